@@ -3,9 +3,10 @@
 
 use std::collections::BTreeSet;
 
-use crate::journey::Journey;
+use crate::{insight::Insight, journey::Journey};
 
 use super::{
+    actions::ActionsKind,
     export::{Export, ExportOption, ExportOptions, Written, export},
     png::PngError,
     questionnaire::{QuestionnaireKind, questionnaire},
@@ -19,6 +20,8 @@ pub enum ExportSheet {
     Map,
     /// R17: what its customers are asked.
     Questionnaire,
+    /// R19: what is done against breaks. The terminal has a command of its own for it.
+    Actions,
 }
 
 /// A sheet as one of its kinds of file.
@@ -26,10 +29,11 @@ pub enum ExportSheet {
 pub enum ExportFile {
     Map(Export),
     Questionnaire(QuestionnaireKind),
+    Actions(ActionsKind),
 }
 
 impl ExportSheet {
-    /// Every sheet in the order they are offered.
+    /// Every sheet that is asked for by its word, in the order they are offered.
     pub const ALL: [Self; 2] = [Self::Map, Self::Questionnaire];
 
     /// The word of the terminal.
@@ -37,6 +41,7 @@ impl ExportSheet {
         match self {
             Self::Map => "map",
             Self::Questionnaire => "questionnaire",
+            Self::Actions => "actions",
         }
     }
 
@@ -45,6 +50,7 @@ impl ExportSheet {
         match self {
             Self::Map => Export::ALL.iter().copied().map(ExportFile::Map).collect(),
             Self::Questionnaire => QuestionnaireKind::ALL.map(ExportFile::Questionnaire).into(),
+            Self::Actions => ActionsKind::ALL.map(ExportFile::Actions).into(),
         }
     }
 
@@ -58,6 +64,7 @@ impl ExportSheet {
         match self {
             Self::Map => ExportFile::Map(Export::default()),
             Self::Questionnaire => ExportFile::Questionnaire(QuestionnaireKind::Html),
+            Self::Actions => ExportFile::Actions(ActionsKind::Csv),
         }
     }
 
@@ -75,6 +82,7 @@ impl ExportFile {
         match self {
             Self::Map(kind) => kind.endings(),
             Self::Questionnaire(kind) => kind.endings(),
+            Self::Actions(kind) => kind.endings(),
         }
     }
 
@@ -88,6 +96,7 @@ impl ExportFile {
         match self {
             Self::Map(kind) => kind.name(),
             Self::Questionnaire(kind) => kind.name(),
+            Self::Actions(kind) => kind.name(),
         }
     }
 
@@ -109,6 +118,11 @@ pub fn write_sheet(
             let file = questionnaire(journey, kind, options.lang).into_bytes();
             Ok(Written { file, undrawn: BTreeSet::new() })
         }
+        ExportFile::Actions(kind) => {
+            let insight = Insight::of(journey, &options.view);
+            let file = kind.write(journey, &insight, options.lang.words()).into_bytes();
+            Ok(Written { file, undrawn: BTreeSet::new() })
+        }
     }
 }
 
@@ -119,7 +133,7 @@ mod tests {
 
     #[test]
     fn every_kind_has_an_ending_of_its_own_in_its_sheet_and_a_name_in_every_language() {
-        for sheet in ExportSheet::ALL {
+        for sheet in ExportSheet::ALL.into_iter().chain([ExportSheet::Actions]) {
             for file in sheet.files() {
                 assert_eq!(sheet.of_ending(&file.ending().to_uppercase()), Some(file));
                 assert!(Lang::ALL.iter().all(|lang| lang.words().knows(file.name())), "{file:?}");

@@ -119,6 +119,8 @@ commands! {
     Conflicts "command-conflicts" File [];
     Export "command-export" File [ctrl(Key::E)];
     Questionnaire "command-questionnaire" File [];
+    ExportActions "command-export-actions" File [];
+    TakeActions "command-take-actions" File [];
     CopyPicture "command-copy-picture" File [ctrl_shift(Key::C)];
     Quit "command-quit" File [ctrl(Key::Q)];
     Undo "command-undo" Edit [ctrl(Key::Z)];

@@ -256,7 +256,7 @@ fn r19_the_breaks_are_listed_by_gain_or_in_journey_order_and_a_click_shows_one()
         rows.into_iter().map(|(_, label)| label).collect::<Vec<_>>()
     };
     assert!(order(&window)[0].starts_with("As if mended: 7"), "{:?}", order(&window));
-    window.choose("Order of the breaks: As if mended · most gain first", "As if mended · journey order");
+    window.choose("Order of the breaks: Most gain first", "Journey order");
     assert!(order(&window)[0].starts_with("As if mended: 4"), "{:?}", order(&window));
     let row = window
         .labels()
@@ -304,6 +304,50 @@ fn r19_an_export_is_of_the_map_as_it_is() {
     window.wait_until("exported", |_| path.exists());
     let report = std::fs::read_to_string(&path).unwrap();
     assert!(report.contains("The experience is broken") && !report.contains("As if"));
+}
+
+/// With a host planned at 7.
+fn with_host() -> Window {
+    let mut window = lunch();
+    window.pick_card(7);
+    window.retype(WHAT, "A host");
+    window.key(Key::Enter);
+    window
+}
+
+#[test]
+fn r19_actions_go_out_as_a_table_and_what_differs_comes_back_in_one_step() {
+    let mut window = with_host();
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("plan.csv");
+    window.answer(polku::gui::DialogAnswer::Chosen(path.clone()));
+    window.menu("File", "Export actions…");
+    window.wait_until("exported", |_| path.exists());
+    let table = std::fs::read_to_string(&path).unwrap();
+    std::fs::write(&path, table.replace("A host", "Two hosts") + ",4,,Longer hours,,,2026-12-08,3,Open,\r\n")
+        .unwrap();
+    window.answer(polku::gui::DialogAnswer::Chosen(path));
+    window.menu("File", "Take actions back…");
+    window.wait_for("1 action changed, 1 added");
+    let mut whats: Vec<_> = window.journey().actions().map(|action| action.what.clone()).collect();
+    whats.sort();
+    assert_eq!(whats, ["Longer hours", "Two hosts"]);
+    window.undo_named("taking back 2 actions");
+    assert_eq!(window.only_action().what, "A host");
+}
+
+#[test]
+fn r19_where_a_row_cannot_be_taken_nothing_is_and_it_is_told() {
+    let mut window = with_host();
+    let before = window.journey().clone();
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("plan.csv");
+    std::fs::write(&path, "Id,Touchpoint,What,Effort\n,4,Longer hours,3\n,7,A bell,9\n").unwrap();
+    window.answer(polku::gui::DialogAnswer::Chosen(path));
+    window.menu("File", "Take actions back…");
+    window.wait_for("Nothing was taken");
+    assert!(window.shows("row 3: “9” is no effort"), "{:?}", window.labels());
+    assert!(*window.journey() == before);
 }
 
 #[test]

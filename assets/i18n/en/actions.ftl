@@ -62,9 +62,9 @@ mending-done = Done changes no verdict: only customers do
 mend = Mend
 mend-order = Order of the breaks
 mend-order-help = In which order the breaks stand. What mending one gains: whole journeys of the newest survey first, then customers for whom it would hold, then what every customer meets, then negative before neutral
-mend-by-gain = As if mended · most gain first
-mend-by-dots = As if mended · most dots first
-mend-by-journey = As if mended · journey order
+mend-by-gain = Most gain first
+mend-by-dots = Most dots first
+mend-by-journey = Journey order
 mend-none = Nothing breaks, and nothing is planned
 mend-past = { $count } past { $count ->
     [one] its
@@ -135,3 +135,21 @@ command-select-to-ask-help = Select the touchpoints that customers are to be ask
 command-select-to-ask-also = unrated survey interview customers next
 lacks-believed = There is nothing to ask about: customers have rated what is rated
 lacks-to-ask = Customers have rated every touchpoint
+
+# Out and back
+step-take-actions = taking actions back
+step-take-actions-of = taking back { $title }
+command-export-actions = Export actions…
+command-export-actions-help = Write what is done about breaks as a table (CSV) or as tasks (Markdown), to be handed out
+command-export-actions-also = plan tasks csv excel markdown todo issue tracker hand out
+command-take-actions = Take actions back…
+command-take-actions-help = Read a table of actions that somebody worked on (CSV, XLSX, ODS) and change exactly what differs
+command-take-actions-also = import plan tasks csv excel xlsx ods return
+lacks-action = First add an action to a break
+dialog-actions = Export the actions
+dialog-actions-csv = Table of actions (CSV)
+dialog-actions-markdown = Tasks (Markdown)
+dialog-take-actions = Take a table of actions back
+ask-path-actions = Which table of actions comes back?
+actions-taken-none = Nothing differs from the map
+actions-not-taken = Nothing was taken. Mend this and take it again

@@ -49,9 +49,9 @@ mending-done = Tehty toimenpide ei muuta tulosta: sen muuttavat vain asiakkaat
 mend = Korjaa
 mend-order = Katkosten järjestys
 mend-order-help = Missä järjestyksessä katkokset ovat. Korjaamisen hyöty: ensin uusimman kyselyn ehjinä säilyvät polut, sitten asiakkaat, joille kokemus onnistuisi, sitten se, minkä jokainen asiakas kohtaa, ja lopuksi negatiivinen ennen neutraalia
-mend-by-gain = Kuin korjattuina · suurin hyöty ensin
-mend-by-dots = Kuin korjattuina · eniten tarroja ensin
-mend-by-journey = Kuin korjattuina · polun järjestys
+mend-by-gain = Suurin hyöty ensin
+mend-by-dots = Eniten tarroja ensin
+mend-by-journey = Polun järjestys
 mend-none = Mikään ei katkea eikä mitään ole suunniteltu
 mend-past = { $count ->
     [one] 1 myöhässä
@@ -122,3 +122,21 @@ command-select-to-ask-help = Valitse kosketuspisteet, joista asiakkailta pitää
 command-select-to-ask-also = arvioimatta kysely haastattelu asiakkaat seuraavaksi
 lacks-believed = Ei ole mitä kysyä: mikä on arvioitu, sen asiakkaat ovat arvioineet
 lacks-to-ask = Asiakkaat ovat arvioineet joka kosketuspisteen
+
+# Ulos ja takaisin
+step-take-actions = toimenpiteiden ottaminen takaisin
+step-take-actions-of = takaisin ottaminen: { $title }
+command-export-actions = Vie toimenpiteet…
+command-export-actions-help = Kirjoita katkoksille tehtävät asiat taulukkona (CSV) tai tehtävälistana (Markdown) jaettavaksi
+command-export-actions-also = suunnitelma tehtävät csv excel markdown jaa
+command-take-actions = Ota toimenpiteet takaisin…
+command-take-actions-help = Lue toimenpidetaulukko, jota joku on muokannut (CSV, XLSX, ODS), ja muuta täsmälleen se, mikä eroaa
+command-take-actions-also = tuo suunnitelma tehtävät csv excel xlsx ods palauta
+lacks-action = Lisää ensin katkokselle toimenpide
+dialog-actions = Vie toimenpiteet
+dialog-actions-csv = Toimenpidetaulukko (CSV)
+dialog-actions-markdown = Tehtävälista (Markdown)
+dialog-take-actions = Ota toimenpidetaulukko takaisin
+ask-path-actions = Mikä toimenpidetaulukko palautetaan?
+actions-taken-none = Mikään ei eroa kartasta
+actions-not-taken = Mitään ei otettu. Korjaa tämä ja ota taulukko uudelleen

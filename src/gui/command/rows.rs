@@ -79,6 +79,8 @@ pub(in crate::gui) fn of(id: CommandId) -> Command {
         CommandId::Questionnaire => {
             row(ready::map, Does::Request(Request::Export(ExportSheet::Questionnaire)))
         }
+        CommandId::ExportActions => row(ready::action, Does::Request(Request::Export(ExportSheet::Actions))),
+        CommandId::TakeActions => row(ready::map, Does::Request(Request::TakeActions)),
         CommandId::CopyPicture => row(ready::nothing, file(Session::copy_picture)),
         CommandId::Quit => row(ready::nothing, Does::Request(Request::Leave(Next::Quit))),
         CommandId::Undo => row(ready::undo, edit(Editor::undo)),

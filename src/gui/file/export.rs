@@ -178,6 +178,7 @@ fn dialog(sheet: ExportSheet) -> &'static str {
     match sheet {
         ExportSheet::Map => "dialog-export",
         ExportSheet::Questionnaire => "dialog-questionnaire",
+        ExportSheet::Actions => "dialog-actions",
     }
 }
 

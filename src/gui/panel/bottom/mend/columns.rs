@@ -19,14 +19,14 @@ pub(super) struct Columns {
 const TICK: f32 = 30.0;
 const FACE: f32 = 28.0;
 const NUMBER: f32 = 32.0;
-const DUE: f32 = 92.0;
+const DUE: f32 = 88.0;
 const EFFORT: f32 = 76.0;
 const STATE: f32 = 84.0;
 const GAP: f32 = 10.0;
 /// Narrower than this, who does it and with how much effort is left to the inspector.
 const ROOM_FOR_ALL: f32 = 640.0;
 /// The shares of what is left: of title, what and who.
-const SHARES: [f32; 3] = [0.38, 0.38, 0.24];
+const SHARES: [f32; 3] = [0.4, 0.38, 0.22];
 
 impl Columns {
     pub(super) fn of(left: f32, width: f32) -> Self {

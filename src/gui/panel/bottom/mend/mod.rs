@@ -51,7 +51,7 @@ const WITH_CHART: f32 = 900.0;
 const CHART: f32 = 230.0;
 const GAP: f32 = 20.0;
 /// Of the choice of the order.
-const ORDER: f32 = 210.0;
+const ORDER: f32 = 170.0;
 
 impl MendPanel {
     /// Lists by gain again: another map is shown.
@@ -118,6 +118,7 @@ impl MendPanel {
         ui.scope_builder(
             UiBuilder::new().max_rect(first).layout(Layout::left_to_right(Align::Center)),
             |ui| {
+                as_if_ui(ui, derived, first.width());
                 let shown = words.text(self.order.name());
                 let name = format!("{}: {shown}", words.text("mend-order"));
                 let width = Some(ORDER.min(first.width() - 12.0));
@@ -140,6 +141,19 @@ impl MendPanel {
         }
         let line = style::colour(style::theme(ui.ctx()), Role::Line);
         ui.painter().hline(rect.x_range(), rect.bottom() - 0.5, (1.0, line));
+    }
+}
+
+/// What the boxes to tick are for, where the order leaves room for that.
+fn as_if_ui(ui: &mut Ui, derived: &Derived, room: f32) {
+    let text = RichText::new(derived.words.text("command-as-if")).size(style::SMALL_SIZE).weak();
+    let said = ui.painter().layout_no_wrap(
+        text.text().to_owned(),
+        style::font(style::SMALL_SIZE, Weight::Regular),
+        ui.visuals().text_color(),
+    );
+    if said.size().x + ORDER + 24.0 <= room {
+        ui.add(Label::new(text)).on_hover_text(derived.words.text("as-if-help"));
     }
 }
 
