@@ -54,9 +54,9 @@ pub(super) fn touchpoint_ui(
     let asked = asked_by(view.lens);
     mending::unfold_begun(ui, view, touchpoint);
     let of = Id::unique(("of", &touchpoint.id));
-    let (first, rest): (Vec<_>, Vec<_>) = rows(derived, touchpoint, shared)
-        .into_iter()
-        .partition(|row| asked == Some(row.id) || row.id == Detail::Mending);
+    let mends_first = mending::is_first(ui, derived, touchpoint);
+    let is_above = |row: &DetailRow| asked == Some(row.id) || (row.id == Detail::Mending && mends_first);
+    let (first, rest): (Vec<_>, Vec<_>) = rows(derived, touchpoint, shared).into_iter().partition(is_above);
     details_ui(ui, requests, derived.words, (of, &first, asked), |ui, requests, detail| {
         detail_ui(ui, derived, view, (touchpoint, shared), (requests, detail));
     });

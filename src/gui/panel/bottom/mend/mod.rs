@@ -12,7 +12,7 @@ use egui::{
 };
 use lucide_icons::Icon;
 
-use columns::Columns;
+use columns::MendColumns;
 use list::{MendList, MendOrder};
 use row::{Asked, row_ui};
 
@@ -88,7 +88,7 @@ impl MendPanel {
         let with_chart = room.width() >= WITH_CHART;
         let (left, right) =
             room.split_left_right_at_x(room.right() - if with_chart { CHART + GAP } else { 0.0 });
-        let columns = Columns::of(left.left(), left.width());
+        let columns = MendColumns::of(left.left(), left.width());
         let (head, body) = left.split_top_bottom_at_y(left.top() + HEAD);
         self.head_ui(ui, head, derived, &columns);
         let list = self.list.of((derived.serial, self.order), || MendList::of(derived, self.order));
@@ -112,7 +112,7 @@ impl MendPanel {
     }
 
     /// What the columns are; the first one lets choose the order.
-    fn head_ui(&mut self, ui: &mut Ui, rect: Rect, derived: &Derived, columns: &Columns) {
+    fn head_ui(&mut self, ui: &mut Ui, rect: Rect, derived: &Derived, columns: &MendColumns) {
         let words = derived.words;
         let first = rect.with_max_x(columns.what.min);
         ui.scope_builder(
@@ -197,7 +197,7 @@ fn list_ui(
     body: Rect,
     derived: &Derived,
     view: &ViewState,
-    (list, columns): (&MendList, &Columns),
+    (list, columns): (&MendList, &MendColumns),
     (at, shown): (&mut usize, &mut Option<u32>),
 ) -> Option<Asked> {
     let response = whole_ui(ui, body, derived, &list.rows[*at]);
