@@ -7,8 +7,9 @@ use crate::{
 };
 
 use super::{
+    badge::{self, badge},
     card::{assumed, disputed, pill_width, split},
-    faces::grey_face,
+    faces::{expected_face, grey_face},
     font,
     kinds::{CardTold, LegendKind},
     lens_view::LensView,
@@ -88,7 +89,8 @@ impl<'a> Legend<'a> {
 
     fn width(&self, kind: &LegendKind) -> f32 {
         match kind {
-            LegendKind::Mark(..) | LegendKind::Level(_) => 2.0 * FACE,
+            LegendKind::Mark(..) | LegendKind::Level(_) | LegendKind::Told(CardTold::AsIf) => 2.0 * FACE,
+            LegendKind::Action(_) => 2.0 * badge::RADIUS,
             LegendKind::Told(CardTold::Answers) => BAR.width(),
             LegendKind::Told(CardTold::Assumed) => pill_width(&self.words.text("assumed")),
             LegendKind::Told(CardTold::Split) => pill_width(&self.words.text("split")),
@@ -110,6 +112,8 @@ impl<'a> Legend<'a> {
             LegendKind::Told(CardTold::Assumed) => drop(assumed(out, self.words, pill)),
             LegendKind::Told(CardTold::Split) => drop(split(out, self.words, pill)),
             LegendKind::Told(CardTold::Disputed) => drop(disputed(out, self.words, pill)),
+            LegendKind::Told(CardTold::AsIf) => expected_face(out, centre, FACE),
+            LegendKind::Action(sign) => badge(out, *sign, centre),
             LegendKind::Thread(kind, tail) => out.extend(thread::straight(at, THREAD, *kind, *tail)),
             LegendKind::Stub(level) => out.push(thread::stub(at, *level)),
             LegendKind::LeadsBack => out.extend(thread::return_sign(centre, Role::ThreadWhole)),
@@ -131,6 +135,8 @@ fn word(kind: &LegendKind, journey: &Journey, words: &Words) -> String {
         LegendKind::Told(CardTold::Answers) => "legend-answers",
         LegendKind::Told(CardTold::Assumed) => "legend-assumed",
         LegendKind::Told(CardTold::Split) => "legend-split",
+        LegendKind::Told(CardTold::AsIf) => "as-if",
+        LegendKind::Action(sign) => return words.action_sign(*sign).into_owned(),
         LegendKind::Told(CardTold::Disputed) => "legend-disputed",
         LegendKind::Thread(ThreadKind::Whole, _) => "legend-whole",
         LegendKind::Thread(ThreadKind::Frayed, _) => "legend-frayed",
@@ -175,7 +181,7 @@ fn seen(out: &mut Vec<Piece>, look: Look, centre: Pos) {
 mod tests {
     use super::*;
     use crate::{
-        insight::{Insight, LensMark, Level, Met, View},
+        insight::{ActionSign, Insight, LensMark, Level, Met, View},
         journey::{Edit, Field, merge, test_map},
         picture::Scene,
         words::Lang,
@@ -189,6 +195,7 @@ mod tests {
         let mark = [LegendKind::Mark(look, LensMark::Actor(None))].into_iter();
         mark.chain(levels.map(LegendKind::Level))
             .chain(CardTold::ALL.map(LegendKind::Told))
+            .chain(ActionSign::ALL.map(LegendKind::Action))
             .chain(threads.map(|kind| LegendKind::Thread(kind, Level::Negative)))
             .chain([LegendKind::Stub(Level::Negative), LegendKind::LeadsBack])
             .collect()
@@ -206,12 +213,17 @@ mod tests {
             LegendKind::Told(CardTold::Answers) => 6,
             LegendKind::Told(CardTold::Assumed) => 7,
             LegendKind::Told(CardTold::Split) => 8,
-            LegendKind::Told(CardTold::Disputed) => 9,
-            LegendKind::Thread(ThreadKind::Whole, _) => 10,
-            LegendKind::Thread(ThreadKind::Frayed, _) => 11,
-            LegendKind::Thread(ThreadKind::Dotted, _) => 12,
-            LegendKind::Stub(_) => 13,
-            LegendKind::LeadsBack => 14,
+            LegendKind::Told(CardTold::AsIf) => 9,
+            LegendKind::Told(CardTold::Disputed) => 10,
+            LegendKind::Action(ActionSign::Planned) => 11,
+            LegendKind::Action(ActionSign::Overdue) => 12,
+            LegendKind::Action(ActionSign::Done) => 13,
+            LegendKind::Action(ActionSign::Unplanned) => 14,
+            LegendKind::Thread(ThreadKind::Whole, _) => 15,
+            LegendKind::Thread(ThreadKind::Frayed, _) => 16,
+            LegendKind::Thread(ThreadKind::Dotted, _) => 17,
+            LegendKind::Stub(_) => 18,
+            LegendKind::LeadsBack => 19,
         }
     }
 
@@ -223,7 +235,7 @@ mod tests {
 
     #[test]
     fn every_kind_that_is_drawn_has_a_mark_and_a_word_of_its_own() {
-        assert!(kinds().iter().map(place).eq(0..15), "each kind once");
+        assert!(kinds().iter().map(place).eq(0..20), "each kind once");
         for legend in Lang::ALL.map(legend) {
             let mut drawn = Vec::new();
             for (kind, word) in &legend.rows {

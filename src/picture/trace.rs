@@ -8,7 +8,7 @@ use crate::{
 };
 
 use super::{
-    faces::face,
+    faces::{expected_face, face},
     font,
     pieces::{Anchor, Pen, Piece, Pos, Rect, Weight, cubic},
     theme::Role,
@@ -47,6 +47,8 @@ const FINE_CURVE: f32 = 1.2;
 struct Stop {
     x: f32,
     level: Level,
+    /// Whether it is positive only as if it were mended (R19).
+    as_if: bool,
 }
 
 impl TraceFrame {
@@ -102,7 +104,7 @@ impl TraceFrame {
     fn stops(self, insight: &Insight) -> Vec<Stop> {
         let mut stops: Vec<Stop> = Vec::new();
         for judged in insight.touchpoints.iter().take(self.count) {
-            let stop = Stop { x: self.x(judged.number), level: judged.level };
+            let stop = Stop { x: self.x(judged.number), level: judged.level, as_if: judged.as_if };
             match stops.last_mut() {
                 Some(last) if stop.x - last.x < FINEST => last.level = last.level.min(stop.level),
                 _ => stops.push(stop),
@@ -165,7 +167,8 @@ impl TraceFrame {
         let radius = FACE.min(self.step() * 0.42).max(CROWDED * 0.42);
         if self.step() >= CROWDED {
             for stop in stops {
-                face(out, stop.level, Pos::new(stop.x, self.y(stop.level)), radius);
+                let at = Pos::new(stop.x, self.y(stop.level));
+                if stop.as_if { expected_face(out, at, radius) } else { face(out, stop.level, at, radius) }
             }
             return;
         }
