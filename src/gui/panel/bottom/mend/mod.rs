@@ -213,7 +213,7 @@ fn list_ui(
     let follows = lead.is_some() && *shown != lead;
     *shown = lead;
     let target =
-        if *at != before { Some(*at) } else { lead.filter(|_| follows).and_then(|it| list.place_of(it)) };
+        if *at == before { lead.filter(|_| follows).and_then(|it| list.place_of(it)) } else { Some(*at) };
     let mut asked = by_key(ui, &response).map(|ask| ask(list.rows[*at].number));
     ui.scope_builder(UiBuilder::new().max_rect(body), |ui| {
         let area = ScrollArea::vertical().id_salt("mend").auto_shrink(false);

@@ -79,7 +79,7 @@ pub(super) fn mending_ui(
     let actions: Vec<_> = derived.actions_of(&touchpoint.id).collect();
     for action in &actions {
         keyed_ui(ui, Id::unique(("action", &action.id)), |ui| {
-            action::action_ui(ui, derived, action, requests)
+            action::action_ui(ui, derived, action, requests);
         });
         ui.add_space(6.0);
     }
