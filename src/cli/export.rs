@@ -88,7 +88,7 @@ fn check_scale(to: ExportFile, scale: Option<f64>) -> Result<(), CommandError> {
 fn options(asked: &ExportArgs, journey: &Journey, lang: Option<Lang>) -> Result<ExportOptions, Fault> {
     let own = || Lang::from_tag(&journey.about().language);
     Ok(ExportOptions {
-        view: view(&asked.view, journey)?,
+        view: view(&asked.view, &disk::today(), journey)?,
         lens: asked.lens,
         lang: lang.or_else(own).unwrap_or_else(Lang::of_system),
         theme: asked.theme,

@@ -3,6 +3,7 @@
 
 mod diff;
 mod meaning;
+mod mending;
 mod surveys;
 
 use std::{fmt::Write as _, path::Path};
