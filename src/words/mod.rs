@@ -4,6 +4,7 @@
 mod action;
 mod apart;
 mod compare;
+mod day;
 mod dispute;
 mod dots;
 mod expected;
@@ -11,6 +12,7 @@ mod fault;
 mod field;
 mod findings;
 mod finnish;
+mod improving;
 mod label;
 mod left_out;
 mod lens;
@@ -84,6 +86,7 @@ macro_rules! texts {
             include_str!(concat!("../../assets/i18n/", $folder, "/present.ftl")),
             include_str!(concat!("../../assets/i18n/", $folder, "/templates.ftl")),
             include_str!(concat!("../../assets/i18n/", $folder, "/survey.ftl")),
+            include_str!(concat!("../../assets/i18n/", $folder, "/actions.ftl")),
             include_str!(concat!("../../assets/i18n/", $folder, "/mending.ftl")),
             include_str!(concat!("../../assets/i18n/", $folder, "/plan.ftl")),
         ]
