@@ -21,6 +21,7 @@ command-sample-help =
         [lunch] of a lunch
         [congress] of a congress
         [complaint] of a complaint
+        [hotel] of a hotel night
        *[other] “{ $title }”
     }, in { $lang ->
         [fi] Finnish

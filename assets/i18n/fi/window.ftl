@@ -21,6 +21,7 @@ command-sample-help =
         [lunch] lounasesimerkki
         [congress] kongressiesimerkki
         [complaint] valitusesimerkki
+        [hotel] hotelliyön esimerkki
        *[other] esimerkki ”{ $title }”
     } { $lang ->
         [fi] suomeksi
