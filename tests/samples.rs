@@ -7,12 +7,8 @@ use polku::{
         self, Export, ExportOptions, Scale, map,
         samples::{self, Sample},
     },
-    insight::{
-        Finding, FindingKind, Insight, Lens, Level, Meaning, Verdict, View, contacts::Contacts,
-    },
-    journey::{
-        Case, Day, Entry, EntryKey, Journey, Party, Rating, RecoveryStep, Tally, Touchpoint, Voice,
-    },
+    insight::{Finding, FindingKind, Insight, Lens, Level, Meaning, Verdict, View, contacts::Contacts},
+    journey::{Case, Day, Entry, EntryKey, Journey, Party, Rating, RecoveryStep, Tally, Touchpoint, Voice},
     picture::Theme,
     words::Lang,
 };
@@ -217,9 +213,7 @@ fn every_sample_has_a_blind_spot_and_unless_it_holds_something_that_nobody_rated
 
 #[test]
 fn r13_the_hotel_night_holds_after_recovery_and_it_was_the_pillow() {
-    for (file, words) in
-        [("hotel_night.ron", ["bed", "pillow"]), ("hotelliyo.ron", ["sänky", "tyyny"])]
-    {
+    for (file, words) in [("hotel_night.ron", ["bed", "pillow"]), ("hotelliyo.ron", ["sänky", "tyyny"])] {
         let (map, insight) = (journey(file), insight(file));
         assert_eq!((insight.verdict, insight.counts.recovered), (Verdict::HoldsAfterRecovery, 1));
         let case = map.cases().next().expect("a case");
@@ -243,7 +237,8 @@ fn r16_the_complaint_had_its_first_answer_after_about_60_hours_on_the_third_chan
         assert_eq!(contacts.longest(), Some(first));
         let grades: Vec<_> = case.grades.iter().map(|grade| grade.grade.as_str()).collect();
         assert_eq!(grades, ["9+", "7-"]);
-        let in_recovery = |case: &&Case| case.solved.is_empty() && !case.is_agreed() && !case.steps.is_empty();
+        let in_recovery =
+            |case: &&Case| case.solved.is_empty() && !case.is_agreed() && !case.steps.is_empty();
         assert_eq!(map.cases().filter(in_recovery).count(), 1);
     }
 }

@@ -53,6 +53,7 @@ cli-no-scale = { $to ->
    *[other] a report has no scale
 }; leave it out or write --to png
 cli-no-scale-form = a questionnaire has no scale; leave it out
+cli-no-scale-page = a page has no scale; leave it out
 cli-scale-range = the scale goes from 0.5 to 8; choose one between
 cli-merge-files = merge takes BASE OURS THEIRS or, with --no-base, OURS THEIRS; name the maps so
 cli-merge-left = { $file }: conflicts are in the map; open it in Polku and choose
@@ -151,8 +152,8 @@ help-diff-after = Exit status: 0 both say the same, 1 they do not, 2 one could n
 
 help-export = Draw a map as a picture, as the window shows it, or write a report of it
 help-export-file = A map; - is standard input
-help-export-to = png or svg for a picture, html or md for a report, html or csv for a questionnaire; else as OUT ends, else png, or html
-help-export-sheet = What of it: map (as usual, a picture or a report) or questionnaire, which asks customers about its touchpoints (html or csv)
+help-export-to = png or svg for a picture, html or md for a report, html or csv for a questionnaire, html or md for handover and mandates; else as OUT ends, else png, or html
+help-export-sheet = What of it: map (as usual, a picture or a report), questionnaire, which asks customers about its touchpoints (html or csv), handover, the open cases for the next shift (html or md), or mandates, who may solve what (html or md)
 help-export-output = Where to; - is standard output. Else named as the map, in the current folder
 help-export-scale = Pixels for one unit of the canvas, 0.5 to 8, for png; 1 if left out
 help-export-theme = light (as usual) or dark

@@ -53,6 +53,7 @@ cli-no-scale = { $to ->
    *[other] raportilla ei ole mittakaavaa
 }; jätä se pois tai kirjoita --to png
 cli-no-scale-form = kyselylomakkeella ei ole mittakaavaa; jätä se pois
+cli-no-scale-page = sivulla ei ole mittakaavaa; jätä se pois
 cli-scale-range = mittakaava on väliltä 0.5–8; valitse se siltä väliltä
 cli-merge-files = merge ottaa kartat POHJA OMA TOINEN tai valitsimen --no-base kanssa OMA TOINEN; nimeä kartat niin
 cli-merge-left = { $file }: kartassa on ristiriitoja; avaa se Polussa ja valitse
@@ -151,8 +152,8 @@ help-diff-after = Paluuarvo: 0 kartat ovat samat, 1 eivät ole, 2 jompaakumpaa e
 
 help-export = Piirrä kartasta kuva, sama kuin ikkunassa, tai kirjoita siitä raportti
 help-export-file = Kartta; - on vakiosyöte
-help-export-to = kuvaksi png tai svg, raportiksi html tai md, kyselylomakkeeksi html tai csv; muuten OUT-tiedoston päätteen mukaan, muuten png tai html
-help-export-sheet = Mitä siitä: map (kartta, tavallisesti; kuva tai raportti) tai questionnaire (kyselylomake kosketuspisteistä; html tai csv)
+help-export-to = kuvaksi png tai svg, raportiksi html tai md, kyselylomakkeeksi html tai csv, sivuiksi handover ja mandates html tai md; muuten OUT-tiedoston päätteen mukaan, muuten png tai html
+help-export-sheet = Mitä siitä: map (kartta, tavallisesti; kuva tai raportti), questionnaire (kyselylomake kosketuspisteistä; html tai csv), handover (avoimet tapaukset seuraavalle vuorolle; html tai md) tai mandates (kuka saa ratkaista mitä; html tai md)
 help-export-output = Minne; - on vakiotuloste. Muuten nykyiseen kansioon kartan nimellä
 help-export-scale = Kuvapisteitä kartan yksikköä kohti, 0.5–8, png-kuvalle; ilman sitä 1
 help-export-theme = light (vaalea, tavallisesti) tai dark (tumma)

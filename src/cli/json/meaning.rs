@@ -6,6 +6,7 @@ use serde::Serialize;
 use super::{
     mending::{IfMended, MendingKeys},
     surveys::SurveyKeys,
+    verdict::verdict,
 };
 use crate::{
     cli::judgement::Judgement,
@@ -123,7 +124,7 @@ impl<'a> MeaningKeys<'a> {
         let segment = |standing: &'a SegmentStanding| Segment {
             name: journey.segment(&standing.id).map_or("", |segment| &segment.name),
             in_target: standing.in_target,
-            verdict: super::verdict(standing.verdict),
+            verdict: verdict(standing.verdict),
             breaks: &standing.breaks,
             paths: Paths::of(&standing.paths),
         };

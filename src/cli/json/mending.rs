@@ -85,7 +85,7 @@ impl IfMended {
         let as_if = insight.touchpoints.iter().filter(|judged| judged.as_if);
         Self {
             numbers: as_if.map(|judged| judged.number).collect(),
-            verdict: super::verdict(insight.verdict),
+            verdict: super::verdict::verdict(insight.verdict),
             breaks: insight.breaks().map(|judged| judged.number).collect(),
         }
     }
