@@ -1,8 +1,10 @@
 //! Mending: what it gains, what the map would be as if it were done, and what of it is missing or late (R13, R14, R19).
 
+use std::borrow::Cow;
+
 use super::Words;
 use crate::{
-    insight::{CaseStep, FindingKind, Gain, Insight, Level, Meaning, Verdict, WouldHold},
+    insight::{ActionSign, CaseStep, FindingKind, Gain, Insight, Level, Meaning, Verdict, WouldHold},
     journey::{Day, Journey, RecoveryStep},
 };
 
@@ -45,6 +47,16 @@ impl Words {
             Verdict::Holds => ("would-be-held", Vec::new()),
         };
         self.say(name, &[("numbers", self.numbers(&numbers).into()), ("count", numbers.len().into())])
+    }
+
+    /// What the actions at a touchpoint come to.
+    pub fn action_sign(&self, sign: ActionSign) -> Cow<'_, str> {
+        self.text(match sign {
+            ActionSign::Planned => "action-planned",
+            ActionSign::Overdue => "action-overdue",
+            ActionSign::Done => "action-done",
+            ActionSign::Unplanned => "action-unplanned",
+        })
     }
 
     /// One of the five steps of recovery (R13).
@@ -146,7 +158,7 @@ mod tests {
             as_if(&map, &["A"]),
             [
                 ["As if 1 were mended", "Would still be broken at 2"],
-                ["Jos 1 korjattaisiin", "Olisi yhä poikki kohdassa 2"]
+                ["Jos 1 korjattaisiin", "Olisi yhä poikki: 2"]
             ]
         );
         assert_eq!(
@@ -170,8 +182,8 @@ mod tests {
         assert_eq!(
             said(&test_map::journey("A + > B -")),
             [
-                "The experience would hold | Every customer meets it",
-                "Kokemus onnistuisi | Jokainen asiakas kohtaa sen"
+                "The experience would hold | Every customer meets this",
+                "Kokemus onnistuisi | Jokainen asiakas kohtaa tämän"
             ]
         );
         let segments = test_map::segmented("A > B", &["Quick!: A+ B-", "Chatty!: A- B-"]);

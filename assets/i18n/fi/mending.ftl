@@ -7,11 +7,13 @@ gain-people = Ehjentää { COUNT($people) } { $people ->
 gain-holds = Kokemus onnistuisi
 gain-holds-for = Onnistuisi: { $segments }
 gain-assumed = Oletus: kysy ensin asiakkailta
+as-if = Jos korjattaisiin
+action-planned = Toimenpide suunniteltu
+action-overdue = Toimenpide myöhässä
+action-done = Tehty: kysy uudelleen
+action-unplanned = Ei vielä toimenpidettä
 as-if-mended = Jos { $numbers } korjattaisiin
-would-be-broken = { $count ->
-    [one] Olisi yhä poikki kohdassa { $numbers }
-   *[other] Olisi yhä poikki kohdissa { $numbers }
-}
+would-be-broken = Olisi yhä poikki: { $numbers }
 would-be-open = { $count ->
     [0] Olisi kesken
    *[other] Olisi kesken: { $numbers } on arvioimatta
