@@ -5,7 +5,7 @@ use std::path::Path;
 use crate::{
     disk::{self, Output, is_standard},
     format::{
-        actions::{ActionsFault, TakenActions, actions_csv, actions_markdown, take_actions},
+        actions::{ActionsFault, ActionsKind, TakenActions, actions_csv, actions_markdown, take_actions},
         outline,
         table::{self, PlainSheet},
     },
@@ -15,7 +15,7 @@ use crate::{
 };
 
 use super::{
-    args::{ActionsArgs, PlanKind},
+    args::ActionsArgs,
     error::CommandError,
     out::Out,
     output::{MapOutput, check_output, write_output},
@@ -49,19 +49,19 @@ fn write(asked: &ActionsArgs, lang: Option<Lang>, out: &mut Out) -> Result<(), C
     let words = lang.or_else(own).unwrap_or_else(Lang::of_system).words();
     let insight = Insight::of(&journey, &View::default());
     let text = match kind {
-        PlanKind::Csv => actions_csv(&journey, &insight, words, separator),
-        PlanKind::Markdown => actions_markdown(&journey, &insight, words),
+        ActionsKind::Csv => actions_csv(&journey, &insight, words, separator),
+        ActionsKind::Markdown => actions_markdown(&journey, &insight, words),
     };
     write_output(&output, text.as_bytes(), out)
 }
 
 /// The kind that is asked for, else the one that the ending says; a table without either.
-fn kind(asked: &ActionsArgs, path: &Path) -> Result<PlanKind, CommandError> {
+fn kind(asked: &ActionsArgs, path: &Path) -> Result<ActionsKind, CommandError> {
     let ending = path.extension().map(|ending| ending.to_string_lossy().to_lowercase());
     match (asked.to, ending.as_deref()) {
         (Some(kind), _) => Ok(kind),
-        (None, None | Some("csv")) => Ok(PlanKind::Csv),
-        (None, Some("md")) => Ok(PlanKind::Markdown),
+        (None, None | Some("csv")) => Ok(ActionsKind::Csv),
+        (None, Some("md")) => Ok(ActionsKind::Markdown),
         (None, Some(_)) => {
             let fault = Fault::new(Kind::Io, "cli-actions-ending");
             Err(CommandError::new(path, fault.with("endings", ".csv").with("last", ".md")))
@@ -70,13 +70,13 @@ fn kind(asked: &ActionsArgs, path: &Path) -> Result<PlanKind, CommandError> {
 }
 
 /// A comma where nobody says otherwise.
-fn separator(asked: &ActionsArgs, kind: PlanKind) -> Result<char, Fault> {
+fn separator(asked: &ActionsArgs, kind: ActionsKind) -> Result<char, Fault> {
     match (kind, asked.separator.as_deref()) {
-        (_, None) | (PlanKind::Csv, Some(",")) => Ok(','),
-        (PlanKind::Markdown, Some(_)) => Err(Fault::new(Kind::Io, "cli-actions-no-separator")),
-        (PlanKind::Csv, Some(";")) => Ok(';'),
-        (PlanKind::Csv, Some("tab" | "\t" | "\\t")) => Ok('\t'),
-        (PlanKind::Csv, Some(_)) => Err(Fault::new(Kind::Io, "cli-actions-separator")),
+        (_, None) | (ActionsKind::Csv, Some(",")) => Ok(','),
+        (ActionsKind::Markdown, Some(_)) => Err(Fault::new(Kind::Io, "cli-actions-no-separator")),
+        (ActionsKind::Csv, Some(";")) => Ok(';'),
+        (ActionsKind::Csv, Some("tab" | "\t" | "\\t")) => Ok('\t'),
+        (ActionsKind::Csv, Some(_)) => Err(Fault::new(Kind::Io, "cli-actions-separator")),
     }
 }
 

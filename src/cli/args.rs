@@ -8,7 +8,7 @@ use clap::{ArgAction, Args, Parser, Subcommand};
 use clap_complete::Shell;
 
 use crate::{
-    format::ExportSheet,
+    format::{ExportSheet, actions::ActionsKind},
     insight::{JudgedBy, Lens, Rule},
     journey::Voice,
     picture::Theme,
@@ -60,7 +60,7 @@ pub(super) struct ActionsArgs {
     #[arg(value_name = "MAP")]
     pub map: PathBuf,
     #[arg(long, hide_possible_values = true, value_parser = plan())]
-    pub to: Option<PlanKind>,
+    pub to: Option<ActionsKind>,
     /// Of the cells of a table. Which there are is said where it is used, in the person's language.
     #[arg(long, value_name = "SIGN")]
     pub separator: Option<String>,
@@ -70,13 +70,6 @@ pub(super) struct ActionsArgs {
     pub output: Option<PathBuf>,
     #[arg(long)]
     pub force: bool,
-}
-
-/// What a plan of actions is written as.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum PlanKind {
-    Csv,
-    Markdown,
 }
 
 /// The arguments of `polku check`.

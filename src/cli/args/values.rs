@@ -2,9 +2,8 @@
 
 use clap::builder::{PossibleValue, PossibleValuesParser, TypedValueParser};
 
-use super::PlanKind;
 use crate::{
-    format::ExportSheet,
+    format::{ExportSheet, actions::ActionsKind},
     insight::{JudgedBy, Lens, Rule},
     journey::Voice,
     picture::Theme,
@@ -37,8 +36,8 @@ pub(super) fn sheet() -> impl TypedValueParser<Value = ExportSheet> {
     one_of(ExportSheet::ALL.map(|sheet| (sheet.as_str(), sheet)))
 }
 
-pub(super) fn plan() -> impl TypedValueParser<Value = PlanKind> {
-    one_of([("csv", PlanKind::Csv), ("md", PlanKind::Markdown)])
+pub(super) fn plan() -> impl TypedValueParser<Value = ActionsKind> {
+    one_of(ActionsKind::ALL.map(|kind| (kind.endings()[0], kind)))
 }
 
 pub(super) fn rule() -> impl TypedValueParser<Value = Rule> {

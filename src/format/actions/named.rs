@@ -1,11 +1,36 @@
 //! What a cell names: an action by its id, a touchpoint by its id, number or title, an actor by its name.
 
-use crate::journey::{Action, ActionId, Actor, ActorId, TouchpointId, bare_key, is_same_name};
+use std::collections::HashMap;
+
+use crate::journey::{Action, ActionId, Actor, ActorId, Journey, TouchpointId, bare_key, is_same_name};
 
 use super::{
     fault::RowWrong,
     written::{ActionsOf, title},
 };
+
+/// The touchpoints of a map by what their titles have in common with how people write them again.
+pub(super) struct Titles<'a>(HashMap<String, Vec<&'a TouchpointId>>);
+
+impl<'a> Titles<'a> {
+    pub(super) fn of(journey: &'a Journey) -> Self {
+        let mut titles: HashMap<_, Vec<_>> = HashMap::new();
+        for touchpoint in journey.touchpoints() {
+            titles.entry(bare_key(&touchpoint.title)).or_default().push(&touchpoint.id);
+        }
+        titles.remove("");
+        Self(titles)
+    }
+
+    /// The touchpoint of this title; `None` where no one has it.
+    fn find(&self, text: &str) -> Result<Option<TouchpointId>, RowWrong> {
+        match self.0.get(&bare_key(text)).map(Vec::as_slice) {
+            None | Some([]) => Ok(None),
+            Some([id]) => Ok(Some((*id).clone())),
+            Some(_) => Err(RowWrong::SeveralTouchpoints(text.to_owned())),
+        }
+    }
+}
 
 /// The action of this id. A spreadsheet may have taken an id of digits for a number.
 pub(super) fn action<'a>(of: ActionsOf<'a>, text: &str) -> Result<&'a Action, RowWrong> {
@@ -22,9 +47,13 @@ pub(super) fn action<'a>(of: ActionsOf<'a>, text: &str) -> Result<&'a Action, Ro
 
 /// The touchpoint that a cell names by its title, with or without a number before it, or by its number alone.
 /// `None` where it names none.
-pub(super) fn touchpoint(of: ActionsOf<'_>, text: &str) -> Result<Option<TouchpointId>, RowWrong> {
+pub(super) fn touchpoint(
+    of: ActionsOf<'_>,
+    titles: &Titles<'_>,
+    text: &str,
+) -> Result<Option<TouchpointId>, RowWrong> {
     let text = text.trim();
-    let titled = titled(of, text)?;
+    let titled = titles.find(text)?;
     if titled.is_some() {
         return Ok(titled);
     }
@@ -41,15 +70,8 @@ pub(super) fn touchpoint(of: ActionsOf<'_>, text: &str) -> Result<Option<Touchpo
     };
     match numbered.filter(is_it) {
         Some(id) => Ok(Some(id.clone())),
-        None => self::titled(of, rest),
+        None => titles.find(rest),
     }
-}
-
-fn titled(of: ActionsOf<'_>, text: &str) -> Result<Option<TouchpointId>, RowWrong> {
-    let key = bare_key(text);
-    let mut found = of.journey.touchpoints().filter(|it| !key.is_empty() && bare_key(&it.title) == key);
-    let first = found.next().map(|touchpoint| touchpoint.id.clone());
-    if found.next().is_some() { Err(RowWrong::SeveralTouchpoints(text.to_owned())) } else { Ok(first) }
 }
 
 /// The actor of this name: as it stands, else case and spaces aside.

@@ -13,7 +13,7 @@ use super::{
     column::{self, ActionColumn},
     day::{self, NoDay},
     fault::{ActionsFault, RowWrong},
-    named,
+    named::{self, Titles},
     written::ActionsOf,
 };
 
@@ -22,6 +22,7 @@ pub(super) struct ActionRow<'a> {
     pub row: &'a PlainRow,
     /// The column at each place.
     pub columns: &'a [Option<ActionColumn>],
+    pub titles: &'a Titles<'a>,
 }
 
 /// What comes of a row on its way: all that is wrong with it, and what is passed over.
@@ -96,7 +97,7 @@ impl ActionRow<'_> {
             known.ok_or_else(|| RowWrong::UnknownTouchpoint(text.clone()))
         });
         let text = self.changed(ActionColumn::Touchpoint, of, before).filter(|text| !text.trim().is_empty());
-        let named = text.as_ref().map(|text| named::touchpoint(of, text));
+        let named = text.as_ref().map(|text| named::touchpoint(of, self.titles, text));
         match (by_id, named) {
             (Some(Err(wrong)), _) | (None, Some(Err(wrong))) => Some(Err(wrong)),
             (Some(Ok(id)), Some(Ok(Some(other)))) if id != other => {

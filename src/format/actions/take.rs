@@ -11,7 +11,7 @@ use crate::{
 use super::{
     column::ActionColumn,
     fault::{ActionsFault, RowWrong},
-    named,
+    named::{self, Titles},
     row::{ActionRow, RowTold},
     written::ActionsOf,
 };
@@ -41,9 +41,10 @@ pub fn take_actions(
     let mut taken = TakenActions::default();
     let unknown = sheet.header.iter().zip(&columns).filter(|(header, it)| it.is_none() && !header.is_empty());
     taken.remarks.extend(unknown.map(|(header, _)| ActionsFault::UnknownColumn(header.clone())));
+    let titles = Titles::of(journey);
     let (mut told, mut met) = (RowTold::default(), BTreeSet::new());
     for row in &sheet.rows {
-        let row = ActionRow { row, columns: &columns };
+        let row = ActionRow { row, columns: &columns, titles: &titles };
         let id = row.cell(ActionColumn::Id).unwrap_or_default();
         match id.trim() {
             "" => add(of, &row, fresh, (&mut taken, &mut told)),

@@ -1,8 +1,10 @@
 //! R19 and R13 in a report: what is done against breaks, in the order of what mending gains; and complaints as numbers
 //! alone, since what was complained of, and to whom, is for those who take over.
 
+use std::collections::HashMap;
+
 use crate::{
-    insight::{ActionStanding, CaseStanding, CaseStep, contacts::Contacts},
+    insight::{ActionStanding, CaseStanding, CaseStep, Gain, contacts::Contacts},
     journey::Action,
 };
 
@@ -15,10 +17,12 @@ use super::{
 pub(super) fn planned(source: &ReportSource<'_>) -> Vec<Block> {
     let mut actions: Vec<_> = source.meaning.actions.iter().collect();
     let gains = &source.meaning.gains;
+    let places: HashMap<u32, usize> = gains.iter().map(|gain| gain.number).zip(0..).collect();
+    let place = |standing: &ActionStanding| standing.number.and_then(|number| places.get(&number).copied());
     // What is no break any more comes behind the breaks.
-    let place = |number: Option<u32>| gains.iter().position(|gain| Some(gain.number) == number);
-    actions.sort_by_key(|standing| place(standing.number).unwrap_or(gains.len()));
-    let rows: Vec<_> = actions.into_iter().filter_map(|standing| row(source, standing)).collect();
+    actions.sort_by_key(|standing| place(standing).unwrap_or(gains.len()));
+    let gain = |standing: &ActionStanding| place(standing).and_then(|place| gains.get(place));
+    let rows: Vec<_> = actions.into_iter().filter_map(|it| row(source, it, gain(it))).collect();
     if rows.is_empty() {
         return Vec::new();
     }
@@ -35,10 +39,9 @@ pub(super) fn planned(source: &ReportSource<'_>) -> Vec<Block> {
     vec![source.heading("report-planned"), source.table("report-planned-says", &heads, rows)]
 }
 
-fn row(source: &ReportSource<'_>, standing: &ActionStanding) -> Option<Vec<Cell>> {
-    let ReportSource { journey, insight, meaning, words } = *source;
+fn row(source: &ReportSource<'_>, standing: &ActionStanding, gain: Option<&Gain>) -> Option<Vec<Cell>> {
+    let ReportSource { journey, insight, words, .. } = *source;
     let action: &Action = journey.action(&standing.action)?;
-    let gain = meaning.gains.iter().find(|gain| Some(gain.number) == standing.number);
     let gain = gain.map(|gain| words.gain(gain, insight, journey).join("; ")).unwrap_or_default();
     let effort = action.effort.get();
     let said = [
@@ -54,7 +57,7 @@ fn row(source: &ReportSource<'_>, standing: &ActionStanding) -> Option<Vec<Cell>
 
 fn state(source: &ReportSource<'_>, action: &Action, is_overdue: bool) -> String {
     let state = source.words.action_state(&action.state).into_owned();
-    if is_overdue { format!("{state}, {}", source.words.text("action-overdue")) } else { state }
+    if is_overdue { format!("{state}, {}", source.words.text("action-past-its-day")) } else { state }
 }
 
 /// How many cases are in each step, how many are confirmed, how often they were told again, and how many of those who

@@ -183,7 +183,7 @@ fn paint_action(
         let loud = style::colour(theme, Role::NeutralInk);
         let strong = (style::font(style::UI_SIZE, Weight::SemiBold), loud);
         let small = (style::font(11.0, Weight::Regular), loud);
-        two_lines(ui, columns.due, middle, [(&due, strong), (&words.text("action-overdue"), small)]);
+        two_lines(ui, columns.due, middle, [(&due, strong), (&words.text("action-past-its-day"), small)]);
     } else {
         cell(columns.due, &due);
     }

@@ -116,7 +116,9 @@ fn due_ui(ui: &mut Ui, derived: &Derived, action: &Action, requests: &mut Reques
         }
         if derived.is_overdue(action) {
             let ink = style::colour(style::theme(ui.ctx()), Role::NeutralInk);
-            ui.add(Label::new(style::strong(words.text("action-overdue"), style::SMALL_SIZE).color(ink)));
+            ui.add(Label::new(
+                style::strong(words.text("action-past-its-day"), style::SMALL_SIZE).color(ink),
+            ));
         }
     });
 }
