@@ -93,7 +93,7 @@ impl BottomPanel {
         let panel = Panel::bottom("bottom").exact_size(height).frame(frame);
         let shown = panel.show(ui, |ui| {
             ui.spacing_mut().item_spacing.y = 2.0;
-            ui.horizontal(|ui| {
+            line_ui(ui, |ui| {
                 let is_narrow = ui.available_width() < ROOM_FOR_COUNTS;
                 ui.spacing_mut().item_spacing.x = if is_narrow { 0.0 } else { BETWEEN };
                 self.tabs_ui(ui, derived, (view, panels), &mut requests.focus);
@@ -180,6 +180,15 @@ impl BottomPanel {
             }
         }
         ui.add_space(4.0);
+    }
+}
+
+/// The tabs and what stands beside them; in a narrow panel what has no room there stands below them.
+fn line_ui(ui: &mut Ui, content_ui: impl FnOnce(&mut Ui)) {
+    if ui.available_width() < ROOM_FOR_COUNTS {
+        ui.horizontal_wrapped(content_ui);
+    } else {
+        ui.horizontal(content_ui);
     }
 }
 
