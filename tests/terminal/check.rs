@@ -205,7 +205,7 @@ fn r19_what_the_map_would_be_is_told_in_one_sentence_and_changes_no_exit_code() 
         said.out.lines().nth(6).unwrap_or_default().to_owned()
     };
     assert_eq!(lunch("7,14", "en"), "As if 7 and 14 were mended, it would still be broken at 4 and 10.");
-    assert_eq!(lunch("7,14", "fi"), "Jos 7 ja 14 korjattaisiin, olisi yhä poikki kohdissa 4 ja 10.");
+    assert_eq!(lunch("7,14", "fi"), "Jos 7 ja 14 korjattaisiin, olisi yhä poikki: 4 ja 10.");
     let all = "As if 4, 7, 10 and 14 were mended, it would not be known yet: 13 is not rated.";
     assert_eq!(lunch("14,4,7,10", "en"), all);
     folder.map("whole", "a (+)");

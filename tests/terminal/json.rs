@@ -218,7 +218,7 @@ fn r13_r19_actions_cases_and_gains_are_told_and_no_word_of_a_complaint() {
     let object = check("2026-11-29", "2");
     let planned = json!([
         {"touchpoint": 1, "what": "A host", "who": "Waiter, Aino", "due": "2026-11-28", "state": "open", "overdue": true},
-        {"touchpoint": null, "what": "Two tills", "who": "", "due": null, "state": "done", "overdue": false},
+        {"touchpoint": null, "what": "Two tills", "who": null, "due": null, "state": "done", "overdue": false},
     ]);
     assert_eq!(object["actions"], planned);
     let cases = json!([{"touchpoint": 2, "step": "recovery", "confirmed": false, "due": "2026-11-30"}]);

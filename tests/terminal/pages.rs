@@ -106,7 +106,7 @@ fn r19_the_report_tells_what_is_mended_in_the_order_of_gain() {
     let (_, rest) = markdown.split_once("## What is mended\n").expect("a part");
     let rows: Vec<_> = rest.lines().filter(|line| line.starts_with("| ")).skip(2).take(2).collect();
     let expected = [
-        "| 2 | The bed | Two pillows | Reception |  |  | Done | Every customer meets it |",
+        "| 2 | The bed | Two pillows | Reception |  |  | Done | Every customer meets this |",
         "| 1 | Checking in | A bell \\| on the desk | Aino | 8 Jan 2026 | 2 of 5 | Open, past its day |  |",
     ];
     assert_eq!(rows, expected, "{rest}");

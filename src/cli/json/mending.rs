@@ -22,7 +22,8 @@ pub(super) struct MendingKeys<'a> {
 struct Planned<'a> {
     touchpoint: Option<u32>,
     what: &'a str,
-    who: String,
+    /// Actor and somebody in particular; null where nobody is named.
+    who: Option<String>,
     due: Option<&'a str>,
     state: &'a str,
     overdue: bool,
@@ -62,7 +63,7 @@ fn planned<'a>(standing: &ActionStanding, journey: &'a Journey, words: &Words) -
     Some(Planned {
         touchpoint: standing.number,
         what: &action.what,
-        who: words.action_who(action, journey),
+        who: Some(words.action_who(action, journey)).filter(|who| !who.is_empty()),
         due: Some(action.due.as_str()).filter(|due| !due.is_empty()),
         state: action.state.as_str(),
         overdue: standing.is_overdue,

@@ -53,9 +53,9 @@ pub(super) fn touchpoint(
     text: &str,
 ) -> Result<Option<TouchpointId>, RowWrong> {
     let text = text.trim();
-    let titled = titles.find(text)?;
-    if titled.is_some() {
-        return Ok(titled);
+    let whole = titles.find(text)?;
+    if whole.is_some() {
+        return Ok(whole);
     }
     let (number, rest) = text.split_at(text.find(|c: char| !c.is_ascii_digit()).unwrap_or(text.len()));
     let Ok(number) = number.parse::<u32>() else { return Ok(None) };
