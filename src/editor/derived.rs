@@ -5,7 +5,7 @@
 use std::{borrow::Cow, cell::OnceCell, collections::BTreeSet, sync::Arc};
 
 use crate::{
-    editor::{Document, gesture::thread_between},
+    editor::{Document, gesture::thread_between, mending::Mending},
     insight::{Change, DotsGiven, Insight, Judged, Lens, Meaning, Scope, Thread, View},
     journey::{Edit, EntryKey, Journey, Tally, Touchpoint, TouchpointId},
     picture::{Legend, Pos, Rect, Scene},
@@ -48,6 +48,8 @@ pub(crate) struct Derived {
     most_dotted: OnceCell<Vec<u32>>,
     /// What all that is drawn means.
     legend: OnceCell<Arc<Legend<'static>>>,
+    /// What is asked of mending, once it is asked for.
+    pub(super) mending: Mending,
 }
 
 /// The serials of what a room sees that is not shown all answers: no other is as high.
@@ -122,6 +124,7 @@ impl Derived {
             dots: OnceCell::new(),
             most_dotted: OnceCell::new(),
             legend: OnceCell::new(),
+            mending: Mending::default(),
             journey,
             insight,
             words,
@@ -141,6 +144,7 @@ impl Derived {
         if !is_same || !change.keeps_meaning() {
             self.meaning.take();
             self.as_is.take();
+            self.mending = Mending::default();
         }
         self.lens_summary.take();
         if !change.keeps_dots() {
@@ -182,6 +186,7 @@ impl Derived {
             dots: self.dots.clone(),
             most_dotted: self.most_dotted.clone(),
             legend: self.legend.clone(),
+            mending: self.mending.clone(),
             ..*self
         }
     }

@@ -1,11 +1,13 @@
 //! ROOM 4: a journey as text or bytes. Strings in, strings out; no file is opened here.
 
+pub mod actions;
 mod base64;
 mod escape;
 mod export;
 pub mod label;
 pub mod map;
 pub mod outline;
+mod page;
 pub mod png;
 mod questionnaire;
 pub mod report;
@@ -19,5 +21,6 @@ pub mod templates;
 mod typeface;
 
 pub use export::{Export, ExportOption, ExportOptions, Scale, Written, export, pixels};
+pub use page::{PageKind, PageSubject};
 pub use questionnaire::QuestionnaireKind;
 pub use sheet::{ExportFile, ExportSheet, write_sheet};

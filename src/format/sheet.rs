@@ -1,12 +1,14 @@
-//! What can be written of a map: the map itself, as a picture or a report, or a sheet for those who take part. Both
+//! What can be written of a map: the map itself, as a picture or a report, a sheet for those who take part, or a page for those who take over. Both
 //! doors ask here which kinds of file a sheet has, and write by [`write_sheet`].
 
 use std::collections::BTreeSet;
 
-use crate::journey::Journey;
+use crate::{insight::Insight, journey::Journey};
 
 use super::{
+    actions::ActionsKind,
     export::{Export, ExportOption, ExportOptions, Written, export},
+    page::{PageKind, PageSubject, page},
     png::PngError,
     questionnaire::{QuestionnaireKind, questionnaire},
 };
@@ -19,6 +21,12 @@ pub enum ExportSheet {
     Map,
     /// R17: what its customers are asked.
     Questionnaire,
+    /// R13: cases for those who take over.
+    Handover,
+    /// R14: who may solve what, for the wall.
+    Mandates,
+    /// R19: what is done against breaks. The terminal has a command of its own for it.
+    Actions,
 }
 
 /// A sheet as one of its kinds of file.
@@ -26,17 +34,22 @@ pub enum ExportSheet {
 pub enum ExportFile {
     Map(Export),
     Questionnaire(QuestionnaireKind),
+    Page(PageSubject, PageKind),
+    Actions(ActionsKind),
 }
 
 impl ExportSheet {
-    /// Every sheet in the order they are offered.
-    pub const ALL: [Self; 2] = [Self::Map, Self::Questionnaire];
+    /// Every sheet that is asked for by its word, in the order they are offered.
+    pub const ALL: [Self; 4] = [Self::Map, Self::Questionnaire, Self::Handover, Self::Mandates];
 
     /// The word of the terminal.
     pub fn as_str(self) -> &'static str {
         match self {
             Self::Map => "map",
             Self::Questionnaire => "questionnaire",
+            Self::Handover => "handover",
+            Self::Mandates => "mandates",
+            Self::Actions => "actions",
         }
     }
 
@@ -45,6 +58,9 @@ impl ExportSheet {
         match self {
             Self::Map => Export::ALL.iter().copied().map(ExportFile::Map).collect(),
             Self::Questionnaire => QuestionnaireKind::ALL.map(ExportFile::Questionnaire).into(),
+            Self::Handover => PageKind::ALL.map(|kind| ExportFile::Page(PageSubject::Handover, kind)).into(),
+            Self::Mandates => PageKind::ALL.map(|kind| ExportFile::Page(PageSubject::Mandates, kind)).into(),
+            Self::Actions => ActionsKind::ALL.map(ExportFile::Actions).into(),
         }
     }
 
@@ -58,6 +74,9 @@ impl ExportSheet {
         match self {
             Self::Map => ExportFile::Map(Export::default()),
             Self::Questionnaire => ExportFile::Questionnaire(QuestionnaireKind::Html),
+            Self::Handover => ExportFile::Page(PageSubject::Handover, PageKind::Html),
+            Self::Mandates => ExportFile::Page(PageSubject::Mandates, PageKind::Html),
+            Self::Actions => ExportFile::Actions(ActionsKind::Csv),
         }
     }
 
@@ -75,6 +94,8 @@ impl ExportFile {
         match self {
             Self::Map(kind) => kind.endings(),
             Self::Questionnaire(kind) => kind.endings(),
+            Self::Page(_, kind) => kind.endings(),
+            Self::Actions(kind) => kind.endings(),
         }
     }
 
@@ -88,6 +109,8 @@ impl ExportFile {
         match self {
             Self::Map(kind) => kind.name(),
             Self::Questionnaire(kind) => kind.name(),
+            Self::Page(_, kind) => kind.name(),
+            Self::Actions(kind) => kind.name(),
         }
     }
 
@@ -109,6 +132,15 @@ pub fn write_sheet(
             let file = questionnaire(journey, kind, options.lang).into_bytes();
             Ok(Written { file, undrawn: BTreeSet::new() })
         }
+        ExportFile::Page(subject, kind) => {
+            let file = page(journey, (subject, kind), options).into_bytes();
+            Ok(Written { file, undrawn: BTreeSet::new() })
+        }
+        ExportFile::Actions(kind) => {
+            let insight = Insight::of(journey, &options.view);
+            let file = kind.write(journey, &insight, options.lang.words()).into_bytes();
+            Ok(Written { file, undrawn: BTreeSet::new() })
+        }
     }
 }
 
@@ -119,7 +151,7 @@ mod tests {
 
     #[test]
     fn every_kind_has_an_ending_of_its_own_in_its_sheet_and_a_name_in_every_language() {
-        for sheet in ExportSheet::ALL {
+        for sheet in ExportSheet::ALL.into_iter().chain([ExportSheet::Actions]) {
             for file in sheet.files() {
                 assert_eq!(sheet.of_ending(&file.ending().to_uppercase()), Some(file));
                 assert!(Lang::ALL.iter().all(|lang| lang.words().knows(file.name())), "{file:?}");

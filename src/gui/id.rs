@@ -43,6 +43,8 @@ pub(in crate::gui) enum Tab {
     Findings,
     Actors,
     Customers,
+    /// What is done about breaks; only where there is a break or an action.
+    Mend,
     Forgotten,
 }
 
@@ -117,6 +119,8 @@ commands! {
     Conflicts "command-conflicts" File [];
     Export "command-export" File [ctrl(Key::E)];
     Questionnaire "command-questionnaire" File [];
+    ExportActions "command-export-actions" File [];
+    TakeActions "command-take-actions" File [];
     CopyPicture "command-copy-picture" File [ctrl_shift(Key::C)];
     Quit "command-quit" File [ctrl(Key::Q)];
     Undo "command-undo" Edit [ctrl(Key::Z)];
@@ -169,6 +173,13 @@ commands! {
     Note "command-note" Details [plain(Key::M)];
     Answers "command-answers" Details [plain(Key::R)];
     LeadsTo "command-leads-to" Details [plain(Key::L)];
+    Improve "command-improve" Improve [plain(Key::Q)];
+    SelectBelieved "command-select-believed" Improve [];
+    SelectToAsk "command-select-to-ask" Improve [];
+    AddAction "command-add-action" Improve [shift(Key::A)];
+    AsIf "command-as-if" Improve [plain(Key::W)];
+    MendNext "command-mend-next" Improve [shift(Key::W)];
+    ClearAsIf "command-clear-as-if" Improve [];
     NextVoice "command-next-voice" Details [plain(Key::V)];
     People "command-people" Map [];
     NameMap "command-name-map" Map [];
@@ -199,6 +210,7 @@ commands! {
     FindingsPanel "command-findings-panel" Panels [];
     ActorsPanel "command-actors-panel" Panels [];
     CustomersPanel "command-customers-panel" Panels [];
+    MendPanel "command-mend-panel" Panels [];
     Legend "command-legend" Panels [];
     NextPanel "command-next-panel" Panels [plain(Key::F6)];
     PreviousPanel "command-previous-panel" Panels [shift(Key::F6)];

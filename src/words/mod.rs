@@ -1,8 +1,10 @@
 //! The languages: facts in, sentences out. Everything above this room speaks in facts; everything a
 //! person reads comes from `assets/i18n`, which a translator can edit.
 
+mod action;
 mod apart;
 mod compare;
+mod day;
 mod dispute;
 mod dots;
 mod expected;
@@ -10,6 +12,7 @@ mod fault;
 mod field;
 mod findings;
 mod finnish;
+mod improving;
 mod label;
 mod left_out;
 mod lens;
@@ -41,7 +44,7 @@ use std::{borrow::Cow, sync::LazyLock};
 use fluent::{FluentArgs, FluentResource, FluentValue, concurrent::FluentBundle};
 
 pub use fault::{Fault, Kind};
-pub(crate) use field::can_be_typed;
+pub(crate) use field::{can_be_typed, lower};
 pub use list::brief;
 pub(crate) use matcher::Matcher;
 pub(crate) use mention::{Mention, words_of};
@@ -83,7 +86,9 @@ macro_rules! texts {
             include_str!(concat!("../../assets/i18n/", $folder, "/present.ftl")),
             include_str!(concat!("../../assets/i18n/", $folder, "/templates.ftl")),
             include_str!(concat!("../../assets/i18n/", $folder, "/survey.ftl")),
+            include_str!(concat!("../../assets/i18n/", $folder, "/actions.ftl")),
             include_str!(concat!("../../assets/i18n/", $folder, "/mending.ftl")),
+            include_str!(concat!("../../assets/i18n/", $folder, "/plan.ftl")),
         ]
     };
 }

@@ -8,7 +8,7 @@ fn help_is_in_both_languages_and_names_every_command() {
     for (lang, usage) in [("en", "\nUsage: polku "), ("fi", "\nKäyttö: polku ")] {
         let said = folder.run(["--help", "--lang", lang]);
         assert!(said.code == 0 && said.err.is_empty() && said.out.contains(usage), "{said:?}");
-        for command in ["check", "diff", "export", "import", "completions", "man"] {
+        for command in ["actions", "check", "diff", "export", "import", "completions", "man"] {
             assert!(said.out.contains(&format!("\n  {command} ")), "{command}");
             let said = folder.run([command, "--help", "--lang", lang]);
             assert!(said.code == 0 && said.out.contains(usage) && !said.out.contains("help-"), "{said:?}");
@@ -37,10 +37,13 @@ fn the_manual_page_has_every_command_and_option() {
     let said = Folder::new().run(["man"]);
     assert!(said.code == 0 && said.out.contains(".TH polku 1"), "{said:?}");
     for word in [
+        "POLKU ACTIONS",
         "POLKU CHECK",
         "POLKU EXPORT",
         "POLKU IMPORT",
         "\\-\\-segment",
+        "\\-\\-take",
+        "\\-\\-mended",
         "\\-\\-rule",
         "\\-\\-scale",
         "\\-\\-as",

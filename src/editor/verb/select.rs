@@ -19,6 +19,15 @@ impl Editor {
         self.view.selection.clear();
     }
 
+    /// What Esc does: lets go of the selection, and where nothing is selected of what is taken as mended.
+    pub(crate) fn let_go(&mut self) {
+        if self.view.selection.is_nothing() {
+            self.clear_as_if();
+        } else {
+            self.select_none();
+        }
+    }
+
     /// Selects the next break in journey order from what is selected, around the end.
     pub(crate) fn step_to_break(&mut self, forwards: bool) {
         self.take_hands();
@@ -88,7 +97,7 @@ impl Editor {
         }
     }
 
-    pub(super) fn select_and_show_all(&mut self, ids: Vec<TouchpointId>) {
+    pub(in crate::editor) fn select_and_show_all(&mut self, ids: Vec<TouchpointId>) {
         self.refresh();
         if !ids.is_empty() {
             self.view.selection.set(ids);

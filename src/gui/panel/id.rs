@@ -21,6 +21,7 @@ pub(in crate::gui) enum ListId {
 /// What a touchpoint may say beside its title, stage, channels, actors and ratings.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub(in crate::gui) enum Detail {
+    Mending,
     HandledBy,
     Promise,
     Trust,
@@ -40,6 +41,7 @@ impl SectionId {
             Self::List(ListId::Segments) => "segments",
             Self::Groups => "groups",
             Self::Outcomes => "outcomes",
+            Self::Detail(Detail::Mending) => "mending",
             Self::Detail(Detail::HandledBy) => "handled-by",
             Self::Detail(Detail::Promise) => "promise",
             Self::Detail(Detail::Trust) => "trust",

@@ -13,6 +13,7 @@ mod forgotten;
 mod forgotten_row;
 mod line;
 mod matrix;
+mod mend;
 mod nothing;
 mod rows;
 mod table;
@@ -25,6 +26,7 @@ use actors::Actors;
 use customers::CustomersPanel;
 use findings::Findings;
 use forgotten::ForgottenPanel;
+use mend::MendPanel;
 use trace::TracePanel;
 
 use crate::{
@@ -51,6 +53,7 @@ pub(in crate::gui) struct BottomPanel {
     findings: Findings,
     actors: Actors,
     customers: CustomersPanel,
+    mend: MendPanel,
     forgotten: ForgottenPanel,
     /// How many lines of findings there were when nothing was being dragged.
     count: usize,
@@ -73,6 +76,7 @@ impl BottomPanel {
     /// Another map is shown: what was chosen for the one before is not for this one.
     pub(in crate::gui) fn turn_to_another_map(&mut self) {
         self.customers.turn_to_another_map();
+        self.mend.turn_to_another_map();
         self.forgotten.turn_to_another_map();
     }
 
@@ -89,7 +93,7 @@ impl BottomPanel {
         let panel = Panel::bottom("bottom").exact_size(height).frame(frame);
         let shown = panel.show(ui, |ui| {
             ui.spacing_mut().item_spacing.y = 2.0;
-            ui.horizontal(|ui| {
+            line_ui(ui, |ui| {
                 let is_narrow = ui.available_width() < ROOM_FOR_COUNTS;
                 ui.spacing_mut().item_spacing.x = if is_narrow { 0.0 } else { BETWEEN };
                 self.tabs_ui(ui, derived, (view, panels), &mut requests.focus);
@@ -98,6 +102,7 @@ impl BottomPanel {
                     Tab::Findings => {}
                     Tab::Actors => self.actors.choice_ui(ui, derived),
                     Tab::Customers => self.customers.choice_ui(ui, derived, requests),
+                    Tab::Mend => self.mend.choice_ui(ui, derived, requests),
                     Tab::Forgotten => self.forgotten.choice_ui(ui, derived),
                 }
             });
@@ -109,6 +114,7 @@ impl BottomPanel {
                 }
                 Tab::Actors => self.actors.show_ui(ui, derived, view),
                 Tab::Customers => self.customers.show_ui(ui, derived, view, requests),
+                Tab::Mend => self.mend.show_ui(ui, derived, view, requests),
                 Tab::Forgotten => self.forgotten.show_ui(ui, derived, view, requests),
             }
         });
@@ -151,15 +157,19 @@ impl BottomPanel {
         let (findings_shown, actors_shown) = (bare("findings", &findings), bare("actors", &actors));
         let unbroken = self.unbroken(derived, view);
         let (customers, forgotten) = (words.text("customers-tab"), words.text("forgotten"));
+        let mend = format!("{} {}", words.text("mend"), derived.journey.actions().count());
+        let mend_shown = bare("mend", &mend);
+        let has_mending = derived.has_mending() || panels.bottom.tab == Tab::Mend;
         let tabs = [
             (Tab::Trace, &*trace, format!("{trace}, {balance}")),
             (Tab::Findings, &*findings_shown, findings.clone()),
             (Tab::Actors, &*actors_shown, actors.clone()),
             (Tab::Customers, &*customers, format!("{customers}, {unbroken}")),
+            (Tab::Mend, &*mend_shown, mend.clone()),
             (Tab::Forgotten, &*forgotten, forgotten.clone().into_owned()),
         ];
         let room = if is_narrow { NARROW_EDGE } else { EDGE };
-        for (tab, text, name) in tabs {
+        for (tab, text, name) in tabs.into_iter().filter(|(tab, ..)| *tab != Tab::Mend || has_mending) {
             let is_on = panels.bottom.tab == tab;
             let response = tab_ui(ui, tab, (text, room), &name, is_on);
             if is_on {
@@ -170,6 +180,15 @@ impl BottomPanel {
             }
         }
         ui.add_space(4.0);
+    }
+}
+
+/// The tabs and what stands beside them; in a narrow panel what has no room there stands below them.
+fn line_ui(ui: &mut Ui, content_ui: impl FnOnce(&mut Ui)) {
+    if ui.available_width() < ROOM_FOR_COUNTS {
+        ui.horizontal_wrapped(content_ui);
+    } else {
+        ui.horizontal(content_ui);
     }
 }
 

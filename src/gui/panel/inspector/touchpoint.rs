@@ -13,7 +13,7 @@ use crate::{
                 channels::channels_ui,
                 clock, connections,
                 details::{DetailRow, details_ui},
-                disputed, handling, mandate,
+                disputed, handling, mandate, mending,
                 met::met_ui,
                 promise, ratings,
                 shared_values::SharedValues,
@@ -52,9 +52,11 @@ pub(super) fn touchpoint_ui(
         ui.add_space((FINDING - (ui.cursor().top() - top)).max(0.0));
     }
     let asked = asked_by(view.lens);
+    mending::unfold_begun(ui, view, touchpoint);
     let of = Id::unique(("of", &touchpoint.id));
-    let (first, rest): (Vec<_>, Vec<_>) =
-        rows(derived, touchpoint, shared).into_iter().partition(|row| asked == Some(row.id));
+    let mends_first = mending::is_first(ui, derived, touchpoint);
+    let is_above = |row: &DetailRow| asked == Some(row.id) || (row.id == Detail::Mending && mends_first);
+    let (first, rest): (Vec<_>, Vec<_>) = rows(derived, touchpoint, shared).into_iter().partition(is_above);
     details_ui(ui, requests, derived.words, (of, &first, asked), |ui, requests, detail| {
         detail_ui(ui, derived, view, (touchpoint, shared), (requests, detail));
     });
@@ -77,6 +79,7 @@ fn detail_ui(
     (requests, detail): (&mut Requests, Detail),
 ) {
     match detail {
+        Detail::Mending => mending::mending_ui(ui, derived, view, touchpoint, requests),
         Detail::HandledBy => handling::handling_ui(ui, derived, shared, requests),
         Detail::Promise => promise::promise_ui(ui, derived, view, (touchpoint, shared), requests),
         Detail::Trust => trust::trust_ui(ui, derived, touchpoint, requests),
@@ -121,6 +124,7 @@ fn rows(derived: &Derived, touchpoint: &Touchpoint, shared: &SharedValues) -> Ve
         extra: _,
     } = &*touchpoint.content;
     let rows = [
+        mending::row(derived, touchpoint),
         Some(handling::row(derived, shared)),
         Some(promise::row(derived, shared, Some(touchpoint))),
         Some(trust::row(derived, touchpoint)),
