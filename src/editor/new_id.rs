@@ -4,7 +4,7 @@
 
 use std::rc::Rc;
 
-use crate::journey::{ActorId, Journey, SegmentId, StageId, TouchpointId};
+use crate::journey::{ActionId, ActorId, CaseId, ItemKey, Journey, SegmentId, StageId, TouchpointId};
 
 /// A source of ids that a map does not have yet. Clones draw from the same source.
 #[derive(Clone)]
@@ -35,6 +35,14 @@ impl Ids {
 
     pub(crate) fn segment_id(&self, journey: &Journey) -> SegmentId {
         self.new_id(SegmentId::from_number, |id| journey.segment(id).is_some())
+    }
+
+    pub(crate) fn action_id(&self, journey: &Journey) -> ActionId {
+        self.new_id(ActionId::from_number, |id| journey.item(&ItemKey::Action(id.clone())).is_some())
+    }
+
+    pub(crate) fn case_id(&self, journey: &Journey) -> CaseId {
+        self.new_id(CaseId::from_number, |id| journey.item(&ItemKey::Case(id.clone())).is_some())
     }
 
     fn new_id<T>(&self, from_number: fn(u64) -> T, is_taken: impl Fn(&T) -> bool) -> T {

@@ -43,6 +43,10 @@ pub(in crate::gui) enum Tab {
     Findings,
     Actors,
     Customers,
+    /// Complaints; only where the map has some.
+    Cases,
+    /// The contacts of the case that is looked at; only where it has some, or its touchpoint a reply time.
+    Contacts,
     Forgotten,
 }
 
@@ -169,11 +173,13 @@ commands! {
     Note "command-note" Details [plain(Key::M)];
     Answers "command-answers" Details [plain(Key::R)];
     LeadsTo "command-leads-to" Details [plain(Key::L)];
+    Complaint "command-complaint" Details [shift(Key::C)];
     NextVoice "command-next-voice" Details [plain(Key::V)];
     People "command-people" Map [];
     NameMap "command-name-map" Map [];
     NextBreak "command-next-break" Walk [plain(Key::N)];
     PreviousBreak "command-previous-break" Walk [shift(Key::N)];
+    NextCase "command-next-case" Walk [plain(Key::D)];
     WalkRight "command-walk-right" Walk [alt(Key::ArrowRight), ctrl(Key::ArrowRight)];
     WalkLeft "command-walk-left" Walk [alt(Key::ArrowLeft), ctrl(Key::ArrowLeft)];
     WalkDown "command-walk-down" Walk [alt(Key::ArrowDown), ctrl(Key::ArrowDown)];
@@ -199,6 +205,8 @@ commands! {
     FindingsPanel "command-findings-panel" Panels [];
     ActorsPanel "command-actors-panel" Panels [];
     CustomersPanel "command-customers-panel" Panels [];
+    CasesPanel "command-cases-panel" Panels [];
+    ContactsPanel "command-contacts-panel" Panels [];
     Legend "command-legend" Panels [];
     NextPanel "command-next-panel" Panels [plain(Key::F6)];
     PreviousPanel "command-previous-panel" Panels [shift(Key::F6)];

@@ -2,6 +2,7 @@
 //! person reads comes from `assets/i18n`, which a translator can edit.
 
 mod apart;
+mod case_form;
 mod compare;
 mod dispute;
 mod dots;
@@ -82,6 +83,7 @@ macro_rules! texts {
             include_str!(concat!("../../assets/i18n/", $folder, "/present.ftl")),
             include_str!(concat!("../../assets/i18n/", $folder, "/templates.ftl")),
             include_str!(concat!("../../assets/i18n/", $folder, "/survey.ftl")),
+            include_str!(concat!("../../assets/i18n/", $folder, "/case_form.ftl")),
         ]
     };
 }

@@ -77,7 +77,7 @@ use polku::{
     format::{samples, settings::Settings},
     gui::{App, DialogAnswer, Outside, Screens, set_up},
     insight::Level,
-    journey::{Day, Journey},
+    journey::{Day, Journey, Moment},
     words::Lang,
 };
 
@@ -159,6 +159,7 @@ impl Window {
             marked_text: || Some(MARKED.to_owned()),
             find_letters: None,
             today: || Day::new("2026-11-28").expect("a day"),
+            now: || Moment::new("2026-11-28 08:05").expect("a moment"),
             keeper,
         };
         let app = App::new(document, suggested, settings, outside);

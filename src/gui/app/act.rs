@@ -73,6 +73,13 @@ impl App {
                 self.session.editor.select_none();
                 lists::begin_round(ctx, self.session.editor.journey(), self.session.words());
             }
+            Show::Complaint => {
+                window.panels.verdict_shown = true;
+                let now = (self.session.outside.now)();
+                if let Some(case) = self.session.editor.open_case(now) {
+                    inspector::begin_case(ctx, &case);
+                }
+            }
             Show::Panel(panel) => window.toggle(panel),
             Show::NextPanel { forwards } => {
                 window.focus.step(ctx, forwards);

@@ -55,6 +55,8 @@ pub(in crate::gui) enum Show {
     MapTitle,
     /// The name that ends the round of asking so far.
     NewRound,
+    /// A new case at the touchpoint that is selected, with the keys in what the customer says.
+    Complaint,
     /// Shows the panel, or folds it where it is shown.
     Panel(PanelId),
     /// Gives the keys to the next panel, or to the one before.

@@ -1,7 +1,10 @@
 //! When a command can be done: what it needs of the map and of what is selected, and what to do where that is
 //! lacking.
 
-use crate::{editor::Picked, gui::file::session::Session};
+use crate::{
+    editor::{Picked, cases},
+    gui::file::session::Session,
+};
 
 /// What a command lacks, so that it cannot be done now; `None` where nothing is.
 pub(super) type Lacking = fn(&Session) -> Option<Hindrance>;
@@ -22,6 +25,8 @@ pub(super) enum Hindrance {
     StageBehind,
     NewWay,
     Breaks,
+    Case,
+    Contacts,
     Search,
     Undo,
     Redo,
@@ -38,7 +43,7 @@ pub(super) enum Hindrance {
 
 impl Hindrance {
     #[cfg(test)]
-    pub(super) const ALL: [Self; 23] = [
+    pub(super) const ALL: [Self; 25] = [
         Self::Map,
         Self::Selection,
         Self::Anything,
@@ -52,6 +57,8 @@ impl Hindrance {
         Self::StageBehind,
         Self::NewWay,
         Self::Breaks,
+        Self::Case,
+        Self::Contacts,
         Self::Search,
         Self::Undo,
         Self::Redo,
@@ -80,6 +87,8 @@ impl Hindrance {
             Self::StageBehind => "lacks-stage-behind",
             Self::NewWay => "lacks-new-way",
             Self::Breaks => "lacks-breaks",
+            Self::Case => "lacks-case",
+            Self::Contacts => "lacks-contacts",
             Self::Search => "lacks-search",
             Self::Undo => "lacks-undo",
             Self::Redo => "lacks-redo",
@@ -166,6 +175,17 @@ fn stage(session: &Session) -> Option<Hindrance> {
 pub(super) fn breaks(session: &Session) -> Option<Hindrance> {
     let derived = session.editor.derived();
     Hindrance::Breaks.unless(derived.is_some_and(|derived| derived.insight.breaks().next().is_some()))
+}
+
+/// A complaint somewhere on the map.
+pub(super) fn case(session: &Session) -> Option<Hindrance> {
+    Hindrance::Case.unless(cases(session.editor.journey()).next().is_some())
+}
+
+/// A case that is looked at, with contacts or at a touchpoint with a reply time.
+pub(super) fn contacts(session: &Session) -> Option<Hindrance> {
+    let has = session.editor.view.has_contacts(session.editor.journey());
+    case(session).or(Hindrance::Contacts.unless(has))
 }
 
 /// Something that was looked for.

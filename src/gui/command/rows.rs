@@ -57,6 +57,17 @@ macro_rules! distribute {
     };
 }
 
+/// A tab that is there only where there is something for it.
+macro_rules! below {
+    ($lacking:path, $tab:expr) => {
+        Command {
+            lacking: $lacking,
+            does: Does::Show(Show::Panel(PanelId::Below($tab))),
+            on: Some(|commands| commands.shown.bottom == Some($tab)),
+        }
+    };
+}
+
 /// What a command does, and when it can be done.
 #[expect(clippy::too_many_lines, reason = "one row a command; in one match the compiler asks for each")]
 pub(in crate::gui) fn of(id: CommandId) -> Command {
@@ -130,11 +141,19 @@ pub(in crate::gui) fn of(id: CommandId) -> Command {
         CommandId::Note => row(ready::one, edit(|editor| editor.detail(TypedPart::Note))),
         CommandId::Answers => row(ready::selection, edit(|editor| editor.detail(TypedPart::Answers))),
         CommandId::LeadsTo => row(ready::one, edit(|editor| editor.detail(TypedPart::LeadsTo))),
+        CommandId::Complaint => row(ready::one, Does::Show(Show::Complaint)),
         CommandId::NextVoice => row(ready::nothing, edit(Editor::enter_next_voice)),
         CommandId::People => row(ready::nothing, Does::Show(Show::Lists)),
         CommandId::NameMap => row(ready::nothing, Does::Show(Show::MapTitle)),
         CommandId::NextBreak => row(ready::breaks, edit(|editor| editor.step_to_break(true))),
         CommandId::PreviousBreak => row(ready::breaks, edit(|editor| editor.step_to_break(false))),
+        CommandId::NextCase => row(
+            ready::case,
+            file(|session, _| {
+                let today = (session.outside.today)();
+                session.editor.step_to_case(&today);
+            }),
+        ),
         CommandId::WalkRight => row(ready::map, edit(|editor| editor.walk(Direction::Right))),
         CommandId::WalkLeft => row(ready::map, edit(|editor| editor.walk(Direction::Left))),
         CommandId::WalkDown => row(ready::map, edit(|editor| editor.walk(Direction::Down))),
@@ -181,6 +200,8 @@ pub(in crate::gui) fn of(id: CommandId) -> Command {
             |commands| commands.shown.bottom == Some(Tab::Customers),
             Does::Show(Show::Panel(PanelId::Below(Tab::Customers))),
         ),
+        CommandId::CasesPanel => below!(ready::case, Tab::Cases),
+        CommandId::ContactsPanel => below!(ready::contacts, Tab::Contacts),
         CommandId::Forgotten => choice(
             |commands| commands.shown.bottom == Some(Tab::Forgotten),
             Does::Show(Show::Panel(PanelId::Below(Tab::Forgotten))),

@@ -25,7 +25,7 @@ use crate::{
         id::{CommandId, canvas_id},
         widget::notices::Notices,
     },
-    journey::Day,
+    journey::{Day, Moment},
     words::{Lang, Words},
 };
 
@@ -40,8 +40,17 @@ pub struct Outside {
     pub find_letters: Option<fn()>,
     /// Tells the day, as [`crate::disk::today`] does.
     pub today: fn() -> Day,
+    /// Tells the moment, as [`crate::disk::now`] does.
+    pub now: fn() -> Moment,
     /// Keeps unsaved work safe; `None` where there is no place for it.
     pub keeper: Option<Keeper>,
+}
+
+impl Outside {
+    /// What tells the day, and what tells the moment.
+    pub(in crate::gui) fn clock(&self) -> (fn() -> Day, fn() -> Moment) {
+        (self.today, self.now)
+    }
 }
 
 /// What is asked of a person, over everything, until it is answered.

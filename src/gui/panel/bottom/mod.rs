@@ -3,8 +3,10 @@
 //! shows it.
 
 mod actors;
+mod cases;
 mod cell;
 mod columns;
+mod contacts;
 mod customers;
 mod disputed;
 mod findings;
@@ -22,13 +24,15 @@ mod walk;
 use egui::{CursorIcon, Frame, Id, Panel, Rect, Role as Kind, Sense, Ui, WidgetInfo, vec2};
 
 use actors::Actors;
+use cases::CasesPanel;
+use contacts::ContactsPanel;
 use customers::CustomersPanel;
 use findings::Findings;
 use forgotten::ForgottenPanel;
 use trace::TracePanel;
 
 use crate::{
-    editor::{Derived, Memo, ViewState},
+    editor::{Derived, Memo, ViewState, cases},
     gui::{
         id::Tab,
         panel::memory::{Bottom, PanelMemory},
@@ -51,6 +55,8 @@ pub(in crate::gui) struct BottomPanel {
     findings: Findings,
     actors: Actors,
     customers: CustomersPanel,
+    cases: CasesPanel,
+    contacts: ContactsPanel,
     forgotten: ForgottenPanel,
     /// How many lines of findings there were when nothing was being dragged.
     count: usize,
@@ -85,6 +91,7 @@ impl BottomPanel {
         (view, panels): (&mut ViewState, &mut PanelMemory),
         requests: &mut Requests,
     ) -> Rect {
+        keep_to_tabs(derived, view, panels);
         let height = panels.bottom.height(ui.available_height());
         let panel = Panel::bottom("bottom").exact_size(height).frame(frame);
         let shown = panel.show(ui, |ui| {
@@ -98,6 +105,8 @@ impl BottomPanel {
                     Tab::Findings => {}
                     Tab::Actors => self.actors.choice_ui(ui, derived),
                     Tab::Customers => self.customers.choice_ui(ui, derived, requests),
+                    Tab::Cases => self.cases.due_ui(ui, derived, requests),
+                    Tab::Contacts => contacts::case_named_ui(ui, derived, view),
                     Tab::Forgotten => self.forgotten.choice_ui(ui, derived),
                 }
             });
@@ -109,6 +118,8 @@ impl BottomPanel {
                 }
                 Tab::Actors => self.actors.show_ui(ui, derived, view),
                 Tab::Customers => self.customers.show_ui(ui, derived, view, requests),
+                Tab::Cases => self.cases.show_ui(ui, derived, view, requests),
+                Tab::Contacts => self.contacts.show_ui(ui, derived, view),
                 Tab::Forgotten => self.forgotten.show_ui(ui, derived, view, requests),
             }
         });
@@ -148,6 +159,8 @@ impl BottomPanel {
         let bare = |name: &str, counted: &str| {
             if is_narrow { words.text(name).into_owned() } else { counted.to_owned() }
         };
+        let cases = format!("{} {}", words.text("cases"), cases(&derived.journey).count());
+        let (cases_shown, contacts) = (bare("cases", &cases), words.text("contacts"));
         let (findings_shown, actors_shown) = (bare("findings", &findings), bare("actors", &actors));
         let unbroken = self.unbroken(derived, view);
         let (customers, forgotten) = (words.text("customers-tab"), words.text("forgotten"));
@@ -156,10 +169,12 @@ impl BottomPanel {
             (Tab::Findings, &*findings_shown, findings.clone()),
             (Tab::Actors, &*actors_shown, actors.clone()),
             (Tab::Customers, &*customers, format!("{customers}, {unbroken}")),
+            (Tab::Cases, &*cases_shown, cases.clone()),
+            (Tab::Contacts, &*contacts, contacts.clone().into_owned()),
             (Tab::Forgotten, &*forgotten, forgotten.clone().into_owned()),
         ];
         let room = if is_narrow { NARROW_EDGE } else { EDGE };
-        for (tab, text, name) in tabs {
+        for (tab, text, name) in tabs.into_iter().filter(|(tab, ..)| is_there(*tab, derived, view)) {
             let is_on = panels.bottom.tab == tab;
             let response = tab_ui(ui, tab, (text, room), &name, is_on);
             if is_on {
@@ -170,6 +185,25 @@ impl BottomPanel {
             }
         }
         ui.add_space(4.0);
+    }
+}
+
+/// Whether there is something for a tab: what a map has none of is not offered.
+fn is_there(tab: Tab, derived: &Derived, view: &ViewState) -> bool {
+    match tab {
+        Tab::Cases => cases(&derived.journey).next().is_some(),
+        Tab::Contacts => view.has_contacts(&derived.journey),
+        Tab::Trace | Tab::Findings | Tab::Actors | Tab::Customers | Tab::Forgotten => true,
+    }
+}
+
+/// Where a tab has gone, the one beside it is shown.
+fn keep_to_tabs(derived: &Derived, view: &ViewState, panels: &mut PanelMemory) {
+    let tab = &mut panels.bottom.tab;
+    for beside in [Tab::Cases, Tab::Trace] {
+        if !is_there(*tab, derived, view) {
+            *tab = beside;
+        }
     }
 }
 

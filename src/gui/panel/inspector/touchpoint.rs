@@ -10,6 +10,7 @@ use crate::{
             id::Detail,
             inspector::{
                 actors::actors_ui,
+                cases,
                 channels::channels_ui,
                 clock, connections,
                 details::{DetailRow, details_ui},
@@ -54,7 +55,7 @@ pub(super) fn touchpoint_ui(
     let asked = asked_by(view.lens);
     let of = Id::unique(("of", &touchpoint.id));
     let (first, rest): (Vec<_>, Vec<_>) =
-        rows(derived, touchpoint, shared).into_iter().partition(|row| asked == Some(row.id));
+        rows(derived, touchpoint, shared).into_iter().partition(|row| asked == Some(row.id) || row.id == Detail::Cases);
     details_ui(ui, requests, derived.words, (of, &first, asked), |ui, requests, detail| {
         detail_ui(ui, derived, view, (touchpoint, shared), (requests, detail));
     });
@@ -64,6 +65,7 @@ pub(super) fn touchpoint_ui(
     let opened = details_ui(ui, requests, derived.words, (of, &rest, asked), |ui, requests, detail| {
         detail_ui(ui, derived, view, (touchpoint, shared), (requests, detail));
     });
+    cases::complain_ui(ui, derived, touchpoint, requests);
     if opened == Some(Detail::Note) {
         ui.memory_mut(|memory| memory.request_focus(note_id(touchpoint)));
     }
@@ -77,6 +79,7 @@ fn detail_ui(
     (requests, detail): (&mut Requests, Detail),
 ) {
     match detail {
+        Detail::Cases => cases::cases_ui(ui, derived, view, touchpoint, requests),
         Detail::HandledBy => handling::handling_ui(ui, derived, shared, requests),
         Detail::Promise => promise::promise_ui(ui, derived, view, (touchpoint, shared), requests),
         Detail::Trust => trust::trust_ui(ui, derived, touchpoint, requests),
@@ -120,6 +123,7 @@ fn rows(derived: &Derived, touchpoint: &Touchpoint, shared: &SharedValues) -> Ve
         extra: _,
     } = &*touchpoint.content;
     let rows = [
+        cases::row(derived, touchpoint),
         Some(handling::row(derived, shared)),
         Some(promise::row(derived, shared, Some(touchpoint))),
         Some(trust::row(derived, touchpoint)),
