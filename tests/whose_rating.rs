@@ -44,7 +44,7 @@ fn tolerate(map: &mut Journey, tolerance: u8) {
 }
 
 fn seen(map: &Journey, by: JudgedBy, segment: Option<SegmentId>) -> Judged {
-    Insight::of(map, &View { by, segment, round: None }).touchpoints.remove(0)
+    Insight::of(map, &View { by, segment, ..View::default() }).touchpoints.remove(0)
 }
 
 fn level(map: &Journey) -> Level {

@@ -47,7 +47,7 @@ pub(super) fn is_asked(rule: Rule, rules: &[Rule]) -> bool {
 pub(super) fn view(asked: &ViewArgs, journey: &Journey) -> Result<View, Fault> {
     let Some(name) = &asked.segment else { return Ok(View { by: asked.by, ..View::default() }) };
     match journey.segments().iter().find(|segment| segment.name == *name) {
-        Some(segment) => Ok(View { by: asked.by, segment: Some(segment.id.clone()), round: None }),
+        Some(segment) => Ok(View { by: asked.by, segment: Some(segment.id.clone()), ..View::default() }),
         None => Err(Fault::new(Kind::Segment, "cli-no-segment").with("segment", name)),
     }
 }

@@ -4,9 +4,7 @@
 use std::borrow::Cow;
 
 use crate::{
-    journey::{
-        ActorId, Answer, Case, CaseKind, Contact, Day, Grade, Moment, RecoveryStep, SegmentId,
-    },
+    journey::{ActorId, Answer, Case, CaseKind, Contact, Day, Grade, Moment, RecoveryStep, SegmentId},
     words::Words,
 };
 

@@ -5,7 +5,7 @@
 use std::{borrow::Cow, cell::OnceCell, sync::Arc};
 
 use crate::{
-    editor::{Document, gesture::thread_between},
+    editor::{Document, as_is::AsIs, gesture::thread_between},
     insight::{Change, DotsGiven, Insight, Judged, Lens, Meaning, Scope, Thread, View},
     journey::{Edit, EntryKey, Journey, Tally, Touchpoint, TouchpointId},
     picture::{Legend, Pos, Rect, Scene},
@@ -46,6 +46,8 @@ pub(crate) struct Derived {
     most_dotted: OnceCell<Vec<u32>>,
     /// What all that is drawn means.
     legend: OnceCell<Arc<Legend<'static>>>,
+    /// The map as it is, where it is seen as if something was mended.
+    pub(super) as_is: AsIs,
 }
 
 /// The serials of what a room sees that is not shown all answers: no other is as high.
@@ -119,6 +121,7 @@ impl Derived {
             dots: OnceCell::new(),
             most_dotted: OnceCell::new(),
             legend: OnceCell::new(),
+            as_is: AsIs::default(),
             journey,
             insight,
             words,
@@ -144,6 +147,7 @@ impl Derived {
         }
         self.most_dotted.take();
         self.legend.take();
+        self.as_is = AsIs::default();
         self.serial += 1;
         if !change.keeps_stages() {
             self.cast = self.serial;
@@ -177,6 +181,7 @@ impl Derived {
             dots: self.dots.clone(),
             most_dotted: self.most_dotted.clone(),
             legend: self.legend.clone(),
+            as_is: self.as_is.clone(),
             ..*self
         }
     }

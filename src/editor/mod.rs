@@ -5,8 +5,8 @@
 //! (`view`); what is seen follows from both (`derived`). What happened that nobody sees
 //! where they did it is left as [`Note`]s, facts that the window turns into words.
 
+mod as_is;
 mod case_change;
-mod case_stage;
 mod change;
 mod counting;
 mod deciding;
@@ -38,7 +38,6 @@ mod view;
 use std::sync::Arc;
 
 pub use case_change::CaseRefusal;
-pub(crate) use case_stage::{CaseStage, stage_of};
 pub(crate) use case_change::{CaseChange, is_followed_by_solution};
 pub(crate) use change::ADDING;
 pub(crate) use counting::{Hands, Hidden};
@@ -62,7 +61,7 @@ pub(crate) use surveying::Surveying;
 pub(crate) use undo_label::{UndoRedo, label as undo_label};
 pub(crate) use verb::{
     align::{Alignment, Axis},
-    case::{action_of_case, case_of, cases, cases_at, is_due, to_be_seen},
+    case::{action_of_case, cases_at, is_due, to_be_seen},
     stage::stage_moved,
     walk::Direction,
 };

@@ -6,6 +6,9 @@ use std::rc::Rc;
 
 use crate::journey::{ActionId, ActorId, CaseId, ItemKey, Journey, SegmentId, StageId, TouchpointId};
 
+/// Of so many ids that are drawn one is behind another, but for the last few.
+const DRAWS: usize = 32;
+
 /// A source of ids that a map does not have yet. Clones draw from the same source.
 #[derive(Clone)]
 pub struct Ids(Rc<dyn Fn() -> u64>);
@@ -37,8 +40,12 @@ impl Ids {
         self.new_id(SegmentId::from_number, |id| journey.segment(id).is_some())
     }
 
-    pub(crate) fn action_id(&self, journey: &Journey) -> ActionId {
-        self.new_id(ActionId::from_number, |id| journey.item(&ItemKey::Action(id.clone())).is_some())
+    /// Behind another where that can be, so that what is new stands last: actions are kept in the order of their ids.
+    pub(crate) fn action_id(&self, journey: &Journey, behind: Option<&ActionId>) -> ActionId {
+        let is_taken = |id: &ActionId| journey.item(&ItemKey::Action(id.clone())).is_some();
+        let drawn = (0..DRAWS).map(|_| ActionId::from_number(self.number())).filter(|id| !is_taken(id));
+        let behind = behind.and_then(|last| drawn.filter(|id| id > last).min());
+        behind.unwrap_or_else(|| self.new_id(ActionId::from_number, is_taken))
     }
 
     pub(crate) fn case_id(&self, journey: &Journey) -> CaseId {
@@ -60,6 +67,23 @@ mod tests {
     use std::cell::Cell;
 
     use super::*;
+
+    #[test]
+    fn an_action_stands_behind_another_while_there_is_room() {
+        let next = Cell::new(0_u64);
+        let ids = Ids::new(move || {
+            next.replace(next.get().wrapping_mul(6_364_136_223_846_793_005).wrapping_add(99))
+        });
+        let map = Journey::new("");
+        let mut last = ids.action_id(&map, None);
+        for _ in 0..12 {
+            let id = ids.action_id(&map, Some(&last));
+            assert!(id > last, "{id} behind {last}");
+            last = id;
+        }
+        let end = ActionId::new("zzzzzzzzz").expect("an id");
+        assert!(ids.action_id(&map, Some(&end)) < end, "there is one all the same");
+    }
 
     #[test]
     fn an_id_that_the_map_has_is_not_given_again() {

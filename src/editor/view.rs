@@ -36,6 +36,8 @@ pub(crate) struct ViewState {
     pub case: Option<CaseId>,
     /// The touchpoint that led the selection last: from there one goes on by key, also with nothing selected.
     pub place: Option<TouchpointId>,
+    /// Where an action is to be written next: its field takes the keys as soon as it is shown (R19).
+    pub begun_action: Option<TouchpointId>,
     /// The search: what is looked for, and what is found.
     pub search: Search,
     /// The selection that was last held against the map, and the cast of that ([`Derived::cast`]).
@@ -88,6 +90,7 @@ impl ViewState {
             selection: Selection::default(),
             case: None,
             place: None,
+            begun_action: None,
             search: Search::default(),
             kept: Memo::default(),
             camera: Camera::default(),

@@ -23,8 +23,8 @@ pub(in crate::gui) struct Requests {
     pub refusal: Option<String>,
     /// The step that the name typed in an open box comes to, should the box be left now.
     pub draft: Option<RequestedStep>,
-    /// The field that has the keys and whose text cannot be read.
-    pub unread: Option<Id>,
+    /// The field that has the keys and whose text cannot be read, and what is said of that.
+    pub unread: Option<(Id, String)>,
     pub run: Option<CommandId>,
     /// What is said of cases, and whether it is being typed.
     pub cases: Vec<(RequestedCase, bool)>,

@@ -1,6 +1,6 @@
 //! What a rule finds, and what it is given to look at.
 
-use crate::journey::{Cause, ItemKey, Journey, Touchpoint};
+use crate::journey::{Cause, Day, ItemKey, Journey, Touchpoint};
 
 use super::{Gone, Insight, Level, SurveyResult};
 
@@ -100,9 +100,11 @@ pub enum FindingKind {
     Distrusted {
         causes: Vec<Cause>,
     },
-    /// R14: so often a customer had to repeat a complaint.
+    /// R14: so often customers had to repeat a complaint.
     Repeated {
         times: u32,
+        /// The number that was typed, where cases say another.
+        typed: Option<u32>,
     },
     /// R14: a break where nobody may solve a problem on their own, in a map that says who may elsewhere.
     NoMandate,
@@ -139,6 +141,33 @@ pub enum FindingKind {
     },
     /// R17: on the map, and the survey did not ask about it.
     NotAsked,
+    /// R13: cases that are not closed.
+    CasesOpen {
+        count: usize,
+    },
+    /// R13: follow-ups whose day has come, the first of them this one.
+    FollowUpsDue {
+        count: usize,
+        since: Day,
+    },
+    /// R13: contacts of customers that no contact from us follows.
+    NeverAnswered {
+        count: usize,
+    },
+    /// R13: of the contacts that customers made by phone or e-mail, those that one from us follows.
+    Answered {
+        answered: usize,
+        asked: usize,
+    },
+    /// R19: a break without an action, on a map that has one.
+    NoAction,
+    /// R19: an action that is to be done, and whose day is past.
+    Overdue {
+        what: String,
+        due: Day,
+    },
+    /// R19: all that was planned against this break is done: customers are to be asked again.
+    AskAgain,
     /// R13, R17, R19: an item that belongs to nothing, what people call it, and what of it is gone.
     Loose {
         item: ItemKey,

@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 use super::{
     actors, clock,
     finding::{Finding, FindingKind, Ground, Rule},
-    gap, loose, mandate, promise, reach, segments, survey,
+    gap, mandate, mending, promise, reach, recovery, segments, survey,
     telling::{FindingPart, FindingPlace, Missing},
     tolerance, trust, two_sides,
 };
@@ -29,12 +29,12 @@ static ROWS: [Row; 12] = [
     Row { rule: Rule::R10, part: FindingPart::Gaps, missing: gap::MISSING, find: sides },
     Row { rule: Rule::R11, part: FindingPart::Causes, missing: &[], find: promise::find },
     Row { rule: Rule::R12, part: FindingPart::Causes, missing: &[], find: trust::find },
-    Row { rule: Rule::R13, part: FindingPart::Missing, missing: &[], find: loose::find_cases },
+    Row { rule: Rule::R13, part: FindingPart::Missing, missing: &[], find: recovery::find },
     Row { rule: Rule::R14, part: FindingPart::Causes, missing: mandate::MISSING, find: mandate::find },
     Row { rule: Rule::R15, part: FindingPart::Missing, missing: actors::MISSING, find: actors::find },
     Row { rule: Rule::R16, part: FindingPart::Causes, missing: clock::MISSING, find: clock::find },
     Row { rule: Rule::R17, part: FindingPart::Gaps, missing: survey::MISSING, find: survey::find },
-    Row { rule: Rule::R19, part: FindingPart::Missing, missing: &[], find: loose::find_actions },
+    Row { rule: Rule::R19, part: FindingPart::Missing, missing: mending::MISSING, find: mending::find },
 ];
 
 /// R10 compares customers with us, and with staff.

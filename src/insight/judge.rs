@@ -1,7 +1,7 @@
 //! A touchpoint is judged here and nowhere else (R4, R6): whose answers count, and for whom. What answers add
 //! up to is in `answers.rs` (R1, R5), what all touchpoints together come to in `verdict.rs` (R3).
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::{
     Answers, Insight, Judged, JudgedBy, Level, Overridden, Scope, SegmentStanding, Sides, View,
@@ -22,6 +22,8 @@ struct Judge<'a> {
     groups: Counting,
     /// R13: what was solved and confirmed.
     confirmed: Confirmed<'a>,
+    /// R19: the touchpoints that are taken as mended.
+    mended: &'a BTreeSet<TouchpointId>,
     /// Whatever segment a rating is for has its place: a journey refers to nothing that it has not.
     places: BTreeMap<&'a SegmentId, usize>,
     targets: Vec<usize>,
@@ -60,7 +62,8 @@ pub(super) fn judge(
     let mut judged = Vec::with_capacity(order.len());
     for (touchpoint, number) in order.iter().zip(1..) {
         judge.hear(touchpoint);
-        judged.push(judge.judged(touchpoint, number, &audience));
+        let as_if = judge.mend(touchpoint, &audience);
+        judged.push(Judged { as_if, ..judge.judged(touchpoint, number, &audience) });
         for (standing, tally) in judge.standings[EVERYONE + 1..].iter().zip(&mut tallies) {
             tally.add(standing, number);
         }
@@ -76,6 +79,8 @@ impl Insight {
         let Some(touchpoint) = journey.touchpoint(id) else { return Vec::new() };
         let mut judge = Judge::new(journey, &self.view);
         judge.hear(touchpoint);
+        let audience = judge.audience(&self.scope);
+        judge.mend(touchpoint, &audience);
         let levels = judge.standings[EVERYONE + 1..].iter().map(|standing| standing.level);
         journey.segments().iter().map(|segment| segment.id.clone()).zip(levels).collect()
     }
@@ -98,7 +103,7 @@ fn counting(by: JudgedBy) -> &'static [usize] {
 }
 
 impl<'a> Judge<'a> {
-    fn new(journey: &'a Journey, view: &View) -> Self {
+    fn new(journey: &'a Journey, view: &'a View) -> Self {
         let placed = || journey.segments().iter().zip(EVERYONE + 1..);
         let silence = vec![Answers::default(); 1 + journey.segments().len()];
         Self {
@@ -106,6 +111,7 @@ impl<'a> Judge<'a> {
             tolerance: u64::from(journey.about().tolerance),
             groups: Counting::of(journey, view),
             confirmed: confirmed(journey),
+            mended: &view.mended,
             places: placed().map(|(segment, place)| (&segment.id, place)).collect(),
             targets: placed().filter(|(segment, _)| segment.in_target).map(|(_, place)| place).collect(),
             standings: vec![AudienceStanding::UNRATED; silence.len()],
@@ -124,6 +130,17 @@ impl<'a> Judge<'a> {
         }
     }
 
+    /// R19: a break that is taken as mended is positive in every segment. Returns whether this one is.
+    fn mend(&mut self, touchpoint: &Touchpoint, audience: &[usize]) -> bool {
+        let as_if = self.mended.contains(&touchpoint.id) && self.worst(audience).level.breaks();
+        if as_if {
+            for standing in &mut self.standings {
+                (standing.level, standing.assumed) = (Level::Positive, false);
+            }
+        }
+        as_if
+    }
+
     /// How the touchpoint just heard stands with the audience.
     fn worst(&self, audience: &[usize]) -> AudienceStanding {
         let worst = audience.iter().map(|&place| self.standings[place]).reduce(AudienceStanding::or_worse);
@@ -138,6 +155,7 @@ impl<'a> Judge<'a> {
             id: touchpoint.id.clone(),
             level,
             assumed,
+            as_if: false,
             answers: self.answers(audience),
             sides: Sides { own: self.side(OWN, audience), customers: self.side(CUSTOMERS, audience) },
             staff: self.side(STAFF, audience),

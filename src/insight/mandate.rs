@@ -1,6 +1,8 @@
 //! R14: who may solve a problem here on their own. The aim is that a customer complains once.
 
-use crate::journey::{Mandate, Touchpoint};
+use std::collections::HashMap;
+
+use crate::journey::{Journey, Mandate, Touchpoint, TouchpointId};
 
 use super::{
     Level,
@@ -13,12 +15,33 @@ pub(super) const MISSING: &[Missing] = &[Missing { what: FindingKind::NoMandate,
 pub(super) fn find(ground: &Ground<'_>, out: &mut Vec<Finding>) {
     // A team that has not begun to say who may is not told of every break.
     let is_said = ground.touchpoints.iter().any(|touchpoint| says_who(&touchpoint.mandate));
-    ground.each(Rule::R14, out, |touchpoint, level| found(touchpoint, level, is_said));
+    let told = told_again(ground.journey);
+    let repeats = |touchpoint: &Touchpoint| told.get(&touchpoint.id).copied();
+    ground.each(Rule::R14, out, |touchpoint, level| found(touchpoint, level, is_said, repeats(touchpoint)));
 }
 
-fn found(touchpoint: &Touchpoint, level: Level, is_said: bool) -> impl Iterator<Item = FindingKind> + use<> {
+/// How often customers had to tell a complaint again, by touchpoint: told once is no repeat.
+fn told_again(journey: &Journey) -> HashMap<&TouchpointId, u32> {
+    let mut told = HashMap::new();
+    for case in journey.cases() {
+        if let Some(touchpoint) = &case.touchpoint {
+            let repeats: &mut u32 = told.entry(touchpoint).or_default();
+            *repeats = repeats.saturating_add(case.told.saturating_sub(1));
+        }
+    }
+    told
+}
+
+fn found(
+    touchpoint: &Touchpoint,
+    level: Level,
+    is_said: bool,
+    counted: Option<u32>,
+) -> impl Iterator<Item = FindingKind> + use<> {
     let mandate = &touchpoint.mandate;
-    let repeated = (mandate.repeats > 0).then_some(FindingKind::Repeated { times: mandate.repeats });
+    let times = counted.unwrap_or(mandate.repeats);
+    let typed = Some(mandate.repeats).filter(|typed| counted.is_some() && *typed > 0 && *typed != times);
+    let repeated = (times > 0 || typed.is_some()).then_some(FindingKind::Repeated { times, typed });
     let nobody = (is_said && level.breaks() && !says_who(mandate)).then_some(FindingKind::NoMandate);
     repeated.into_iter().chain(nobody)
 }
@@ -33,16 +56,35 @@ mod tests {
     use crate::journey::{ActorId, Point, test_map};
 
     fn at(repeats: u32, has_mandate: bool, level: Level, is_said: bool) -> Vec<FindingKind> {
+        counted(repeats, has_mandate, level, is_said, None)
+    }
+
+    fn counted(
+        repeats: u32,
+        has_mandate: bool,
+        level: Level,
+        is_said: bool,
+        counted: Option<u32>,
+    ) -> Vec<FindingKind> {
         let mut touchpoint = Touchpoint::new(test_map::id("A"), "A", Point::default());
         touchpoint.mandate.repeats = repeats;
         touchpoint.mandate.actors.extend(ActorId::new("waiter").filter(|_| has_mandate));
-        found(&touchpoint, level, is_said).collect()
+        found(&touchpoint, level, is_said, counted).collect()
     }
 
     #[test]
     fn r14_the_aim_is_one_complaint() {
-        assert_eq!(at(2, true, Level::Positive, true), [FindingKind::Repeated { times: 2 }]);
+        assert_eq!(at(2, true, Level::Positive, true), [FindingKind::Repeated { times: 2, typed: None }]);
         assert_eq!(at(0, true, Level::Negative, true), []);
+    }
+
+    #[test]
+    fn r14_where_there_are_cases_they_count_the_repeats_and_the_typed_number_stands_beside() {
+        let at = |typed, cases| counted(typed, true, Level::Negative, true, cases);
+        assert_eq!(at(5, Some(2)), [FindingKind::Repeated { times: 2, typed: Some(5) }]);
+        assert_eq!(at(2, Some(2)), [FindingKind::Repeated { times: 2, typed: None }]);
+        assert_eq!(at(0, Some(0)), [], "told once is no repeat");
+        assert_eq!(at(5, Some(0)), [FindingKind::Repeated { times: 0, typed: Some(5) }]);
     }
 
     #[test]

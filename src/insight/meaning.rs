@@ -4,8 +4,8 @@
 use crate::journey::{Journey, Touchpoint};
 
 use super::{
-    ActorStanding, Finding, FindingGroup, FindingLine, Gap, Insight, Quality, Rule, SurveyResult, TwoSides,
-    actors, finding::Ground, telling, trust,
+    ActionStanding, ActorStanding, CaseStanding, Finding, FindingGroup, FindingLine, Gain, Gap, Insight,
+    Quality, Rule, SurveyResult, TwoSides, actors, finding::Ground, telling, trust,
 };
 
 /// The meaning of a journey in one view, as R5-R16 have it.
@@ -21,6 +21,12 @@ pub struct Meaning {
     pub quality: Quality,
     /// What the surveys say, the newest first (R17).
     pub surveys: Vec<SurveyResult>,
+    /// What mending each break gains, most first (R19).
+    pub gains: Vec<Gain>,
+    /// The actions as they stand, in journey order, then by id; those of no touchpoint last (R19).
+    pub actions: Vec<ActionStanding>,
+    /// The cases as they stand, likewise (R13).
+    pub cases: Vec<CaseStanding>,
     /// Every one, in the order they are told.
     pub findings: Vec<Finding>,
     /// Telling once: the same below their heads, and which of them are one line.
@@ -44,6 +50,9 @@ impl Meaning {
             actors: actors::standings(journey, insight, &touchpoints),
             quality: touchpoints.iter().map(|touchpoint| trust::quality(&touchpoint.trust)).sum(),
             gap,
+            gains: Gain::all(journey, insight, &surveys),
+            actions: listed(journey.actions().map(|it| ActionStanding::of(it, insight)), |it| it.number),
+            cases: listed(journey.cases().map(|it| CaseStanding::of(it, insight)), |it| it.number),
             surveys,
             two_sides: TwoSides::of(insight),
             told,
@@ -88,6 +97,13 @@ impl Meaning {
         let told = self.told.iter().filter(move |told| told.rule == rule);
         told.flat_map(|told| self.stretches(told)).map(|(findings, _)| findings)
     }
+}
+
+/// In journey order; those of no touchpoint last.
+fn listed<T>(all: impl Iterator<Item = T>, number: impl Fn(&T) -> Option<u32>) -> Vec<T> {
+    let mut all: Vec<T> = all.collect();
+    all.sort_by_key(|it| number(it).unwrap_or(u32::MAX));
+    all
 }
 
 impl Insight {

@@ -6,18 +6,22 @@
 mod actors;
 mod answers;
 mod around;
+mod case;
 mod change;
 mod clock;
 mod compare;
+pub mod contacts;
 mod dots;
 mod finding;
 mod findings;
+mod gain;
 mod gap;
 mod judge;
 mod lens;
 mod loose;
 mod mandate;
 mod meaning;
+mod mending;
 mod met;
 mod of;
 mod order;
@@ -27,6 +31,7 @@ mod paths;
 mod promise;
 mod reach;
 mod recovered;
+mod recovery;
 pub mod respondents;
 pub mod scale;
 mod segments;
@@ -41,18 +46,23 @@ mod two_sides;
 mod verdict;
 mod ways;
 
-use crate::journey::{GroupName, Journey, Rating, Round, SegmentId, TouchpointId};
+use std::collections::BTreeSet;
+
+use crate::journey::{Day, GroupName, Journey, Rating, Round, SegmentId, TouchpointId};
 
 pub use actors::ActorStanding;
+pub use case::{CaseFact, CaseStanding, CaseStep, Hindrance};
 pub use change::Change;
 pub use clock::answered_badly;
 pub use compare::compare;
 pub use dots::DotsGiven;
 pub use finding::{Finding, FindingKind, Rule};
+pub use gain::{Gain, WouldHold};
 pub use gap::{Contrast, Gap, Share, Sides};
 pub use lens::{HeldBack, Lens, LensMark, Sighting, Trusted};
 pub use loose::Gone;
 pub use meaning::Meaning;
+pub use mending::ActionStanding;
 pub use met::Met;
 pub use order_cache::Changed;
 pub use outcomes::{OutcomeStanding, entries as outcome_entries, outcomes};
@@ -75,6 +85,10 @@ pub struct View {
     /// `None` is now; else the round of asking that is looked at, of those that are over (R5). One that the map
     /// does not have is looked at as `None`.
     pub round: Option<GroupName>,
+    /// The day on which it is looked at: what was to be done before it is overdue (R13, R19). Empty where nothing is.
+    pub today: Day,
+    /// The touchpoints whose breaks are taken as positive in every segment: the map as if they were mended (R19).
+    pub mended: BTreeSet<TouchpointId>,
 }
 
 /// The voice whose rating counts (R4).
@@ -172,6 +186,8 @@ pub struct Counts {
     /// The number of touchpoints that are positive though somebody answered otherwise (R5,
     /// [`Judged::tolerated`]).
     pub tolerated: usize,
+    /// The number of touchpoints that are positive only as if they were mended (R19).
+    pub as_if: usize,
 }
 
 /// A touchpoint and what it comes to.
@@ -182,6 +198,8 @@ pub struct Judged {
     pub id: TouchpointId,
     pub level: Level,
     pub assumed: bool,
+    /// Whether it is a break, and positive only as if it were mended (R19).
+    pub as_if: bool,
     /// The answers that the level in this view rests on (R5, R6). Over several segments those of each, and what
     /// was answered for everyone once, however many of them go by it.
     pub answers: Answers,

@@ -9,7 +9,7 @@ impl Judged {
     /// Returns whether it is positive though somebody answered otherwise: fewer than the map accepts failing
     /// (R5).
     pub fn tolerated(&self) -> bool {
-        self.level == Level::Positive && self.answers.negative + self.answers.neutral > 0
+        self.level == Level::Positive && !self.as_if && self.answers.negative + self.answers.neutral > 0
     }
 }
 

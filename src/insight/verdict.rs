@@ -9,6 +9,7 @@ impl Counts {
         for judged in touchpoints {
             counts.add(judged.level, judged.assumed);
             counts.tolerated += usize::from(judged.tolerated());
+            counts.as_if += usize::from(judged.as_if);
         }
         counts
     }

@@ -66,6 +66,29 @@ dates! {
     TimeOfDay: is_time else Time;
 }
 
+impl Day {
+    /// `None` where there is no such day.
+    pub fn on(year: i16, month: i8, day: i8) -> Option<Self> {
+        civil::Date::new(year, month, day).ok().and_then(|date| Self::new(&date.to_string()))
+    }
+
+    /// Returns how many days it comes after another, below zero where it comes before; `None` where one of them is not
+    /// said.
+    pub fn days_after(&self, other: &Self) -> Option<i32> {
+        Some((self.date()? - other.date()?).get_days())
+    }
+
+    /// Returns its year, month and day; `None` where none is said.
+    pub fn numbers(&self) -> Option<(i16, i8, i8)> {
+        self.date().map(|date| (date.year(), date.month(), date.day()))
+    }
+
+    fn date(&self) -> Option<civil::Date> {
+        let [year, month, day] = numbers(self.as_str(), "0000-00-00")?;
+        civil::Date::new(year, i8::try_from(month).ok()?, i8::try_from(day).ok()?).ok()
+    }
+}
+
 /// The digits of a text of this shape, in which `0` stands for any digit.
 fn numbers<const N: usize>(text: &str, shape: &str) -> Option<[i16; N]> {
     let fits = |(a, b): (u8, u8)| if b == b'0' { a.is_ascii_digit() } else { a == b };
@@ -102,6 +125,17 @@ fn is_time(text: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn days_are_counted_over_months_and_leap_years() {
+        let day = |text| Day::new(text).expect("a day");
+        assert_eq!(day("2026-12-08").days_after(&day("2026-11-28")), Some(10));
+        assert_eq!(day("2026-11-20").days_after(&day("2026-11-28")), Some(-8));
+        assert_eq!(day("2024-03-01").days_after(&day("2023-03-01")), Some(366));
+        assert_eq!(day("2026-12-08").days_after(&Day::default()), None);
+        assert_eq!(Day::on(2026, 12, 8), Day::new("2026-12-08"));
+        assert_eq!((Day::on(2026, 2, 29), day("2026-12-08").numbers()), (None, Some((2026, 12, 8))));
+    }
 
     #[test]
     fn only_days_and_times_that_exist_are_taken() {

@@ -3,7 +3,8 @@
 use std::{collections::BTreeMap, sync::Arc};
 
 use super::{
-    ActorId, EditError, Group, Item, ItemKey, Journey, ListName, MOST_ENTRIES, SegmentId, TouchpointId,
+    Action, ActionId, ActorId, Case, CaseId, EditError, Group, Item, ItemKey, Journey, ListName,
+    MOST_ENTRIES, SegmentId, TouchpointId,
 };
 
 /// The items by their keys, so list by list. Journeys that differ in none share them.
@@ -25,6 +26,24 @@ impl Journey {
         self.items.0.get(key)
     }
 
+    /// The actions, by id (R19).
+    pub fn actions(&self) -> impl Iterator<Item = &Action> {
+        self.items_of(ListName::Action).filter_map(|item| action_of(item))
+    }
+
+    pub fn action(&self, id: &ActionId) -> Option<&Action> {
+        self.item(&ItemKey::Action(id.clone())).and_then(|item| action_of(item))
+    }
+
+    /// The cases, by id (R13).
+    pub fn cases(&self) -> impl Iterator<Item = &Case> {
+        self.items_of(ListName::Case).filter_map(|item| case_of(item))
+    }
+
+    pub fn case(&self, id: &CaseId) -> Option<&Case> {
+        self.item(&ItemKey::Case(id.clone())).and_then(|item| case_of(item))
+    }
+
     /// The groups that the map knows, by `order`, then name: the order in which they are shown (R5).
     pub fn groups(&self) -> Vec<&Group> {
         let mut groups: Vec<_> = self.items().map_while(|item| group_of(item)).collect();
@@ -42,6 +61,20 @@ impl Journey {
 fn group_of(item: &Item) -> Option<&Group> {
     match item {
         Item::Group(group) => Some(group),
+        _ => None,
+    }
+}
+
+fn action_of(item: &Item) -> Option<&Action> {
+    match item {
+        Item::Action(action) => Some(action),
+        _ => None,
+    }
+}
+
+fn case_of(item: &Item) -> Option<&Case> {
+    match item {
+        Item::Case(case) => Some(case),
         _ => None,
     }
 }

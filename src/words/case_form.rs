@@ -3,9 +3,12 @@
 use std::borrow::Cow;
 
 use super::{Words, service::kinds_in_words};
-use crate::journey::{
-    Answer, Case, CaseKind, Contact, Day, DayPart, Exact, Journey, Mandate, Moment, Party, RecoveryStep,
-    TimeOfDay,
+use crate::{
+    insight::{CaseStep, Hindrance},
+    journey::{
+        Case, CaseKind, Contact, Day, DayPart, Exact, Journey, Mandate, Moment, Party, RecoveryStep,
+        TimeOfDay,
+    },
 };
 
 kinds_in_words! {
@@ -22,6 +25,17 @@ kinds_in_words! {
 }
 
 impl Words {
+    /// The step that a case is in.
+    pub fn case_step(&self, step: CaseStep) -> Cow<'_, str> {
+        self.text(match step {
+            CaseStep::Recovery => "case-stage-recovery",
+            CaseStep::FollowUp => "case-stage-follow-up",
+            CaseStep::Reporting => "case-stage-reporting",
+            CaseStep::Learning => "case-stage-learning",
+            CaseStep::Closed => "case-stage-closed",
+        })
+    }
+
     /// What a case is called: what was stated, else the cause, else that nothing was said yet.
     pub fn case_title(&self, case: &Case) -> String {
         let said = [&case.stated, &case.cause].into_iter().map(|text| text.trim()).find(|it| !it.is_empty());
@@ -80,6 +94,27 @@ impl Words {
         said.map(|part| &**part).collect::<Vec<_>>().join(", ")
     }
 
+    /// All of a contact, as in "Day 2, evening, from the customer: social media, in public: When do you answer? (worried)".
+    pub fn contact_told(&self, contact: &Contact) -> String {
+        let day = self.say("contact-day-number", &[("day", contact.day.into())]);
+        let from = contact
+            .from
+            .as_ref()
+            .map(|from| self.say("contact-from-told", &[("from", self.party(from).into())]));
+        let when = [Some(day), Some(self.contact_time(contact)), from].into_iter().flatten();
+        let when = when.filter(|part| !part.is_empty()).collect::<Vec<_>>().join(", ");
+        let tone = if contact.tone.is_empty() { String::new() } else { format!("({})", contact.tone) };
+        let parts = [when, self.contact_place(contact), contact.text.trim().to_owned()];
+        let said = parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(": ");
+        format!("{said} {tone}").trim_end().to_owned()
+    }
+
+    /// A span of time, with "about" where its ends are not known to the minute.
+    pub fn about(&self, minutes: u32, is_about: bool) -> String {
+        let duration = self.duration(minutes);
+        if is_about { self.say("duration-about", &[("duration", duration.into())]) } else { duration }
+    }
+
     /// R14: who may solve it here on their own, up to what: "Then Waiter may give up to 20 €"; empty where nobody may.
     pub fn mandate_then(&self, mandate: &Mandate, journey: &Journey) -> String {
         let who = journey.actors().iter().filter(|actor| mandate.actors.contains(&actor.id));
@@ -96,13 +131,11 @@ impl Words {
 
     /// Why a case takes no answer back yet; `None` where it is confirmed.
     pub fn case_unconfirmed(&self, case: &Case) -> Option<Cow<'_, str>> {
-        let follow_up = &case.follow_up;
-        let why = match (case.solved.is_empty(), follow_up.done.is_empty(), &follow_up.satisfied) {
-            (true, ..) => "case-why-unsolved",
-            (_, true, _) => "case-why-not-followed",
-            (_, _, None) => "case-why-not-asked",
-            (_, _, Some(Answer::Yes)) => return None,
-            (_, _, Some(_)) => "case-why-unsatisfied",
+        let why = match Hindrance::of(case)? {
+            Hindrance::NotSolved => "case-why-unsolved",
+            Hindrance::NotFollowedUp => "case-why-not-followed",
+            Hindrance::NotAsked => "case-why-not-asked",
+            Hindrance::NotSatisfied => "case-why-unsatisfied",
         };
         Some(self.text(why))
     }
@@ -111,7 +144,8 @@ impl Words {
 /// A clock time as people write it: `19:00`, `7:30`, `19.00`.
 fn read_time(typed: &str) -> Option<TimeOfDay> {
     let (hour, minute) = typed.split_once([':', '.'])?;
-    let is_number = |text: &str, most| (1..=most).contains(&text.len()) && text.bytes().all(|b| b.is_ascii_digit());
+    let is_number =
+        |text: &str, most| (1..=most).contains(&text.len()) && text.bytes().all(|b| b.is_ascii_digit());
     let is_time = is_number(hour, 2) && minute.len() == 2 && is_number(minute, 2);
     let time = is_time.then(|| format!("{hour:0>2}:{minute}"))?;
     TimeOfDay::new(&time)
@@ -145,15 +179,10 @@ mod tests {
 
     #[test]
     fn r16_when_a_contact_was_is_told_and_read() {
-        let extra = crate::journey::Extra::default();
-        let (tone, text, channel, r#where) = (String::new(), String::new(), "social".into(), "in public".into());
         let time = TimeOfDay::new("19:00").expect("a time");
-        let exact = Contact {
-            day: 0, time, part: None, exact: Exact::After, from: None, channel, r#where, tone, text, extra,
-        };
-        let evening = Contact {
-            time: TimeOfDay::default(), part: Some(DayPart::Evening), exact: Exact::At, ..exact.clone()
-        };
+        let (channel, r#where) = ("social".into(), "in public".into());
+        let exact = Contact { time, exact: Exact::After, channel, r#where, ..Contact::on_day(0) };
+        let evening = Contact { part: Some(DayPart::Evening), ..Contact::on_day(0) };
         let said = |contact: &Contact| Lang::ALL.map(|lang| lang.words().contact_time(contact));
         assert_eq!(said(&exact), ["after 19:00", "klo 19:00 jälkeen"]);
         assert_eq!(said(&evening), ["evening", "illalla"]);
@@ -163,7 +192,10 @@ mod tests {
                 let read = words.read_contact_time(&words.day_part(part));
                 assert_eq!(read, Some((TimeOfDay::default(), Some(part.clone()))));
             }
-            assert_eq!(words.read_contact_time("7.30"), Some((TimeOfDay::new("07:30").expect("a time"), None)));
+            assert_eq!(
+                words.read_contact_time("7.30"),
+                Some((TimeOfDay::new("07:30").expect("a time"), None))
+            );
             assert_eq!(words.read_contact_time("later"), None);
         }
     }

@@ -62,7 +62,6 @@ impl Words {
             FindingKind::WhichWay => text("found-which-way"),
             FindingKind::AtRisk { causes } => self.causes("found-at-risk", causes),
             FindingKind::Distrusted { causes } => self.causes("found-distrusted", causes),
-            &FindingKind::Repeated { times } => self.say("found-repeated", &[("times", times.into())]),
             FindingKind::NoMandate => text("found-no-mandate"),
             FindingKind::NoActor => text("found-no-actor"),
             &FindingKind::Late { promised, actual } => self.late(promised, actual),
@@ -79,6 +78,14 @@ impl Words {
                 self.say("found-not-on-map", &[("survey", survey), ("title", title.as_str().into())])
             }
             FindingKind::NotAsked => text("found-not-asked"),
+            FindingKind::Repeated { .. }
+            | FindingKind::CasesOpen { .. }
+            | FindingKind::FollowUpsDue { .. }
+            | FindingKind::NeverAnswered { .. }
+            | FindingKind::Answered { .. }
+            | FindingKind::NoAction
+            | FindingKind::Overdue { .. }
+            | FindingKind::AskAgain => self.found_in_mending(&finding.what),
             FindingKind::Loose { item, name, gone } => self.loose(item, name, *gone),
         }
     }
@@ -200,7 +207,7 @@ mod tests {
                 "B: Vaarassa, vaikka on positiivinen. Epäluottamuksen syyt: kiire äänessä ja ei kerrata",
             ),
             (
-                FindingKind::Repeated { times: 1 },
+                FindingKind::Repeated { times: 1, typed: None },
                 "B: A customer had to repeat a complaint once; the aim is one complaint",
                 "B: Asiakas joutui toistamaan valituksensa kerran; tavoite on yksi valitus",
             ),

@@ -1,9 +1,11 @@
 //! The languages: facts in, sentences out. Everything above this room speaks in facts; everything a
 //! person reads comes from `assets/i18n`, which a translator can edit.
 
+mod action;
 mod apart;
 mod case_form;
 mod compare;
+mod day;
 mod dispute;
 mod dots;
 mod expected;
@@ -19,6 +21,7 @@ mod letters;
 mod list;
 mod loose;
 mod matcher;
+mod mending;
 mod mention;
 mod merging;
 mod met;
@@ -84,6 +87,8 @@ macro_rules! texts {
             include_str!(concat!("../../assets/i18n/", $folder, "/templates.ftl")),
             include_str!(concat!("../../assets/i18n/", $folder, "/survey.ftl")),
             include_str!(concat!("../../assets/i18n/", $folder, "/case_form.ftl")),
+            include_str!(concat!("../../assets/i18n/", $folder, "/actions.ftl")),
+            include_str!(concat!("../../assets/i18n/", $folder, "/mending.ftl")),
         ]
     };
 }

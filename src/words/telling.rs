@@ -25,6 +25,7 @@ impl Words {
             FindingKind::Overridden => "folded-overridden",
             FindingKind::Assumption => "folded-assumption",
             FindingKind::NoMandate => "folded-no-mandate",
+            FindingKind::NoAction => "folded-no-action",
             FindingKind::NoActor => "folded-no-actor",
             FindingKind::Unconfirmed => "folded-unconfirmed",
             FindingKind::NoEstimate => "folded-no-estimate",

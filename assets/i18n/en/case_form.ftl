@@ -164,3 +164,43 @@ command-contacts-panel = Contacts
 command-contacts-panel-help = Show or fold the contacts of the case that is looked at, with the silences between them
 lacks-case = The map has no case yet. Select the touchpoint and choose A complaint…
 lacks-contacts = Select a touchpoint whose case has contacts
+
+# the list of the map's cases
+cases-due = { $count ->
+    [one] 1 follow-up is due
+   *[other] { $count } follow-ups are due
+}
+cases-open = { $count ->
+    [0] none is open
+    [one] 1 is open
+   *[other] { $count } are open
+}
+case-ask-on = ask by { $day }
+case-is-confirmed = confirmed
+
+# the timeline of contacts
+contact-from-told = from { $from }
+duration-about = about { $duration }
+contacts-none = No contact is entered yet. In the form of the case, at the right, Contacts adds one
+contacts-silence = { $duration } of silence
+contacts-promised = promised: an answer within { $duration }
+contacts-first = First answer
+contacts-first-after = after { $duration }
+contacts-first-none = none yet
+contacts-asked = Contacts
+contacts-asked-said = { $count }, on { $channels ->
+    [one] 1 channel
+   *[other] { $channels } channels
+}
+contacts-told = Told
+contacts-told-said = { $count ->
+    [0] not yet
+    [one] once
+   *[other] { $count } times over
+}
+contacts-answered = Answered
+contacts-answered-said = { $count } of { $of }
+contacts-answered-help = Contacts of the customer that were answered where they were made
+contacts-grade-by = By the standard of { $by }
+contacts-legend-customer = from the customer
+contacts-legend-us = from us

@@ -164,3 +164,43 @@ command-contacts-panel = Yhteydenotot
 command-contacts-panel-help = Näytä tai piilota katsotun tapauksen yhteydenotot ja hiljaisuudet niiden välissä
 lacks-case = Kartassa ei ole vielä tapauksia. Valitse kosketuspiste ja sitten Valitus…
 lacks-contacts = Valitse kosketuspiste, jonka tapauksessa on yhteydenottoja
+
+# the list of the map's cases
+cases-due = { $count ->
+    [one] 1 jälkiseurannan päivä on tullut
+   *[other] { $count } jälkiseurannan päivä on tullut
+}
+cases-open = { $count ->
+    [0] yhtään ei ole auki
+    [one] 1 on auki
+   *[other] { $count } on auki
+}
+case-ask-on = kysy viimeistään { $day }
+case-is-confirmed = vahvistettu
+
+# the timeline of contacts
+contact-from-told = { $from }
+duration-about = noin { $duration }
+contacts-none = Yhteydenottoja ei ole vielä kirjattu. Tapauksen lomakkeella oikealla Yhteydenotot lisää niitä
+contacts-silence = { $duration } hiljaisuutta
+contacts-promised = luvattu: vastaus { $duration } kuluessa
+contacts-first = Ensimmäinen vastaus
+contacts-first-after = { $duration } kuluttua
+contacts-first-none = ei vielä
+contacts-asked = Yhteydenotot
+contacts-asked-said = { $count }, { $channels ->
+    [one] 1 kanavassa
+   *[other] { $channels } kanavassa
+}
+contacts-told = Kerrottu
+contacts-told-said = { $count ->
+    [0] ei vielä
+    [one] kerran
+   *[other] { $count } kertaa
+}
+contacts-answered = Vastattu
+contacts-answered-said = { $count }/{ $of }
+contacts-answered-help = Asiakkaan yhteydenotot, joihin vastattiin siellä, missä ne tehtiin
+contacts-grade-by = Mittana { $by }
+contacts-legend-customer = asiakkaalta
+contacts-legend-us = meiltä

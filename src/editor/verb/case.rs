@@ -1,8 +1,9 @@
 //! Complaints (R13): opening a case at a touchpoint, saying what is said of it, and which one is looked at.
 
 use crate::{
-    editor::{CaseStage, Editor, Note, ViewState, case_change::CaseChange, stage_of},
-    journey::{Action, Case, CaseId, Clock, Day, Edit, Extra, FollowUp, Item, ItemKey, Journey, ListName, Moment, TouchpointId},
+    editor::{Editor, Note, ViewState, case_change::CaseChange},
+    insight::CaseStep,
+    journey::{Action, Case, CaseId, Clock, Day, Edit, Item, ItemKey, Journey, Moment, TouchpointId},
 };
 
 impl Editor {
@@ -13,7 +14,7 @@ impl Editor {
         self.press_ended();
         let id = self.view.ids.case_id(self.journey());
         let segment = self.view.entering.segment.clone();
-        let case = Case { segment, opened, ..new_case(id.clone(), touchpoint) };
+        let case = Case { segment, opened, ..Case::new(id.clone(), touchpoint) };
         self.apply(&[Edit::Put(Item::Case(case).into())]);
         self.view.case = Some(id.clone());
         Some(id)
@@ -21,7 +22,7 @@ impl Editor {
 
     /// Changes a case; what R13 refuses is noted, and nothing is changed then.
     pub(crate) fn change_case(&mut self, id: &CaseId, change: CaseChange) {
-        let Some(case) = case_of(self.journey(), id) else { return };
+        let Some(case) = self.journey().case(id) else { return };
         match change.of(case) {
             Ok(changed) if changed == *case => {}
             Ok(changed) => self.apply(&[Edit::Put(Item::Case(changed).into())]),
@@ -31,9 +32,11 @@ impl Editor {
 
     /// Puts an action at the touchpoint of a case, against what it taught.
     pub(crate) fn act_on_case(&mut self, id: &CaseId) {
-        let Some(case) = case_of(self.journey(), id) else { return };
+        let Some(case) = self.journey().case(id) else { return };
         let Some(touchpoint) = case.touchpoint.clone() else { return };
-        let action = Action::new(self.view.ids.action_id(self.journey()), touchpoint, taught(case));
+        let here = self.journey().actions().filter(|action| action.touchpoint.as_ref() == Some(&touchpoint));
+        let new = self.view.ids.action_id(self.journey(), here.last().map(|action| &action.id));
+        let action = Action::new(new, touchpoint, taught(case));
         self.apply(&[Edit::Put(Item::Action(action).into())]);
     }
 
@@ -62,7 +65,7 @@ impl Editor {
 
     /// Deletes a case.
     pub(crate) fn delete_case(&mut self, id: &CaseId) {
-        if case_of(self.journey(), id).is_some() {
+        if self.journey().case(id).is_some() {
             self.apply(&[Edit::Drop(ItemKey::Case(id.clone()))]);
         }
     }
@@ -72,7 +75,7 @@ impl ViewState {
     /// The case that is looked at: the one that was chosen, unless another touchpoint is selected; there the first that
     /// is open, else the first.
     pub(crate) fn case_shown<'a>(&self, journey: &'a Journey) -> Option<&'a Case> {
-        let chosen = self.case.as_ref().and_then(|id| case_of(journey, id));
+        let chosen = self.case.as_ref().and_then(|id| journey.case(id));
         let Some(selected) = self.selection.single() else { return chosen };
         let is_here = |case: &&Case| case.touchpoint.as_ref() == Some(selected);
         chosen.filter(is_here).or_else(|| {
@@ -94,22 +97,22 @@ impl ViewState {
 
 /// Whether the customer is to be asked by today, and was not.
 pub(crate) fn is_due(case: &Case, today: &Day) -> bool {
-    let due = &case.follow_up.due;
-    stage_of(case) == CaseStage::FollowUp && !due.is_empty() && !today.is_empty() && due <= today
+    let (due, done) = (&case.follow_up.due, &case.follow_up.done);
+    done.is_empty() && !due.is_empty() && due <= today
 }
 
 /// The cases that are not closed: those that are due first, then as they were opened.
 pub(crate) fn cases_to_see<'a>(journey: &'a Journey, today: &Day) -> Vec<&'a Case> {
-    let mut all: Vec<_> = cases(journey).filter(|case| stage_of(case) != CaseStage::Closed).collect();
+    let mut all: Vec<_> = journey.cases().filter(|case| CaseStep::of(case) != CaseStep::Closed).collect();
     all.sort_by_key(|case| to_be_seen(case, today));
     all
 }
 
 /// By what cases are listed: due ones by their day, then open ones, then closed ones, each as they were opened.
 pub(crate) fn to_be_seen<'a>(case: &'a Case, today: &Day) -> (u8, Option<&'a Day>, bool, &'a Moment) {
-    let (place, due) = match stage_of(case) {
+    let (place, due) = match CaseStep::of(case) {
         _ if is_due(case, today) => (0, Some(&case.follow_up.due)),
-        CaseStage::Closed => (2, None),
+        CaseStep::Closed => (2, None),
         _ => (1, None),
     };
     (place, due, case.opened.is_empty(), &case.opened)
@@ -118,24 +121,9 @@ pub(crate) fn to_be_seen<'a>(case: &'a Case, today: &Day) -> (u8, Option<&'a Day
 /// The cases of a touchpoint, as they were opened; those that do not say when come last.
 pub(crate) fn cases_at<'a>(journey: &'a Journey, touchpoint: &TouchpointId) -> Vec<&'a Case> {
     let mut here: Vec<_> =
-        cases(journey).filter(|case| case.touchpoint.as_ref() == Some(touchpoint)).collect();
+        journey.cases().filter(|case| case.touchpoint.as_ref() == Some(touchpoint)).collect();
     here.sort_by_key(|case| (case.opened.is_empty(), &case.opened));
     here
-}
-
-/// The cases of the map.
-pub(crate) fn cases(journey: &Journey) -> impl Iterator<Item = &Case> {
-    journey.items_of(ListName::Case).filter_map(|item| match &**item {
-        Item::Case(case) => Some(case),
-        _ => None,
-    })
-}
-
-pub(crate) fn case_of<'a>(journey: &'a Journey, id: &CaseId) -> Option<&'a Case> {
-    match &**journey.item(&ItemKey::Case(id.clone()))? {
-        Item::Case(case) => Some(case),
-        _ => None,
-    }
 }
 
 /// What a case taught: its lesson, else what it really was, else what was said.
@@ -147,39 +135,7 @@ pub(crate) fn taught(case: &Case) -> &str {
 /// The action that was made of what a case taught.
 pub(crate) fn action_of_case<'a>(journey: &'a Journey, case: &Case) -> Option<&'a Action> {
     let taught = taught(case);
-    journey.items_of(ListName::Action).find_map(|item| match &**item {
-        Item::Action(action) if action.touchpoint == case.touchpoint && action.what == taught => Some(action),
-        _ => None,
-    })
-}
-
-/// One of which nothing is known yet.
-fn new_case(id: CaseId, touchpoint: TouchpointId) -> Case {
-    Case {
-        id,
-        touchpoint: Some(touchpoint),
-        segment: None,
-        to_whom: String::new(),
-        opened: Moment::default(),
-        stated: String::new(),
-        cause: String::new(),
-        steps: Vec::new(),
-        solution: String::new(),
-        solved: Moment::default(),
-        solved_by: None,
-        told: 1,
-        follow_up: FollowUp {
-            due: Default::default(),
-            done: Default::default(),
-            satisfied: None,
-            extra: Extra::default(),
-        },
-        kind: None,
-        lesson: String::new(),
-        grades: Vec::new(),
-        contacts: Vec::new(),
-        extra: Extra::default(),
-    }
+    journey.actions().find(|action| action.touchpoint == case.touchpoint && action.what == taught)
 }
 
 #[cfg(test)]

@@ -11,6 +11,7 @@ mod dots;
 mod find;
 mod forgotten;
 mod make_space;
+mod mend;
 mod next_place;
 mod paste;
 mod placing;

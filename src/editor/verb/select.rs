@@ -19,6 +19,15 @@ impl Editor {
         self.view.selection.clear();
     }
 
+    /// What Esc does: lets go of the selection, and where nothing is selected of what is taken as mended.
+    pub(crate) fn let_go(&mut self) {
+        if self.view.selection.is_nothing() {
+            self.clear_as_if();
+        } else {
+            self.select_none();
+        }
+    }
+
     /// Selects the next break in journey order from what is selected, around the end.
     pub(crate) fn step_to_break(&mut self, forwards: bool) {
         self.take_hands();

@@ -6,7 +6,7 @@ use std::sync::Arc;
 
 use crate::{
     editor::{Editor, Picked, Step, StepName, Surveying},
-    journey::{FieldName, GroupName, Journey, StageId, Target, TouchpointId},
+    journey::{FieldName, GroupName, Item, Journey, StageId, Target, TouchpointId},
 };
 
 /// What of a step is there to be shown.
@@ -83,7 +83,10 @@ impl Editor {
             self.show_all();
             return;
         }
-        match step.and_then(|step| shown(&step, self.document.journey())) {
+        let shown = step.and_then(|step| {
+            shown(&step, self.document.journey()).or_else(|| owner(&step, [self.document.journey(), before]))
+        });
+        match shown {
             Some(Changed::Touchpoints(ids)) => self.view.selection.set(ids),
             Some(Changed::Other(picked)) => self.view.selection.pick(picked),
             None => return,
@@ -101,6 +104,23 @@ fn shown(step: &Step, journey: &Journey) -> Option<Changed> {
     let first = step.targets.iter().find_map(touchpoint)?;
     let stage = journey.touchpoint(first)?.stage.clone()?;
     Some(Changed::Other(Picked::Stage(stage)))
+}
+
+/// The touchpoint of an action or a case that a step has changed, brought or taken away.
+fn owner(step: &Step, maps: [&Journey; 2]) -> Option<Changed> {
+    let keys = || {
+        step.targets.iter().filter_map(|target| match target {
+            Target::Item(key) => Some(key),
+            _ => None,
+        })
+    };
+    let of = |item: &Item| match item {
+        Item::Action(action) => action.touchpoint.clone(),
+        Item::Case(case) => case.touchpoint.clone(),
+        _ => None,
+    };
+    let found = maps.iter().find_map(|map| keys().find_map(|key| map.item(key).and_then(|item| of(item))))?;
+    maps[0].touchpoint(&found).is_some().then(|| Changed::Touchpoints(vec![found]))
 }
 
 /// Touchpoints before anything else; of a connection that is gone its ends, as far as they are there.

@@ -1,10 +1,7 @@
 //! When a command can be done: what it needs of the map and of what is selected, and what to do where that is
 //! lacking.
 
-use crate::{
-    editor::{Picked, cases},
-    gui::file::session::Session,
-};
+use crate::{editor::Picked, gui::file::session::Session};
 
 /// What a command lacks, so that it cannot be done now; `None` where nothing is.
 pub(super) type Lacking = fn(&Session) -> Option<Hindrance>;
@@ -179,7 +176,7 @@ pub(super) fn breaks(session: &Session) -> Option<Hindrance> {
 
 /// A complaint somewhere on the map.
 pub(super) fn case(session: &Session) -> Option<Hindrance> {
-    Hindrance::Case.unless(cases(session.editor.journey()).next().is_some())
+    Hindrance::Case.unless(session.editor.journey().cases().next().is_some())
 }
 
 /// A case that is looked at, with contacts or at a touchpoint with a reply time.

@@ -86,8 +86,8 @@ pub(in crate::gui) struct Typed {
     pub(super) draft: Option<RequestedStep>,
     /// The box that it is typed in.
     pub(super) popup: Option<Id>,
-    /// The field that has the keys and whose text cannot be read.
-    pub(super) unread: Option<Id>,
+    /// The field that has the keys and whose text cannot be read, and what is said of that.
+    pub(super) unread: Option<(Id, String)>,
 }
 
 /// What is known of the copies that a sync program put beside the map's file.

@@ -60,16 +60,16 @@ impl Session {
     }
 
     /// Commits what is typed, before the map is saved or left: what is typed so far is in it, and Esc takes
-    /// back only what comes later. Whether all of it could be read; what could not is told, and a time stays
-    /// in its field.
+    /// back only what comes later. Whether all of it could be read; what could not is told, and a time or a
+    /// day stays in its field.
     pub(in crate::gui) fn commit_texts(&mut self, ctx: &Context) -> bool {
         self.leave_box(ctx);
         let is_read = self.editor.is_detail_readable();
         self.editor.take_name();
         self.editor.press_ended();
-        let Some(field) = self.typed.unread.take() else { return is_read };
+        let Some((field, refusal)) = self.typed.unread.take() else { return is_read };
         ctx.memory_mut(|memory| memory.surrender_focus(field));
-        self.notices.refusal(ctx, self.words().text("clock-not-read").into_owned());
+        self.notices.refusal(ctx, refusal);
         false
     }
 }

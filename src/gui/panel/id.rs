@@ -24,6 +24,7 @@ pub(in crate::gui) enum ListId {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub(in crate::gui) enum Detail {
     Cases,
+    Mending,
     HandledBy,
     Promise,
     Trust,
@@ -57,6 +58,7 @@ impl SectionId {
             Self::Case(CasePart::Learning) => "case-stage-learning",
             Self::Case(CasePart::Contacts) => "contacts",
             Self::Detail(Detail::Cases) => "cases",
+            Self::Detail(Detail::Mending) => "mending",
             Self::Detail(Detail::HandledBy) => "handled-by",
             Self::Detail(Detail::Promise) => "promise",
             Self::Detail(Detail::Trust) => "trust",

@@ -142,7 +142,8 @@ fn rows(selection: &Selection) -> Rows {
 fn rows_ui(ui: &mut Ui, commands: Commands<'_>, rows: Rows) -> Option<CommandId> {
     ui.set_min_width(220.0);
     let mut chosen = None;
-    let is_offered = |command: &CommandId| *command != CommandId::Complaint || commands.session.editor.meets_complaints();
+    let is_offered =
+        |command: &CommandId| *command != CommandId::Complaint || commands.session.editor.meets_complaints();
     for (place, group) in rows.groups.iter().enumerate() {
         let mut offered = group.iter().copied().filter(is_offered).peekable();
         if place > 0 && offered.peek().is_some() {

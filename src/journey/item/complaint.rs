@@ -2,7 +2,7 @@
 
 use super::error::ItemError;
 use crate::journey::{
-    ActorId, Answer, SegmentId, TouchpointId,
+    ActorId, Answer, Extra, SegmentId, TouchpointId,
     date::{Day, Moment, TimeOfDay},
     id::id_type,
     kinds::kinds,
@@ -111,7 +111,54 @@ records! {
     }
 }
 
+impl Contact {
+    /// Makes one of this day of which nothing else is said.
+    pub fn on_day(day: u32) -> Self {
+        Self {
+            day,
+            time: TimeOfDay::default(),
+            part: None,
+            exact: Exact::At,
+            from: None,
+            channel: String::new(),
+            r#where: String::new(),
+            tone: String::new(),
+            text: String::new(),
+            extra: Extra::default(),
+        }
+    }
+}
+
 impl Case {
+    /// Opens a case of which nothing is said yet, told once.
+    pub fn new(id: CaseId, touchpoint: TouchpointId) -> Self {
+        Self {
+            id,
+            touchpoint: Some(touchpoint),
+            segment: None,
+            to_whom: String::new(),
+            opened: Moment::default(),
+            stated: String::new(),
+            cause: String::new(),
+            steps: Vec::new(),
+            solution: String::new(),
+            solved: Moment::default(),
+            solved_by: None,
+            told: 1,
+            follow_up: FollowUp {
+                due: Day::default(),
+                done: Day::default(),
+                satisfied: None,
+                extra: Extra::default(),
+            },
+            kind: None,
+            lesson: String::new(),
+            grades: Vec::new(),
+            contacts: Vec::new(),
+            extra: Extra::default(),
+        }
+    }
+
     /// Returns whether the customer has agreed what the problem is (R13).
     pub fn is_agreed(&self) -> bool {
         self.steps.contains(&RecoveryStep::Agree)

@@ -4,12 +4,10 @@ use proptest::prelude::*;
 
 use crate::{
     editor::{CaseChange, CaseRefusal, Editor, Note, is_followed_by_solution},
-    journey::{
-        ActorId, Answer, Case, CaseKind, Contact, Day, Exact, Extra, Moment, RecoveryStep, TimeOfDay, test_map,
-    },
+    journey::{ActorId, Answer, Case, CaseKind, Contact, Day, Moment, RecoveryStep, TimeOfDay, test_map},
 };
 
-use super::{action_of_case, case_of, cases_at};
+use super::{action_of_case, cases_at};
 
 fn moment(text: &str) -> Moment {
     Moment::new(text).expect("a moment")
@@ -29,10 +27,7 @@ fn case(editor: &Editor) -> Case {
 }
 
 fn contact(day: u32, time: &str) -> Contact {
-    let time = TimeOfDay::new(time).expect("a time");
-    let (channel, r#where, tone, text) = Default::default();
-    let (part, exact, from, extra) = (None, Exact::At, None, Extra::default());
-    Contact { day, time, part, exact, from, channel, r#where, tone, text, extra }
+    Contact { time: TimeOfDay::new(time).expect("a time"), ..Contact::on_day(day) }
 }
 
 /// Ticks the first so many steps.
@@ -71,10 +66,7 @@ fn r13_who_looks_for_a_segment_enters_its_complaints() {
 fn r13_steps_are_done_in_their_order() {
     let (mut editor, id) = on_case();
     editor.change_case(&id, CaseChange::Tick(RecoveryStep::SayBack));
-    assert_eq!(
-        editor.take_notes(),
-        [Note::CaseRefused(CaseRefusal::NotNext(RecoveryStep::LetOffSteam))]
-    );
+    assert_eq!(editor.take_notes(), [Note::CaseRefused(CaseRefusal::NotNext(RecoveryStep::LetOffSteam))]);
     tick(&mut editor, &id, 5);
     assert_eq!((case(&editor).steps.len(), editor.take_notes()), (5, Vec::new()));
     editor.change_case(&id, CaseChange::Untick(RecoveryStep::Offer));
@@ -158,7 +150,7 @@ fn r13_a_case_goes_with_its_deletion_and_with_its_touchpoint_and_undo_brings_it_
     editor.undo();
     editor.choose(&[1]);
     editor.delete();
-    assert_eq!(case_of(editor.journey(), &id), None);
+    assert_eq!(editor.journey().case(&id), None);
     editor.undo();
     assert_eq!(case(&editor).id, id);
 }

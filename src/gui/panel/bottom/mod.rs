@@ -32,7 +32,7 @@ use forgotten::ForgottenPanel;
 use trace::TracePanel;
 
 use crate::{
-    editor::{Derived, Memo, ViewState, cases},
+    editor::{Derived, Memo, ViewState},
     gui::{
         id::Tab,
         panel::memory::{Bottom, PanelMemory},
@@ -159,7 +159,7 @@ impl BottomPanel {
         let bare = |name: &str, counted: &str| {
             if is_narrow { words.text(name).into_owned() } else { counted.to_owned() }
         };
-        let cases = format!("{} {}", words.text("cases"), cases(&derived.journey).count());
+        let cases = format!("{} {}", words.text("cases"), derived.journey.cases().count());
         let (cases_shown, contacts) = (bare("cases", &cases), words.text("contacts"));
         let (findings_shown, actors_shown) = (bare("findings", &findings), bare("actors", &actors));
         let unbroken = self.unbroken(derived, view);
@@ -191,7 +191,7 @@ impl BottomPanel {
 /// Whether there is something for a tab: what a map has none of is not offered.
 fn is_there(tab: Tab, derived: &Derived, view: &ViewState) -> bool {
     match tab {
-        Tab::Cases => cases(&derived.journey).next().is_some(),
+        Tab::Cases => derived.journey.cases().next().is_some(),
         Tab::Contacts => view.has_contacts(&derived.journey),
         Tab::Trace | Tab::Findings | Tab::Actors | Tab::Customers | Tab::Forgotten => true,
     }

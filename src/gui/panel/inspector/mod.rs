@@ -7,6 +7,7 @@ mod channels;
 mod choice;
 mod clock;
 mod connections;
+mod day;
 mod details;
 mod disputed;
 mod group_entry;
@@ -14,10 +15,12 @@ mod group_name;
 mod handling;
 mod mandate;
 mod map;
+mod mending;
 mod met;
 mod outcomes;
 mod promise;
 mod ratings;
+mod read;
 mod shared_values;
 mod stage;
 mod thing;
@@ -28,7 +31,7 @@ mod typed_rating;
 
 use egui::Ui;
 
-pub(in crate::gui) use cases::{begin_case, stage_name};
+pub(in crate::gui) use cases::begin_case;
 pub(in crate::gui) use map::begin_title;
 use shared_values::SharedValues;
 

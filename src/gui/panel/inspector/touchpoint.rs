@@ -14,7 +14,7 @@ use crate::{
                 channels::channels_ui,
                 clock, connections,
                 details::{DetailRow, details_ui},
-                disputed, handling, mandate,
+                disputed, handling, mandate, mending,
                 met::met_ui,
                 promise, ratings,
                 shared_values::SharedValues,
@@ -32,6 +32,8 @@ use crate::{
 
 /// Room for one finding below the faces: what a press on them brings about moves no field away from the hand.
 const FINDING: f32 = 34.0;
+/// What is said of a touchpoint that breaks stands first.
+const FIRST: [Detail; 2] = [Detail::Cases, Detail::Mending];
 /// A note has so many lines at first.
 const NOTE_ROWS: usize = 3;
 
@@ -53,9 +55,11 @@ pub(super) fn touchpoint_ui(
         ui.add_space((FINDING - (ui.cursor().top() - top)).max(0.0));
     }
     let asked = asked_by(view.lens);
+    mending::unfold_begun(ui, view, touchpoint);
     let of = Id::unique(("of", &touchpoint.id));
-    let (first, rest): (Vec<_>, Vec<_>) =
-        rows(derived, touchpoint, shared).into_iter().partition(|row| asked == Some(row.id) || row.id == Detail::Cases);
+    let (first, rest): (Vec<_>, Vec<_>) = rows(derived, touchpoint, shared)
+        .into_iter()
+        .partition(|row| asked == Some(row.id) || FIRST.contains(&row.id));
     details_ui(ui, requests, derived.words, (of, &first, asked), |ui, requests, detail| {
         detail_ui(ui, derived, view, (touchpoint, shared), (requests, detail));
     });
@@ -80,6 +84,7 @@ fn detail_ui(
 ) {
     match detail {
         Detail::Cases => cases::cases_ui(ui, derived, view, touchpoint, requests),
+        Detail::Mending => mending::mending_ui(ui, derived, view, touchpoint, requests),
         Detail::HandledBy => handling::handling_ui(ui, derived, shared, requests),
         Detail::Promise => promise::promise_ui(ui, derived, view, (touchpoint, shared), requests),
         Detail::Trust => trust::trust_ui(ui, derived, touchpoint, requests),
@@ -124,6 +129,7 @@ fn rows(derived: &Derived, touchpoint: &Touchpoint, shared: &SharedValues) -> Ve
     } = &*touchpoint.content;
     let rows = [
         cases::row(derived, touchpoint),
+        mending::row(derived, touchpoint),
         Some(handling::row(derived, shared)),
         Some(promise::row(derived, shared, Some(touchpoint))),
         Some(trust::row(derived, touchpoint)),

@@ -83,8 +83,14 @@ fn time_ui(ui: &mut Ui, words: &Words, id: Id, contact: &mut Contact, requests: 
             _ => time.as_str().to_owned(),
         };
         let read = |text: &str| words.read_contact_time(text);
-        let field =
-            ReadField { id: id.with("time"), name: &name, hint: &hint, refusal: &refusal, say: &say, read: &read };
+        let field = ReadField {
+            id: id.with("time"),
+            name: &name,
+            hint: &hint,
+            refusal: &refusal,
+            say: &say,
+            read: &read,
+        };
         let now = (contact.time.clone(), contact.part.clone());
         let mut value = Some(now).filter(|(time, part)| !time.is_empty() || part.is_some());
         read_ui(ui, requests, &field, &mut value);

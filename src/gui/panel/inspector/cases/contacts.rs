@@ -19,7 +19,7 @@ use crate::{
             style,
         },
     },
-    journey::{Case, Contact, Exact, Extra, Party, TimeOfDay},
+    journey::{Case, Contact, Party},
     words::Words,
 };
 
@@ -33,31 +33,40 @@ pub(super) fn contacts_ui(ui: &mut Ui, derived: &Derived, case: &Case, requests:
     let said = if count == 0 { String::new() } else { count.to_string() };
     let (id, help) = (SectionId::Case(CasePart::Contacts), words.text("contacts-help"));
     let title = words.text(id.title());
-    Section { id, title: &title, said: &said, help: &help, is_open: false }.show_ui(ui, requests, |ui, requests| {
-        let key = Id::unique(("case contacts", &case.id));
-        let OpenContact(mut open) = ui.data(|data| data.get_temp(key)).unwrap_or(OpenContact(None));
-        for (place, contact) in case.contacts.iter().enumerate() {
-            keyed_ui(ui, key.with(place), |ui| {
-                if line_ui(ui, words, (contact, open == Some(place)), requests) {
-                    open = Some(place).filter(|place| open != Some(*place));
-                }
-                if open == Some(place) {
-                    contact_ui(ui, words, (case, place, contact), requests);
-                    under_ui(ui, words, (case, place), requests);
-                }
-            });
-        }
-        if add_ui(ui, words, requests) {
-            let contact = following(case);
-            open = Some(case.contacts.iter().filter(|it| it.day <= contact.day).count());
-            requests.change_case(&case.id, CaseChange::AddContact(contact));
-        }
-        ui.data_mut(|data| data.insert_temp(key, OpenContact(open)));
-    });
+    Section { id, title: &title, said: &said, help: &help, is_open: false }.show_ui(
+        ui,
+        requests,
+        |ui, requests| {
+            let key = Id::unique(("case contacts", &case.id));
+            let OpenContact(mut open) = ui.data(|data| data.get_temp(key)).unwrap_or(OpenContact(None));
+            for (place, contact) in case.contacts.iter().enumerate() {
+                keyed_ui(ui, key.with(place), |ui| {
+                    if line_ui(ui, words, (contact, open == Some(place)), requests) {
+                        open = Some(place).filter(|place| open != Some(*place));
+                    }
+                    if open == Some(place) {
+                        contact_ui(ui, words, (case, place, contact), requests);
+                        under_ui(ui, words, (case, place), requests);
+                    }
+                });
+            }
+            if add_ui(ui, words, requests) {
+                let contact = following(case);
+                open = Some(case.contacts.iter().filter(|it| it.day <= contact.day).count());
+                requests.change_case(&case.id, CaseChange::AddContact(contact));
+            }
+            ui.data_mut(|data| data.insert_temp(key, OpenContact(open)));
+        },
+    );
 }
 
 /// A contact in a line; whether it was pressed.
-fn line_ui(ui: &mut Ui, words: &Words, (contact, is_open): (&Contact, bool), requests: &mut Requests) -> bool {
+fn line_ui(
+    ui: &mut Ui,
+    words: &Words,
+    (contact, is_open): (&Contact, bool),
+    requests: &mut Requests,
+) -> bool {
     let day = words.say("contact-day-number", &[("day", contact.day.into())]);
     let when = format!("{day} {}", words.contact_time(contact)).trim_end().to_owned();
     let from = contact.from.as_ref().map(|from| words.party(from));
@@ -65,7 +74,8 @@ fn line_ui(ui: &mut Ui, words: &Words, (contact, is_open): (&Contact, bool), req
         Some(from) => words.say("contact-line", &[("when", when.into()), ("from", from.into())]),
         None => when,
     };
-    let sign = if contact.from == Some(Party::Us) { Icon::MessageSquareReply } else { Icon::MessageSquareText };
+    let sign =
+        if contact.from == Some(Party::Us) { Icon::MessageSquareReply } else { Icon::MessageSquareText };
     let words_of_it = [words.contact_place(contact), contact.text.clone()];
     let more: Vec<_> = words_of_it.into_iter().filter(|text| !text.is_empty()).collect();
     let row = Row {
@@ -120,15 +130,9 @@ fn following(case: &Case) -> Contact {
         _ => Party::Customer,
     };
     Contact {
-        day: last.map_or(0, |last| last.day),
-        time: TimeOfDay::default(),
-        part: None,
-        exact: Exact::At,
         from: Some(from),
         channel: last.map(|last| last.channel.clone()).unwrap_or_default(),
         r#where: last.map(|last| last.r#where.clone()).unwrap_or_default(),
-        tone: String::new(),
-        text: String::new(),
-        extra: Extra::default(),
+        ..Contact::on_day(last.map_or(0, |last| last.day))
     }
 }

@@ -37,7 +37,12 @@ pub(super) fn grades_ui(ui: &mut Ui, words: &Words, case: &Case, requests: &mut 
     }
 }
 
-fn grade_ui(ui: &mut Ui, words: &Words, (case, place, grade): (&Case, usize, &Grade), requests: &mut Requests) {
+fn grade_ui(
+    ui: &mut Ui,
+    words: &Words,
+    (case, place, grade): (&Case, usize, &Grade),
+    requests: &mut Requests,
+) {
     let height = ui.spacing().interact_size.y;
     let mut typed = grade.clone();
     let fields = [

@@ -4,7 +4,7 @@ use egui::{Button, Id, Label, RichText, Ui};
 
 use super::grades::grades_ui;
 use crate::{
-    editor::{CaseChange, CaseStage, Derived, action_of_case, stage_of},
+    editor::{CaseChange, Derived, action_of_case},
     gui::{
         panel::{
             id::{CasePart, SectionId},
@@ -20,6 +20,7 @@ use crate::{
             focus::FocusPlace,
         },
     },
+    insight::CaseStep,
     journey::{Case, CaseKind},
 };
 
@@ -31,7 +32,13 @@ pub(super) fn learning_ui(ui: &mut Ui, derived: &Derived, case: &Case, requests:
     };
     let id = SectionId::Case(CasePart::Learning);
     let title = words.text(id.title());
-    let section = Section { id, title: &title, said: &said, help: "", is_open: stage_of(case) >= CaseStage::Learning };
+    let section = Section {
+        id,
+        title: &title,
+        said: &said,
+        help: "",
+        is_open: CaseStep::of(case) >= CaseStep::Learning,
+    };
     section.show_ui(ui, requests, |ui, requests| {
         kind_ui(ui, derived, case, requests);
         lesson_ui(ui, derived, case, requests);

@@ -15,7 +15,7 @@ use egui::{Button, Context, Id, Label, RichText, Ui};
 use lucide_icons::Icon;
 
 use crate::{
-    editor::{CaseStage, Derived, ViewState, cases_at, stage_of},
+    editor::{Derived, ViewState, cases_at},
     gui::{
         id::CommandId,
         panel::{
@@ -31,6 +31,7 @@ use crate::{
             style,
         },
     },
+    insight::CaseStep,
     journey::{Case, CaseId, Touchpoint},
     words::Words,
 };
@@ -101,7 +102,7 @@ fn choice_ui(
     requests: &mut Requests,
 ) -> bool {
     let sign = if case.is_confirmed() { Icon::CircleCheck } else { Icon::CircleDashed };
-    let (title, stage) = (words.case_title(case), words.text(stage_name(stage_of(case))));
+    let (title, stage) = (words.case_title(case), words.case_step(CaseStep::of(case)));
     let facts = [
         ("case", named(words, number, case).into()),
         ("title", title.clone().into()),
@@ -141,7 +142,7 @@ fn form_ui(
     let words = derived.words;
     ui.add(Label::new(RichText::new(named(words, number, case)).weak()).truncate());
     let why = words.case_unconfirmed(case).unwrap_or_else(|| words.text("case-confirmed"));
-    phases::phases_ui(ui, words, stage_of(case), &why);
+    phases::phases_ui(ui, words, CaseStep::of(case), &why);
     ui.add_space(4.0);
     recovery::recovery_ui(ui, derived, (touchpoint, case), requests);
     ui.add(Label::new(RichText::new(&*why).small().weak()).wrap());
@@ -160,17 +161,6 @@ fn delete_ui(ui: &mut Ui, words: &Words, case: &Case, requests: &mut Requests) {
     requests.focus.control(FocusPlace::Inspector, &button);
     if button.clicked() {
         requests.cases.push((RequestedCase::Delete(case.id.clone()), false));
-    }
-}
-
-/// The name of the text that says which step it is in.
-pub(in crate::gui::panel) fn stage_name(stage: CaseStage) -> &'static str {
-    match stage {
-        CaseStage::Recovery => "case-stage-recovery",
-        CaseStage::FollowUp => "case-stage-follow-up",
-        CaseStage::Reporting => "case-stage-reporting",
-        CaseStage::Learning => "case-stage-learning",
-        CaseStage::Closed => "case-stage-closed",
     }
 }
 

@@ -3,7 +3,7 @@
 use egui::{DragValue, Id, Label, RichText, Ui};
 
 use crate::{
-    editor::{CaseChange, CaseStage, Derived, stage_of},
+    editor::{CaseChange, Derived},
     gui::{
         panel::{
             id::{CasePart, SectionId},
@@ -22,6 +22,7 @@ use crate::{
             focus::FocusPlace,
         },
     },
+    insight::CaseStep,
     journey::{Answer, Case, Day},
     words::Words,
 };
@@ -30,16 +31,16 @@ use crate::{
 const MOST: u32 = 9_999;
 
 pub(super) fn follow_up_ui(ui: &mut Ui, words: &Words, case: &Case, requests: &mut Requests) {
-    let stage = stage_of(case);
+    let stage = CaseStep::of(case);
     let follow_up = &case.follow_up;
     let said = match (stage, follow_up.done.is_empty()) {
-        (CaseStage::Recovery, _) => words.text("case-follow-up-waits").into_owned(),
+        (CaseStep::Recovery, _) => words.text("case-follow-up-waits").into_owned(),
         (_, false) => words.day(&follow_up.done),
         (_, true) => words.day(&follow_up.due),
     };
     let id = SectionId::Case(CasePart::FollowUp);
     let title = words.text(id.title());
-    let section = Section { id, title: &title, said: &said, help: "", is_open: stage == CaseStage::FollowUp };
+    let section = Section { id, title: &title, said: &said, help: "", is_open: stage == CaseStep::FollowUp };
     section.show_ui(ui, requests, |ui, requests| {
         days_ui(ui, words, case, requests);
         if !follow_up.done.is_empty() {
@@ -101,7 +102,13 @@ pub(super) fn report_ui(ui: &mut Ui, derived: &Derived, case: &Case, requests: &
     let said = words.say("case-facts", &[("count", count.into())]);
     let id = SectionId::Case(CasePart::Report);
     let title = words.text(id.title());
-    let section = Section { id, title: &title, said: &said, help: "", is_open: stage_of(case) == CaseStage::Reporting };
+    let section = Section {
+        id,
+        title: &title,
+        said: &said,
+        help: "",
+        is_open: CaseStep::of(case) == CaseStep::Reporting,
+    };
     section.show_ui(ui, requests, |ui, requests| {
         if is_what {
             thing::name_and_value_ui(ui, &words.text("case-fact-what"), &words.case_title(case));

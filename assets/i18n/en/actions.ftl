@@ -1,0 +1,109 @@
+# Mending (R19): what is done against breaks, in the inspector and in the panel below the map.
+
+day-near = { $day } { $month ->
+    [1] Jan
+    [2] Feb
+    [3] Mar
+    [4] Apr
+    [5] May
+    [6] Jun
+    [7] Jul
+    [8] Aug
+    [9] Sep
+    [10] Oct
+    [11] Nov
+   *[12] Dec
+}
+days-ahead = { $count ->
+    [0] today
+    [1] tomorrow
+   *[other] in { $count } days
+}
+days-ago = { $count ->
+    [1] yesterday
+   *[other] { $count } days ago
+}
+
+mending = Mending
+mending-help = What is done about it, who does it, by which day, and how far it has come. Done changes no verdict: only customers do
+mending-said = { $count ->
+    [one] 1 action
+   *[other] { $count } actions
+}
+action-what = What
+action-what-name = What is done
+action-what-hint = What is done about it?
+action-who = Who
+action-actor-name = Who of the map does it
+action-actor-none = Who of the map?
+action-actor-hint = Find or name an actor
+action-actor-remove = { $name } does not do it
+action-who-name = Who in particular does it
+action-who-hint = Somebody in particular
+action-due = By
+action-due-name = Day by which it is done
+action-due-hint = Such as { $day }
+action-due-unread = This is no day. Write it as { $day }
+action-overdue = past its day
+action-effort = Effort
+action-effort-said = { $effort } of { $most }
+action-effort-none = not said
+action-effort-help = How much work it is, from 1, least, to 5. Press the same dot again to take it back
+action-state = State
+action-state-open = Open
+action-state-doing = Doing
+action-state-done = Done
+action-state-dropped = Dropped
+action-why = Why
+action-why-name = Why it is done or dropped
+action-why-hint = Why is it dropped?
+action-delete = Delete the action “{ $what }”
+action-delete-unnamed = Delete the action
+action-another = Another action
+mending-done = Done changes no verdict: only customers do
+
+# The tab
+mend = Mend
+mend-order = Order of the breaks
+mend-order-help = In which order the breaks stand. What mending one gains: whole journeys of the newest survey first, then customers for whom it would hold, then what every customer meets, then negative before neutral
+mend-by-gain = As if mended · most gain first
+mend-by-dots = As if mended · most dots first
+mend-by-journey = As if mended · journey order
+mend-none = Nothing breaks, and nothing is planned
+mend-past = { $count } past { $count ->
+    [one] its
+   *[other] their
+} day
+mend-bare = { $count ->
+    [one] 1 break without an action
+   *[other] { $count } breaks without an action
+}
+mend-tick = As if mended: { $number } { $title }
+mend-chart-gain = Gain
+mend-chart-first = first
+mend-chart-mark = { $number }, effort { $effort }
+
+# As if mended
+as-if-stays = The map itself stays as it is
+as-if-clear = Clear
+as-if-all = As if all { $count } were: { $would }
+as-if-help = What is ticked in Mend is taken as positive for every customer, and the map is judged again. Nothing of it is in the file
+
+# Commands
+command-add-action = Add an action
+command-add-action-help = Plan what is done about the selected touchpoint: what, who, by when
+command-add-action-also = mend fix improve task plan todo owner
+command-mend-next = Three next
+command-mend-next-help = Look at the map as if the three breaks were mended that gain most
+command-mend-next-also = mend priority first improve what if
+command-as-if = As if mended
+command-as-if-help = Look at the map as if the selected breaks were mended, or as they are again. The map itself stays as it is
+command-as-if-also = what if simulate mend fix improve would
+command-clear-as-if = Look at it as it is
+command-clear-as-if-help = Look at the map as it is again, with nothing taken as mended
+command-clear-as-if-also = reset what if mended real
+command-mend-panel = What to mend first
+command-mend-panel-help = Show or fold the breaks and what is done about them, below the map
+command-mend-panel-also = actions plan tasks improve priority owner due effort
+lacks-break-selected = First select a break
+lacks-as-if = You are looking at it as it is already

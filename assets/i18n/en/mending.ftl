@@ -1,0 +1,43 @@
+## What mending gains, and the map as if it were done
+
+gain-people = Makes { COUNT($people) } { $people ->
+    [one] journey
+   *[other] journeys
+} whole
+gain-holds = The experience would hold
+gain-holds-for = Would hold for { $segments }
+gain-assumed = Assumed: ask customers first
+as-if-mended = As if { $numbers } were mended
+would-be-broken = Would still be broken at { $numbers }
+would-be-open = { $count ->
+    [0] Would not be known yet
+    [one] Would not be known yet: { $numbers } is not rated
+   *[other] Would not be known yet: { $numbers } are not rated
+}
+would-be-recovered = Would hold after recovery
+would-be-held = Would hold
+
+## What is found of cases and actions
+
+found-cases-open = { $count ->
+    [one] 1 case is open
+   *[other] { $count } cases are open
+}
+found-follow-ups-due = { $count ->
+    [one] The follow-up is due since { $day }
+   *[other] { $count } follow-ups are due, the first since { $day }
+}
+found-never-answered = { $count ->
+    [one] 1 contact was never answered
+   *[other] { $count } contacts were never answered
+}
+found-answered = Of the contacts by phone and e-mail { $answered } of { $asked } { $answered ->
+    [one] was
+   *[other] were
+} answered
+found-no-action = No action is planned against it
+folded-no-action = No action is planned against { $count } of { $of } breaks
+found-overdue = “{ $what }” was to be done by { $day }
+found-overdue-unnamed = An action was to be done by { $day }
+found-ask-again = What was planned is done: ask the customers again
+found-repeated-typed = (typed: { $times })

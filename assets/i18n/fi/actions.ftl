@@ -1,0 +1,96 @@
+# Korjaaminen (R19): mitä katkoksille tehdään, tarkastelussa ja kartan alla.
+
+day-near = { $day }.{ $month }.
+days-ahead = { $count ->
+    [0] tänään
+    [1] huomenna
+   *[other] { $count } päivän päästä
+}
+days-ago = { $count ->
+    [1] eilen
+   *[other] { $count } päivää sitten
+}
+
+mending = Korjaaminen
+mending-help = Mitä asialle tehdään, kuka tekee, mihin päivään mennessä ja kuinka pitkällä ollaan. Tehty toimenpide ei muuta tulosta: sen muuttavat vain asiakkaat
+mending-said = { $count ->
+    [one] 1 toimenpide
+   *[other] { $count } toimenpidettä
+}
+action-what = Mitä
+action-what-name = Mitä tehdään
+action-what-hint = Mitä asialle tehdään?
+action-who = Kuka
+action-actor-name = Kuka kartan toimijoista tekee
+action-actor-none = Kuka toimijoista?
+action-actor-hint = Etsi tai nimeä toimija
+action-actor-remove = { $name } ei tee tätä
+action-who-name = Kuka nimenomaan tekee
+action-who-hint = Joku nimenomainen
+action-due = Mennessä
+action-due-name = Päivä, johon mennessä tehdään
+action-due-hint = Esimerkiksi { $day }
+action-due-unread = Tämä ei ole päivä. Kirjoita se näin: { $day }
+action-overdue = päivä ohitettu
+action-effort = Työmäärä
+action-effort-said = { $effort }/{ $most }
+action-effort-none = ei kerrottu
+action-effort-help = Kuinka paljon työtä se vaatii, yhdestä (vähiten) viiteen. Sama piste uudelleen poistaa tiedon
+action-state = Tila
+action-state-open = Avoin
+action-state-doing = Tekeillä
+action-state-done = Tehty
+action-state-dropped = Hylätty
+action-why = Miksi
+action-why-name = Miksi se tehdään tai hylätään
+action-why-hint = Miksi se hylätään?
+action-delete = Poista toimenpide ”{ $what }”
+action-delete-unnamed = Poista toimenpide
+action-another = Toinen toimenpide
+mending-done = Tehty toimenpide ei muuta tulosta: sen muuttavat vain asiakkaat
+
+# Välilehti
+mend = Korjaa
+mend-order = Katkosten järjestys
+mend-order-help = Missä järjestyksessä katkokset ovat. Korjaamisen hyöty: ensin uusimman kyselyn ehjinä säilyvät polut, sitten asiakkaat, joille kokemus onnistuisi, sitten se, minkä jokainen asiakas kohtaa, ja lopuksi negatiivinen ennen neutraalia
+mend-by-gain = Kuin korjattuina · suurin hyöty ensin
+mend-by-dots = Kuin korjattuina · eniten tarroja ensin
+mend-by-journey = Kuin korjattuina · polun järjestys
+mend-none = Mikään ei katkea eikä mitään ole suunniteltu
+mend-past = { $count ->
+    [one] 1 myöhässä
+   *[other] { $count } myöhässä
+}
+mend-bare = { $count ->
+    [one] 1 katkos ilman toimenpidettä
+   *[other] { $count } katkosta ilman toimenpidettä
+}
+mend-tick = Kuin korjattuna: { $number } { $title }
+mend-chart-gain = Hyöty
+mend-chart-first = ensin
+mend-chart-mark = { $number }, työmäärä { $effort }
+
+# Kuin korjattuna
+as-if-stays = Itse kartta pysyy ennallaan
+as-if-clear = Palaa
+as-if-all = Jos kaikki { $count } korjattaisiin: { $would }
+as-if-help = Korjaa-välilehdellä merkityt katkokset luetaan positiivisiksi kaikille asiakkaille, ja kartta arvioidaan uudelleen. Mitään siitä ei tallennu tiedostoon
+
+# Komennot
+command-add-action = Lisää toimenpide
+command-add-action-help = Suunnittele, mitä valitulle kosketuspisteelle tehdään: mitä, kuka, mihin mennessä
+command-add-action-also = korjaa paranna tehtävä suunnitelma vastuu
+command-mend-next = Kolme seuraavaa
+command-mend-next-help = Katso karttaa kuin ne kolme katkosta olisi korjattu, joiden korjaamisesta on eniten hyötyä
+command-mend-next-also = korjaa tärkeys ensin paranna entä jos
+command-as-if = Kuin korjattuna
+command-as-if-help = Katso karttaa kuin valitut katkokset olisi korjattu, tai taas sellaisina kuin ne ovat. Itse kartta pysyy ennallaan
+command-as-if-also = entä jos korjaa paranna simuloi
+command-clear-as-if = Katso sellaisena kuin se on
+command-clear-as-if-help = Katso karttaa taas sellaisena kuin se on, mitään kuvittelematta korjatuksi
+command-clear-as-if-also = palauta entä jos korjattu todellinen
+command-mend-panel = Mitä korjataan ensin
+command-mend-panel-help = Näytä tai piilota kartan alla katkokset ja se, mitä niille tehdään
+command-mend-panel-also = toimenpiteet suunnitelma tehtävät tärkeys vastuu määräaika työmäärä
+lacks-break-selected = Valitse ensin katkos
+lacks-as-if = Katsot sitä jo sellaisena kuin se on

@@ -1,0 +1,96 @@
+//! R19: the map as it is, beside the map as if something was mended. What is planned is planned for the map as it is.
+
+use std::{
+    cell::OnceCell,
+    collections::{BTreeSet, HashMap},
+    sync::Arc,
+};
+
+use super::Derived;
+use crate::{
+    insight::{Insight, Judged, Meaning, View},
+    journey::{Action, TouchpointId},
+};
+
+/// What is asked of the map as it is, once it is asked for.
+#[derive(Clone, Default)]
+pub(super) struct AsIs {
+    insight: OnceCell<Arc<Insight>>,
+    meaning: OnceCell<Arc<Meaning>>,
+    all_mended: OnceCell<Arc<Insight>>,
+    gains: OnceCell<Arc<HashMap<u32, usize>>>,
+}
+
+impl Derived {
+    /// Whether something is taken as mended.
+    pub(crate) fn is_as_if(&self) -> bool {
+        self.insight.counts.as_if > 0
+    }
+
+    /// The map as it is.
+    pub(crate) fn as_is(&self) -> &Insight {
+        if !self.is_as_if() {
+            return &self.insight;
+        }
+        self.as_is.insight.get_or_init(|| Arc::new(self.judged_with(BTreeSet::new())))
+    }
+
+    /// What the map as it is means.
+    pub(crate) fn meaning_as_is(&self) -> &Arc<Meaning> {
+        if !self.is_as_if() {
+            return self.meaning();
+        }
+        self.as_is.meaning.get_or_init(|| Arc::new(Meaning::of(&self.journey, self.as_is())))
+    }
+
+    /// The map as if every break was mended.
+    pub(crate) fn all_mended(&self) -> &Insight {
+        self.as_is.all_mended.get_or_init(|| {
+            Arc::new(self.judged_with(self.as_is().breaks().map(|judged| judged.id.clone()).collect()))
+        })
+    }
+
+    fn judged_with(&self, mended: BTreeSet<TouchpointId>) -> Insight {
+        Insight::of(&self.journey, &View { mended, ..self.insight.view.clone() })
+    }
+
+    /// A touchpoint as it is judged in the map as it is.
+    pub(crate) fn judged_as_is(&self, id: &TouchpointId) -> Option<&Judged> {
+        self.as_is().by_number(self.number_of(id)?)
+    }
+
+    /// Whether a touchpoint breaks in the map as it is.
+    pub(crate) fn breaks_as_is(&self, id: &TouchpointId) -> bool {
+        self.judged_as_is(id).is_some_and(|judged| judged.level.breaks())
+    }
+
+    /// Whether there is anything to be mended, or was: a break or an action.
+    pub(crate) fn has_mending(&self) -> bool {
+        self.is_as_if() || self.insight.breaks().next().is_some() || self.journey.actions().next().is_some()
+    }
+
+    /// What is done at a touchpoint, in the order in which it was planned.
+    pub(crate) fn actions_of(&self, id: &TouchpointId) -> impl Iterator<Item = &Action> {
+        self.journey.actions().filter(move |action| action.touchpoint.as_ref() == Some(id))
+    }
+
+    /// Whether an action is to be done, and its day is past.
+    pub(crate) fn is_overdue(&self, action: &Action) -> bool {
+        self.meaning_as_is().actions.iter().any(|it| it.action == action.id && it.is_overdue)
+    }
+
+    /// Its place among the breaks, most gain first; `None` of what is no break.
+    pub(crate) fn gain_place(&self, number: u32) -> Option<usize> {
+        let places = self.as_is.gains.get_or_init(|| {
+            let gains = self.meaning_as_is().gains.iter().enumerate();
+            Arc::new(gains.map(|(place, gain)| (gain.number, place)).collect())
+        });
+        places.get(&number).copied()
+    }
+
+    /// The same in words, the strongest reason first; nothing of what is no break.
+    pub(crate) fn gain_said(&self, number: u32) -> Vec<String> {
+        let gain = self.gain_place(number).and_then(|place| self.meaning_as_is().gains.get(place));
+        gain.map(|gain| self.words.gain(gain, self.as_is(), &self.journey)).unwrap_or_default()
+    }
+}

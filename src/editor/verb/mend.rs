@@ -1,0 +1,63 @@
+//! Mending (R19): an action is begun, and breaks are looked at as if they were mended. The map stays as it is.
+
+use std::collections::BTreeSet;
+
+use crate::{editor::Editor, journey::TouchpointId};
+
+/// So many breaks are what one can set about.
+const NEXT: usize = 3;
+
+impl Editor {
+    /// Begins an action at the one touchpoint that is selected: whoever shows it gives the keys to its field.
+    pub(crate) fn begin_action(&mut self) {
+        self.view.begun_action = self.view.selection.single().cloned();
+    }
+
+    /// Looks at the map as if what is selected of its breaks was mended; or as it is, where all of that is already.
+    pub(crate) fn toggle_as_if(&mut self) {
+        let chosen = self.selected_breaks();
+        let mended = &mut self.view.judging.mended;
+        if chosen.iter().all(|id| mended.contains(id)) {
+            mended.retain(|id| !chosen.contains(id));
+        } else {
+            mended.extend(chosen);
+        }
+    }
+
+    /// Whether all that is selected of the breaks is taken as mended; `false` where no break is selected.
+    pub(crate) fn is_as_if(&self) -> bool {
+        let chosen = self.selected_breaks();
+        !chosen.is_empty() && chosen.iter().all(|id| self.view.judging.mended.contains(id))
+    }
+
+    /// Whether a break is selected, as the map is.
+    pub(crate) fn has_selected_break(&self) -> bool {
+        !self.selected_breaks().is_empty()
+    }
+
+    /// Looks at the map as if the three breaks were mended whose mending gains most.
+    pub(crate) fn mend_next(&mut self) {
+        let Some(derived) = &self.derived else { return };
+        let next = derived.meaning_as_is().gains.iter().take(NEXT);
+        let judged = next.filter_map(|gain| derived.insight.by_number(gain.number));
+        self.view.judging.mended = judged.map(|judged| judged.id.clone()).collect();
+    }
+
+    /// Looks at the map as it is again.
+    pub(crate) fn clear_as_if(&mut self) {
+        self.view.judging.mended.clear();
+    }
+
+    /// Whether the map is looked at as if something was mended.
+    pub(crate) fn looks_as_if(&self) -> bool {
+        !self.view.judging.mended.is_empty()
+    }
+
+    fn selected_breaks(&self) -> BTreeSet<TouchpointId> {
+        let Some(derived) = &self.derived else { return BTreeSet::new() };
+        self.view.selection.iter().filter(|id| derived.breaks_as_is(id)).cloned().collect()
+    }
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,138 @@
+//! Actions as steps of undo, and the map as if something was mended.
+
+use super::*;
+use crate::journey::{Action, ActionId, ActionState, Edit, Effort, Item, ItemKey};
+
+fn put(action: &Action) -> [Edit; 1] {
+    [Edit::Put(Item::Action(action.clone()).into())]
+}
+
+fn key() -> ItemKey {
+    ItemKey::Action(ActionId::from_number(1))
+}
+
+/// On the lunch, with a host at touchpoint 7.
+fn with_host() -> (Editor, Action) {
+    let mut editor = Editor::lunch();
+    let action = Action::new(ActionId::from_number(1), editor.id_of(7), "A host at the door");
+    editor.apply(&put(&action));
+    editor.press_ended();
+    (editor, action)
+}
+
+fn verdict(editor: &mut Editor) -> String {
+    editor.refresh();
+    editor.derived().expect("looked at").verdict[0].clone()
+}
+
+fn breaks(editor: &mut Editor) -> Vec<u32> {
+    editor.refresh();
+    editor.derived().expect("looked at").insight.breaks().map(|judged| judged.number).collect()
+}
+
+#[test]
+fn r19_what_is_done_to_an_action_is_a_step_with_a_name_and_undo_shows_where_it_is() {
+    let (mut editor, action) = with_host();
+    assert_eq!(editor.undo_text(), "Undo adding action A host at the door");
+    let effort = Effort::new(2).expect("an effort");
+    editor.apply(&put(&Action { effort, state: ActionState::Doing, ..action }));
+    editor.press_ended();
+    assert_eq!(editor.undo_text(), "Undo change of action A host at the door");
+    editor.apply(&[Edit::Drop(key())]);
+    editor.press_ended();
+    assert_eq!(editor.undo_text(), "Undo deletion of action A host at the door");
+    editor.choose(&[1]);
+    editor.undo();
+    assert_eq!(editor.selected(), [7], "it is seen where it is");
+    assert_eq!(editor.undo_all(), 2);
+}
+
+#[test]
+fn r19_a_copy_of_a_touchpoint_takes_no_action_along_and_a_deleted_one_does() {
+    let (mut editor, _) = with_host();
+    editor.choose(&[7]);
+    editor.duplicate();
+    assert_eq!((editor.journey().len(), editor.journey().actions().count()), (16, 1));
+    editor.choose(&[7]);
+    editor.delete();
+    assert!(editor.journey().item(&key()).is_none());
+    editor.undo();
+    assert!(editor.journey().item(&key()).is_some());
+}
+
+#[test]
+fn r19_the_map_is_looked_at_as_if_breaks_were_mended_and_stays_as_it_is() {
+    let mut editor = Editor::lunch();
+    let before = editor.journey().clone();
+    assert_eq!(breaks(&mut editor), [4, 7, 10, 14]);
+    editor.choose(&[6, 7, 14]);
+    assert!(!editor.is_as_if() && editor.has_selected_break());
+    editor.toggle_as_if();
+    assert_eq!(breaks(&mut editor), [4, 10]);
+    assert!(editor.is_as_if() && editor.looks_as_if());
+    let derived = editor.derived().expect("looked at");
+    let as_is: Vec<_> = derived.as_is().breaks().map(|judged| judged.number).collect();
+    assert_eq!(as_is, [4, 7, 10, 14]);
+    assert_eq!(derived.meaning_as_is().gains.len(), 4, "what is planned is planned for the map as it is");
+    assert_eq!(derived.all_mended().breaks().count(), 0);
+    editor.choose(&[7]);
+    editor.toggle_as_if();
+    assert_eq!(breaks(&mut editor), [4, 7, 10]);
+    assert!(std::sync::Arc::ptr_eq(&before, editor.journey()) && !editor.document().is_dirty());
+}
+
+#[test]
+fn r19_esc_lets_go_of_the_selection_first_and_then_of_what_is_as_if() {
+    let mut editor = Editor::lunch();
+    editor.choose(&[7]);
+    editor.toggle_as_if();
+    editor.let_go();
+    assert!(editor.selected().is_empty() && editor.looks_as_if());
+    editor.let_go();
+    assert_eq!(breaks(&mut editor), [4, 7, 10, 14]);
+}
+
+#[test]
+fn r19_the_next_three_are_those_that_gain_most() {
+    let mut editor = Editor::lunch();
+    editor.mend_next();
+    editor.refresh();
+    let derived = editor.derived().expect("looked at");
+    let mut most: Vec<_> = derived.meaning_as_is().gains.iter().take(3).map(|gain| gain.number).collect();
+    most.sort_unstable();
+    let mended: Vec<_> =
+        derived.insight.touchpoints.iter().filter(|judged| judged.as_if).map(|it| it.number).collect();
+    assert_eq!((mended.len(), mended), (3, most));
+    editor.mend_next();
+    assert_eq!(breaks(&mut editor).len(), 1, "once more it is the same three");
+}
+
+#[test]
+fn r19_what_is_gone_is_not_mended_and_another_map_is_looked_at_as_it_is() {
+    let mut editor = Editor::drawn("A - > B -");
+    editor.choose(&[2]);
+    editor.delete();
+    editor.undo();
+    editor.choose(&[2]);
+    editor.toggle_as_if();
+    editor.redo();
+    editor.refresh();
+    assert!(!editor.looks_as_if());
+    editor.undo();
+    assert_eq!(breaks(&mut editor), [1, 2], "that it comes back mends nothing");
+    editor.choose(&[1]);
+    editor.toggle_as_if();
+    editor.open(crate::editor::Document::new(crate::journey::test_map::journey("A -")));
+    assert!(!editor.looks_as_if() && verdict(&mut editor).contains("broken"));
+}
+
+#[test]
+fn r19_an_action_is_begun_where_one_touchpoint_is_selected() {
+    let mut editor = Editor::lunch();
+    editor.choose(&[7, 10]);
+    editor.begin_action();
+    assert_eq!(editor.view.begun_action, None);
+    editor.choose(&[7]);
+    editor.begin_action();
+    assert_eq!(editor.view.begun_action, editor.view.selection.single().cloned());
+}

@@ -1,0 +1,136 @@
+//! What is listed: each break of the map as it is with what is done about it, then what is done where nothing breaks any
+//! more. Which rows are in sight is told from where they begin, so that ten thousand are never gone through.
+
+use std::{
+    cmp::Reverse,
+    collections::{HashMap, HashSet},
+    ops::Range,
+};
+
+use crate::{
+    editor::Derived,
+    insight::{Judged, Level},
+    journey::{Action, ActionId, ActionState, TouchpointId},
+};
+
+/// The height of a row, and of each action in one that has several.
+pub(super) const ROW: f32 = 44.0;
+pub(super) const ACTION: f32 = 32.0;
+
+/// In which order the breaks stand.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub(super) enum MendOrder {
+    #[default]
+    Gain,
+    Dots,
+    Journey,
+}
+
+#[derive(Clone, Debug, PartialEq)]
+pub(super) struct MendRow {
+    pub number: u32,
+    /// As the map is.
+    pub level: Level,
+    pub actions: Vec<ActionId>,
+    /// Of what is to be done, or is done, the greatest effort that is said.
+    pub effort: Option<u8>,
+    pub top: f32,
+    pub height: f32,
+}
+
+#[derive(Clone, Debug, Default)]
+pub(super) struct MendList {
+    pub rows: Vec<MendRow>,
+    pub height: f32,
+    /// The actions whose day is past.
+    pub overdue: HashSet<ActionId>,
+    /// How many breaks nothing is done about.
+    pub bare: usize,
+}
+
+impl MendOrder {
+    pub(super) const ALL: [Self; 3] = [Self::Gain, Self::Dots, Self::Journey];
+
+    /// The name of its text.
+    pub(super) fn name(self) -> &'static str {
+        match self {
+            Self::Gain => "mend-by-gain",
+            Self::Dots => "mend-by-dots",
+            Self::Journey => "mend-by-journey",
+        }
+    }
+}
+
+impl MendList {
+    pub(super) fn of(derived: &Derived, order: MendOrder) -> Self {
+        let mut planned: HashMap<&TouchpointId, Vec<&Action>> = HashMap::new();
+        for action in derived.journey.actions() {
+            if let Some(touchpoint) = &action.touchpoint {
+                planned.entry(touchpoint).or_default().push(action);
+            }
+        }
+        let mut list = Self::default();
+        for judged in listed(derived, order, &planned) {
+            let actions = planned.get(&judged.id).map_or(&[][..], Vec::as_slice);
+            list.bare += usize::from(judged.level.breaks() && actions.is_empty());
+            list.push(judged, actions);
+        }
+        let overdue = derived.meaning_as_is().actions.iter().filter(|it| it.is_overdue && it.number.is_some());
+        list.overdue = overdue.map(|it| it.action.clone()).collect();
+        list
+    }
+
+    fn push(&mut self, judged: &Judged, actions: &[&Action]) {
+        let height = if actions.len() > 1 { ROW - ACTION + ACTION * actions.len() as f32 } else { ROW };
+        let counts = actions.iter().filter(|action| action.state != ActionState::Dropped);
+        self.rows.push(MendRow {
+            number: judged.number,
+            level: judged.level,
+            actions: actions.iter().map(|action| action.id.clone()).collect(),
+            effort: counts.map(|action| action.effort.get()).max().filter(|effort| *effort > 0),
+            top: self.height,
+            height,
+        });
+        self.height += height;
+    }
+
+    /// The rows that are seen between these two heights.
+    pub(super) fn in_sight(&self, top: f32, bottom: f32) -> Range<usize> {
+        let first = self.rows.partition_point(|row| row.top + row.height <= top);
+        first..self.rows.partition_point(|row| row.top < bottom).max(first)
+    }
+
+    pub(super) fn place_of(&self, number: u32) -> Option<usize> {
+        self.rows.iter().position(|row| row.number == number)
+    }
+
+    /// The breaks among the rows.
+    pub(super) fn breaks(&self) -> impl Iterator<Item = &MendRow> {
+        self.rows.iter().filter(|row| row.level.breaks())
+    }
+}
+
+/// The breaks in their order, then what else has actions in journey order.
+fn listed<'a>(
+    derived: &'a Derived,
+    order: MendOrder,
+    planned: &HashMap<&TouchpointId, Vec<&Action>>,
+) -> Vec<&'a Judged> {
+    let insight = derived.as_is();
+    let mut breaks: Vec<&Judged> = match order {
+        MendOrder::Gain => {
+            let gains = derived.meaning_as_is().gains.iter();
+            gains.filter_map(|gain| insight.by_number(gain.number)).collect()
+        }
+        MendOrder::Dots | MendOrder::Journey => insight.breaks().collect(),
+    };
+    if order == MendOrder::Dots {
+        breaks.sort_by_cached_key(|judged| Reverse(derived.dots().count(&judged.id)));
+    }
+    let is_other = |judged: &&Judged| !judged.level.breaks() && planned.contains_key(&judged.id);
+    breaks.extend(insight.touchpoints.iter().filter(is_other));
+    breaks
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,209 @@
+//! One row: a break, whether it is taken as mended, what mending it gains, and what is done about it.
+
+use std::collections::HashSet;
+
+use egui::{
+    Align2, Color32, Id, Rangef, Rect, Role as Kind, Sense, StrokeKind, Ui, WidgetInfo, pos2, vec2,
+};
+use lucide_icons::Icon;
+
+use super::{
+    columns::Columns,
+    list::{ACTION, MendRow},
+};
+use crate::{
+    editor::{Derived, ViewState},
+    gui::widget::{
+        effort::paint_effort,
+        faces::paint_face,
+        lit::lit,
+        style,
+    },
+    journey::{Action, ActionId, Effort},
+    picture::{Role, Weight},
+};
+
+/// What is asked for, of the touchpoint of this number.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Asked {
+    /// It is to be selected and shown.
+    Row(u32),
+    /// It is to be taken as mended, or no longer.
+    Tick(u32),
+    /// Something is to be done about it.
+    Add(u32),
+}
+
+const TICK: f32 = 18.0;
+const FACE: f32 = 10.0;
+
+pub(super) fn row_ui(
+    ui: &mut Ui,
+    rect: Rect,
+    derived: &Derived,
+    view: &ViewState,
+    (row, columns, overdue): (&MendRow, &Columns, &HashSet<ActionId>),
+    is_at: bool,
+) -> Option<Asked> {
+    let judged = derived.as_is().by_number(row.number)?;
+    let is_chosen = view.selection.contains(&judged.id);
+    let name = row_name(derived, row);
+    let response = ui.interact(rect, Id::unique(("mend row", row.number)), Sense::CLICK);
+    response.widget_info(|| WidgetInfo::selected(Kind::Button, true, is_chosen, &name));
+    lit(ui, rect.shrink2(vec2(0.0, 1.0)), 6.0, is_chosen || response.hovered(), is_at);
+    let line = style::colour(style::theme(ui.ctx()), Role::Line);
+    ui.painter().hline(rect.x_range(), rect.bottom() - 0.5, (1.0, line));
+    paint_break(ui, rect, derived, (row, columns));
+    let mut asked = response.clicked().then_some(Asked::Row(row.number));
+    response.on_hover_text(name);
+    if row.level.breaks() {
+        let is_on = view.judging.mended.contains(&judged.id);
+        asked = tick_ui(ui, rect, derived, (row, columns), is_on).then_some(Asked::Tick(row.number)).or(asked);
+    }
+    if row.actions.is_empty() {
+        asked = add_ui(ui, rect, derived, (row, columns)).then_some(Asked::Add(row.number)).or(asked);
+    }
+    let lines = rect.height() - ACTION * row.actions.len() as f32;
+    for (id, place) in row.actions.iter().zip(0_u8..) {
+        let Some(action) = derived.journey.action(id) else { continue };
+        let top = rect.top() + lines / 2.0 + f32::from(place) * ACTION;
+        paint_action(ui, top + ACTION / 2.0, derived, (action, columns), overdue.contains(id));
+    }
+    asked
+}
+
+/// All of it in words: "7 How fast I am noticed and greeted. Every customer meets it. A host at the door: Waiter, …".
+pub(super) fn row_name(derived: &Derived, row: &MendRow) -> String {
+    let title = format!("{} {}", row.number, title_of(derived, row.number));
+    let gain = derived.gain_said(row.number);
+    let actions = row.actions.iter().filter_map(|id| derived.journey.action(id));
+    let actions = actions.map(|action| action_said(derived, action));
+    [title].into_iter().chain(gain).chain(actions).collect::<Vec<_>>().join(". ")
+}
+
+/// "A host at the door: Waiter, 8 Dec 2026, Doing".
+fn action_said(derived: &Derived, action: &Action) -> String {
+    let words = derived.words;
+    let state = words.action_state(&action.state).into_owned();
+    let facts = [words.action_who(action, &derived.journey), words.day(&action.due), state];
+    let facts: Vec<_> = facts.into_iter().filter(|fact| !fact.is_empty()).collect();
+    let facts = facts.join(", ");
+    match action.what.trim() {
+        "" => facts,
+        what => format!("{what}: {facts}"),
+    }
+}
+
+fn title_of(derived: &Derived, number: u32) -> String {
+    let judged = derived.insight.by_number(number);
+    let title = judged.and_then(|judged| derived.journey.touchpoint(&judged.id)).map_or("", |it| &it.title);
+    derived.words.touchpoint_title(title).into_owned()
+}
+
+/// Face, number, title, and below it the strongest reason to mend it, or what it has come to.
+fn paint_break(ui: &Ui, rect: Rect, derived: &Derived, (row, columns): (&MendRow, &Columns)) {
+    let theme = style::theme(ui.ctx());
+    let [ink, muted] = [Role::Ink, Role::Muted].map(|role| style::colour(theme, role));
+    let middle = rect.center().y;
+    paint_face(ui, pos2(columns.face.center(), middle), row.level, FACE);
+    let small = style::font(style::SMALL_SIZE, Weight::Regular);
+    let number = pos2(columns.number.max - 2.0, middle);
+    ui.painter().text(number, Align2::RIGHT_CENTER, row.number.to_string(), small.clone(), muted);
+    let said = derived.gain_said(row.number).into_iter().next();
+    let said = said.unwrap_or_else(|| derived.words.level(row.level).into_owned());
+    let title = title_of(derived, row.number);
+    let of_title = (style::font(style::UI_SIZE, Weight::SemiBold), ink);
+    two_lines(ui, columns.title, middle, [(&title, of_title), (&said, (small, muted))]);
+}
+
+/// Two texts below each other, each in one line.
+fn two_lines(ui: &Ui, column: Rangef, middle: f32, lines: [(&str, (egui::FontId, Color32)); 2]) {
+    let [upper, lower] = lines.map(|(text, (font, ink))| (style::one_line(ui, text, font, ink, column.span()), ink));
+    ui.painter().galley(pos2(column.min, middle - upper.0.size().y + 1.0), upper.0, upper.1);
+    ui.painter().galley(pos2(column.min, middle + 1.0), lower.0, lower.1);
+}
+
+/// Whether it was pressed.
+fn tick_ui(ui: &Ui, rect: Rect, derived: &Derived, (row, columns): (&MendRow, &Columns), is_on: bool) -> bool {
+    let theme = style::theme(ui.ctx());
+    let of = |role| style::colour(theme, role);
+    let at = pos2(columns.tick.center(), rect.center().y);
+    let square = Rect::from_center_size(at, vec2(TICK, TICK));
+    let response = ui.interact(square.expand(6.0), Id::unique(("mend tick", row.number)), Sense::CLICK);
+    let facts = [("number", row.number.into()), ("title", title_of(derived, row.number).into())];
+    let name = derived.words.say("mend-tick", &facts);
+    response.widget_info(|| WidgetInfo::selected(Kind::CheckBox, true, is_on, &name));
+    let line = of(if is_on || response.hovered() { Role::Accent } else { Role::Unrated });
+    let fill = of(if is_on { Role::Accent } else { Role::Panel });
+    ui.painter().rect(square, 5.0, fill, (1.5, line), StrokeKind::Inside);
+    if is_on {
+        let font = egui::FontId::new(14.0, style::icon_font().family);
+        let sign = char::from(Icon::Check);
+        ui.painter().text(square.center(), Align2::CENTER_CENTER, sign, font, of(Role::OnAccent));
+    }
+    let is_pressed = response.clicked();
+    response.on_hover_text(name);
+    is_pressed
+}
+
+/// In place of what is done, where nothing is: whether it was pressed.
+fn add_ui(ui: &Ui, rect: Rect, derived: &Derived, (row, columns): (&MendRow, &Columns)) -> bool {
+    let accent = style::colour(style::theme(ui.ctx()), Role::Accent);
+    let text = derived.words.text("command-add-action");
+    let room = columns.what.span() - 20.0;
+    let galley = style::one_line(ui, &text, style::font(style::UI_SIZE, Weight::Regular), accent, room);
+    let left = pos2(columns.what.min, rect.center().y);
+    let place = Rect::from_min_size(left - vec2(0.0, 13.0), vec2(galley.size().x + 24.0, 26.0));
+    let response = ui.interact(place, Id::unique(("mend add", row.number)), Sense::CLICK);
+    let name = format!("{text}: {} {}", row.number, title_of(derived, row.number));
+    response.widget_info(|| WidgetInfo::labeled(Kind::Button, true, &name));
+    lit(ui, place.expand2(vec2(4.0, 0.0)), 6.0, response.hovered(), false);
+    let font = egui::FontId::new(15.0, style::icon_font().family);
+    ui.painter().text(left, Align2::LEFT_CENTER, char::from(Icon::Plus), font, accent);
+    ui.painter().galley(left + vec2(20.0, -galley.size().y / 2.0), galley, accent);
+    response.clicked()
+}
+
+/// What, who, by when, with how much effort, and how far it has come.
+fn paint_action(
+    ui: &Ui,
+    middle: f32,
+    derived: &Derived,
+    (action, columns): (&Action, &Columns),
+    is_overdue: bool,
+) {
+    let theme = style::theme(ui.ctx());
+    let ink = style::colour(theme, Role::Ink);
+    let (words, font) = (derived.words, style::font(style::UI_SIZE, Weight::Regular));
+    let cell = |column: Rangef, text: &str| {
+        let text = style::one_line(ui, text, font.clone(), ink, column.span());
+        ui.painter().galley(pos2(column.min, middle - text.size().y / 2.0), text, ink);
+    };
+    cell(columns.what, action.what.trim());
+    if let Some(who) = columns.who {
+        cell(who, &words.action_who(action, &derived.journey));
+    }
+    let due = words.near_day(&action.due, &derived.insight.view.today);
+    if is_overdue {
+        let loud = style::colour(theme, Role::NeutralInk);
+        let strong = (style::font(style::UI_SIZE, Weight::SemiBold), loud);
+        let small = (style::font(11.0, Weight::Regular), loud);
+        two_lines(ui, columns.due, middle, [(&due, strong), (&words.text("action-overdue"), small)]);
+    } else {
+        cell(columns.due, &due);
+    }
+    if let Some(effort) = columns.effort.filter(|_| action.effort.get() > 0) {
+        paint_effort(ui, pos2(effort.min, middle), (action.effort.get(), Effort::MOST), None);
+    }
+    paint_state(ui, columns.state, middle, &words.action_state(&action.state));
+}
+
+fn paint_state(ui: &Ui, column: Rangef, middle: f32, state: &str) {
+    let theme = style::theme(ui.ctx());
+    let [ink, line] = [Role::Ink, Role::Unrated].map(|role| style::colour(theme, role));
+    let font = style::font(style::SMALL_SIZE, Weight::Medium);
+    let text = style::one_line(ui, state, font, ink, column.span() - 16.0);
+    let pill = Rect::from_min_size(pos2(column.min, middle - 11.0), vec2(text.size().x + 16.0, 22.0));
+    ui.painter().rect_stroke(pill, 11.0, (1.0, line), StrokeKind::Inside);
+    ui.painter().galley(pill.center() - text.size() / 2.0, text, ink);
+}

@@ -1,0 +1,71 @@
+//! A field whose text must be read: what can be read is in the map at once; what cannot is refused with a word and stays
+//! in the field, while the map has what it had before.
+
+use egui::{Id, Key, Ui};
+
+use crate::gui::{
+    requests::Requests,
+    widget::{
+        field::{TextField, line_ui, refusal_ui},
+        settled::settled,
+    },
+};
+
+/// What is read, and what is said where it cannot be.
+pub(super) struct ReadField<'a, T> {
+    pub id: Id,
+    /// For screen readers.
+    pub name: &'a str,
+    pub hint: &'a str,
+    pub refusal: &'a str,
+    pub say: &'a dyn Fn(&T) -> String,
+    pub read: &'a dyn Fn(&str) -> Option<T>,
+}
+
+/// What was typed, as long as it is not what the map's value is called.
+#[derive(Clone)]
+struct Typed<T> {
+    text: String,
+    /// In the map before it was typed.
+    before: Option<T>,
+    /// In the map since.
+    now: Option<T>,
+}
+
+/// Shows the field; an empty one is no value.
+pub(super) fn read_ui<T: Clone + PartialEq + Send + Sync + 'static>(
+    ui: &mut Ui,
+    requests: &mut Requests,
+    field: &ReadField<'_, T>,
+    value: &mut Option<T>,
+) {
+    let id = field.id;
+    let said = value.as_ref().map(field.say).unwrap_or_default();
+    // Undone meanwhile, or changed by something else: then it is no longer what was typed.
+    let kept = ui.data(|data| data.get_temp::<Typed<T>>(id)).filter(|typed| typed.now == *value);
+    let text = kept.as_ref().map_or(&said, |typed| &typed.text);
+    let kept = match line_ui(ui, &mut requests.focus, &TextField::new(id, field.name).hint(field.hint), text)
+    {
+        Some(text) => {
+            let before = kept.map_or_else(|| value.clone(), |typed| typed.before);
+            let read = (field.read)(&text);
+            *value = if text.trim().is_empty() { None } else { read.or_else(|| before.clone()) };
+            Some(Typed { text, before, now: value.clone() })
+        }
+        None => kept,
+    };
+    let is_typing = ui.memory(|memory| memory.has_focus(id));
+    let is_refused = |typed: &Typed<T>| !typed.text.trim().is_empty() && (field.read)(&typed.text).is_none();
+    let escaped = ui.input(|input| input.key_pressed(Key::Escape));
+    let kept = kept.filter(|typed| is_typing || (!escaped && is_refused(typed)));
+    if is_typing && kept.as_ref().is_some_and(is_refused) {
+        requests.unread = Some((id, field.refusal.to_owned()));
+    }
+    if settled(ui, id, !is_typing && kept.is_some()) {
+        refusal_ui(ui, field.refusal);
+    }
+    match kept {
+        Some(typed) => ui.data_mut(|data| _ = data.insert_temp(id, typed)),
+        None => ui.data_mut(|data| data.remove::<Typed<T>>(id)),
+    }
+}

@@ -1,0 +1,202 @@
+//! R13: how far a case has come, which follows from what is filled in, and what it still lacks.
+
+use crate::journey::{Answer, Case, CaseId, Day};
+
+use super::{Insight, View};
+
+/// The step that a case is in.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum CaseStep {
+    /// Not solved yet.
+    Recovery,
+    /// Solved, and nobody has asked afterwards.
+    FollowUp,
+    /// A fact is missing.
+    Reporting,
+    /// Its kind and its lesson are not both there.
+    Learning,
+    Closed,
+}
+
+/// The four facts that are reported of a case.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum CaseFact {
+    /// As it was stated, or what it actually was.
+    What,
+    ToWhom,
+    When,
+    HowSolved,
+}
+
+/// Why a case is not confirmed, and changes nothing.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Hindrance {
+    NotSolved,
+    NotFollowedUp,
+    /// It was followed up, and it is not said whether the customer was satisfied.
+    NotAsked,
+    NotSatisfied,
+}
+
+/// A case as it stands.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct CaseStanding {
+    /// The number of its touchpoint (R7); `None` where that is gone.
+    pub number: Option<u32>,
+    pub case: CaseId,
+    pub step: CaseStep,
+    pub is_confirmed: bool,
+    /// The day of the follow-up, while that is to be done.
+    pub due: Option<Day>,
+    /// Whether that day has come.
+    pub is_due: bool,
+}
+
+impl CaseStep {
+    pub const ALL: [Self; 5] =
+        [Self::Recovery, Self::FollowUp, Self::Reporting, Self::Learning, Self::Closed];
+
+    /// The step that this case is in.
+    pub fn of(case: &Case) -> Self {
+        match () {
+            () if case.solved.is_empty() => Self::Recovery,
+            () if case.follow_up.done.is_empty() => Self::FollowUp,
+            () if CaseFact::missing(case).next().is_some() => Self::Reporting,
+            () if case.kind.is_none() || case.lesson.trim().is_empty() => Self::Learning,
+            () => Self::Closed,
+        }
+    }
+
+    /// The machine word.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Recovery => "recovery",
+            Self::FollowUp => "follow-up",
+            Self::Reporting => "reporting",
+            Self::Learning => "learning",
+            Self::Closed => "closed",
+        }
+    }
+}
+
+impl CaseFact {
+    pub const ALL: [Self; 4] = [Self::What, Self::ToWhom, Self::When, Self::HowSolved];
+
+    /// The facts that a case does not say yet, in their order.
+    pub fn missing(case: &Case) -> impl Iterator<Item = Self> {
+        Self::ALL.into_iter().filter(|fact| match fact {
+            Self::What => is_blank(&case.stated) && is_blank(&case.cause),
+            Self::ToWhom => is_blank(&case.to_whom),
+            Self::When => case.opened.is_empty(),
+            Self::HowSolved => is_blank(&case.solution),
+        })
+    }
+}
+
+fn is_blank(text: &str) -> bool {
+    text.trim().is_empty()
+}
+
+impl Hindrance {
+    /// Returns why a case changes nothing; `None` for one that is confirmed.
+    pub fn of(case: &Case) -> Option<Self> {
+        match (&case.follow_up.satisfied, case.follow_up.done.is_empty()) {
+            _ if case.solved.is_empty() => Some(Self::NotSolved),
+            (_, true) => Some(Self::NotFollowedUp),
+            (Some(Answer::Yes), false) => None,
+            (Some(Answer::No), false) => Some(Self::NotSatisfied),
+            (_, false) => Some(Self::NotAsked),
+        }
+    }
+}
+
+impl CaseStanding {
+    /// A case as it stands on the day of the view.
+    pub fn of(case: &Case, insight: &Insight) -> Self {
+        let View { today, .. } = &insight.view;
+        let follow_up = &case.follow_up;
+        let due = Some(follow_up.due.clone()).filter(|due| !due.is_empty() && follow_up.done.is_empty());
+        Self {
+            number: case.touchpoint.as_ref().and_then(|id| insight.number_of(id)),
+            case: case.id.clone(),
+            step: CaseStep::of(case),
+            is_confirmed: case.is_confirmed(),
+            is_due: due.as_ref().is_some_and(|due| due <= today),
+            due,
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::journey::{CaseKind, Moment, RecoveryStep, test_map};
+
+    fn day(text: &str) -> Day {
+        Day::new(text).expect("a day")
+    }
+
+    fn opened() -> Case {
+        Case::new(CaseId::from_number(1), test_map::id("A"))
+    }
+
+    #[test]
+    fn r13_the_step_follows_from_what_is_filled_in() {
+        let mut case = opened();
+        let mut come_to = |change: &dyn Fn(&mut Case), step, hindrance| {
+            change(&mut case);
+            assert_eq!((CaseStep::of(&case), Hindrance::of(&case)), (step, hindrance));
+        };
+        come_to(&|_| {}, CaseStep::Recovery, Some(Hindrance::NotSolved));
+        let solve = |case: &mut Case| {
+            case.steps = RecoveryStep::ALL.to_vec();
+            case.solved = Moment::new("2026-11-24 19:40").expect("a moment");
+        };
+        come_to(&solve, CaseStep::FollowUp, Some(Hindrance::NotFollowedUp));
+        come_to(
+            &|case| case.follow_up.done = day("2026-11-25"),
+            CaseStep::Reporting,
+            Some(Hindrance::NotAsked),
+        );
+        let answered = |answer| move |case: &mut Case| case.follow_up.satisfied = Some(answer);
+        come_to(&|case| answered(Answer::No)(case), CaseStep::Reporting, Some(Hindrance::NotSatisfied));
+        come_to(&|case| answered(Answer::Yes)(case), CaseStep::Reporting, None);
+        let report = |case: &mut Case| {
+            case.cause = "The pillow".to_owned();
+            case.to_whom = "room 214".to_owned();
+            case.opened = Moment::new("2026-11-24").expect("a moment");
+            case.solution = "Another pillow".to_owned();
+        };
+        come_to(&report, CaseStep::Learning, None);
+        come_to(&|case| case.kind = Some(CaseKind::OneOff), CaseStep::Learning, None);
+        come_to(&|case| case.lesson = "Ask about pillows".to_owned(), CaseStep::Closed, None);
+    }
+
+    #[test]
+    fn r13_reporting_needs_four_facts_and_the_cause_stands_for_the_complaint() {
+        let missing = |case: &Case| CaseFact::missing(case).collect::<Vec<_>>();
+        let mut case = opened();
+        assert_eq!(missing(&case), CaseFact::ALL);
+        case.stated = "The bed is bad".to_owned();
+        assert_eq!(missing(&case), CaseFact::ALL[1..]);
+        case.stated = "  ".to_owned();
+        case.cause = "The pillow".to_owned();
+        assert_eq!(missing(&case), CaseFact::ALL[1..]);
+    }
+
+    #[test]
+    fn r13_a_follow_up_is_due_on_its_day_and_until_it_is_done() {
+        let map = test_map::journey("A -");
+        let standing = |today: &str, done: &str| {
+            let mut case = opened();
+            (case.follow_up.due, case.follow_up.done) = (day("2026-11-25"), day(done));
+            let view = View { today: day(today), ..View::default() };
+            let standing = CaseStanding::of(&case, &Insight::of(&map, &view));
+            (standing.number, standing.due.is_some(), standing.is_due)
+        };
+        assert_eq!(standing("2026-11-24", ""), (Some(1), true, false));
+        assert_eq!(standing("2026-11-25", ""), (Some(1), true, true));
+        assert_eq!(standing("2026-11-26", "2026-11-25"), (Some(1), false, false));
+        assert_eq!(standing("", ""), (Some(1), true, false), "without a day nothing is");
+    }
+}

@@ -1,0 +1,241 @@
+//! R16: what follows from the contacts of a case: how long the customer waited, how often they had to write, and on how
+//! many channels.
+
+use crate::journey::{Case, Contact, DayPart, Exact, Party};
+
+const HOUR: u32 = 60;
+const DAY: u32 = 24 * HOUR;
+
+/// The time of a contact.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct ContactTime {
+    /// Minutes since midnight before the first day.
+    pub minute: u32,
+    /// Whether the time is known to the minute; else spans to and from it are told with "about".
+    pub is_exact: bool,
+}
+
+/// A wait of the customer for an answer.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Silence {
+    /// The place among the contacts of the case of the one that waited for an answer, and of the answer.
+    pub from: usize,
+    pub until: usize,
+    pub minutes: u32,
+    pub is_about: bool,
+}
+
+/// A channel and a place there, such as a public message, with the contacts that were made on it, in their order.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ContactRow {
+    pub channel: String,
+    pub r#where: String,
+    /// Places among the contacts of the case.
+    pub contacts: Vec<usize>,
+    /// What was waited for an answer on this row.
+    pub silences: Vec<Silence>,
+}
+
+/// What the contacts of a case come to. Contacts are named by their places in [`Case::contacts`].
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Contacts {
+    /// The time of each contact.
+    pub times: Vec<ContactTime>,
+    /// A row a channel and place, in the order in which they were first used.
+    pub rows: Vec<ContactRow>,
+    /// The silence before each answer, whatever channels they were on.
+    pub silences: Vec<Silence>,
+    /// How many contacts the customer made.
+    pub from_customer: usize,
+    /// How many of these no contact from us follows.
+    pub unanswered: usize,
+    /// How many of these one from us follows on the same channel, at the same place.
+    pub answered_there: usize,
+    /// How many of these were by phone or e-mail, and how many of those one from us follows.
+    pub asked_directly: usize,
+    pub answered_directly: usize,
+}
+
+impl ContactTime {
+    /// The time of a contact: a part of a day stands for an hour of it, no time at all for noon.
+    pub fn of(contact: &Contact) -> Self {
+        let clock = contact.time.as_str().split_once(':');
+        let clock = clock.and_then(|(hour, minute)| Some((hour.parse().ok()?, minute.parse().ok()?)));
+        let (minute, is_timed) = match (clock, &contact.part) {
+            (Some((hour, minute)), _) => (clock_minute(hour, minute), true),
+            (None, Some(DayPart::Morning)) => (8 * HOUR, false),
+            (None, Some(DayPart::Evening)) => (20 * HOUR, false),
+            // Of the next day.
+            (None, Some(DayPart::Night)) => (DAY + 2 * HOUR, false),
+            (None, Some(DayPart::Day | DayPart::Unknown(_)) | None) => (12 * HOUR, false),
+        };
+        let minute = contact.day.saturating_mul(DAY).saturating_add(minute);
+        Self { minute, is_exact: is_timed && contact.exact == Exact::At }
+    }
+}
+
+fn clock_minute(hour: u32, minute: u32) -> u32 {
+    hour * HOUR + minute
+}
+
+impl Contacts {
+    /// What the contacts of a case come to.
+    pub fn of(case: &Case) -> Self {
+        let all = &case.contacts;
+        let rows = rows(all);
+        let times: Vec<_> = all.iter().map(ContactTime::of).collect();
+        let every: Vec<_> = (0..all.len()).collect();
+        let is_answered = |within: &[usize], place: usize| {
+            within.iter().any(|&later| later > place && all[later].from == Some(Party::Us))
+        };
+        let asked = || (0..all.len()).filter(|&place| all[place].from == Some(Party::Customer));
+        let row_of = |place: usize| rows.iter().find(|row| row.contacts.contains(&place));
+        let is_direct = |place: &usize| matches!(all[*place].channel.as_str(), "phone" | "email");
+        let answered_there =
+            asked().filter(|&place| row_of(place).is_some_and(|row| is_answered(&row.contacts, place)));
+        let direct = || asked().filter(is_direct);
+        Self {
+            from_customer: asked().count(),
+            unanswered: asked().filter(|&place| !is_answered(&every, place)).count(),
+            answered_there: answered_there.count(),
+            asked_directly: direct().count(),
+            answered_directly: direct().filter(|&place| is_answered(&every, place)).count(),
+            silences: silences(all, &times, &every),
+            rows: rows
+                .iter()
+                .map(|row| ContactRow { silences: silences(all, &times, &row.contacts), ..row.clone() })
+                .collect(),
+            times,
+        }
+    }
+
+    /// The longest silence; of equal ones the first.
+    pub fn longest(&self) -> Option<Silence> {
+        self.silences.iter().copied().reduce(|a, b| if b.minutes > a.minutes { b } else { a })
+    }
+
+    /// The wait for the first answer.
+    pub fn first_answer(&self) -> Option<Silence> {
+        self.silences.first().copied()
+    }
+
+    /// The channels that the customer used, counted by channel and place.
+    pub fn channels(&self, case: &Case) -> usize {
+        let is_used = |row: &&ContactRow| {
+            row.contacts.iter().any(|&at| case.contacts[at].from == Some(Party::Customer))
+        };
+        self.rows.iter().filter(is_used).count()
+    }
+}
+
+fn rows(contacts: &[Contact]) -> Vec<ContactRow> {
+    let mut rows: Vec<ContactRow> = Vec::new();
+    for (place, contact) in contacts.iter().enumerate() {
+        let is_same =
+            |row: &&mut ContactRow| row.channel == contact.channel && row.r#where == contact.r#where;
+        match rows.iter_mut().find(is_same) {
+            Some(row) => row.contacts.push(place),
+            None => rows.push(ContactRow {
+                channel: contact.channel.clone(),
+                r#where: contact.r#where.clone(),
+                contacts: vec![place],
+                silences: Vec::new(),
+            }),
+        }
+    }
+    rows
+}
+
+/// The silence before each answer among these contacts: from the first contact of the customer since the answer before.
+fn silences(all: &[Contact], times: &[ContactTime], within: &[usize]) -> Vec<Silence> {
+    let mut waiting = None;
+    let mut silences = Vec::new();
+    for &place in within {
+        match all[place].from {
+            Some(Party::Customer) => {
+                waiting.get_or_insert(place);
+            }
+            Some(Party::Us) => {
+                silences.extend(waiting.take().map(|from| between(times, from, place)));
+            }
+            Some(Party::Unknown(_)) | None => {}
+        }
+    }
+    silences
+}
+
+fn between(times: &[ContactTime], from: usize, until: usize) -> Silence {
+    let (asked, answered) = (times[from], times[until]);
+    Silence {
+        from,
+        until,
+        minutes: answered.minute.saturating_sub(asked.minute),
+        is_about: !(asked.is_exact && answered.is_exact),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::journey::{CaseId, TimeOfDay, test_map};
+
+    fn contact(day: u32, time: &str, from: Party, channel: &str, place: &str) -> Contact {
+        let mut contact = Contact::on_day(day);
+        match time.split_once(' ') {
+            Some((exact, time)) => {
+                contact.exact = if exact == "after" { Exact::After } else { Exact::By };
+                contact.time = TimeOfDay::new(time).expect("a time");
+            }
+            None if time == "evening" => contact.part = Some(DayPart::Evening),
+            None => contact.time = TimeOfDay::new(time).expect("a time"),
+        }
+        (contact.from, contact.channel, contact.r#where) = (Some(from), channel.to_owned(), place.to_owned());
+        contact
+    }
+
+    /// The complaint of DOMAIN.md, as it came.
+    fn complaint() -> Case {
+        let mut case = Case::new(CaseId::from_number(1), test_map::id("A"));
+        case.contacts = vec![
+            contact(0, "after 19:00", Party::Customer, "social", "private message"),
+            contact(2, "16:00", Party::Customer, "social", "in public"),
+            contact(2, "evening", Party::Customer, "social", "another service"),
+            contact(3, "by 07:00", Party::Us, "social", "another service"),
+            contact(3, "08:00", Party::Us, "social", "private message"),
+        ];
+        case
+    }
+
+    #[test]
+    fn r16_the_first_answer_comes_after_about_sixty_hours_and_three_contacts_on_three_channels() {
+        let case = complaint();
+        let contacts = Contacts::of(&case);
+        let first = Silence { from: 0, until: 3, minutes: 60 * HOUR, is_about: true };
+        assert_eq!((contacts.first_answer(), contacts.longest()), (Some(first), Some(first)));
+        assert_eq!(contacts.silences, [first], "the second answer follows the first at once");
+        assert_eq!((contacts.from_customer, contacts.channels(&case)), (3, 3));
+        assert_eq!((contacts.answered_there, contacts.unanswered), (2, 0));
+        let in_rows: Vec<_> = contacts.rows.iter().map(|row| row.silences.len()).collect();
+        assert_eq!(in_rows, [1, 0, 1]);
+        assert_eq!(contacts.rows[2].silences[0].minutes, 11 * HOUR);
+    }
+
+    #[test]
+    fn r16_a_part_of_a_day_stands_for_an_hour_and_night_for_that_of_the_next_day() {
+        let hour = |part| ContactTime::of(&Contact { part, ..Contact::on_day(1) }).minute / HOUR;
+        let parts = [DayPart::Morning, DayPart::Day, DayPart::Evening, DayPart::Night];
+        assert_eq!(parts.map(|part| hour(Some(part))), [32, 36, 44, 50]);
+        assert_eq!(hour(None), 36);
+        let at = |text| ContactTime::of(&contact(0, text, Party::Us, "", ""));
+        assert_eq!(at("09:30"), ContactTime { minute: 570, is_exact: true });
+        assert!(!at("by 09:30").is_exact);
+    }
+
+    #[test]
+    fn r16_what_was_never_answered_is_no_silence_that_ended() {
+        let mut case = complaint();
+        case.contacts.truncate(3);
+        let contacts = Contacts::of(&case);
+        assert_eq!((contacts.longest(), contacts.unanswered), (None, 3));
+    }
+}

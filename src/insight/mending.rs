@@ -1,0 +1,140 @@
+//! R19: actions against breaks. Done changes no verdict: only customers do.
+
+use std::collections::{HashMap, HashSet};
+
+use crate::journey::{Action, ActionId, ActionState, Day};
+
+use super::{
+    Insight,
+    finding::{Finding, FindingKind, Ground, Rule},
+    loose,
+    telling::{Missing, Whole},
+};
+
+/// A break without an action, on a map that has one at all.
+pub(super) const MISSING: &[Missing] = &[Missing { what: FindingKind::NoAction, of: Whole::Breaks }];
+
+/// An action as it stands.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ActionStanding {
+    /// The number of its touchpoint (R7); `None` where that is gone.
+    pub number: Option<u32>,
+    pub action: ActionId,
+    /// Whether its day is past, and it is open or doing.
+    pub is_overdue: bool,
+}
+
+impl ActionStanding {
+    /// An action as it stands on the day of the view.
+    pub fn of(action: &Action, insight: &Insight) -> Self {
+        Self {
+            number: action.touchpoint.as_ref().and_then(|id| insight.number_of(id)),
+            action: action.id.clone(),
+            is_overdue: is_overdue(action, &insight.view.today),
+        }
+    }
+}
+
+/// Returns whether an action is to be done, and its day is before today.
+fn is_overdue(action: &Action, today: &Day) -> bool {
+    let is_to_do = matches!(action.state, ActionState::Open | ActionState::Doing);
+    is_to_do && !action.due.is_empty() && action.due < *today
+}
+
+pub(super) fn find(ground: &Ground<'_>, out: &mut Vec<Finding>) {
+    let mut planned: HashMap<u32, Vec<&Action>> = HashMap::new();
+    for action in ground.journey.actions() {
+        let number = action.touchpoint.as_ref().and_then(|id| ground.insight.number_of(id));
+        if let Some(number) = number {
+            planned.entry(number).or_default().push(action);
+        }
+    }
+    if !planned.is_empty() {
+        of_breaks(ground, &planned, out);
+    }
+    overdue(ground, &planned, out);
+    loose::find_actions(ground, out);
+}
+
+/// A break that nothing is planned against; and one against which all is done that was planned, so that customers are to
+/// be asked again.
+fn of_breaks(ground: &Ground<'_>, planned: &HashMap<u32, Vec<&Action>>, out: &mut Vec<Finding>) {
+    let of_break = |number: u32| {
+        let Some(actions) = planned.get(&number) else { return Some(FindingKind::NoAction) };
+        let states: HashSet<&str> = actions.iter().map(|action| action.state.as_str()).collect();
+        let is_to_do = states.contains("open") || states.contains("doing");
+        (states.contains("done") && !is_to_do).then_some(FindingKind::AskAgain)
+    };
+    let found = ground.insight.breaks().filter_map(|judged| {
+        let what = of_break(judged.number)?;
+        Some(Finding { rule: Rule::R19, number: Some(judged.number), what })
+    });
+    out.extend(found);
+}
+
+fn overdue(ground: &Ground<'_>, planned: &HashMap<u32, Vec<&Action>>, out: &mut Vec<Finding>) {
+    let today = &ground.insight.view.today;
+    for (&number, actions) in planned {
+        for action in actions.iter().filter(|action| is_overdue(action, today)) {
+            let what = FindingKind::Overdue { what: action.what.clone(), due: action.due.clone() };
+            out.push(Finding { rule: Rule::R19, number: Some(number), what });
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{
+        insight::{Meaning, View},
+        journey::{ActionId, Edit, Item, Journey, test_map},
+    };
+
+    fn action(number: u64, name: &str, state: ActionState, due: &str) -> Action {
+        let due = Day::new(due).expect("a day");
+        let id = ActionId::from_number(number);
+        Action { state, due, ..Action::new(id, test_map::id(name), "A host greets") }
+    }
+
+    fn found(map: &str, actions: impl IntoIterator<Item = Action>) -> Vec<(Option<u32>, FindingKind)> {
+        let map = planned(map, actions);
+        let today = Day::new("2026-11-29").expect("a day");
+        let meaning = Meaning::of(&map, &Insight::of(&map, &View { today, ..View::default() }));
+        meaning.found_by(Rule::R19).map(|it| (it.number, it.what.clone())).collect()
+    }
+
+    fn planned(map: &str, actions: impl IntoIterator<Item = Action>) -> Journey {
+        let edits: Vec<_> = actions.into_iter().map(|it| Edit::Put(Item::Action(it).into())).collect();
+        test_map::journey(map).apply(&edits).expect("they can be planned")
+    }
+
+    #[test]
+    fn r19_a_break_without_an_action_is_found_once_the_map_has_one() {
+        assert_eq!(found("A - > B 0", []), []);
+        let one = action(1, "A", ActionState::Open, "");
+        assert_eq!(found("A - > B 0 > C + > D ?", [one]), [(Some(2), FindingKind::NoAction)]);
+    }
+
+    #[test]
+    fn r19_an_action_is_overdue_once_its_day_is_past_while_it_is_to_be_done() {
+        let due = |state, due| found("A -", [action(1, "A", state, due)]);
+        let day = Day::new("2026-11-28").expect("a day");
+        let overdue = FindingKind::Overdue { what: "A host greets".to_owned(), due: day };
+        assert_eq!(due(ActionState::Open, "2026-11-28"), [(Some(1), overdue.clone())]);
+        assert_eq!(due(ActionState::Doing, "2026-11-28"), [(Some(1), overdue)]);
+        assert_eq!(due(ActionState::Doing, "2026-11-29"), [], "today is not past");
+        assert_eq!(due(ActionState::Dropped, "2026-11-28"), []);
+        assert_eq!(due(ActionState::Open, ""), []);
+    }
+
+    #[test]
+    fn r19_what_is_done_changes_no_verdict_and_asks_to_ask_the_customers_again() {
+        let done = action(1, "A", ActionState::Done, "");
+        assert_eq!(found("A -", [done.clone()]), [(Some(1), FindingKind::AskAgain)]);
+        assert_eq!(found("A -", [done.clone(), action(2, "A", ActionState::Open, "")]), []);
+        assert_eq!(found("A +", [done.clone()]), [], "they were asked, and it is good");
+        let map = planned("A -", [done]);
+        let then = Insight::of(&test_map::journey("A -"), &View::default());
+        assert_eq!(Insight::of(&map, &View::default()).verdict, then.verdict);
+    }
+}

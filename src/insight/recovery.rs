@@ -1,0 +1,124 @@
+//! R13: what of the cases at a touchpoint is still to be done, and how often customers were answered.
+
+use std::collections::HashMap;
+
+use crate::journey::{Case, Day};
+
+use super::{
+    CaseStanding, CaseStep,
+    contacts::Contacts,
+    finding::{Finding, FindingKind, Ground, Rule},
+    loose,
+};
+
+/// The cases of one touchpoint, added up.
+#[derive(Default)]
+struct Added {
+    open: usize,
+    due: usize,
+    first_due: Day,
+    unanswered: usize,
+    /// Contacts by phone or e-mail, and those of them that a contact from us follows.
+    asked: usize,
+    answered: usize,
+}
+
+impl Added {
+    fn add(&mut self, case: &Case, standing: &CaseStanding) {
+        self.open += usize::from(standing.step != CaseStep::Closed);
+        if let Some(due) = standing.due.as_ref().filter(|_| standing.is_due) {
+            self.due += 1;
+            if self.first_due.is_empty() || *due < self.first_due {
+                self.first_due = due.clone();
+            }
+        }
+        let contacts = Contacts::of(case);
+        self.unanswered += contacts.unanswered;
+        self.asked += contacts.asked_directly;
+        self.answered += contacts.answered_directly;
+    }
+
+    fn found(self) -> impl Iterator<Item = FindingKind> {
+        let Self { open, due, first_due, unanswered, asked, answered } = self;
+        [
+            (due > 0).then_some(FindingKind::FollowUpsDue { count: due, since: first_due }),
+            (open > 0).then_some(FindingKind::CasesOpen { count: open }),
+            (unanswered > 0).then_some(FindingKind::NeverAnswered { count: unanswered }),
+            (asked > 0).then_some(FindingKind::Answered { answered, asked }),
+        ]
+        .into_iter()
+        .flatten()
+    }
+}
+
+pub(super) fn find(ground: &Ground<'_>, out: &mut Vec<Finding>) {
+    let mut added: HashMap<u32, Added> = HashMap::new();
+    for case in ground.journey.cases() {
+        let standing = CaseStanding::of(case, ground.insight);
+        if let Some(number) = standing.number {
+            added.entry(number).or_default().add(case, &standing);
+        }
+    }
+    for (number, added) in added {
+        let found = added.found().map(|what| Finding { rule: Rule::R13, number: Some(number), what });
+        out.extend(found);
+    }
+    loose::find_cases(ground, out);
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{
+        insight::{Insight, Meaning, View},
+        journey::{CaseId, Contact, Edit, Extra, Item, Party, test_map},
+    };
+
+    fn case(number: u64, due: &str, said: &[(Party, &str)]) -> Case {
+        let mut case = Case::new(CaseId::from_number(number), test_map::id("A"));
+        case.follow_up.due = Day::new(due).expect("a day");
+        let contact = |(from, channel): &(Party, &str)| Contact {
+            from: Some(from.clone()),
+            channel: (*channel).to_owned(),
+            ..Contact::on_day(0)
+        };
+        case.contacts = said.iter().map(contact).collect();
+        case.extra = Extra::default();
+        case
+    }
+
+    fn found(cases: impl IntoIterator<Item = Case>) -> Vec<FindingKind> {
+        let edits: Vec<_> = cases.into_iter().map(|it| Edit::Put(Item::Case(it).into())).collect();
+        let map = test_map::journey("A -").apply(&edits).expect("they can be");
+        let today = Day::new("2026-11-29").expect("a day");
+        let meaning = Meaning::of(&map, &Insight::of(&map, &View { today, ..View::default() }));
+        meaning.found_by(Rule::R13).map(|it| it.what.clone()).collect()
+    }
+
+    #[test]
+    fn r13_follow_ups_due_and_cases_standing_open_are_found() {
+        let since = Day::new("2026-11-27").expect("a day");
+        assert_eq!(
+            found([case(1, "2026-11-29", &[]), case(2, "2026-11-27", &[]), case(3, "2026-12-01", &[])]),
+            [FindingKind::FollowUpsDue { count: 2, since }, FindingKind::CasesOpen { count: 3 }]
+        );
+    }
+
+    #[test]
+    fn r13_of_twenty_requests_by_phone_one_was_answered() {
+        let call = |number, is_answered| {
+            let asked = (Party::Customer, "phone");
+            let said = [asked, (Party::Us, "phone")];
+            case(number, "", if is_answered { &said } else { &said[..1] })
+        };
+        let calls = (1..=20).map(|number| call(number, number == 7));
+        assert_eq!(
+            found(calls),
+            [
+                FindingKind::CasesOpen { count: 20 },
+                FindingKind::NeverAnswered { count: 19 },
+                FindingKind::Answered { answered: 1, asked: 20 }
+            ]
+        );
+    }
+}

@@ -1,0 +1,176 @@
+//! Mending: what it gains, what the map would be as if it were done, and what of it is missing or late (R13, R14, R19).
+
+use super::Words;
+use crate::{
+    insight::{FindingKind, Gain, Insight, Level, Verdict, WouldHold},
+    journey::{Day, Journey},
+};
+
+impl Words {
+    /// What mending a break gains, the strongest reason first: "Makes 313 journeys whole", "Quick would hold", "Every
+    /// customer meets it". `insight` is of this journey, and the gain of it.
+    pub fn gain(&self, gain: &Gain, insight: &Insight, journey: &Journey) -> Vec<String> {
+        let people = gain.people.filter(|people| *people > 0);
+        let people = people.map(|people| self.say("gain-people", &[("people", people.into())]));
+        let holds = match &gain.would_hold {
+            WouldHold::Nobody => None,
+            WouldHold::Everyone => Some(self.text("gain-holds").into_owned()),
+            WouldHold::Segments(ids) => Some(self.of_segments("gain-holds-for", ids, journey)),
+        };
+        let met = insight.met(gain.number).map(|met| self.met(&met, journey));
+        let assumed = gain.assumed.then(|| self.text("gain-assumed").into_owned());
+        [assumed, people, holds, met].into_iter().flatten().collect()
+    }
+
+    /// "As if 7 and 14 were mended". `insight` is of a view with these mended.
+    pub fn as_if_mended(&self, insight: &Insight) -> String {
+        let mended = insight.touchpoints.iter().filter(|judged| judged.as_if);
+        let numbers: Vec<_> = mended.map(|judged| judged.number).collect();
+        self.say(
+            "as-if-mended",
+            &[("numbers", self.numbers(&numbers).into()), ("count", numbers.len().into())],
+        )
+    }
+
+    /// What the map would be: "Would still be broken at 4 and 10", "Would not be known yet: 13 is not rated".
+    pub fn would_be(&self, insight: &Insight) -> String {
+        let at = |is_meant: &dyn Fn(Level) -> bool| -> Vec<u32> {
+            let meant = insight.touchpoints.iter().filter(|judged| is_meant(judged.level));
+            meant.map(|judged| judged.number).collect()
+        };
+        let (name, numbers) = match insight.verdict {
+            Verdict::Broken => ("would-be-broken", at(&Level::breaks)),
+            Verdict::Open => ("would-be-open", at(&|level| level == Level::Unrated)),
+            Verdict::HoldsAfterRecovery => ("would-be-recovered", Vec::new()),
+            Verdict::Holds => ("would-be-held", Vec::new()),
+        };
+        self.say(name, &[("numbers", self.numbers(&numbers).into()), ("count", numbers.len().into())])
+    }
+
+    /// What is found of cases and actions; empty for any other finding.
+    pub(super) fn found_in_mending(&self, what: &FindingKind) -> String {
+        let counted = |name: &str, count: &usize| self.counted(name, *count);
+        match what {
+            FindingKind::CasesOpen { count } => counted("found-cases-open", count),
+            FindingKind::FollowUpsDue { count, since } => {
+                let facts = [("count", (*count).into()), ("day", self.day(since).into())];
+                self.say("found-follow-ups-due", &facts)
+            }
+            FindingKind::NeverAnswered { count } => counted("found-never-answered", count),
+            FindingKind::Answered { answered, asked } => {
+                let facts = [("answered", (*answered).into()), ("asked", (*asked).into())];
+                self.say("found-answered", &facts)
+            }
+            FindingKind::NoAction => self.text("found-no-action").into_owned(),
+            FindingKind::Overdue { what, due } => self.overdue(what.trim(), due),
+            FindingKind::AskAgain => self.text("found-ask-again").into_owned(),
+            FindingKind::Repeated { times, typed } => self.repeated(*times, *typed),
+            _ => String::new(),
+        }
+    }
+
+    fn overdue(&self, what: &str, due: &Day) -> String {
+        let name = if what.is_empty() { "found-overdue-unnamed" } else { "found-overdue" };
+        self.say(name, &[("what", what.into()), ("day", self.day(due).into())])
+    }
+
+    fn repeated(&self, times: u32, typed: Option<u32>) -> String {
+        let said = self.say("found-repeated", &[("times", times.into())]);
+        let typed = typed.map(|typed| self.say("found-repeated-typed", &[("times", typed.into())]));
+        typed.map_or_else(|| said.clone(), |typed| format!("{said} {typed}"))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeSet;
+
+    use super::*;
+    use crate::{
+        insight::{SurveyResult, View},
+        journey::test_map,
+        words::Lang,
+    };
+
+    /// As if these were mended.
+    fn as_if(map: &Journey, names: &[&str]) -> [[String; 2]; 2] {
+        let mended: BTreeSet<_> = names.iter().map(|name| test_map::id(name)).collect();
+        let insight = Insight::of(map, &View { mended, ..View::default() });
+        Lang::ALL.map(|lang| [lang.words().as_if_mended(&insight), lang.words().would_be(&insight)])
+    }
+
+    #[test]
+    fn r19_as_if_mended_is_said_as_would() {
+        let map = test_map::journey("A - > B 0 > C ? > D +");
+        assert_eq!(
+            as_if(&map, &["A"]),
+            [
+                ["As if 1 were mended", "Would still be broken at 2"],
+                ["Jos 1 korjattaisiin", "Olisi yhä poikki kohdassa 2"]
+            ]
+        );
+        assert_eq!(
+            as_if(&map, &["A", "B"]),
+            [
+                ["As if 1 and 2 were mended", "Would not be known yet: 3 is not rated"],
+                ["Jos 1 ja 2 korjattaisiin", "Olisi kesken: 3 on arvioimatta"]
+            ]
+        );
+        let held = as_if(&test_map::journey("A -"), &["A"]);
+        assert_eq!([&held[0][1], &held[1][1]], ["Would hold", "Olisi onnistunut"]);
+    }
+
+    #[test]
+    fn r19_a_gain_says_its_strongest_reason_first() {
+        let said = |map: &Journey| {
+            let insight = Insight::of(map, &View::default());
+            let gains = Gain::all(map, &insight, &SurveyResult::all(map, &insight));
+            Lang::ALL.map(|lang| lang.words().gain(&gains[0], &insight, map).join(" | "))
+        };
+        assert_eq!(
+            said(&test_map::journey("A + > B -")),
+            [
+                "The experience would hold | Every customer meets it",
+                "Kokemus onnistuisi | Jokainen asiakas kohtaa sen"
+            ]
+        );
+        let segments = test_map::segmented("A > B", &["Quick!: A+ B-", "Chatty!: A- B-"]);
+        assert!(said(&segments)[0].starts_with("Would hold for Quick | "), "{}", said(&segments)[0]);
+    }
+
+    #[test]
+    fn r13_r14_r19_what_is_found_is_said_in_both_languages() {
+        let day = Day::new("2026-11-27").expect("a day");
+        let rows = [
+            (FindingKind::CasesOpen { count: 1 }, "1 case is open", "1 tapaus on auki"),
+            (
+                FindingKind::FollowUpsDue { count: 2, since: day.clone() },
+                "2 follow-ups are due, the first since 27 Nov 2026",
+                "2 seurantaa on tekemättä, ensimmäisen päivä oli 27.11.2026",
+            ),
+            (
+                FindingKind::NeverAnswered { count: 1 },
+                "1 contact was never answered",
+                "1 yhteydenottoon ei vastattu",
+            ),
+            (
+                FindingKind::Answered { answered: 1, asked: 20 },
+                "Of the contacts by phone and e-mail 1 of 20 was answered",
+                "Puheluista ja sähköposteista sai vastauksen 1 20:stä",
+            ),
+            (
+                FindingKind::Overdue { what: "A host greets".to_owned(), due: day },
+                "“A host greets” was to be done by 27 Nov 2026",
+                "”A host greets” piti tehdä viimeistään 27.11.2026",
+            ),
+            (
+                FindingKind::Repeated { times: 2, typed: Some(5) },
+                "A customer had to repeat a complaint 2 times; the aim is one complaint (typed: 5)",
+                "Asiakas joutui toistamaan valituksensa 2 kertaa; tavoite on yksi valitus (kirjattu: 5)",
+            ),
+        ];
+        for (what, english, finnish) in rows {
+            assert_eq!(Lang::ALL.map(|lang| lang.words().found_in_mending(&what)), [english, finnish]);
+        }
+    }
+}
