@@ -49,17 +49,31 @@ impl Words {
         format!("{day} {time}").trim_end().to_owned()
     }
 
-    /// Reads a moment that somebody typed: a day, a time of today, or both; `None` where it is none.
+    /// Reads a moment that somebody typed: a day, a time of today, or both; `None` where it is none. What is filed has
+    /// happened, so a day without a year is the last such day.
     pub fn read_moment(&self, typed: &str, today: &Day) -> Option<Moment> {
         let typed = typed.trim();
-        let (day, time) = typed.rsplit_once(' ').unwrap_or(("", typed));
-        let (day, time) = match read_time(time) {
-            Some(time) if day.trim().is_empty() => (today.clone(), Some(time)),
-            Some(time) => (self.read_day(day.trim_end_matches(','), today)?, Some(time)),
-            None => (self.read_day(typed, today)?, None),
+        let (day, time) = match typed.rsplit_once(' ') {
+            Some((day, time)) => (day.trim_end_matches(','), read_time(time)),
+            // 8.12 is a day.
+            None => ("", read_time(typed).filter(|_| typed.contains(':'))),
+        };
+        let day = match (&time, day.is_empty()) {
+            (Some(_), true) => Some(today.clone()).filter(|today| !today.is_empty())?,
+            (Some(_), false) => self.last_day(day, today)?,
+            (None, _) => self.last_day(typed, today)?,
         };
         let time = time.map(|time| format!(" {}", time.as_str())).unwrap_or_default();
         Moment::new(&format!("{}{time}", day.as_str()))
+    }
+
+    fn last_day(&self, typed: &str, today: &Day) -> Option<Day> {
+        let day = self.read_day(typed, today)?;
+        let has_year = typed.split(|c: char| !c.is_ascii_digit()).any(|part| part.len() == 4);
+        match day.numbers() {
+            Some((year, month, number)) if !has_year && day > *today => Day::on(year - 1, month, number),
+            _ => Some(day),
+        }
     }
 
     /// When on its day a contact was: "after 19:00", "evening", "about 8:00"; empty where that is not said.
@@ -159,19 +173,21 @@ mod tests {
     #[test]
     fn r13_a_moment_is_read_as_people_write_it_and_as_it_is_said() {
         let today = Day::new("2026-11-28").expect("a day");
-        let read = |lang: Lang, typed| lang.words().read_moment(typed, &today);
+        let read = |lang: Lang, typed: &str| lang.words().read_moment(typed, &today);
         for lang in Lang::ALL {
             for (typed, moment) in [
                 ("2026-11-24 19:05", "2026-11-24 19:05"),
                 ("24.11.2026 19.05", "2026-11-24 19:05"),
                 ("24.11.2026", "2026-11-24"),
                 ("7:05", "2026-11-28 07:05"),
+                ("24.11. 19:05", "2026-11-24 19:05"),
+                ("8.12", "2025-12-08"),
             ] {
                 assert_eq!(read(lang, typed), Moment::new(moment), "{lang:?} {typed}");
                 let said = lang.words().moment(&Moment::new(moment).expect("a moment"));
                 assert_eq!(read(lang, &said), Moment::new(moment), "{lang:?} {said}");
             }
-            for typed in ["", "soon", "25:00", "24.11.2026 7", "19", "7.5"] {
+            for typed in ["", "soon", "25:00", "24.11.2026 7", "19", "7.60"] {
                 assert_eq!(read(lang, typed), None, "{lang:?} {typed}");
             }
         }
