@@ -2,7 +2,7 @@
 //! until one of the four changes. Then what the change leaves as it was is kept: a drag of a card on a
 //! large map neither judges nor lays out the others again.
 
-use std::{borrow::Cow, cell::OnceCell, sync::Arc};
+use std::{borrow::Cow, cell::OnceCell, collections::BTreeSet, sync::Arc};
 
 use crate::{
     editor::{Document, as_is::AsIs, gesture::thread_between},
@@ -38,6 +38,8 @@ pub(crate) struct Derived {
     pub reach: String,
     /// R5-R16, once asked for.
     meaning: OnceCell<Arc<Meaning>>,
+    /// The map as it is, once asked for, while it is looked at as if some breaks were mended.
+    as_is: OnceCell<Arc<(Insight, Meaning)>>,
     /// What the lens comes to, once asked for.
     lens_summary: OnceCell<String>,
     /// The dots that tables gave, once asked for.
@@ -117,6 +119,7 @@ impl Derived {
             segments: segments(words, &insight, &journey),
             reach: words.reach_sentence(&insight, &journey),
             meaning: OnceCell::new(),
+            as_is: OnceCell::new(),
             lens_summary: OnceCell::new(),
             dots: OnceCell::new(),
             most_dotted: OnceCell::new(),
@@ -140,6 +143,7 @@ impl Derived {
         self.scene.look_through(lens, &self.journey, &self.insight);
         if !is_same || !change.keeps_meaning() {
             self.meaning.take();
+            self.as_is.take();
         }
         self.lens_summary.take();
         if !change.keeps_dots() {
@@ -177,6 +181,7 @@ impl Derived {
             segments: self.segments.clone(),
             reach: self.reach.clone(),
             meaning: self.meaning.clone(),
+            as_is: self.as_is.clone(),
             lens_summary: self.lens_summary.clone(),
             dots: self.dots.clone(),
             most_dotted: self.most_dotted.clone(),
@@ -190,6 +195,21 @@ impl Derived {
     /// long as it is the same one.
     pub(crate) fn meaning(&self) -> &Arc<Meaning> {
         self.meaning.get_or_init(|| Arc::new(Meaning::of(&self.journey, &self.insight)))
+    }
+
+    /// The map as it is, also while it is looked at as if some breaks were mended (R19).
+    pub(crate) fn as_is(&self) -> (&Insight, &Meaning) {
+        if self.insight.view.mended.is_empty() {
+            return (&self.insight, self.meaning());
+        }
+        let made = || {
+            let view = View { mended: BTreeSet::new(), ..self.insight.view.clone() };
+            let insight = Insight::of(&self.journey, &view);
+            let meaning = Meaning::of(&self.journey, &insight);
+            Arc::new((insight, meaning))
+        };
+        let (insight, meaning) = &**self.as_is.get_or_init(made);
+        (insight, meaning)
     }
 
     /// What the lens comes to for the whole map; empty where the verdict says it.

@@ -160,6 +160,7 @@ impl ViewState {
         self.judging.segment = self.judging.segment.take().filter(known);
         self.entering.segment = self.entering.segment.take().filter(known);
         self.judging.round = self.judging.round.take().filter(|round| journey.round(round).is_some());
+        self.judging.mended.retain(|id| journey.touchpoint(id).is_some());
         let group = &self.entering.group;
         let is_listed = || journey.groups().iter().any(|it| it.name == *group);
         // Which groups have answered without being listed takes a look at every answer.
@@ -185,7 +186,9 @@ mod tests {
         let mut view = ViewState::new(Ids::new(|| 0));
         view.judging.segment = SegmentId::new("gone");
         view.judging.round = Some(GroupName::new("gone"));
+        view.judging.mended = ["A", "gone"].map(crate::journey::test_map::id).into();
         view.keep_view_to(&crate::journey::test_map::journey("A +"));
         assert_eq!((view.judging.segment, view.judging.round), (None, None));
+        assert!(view.judging.mended.into_iter().eq([crate::journey::test_map::id("A")]));
     }
 }

@@ -221,6 +221,7 @@ commands! {
     LensPeople "command-lens-people" Lens [];
     LensTwoSides "command-lens-two-sides" Lens [alt(Key::Num7)];
     LensCustomers "command-lens-customers" Lens [alt(Key::Num8)];
+    LensRecovery "command-lens-recovery" Lens [alt(Key::Num9)];
     EarlierRound "command-earlier-round" Rounds [];
     LaterRound "command-later-round" Rounds [];
     RoundNow "command-round-now" Rounds [];

@@ -1,6 +1,6 @@
 //! R13: how far a case has come, which follows from what is filled in, and what it still lacks.
 
-use crate::journey::{Answer, Case, CaseId, Day};
+use crate::journey::{Answer, Case, CaseId, Day, RecoveryStep};
 
 use super::{Insight, View};
 
@@ -67,6 +67,12 @@ impl CaseStep {
         }
     }
 
+    /// Which of the five steps of recovery comes next, from 1; `None` once all are done.
+    pub fn next_of(case: &Case) -> Option<u8> {
+        let next = case.steps.len() + 1;
+        u8::try_from(next).ok().filter(|_| next <= RecoveryStep::ALL.len())
+    }
+
     /// The machine word.
     pub fn as_str(self) -> &'static str {
         match self {
@@ -130,7 +136,7 @@ impl CaseStanding {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::journey::{CaseKind, Moment, RecoveryStep, test_map};
+    use crate::journey::{CaseKind, Moment, test_map};
 
     fn day(text: &str) -> Day {
         Day::new(text).expect("a day")

@@ -5,7 +5,10 @@ use std::collections::HashMap;
 
 use crate::journey::{Amount, Handling, Journey, Kept, Touchpoint};
 
-use super::{Encounter, Insight, Judged, Level, Met, Rule, Sides, SurveyResult, clock, to_go_by, trust};
+use super::{
+    CaseMark, Encounter, Insight, Judged, Level, Met, Rule, Sides, SurveyResult, clock, recovery, to_go_by,
+    trust,
+};
 
 /// A lens through which the cards of a map are seen.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
@@ -28,6 +31,8 @@ pub enum Lens {
     TwoSides,
     /// R17: how many journeys each touchpoint alone holds back.
     Customers,
+    /// R13: what has become of complaints.
+    Recovery,
 }
 
 /// A touchpoint as a lens shows it.
@@ -58,6 +63,8 @@ pub enum LensMark {
     Encounter(Encounter),
     /// R17: what it alone holds back; `None` where the survey did not ask about it.
     HeldBack(Option<HeldBack>),
+    /// R13: what has become of the complaints at it.
+    Case(CaseMark),
 }
 
 /// The journeys that a touchpoint alone holds back (R17).
@@ -86,7 +93,7 @@ pub enum Trusted {
 
 impl Lens {
     /// Every lens, in the order of the lens bar.
-    pub const ALL: [Self; 8] = [
+    pub const ALL: [Self; 9] = [
         Self::Experience,
         Self::Gap,
         Self::Reach,
@@ -95,6 +102,7 @@ impl Lens {
         Self::Actors { people_alone: false },
         Self::TwoSides,
         Self::Customers,
+        Self::Recovery,
     ];
 
     /// The machine word; the same whether it shows people alone or not.
@@ -108,6 +116,7 @@ impl Lens {
             Self::Actors { .. } => "actors",
             Self::TwoSides => "two-sides",
             Self::Customers => "customers",
+            Self::Recovery => "recovery",
         }
     }
 
@@ -121,6 +130,7 @@ impl Lens {
             Self::Trust => &[Rule::R12, Rule::R16],
             Self::Actors { .. } => &[Rule::R15],
             Self::Customers => &[Rule::R17],
+            Self::Recovery => &[Rule::R13],
         }
     }
 
@@ -144,6 +154,7 @@ impl Lens {
                 touchpoints.map(|judged| LensMark::Encounter(judged.encounter())).collect()
             }
             Self::Customers => held_back(journey, insight),
+            Self::Recovery => recovery::marks(journey, insight),
         };
         marks.into_iter().map(|mark| Sighting { mark, is_aside: false }).collect()
     }

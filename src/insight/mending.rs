@@ -93,7 +93,7 @@ mod tests {
     fn action(number: u64, name: &str, state: ActionState, due: &str) -> Action {
         let due = Day::new(due).expect("a day");
         let id = ActionId::from_number(number);
-        Action { state, due, ..Action::new(id, test_map::id(name), "A host greets") }
+        Action { due, state, ..Action::new(id, test_map::id(name), "A host greets") }
     }
 
     fn found(map: &str, actions: impl IntoIterator<Item = Action>) -> Vec<(Option<u32>, FindingKind)> {

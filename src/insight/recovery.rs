@@ -1,15 +1,48 @@
-//! R13: what of the cases at a touchpoint is still to be done, and how often customers were answered.
+//! R13: what has become of complaints at each touchpoint, as findings and as the marks of a lens: what is still to be
+//! done, and how often customers were answered.
 
 use std::collections::HashMap;
 
-use crate::journey::{Case, Day};
+use crate::journey::{Case, Day, Journey};
 
 use super::{
-    CaseStanding, CaseStep,
+    CaseStanding, CaseStep, Insight, LensMark, Level,
     contacts::Contacts,
     finding::{Finding, FindingKind, Ground, Rule},
     loose,
 };
+
+/// What has become of the complaints at a touchpoint.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum CaseMark {
+    /// The case that is least far is in this step; while it is in recovery, which of the five comes next, from 1.
+    At(CaseStep, Option<u8>),
+    /// It broke, and was made good.
+    Recovered,
+    /// A break of which nobody has complained, as far as is known.
+    NoCase,
+}
+
+/// The lens on recovery, in journey order: a touchpoint without a case or a break shows its level.
+pub(super) fn marks(journey: &Journey, insight: &Insight) -> Vec<LensMark> {
+    let mut least_far: HashMap<u32, (CaseStep, Option<u8>)> = HashMap::new();
+    for case in journey.cases() {
+        let Some(number) = case.touchpoint.as_ref().and_then(|id| insight.number_of(id)) else { continue };
+        let step = CaseStep::of(case);
+        let next = CaseStep::next_of(case).filter(|_| step == CaseStep::Recovery);
+        let least = least_far.entry(number).or_insert((step, next));
+        if (step, next) < *least {
+            *least = (step, next);
+        }
+    }
+    let mark = |judged: &super::Judged| match (judged.level, least_far.get(&judged.number)) {
+        (Level::Recovered, _) => LensMark::Case(CaseMark::Recovered),
+        (_, Some(&(step, next))) => LensMark::Case(CaseMark::At(step, next)),
+        (level, None) if level.breaks() => LensMark::Case(CaseMark::NoCase),
+        (level, None) => LensMark::Level(level),
+    };
+    insight.touchpoints.iter().map(mark).collect()
+}
 
 /// The cases of one touchpoint, added up.
 #[derive(Default)]

@@ -99,6 +99,8 @@ fn levels_of(mark: &LensMark, level: Level) -> [Option<Level>; 2] {
         LensMark::Encounter(sides) => [Some(sides.staff), Some(sides.customers)],
         LensMark::Met(..) | LensMark::LeadsBack(_) | LensMark::Actor(Some(_)) => [Some(level), None],
         LensMark::Actor(None) => [Some(level).filter(|level| level.breaks()), None],
-        LensMark::Promise(..) | LensMark::Trust(_) | LensMark::HeldBack(_) => [None, None],
+        LensMark::Promise(..) | LensMark::Trust(_) | LensMark::HeldBack(_) | LensMark::Case(_) => {
+            [None, None]
+        }
     }
 }

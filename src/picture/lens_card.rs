@@ -2,7 +2,7 @@
 //! word for it, and below that what it rests on. Of the experience itself `card.rs` draws.
 
 use crate::{
-    insight::{HeldBack, Judged, LensMark, Level, Sighting, answered_badly, causes},
+    insight::{CaseMark, HeldBack, Judged, LensMark, Level, Sighting, answered_badly, causes},
     journey::{Journey, Kept, Touchpoint},
     words::{Words, capital},
 };
@@ -180,6 +180,8 @@ fn grounds(subject: Subject<'_>, room: f32) -> String {
             places.dedup();
             places
         }
+        LensMark::Case(CaseMark::At(_, Some(next))) => vec![words.next_step(*next)],
+        LensMark::Case(_) => vec![words.level(subject.judged.level).into_owned()],
         LensMark::Actor(None) => {
             touchpoint.channels.iter().map(|channel| words.channel(channel).into_owned()).collect()
         }

@@ -3,7 +3,7 @@
 use std::collections::{BTreeSet, HashSet};
 
 use crate::{
-    insight::{HeldBack, Insight, Lens, LensMark, Level, Met, Sighting},
+    insight::{CaseMark, HeldBack, Insight, Lens, LensMark, Level, Met, Sighting},
     journey::Journey,
 };
 
@@ -77,6 +77,8 @@ fn kind(mark: &LensMark) -> LensMark {
         LensMark::LeadsBack(_) => LensMark::LeadsBack(0),
         // How many, each card says.
         LensMark::HeldBack(Some(held)) => LensMark::HeldBack(Some(HeldBack { people: 0, most: 0, ..*held })),
+        // Which step is next, each card says.
+        LensMark::Case(CaseMark::At(step, _)) => LensMark::Case(CaseMark::At(*step, None)),
         other => other.clone(),
     }
 }

@@ -2,7 +2,7 @@
 //! colours and its shape through every lens; what shouts is what the lens is for.
 
 use crate::{
-    insight::{Burden, Contrast, Encounter, LensMark, Level, Met, Sides, Trusted},
+    insight::{Burden, CaseMark, CaseStep, Contrast, Encounter, LensMark, Level, Met, Sides, Trusted},
     journey::Kept,
 };
 
@@ -97,8 +97,21 @@ impl Look {
                 (Tone::Loud(level), Sign::Face)
             }
             LensMark::HeldBack(Some(_)) => (Tone::Grey(level), Sign::Face),
+            LensMark::Case(case) => (of_case(*case, level), Sign::Face),
         };
         Self { tone, sign }
+    }
+}
+
+/// What is not solved yet is alone loud, and a break of which nobody has complained is grey.
+fn of_case(case: CaseMark, level: Level) -> Tone {
+    match case {
+        CaseMark::At(CaseStep::Recovery, _) if level.breaks() => Tone::Loud(level),
+        CaseMark::At(CaseStep::Closed, _) if level.breaks() => Tone::Grey(level),
+        CaseMark::At(CaseStep::Closed, _) => Tone::Quiet(level),
+        CaseMark::At(..) => Tone::Outlined(level),
+        CaseMark::Recovered => Tone::Framed(Level::Recovered),
+        CaseMark::NoCase => Tone::Grey(level),
     }
 }
 
@@ -195,6 +208,17 @@ mod tests {
         assert_eq!(tone(false, Level::Negative), Tone::Grey(Level::Negative));
         assert_eq!(tone(true, Level::Positive), Tone::Grey(Level::Positive), "a tolerance accepts it");
         assert_eq!(Look::of(&LensMark::HeldBack(None), Level::Negative).tone, Tone::Quiet(Level::Unrated));
+    }
+
+    #[test]
+    fn r13_what_is_not_solved_is_alone_loud_and_what_was_made_good_is_framed() {
+        let tone = |case, level| Look::of(&LensMark::Case(case), level).tone;
+        let at = |step| CaseMark::At(step, None);
+        assert_eq!(tone(at(CaseStep::Recovery), Level::Negative), Tone::Loud(Level::Negative));
+        assert_eq!(tone(at(CaseStep::FollowUp), Level::Neutral), Tone::Outlined(Level::Neutral));
+        assert_eq!(tone(at(CaseStep::Recovery), Level::Positive), Tone::Outlined(Level::Positive));
+        assert_eq!(tone(CaseMark::NoCase, Level::Negative), Tone::Grey(Level::Negative));
+        assert_eq!(tone(CaseMark::Recovered, Level::Recovered), Tone::Framed(Level::Recovered));
     }
 
     #[test]

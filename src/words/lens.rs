@@ -4,7 +4,10 @@ use std::borrow::Cow;
 
 use super::{Words, capital};
 use crate::{
-    insight::{Burden, Contrast, Encounter, FindingKind, Lens, LensMark, Level, Met, Sides, Trusted},
+    insight::{
+        Burden, CaseMark, CaseStep, Contrast, Encounter, FindingKind, Lens, LensMark, Level, Met, Sides,
+        Trusted,
+    },
     journey::{Journey, Kept, Touchpoint},
 };
 
@@ -72,6 +75,7 @@ impl Words {
             LensMark::HeldBack(Some(held)) if held.is_most => "seen-holds-most",
             LensMark::HeldBack(Some(_)) => "seen-holds-fewer",
             LensMark::HeldBack(None) => "seen-not-asked-about",
+            LensMark::Case(case) => case_name(*case),
             LensMark::Actor(None) => return capital(&self.text("no-actor")).into(),
             LensMark::Actor(Some(at)) => {
                 return journey.actors().get(*at).map_or("".into(), |it| it.name.as_str().into());
@@ -129,6 +133,18 @@ fn encounter_name(encounter: Encounter) -> &'static str {
             (_, Level::Unrated) => "seen-only-staff",
             _ => "seen-good-for-both",
         },
+    }
+}
+
+fn case_name(case: CaseMark) -> &'static str {
+    match case {
+        CaseMark::Recovered => "seen-recovered",
+        CaseMark::NoCase => "seen-no-case",
+        CaseMark::At(CaseStep::Recovery, _) => "seen-in-recovery",
+        CaseMark::At(CaseStep::FollowUp, _) => "seen-to-follow-up",
+        CaseMark::At(CaseStep::Reporting, _) => "seen-to-report",
+        CaseMark::At(CaseStep::Learning, _) => "seen-to-learn",
+        CaseMark::At(CaseStep::Closed, _) => "seen-case-closed",
     }
 }
 

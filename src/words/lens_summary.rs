@@ -23,6 +23,7 @@ impl Words {
             Lens::Actors { .. } => self.actor_parts(journey, insight, meaning),
             Lens::TwoSides => self.staff_parts(meaning),
             Lens::Customers => self.customer_parts(insight, meaning),
+            Lens::Recovery => self.recovery_parts(meaning),
         };
         parts.join(". ")
     }

@@ -2,8 +2,8 @@
 
 use super::Words;
 use crate::{
-    insight::{FindingKind, Gain, Insight, Level, Verdict, WouldHold},
-    journey::{Day, Journey},
+    insight::{CaseStep, FindingKind, Gain, Insight, Level, Meaning, Verdict, WouldHold},
+    journey::{Day, Journey, RecoveryStep},
 };
 
 impl Words {
@@ -45,6 +45,46 @@ impl Words {
             Verdict::Holds => ("would-be-held", Vec::new()),
         };
         self.say(name, &[("numbers", self.numbers(&numbers).into()), ("count", numbers.len().into())])
+    }
+
+    /// One of the five steps of recovery (R13).
+    pub fn recovery_step(&self, step: &RecoveryStep) -> String {
+        self.text(&format!("recovery-step-{}", step.as_str())).into_owned()
+    }
+
+    /// Which of the five steps comes next, from 1: "Step 4 of 5: make sure you agree".
+    pub fn next_step(&self, number: u8) -> String {
+        let step = RecoveryStep::ALL.get(usize::from(number).saturating_sub(1));
+        let step = step.map_or_else(String::new, |step| self.recovery_step(step).to_lowercase());
+        let facts =
+            [("number", number.into()), ("of", RecoveryStep::ALL.len().into()), ("step", step.into())];
+        self.say("recovery-next", &facts)
+    }
+
+    /// The step that a case is in (R13).
+    pub fn case_step(&self, step: CaseStep) -> String {
+        self.text(&format!("case-step-{}", step.as_str())).into_owned()
+    }
+
+    /// R13: how many cases there are, and how far they have come.
+    pub(super) fn recovery_parts(&self, meaning: &Meaning) -> Vec<String> {
+        let (cases, count) = (&meaning.cases, meaning.cases.len());
+        if count == 0 {
+            return vec![self.text("through-recovery-none").into_owned()];
+        }
+        let counted = |name, of: &dyn Fn(&crate::insight::CaseStanding) -> bool| {
+            let count = cases.iter().filter(|case| of(case)).count();
+            (count > 0).then(|| self.counted(name, count))
+        };
+        [
+            Some(self.counted("through-recovery", count)),
+            counted("through-recovery-open", &|case| case.step == CaseStep::Recovery),
+            counted("through-recovery-due", &|case| case.is_due),
+            counted("through-recovery-confirmed", &|case| case.is_confirmed),
+        ]
+        .into_iter()
+        .flatten()
+        .collect()
     }
 
     /// What is found of cases and actions; empty for any other finding.

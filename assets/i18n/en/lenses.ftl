@@ -90,6 +90,8 @@ command-lens-two-sides = { lens-two-sides }
 command-lens-two-sides-help = Show on the cards how staff rate each touchpoint, beside the customers
 command-lens-customers = Customers, unbroken journeys
 command-lens-customers-help = Show on the cards how many journeys each touchpoint alone holds back
+command-lens-recovery = Recovery of complaints
+command-lens-recovery-help = Show on the cards what has become of complaints
 menu-lens = Lens
 
 # The terminal

@@ -41,3 +41,37 @@ found-overdue = “{ $what }” was to be done by { $day }
 found-overdue-unnamed = An action was to be done by { $day }
 found-ask-again = What was planned is done: ask the customers again
 found-repeated-typed = (typed: { $times })
+
+## Recovery: the steps of a case, and the lens
+
+recovery-step-let-off-steam = Let off steam
+recovery-step-interview = Interview
+recovery-step-say-back = Say back
+recovery-step-agree = Make sure you agree
+recovery-step-offer = Offer a solution
+recovery-next = Step { $number } of { $of }: { $step }
+case-step-recovery = Recovery
+case-step-follow-up = Follow up
+case-step-reporting = Reporting
+case-step-learning = Learning
+case-step-closed = Closed
+lens-recovery = Recovery
+lens-recovery-help = What has become of complaints: what is in recovery, what was made good, and the breaks of which nobody has complained yet
+seen-in-recovery = In recovery
+seen-to-follow-up = To be followed up
+seen-to-report = To be reported
+seen-to-learn = To be learnt from
+seen-case-closed = Case closed
+seen-recovered = Recovered
+seen-no-case = No case
+through-recovery = { $count ->
+    [one] 1 case
+   *[other] { $count } cases
+}
+through-recovery-open = { $count } in recovery
+through-recovery-due = { $count ->
+    [one] 1 follow-up is due
+   *[other] { $count } follow-ups are due
+}
+through-recovery-confirmed = { $count } confirmed
+through-recovery-none = No complaint has been entered yet

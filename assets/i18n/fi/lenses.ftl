@@ -91,6 +91,8 @@ command-lens-two-sides = { lens-two-sides }
 command-lens-two-sides-help = Näytä korteissa, miten henkilöstö arvioi kunkin kosketuspisteen, asiakkaiden rinnalla
 command-lens-customers = Asiakkaat, ehjät polut
 command-lens-customers-help = Näytä korteissa, kuinka monta polkua kukin kosketuspiste yksin katkaisee
+command-lens-recovery = Korjaaminen, valitukset
+command-lens-recovery-help = Näytä korteissa, mitä valituksille on tapahtunut
 menu-lens = Linssi
 
 # Pääte

@@ -40,3 +40,37 @@ found-overdue = ”{ $what }” piti tehdä viimeistään { $day }
 found-overdue-unnamed = Toimenpide piti tehdä viimeistään { $day }
 found-ask-again = Suunniteltu on tehty: kysy asiakkailta uudelleen
 found-repeated-typed = (kirjattu: { $times })
+
+## Korjaaminen: tapauksen vaiheet ja linssi
+
+recovery-step-let-off-steam = Anna purkaa
+recovery-step-interview = Haastattele
+recovery-step-say-back = Toista omin sanoin
+recovery-step-agree = Varmista, että olette samaa mieltä
+recovery-step-offer = Tarjoa ratkaisu
+recovery-next = Vaihe { $number }/{ $of }: { $step }
+case-step-recovery = Korjaaminen
+case-step-follow-up = Seuranta
+case-step-reporting = Raportointi
+case-step-learning = Oppiminen
+case-step-closed = Päättynyt
+lens-recovery = Korjaaminen
+lens-recovery-help = Mitä valituksille on tapahtunut: mikä on korjattavana, mikä on saatu korjattua ja mistä katkoksista kukaan ei ole vielä valittanut
+seen-in-recovery = Korjattavana
+seen-to-follow-up = Seurattavana
+seen-to-report = Raportoitavana
+seen-to-learn = Opittavana
+seen-case-closed = Tapaus päättynyt
+seen-recovered = Korjattu
+seen-no-case = Ei tapausta
+through-recovery = { $count ->
+    [one] 1 tapaus
+   *[other] { $count } tapausta
+}
+through-recovery-open = { $count } korjattavana
+through-recovery-due = { $count ->
+    [one] 1 seuranta on tekemättä
+   *[other] { $count } seurantaa on tekemättä
+}
+through-recovery-confirmed = { $count } vahvistettu
+through-recovery-none = Yhtään valitusta ei ole vielä kirjattu

@@ -223,6 +223,7 @@ pub(in crate::gui) fn of(id: CommandId) -> Command {
         CommandId::LensPeople => lens!(Lens::Actors { people_alone: true }),
         CommandId::LensTwoSides => lens!(Lens::TwoSides),
         CommandId::LensCustomers => lens!(Lens::Customers),
+        CommandId::LensRecovery => lens!(Lens::Recovery),
         CommandId::EarlierRound => row(ready::round_before, edit(Editor::look_at_earlier_round)),
         CommandId::LaterRound => row(ready::looks_back, edit(Editor::look_at_later_round)),
         CommandId::RoundNow => row(ready::looks_back, edit(Editor::look_at_now)),

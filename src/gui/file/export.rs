@@ -23,6 +23,7 @@ use crate::{
         },
         widget::style,
     },
+    insight::View,
     journey::Journey,
     words::{Fault, Lang},
 };
@@ -161,7 +162,8 @@ impl Session {
         self.look();
         let derived = self.editor.derived()?;
         let options = ExportOptions {
-            view: derived.insight.view.clone(),
+            // What is handed on is the map as it is, whatever it is looked at as.
+            view: View { mended: BTreeSet::new(), ..derived.insight.view.clone() },
             lens: derived.scene.lens(),
             lang: derived.words.lang,
             theme: style::theme(ctx),

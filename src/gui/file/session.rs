@@ -149,6 +149,7 @@ impl Session {
     /// Judges and lays out what is seen, if something changed since it was last done.
     pub(in crate::gui) fn look(&mut self) {
         self.editor.speak(self.lang());
+        self.editor.view.judging.today = (self.outside.today)();
         self.editor.refresh();
     }
 

@@ -185,6 +185,7 @@ const VERBS: &[Verb] = &[
     (CommandId::LensTrust, nothing, |editor| editor.view.lens == Lens::Trust),
     (CommandId::LensActors, nothing, |editor| editor.view.lens == Lens::Actors { people_alone: false }),
     (CommandId::LensCustomers, nothing, |editor| editor.view.lens == Lens::Customers),
+    (CommandId::LensRecovery, nothing, |editor| editor.view.lens == Lens::Recovery),
     (CommandId::LensTwoSides, nothing, |editor| editor.view.lens == Lens::TwoSides),
     (
         CommandId::EarlierRound,

@@ -106,7 +106,8 @@ fn asked_by(lens: Lens) -> Option<Detail> {
         | Lens::Reach
         | Lens::Actors { people_alone: false }
         | Lens::TwoSides
-        | Lens::Customers => None,
+        | Lens::Customers
+        | Lens::Recovery => None,
     }
 }
 
