@@ -4,6 +4,7 @@ mod actors;
 mod aside;
 mod blank;
 mod boxes;
+mod cases;
 mod clipboard;
 mod connecting;
 mod context;

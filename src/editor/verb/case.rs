@@ -42,9 +42,9 @@ impl Editor {
 
     /// Goes to the next case to be seen to: those whose follow-up is due first, then those that are open, as they were
     /// opened; behind the last to the first.
-    pub(crate) fn step_to_case(&mut self, today: &Day) {
+    pub(crate) fn step_to_case(&mut self) {
         self.refresh();
-        let all = cases_to_see(self.journey(), today);
+        let all = cases_to_see(self.journey(), &self.view.judging.today);
         let shown = self.view.case_shown(self.journey()).map(|case| &case.id);
         let here = all.iter().position(|case| Some(&case.id) == shown);
         let Some(next) = all.get(here.map_or(0, |here| (here + 1) % all.len())) else { return };

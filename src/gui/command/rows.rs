@@ -147,13 +147,7 @@ pub(in crate::gui) fn of(id: CommandId) -> Command {
         CommandId::NameMap => row(ready::nothing, Does::Show(Show::MapTitle)),
         CommandId::NextBreak => row(ready::breaks, edit(|editor| editor.step_to_break(true))),
         CommandId::PreviousBreak => row(ready::breaks, edit(|editor| editor.step_to_break(false))),
-        CommandId::NextCase => row(
-            ready::case,
-            file(|session, _| {
-                let today = (session.outside.today)();
-                session.editor.step_to_case(&today);
-            }),
-        ),
+        CommandId::NextCase => row(ready::case, edit(Editor::step_to_case)),
         CommandId::WalkRight => row(ready::map, edit(|editor| editor.walk(Direction::Right))),
         CommandId::WalkLeft => row(ready::map, edit(|editor| editor.walk(Direction::Left))),
         CommandId::WalkDown => row(ready::map, edit(|editor| editor.walk(Direction::Down))),

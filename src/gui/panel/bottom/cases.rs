@@ -12,7 +12,6 @@ use crate::{
     editor::{Derived, Memo, Same, ViewState, is_due, to_be_seen},
     gui::{
         panel::bottom::walk::presses,
-        requests::Requests,
         widget::{
             lit::{lit, ring},
             style,
@@ -53,7 +52,8 @@ const SHARES: [f32; 5] = [0.24, 0.32, 0.14, 0.14, 0.16];
 const GAP: f32 = 10.0;
 
 impl CasesPanel {
-    fn rows(&mut self, derived: &Derived, today: &Day) -> &[CaseRow] {
+    fn rows(&mut self, derived: &Derived) -> &[CaseRow] {
+        let today = &derived.insight.view.today;
         let key = (Same(Arc::clone(&derived.journey)), today.clone(), derived.words.lang);
         self.rows.of(key, || {
             let mut all: Vec<_> = derived.journey.cases().collect();
@@ -63,8 +63,8 @@ impl CasesPanel {
     }
 
     /// Says beside the tabs how many are open, and how many follow-ups are due.
-    pub(super) fn due_ui(&mut self, ui: &mut Ui, derived: &Derived, requests: &Requests) {
-        let rows = self.rows(derived, &(requests.today)());
+    pub(super) fn due_ui(&mut self, ui: &mut Ui, derived: &Derived) {
+        let rows = self.rows(derived);
         let due = rows.iter().filter(|row| row.is_due).count();
         let open = rows.iter().filter(|row| row.step != CaseStep::Closed).count();
         let words = derived.words;
@@ -77,21 +77,15 @@ impl CasesPanel {
         ui.add(Label::new(RichText::new(open).weak()).truncate());
     }
 
-    pub(super) fn show_ui(
-        &mut self,
-        ui: &mut Ui,
-        derived: &Derived,
-        view: &mut ViewState,
-        requests: &Requests,
-    ) {
+    pub(super) fn show_ui(&mut self, ui: &mut Ui, derived: &Derived, view: &mut ViewState) {
         let rect = ui.available_rect_before_wrap();
-        let count = self.rows(derived, &(requests.today)()).len();
+        let count = self.rows(derived).len();
         self.at = self.at.min(count.saturating_sub(1));
-        let list = self.list_ui(ui, rect, derived, requests);
+        let list = self.list_ui(ui, rect, derived);
         let by_key = list.clicked() && !list.clicked_by(PointerButton::Primary);
         let moved = list.has_focus() && self.move_by_key(ui, count);
         let at = (self.at, list.has_focus());
-        let rows = self.rows(derived, &(requests.today)());
+        let rows = self.rows(derived);
         let mut clicked = None;
         ui.scope_builder(UiBuilder::new().max_rect(rect), |ui| {
             ui.spacing_mut().item_spacing.y = 0.0;
@@ -117,12 +111,12 @@ impl CasesPanel {
     }
 
     /// The whole list, which has the keys, and is called what the row that they are at says.
-    fn list_ui(&mut self, ui: &Ui, rect: Rect, derived: &Derived, requests: &Requests) -> Response {
+    fn list_ui(&mut self, ui: &Ui, rect: Rect, derived: &Derived) -> Response {
         let list = ui.interact(rect, Id::unique("cases list"), Sense::click());
         let lock = EventFilter { vertical_arrows: true, ..EventFilter::default() };
         ui.memory_mut(|memory| memory.set_focus_lock_filter(list.id, lock));
         let at = self.at;
-        let here = self.rows(derived, &(requests.today)()).get(at).map(|row| name(derived, row));
+        let here = self.rows(derived).get(at).map(|row| name(derived, row));
         let name = format!("{}. {}", derived.words.text("cases"), here.unwrap_or_default());
         list.widget_info(|| WidgetInfo::labeled(Kind::ListBox, true, &name));
         if list.has_focus() {

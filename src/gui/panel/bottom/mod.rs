@@ -105,7 +105,7 @@ impl BottomPanel {
                     Tab::Findings => {}
                     Tab::Actors => self.actors.choice_ui(ui, derived),
                     Tab::Customers => self.customers.choice_ui(ui, derived, requests),
-                    Tab::Cases => self.cases.due_ui(ui, derived, requests),
+                    Tab::Cases => self.cases.due_ui(ui, derived),
                     Tab::Contacts => contacts::case_named_ui(ui, derived, view),
                     Tab::Forgotten => self.forgotten.choice_ui(ui, derived),
                 }
@@ -118,7 +118,7 @@ impl BottomPanel {
                 }
                 Tab::Actors => self.actors.show_ui(ui, derived, view),
                 Tab::Customers => self.customers.show_ui(ui, derived, view, requests),
-                Tab::Cases => self.cases.show_ui(ui, derived, view, requests),
+                Tab::Cases => self.cases.show_ui(ui, derived, view),
                 Tab::Contacts => self.contacts.show_ui(ui, derived, view),
                 Tab::Forgotten => self.forgotten.show_ui(ui, derived, view, requests),
             }

@@ -100,14 +100,14 @@ fn asked_by(lens: Lens) -> Option<Detail> {
     match lens {
         Lens::Promise => Some(Detail::Promise),
         Lens::Trust => Some(Detail::Trust),
+        Lens::Recovery => Some(Detail::Cases),
         Lens::Actors { people_alone: true } => Some(Detail::HandledBy),
         Lens::Experience
         | Lens::Gap
         | Lens::Reach
         | Lens::Actors { people_alone: false }
         | Lens::TwoSides
-        | Lens::Customers
-        | Lens::Recovery => None,
+        | Lens::Customers => None,
     }
 }
 
