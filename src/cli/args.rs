@@ -1,11 +1,10 @@
 //! What can be asked for on the command line. The texts of `--help` are not here but in the languages.
 
+mod values;
+
 use std::path::PathBuf;
 
-use clap::{
-    ArgAction, Args, Parser, Subcommand,
-    builder::{PossibleValue, PossibleValuesParser, TypedValueParser},
-};
+use clap::{ArgAction, Args, Parser, Subcommand};
 use clap_complete::Shell;
 
 use crate::{
@@ -15,6 +14,9 @@ use crate::{
     picture::Theme,
     words::Lang,
 };
+
+pub(super) use values::BY;
+use values::{by, lang, lens, plan, rule, sheet, theme, to, voice};
 
 /// The command line as a whole.
 #[derive(Debug, Parser)]
@@ -39,6 +41,7 @@ pub(super) struct Cli {
 /// A command and its arguments.
 #[derive(Debug, Subcommand)]
 pub(super) enum CliCommand {
+    Actions(ActionsArgs),
     Check(CheckArgs),
     Diff(DiffArgs),
     Export(ExportArgs),
@@ -49,6 +52,31 @@ pub(super) enum CliCommand {
     GitSetup(GitSetupArgs),
     Completions(CompletionsArgs),
     Man,
+}
+
+/// The arguments of `polku actions`: the plan of a map is written, or one is taken back into it.
+#[derive(Debug, Args)]
+pub(super) struct ActionsArgs {
+    #[arg(value_name = "MAP")]
+    pub map: PathBuf,
+    #[arg(long, hide_possible_values = true, value_parser = plan())]
+    pub to: Option<PlanKind>,
+    /// Of the cells of a table. Which there are is said where it is used, in the person's language.
+    #[arg(long, value_name = "SIGN")]
+    pub separator: Option<String>,
+    #[arg(long, value_name = "CSV", requires = "output", conflicts_with_all = ["to", "separator"])]
+    pub take: Option<PathBuf>,
+    #[arg(long, short, value_name = "OUT")]
+    pub output: Option<PathBuf>,
+    #[arg(long)]
+    pub force: bool,
+}
+
+/// What a plan of actions is written as.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum PlanKind {
+    Csv,
+    Markdown,
 }
 
 /// The arguments of `polku check`.
@@ -210,85 +238,4 @@ pub(super) struct ViewArgs {
     pub by: JudgedBy,
     #[arg(long, value_name = "NAME")]
     pub segment: Option<String>,
-}
-
-/// The machine words of R4.
-pub(super) const BY: [(&str, JudgedBy); 3] = [
-    ("customers-first", JudgedBy::CustomersFirst),
-    ("customers", JudgedBy::Customers),
-    ("own", JudgedBy::Own),
-];
-
-fn lang() -> impl TypedValueParser<Value = Lang> {
-    one_of(Lang::ALL.map(|lang| (lang.code(), lang)))
-}
-
-/// The endings that any sheet is written with; whether this one is, is said where it is asked for.
-fn to() -> impl TypedValueParser<Value = &'static str> {
-    let mut endings: Vec<_> = Vec::new();
-    for file in ExportSheet::ALL.into_iter().flat_map(ExportSheet::files) {
-        if !endings.contains(&file.ending()) {
-            endings.push(file.ending());
-        }
-    }
-    one_of(endings.into_iter().map(|ending| (ending, ending)))
-}
-
-fn sheet() -> impl TypedValueParser<Value = ExportSheet> {
-    one_of(ExportSheet::ALL.map(|sheet| (sheet.as_str(), sheet)))
-}
-
-fn rule() -> impl TypedValueParser<Value = Rule> {
-    one_of(Rule::ALL.map(|rule| (rule.as_str(), rule)))
-}
-
-fn theme() -> impl TypedValueParser<Value = Theme> {
-    one_of([("light", Theme::Light), ("dark", Theme::Dark)])
-}
-
-/// Two have an older name, which scripts may still use.
-fn lens() -> impl TypedValueParser<Value = Lens> {
-    let words = Lens::ALL.map(|lens| (lens.as_str(), lens));
-    let older = [("gap", Lens::Gap), ("reach", Lens::Reach)];
-    let value = |(word, lens): &(&'static str, Lens)| {
-        let older = older.iter().filter(|(_, its)| its == lens).map(|(older, _)| *older);
-        PossibleValue::new(*word).aliases(older)
-    };
-    chosen(PossibleValuesParser::new(words.each_ref().map(value)), words.into_iter().chain(older))
-}
-
-fn by() -> impl TypedValueParser<Value = JudgedBy> {
-    one_of(BY)
-}
-
-fn voice() -> impl TypedValueParser<Value = Voice> {
-    one_of([Voice::Own, Voice::Customer, Voice::Staff].map(|voice| match voice {
-        Voice::Customer => ("customers", voice),
-        Voice::Staff => ("staff", voice),
-        _ => ("own", voice),
-    }))
-}
-
-/// A machine word, and what it stands for. Whether its case matters is said where it is asked for.
-fn one_of<T>(words: impl IntoIterator<Item = (&'static str, T)>) -> impl TypedValueParser<Value = T>
-where
-    T: Clone + Send + Sync + 'static,
-{
-    let words: Vec<_> = words.into_iter().collect();
-    chosen(PossibleValuesParser::new(words.iter().map(|(word, _)| *word)), words)
-}
-
-/// What the word that the parser lets pass stands for.
-fn chosen<T>(
-    parser: PossibleValuesParser,
-    words: impl IntoIterator<Item = (&'static str, T)>,
-) -> impl TypedValueParser<Value = T>
-where
-    T: Clone + Send + Sync + 'static,
-{
-    let words: Vec<_> = words.into_iter().collect();
-    parser.try_map(move |chosen| {
-        let found = words.iter().find(|(word, _)| word.eq_ignore_ascii_case(&chosen));
-        found.map(|(_, value)| value.clone()).ok_or("unknown")
-    })
 }

@@ -1,5 +1,6 @@
 //! DOOR 1: the terminal. It never needs a display, and what it prints can be relied on.
 
+mod actions;
 mod args;
 mod check;
 mod diff;
@@ -61,6 +62,7 @@ fn obey(cli: Cli, words: &'static Words) -> CommandOutcome {
 fn done(command: CliCommand, lang: Option<Lang>, words: &'static Words) -> ExitCode {
     let mut out = Out::new();
     let done = match command {
+        CliCommand::Actions(actions) => actions::actions(&actions, lang, words, &mut out).map(|()| 0),
         CliCommand::Check(check) => Ok(check::check(&check, words, &mut out)),
         CliCommand::Diff(diff) => Ok(diff::diff(&diff, words, &mut out)),
         CliCommand::Export(export) => export::export(&export, lang, words, &mut out).map(|()| 0),

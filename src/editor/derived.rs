@@ -5,7 +5,7 @@
 use std::{borrow::Cow, cell::OnceCell, collections::BTreeSet, sync::Arc};
 
 use crate::{
-    editor::{Document, as_is::AsIs, gesture::thread_between},
+    editor::{Document, gesture::thread_between, mending::Mending},
     insight::{Change, DotsGiven, Insight, Judged, Lens, Meaning, Scope, Thread, View},
     journey::{Edit, EntryKey, Journey, Tally, Touchpoint, TouchpointId},
     picture::{Legend, Pos, Rect, Scene},
@@ -48,8 +48,8 @@ pub(crate) struct Derived {
     most_dotted: OnceCell<Vec<u32>>,
     /// What all that is drawn means.
     legend: OnceCell<Arc<Legend<'static>>>,
-    /// The map as it is, where it is seen as if something was mended.
-    pub(super) as_is: AsIs,
+    /// What is asked of mending, once it is asked for.
+    pub(super) mending: Mending,
 }
 
 /// The serials of what a room sees that is not shown all answers: no other is as high.
@@ -124,7 +124,7 @@ impl Derived {
             dots: OnceCell::new(),
             most_dotted: OnceCell::new(),
             legend: OnceCell::new(),
-            as_is: AsIs::default(),
+            mending: Mending::default(),
             journey,
             insight,
             words,
@@ -151,7 +151,7 @@ impl Derived {
         }
         self.most_dotted.take();
         self.legend.take();
-        self.as_is = AsIs::default();
+        self.mending = Mending::default();
         self.serial += 1;
         if !change.keeps_stages() {
             self.cast = self.serial;
@@ -186,7 +186,7 @@ impl Derived {
             dots: self.dots.clone(),
             most_dotted: self.most_dotted.clone(),
             legend: self.legend.clone(),
-            as_is: self.as_is.clone(),
+            mending: self.mending.clone(),
             ..*self
         }
     }

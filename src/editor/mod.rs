@@ -5,7 +5,6 @@
 //! (`view`); what is seen follows from both (`derived`). What happened that nobody sees
 //! where they did it is left as [`Note`]s, facts that the window turns into words.
 
-mod as_is;
 mod case_change;
 mod change;
 mod counting;
@@ -18,10 +17,12 @@ mod forgotten;
 pub(crate) mod gesture;
 mod history;
 mod memo;
+mod mending;
 mod new_id;
 mod note;
 mod pointer;
 mod presenting;
+mod questions;
 mod renaming;
 mod scrolled;
 mod search;
@@ -52,6 +53,7 @@ pub(crate) use memo::{Memo, Same};
 pub use new_id::Ids;
 pub use note::{Note, PasteError};
 pub(crate) use presenting::{Presenting, TypedFor, TypedNumber};
+pub(crate) use questions::ThreeQuestions;
 pub(crate) use renaming::Named;
 pub(crate) use search::FoundIn;
 pub(crate) use selection::{Picked, Selection};

@@ -19,17 +19,41 @@ pub(super) fn xml(text: &str) -> String {
     out
 }
 
-/// Writes a text as one cell of a table of separated values, on one line. What a spreadsheet program would take for a
-/// formula begins with ', and so does what begins with one: reading takes one off.
+/// Writes a text as one cell of a table of separated values, on one line, guarded.
 pub(super) fn cell(text: &str, separator: char) -> String {
-    let is_guarded = text.starts_with(['=', '+', '-', '@', '\t', '\r', '\'']);
-    let guard = if is_guarded { "'" } else { "" };
     let line: String = seen(text).filter(|c| *c != '\r').collect();
-    let text = format!("{guard}{line}");
-    if text.contains(separator) || text.contains('"') || text != text.trim() {
+    quoted(&guarded(text, line), separator)
+}
+
+/// Writes a text as one cell of a table of separated values, guarded; its line breaks are kept.
+pub(super) fn cell_of_lines(text: &str, separator: char) -> String {
+    quoted(&guarded(text, lines(text)), separator)
+}
+
+/// A text as [`cell_of_lines`] keeps it: its lines, whatever system they come from, each as it is seen.
+pub(super) fn lines(text: &str) -> String {
+    let text = text.replace("\r\n", "\n").replace('\r', "\n");
+    let lines: Vec<String> = text.split('\n').map(|line| seen(line).collect()).collect();
+    lines.join("\n")
+}
+
+/// Takes off what [`cell`] puts before a text.
+pub(super) fn unguarded(cell: &str) -> &str {
+    cell.strip_prefix('\'').unwrap_or(cell)
+}
+
+/// What a spreadsheet program would take for a formula begins with ', and so does what begins with one: reading takes
+/// one off.
+fn guarded(text: &str, shown: String) -> String {
+    let signs = ['=', '+', '-', '@', '\t', '\r', '\''];
+    if text.starts_with(signs) || shown.starts_with(signs) { format!("'{shown}") } else { shown }
+}
+
+fn quoted(text: &str, separator: char) -> String {
+    if text.contains([separator, '"', '\n']) || text != text.trim() {
         return format!("\"{}\"", text.replace('"', "\"\""));
     }
-    text
+    text.to_owned()
 }
 
 /// Escapes a text as words of one line of Markdown, wherever in it they stand, in a table too.
@@ -76,6 +100,9 @@ mod tests {
         assert_eq!(cell("a, \"b\"", ','), "\"a, \"\"b\"\"\"");
         assert_eq!([cell("a, b", ';'), cell("a;b", ';')], ["a, b", "\"a;b\""]);
         assert_eq!(cell("one\ntwo\u{202e}", ','), "one two");
+        assert_eq!(cell_of_lines("one\r\ntwo\rthree\u{202e}", ','), "\"one\ntwo\nthree\"");
+        assert_eq!(cell_of_lines("\u{202e}=1\n2", ','), "\"'=1\n2\"");
+        assert_eq!([unguarded("'=1"), unguarded("''a"), unguarded("a")], ["=1", "'a", "a"]);
     }
 
     #[test]

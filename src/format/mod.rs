@@ -1,5 +1,6 @@
 //! ROOM 4: a journey as text or bytes. Strings in, strings out; no file is opened here.
 
+pub mod actions;
 mod base64;
 mod escape;
 mod export;

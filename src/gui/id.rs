@@ -47,6 +47,8 @@ pub(in crate::gui) enum Tab {
     Cases,
     /// The contacts of the case that is looked at; only where it has some, or its touchpoint a reply time.
     Contacts,
+    /// What is done about breaks; only where there is a break or an action.
+    Mend,
     Forgotten,
 }
 
@@ -174,6 +176,13 @@ commands! {
     Answers "command-answers" Details [plain(Key::R)];
     LeadsTo "command-leads-to" Details [plain(Key::L)];
     Complaint "command-complaint" Details [shift(Key::C)];
+    Improve "command-improve" Improve [plain(Key::Q)];
+    SelectBelieved "command-select-believed" Improve [];
+    SelectToAsk "command-select-to-ask" Improve [];
+    AddAction "command-add-action" Improve [shift(Key::A)];
+    AsIf "command-as-if" Improve [plain(Key::W)];
+    MendNext "command-mend-next" Improve [shift(Key::W)];
+    ClearAsIf "command-clear-as-if" Improve [];
     NextVoice "command-next-voice" Details [plain(Key::V)];
     People "command-people" Map [];
     NameMap "command-name-map" Map [];
@@ -207,6 +216,7 @@ commands! {
     CustomersPanel "command-customers-panel" Panels [];
     CasesPanel "command-cases-panel" Panels [];
     ContactsPanel "command-contacts-panel" Panels [];
+    MendPanel "command-mend-panel" Panels [];
     Legend "command-legend" Panels [];
     NextPanel "command-next-panel" Panels [plain(Key::F6)];
     PreviousPanel "command-previous-panel" Panels [shift(Key::F6)];

@@ -4,7 +4,7 @@ use std::borrow::Cow;
 
 use super::{Words, service::kinds_in_words};
 use crate::{
-    insight::{CaseStep, Hindrance},
+    insight::Hindrance,
     journey::{
         Case, CaseKind, Contact, Day, DayPart, Exact, Journey, Mandate, Moment, Party, RecoveryStep,
         TimeOfDay,
@@ -12,8 +12,6 @@ use crate::{
 };
 
 kinds_in_words! {
-    /// R13: a step of recovery.
-    recovery_step: RecoveryStep, "recovery-step-";
     /// R13: what a case teaches.
     case_kind: CaseKind, "case-kind-";
     /// R16: how exactly the time of a contact is known.
@@ -25,17 +23,6 @@ kinds_in_words! {
 }
 
 impl Words {
-    /// The step that a case is in.
-    pub fn case_step(&self, step: CaseStep) -> Cow<'_, str> {
-        self.text(match step {
-            CaseStep::Recovery => "case-stage-recovery",
-            CaseStep::FollowUp => "case-stage-follow-up",
-            CaseStep::Reporting => "case-stage-reporting",
-            CaseStep::Learning => "case-stage-learning",
-            CaseStep::Closed => "case-stage-closed",
-        })
-    }
-
     /// What a case is called: what was stated, else the cause, else that nothing was said yet.
     pub fn case_title(&self, case: &Case) -> String {
         let said = [&case.stated, &case.cause].into_iter().map(|text| text.trim()).find(|it| !it.is_empty());

@@ -13,6 +13,7 @@ mod fault;
 mod field;
 mod findings;
 mod finnish;
+mod improving;
 mod label;
 mod left_out;
 mod lens;
@@ -89,6 +90,7 @@ macro_rules! texts {
             include_str!(concat!("../../assets/i18n/", $folder, "/case_form.ftl")),
             include_str!(concat!("../../assets/i18n/", $folder, "/actions.ftl")),
             include_str!(concat!("../../assets/i18n/", $folder, "/mending.ftl")),
+            include_str!(concat!("../../assets/i18n/", $folder, "/plan.ftl")),
         ]
     };
 }

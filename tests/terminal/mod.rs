@@ -1,5 +1,6 @@
 //! The terminal through the real program: what it prints where, and with which code it leaves.
 
+mod actions;
 mod check;
 mod diff;
 mod export;

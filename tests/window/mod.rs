@@ -31,6 +31,7 @@ mod lists;
 mod looks;
 mod lunch;
 mod lunch_by_keyboard;
+mod mending;
 mod merge;
 mod monkey;
 mod notices;

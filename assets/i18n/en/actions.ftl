@@ -50,10 +50,6 @@ action-effort-said = { $effort } of { $most }
 action-effort-none = not said
 action-effort-help = How much work it is, from 1, least, to 5. Press the same dot again to take it back
 action-state = State
-action-state-open = Open
-action-state-doing = Doing
-action-state-done = Done
-action-state-dropped = Dropped
 action-why = Why
 action-why-name = Why it is done or dropped
 action-why-hint = Why is it dropped?
@@ -84,12 +80,14 @@ mend-chart-first = first
 mend-chart-mark = { $number }, effort { $effort }
 
 # As if mended
+as-is-broken = Broken at { $numbers }
 as-if-stays = The map itself stays as it is
 as-if-clear = Clear
 as-if-all = As if all { $count } were: { $would }
 as-if-help = What is ticked in Mend is taken as positive for every customer, and the map is judged again. Nothing of it is in the file
 
 # Commands
+menu-improve = Improve
 command-add-action = Add an action
 command-add-action-help = Plan what is done about the selected touchpoint: what, who, by when
 command-add-action-also = mend fix improve task plan todo owner
@@ -99,11 +97,40 @@ command-mend-next-also = mend priority first improve what if
 command-as-if = As if mended
 command-as-if-help = Look at the map as if the selected breaks were mended, or as they are again. The map itself stays as it is
 command-as-if-also = what if simulate mend fix improve would
-command-clear-as-if = Look at it as it is
+command-clear-as-if = Look at the map as it is
 command-clear-as-if-help = Look at the map as it is again, with nothing taken as mended
 command-clear-as-if-also = reset what if mended real
 command-mend-panel = What to mend first
 command-mend-panel-help = Show or fold the breaks and what is done about them, below the map
 command-mend-panel-also = actions plan tasks improve priority owner due effort
 lacks-break-selected = First select a break
-lacks-as-if = You are looking at it as it is already
+lacks-as-if = You are looking at the map as it is already
+
+# Question, listen, develop
+command-improve = Question, listen, develop…
+command-improve-help = Three questions, what the map answers now, and the step that goes on from each: what we believe, whom to ask next, what to mend first
+command-improve-also = improve next assumptions ask mend priority steps
+improve-title = Question, listen, develop
+improve-believe = What do we believe?
+improve-believed = { $count ->
+    [0] Nothing: where there is a rating, customers gave one
+    [one] 1 touchpoint is assumed: { $numbers }. Only we ourselves have rated it
+   *[other] { $count } touchpoints are assumed: { $numbers }. Only we ourselves have rated them
+}
+improve-ask = Whom do we ask next?
+improve-to-ask = { $count ->
+    [one] Customers, about 1 touchpoint: { $numbers }
+   *[other] Customers, about { $count } touchpoints, the most urgent first: { $numbers }
+}
+improve-ask-again = Customers again, where all that was planned is done: { $numbers }
+improve-unheard = Nobody has asked { $segments }
+improve-ask-nobody = Nobody: customers have rated every touchpoint
+improve-mend = What do we mend first?
+command-select-believed = Select what we believe
+command-select-believed-help = Select the touchpoints that only we ourselves have rated
+command-select-believed-also = assumed assumptions own rating guess
+command-select-to-ask = Select where to ask
+command-select-to-ask-help = Select the touchpoints that customers are to be asked about, or asked about again
+command-select-to-ask-also = unrated survey interview customers next
+lacks-believed = There is nothing to ask about: customers have rated what is rated
+lacks-to-ask = Customers have rated every touchpoint

@@ -15,19 +15,7 @@ case-delete = Delete the case
 case-bar = { $stage }. { $why }
 case-confirmed = Solved, asked, and the customer was satisfied: it takes one answer back
 
-# R13: the step it is in
-case-stage-recovery = Recovery
-case-stage-follow-up = Follow up
-case-stage-reporting = Reporting
-case-stage-learning = Learning
-case-stage-closed = Closed
-
 # R13: the five steps
-recovery-step-let-off-steam = Let off steam
-recovery-step-interview = Interview
-recovery-step-say-back = Say back
-recovery-step-agree = Make sure you agree
-recovery-step-offer = Offer a solution
 case-step-done = { $step }: done
 case-step-next = { $step }: next
 case-step-later = { $step }: later

@@ -87,6 +87,18 @@ cli-survey-no-touchpoint = the column “{ $header }” has too many different a
 cli-survey-no-outcome = the column “{ $header }” has too many different answers to be the outcome; choose another
 cli-survey-no-value = nobody says “{ $value }” in the column “{ $header }”; write an answer as it stands there
 cli-survey-date = “{ $date }” is no date; write YYYY, YYYY-MM or YYYY-MM-DD
+cli-actions-ending = a plan of actions ends in { $endings } or { $last }; choose such a name or say which with --to
+cli-actions-separator = between the cells of a table stands , or ; or tab; choose one of these
+cli-actions-no-separator = tasks have no separator; leave it out or write --to csv
+cli-actions-standard-twice = standard input can be the map or the table, not both; name a file for the other
+cli-actions-not-taken = nothing is taken; mend these rows and take it again
+cli-actions-taken = { $changed ->
+    [one] 1 action changed
+   *[other] { $changed } actions changed
+}, { $added ->
+    [one] 1 added
+   *[other] { $added } added
+}
 cli-git-failed = git says: { $why }
 cli-git-would = This would be written:
 cli-git-how = polku git-setup --write writes it, polku git-setup --remove takes it back.
@@ -106,6 +118,15 @@ help-polku-more = { help-polku-map }
 help-polku-lang = en or fi; else the system's language
 help-polku-help = Tell what there is
 help-polku-version = Tell the version
+
+help-actions = Write what is done against breaks as a table or as tasks, and take a table back that somebody worked on
+help-actions-map = A map; - is standard input
+help-actions-to = csv (a table, as usual) or md (tasks in Markdown); else as OUT ends
+help-actions-separator = Between the cells of the table: , (as usual), ; or tab
+help-actions-take = Take this table into the map: CSV, XLSX or ODS. What differs is changed, by id; a row without an id is a new action
+help-actions-output = Where to; - is standard output, and so it is without it. With --take the map that comes of it
+help-actions-force = Replace a file that is there; with --take the map itself too
+help-actions-after = The table is in the language of --lang, else of the map, else of the system; English, Finnish and Swedish headers are known again, in any order. A column that is missing leaves its field as it is. Where a row cannot be taken nothing is, and each such row is told. Exit status: 0 done, 2 not done.
 
 help-check = Judge maps: the verdict of each, where it breaks, and what the rules find
 help-check-files = Maps; - is standard input

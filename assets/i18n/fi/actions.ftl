@@ -37,10 +37,6 @@ action-effort-said = { $effort }/{ $most }
 action-effort-none = ei kerrottu
 action-effort-help = Kuinka paljon työtä se vaatii, yhdestä (vähiten) viiteen. Sama piste uudelleen poistaa tiedon
 action-state = Tila
-action-state-open = Avoin
-action-state-doing = Tekeillä
-action-state-done = Tehty
-action-state-dropped = Hylätty
 action-why = Miksi
 action-why-name = Miksi se tehdään tai hylätään
 action-why-hint = Miksi se hylätään?
@@ -71,12 +67,14 @@ mend-chart-first = ensin
 mend-chart-mark = { $number }, työmäärä { $effort }
 
 # Kuin korjattuna
+as-is-broken = Poikki: { $numbers }
 as-if-stays = Itse kartta pysyy ennallaan
 as-if-clear = Palaa
 as-if-all = Jos kaikki { $count } korjattaisiin: { $would }
 as-if-help = Korjaa-välilehdellä merkityt katkokset luetaan positiivisiksi kaikille asiakkaille, ja kartta arvioidaan uudelleen. Mitään siitä ei tallennu tiedostoon
 
 # Komennot
+menu-improve = Paranna
 command-add-action = Lisää toimenpide
 command-add-action-help = Suunnittele, mitä valitulle kosketuspisteelle tehdään: mitä, kuka, mihin mennessä
 command-add-action-also = korjaa paranna tehtävä suunnitelma vastuu
@@ -86,11 +84,40 @@ command-mend-next-also = korjaa tärkeys ensin paranna entä jos
 command-as-if = Kuin korjattuna
 command-as-if-help = Katso karttaa kuin valitut katkokset olisi korjattu, tai taas sellaisina kuin ne ovat. Itse kartta pysyy ennallaan
 command-as-if-also = entä jos korjaa paranna simuloi
-command-clear-as-if = Katso sellaisena kuin se on
+command-clear-as-if = Katso karttaa sellaisena kuin se on
 command-clear-as-if-help = Katso karttaa taas sellaisena kuin se on, mitään kuvittelematta korjatuksi
 command-clear-as-if-also = palauta entä jos korjattu todellinen
 command-mend-panel = Mitä korjataan ensin
 command-mend-panel-help = Näytä tai piilota kartan alla katkokset ja se, mitä niille tehdään
 command-mend-panel-also = toimenpiteet suunnitelma tehtävät tärkeys vastuu määräaika työmäärä
 lacks-break-selected = Valitse ensin katkos
-lacks-as-if = Katsot sitä jo sellaisena kuin se on
+lacks-as-if = Katsot karttaa jo sellaisena kuin se on
+
+# Kysy, kuuntele, kehitä
+command-improve = Kysy, kuuntele, kehitä…
+command-improve-help = Kolme kysymystä, mitä kartta niihin nyt vastaa ja mihin siitä jatketaan: mitä uskomme, keneltä kysymme seuraavaksi, mitä korjaamme ensin
+command-improve-also = paranna seuraavaksi oletukset kysy korjaa tärkeys
+improve-title = Kysy, kuuntele, kehitä
+improve-believe = Mitä uskomme?
+improve-believed = { $count ->
+    [0] Emme mitään: missä on arvio, sen ovat antaneet asiakkaat
+    [one] 1 kosketuspiste on oletettu: { $numbers }. Vain me itse olemme arvioineet sen
+   *[other] { $count } kosketuspistettä on oletettu: { $numbers }. Vain me itse olemme arvioineet ne
+}
+improve-ask = Keneltä kysymme seuraavaksi?
+improve-to-ask = { $count ->
+    [one] Asiakkailta, 1 kosketuspisteestä: { $numbers }
+   *[other] Asiakkailta, { $count } kosketuspisteestä, kiireisin ensin: { $numbers }
+}
+improve-ask-again = Asiakkailta uudelleen, kun kaikki suunniteltu on tehty: { $numbers }
+improve-unheard = Keneltäkään ei ole kysytty: { $segments }
+improve-ask-nobody = Ei keneltäkään: asiakkaat ovat arvioineet joka kosketuspisteen
+improve-mend = Mitä korjaamme ensin?
+command-select-believed = Valitse se, mitä uskomme
+command-select-believed-help = Valitse kosketuspisteet, jotka vain me itse olemme arvioineet
+command-select-believed-also = oletettu oletukset oma arvio arvaus
+command-select-to-ask = Valitse kysyttävät
+command-select-to-ask-help = Valitse kosketuspisteet, joista asiakkailta pitää kysyä, tai kysyä uudelleen
+command-select-to-ask-also = arvioimatta kysely haastattelu asiakkaat seuraavaksi
+lacks-believed = Ei ole mitä kysyä: mikä on arvioitu, sen asiakkaat ovat arvioineet
+lacks-to-ask = Asiakkaat ovat arvioineet joka kosketuspisteen

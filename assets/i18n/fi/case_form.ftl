@@ -15,19 +15,7 @@ case-delete = Poista tapaus
 case-bar = { $stage }. { $why }
 case-confirmed = Ratkaistu, kysytty, ja asiakas oli tyytyväinen: vie pois yhden vastauksen
 
-# R13: the step it is in
-case-stage-recovery = Korjaaminen
-case-stage-follow-up = Jälkiseuranta
-case-stage-reporting = Raportointi
-case-stage-learning = Oppiminen
-case-stage-closed = Päätetty
-
 # R13: the five steps
-recovery-step-let-off-steam = Anna purkaa
-recovery-step-interview = Haastattele
-recovery-step-say-back = Kertaa
-recovery-step-agree = Varmista yhteisymmärrys
-recovery-step-offer = Tarjoa ratkaisu
 case-step-done = { $step }: tehty
 case-step-next = { $step }: seuraavaksi
 case-step-later = { $step }: myöhemmin

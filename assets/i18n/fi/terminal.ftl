@@ -87,6 +87,18 @@ cli-survey-no-touchpoint = sarakkeessa ”{ $header }” on liian monta erilaist
 cli-survey-no-outcome = sarakkeessa ”{ $header }” on liian monta erilaista vastausta lopputulokseksi; valitse toinen
 cli-survey-no-value = kukaan ei sano ”{ $value }” sarakkeessa ”{ $header }”; kirjoita vastaus niin kuin se siinä on
 cli-survey-date = ”{ $date }” ei ole päiväys; kirjoita VVVV, VVVV-KK tai VVVV-KK-PP
+cli-actions-ending = toimenpidesuunnitelman pääte on { $endings } tai { $last }; valitse sellainen nimi tai kerro laji valitsimella --to
+cli-actions-separator = taulukon solujen välissä on , tai ; tai tab; valitse niistä
+cli-actions-no-separator = tehtävissä ei ole erotinta; jätä se pois tai kirjoita --to csv
+cli-actions-standard-twice = vakiosyöte voi olla kartta tai taulukko, ei kumpikin; anna toinen tiedostona
+cli-actions-not-taken = mitään ei otettu; korjaa nämä rivit ja ota taulukko uudelleen
+cli-actions-taken = { $changed ->
+    [one] 1 toimenpide muuttui
+   *[other] { $changed } toimenpidettä muuttui
+}, { $added ->
+    [one] 1 lisättiin
+   *[other] { $added } lisättiin
+}
 cli-git-failed = git sanoo: { $why }
 cli-git-would = Tämä kirjoitettaisiin:
 cli-git-how = polku git-setup --write kirjoittaa sen, polku git-setup --remove ottaa sen takaisin.
@@ -106,6 +118,15 @@ help-polku-more = { help-polku-map }
 help-polku-lang = en tai fi; muuten järjestelmän kieli
 help-polku-help = Kerro, mitä kaikkea on
 help-polku-version = Kerro versio
+
+help-actions = Kirjoita katkosten toimenpiteet taulukoksi tai tehtäviksi, ja ota muokattu taulukko takaisin karttaan
+help-actions-map = Kartta; - on vakiosyöte
+help-actions-to = csv (taulukko, tavallisesti) tai md (tehtävät Markdownina); muuten OUT-tiedoston päätteen mukaan
+help-actions-separator = Taulukon solujen väliin: , (tavallisesti), ; tai tab
+help-actions-take = Ota tämä taulukko karttaan: CSV, XLSX tai ODS. Se, mikä eroaa, muuttuu tunnuksen mukaan; rivi ilman tunnusta on uusi toimenpide
+help-actions-output = Mihin; - on vakiotuloste, kuten myös ilman tätä. Valitsimen --take kanssa syntyvä kartta
+help-actions-force = Korvaa olemassa oleva tiedosto; valitsimen --take kanssa myös itse kartta
+help-actions-after = Taulukon kieli on --lang, muuten kartan oma, muuten järjestelmän; englannin-, suomen- ja ruotsinkieliset otsikot tunnetaan missä järjestyksessä tahansa. Puuttuva sarake jättää kenttänsä ennalleen. Jos jotakin riviä ei voi ottaa, mitään ei oteta, ja jokainen sellainen rivi kerrotaan. Paluuarvo: 0 tehty, 2 ei tehty.
 
 help-check = Arvioi kartat: kunkin tulos, missä se katkeaa ja mitä säännöt havaitsevat
 help-check-files = Karttoja; - on vakiosyöte

@@ -97,7 +97,7 @@ impl Editor {
         }
     }
 
-    pub(super) fn select_and_show_all(&mut self, ids: Vec<TouchpointId>) {
+    pub(in crate::editor) fn select_and_show_all(&mut self, ids: Vec<TouchpointId>) {
         self.refresh();
         if !ids.is_empty() {
             self.view.selection.set(ids);

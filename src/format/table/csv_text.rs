@@ -6,16 +6,14 @@ use std::io::{Read, Seek};
 use csv::{Reader, ReaderBuilder, StringRecord};
 
 use super::{
-    answer_table::AnswerTable,
     decoded::{Decoded, encoding_of},
     error::TableError,
     guard::{Progress, Watched},
+    read_table::ReadTable,
+    row_sink::RowSink,
     separator::shown,
 };
-use crate::{
-    format::outline::named_separator,
-    insight::respondents::{AnswerSheet, MOST_COLUMNS, SheetBuilder},
-};
+use crate::{format::outline::named_separator, insight::respondents::MOST_COLUMNS};
 
 /// So much of a text shows its separator.
 const HEAD: u64 = 1 << 16;
@@ -30,10 +28,10 @@ pub(super) fn reader<R: Read>(source: R, separator: u8) -> Reader<R> {
 }
 
 /// Reads a whole table.
-pub(super) fn read(
+pub(super) fn read<S: RowSink>(
     source: &mut (impl Read + Seek),
     progress: &mut Progress<'_>,
-) -> Result<AnswerTable, TableError> {
+) -> Result<ReadTable<S::Sheet>, TableError> {
     let encoding = encoding_of(&mut *source)?;
     source.rewind()?;
     let mut head = Vec::new();
@@ -50,7 +48,7 @@ pub(super) fn read(
         rows.next(&mut StringRecord::new())?;
         rows.row = 0;
     }
-    Ok(AnswerTable { sheet: rows.sheet()?, name: None, names: Vec::new() })
+    Ok(ReadTable { sheet: rows.sheet::<S>()?, name: None, names: Vec::new() })
 }
 
 /// The rows of a text that are not cut at its end.
@@ -68,7 +66,7 @@ struct Rows<R> {
 }
 
 impl<R: Read> Rows<R> {
-    fn sheet(mut self) -> Result<AnswerSheet, TableError> {
+    fn sheet<S: RowSink>(mut self) -> Result<S::Sheet, TableError> {
         let mut row = StringRecord::new();
         // A row that says nothing is no header.
         while self.next(&mut row)?.is_some() && row.iter().all(|cell| cell.trim().is_empty()) {}
@@ -78,7 +76,7 @@ impl<R: Read> Rows<R> {
         if row.len() > MOST_COLUMNS {
             return Err(TableError::TooManyColumns);
         }
-        let mut builder = SheetBuilder::new(row.iter(), self.row);
+        let mut builder = S::begin(row.iter(), self.row);
         while let Some(blank) = self.next(&mut row)? {
             (0..blank).try_for_each(|_| builder.push([]))?;
             builder.push(row.iter())?;

@@ -1,22 +1,32 @@
-//! Tables of answers as survey tools and spreadsheets write them: CSV, XLSX and ODS. Which of them a file is its first
+//! Tables as survey tools and spreadsheets write them, of answers or of actions: CSV, XLSX and ODS. Which of them a file is its first
 //! bytes say, not its name. A CSV file and a sheet of XLSX are read row by row, so that nobody holds the whole of it.
 
-mod answer_table;
 mod archive;
 mod csv_text;
 mod decoded;
 mod error;
 mod guard;
 mod ods;
+mod plain_sheet;
+mod read_table;
+mod row_sink;
 mod separator;
 mod spreadsheet;
 mod xlsx;
 
-use std::io::{Read, Seek, SeekFrom};
+use std::{
+    io::{Read, Seek, SeekFrom},
+    ops::ControlFlow,
+};
 
-pub use answer_table::AnswerTable;
+use crate::insight::respondents::SheetBuilder;
+use plain_sheet::PlainRows;
+use row_sink::RowSink;
+
 pub use error::TableError;
 pub use guard::{LARGEST_TABLE, Progress};
+pub use plain_sheet::{PlainRow, PlainSheet};
+pub use read_table::{AnswerTable, ReadTable};
 
 /// What a file begins like.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -36,13 +46,26 @@ pub fn read(
     sheet: Option<&str>,
     progress: &mut Progress<'_>,
 ) -> Result<AnswerTable, TableError> {
+    read_as::<SheetBuilder>(source, sheet, progress)
+}
+
+/// Reads the table of a file as it stands; of a spreadsheet the first sheet that has a cell.
+pub fn read_plain(source: &mut (impl Read + Seek)) -> Result<ReadTable<PlainSheet>, TableError> {
+    read_as::<PlainRows>(source, None, &mut |_| ControlFlow::Continue(()))
+}
+
+fn read_as<S: RowSink>(
+    source: &mut (impl Read + Seek),
+    sheet: Option<&str>,
+    progress: &mut Progress<'_>,
+) -> Result<ReadTable<S::Sheet>, TableError> {
     match Beginning::of(source)? {
-        Beginning::Archive => spreadsheet::read(source, sheet, progress),
+        Beginning::Archive => spreadsheet::read::<S>(source, sheet, progress),
         Beginning::OldSpreadsheet => Err(TableError::OldSpreadsheet),
         Beginning::Other => Err(TableError::NoTable),
         Beginning::Text => match sheet {
             Some(name) => Err(TableError::NoSheet { name: name.to_owned(), names: Vec::new() }),
-            None => csv_text::read(source, progress),
+            None => csv_text::read::<S>(source, progress),
         },
     }
 }

@@ -9,9 +9,10 @@ use calamine::{Data, Ods, OdsError, Reader as _};
 use zip::ZipArchive;
 
 use super::{
-    answer_table::AnswerTable,
     error::TableError,
     guard::LARGEST_TABLE,
+    read_table::ReadTable,
+    row_sink::RowSink,
     spreadsheet::{Gathered, wanted},
     xlsx::write_date,
 };
@@ -19,7 +20,10 @@ use super::{
 /// The most cells of all its sheets together, empty ones between others among them.
 const MOST_CELLS: u64 = 5_000_000;
 
-pub(super) fn read(mut source: impl Read + Seek, sheet: Option<&str>) -> Result<AnswerTable, TableError> {
+pub(super) fn read<S: RowSink>(
+    mut source: impl Read + Seek,
+    sheet: Option<&str>,
+) -> Result<ReadTable<S::Sheet>, TableError> {
     if cells(&content(&mut source)?) > MOST_CELLS {
         return Err(TableError::TooManyCells);
     }
@@ -29,13 +33,13 @@ pub(super) fn read(mut source: impl Read + Seek, sheet: Option<&str>) -> Result<
     for name in wanted(sheet, &names)? {
         let range = book.worksheet_range(&name).map_err(|error| damaged(&error))?;
         let (first_row, first_column) = range.start().unwrap_or_default();
-        let mut gathered = Gathered::default();
+        let mut gathered = Gathered::<S>::new();
         for (row, column, value) in range.used_cells() {
             let row = first_row.saturating_add(row as u32);
             write_text(gathered.cell(row, first_column + column as u32)?, value);
         }
         if let Some(sheet) = gathered.finish()? {
-            return Ok(AnswerTable { sheet, name: Some(name), names });
+            return Ok(ReadTable { sheet, name: Some(name), names });
         }
     }
     Err(TableError::Empty)

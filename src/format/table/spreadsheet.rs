@@ -6,19 +6,21 @@ use std::{
 };
 
 use super::{
-    answer_table::AnswerTable,
     archive::{Spreadsheet, checked},
     error::TableError,
     guard::{Progress, Watched},
-    ods, xlsx,
+    ods,
+    read_table::ReadTable,
+    row_sink::RowSink,
+    xlsx,
 };
-use crate::insight::respondents::{AnswerSheet, MOST_COLUMNS, SheetBuilder, TooManyRows};
+use crate::insight::respondents::MOST_COLUMNS;
 
-pub(super) fn read(
+pub(super) fn read<S: RowSink>(
     source: &mut (impl Read + Seek),
     sheet: Option<&str>,
     progress: &mut Progress<'_>,
-) -> Result<AnswerTable, TableError> {
+) -> Result<ReadTable<S::Sheet>, TableError> {
     let kind = checked(&mut *source, progress)?;
     source.rewind()?;
     let is_cancelled = Cell::new(false);
@@ -29,8 +31,8 @@ pub(super) fn read(
     };
     let source = BufReader::new(Watched::new(source, &mut progress));
     let table = match kind {
-        Spreadsheet::Xlsx => xlsx::read(source, sheet),
-        Spreadsheet::Ods => ods::read(source, sheet),
+        Spreadsheet::Xlsx => xlsx::read::<S>(source, sheet),
+        Spreadsheet::Ods => ods::read::<S>(source, sheet),
     };
     // The crates that read it pass on that reading ended, not why.
     if is_cancelled.get() { Err(TableError::Cancelled) } else { table }
@@ -46,9 +48,8 @@ pub(super) fn wanted(sheet: Option<&str>, names: &[String]) -> Result<Vec<String
 }
 
 /// A sheet made of cells that come row by row.
-#[derive(Default)]
-pub(super) struct Gathered {
-    builder: Option<SheetBuilder>,
+pub(super) struct Gathered<S> {
+    builder: Option<S>,
     cells: Vec<String>,
     /// How many of the cells are of this row.
     length: usize,
@@ -56,7 +57,11 @@ pub(super) struct Gathered {
     row: u32,
 }
 
-impl Gathered {
+impl<S: RowSink> Gathered<S> {
+    pub(super) fn new() -> Self {
+        Self { builder: None, cells: Vec::new(), length: 0, row: 0 }
+    }
+
     /// The place for the text of a cell; `row` and `column` count from 0, and rows rise.
     pub(super) fn cell(&mut self, row: u32, column: u32) -> Result<&mut String, TableError> {
         let (row, column) = (row.saturating_add(1), column as usize);
@@ -83,7 +88,7 @@ impl Gathered {
         Ok(&mut self.cells[column])
     }
 
-    fn end_row(&mut self) -> Result<(), TooManyRows> {
+    fn end_row(&mut self) -> Result<(), TableError> {
         let cells = || self.cells[..self.length].iter().map(String::as_str);
         match &mut self.builder {
             // A spreadsheet does not store empty cells at the end of a row.
@@ -92,7 +97,7 @@ impl Gathered {
                 builder.push(cells().chain(std::iter::repeat_n("", missing)))?;
             }
             None if cells().any(|cell| !cell.trim().is_empty()) => {
-                self.builder = Some(SheetBuilder::new(cells(), self.row));
+                self.builder = Some(S::begin(cells(), self.row));
             }
             None => {}
         }
@@ -101,8 +106,8 @@ impl Gathered {
     }
 
     /// The sheet; `None` where no cell says anything.
-    pub(super) fn finish(mut self) -> Result<Option<AnswerSheet>, TableError> {
+    pub(super) fn finish(mut self) -> Result<Option<S::Sheet>, TableError> {
         self.end_row()?;
-        Ok(self.builder.map(SheetBuilder::finish))
+        Ok(self.builder.map(S::finish))
     }
 }

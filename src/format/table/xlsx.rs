@@ -8,16 +8,20 @@ use std::{
 use calamine::{DataRef, ExcelDateTime, Reader as _, Xlsx, XlsxError};
 
 use super::{
-    answer_table::AnswerTable,
     error::TableError,
+    read_table::ReadTable,
+    row_sink::RowSink,
     spreadsheet::{Gathered, wanted},
 };
 
-pub(super) fn read(source: impl Read + Seek, sheet: Option<&str>) -> Result<AnswerTable, TableError> {
+pub(super) fn read<S: RowSink>(
+    source: impl Read + Seek,
+    sheet: Option<&str>,
+) -> Result<ReadTable<S::Sheet>, TableError> {
     let mut book = Xlsx::new(source).map_err(|error| damaged(&error))?;
     let names = book.sheet_names();
     for name in wanted(sheet, &names)? {
-        let mut gathered = Gathered::default();
+        let mut gathered = Gathered::<S>::new();
         let mut cells = match book.worksheet_cells_reader(&name) {
             Ok(cells) => cells,
             // A sheet that is a chart has no cells.
@@ -31,7 +35,7 @@ pub(super) fn read(source: impl Read + Seek, sheet: Option<&str>) -> Result<Answ
             }
         }
         if let Some(sheet) = gathered.finish()? {
-            return Ok(AnswerTable { sheet, name: Some(name), names });
+            return Ok(ReadTable { sheet, name: Some(name), names });
         }
     }
     Err(TableError::Empty)

@@ -7,7 +7,7 @@ use crate::{
         app::App,
         canvas::{CanvasRequest, find_bar, tidy_animation::TidyAnimation},
         command::{self, Does, Show, menu::MenuChoice, palette::Palette},
-        id::CommandId,
+        id::{CommandId, Tab},
         keys,
         panel::{inspector, lists},
         screen::{ScreenOutcome, context_menu::ContextMenu, window::Overlay},
@@ -68,6 +68,15 @@ impl App {
                 self.session.editor.select_none();
                 inspector::begin_title(ctx);
             }
+            Show::NewAction => {
+                window.panels.verdict_shown = true;
+                self.session.editor.begin_action();
+            }
+            Show::MendNext => {
+                window.panels.bottom.show(Tab::Mend);
+                self.session.editor.mend_next();
+            }
+            Show::Improve => window.overlay = Some(Overlay::Improve),
             Show::NewRound => {
                 window.panels.verdict_shown = true;
                 self.session.editor.select_none();

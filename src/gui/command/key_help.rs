@@ -43,7 +43,7 @@ const PRESENTING: [&str; 13] = [
 ];
 
 /// The menus whose commands have keys: what one draws and rates with comes first.
-const DRAWING: [Menu; 3] = [Menu::Map, Menu::Details, Menu::Walk];
+const DRAWING: [Menu; 4] = [Menu::Map, Menu::Details, Menu::Improve, Menu::Walk];
 const WITH_KEYS: [Menu; 6] = [Menu::Edit, Menu::File, Menu::View, Menu::Panels, Menu::Lens, Menu::Help];
 
 /// The height of a row, and more than all of them, in points.

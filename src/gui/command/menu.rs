@@ -112,6 +112,7 @@ fn rows_ui(ui: &mut Ui, commands: Commands<'_>, menu: Menu, chosen: &mut Option<
     }
     if menu == Menu::Map {
         submenu_ui(ui, commands, Menu::Details, chosen);
+        submenu_ui(ui, commands, Menu::Improve, chosen);
         submenu_ui(ui, commands, Menu::Arrange, chosen);
         submenu_ui(ui, commands, Menu::Walk, chosen);
     }

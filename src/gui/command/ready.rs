@@ -1,7 +1,10 @@
 //! When a command can be done: what it needs of the map and of what is selected, and what to do where that is
 //! lacking.
 
-use crate::{editor::Picked, gui::file::session::Session};
+use crate::{
+    editor::{Derived, Picked},
+    gui::file::session::Session,
+};
 
 /// What a command lacks, so that it cannot be done now; `None` where nothing is.
 pub(super) type Lacking = fn(&Session) -> Option<Hindrance>;
@@ -24,6 +27,10 @@ pub(super) enum Hindrance {
     Breaks,
     Case,
     Contacts,
+    SelectedBreak,
+    AsIf,
+    Believed,
+    ToAsk,
     Search,
     Undo,
     Redo,
@@ -40,7 +47,7 @@ pub(super) enum Hindrance {
 
 impl Hindrance {
     #[cfg(test)]
-    pub(super) const ALL: [Self; 25] = [
+    pub(super) const ALL: [Self; 29] = [
         Self::Map,
         Self::Selection,
         Self::Anything,
@@ -56,6 +63,10 @@ impl Hindrance {
         Self::Breaks,
         Self::Case,
         Self::Contacts,
+        Self::SelectedBreak,
+        Self::AsIf,
+        Self::Believed,
+        Self::ToAsk,
         Self::Search,
         Self::Undo,
         Self::Redo,
@@ -86,6 +97,10 @@ impl Hindrance {
             Self::Breaks => "lacks-breaks",
             Self::Case => "lacks-case",
             Self::Contacts => "lacks-contacts",
+            Self::SelectedBreak => "lacks-break-selected",
+            Self::AsIf => "lacks-as-if",
+            Self::Believed => "lacks-believed",
+            Self::ToAsk => "lacks-to-ask",
             Self::Search => "lacks-search",
             Self::Undo => "lacks-undo",
             Self::Redo => "lacks-redo",
@@ -183,6 +198,43 @@ pub(super) fn case(session: &Session) -> Option<Hindrance> {
 pub(super) fn contacts(session: &Session) -> Option<Hindrance> {
     let has = session.editor.view.has_contacts(session.editor.journey());
     case(session).or(Hindrance::Contacts.unless(has))
+}
+
+/// A break of the map as it is that is selected.
+pub(super) fn selected_break(session: &Session) -> Option<Hindrance> {
+    Hindrance::SelectedBreak.unless(session.editor.has_selected_break())
+}
+
+/// A touchpoint that only we ourselves have rated.
+pub(super) fn believed(session: &Session) -> Option<Hindrance> {
+    Hindrance::Believed.unless(!session.editor.three_questions().believed.is_empty())
+}
+
+/// A touchpoint that customers are to be asked about.
+pub(super) fn to_ask(session: &Session) -> Option<Hindrance> {
+    let questions = session.editor.three_questions();
+    Hindrance::ToAsk.unless(!questions.ask.is_empty() || !questions.again.is_empty())
+}
+
+/// A break of the map as it is.
+pub(super) fn breaks_as_is(session: &Session) -> Option<Hindrance> {
+    let derived = session.editor.derived();
+    Hindrance::Breaks.unless(derived.is_some_and(|derived| derived.insight_as_is().breaks().next().is_some()))
+}
+
+/// A break or an action.
+pub(super) fn mending(session: &Session) -> Option<Hindrance> {
+    Hindrance::Breaks.unless(session.editor.derived().is_some_and(Derived::has_mending))
+}
+
+/// Something that is taken as mended.
+pub(super) fn as_if(session: &Session) -> Option<Hindrance> {
+    Hindrance::AsIf.unless(session.editor.looks_as_if())
+}
+
+/// Something to let go of.
+pub(super) fn anything_or_as_if(session: &Session) -> Option<Hindrance> {
+    anything(session).filter(|_| !session.editor.looks_as_if())
 }
 
 /// Something that was looked for.

@@ -101,7 +101,7 @@ pub(in crate::gui) fn of(id: CommandId) -> Command {
         CommandId::Delete => row(ready::anything, edit(Editor::delete)),
         CommandId::Rename => row(ready::name, edit(Editor::rename_selected)),
         CommandId::SelectAll => row(ready::map, edit(Editor::select_all)),
-        CommandId::SelectNone => row(ready::anything, edit(Editor::select_none)),
+        CommandId::SelectNone => row(ready::anything_or_as_if, edit(Editor::let_go)),
         CommandId::Find => row(ready::map, Does::Show(Show::Find)),
         CommandId::FindNext => row(ready::search, edit(|editor| editor.step_to_found(true))),
         CommandId::FindPrevious => row(ready::search, edit(|editor| editor.step_to_found(false))),
@@ -142,6 +142,16 @@ pub(in crate::gui) fn of(id: CommandId) -> Command {
         CommandId::Answers => row(ready::selection, edit(|editor| editor.detail(TypedPart::Answers))),
         CommandId::LeadsTo => row(ready::one, edit(|editor| editor.detail(TypedPart::LeadsTo))),
         CommandId::Complaint => row(ready::one, Does::Show(Show::Complaint)),
+        CommandId::Improve => row(ready::map, Does::Show(Show::Improve)),
+        CommandId::SelectBelieved => row(ready::believed, edit(Editor::select_believed)),
+        CommandId::SelectToAsk => row(ready::to_ask, edit(Editor::select_to_ask)),
+        CommandId::AddAction => row(ready::one, Does::Show(Show::NewAction)),
+        CommandId::AsIf => Command {
+            on: Some(|commands| commands.session.editor.is_as_if()),
+            ..row(ready::selected_break, edit(Editor::toggle_as_if))
+        },
+        CommandId::MendNext => row(ready::breaks_as_is, Does::Show(Show::MendNext)),
+        CommandId::ClearAsIf => row(ready::as_if, edit(Editor::clear_as_if)),
         CommandId::NextVoice => row(ready::nothing, edit(Editor::enter_next_voice)),
         CommandId::People => row(ready::nothing, Does::Show(Show::Lists)),
         CommandId::NameMap => row(ready::nothing, Does::Show(Show::MapTitle)),
@@ -196,6 +206,10 @@ pub(in crate::gui) fn of(id: CommandId) -> Command {
         ),
         CommandId::CasesPanel => below!(ready::case, Tab::Cases),
         CommandId::ContactsPanel => below!(ready::contacts, Tab::Contacts),
+        CommandId::MendPanel => Command {
+            on: Some(|commands| commands.shown.bottom == Some(Tab::Mend)),
+            ..row(ready::mending, Does::Show(Show::Panel(PanelId::Below(Tab::Mend))))
+        },
         CommandId::Forgotten => choice(
             |commands| commands.shown.bottom == Some(Tab::Forgotten),
             Does::Show(Show::Panel(PanelId::Below(Tab::Forgotten))),

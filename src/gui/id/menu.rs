@@ -13,6 +13,7 @@ pub enum Menu {
     Edit,
     Map,
     Details,
+    Improve,
     Arrange,
     Walk,
     View,
@@ -38,6 +39,7 @@ impl Menu {
             Self::Edit => "menu-edit",
             Self::Map => "menu-map",
             Self::Details => "menu-details",
+            Self::Improve => "menu-improve",
             Self::Arrange => "menu-arrange",
             Self::Walk => "menu-walk",
             Self::View => "menu-view",
@@ -67,6 +69,7 @@ impl Menu {
             | Self::Edit
             | Self::Map
             | Self::Details
+            | Self::Improve
             | Self::Arrange
             | Self::Walk
             | Self::View

@@ -89,6 +89,7 @@ fn every_command_is_in_a_menu_that_opens() {
         Menu::Templates,
         Menu::Samples,
         Menu::Details,
+        Menu::Improve,
         Menu::Arrange,
         Menu::Walk,
         Menu::Rounds,

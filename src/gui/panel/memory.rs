@@ -83,6 +83,10 @@ impl Bottom {
         self.tab = tab;
     }
 
+    pub(in crate::gui) fn show(&mut self, tab: Tab) {
+        (self.is_shown, self.tab) = (true, tab);
+    }
+
     pub(in crate::gui) fn shows(&self, tab: Tab) -> bool {
         self.is_shown && self.tab == tab
     }

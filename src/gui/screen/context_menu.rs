@@ -28,6 +28,7 @@ const fn rows_of(groups: &'static [&'static [CommandId]]) -> Rows {
 const CARD: Rows = rows_of(&[
     &[CommandId::Rename, CommandId::AddNext],
     &[CommandId::RateNegative, CommandId::RateNeutral, CommandId::RatePositive, CommandId::RateClear],
+    &[CommandId::AddAction, CommandId::AsIf],
     &[CommandId::Cut, CommandId::Copy, CommandId::Duplicate],
     &[CommandId::NewStage],
     &[CommandId::Complaint],

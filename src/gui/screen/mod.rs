@@ -2,6 +2,7 @@
 
 pub(in crate::gui) mod context_menu;
 mod empty_hint;
+mod improve;
 mod map;
 pub(in crate::gui) mod merge;
 mod outcome;

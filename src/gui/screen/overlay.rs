@@ -7,7 +7,7 @@ use crate::gui::{
     id::CommandId,
 };
 
-use super::window::Overlay;
+use super::{improve::improve_ui, window::Overlay};
 
 /// What lies over everything: what of it stays, and the command that was chosen.
 pub(in crate::gui) fn overlay_ui(
@@ -27,6 +27,10 @@ pub(in crate::gui) fn overlay_ui(
                 (None, None)
             }
         },
+        Overlay::Improve => {
+            let (is_over, chosen) = improve_ui(ctx, commands);
+            ((!is_over).then_some(Overlay::Improve), chosen)
+        }
         Overlay::Keys => ((!key_help::key_help_ui(ctx, commands)).then_some(Overlay::Keys), None),
     }
 }

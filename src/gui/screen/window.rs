@@ -31,6 +31,8 @@ use crate::{
 pub(in crate::gui) enum Overlay {
     Palette(Palette),
     Keys,
+    /// Three questions, and what the map answers.
+    Improve,
 }
 
 #[derive(Default)]

@@ -16,6 +16,7 @@ pub(super) fn allows(command: CommandId) -> bool {
         }
         Menu::Map
         | Menu::Details
+        | Menu::Improve
         | Menu::Arrange
         | Menu::Walk
         | Menu::Panels

@@ -67,10 +67,15 @@ impl Effort {
 impl Action {
     /// Makes an open action of these words and nothing else.
     pub fn new(id: ActionId, touchpoint: TouchpointId, what: &str) -> Self {
+        Self { touchpoint: Some(touchpoint), what: what.to_owned(), ..Self::blank(id) }
+    }
+
+    /// Makes one of which nothing is said yet, not even where.
+    pub fn blank(id: ActionId) -> Self {
         Self {
             id,
-            touchpoint: Some(touchpoint),
-            what: what.to_owned(),
+            touchpoint: None,
+            what: String::new(),
             actor: None,
             who: String::new(),
             due: Day::default(),

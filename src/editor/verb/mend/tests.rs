@@ -71,7 +71,7 @@ fn r19_the_map_is_looked_at_as_if_breaks_were_mended_and_stays_as_it_is() {
     assert_eq!(breaks(&mut editor), [4, 10]);
     assert!(editor.is_as_if() && editor.looks_as_if());
     let derived = editor.derived().expect("looked at");
-    let as_is: Vec<_> = derived.as_is().breaks().map(|judged| judged.number).collect();
+    let as_is: Vec<_> = derived.insight_as_is().breaks().map(|judged| judged.number).collect();
     assert_eq!(as_is, [4, 7, 10, 14]);
     assert_eq!(derived.meaning_as_is().gains.len(), 4, "what is planned is planned for the map as it is");
     assert_eq!(derived.all_mended().breaks().count(), 0);

@@ -82,6 +82,16 @@ fn menu_looked_for(editor: &mut Editor) {
     editor.search_for("menu".to_owned());
 }
 
+/// As if the seventh was mended.
+fn seventh_as_if(editor: &mut Editor) {
+    seventh(editor);
+    editor.toggle_as_if();
+}
+
+fn mended(editor: &Editor) -> usize {
+    editor.view.judging.mended.len()
+}
+
 fn percent(editor: &Editor) -> u32 {
     (editor.view.camera.zoom() * 100.0).round() as u32
 }
@@ -169,6 +179,10 @@ const VERBS: &[Verb] = &[
     (CommandId::Note, seventh, |editor| is_typed(editor, TypedPart::Note)),
     (CommandId::Answers, two, |editor| is_typed(editor, TypedPart::Answers)),
     (CommandId::LeadsTo, seventh, |editor| is_typed(editor, TypedPart::LeadsTo)),
+    (CommandId::AsIf, seventh, |editor| mended(editor) == 1),
+    (CommandId::ClearAsIf, seventh_as_if, |editor| mended(editor) == 0),
+    (CommandId::SelectBelieved, nothing, |editor| editor.selected() == editor.three_questions().believed),
+    (CommandId::SelectToAsk, nothing, |editor| editor.selected().len() == editor.three_questions().ask.len()),
     (CommandId::NextVoice, nothing, |editor| editor.view.entering.voice == Voice::Own),
     (CommandId::NextBreak, seventh, |editor| editor.selected() == [10]),
     (CommandId::PreviousBreak, seventh, |editor| editor.selected() == [4]),

@@ -15,6 +15,7 @@ mod forgotten;
 mod forgotten_row;
 mod line;
 mod matrix;
+mod mend;
 mod nothing;
 mod rows;
 mod table;
@@ -29,6 +30,7 @@ use contacts::ContactsPanel;
 use customers::CustomersPanel;
 use findings::Findings;
 use forgotten::ForgottenPanel;
+use mend::MendPanel;
 use trace::TracePanel;
 
 use crate::{
@@ -55,6 +57,7 @@ pub(in crate::gui) struct BottomPanel {
     findings: Findings,
     actors: Actors,
     customers: CustomersPanel,
+    mend: MendPanel,
     cases: CasesPanel,
     contacts: ContactsPanel,
     forgotten: ForgottenPanel,
@@ -79,6 +82,7 @@ impl BottomPanel {
     /// Another map is shown: what was chosen for the one before is not for this one.
     pub(in crate::gui) fn turn_to_another_map(&mut self) {
         self.customers.turn_to_another_map();
+        self.mend.turn_to_another_map();
         self.forgotten.turn_to_another_map();
     }
 
@@ -105,6 +109,7 @@ impl BottomPanel {
                     Tab::Findings => {}
                     Tab::Actors => self.actors.choice_ui(ui, derived),
                     Tab::Customers => self.customers.choice_ui(ui, derived, requests),
+                    Tab::Mend => self.mend.choice_ui(ui, derived, requests),
                     Tab::Cases => self.cases.due_ui(ui, derived),
                     Tab::Contacts => contacts::case_named_ui(ui, derived, view),
                     Tab::Forgotten => self.forgotten.choice_ui(ui, derived),
@@ -118,6 +123,7 @@ impl BottomPanel {
                 }
                 Tab::Actors => self.actors.show_ui(ui, derived, view),
                 Tab::Customers => self.customers.show_ui(ui, derived, view, requests),
+                Tab::Mend => self.mend.show_ui(ui, derived, view, requests),
                 Tab::Cases => self.cases.show_ui(ui, derived, view),
                 Tab::Contacts => self.contacts.show_ui(ui, derived, view),
                 Tab::Forgotten => self.forgotten.show_ui(ui, derived, view, requests),
@@ -164,18 +170,24 @@ impl BottomPanel {
         let (findings_shown, actors_shown) = (bare("findings", &findings), bare("actors", &actors));
         let unbroken = self.unbroken(derived, view);
         let (customers, forgotten) = (words.text("customers-tab"), words.text("forgotten"));
+        let mend = format!("{} {}", words.text("mend"), derived.journey.actions().count());
+        let mend_shown = bare("mend", &mend);
         let tabs = [
             (Tab::Trace, &*trace, format!("{trace}, {balance}")),
             (Tab::Findings, &*findings_shown, findings.clone()),
             (Tab::Actors, &*actors_shown, actors.clone()),
             (Tab::Customers, &*customers, format!("{customers}, {unbroken}")),
+            (Tab::Mend, &*mend_shown, mend.clone()),
             (Tab::Cases, &*cases_shown, cases.clone()),
             (Tab::Contacts, &*contacts, contacts.clone().into_owned()),
             (Tab::Forgotten, &*forgotten, forgotten.clone().into_owned()),
         ];
         let room = if is_narrow { NARROW_EDGE } else { EDGE };
-        for (tab, text, name) in tabs.into_iter().filter(|(tab, ..)| is_there(*tab, derived, view)) {
+        for (tab, text, name) in tabs {
             let is_on = panels.bottom.tab == tab;
+            if !is_on && !is_there(tab, derived, view) {
+                continue;
+            }
             let response = tab_ui(ui, tab, (text, room), &name, is_on);
             if is_on {
                 focus.control(FocusPlace::Bottom, &response);
@@ -191,17 +203,18 @@ impl BottomPanel {
 /// Whether there is something for a tab: what a map has none of is not offered.
 fn is_there(tab: Tab, derived: &Derived, view: &ViewState) -> bool {
     match tab {
+        Tab::Mend => derived.has_mending(),
         Tab::Cases => derived.journey.cases().next().is_some(),
         Tab::Contacts => view.has_contacts(&derived.journey),
         Tab::Trace | Tab::Findings | Tab::Actors | Tab::Customers | Tab::Forgotten => true,
     }
 }
 
-/// Where a tab has gone, the one beside it is shown.
+/// Where another case is looked at that has no contacts, or the last case has gone, another tab is shown.
 fn keep_to_tabs(derived: &Derived, view: &ViewState, panels: &mut PanelMemory) {
     let tab = &mut panels.bottom.tab;
     for beside in [Tab::Cases, Tab::Trace] {
-        if !is_there(*tab, derived, view) {
+        if matches!(tab, Tab::Cases | Tab::Contacts) && !is_there(*tab, derived, view) {
             *tab = beside;
         }
     }

@@ -1,5 +1,6 @@
 //! The verdict as a sentence, and the breaks in journey order: a click selects one and shows it.
 
+mod as_if;
 mod breaks;
 mod sent_back;
 mod share;
@@ -60,7 +61,11 @@ pub(in crate::gui) fn verdict_panel_ui(
     let held = panels.held(ui.ctx(), view, height);
     let area = ScrollArea::vertical().id_salt("verdict").max_height(held.unwrap_or(height * VERDICT));
     area.auto_shrink([false, true]).show(ui, |ui| {
-        verdict_ui(ui, derived, is_low);
+        if derived.is_as_if() {
+            as_if::as_if_ui(ui, derived, view, (focus, is_low));
+        } else {
+            verdict_ui(ui, derived, is_low);
+        }
         lens_ui(ui, derived);
     });
     let room = top + held.or(faces).unwrap_or(most) - ui.cursor().top();

@@ -60,6 +60,7 @@ pub(super) fn allows(command: CommandId) -> bool {
         Menu::Templates
         | Menu::Samples
         | Menu::Details
+        | Menu::Improve
         | Menu::Arrange
         | Menu::Panels
         | Menu::Rounds

@@ -45,7 +45,7 @@ pub(super) fn chart_ui(
     paint_frame(ui, rect, plot, derived);
     let mut clicked = None;
     for (mark, row) in marks(plot, &breaks).into_iter().zip(breaks) {
-        let judged = derived.as_is().by_number(mark.number)?;
+        let judged = derived.insight_as_is().by_number(mark.number)?;
         let place = Rect::from_center_size(mark.at + vec2(9.0, 0.0), vec2(40.0, LEAST));
         let response = ui.interact(place, Id::unique(("mend chart", mark.number)), Sense::CLICK);
         let is_chosen = view.selection.contains(&judged.id);

@@ -75,10 +75,23 @@ mod tests {
         for width in [300.0, 444.0, 639.0, 640.0, 830.0, 3_000.0] {
             let columns = Columns::of(14.0, width);
             let Columns { tick, face, number, title, what, who, due, effort, state } = columns;
-            let all = [Some(tick), Some(face), Some(number), Some(title), Some(what), who, Some(due), effort, Some(state)];
+            let all = [
+                Some(tick),
+                Some(face),
+                Some(number),
+                Some(title),
+                Some(what),
+                who,
+                Some(due),
+                effort,
+                Some(state),
+            ];
             let all: Vec<_> = all.into_iter().flatten().collect();
             assert!(all.windows(2).all(|pair| pair[0].max <= pair[1].min), "{width}: {columns:?}");
-            assert!(all[0].min >= 14.0 && (width < 400.0 || all[all.len() - 1].max <= 14.0 + width), "{width}");
+            assert!(
+                all[0].min >= 14.0 && (width < 400.0 || all[all.len() - 1].max <= 14.0 + width),
+                "{width}"
+            );
             assert_eq!(columns.named().count(), if width < ROOM_FOR_ALL { 3 } else { 5 });
         }
     }

@@ -75,7 +75,8 @@ impl MendList {
             list.bare += usize::from(judged.level.breaks() && actions.is_empty());
             list.push(judged, actions);
         }
-        let overdue = derived.meaning_as_is().actions.iter().filter(|it| it.is_overdue && it.number.is_some());
+        let overdue =
+            derived.meaning_as_is().actions.iter().filter(|it| it.is_overdue && it.number.is_some());
         list.overdue = overdue.map(|it| it.action.clone()).collect();
         list
     }
@@ -116,7 +117,7 @@ fn listed<'a>(
     order: MendOrder,
     planned: &HashMap<&TouchpointId, Vec<&Action>>,
 ) -> Vec<&'a Judged> {
-    let insight = derived.as_is();
+    let insight = derived.insight_as_is();
     let mut breaks: Vec<&Judged> = match order {
         MendOrder::Gain => {
             let gains = derived.meaning_as_is().gains.iter();

@@ -86,7 +86,8 @@ impl MendPanel {
     ) {
         let room = ui.available_rect_before_wrap();
         let with_chart = room.width() >= WITH_CHART;
-        let (left, right) = room.split_left_right_at_x(room.right() - if with_chart { CHART + GAP } else { 0.0 });
+        let (left, right) =
+            room.split_left_right_at_x(room.right() - if with_chart { CHART + GAP } else { 0.0 });
         let columns = Columns::of(left.left(), left.width());
         let (head, body) = left.split_top_bottom_at_y(left.top() + HEAD);
         self.head_ui(ui, head, derived, &columns);
@@ -114,19 +115,23 @@ impl MendPanel {
     fn head_ui(&mut self, ui: &mut Ui, rect: Rect, derived: &Derived, columns: &Columns) {
         let words = derived.words;
         let first = rect.with_max_x(columns.what.min);
-        ui.scope_builder(UiBuilder::new().max_rect(first).layout(Layout::left_to_right(Align::Center)), |ui| {
-            let shown = words.text(self.order.name());
-            let name = format!("{}: {shown}", words.text("mend-order"));
-            let width = Some(ORDER.min(first.width() - 12.0));
-            let (id, help) = (Id::unique("mend order"), words.text("mend-order-help"));
-            let has_dots = !derived.dots().is_empty();
-            let orders = MendOrder::ALL.into_iter().filter(|it| *it != MendOrder::Dots || has_dots);
-            let rows = || orders.map(|it| ChoiceRow::new(it, words.text(it.name()), it == self.order)).collect();
-            let choice = ChoiceBox { id, name: &name, shown: &shown, help: &help, width };
-            if let Some(order) = choice.show_ui(ui, rows).inner {
-                (self.order, self.at) = (order, 0);
-            }
-        });
+        ui.scope_builder(
+            UiBuilder::new().max_rect(first).layout(Layout::left_to_right(Align::Center)),
+            |ui| {
+                let shown = words.text(self.order.name());
+                let name = format!("{}: {shown}", words.text("mend-order"));
+                let width = Some(ORDER.min(first.width() - 12.0));
+                let (id, help) = (Id::unique("mend order"), words.text("mend-order-help"));
+                let has_dots = !derived.dots().is_empty();
+                let orders = MendOrder::ALL.into_iter().filter(|it| *it != MendOrder::Dots || has_dots);
+                let rows =
+                    || orders.map(|it| ChoiceRow::new(it, words.text(it.name()), it == self.order)).collect();
+                let choice = ChoiceBox { id, name: &name, shown: &shown, help: &help, width };
+                if let Some(order) = choice.show_ui(ui, rows).inner {
+                    (self.order, self.at) = (order, 0);
+                }
+            },
+        );
         let ink = style::colour(style::theme(ui.ctx()), Role::Muted);
         for (column, name) in columns.named() {
             let font = style::font(style::SMALL_SIZE, Weight::Regular);
@@ -193,16 +198,17 @@ fn list_ui(
     let lead = view.selection.single().and_then(|id| derived.number_of(id));
     let follows = lead.is_some() && *shown != lead;
     *shown = lead;
-    let target = if *at != before { Some(*at) } else { lead.filter(|_| follows).and_then(|it| list.place_of(it)) };
+    let target =
+        if *at != before { Some(*at) } else { lead.filter(|_| follows).and_then(|it| list.place_of(it)) };
     let mut asked = by_key(ui, &response).map(|ask| ask(list.rows[*at].number));
     ui.scope_builder(UiBuilder::new().max_rect(body), |ui| {
         let area = ScrollArea::vertical().id_salt("mend").auto_shrink(false);
         area.show_viewport(ui, |ui, seen| {
             ui.set_height(list.height);
-            let top = ui.max_rect().top();
+            let whole = ui.max_rect();
             let rect_of = |row: &list::MendRow| {
-                let at = egui::pos2(ui.max_rect().left(), top + row.top);
-                Rect::from_min_size(at, vec2(ui.max_rect().width(), row.height))
+                let at = egui::pos2(whole.left(), whole.top() + row.top);
+                Rect::from_min_size(at, vec2(whole.width(), row.height))
             };
             if let Some(row) = target.and_then(|place| list.rows.get(place)) {
                 ui.scroll_to_rect(rect_of(row), None);
@@ -247,7 +253,7 @@ fn act(asked: Asked, derived: &Derived, view: &mut ViewState, requests: &mut Req
     match asked {
         Asked::Row(number) => go_to(derived, view, number),
         Asked::Tick(number) => {
-            let judged = derived.as_is().by_number(number).filter(|judged| judged.level.breaks());
+            let judged = derived.insight_as_is().by_number(number).filter(|judged| judged.level.breaks());
             let Some(judged) = judged else { return };
             let mended = &mut view.judging.mended;
             if !mended.remove(&judged.id) {

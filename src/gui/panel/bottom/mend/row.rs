@@ -2,9 +2,7 @@
 
 use std::collections::HashSet;
 
-use egui::{
-    Align2, Color32, Id, Rangef, Rect, Role as Kind, Sense, StrokeKind, Ui, WidgetInfo, pos2, vec2,
-};
+use egui::{Align2, Color32, Id, Rangef, Rect, Role as Kind, Sense, StrokeKind, Ui, WidgetInfo, pos2, vec2};
 use lucide_icons::Icon;
 
 use super::{
@@ -13,12 +11,7 @@ use super::{
 };
 use crate::{
     editor::{Derived, ViewState},
-    gui::widget::{
-        effort::paint_effort,
-        faces::paint_face,
-        lit::lit,
-        style,
-    },
+    gui::widget::{effort::paint_effort, faces::paint_face, lit::lit, style},
     journey::{Action, ActionId, Effort},
     picture::{Role, Weight},
 };
@@ -45,7 +38,7 @@ pub(super) fn row_ui(
     (row, columns, overdue): (&MendRow, &Columns, &HashSet<ActionId>),
     is_at: bool,
 ) -> Option<Asked> {
-    let judged = derived.as_is().by_number(row.number)?;
+    let judged = derived.insight_as_is().by_number(row.number)?;
     let is_chosen = view.selection.contains(&judged.id);
     let name = row_name(derived, row);
     let response = ui.interact(rect, Id::unique(("mend row", row.number)), Sense::CLICK);
@@ -58,7 +51,8 @@ pub(super) fn row_ui(
     response.on_hover_text(name);
     if row.level.breaks() {
         let is_on = view.judging.mended.contains(&judged.id);
-        asked = tick_ui(ui, rect, derived, (row, columns), is_on).then_some(Asked::Tick(row.number)).or(asked);
+        asked =
+            tick_ui(ui, rect, derived, (row, columns), is_on).then_some(Asked::Tick(row.number)).or(asked);
     }
     if row.actions.is_empty() {
         asked = add_ui(ui, rect, derived, (row, columns)).then_some(Asked::Add(row.number)).or(asked);
@@ -77,21 +71,8 @@ pub(super) fn row_name(derived: &Derived, row: &MendRow) -> String {
     let title = format!("{} {}", row.number, title_of(derived, row.number));
     let gain = derived.gain_said(row.number);
     let actions = row.actions.iter().filter_map(|id| derived.journey.action(id));
-    let actions = actions.map(|action| action_said(derived, action));
+    let actions = actions.map(|action| derived.words.action_said(action, &derived.journey));
     [title].into_iter().chain(gain).chain(actions).collect::<Vec<_>>().join(". ")
-}
-
-/// "A host at the door: Waiter, 8 Dec 2026, Doing".
-fn action_said(derived: &Derived, action: &Action) -> String {
-    let words = derived.words;
-    let state = words.action_state(&action.state).into_owned();
-    let facts = [words.action_who(action, &derived.journey), words.day(&action.due), state];
-    let facts: Vec<_> = facts.into_iter().filter(|fact| !fact.is_empty()).collect();
-    let facts = facts.join(", ");
-    match action.what.trim() {
-        "" => facts,
-        what => format!("{what}: {facts}"),
-    }
 }
 
 fn title_of(derived: &Derived, number: u32) -> String {
@@ -118,13 +99,20 @@ fn paint_break(ui: &Ui, rect: Rect, derived: &Derived, (row, columns): (&MendRow
 
 /// Two texts below each other, each in one line.
 fn two_lines(ui: &Ui, column: Rangef, middle: f32, lines: [(&str, (egui::FontId, Color32)); 2]) {
-    let [upper, lower] = lines.map(|(text, (font, ink))| (style::one_line(ui, text, font, ink, column.span()), ink));
+    let [upper, lower] =
+        lines.map(|(text, (font, ink))| (style::one_line(ui, text, font, ink, column.span()), ink));
     ui.painter().galley(pos2(column.min, middle - upper.0.size().y + 1.0), upper.0, upper.1);
     ui.painter().galley(pos2(column.min, middle + 1.0), lower.0, lower.1);
 }
 
 /// Whether it was pressed.
-fn tick_ui(ui: &Ui, rect: Rect, derived: &Derived, (row, columns): (&MendRow, &Columns), is_on: bool) -> bool {
+fn tick_ui(
+    ui: &Ui,
+    rect: Rect,
+    derived: &Derived,
+    (row, columns): (&MendRow, &Columns),
+    is_on: bool,
+) -> bool {
     let theme = style::theme(ui.ctx());
     let of = |role| style::colour(theme, role);
     let at = pos2(columns.tick.center(), rect.center().y);

@@ -1,10 +1,6 @@
 //! R19: the map as it is, beside the map as if something was mended. What is planned is planned for the map as it is.
 
-use std::{
-    cell::OnceCell,
-    collections::{BTreeSet, HashMap},
-    sync::Arc,
-};
+use std::{cell::OnceCell, collections::HashMap, sync::Arc};
 
 use super::Derived;
 use crate::{
@@ -12,11 +8,9 @@ use crate::{
     journey::{Action, TouchpointId},
 };
 
-/// What is asked of the map as it is, once it is asked for.
+/// What is asked of mending, once it is asked for.
 #[derive(Clone, Default)]
-pub(super) struct AsIs {
-    insight: OnceCell<Arc<Insight>>,
-    meaning: OnceCell<Arc<Meaning>>,
+pub(super) struct Mending {
     all_mended: OnceCell<Arc<Insight>>,
     gains: OnceCell<Arc<HashMap<u32, usize>>>,
 }
@@ -27,36 +21,27 @@ impl Derived {
         self.insight.counts.as_if > 0
     }
 
-    /// The map as it is.
-    pub(crate) fn as_is(&self) -> &Insight {
-        if !self.is_as_if() {
-            return &self.insight;
-        }
-        self.as_is.insight.get_or_init(|| Arc::new(self.judged_with(BTreeSet::new())))
+    /// The map as it is, without a question what it means.
+    pub(crate) fn insight_as_is(&self) -> &Insight {
+        if self.insight.view.mended.is_empty() { &self.insight } else { self.as_is().0 }
     }
 
     /// What the map as it is means.
-    pub(crate) fn meaning_as_is(&self) -> &Arc<Meaning> {
-        if !self.is_as_if() {
-            return self.meaning();
-        }
-        self.as_is.meaning.get_or_init(|| Arc::new(Meaning::of(&self.journey, self.as_is())))
+    pub(crate) fn meaning_as_is(&self) -> &Meaning {
+        self.as_is().1
     }
 
     /// The map as if every break was mended.
     pub(crate) fn all_mended(&self) -> &Insight {
-        self.as_is.all_mended.get_or_init(|| {
-            Arc::new(self.judged_with(self.as_is().breaks().map(|judged| judged.id.clone()).collect()))
+        self.mending.all_mended.get_or_init(|| {
+            let mended = self.insight_as_is().breaks().map(|judged| judged.id.clone()).collect();
+            Arc::new(Insight::of(&self.journey, &View { mended, ..self.insight.view.clone() }))
         })
-    }
-
-    fn judged_with(&self, mended: BTreeSet<TouchpointId>) -> Insight {
-        Insight::of(&self.journey, &View { mended, ..self.insight.view.clone() })
     }
 
     /// A touchpoint as it is judged in the map as it is.
     pub(crate) fn judged_as_is(&self, id: &TouchpointId) -> Option<&Judged> {
-        self.as_is().by_number(self.number_of(id)?)
+        self.insight_as_is().by_number(self.number_of(id)?)
     }
 
     /// Whether a touchpoint breaks in the map as it is.
@@ -81,7 +66,7 @@ impl Derived {
 
     /// Its place among the breaks, most gain first; `None` of what is no break.
     pub(crate) fn gain_place(&self, number: u32) -> Option<usize> {
-        let places = self.as_is.gains.get_or_init(|| {
+        let places = self.mending.gains.get_or_init(|| {
             let gains = self.meaning_as_is().gains.iter().enumerate();
             Arc::new(gains.map(|(place, gain)| (gain.number, place)).collect())
         });
@@ -91,6 +76,6 @@ impl Derived {
     /// The same in words, the strongest reason first; nothing of what is no break.
     pub(crate) fn gain_said(&self, number: u32) -> Vec<String> {
         let gain = self.gain_place(number).and_then(|place| self.meaning_as_is().gains.get(place));
-        gain.map(|gain| self.words.gain(gain, self.as_is(), &self.journey)).unwrap_or_default()
+        gain.map(|gain| self.words.gain(gain, self.insight_as_is(), &self.journey)).unwrap_or_default()
     }
 }

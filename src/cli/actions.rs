@@ -1,0 +1,139 @@
+//! `polku actions`: the plan of a map's actions as a table or as tasks, and a table that somebody worked on taken back.
+
+use std::path::Path;
+
+use crate::{
+    disk::{self, Output, is_standard},
+    format::{
+        actions::{ActionsFault, TakenActions, actions_csv, actions_markdown, take_actions},
+        outline,
+        table::{self, PlainSheet},
+    },
+    insight::{Insight, View},
+    journey::Journey,
+    words::{Fault, Kind, Lang, Words},
+};
+
+use super::{
+    args::{ActionsArgs, PlanKind},
+    error::CommandError,
+    out::Out,
+    output::{MapOutput, check_output, write_output},
+};
+
+/// So many rows are told, and then how many more.
+const MOST: usize = 10;
+
+/// Writes the plan, or takes one back.
+pub(super) fn actions(
+    asked: &ActionsArgs,
+    lang: Option<Lang>,
+    words: &Words,
+    out: &mut Out,
+) -> Result<(), CommandError> {
+    match &asked.take {
+        Some(table) => take(asked, table, words, out),
+        None => write(asked, lang, out),
+    }
+}
+
+/// In the language that is asked for, else the map's own, else the system's.
+fn write(asked: &ActionsArgs, lang: Option<Lang>, out: &mut Out) -> Result<(), CommandError> {
+    let path = asked.output.as_deref().unwrap_or(Path::new("-"));
+    let kind = kind(asked, path)?;
+    let separator = separator(asked, kind).map_err(|fault| CommandError::option("--separator", fault))?;
+    let output = Output { path, inputs: &[asked.map.as_path()], force: asked.force };
+    check_output(&output)?;
+    let journey = read(&asked.map)?;
+    let own = || Lang::from_tag(&journey.about().language);
+    let words = lang.or_else(own).unwrap_or_else(Lang::of_system).words();
+    let insight = Insight::of(&journey, &View::default());
+    let text = match kind {
+        PlanKind::Csv => actions_csv(&journey, &insight, words, separator),
+        PlanKind::Markdown => actions_markdown(&journey, &insight, words),
+    };
+    write_output(&output, text.as_bytes(), out)
+}
+
+/// The kind that is asked for, else the one that the ending says; a table without either.
+fn kind(asked: &ActionsArgs, path: &Path) -> Result<PlanKind, CommandError> {
+    let ending = path.extension().map(|ending| ending.to_string_lossy().to_lowercase());
+    match (asked.to, ending.as_deref()) {
+        (Some(kind), _) => Ok(kind),
+        (None, None | Some("csv")) => Ok(PlanKind::Csv),
+        (None, Some("md")) => Ok(PlanKind::Markdown),
+        (None, Some(_)) => {
+            let fault = Fault::new(Kind::Io, "cli-actions-ending");
+            Err(CommandError::new(path, fault.with("endings", ".csv").with("last", ".md")))
+        }
+    }
+}
+
+/// A comma where nobody says otherwise.
+fn separator(asked: &ActionsArgs, kind: PlanKind) -> Result<char, Fault> {
+    match (kind, asked.separator.as_deref()) {
+        (_, None) => Ok(','),
+        (PlanKind::Markdown, Some(_)) => Err(Fault::new(Kind::Io, "cli-actions-no-separator")),
+        (PlanKind::Csv, Some(",")) => Ok(','),
+        (PlanKind::Csv, Some(";")) => Ok(';'),
+        (PlanKind::Csv, Some("tab" | "\t" | "\\t")) => Ok('\t'),
+        (PlanKind::Csv, Some(_)) => Err(Fault::new(Kind::Io, "cli-actions-separator")),
+    }
+}
+
+fn take(asked: &ActionsArgs, path: &Path, words: &Words, out: &mut Out) -> Result<(), CommandError> {
+    let failed = |fault: Fault| CommandError::new(path, fault);
+    if is_standard(path) && is_standard(&asked.map) {
+        return Err(failed(Fault::new(Kind::Io, "cli-actions-standard-twice")));
+    }
+    // The parser of arguments sees to it that there is one.
+    let output = asked.output.as_deref().unwrap_or(Path::new("-"));
+    let target = MapOutput::of(output, &[asked.map.as_path()], &[path], asked.force)?;
+    let journey = read(&asked.map)?;
+    let sheet = read_table(path).map_err(failed)?;
+    let taken = match taken(&journey, &sheet) {
+        Ok(taken) => taken,
+        Err(mut faults) => {
+            let last = faults.split_off(faults.len().min(MOST));
+            tell(path, &faults, last.len(), words, out);
+            return Err(failed(Fault::new(Kind::Content, "cli-actions-not-taken")));
+        }
+    };
+    tell(path, &taken.remarks, 0, words, out);
+    let refused = |(_, error)| failed(Fault::new(Kind::Content, "map-refused").with("reason", &error));
+    target.write(&journey.apply(&taken.edits).map_err(refused)?, out)?;
+    let facts = [("changed", taken.changed.into()), ("added", taken.added.into())];
+    let line = words.say("cli-actions-taken", &facts);
+    if is_standard(output) {
+        out.complain(&line)
+    } else {
+        out.line(&line)
+    }
+    Ok(())
+}
+
+fn read(path: &Path) -> Result<Journey, CommandError> {
+    disk::read_map_input(path).map_err(|error| CommandError::new(path, Fault::from(&error)))
+}
+
+fn read_table(path: &Path) -> Result<PlainSheet, Fault> {
+    let mut source = disk::open_answers(path).map_err(|error| Fault::from(&error))?;
+    table::read_plain(&mut source).map(|table| table.sheet).map_err(|error| Fault::from(&error))
+}
+
+/// Ids follow from what the table says, so the same table gives the same file.
+fn taken(journey: &Journey, sheet: &PlainSheet) -> Result<TakenActions, Vec<ActionsFault>> {
+    let insight = Insight::of(journey, &View::default());
+    let mut fresh = outline::numbers_of(&format!("{sheet:?}"));
+    take_actions(journey, &insight, sheet, &mut fresh)
+}
+
+/// Tells these, and how many more there are.
+fn tell(path: &Path, faults: &[ActionsFault], more: usize, words: &Words, out: &mut Out) {
+    let told = faults.iter().map(|fault| CommandError::new(path, Fault::from(fault)).sentence(words));
+    told.for_each(|line| out.complain(&line));
+    if more > 0 {
+        let line = words.say("cli-survey-more", &[("count", more.into())]);
+        out.complain(&format!("{}: {line}", path.display()));
+    }
+}

@@ -1,0 +1,61 @@
+//! The plan of actions as tasks in Markdown: what any issue tracker takes, under a heading for each touchpoint.
+
+use std::fmt::Write as _;
+
+use crate::{
+    format::escape::markdown as escaped,
+    insight::Insight,
+    journey::{Action, ActionState, Journey},
+    words::Words,
+};
+
+use super::written::ActionsOf;
+
+/// Writes the actions of a map in journey order: a box to tick for each, ticked where it is done. One that was dropped
+/// is struck out and has none.
+pub fn actions_markdown(journey: &Journey, insight: &Insight, words: &Words) -> String {
+    let of = ActionsOf { journey, insight };
+    let mut out = format!("# {}\n", escaped(&words.map_title(&journey.about().title)));
+    let mut heading = None;
+    for action in of.in_order() {
+        let number = of.number(action);
+        if heading != Some(number) {
+            heading = Some(number);
+            let title = match number {
+                Some(_) => of.touchpoint(action.touchpoint.as_ref()),
+                None => words.text("actions-of-nothing").into_owned(),
+            };
+            // Writing into a String does not fail.
+            let _ = writeln!(out, "\n## {}\n", escaped(&title));
+        }
+        task(&mut out, action, &details(of, action, words));
+    }
+    out
+}
+
+fn task(out: &mut String, action: &Action, details: &str) {
+    let what = escaped(&action.what);
+    let lead = match action.state {
+        ActionState::Done => format!("[x] {what}"),
+        ActionState::Dropped => format!("~~{what}~~"),
+        _ => format!("[ ] {what}"),
+    };
+    let details = if details.is_empty() { String::new() } else { format!(" ({})", escaped(details)) };
+    let _ = writeln!(out, "- {lead}{details}");
+    for line in action.why.lines().map(escaped).filter(|line| !line.is_empty()) {
+        let _ = writeln!(out, "  {line}");
+    }
+}
+
+/// Who does it, by when, and how much it takes; its state where no box says it.
+fn details(of: ActionsOf<'_>, action: &Action, words: &Words) -> String {
+    let by =
+        (!action.due.is_empty()).then(|| words.say("actions-by", &[("day", action.due.as_str().into())]));
+    let effort = action.effort.get();
+    let effort = (effort > 0).then(|| words.say("actions-of-effort", &[("effort", effort.into())]));
+    let is_boxed = matches!(action.state, ActionState::Open | ActionState::Done);
+    let state = (!is_boxed).then(|| words.action_state(&action.state).into_owned());
+    let who = [of.actor(action.actor.as_ref()), &action.who].map(|name| name.trim().to_owned());
+    let who = who.into_iter().filter(|name| !name.is_empty());
+    who.chain(by).chain(effort).chain(state).collect::<Vec<_>>().join(", ")
+}

@@ -1,0 +1,131 @@
+//! Question, listen, develop (R19): three questions, what the map answers now, and the step that goes on from it.
+
+use egui::{Button, Context, Frame, Label, Margin, RichText, ScrollArea, Ui};
+
+use crate::{
+    editor::{Derived, ThreeQuestions},
+    gui::{
+        command::Commands,
+        id::{CommandId, canvas_id},
+        widget::{faces::face_ui, style},
+    },
+    picture::Role,
+    words::Words,
+};
+
+const WIDTH: f32 = 560.0;
+const FACE: f32 = 8.0;
+
+/// Whether it was closed, and the command that was chosen.
+pub(super) fn improve_ui(ctx: &Context, commands: Commands<'_>) -> (bool, Option<CommandId>) {
+    let Some(derived) = commands.session.editor.derived() else { return (true, None) };
+    let (words, questions) = (commands.words(), derived.three_questions());
+    let modal = style::modal(ctx, "improve").show(ctx, |ui| {
+        let room = ui.ctx().content_rect().size();
+        ui.set_width(WIDTH.min(room.x - 64.0));
+        ui.label(style::strong(words.text("improve-title"), style::HEADING_SIZE));
+        let mut chosen = None;
+        ScrollArea::vertical().max_height(room.y - 150.0).auto_shrink([false, true]).show(ui, |ui| {
+            let mut step = |ui: &mut Ui, commands_of: &[CommandId]| {
+                chosen = steps_ui(ui, commands, commands_of).or(chosen.take());
+            };
+            question_ui(ui, words, "improve-believe", |ui| {
+                answer_ui(ui, &words.believed(&questions.believed));
+                step(ui, &[CommandId::SelectBelieved]);
+            });
+            question_ui(ui, words, "improve-ask", |ui| {
+                words.to_ask(&questions.ask).iter().for_each(|said| answer_ui(ui, said));
+                asked_ui(ui, derived, &questions);
+                step(ui, &[CommandId::SelectToAsk, CommandId::Questionnaire]);
+            });
+            question_ui(ui, words, "improve-mend", |ui| {
+                mend_ui(ui, derived, &questions);
+                step(ui, &[CommandId::MendNext]);
+            });
+        });
+        ui.add_space(6.0);
+        (ui.button(words.text("close")).clicked(), chosen)
+    });
+    let (is_closed, chosen) = modal.inner;
+    let is_over = is_closed || chosen.is_some() || modal.should_close();
+    if is_over {
+        ctx.memory_mut(|memory| memory.request_focus(canvas_id()));
+    }
+    (is_over, chosen)
+}
+
+fn question_ui(ui: &mut Ui, words: &Words, name: &str, content_ui: impl FnOnce(&mut Ui)) {
+    let fill = style::colour(style::theme(ui.ctx()), Role::Canvas);
+    ui.add_space(4.0);
+    Frame::NONE.fill(fill).corner_radius(10).inner_margin(Margin::symmetric(14, 10)).show(ui, |ui| {
+        ui.set_width(ui.available_width());
+        ui.add(Label::new(style::strong(words.text(name), style::HEADING_SIZE)).wrap());
+        content_ui(ui);
+    });
+}
+
+fn answer_ui(ui: &mut Ui, said: &str) {
+    ui.add(Label::new(said).wrap());
+}
+
+/// Where all is done, and which segments nobody has asked.
+fn asked_ui(ui: &mut Ui, derived: &Derived, questions: &ThreeQuestions) {
+    let words = derived.words;
+    if !questions.again.is_empty() {
+        answer_ui(ui, &words.to_ask_again(&questions.again));
+    }
+    if !questions.unheard.is_empty() {
+        answer_ui(ui, &words.unheard(&questions.unheard, &derived.journey));
+    }
+    if questions.ask.is_empty() && questions.again.is_empty() && questions.unheard.is_empty() {
+        answer_ui(ui, &words.text("improve-ask-nobody"));
+    }
+}
+
+/// The breaks that gain most, why, and what is done about each.
+fn mend_ui(ui: &mut Ui, derived: &Derived, questions: &ThreeQuestions) {
+    let words = derived.words;
+    if questions.first.is_empty() {
+        return answer_ui(ui, &words.text("mend-none"));
+    }
+    for number in &questions.first {
+        let Some(judged) = derived.insight_as_is().by_number(*number) else { continue };
+        let title = derived.journey.touchpoint(&judged.id).map_or("", |touchpoint| &touchpoint.title);
+        ui.horizontal_top(|ui| {
+            face_ui(ui, judged.level, FACE);
+            ui.vertical(|ui| {
+                ui.spacing_mut().item_spacing.y = 1.0;
+                let title = format!("{number} {}", words.touchpoint_title(title));
+                ui.add(Label::new(style::strong(title, style::UI_SIZE)).wrap());
+                let gain = derived.gain_said(*number).into_iter().next();
+                let actions =
+                    derived.actions_of(&judged.id).map(|it| words.action_said(it, &derived.journey));
+                for said in gain.into_iter().chain(actions) {
+                    ui.add(Label::new(RichText::new(said).size(style::SMALL_SIZE).weak()).wrap());
+                }
+            });
+        });
+    }
+}
+
+/// The steps that go on from an answer, as far as they can be taken; the one that was chosen.
+fn steps_ui(ui: &mut Ui, commands: Commands<'_>, steps: &[CommandId]) -> Option<CommandId> {
+    let mut chosen = None;
+    ui.add_space(2.0);
+    ui.horizontal_wrapped(|ui| {
+        for step in steps.iter().copied() {
+            let why_not = commands.why_not(step);
+            let button = ui.add_enabled(why_not.is_none(), Button::new(commands.label(step)));
+            let button = button.on_hover_text(step.help(commands.words()));
+            let button = button.on_disabled_hover_text(why_not.unwrap_or_default());
+            // What opens by key is gone through by key.
+            if button.enabled() && ui.memory(|memory| memory.focused().is_none()) {
+                button.request_focus();
+            }
+            if button.clicked() {
+                chosen = Some(step);
+            }
+        }
+    });
+    chosen
+}
