@@ -83,9 +83,10 @@ fn r6_in_finnish_a_segment_is_an_asiakasryhma_never_a_ryhma_alone() {
 }
 
 /// Names that are put together from a word of the code and one of these.
-const FAMILIES: [&str; 19] = [
+const FAMILIES: [&str; 21] = [
     "amount-",
     "answer-",
+    "case-step-",
     "cause-",
     "channel-",
     "field-",
@@ -93,6 +94,7 @@ const FAMILIES: [&str; 19] = [
     "help-",
     "kept-",
     "lens-",
+    "recovery-step-",
     "rule-",
     "-also",
     "-between",

@@ -30,7 +30,7 @@ pub enum CaseFact {
 
 /// Why a case is not confirmed, and changes nothing.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Hindrance {
+pub enum NotConfirmed {
     NotSolved,
     NotFollowedUp,
     /// It was followed up, and it is not said whether the customer was satisfied.
@@ -103,7 +103,7 @@ fn is_blank(text: &str) -> bool {
     text.trim().is_empty()
 }
 
-impl Hindrance {
+impl NotConfirmed {
     /// Returns why a case changes nothing; `None` for one that is confirmed.
     pub fn of(case: &Case) -> Option<Self> {
         match (&case.follow_up.satisfied, case.follow_up.done.is_empty()) {
@@ -151,21 +151,21 @@ mod tests {
         let mut case = opened();
         let mut come_to = |change: &dyn Fn(&mut Case), step, hindrance| {
             change(&mut case);
-            assert_eq!((CaseStep::of(&case), Hindrance::of(&case)), (step, hindrance));
+            assert_eq!((CaseStep::of(&case), NotConfirmed::of(&case)), (step, hindrance));
         };
-        come_to(&|_| {}, CaseStep::Recovery, Some(Hindrance::NotSolved));
+        come_to(&|_| {}, CaseStep::Recovery, Some(NotConfirmed::NotSolved));
         let solve = |case: &mut Case| {
             case.steps = RecoveryStep::ALL.to_vec();
             case.solved = Moment::new("2026-11-24 19:40").expect("a moment");
         };
-        come_to(&solve, CaseStep::FollowUp, Some(Hindrance::NotFollowedUp));
+        come_to(&solve, CaseStep::FollowUp, Some(NotConfirmed::NotFollowedUp));
         come_to(
             &|case| case.follow_up.done = day("2026-11-25"),
             CaseStep::Reporting,
-            Some(Hindrance::NotAsked),
+            Some(NotConfirmed::NotAsked),
         );
         let answered = |answer| move |case: &mut Case| case.follow_up.satisfied = Some(answer);
-        come_to(&|case| answered(Answer::No)(case), CaseStep::Reporting, Some(Hindrance::NotSatisfied));
+        come_to(&|case| answered(Answer::No)(case), CaseStep::Reporting, Some(NotConfirmed::NotSatisfied));
         come_to(&|case| answered(Answer::Yes)(case), CaseStep::Reporting, None);
         let report = |case: &mut Case| {
             case.cause = "The pillow".to_owned();

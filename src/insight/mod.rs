@@ -51,7 +51,7 @@ use std::collections::BTreeSet;
 use crate::journey::{Day, GroupName, Journey, Rating, Round, SegmentId, TouchpointId};
 
 pub use actors::ActorStanding;
-pub use case::{CaseFact, CaseStanding, CaseStep, Hindrance};
+pub use case::{CaseFact, CaseStanding, CaseStep, NotConfirmed};
 pub use change::Change;
 pub use clock::answered_badly;
 pub use compare::compare;

@@ -146,7 +146,7 @@ mod tests {
             as_if(&map, &["A"]),
             [
                 ["As if 1 were mended", "Would still be broken at 2"],
-                ["Jos 1 korjattaisiin", "Olisi yhä poikki kohdassa 2"]
+                ["Jos 1 korjattaisiin", "Olisi yhä poikki: 2"]
             ]
         );
         assert_eq!(
@@ -170,8 +170,8 @@ mod tests {
         assert_eq!(
             said(&test_map::journey("A + > B -")),
             [
-                "The experience would hold | Every customer meets it",
-                "Kokemus onnistuisi | Jokainen asiakas kohtaa sen"
+                "The experience would hold | Every customer meets this",
+                "Kokemus onnistuisi | Jokainen asiakas kohtaa tämän"
             ]
         );
         let segments = test_map::segmented("A > B", &["Quick!: A+ B-", "Chatty!: A- B-"]);

@@ -1,6 +1,6 @@
 //! R19 in the window: what is done about a break, what to mend first, and the map as if it was mended.
 
-use egui::{Event, Key, Modifiers, Rect, vec2};
+use egui::{Key, Modifiers, vec2};
 use egui_kittest::kittest::{NodeT as _, Queryable as _, by};
 use polku::{
     editor::Document,
@@ -34,8 +34,8 @@ fn actions(map: &Journey) -> Vec<&Action> {
 }
 
 impl Window {
-    /// The mended card of this number is selected.
-    fn select(&mut self, number: u32) {
+    /// Selects the card of this number.
+    fn pick_card(&mut self, number: u32) {
         let card = self.card(number);
         self.click(&card);
     }
@@ -50,7 +50,7 @@ impl Window {
 #[test]
 fn r19_a_map_that_does_not_break_has_nothing_of_it() {
     let mut window = Window::of(Document::new(test_map::journey("A + > B ?")), Setting::default());
-    window.select(1);
+    window.pick_card(1);
     assert!(!window.shows("Mending") && !window.shows("Mend 0"), "{:?}", window.labels());
     window.key(Key::Num1);
     assert!(window.shows("Mending") && window.shows("Mend 0"), "{:?}", window.labels());
@@ -59,7 +59,7 @@ fn r19_a_map_that_does_not_break_has_nothing_of_it() {
 #[test]
 fn r19_an_action_is_written_at_its_break_and_each_field_is_a_step() {
     let mut window = lunch();
-    window.select(7);
+    window.pick_card(7);
     window.retype(WHAT, "A host at the door");
     window.key(Key::Enter);
     assert_eq!(window.only_action().what, "A host at the door");
@@ -87,7 +87,7 @@ fn r19_an_action_is_written_at_its_break_and_each_field_is_a_step() {
 #[test]
 fn r19_effort_is_a_row_of_dots_for_pointer_and_keys() {
     let mut window = lunch();
-    window.select(7);
+    window.pick_card(7);
     window.retype(WHAT, "A host");
     window.key(Key::Enter);
     let dots = window.rect("Effort");
@@ -108,7 +108,7 @@ fn r19_effort_is_a_row_of_dots_for_pointer_and_keys() {
 #[test]
 fn r19_what_is_no_day_is_told_and_not_taken_and_a_day_that_is_past_shouts() {
     let mut window = lunch();
-    window.select(7);
+    window.pick_card(7);
     window.retype(WHAT, "A host");
     window.key(Key::Enter);
     window.retype(DUE, "31.4.2026");
@@ -132,7 +132,7 @@ fn r19_what_is_no_day_is_told_and_not_taken_and_a_day_that_is_past_shouts() {
 #[test]
 fn r19_dropped_asks_why_and_another_action_and_deleting_are_at_hand() {
     let mut window = lunch();
-    window.select(7);
+    window.pick_card(7);
     window.retype(WHAT, "A host");
     window.key(Key::Enter);
     assert!(!window.has("Why it is done or dropped"));
@@ -153,7 +153,7 @@ fn r19_dropped_asks_why_and_another_action_and_deleting_are_at_hand() {
 #[test]
 fn r19_a_new_action_that_is_emptied_again_or_left_blank_is_none() {
     let mut window = lunch();
-    window.select(7);
+    window.pick_card(7);
     window.retype(WHAT, "  ");
     window.key(Key::Tab);
     assert!(!window.is_dirty() && actions(window.journey()).is_empty());
@@ -209,20 +209,20 @@ fn r19_by_keys_alone_breaks_are_gone_through_ticked_and_selected_and_esc_goes_ba
 #[test]
 fn r19_keys_of_the_canvas_begin_an_action_and_look_as_if() {
     let mut window = lunch();
-    window.select(10);
+    window.pick_card(10);
     window.keys(Modifiers::SHIFT, Key::A);
     assert_eq!(window.focused().as_deref(), Some(WHAT));
     window.type_text("Order by phone");
     window.key(Key::Enter);
     assert_eq!(window.only_action().what, "Order by phone");
-    window.select(10);
+    window.pick_card(10);
     window.key(Key::W);
     assert!(window.shows("As if 10 were mended"), "{:?}", window.labels());
     window.key(Key::W);
     assert!(!window.shows("were mended"));
     window.keys(Modifiers::SHIFT, Key::W);
     assert!(window.shows("Would still be broken at") && window.shows("Mend 1"), "{:?}", window.labels());
-    window.select(4);
+    window.pick_card(4);
     window.keys(Modifiers::COMMAND, Key::Z);
     assert!(window.shows("were mended"), "undo of something else leaves it");
 }
@@ -236,7 +236,7 @@ fn r19_an_action_is_begun_from_the_list_and_from_the_menu_of_a_card() {
     window.type_text("Order at the door");
     window.key(Key::Enter);
     assert!(window.shows("Order at the door: Open"), "it is in the list: {:?}", window.labels());
-    window.select(4);
+    window.pick_card(4);
     window.keys(Modifiers::SHIFT, Key::F10);
     window.click("Add an action");
     assert_eq!(window.focused().as_deref(), Some(WHAT));
@@ -258,8 +258,11 @@ fn r19_the_breaks_are_listed_by_gain_or_in_journey_order_and_a_click_shows_one()
     assert!(order(&window)[0].starts_with("As if mended: 7"), "{:?}", order(&window));
     window.choose("Order of the breaks: As if mended · most gain first", "As if mended · journey order");
     assert!(order(&window)[0].starts_with("As if mended: 4"), "{:?}", order(&window));
-    let row =
-        window.labels().into_iter().find(|label| label.starts_with("4 Opening hours suit me. ")).unwrap();
+    let row = window
+        .labels()
+        .into_iter()
+        .find(|label| label.starts_with("4 Opening") && label.ends_with(". No action"))
+        .unwrap();
     window.click(&row);
     assert_eq!(window.selected(), [4]);
 }
@@ -300,10 +303,7 @@ fn r19_an_export_is_of_the_map_as_it_is() {
     window.keys(Modifiers::COMMAND, Key::E);
     window.wait_until("exported", |_| path.exists());
     let report = std::fs::read_to_string(&path).unwrap();
-    assert!(
-        report.contains("The experience is broken") && !report.to_lowercase().contains("would"),
-        "{report}"
-    );
+    assert!(report.contains("The experience is broken") && !report.contains("As if"));
 }
 
 #[test]

@@ -74,6 +74,7 @@ mend-bare = { $count ->
     [one] 1 break without an action
    *[other] { $count } breaks without an action
 }
+mend-row-bare = No action
 mend-tick = As if mended: { $number } { $title }
 mend-chart-gain = Gain
 mend-chart-first = first

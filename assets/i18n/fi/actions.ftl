@@ -61,6 +61,7 @@ mend-bare = { $count ->
     [one] 1 katkos ilman toimenpidettä
    *[other] { $count } katkosta ilman toimenpidettä
 }
+mend-row-bare = Ei toimenpidettä
 mend-tick = Kuin korjattuna: { $number } { $title }
 mend-chart-gain = Hyöty
 mend-chart-first = ensin

@@ -8,10 +8,7 @@ gain-holds = Kokemus onnistuisi
 gain-holds-for = Onnistuisi: { $segments }
 gain-assumed = Oletus: kysy ensin asiakkailta
 as-if-mended = Jos { $numbers } korjattaisiin
-would-be-broken = { $count ->
-    [one] Olisi yhä poikki kohdassa { $numbers }
-   *[other] Olisi yhä poikki kohdissa { $numbers }
-}
+would-be-broken = Olisi yhä poikki: { $numbers }
 would-be-open = { $count ->
     [0] Olisi kesken
    *[other] Olisi kesken: { $numbers } on arvioimatta

@@ -205,6 +205,8 @@ fn list_ui(
         let area = ScrollArea::vertical().id_salt("mend").auto_shrink(false);
         area.show_viewport(ui, |ui, seen| {
             ui.set_height(list.height);
+            // Of a row that is scrolled halfway away the rest is no part.
+            ui.set_clip_rect(ui.clip_rect().intersect(body));
             let whole = ui.max_rect();
             let rect_of = |row: &list::MendRow| {
                 let at = egui::pos2(whole.left(), whole.top() + row.top);
@@ -219,6 +221,9 @@ fn list_ui(
                 let of_row = row_ui(ui, rect_of(row), derived, view, (row, columns, &list.overdue), is_at);
                 if of_row.is_some() {
                     *at = place;
+                }
+                // Where an action is to be written, its field gets the keys.
+                if matches!(of_row, Some(Asked::Row(_) | Asked::Tick(_))) {
                     response.request_focus();
                 }
                 asked = of_row.or(asked.take());

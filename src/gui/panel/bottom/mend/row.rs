@@ -41,7 +41,8 @@ pub(super) fn row_ui(
     let judged = derived.insight_as_is().by_number(row.number)?;
     let is_chosen = view.selection.contains(&judged.id);
     let name = row_name(derived, row);
-    let response = ui.interact(rect, Id::unique(("mend row", row.number)), Sense::CLICK);
+    let response =
+        ui.interact(rect.intersect(ui.clip_rect()), Id::unique(("mend row", row.number)), Sense::CLICK);
     response.widget_info(|| WidgetInfo::selected(Kind::Button, true, is_chosen, &name));
     lit(ui, rect.shrink2(vec2(0.0, 1.0)), 6.0, is_chosen || response.hovered(), is_at);
     let line = style::colour(style::theme(ui.ctx()), Role::Line);
@@ -72,7 +73,8 @@ pub(super) fn row_name(derived: &Derived, row: &MendRow) -> String {
     let gain = derived.gain_said(row.number);
     let actions = row.actions.iter().filter_map(|id| derived.journey.action(id));
     let actions = actions.map(|action| derived.words.action_said(action, &derived.journey));
-    [title].into_iter().chain(gain).chain(actions).collect::<Vec<_>>().join(". ")
+    let bare = row.actions.is_empty().then(|| derived.words.text("mend-row-bare").into_owned());
+    [title].into_iter().chain(gain).chain(actions).chain(bare).collect::<Vec<_>>().join(". ")
 }
 
 fn title_of(derived: &Derived, number: u32) -> String {
@@ -117,7 +119,11 @@ fn tick_ui(
     let of = |role| style::colour(theme, role);
     let at = pos2(columns.tick.center(), rect.center().y);
     let square = Rect::from_center_size(at, vec2(TICK, TICK));
-    let response = ui.interact(square.expand(6.0), Id::unique(("mend tick", row.number)), Sense::CLICK);
+    let response = ui.interact(
+        square.expand(6.0).intersect(ui.clip_rect()),
+        Id::unique(("mend tick", row.number)),
+        Sense::CLICK,
+    );
     let facts = [("number", row.number.into()), ("title", title_of(derived, row.number).into())];
     let name = derived.words.say("mend-tick", &facts);
     response.widget_info(|| WidgetInfo::selected(Kind::CheckBox, true, is_on, &name));
@@ -142,7 +148,8 @@ fn add_ui(ui: &Ui, rect: Rect, derived: &Derived, (row, columns): (&MendRow, &Co
     let galley = style::one_line(ui, &text, style::font(style::UI_SIZE, Weight::Regular), accent, room);
     let left = pos2(columns.what.min, rect.center().y);
     let place = Rect::from_min_size(left - vec2(0.0, 13.0), vec2(galley.size().x + 24.0, 26.0));
-    let response = ui.interact(place, Id::unique(("mend add", row.number)), Sense::CLICK);
+    let response =
+        ui.interact(place.intersect(ui.clip_rect()), Id::unique(("mend add", row.number)), Sense::CLICK);
     let name = format!("{text}: {} {}", row.number, title_of(derived, row.number));
     response.widget_info(|| WidgetInfo::labeled(Kind::Button, true, &name));
     lit(ui, place.expand2(vec2(4.0, 0.0)), 6.0, response.hovered(), false);
