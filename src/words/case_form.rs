@@ -4,11 +4,8 @@ use std::borrow::Cow;
 
 use super::{Words, service::kinds_in_words};
 use crate::{
-    insight::Hindrance,
-    journey::{
-        Case, CaseKind, Contact, Day, DayPart, Exact, Journey, Mandate, Moment, Party, RecoveryStep,
-        TimeOfDay,
-    },
+    insight::NotConfirmed,
+    journey::{Case, CaseKind, Contact, Day, DayPart, Exact, Journey, Mandate, Moment, Party, TimeOfDay},
 };
 
 kinds_in_words! {
@@ -132,11 +129,11 @@ impl Words {
 
     /// Why a case takes no answer back yet; `None` where it is confirmed.
     pub fn case_unconfirmed(&self, case: &Case) -> Option<Cow<'_, str>> {
-        let why = match Hindrance::of(case)? {
-            Hindrance::NotSolved => "case-why-unsolved",
-            Hindrance::NotFollowedUp => "case-why-not-followed",
-            Hindrance::NotAsked => "case-why-not-asked",
-            Hindrance::NotSatisfied => "case-why-unsatisfied",
+        let why = match NotConfirmed::of(case)? {
+            NotConfirmed::NotSolved => "case-why-unsolved",
+            NotConfirmed::NotFollowedUp => "case-why-not-followed",
+            NotConfirmed::NotAsked => "case-why-not-asked",
+            NotConfirmed::NotSatisfied => "case-why-unsatisfied",
         };
         Some(self.text(why))
     }

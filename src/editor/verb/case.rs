@@ -12,7 +12,8 @@ impl Editor {
     pub(crate) fn open_case(&mut self, opened: Moment) -> Option<CaseId> {
         let touchpoint = self.view.selection.single()?.clone();
         self.press_ended();
-        let id = self.view.ids.case_id(self.journey());
+        let last = cases_at(self.journey(), &touchpoint).last().map(|case| case.id.clone());
+        let id = self.view.ids.case_id(self.journey(), last.as_ref());
         let segment = self.view.entering.segment.clone();
         let case = Case { segment, opened, ..Case::new(id.clone(), touchpoint) };
         self.apply(&[Edit::Put(Item::Case(case).into())]);

@@ -3,14 +3,11 @@
 use egui::{Button, Id, RichText, Ui};
 use lucide_icons::Icon;
 
-use super::contact::contact_ui;
+use super::{contact::contact_ui, part::FormPart};
 use crate::{
     editor::{CaseChange, Derived},
     gui::{
-        panel::{
-            id::{CasePart, SectionId},
-            section::Section,
-        },
+        panel::id::CasePart,
         requests::Requests,
         widget::{
             field::keyed_ui,
@@ -31,33 +28,29 @@ pub(super) fn contacts_ui(ui: &mut Ui, derived: &Derived, case: &Case, requests:
     let words = derived.words;
     let count = case.contacts.len();
     let said = if count == 0 { String::new() } else { count.to_string() };
-    let (id, help) = (SectionId::Case(CasePart::Contacts), words.text("contacts-help"));
-    let title = words.text(id.title());
-    Section { id, title: &title, said: &said, help: &help, is_open: false }.show_ui(
-        ui,
-        requests,
-        |ui, requests| {
-            let key = Id::unique(("case contacts", &case.id));
-            let OpenContact(mut open) = ui.data(|data| data.get_temp(key)).unwrap_or(OpenContact(None));
-            for (place, contact) in case.contacts.iter().enumerate() {
-                keyed_ui(ui, key.with(place), |ui| {
-                    if line_ui(ui, words, (contact, open == Some(place)), requests) {
-                        open = Some(place).filter(|place| open != Some(*place));
-                    }
-                    if open == Some(place) {
-                        contact_ui(ui, words, (case, place, contact), requests);
-                        under_ui(ui, words, (case, place), requests);
-                    }
-                });
-            }
-            if add_ui(ui, words, requests) {
-                let contact = following(case);
-                open = Some(case.contacts.iter().filter(|it| it.day <= contact.day).count());
-                requests.change_case(&case.id, CaseChange::AddContact(contact));
-            }
-            ui.data_mut(|data| data.insert_temp(key, OpenContact(open)));
-        },
-    );
+    let help = words.text("contacts-help");
+    let part = FormPart { part: CasePart::Contacts, said: &said, help: &help, is_now: false };
+    part.show_ui(ui, words, case, requests, |ui, requests| {
+        let key = Id::unique(("case contacts", &case.id));
+        let OpenContact(mut open) = ui.data(|data| data.get_temp(key)).unwrap_or(OpenContact(None));
+        for (place, contact) in case.contacts.iter().enumerate() {
+            keyed_ui(ui, key.with(place), |ui| {
+                if line_ui(ui, words, (contact, open == Some(place)), requests) {
+                    open = Some(place).filter(|place| open != Some(*place));
+                }
+                if open == Some(place) {
+                    contact_ui(ui, words, (case, place, contact), requests);
+                    under_ui(ui, words, (case, place), requests);
+                }
+            });
+        }
+        if add_ui(ui, words, requests) {
+            let contact = following(case);
+            open = Some(case.contacts.iter().filter(|it| it.day <= contact.day).count());
+            requests.change_case(&case.id, CaseChange::AddContact(contact));
+        }
+        ui.data_mut(|data| data.insert_temp(key, OpenContact(open)));
+    });
 }
 
 /// A contact in a line; whether it was pressed.

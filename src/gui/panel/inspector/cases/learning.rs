@@ -2,17 +2,16 @@
 
 use egui::{Button, Id, Label, RichText, Ui};
 
-use super::grades::grades_ui;
+use super::{grades::grades_ui, part::FormPart};
 use crate::{
     editor::{CaseChange, Derived, action_of_case},
     gui::{
         panel::{
-            id::{CasePart, SectionId},
+            id::CasePart,
             inspector::{
                 choice::{ChoiceButton, Have, choices_ui},
                 thing,
             },
-            section::Section,
         },
         requests::{RequestedCase, Requests},
         widget::{
@@ -30,16 +29,9 @@ pub(super) fn learning_ui(ui: &mut Ui, derived: &Derived, case: &Case, requests:
         Some(kind) => words.case_kind(kind),
         None => words.text("case-kind-asked"),
     };
-    let id = SectionId::Case(CasePart::Learning);
-    let title = words.text(id.title());
-    let section = Section {
-        id,
-        title: &title,
-        said: &said,
-        help: "",
-        is_open: CaseStep::of(case) >= CaseStep::Learning,
-    };
-    section.show_ui(ui, requests, |ui, requests| {
+    let is_now = CaseStep::of(case) >= CaseStep::Learning;
+    let part = FormPart { part: CasePart::Learning, said: &said, help: "", is_now };
+    part.show_ui(ui, words, case, requests, |ui, requests| {
         kind_ui(ui, derived, case, requests);
         lesson_ui(ui, derived, case, requests);
         if case.kind == Some(CaseKind::Systemic) {

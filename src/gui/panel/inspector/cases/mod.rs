@@ -6,6 +6,7 @@ mod contacts;
 mod grades;
 mod learning;
 mod moment;
+mod part;
 mod phases;
 mod recovery;
 mod report;

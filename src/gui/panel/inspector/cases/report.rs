@@ -6,14 +6,13 @@ use crate::{
     editor::{CaseChange, Derived},
     gui::{
         panel::{
-            id::{CasePart, SectionId},
+            id::CasePart,
             inspector::{
-                cases::moment::moment_ui,
+                cases::{moment::moment_ui, part::FormPart},
                 choice::{ChoiceButton, Have, choices_ui},
                 day::day_ui,
                 thing,
             },
-            section::Section,
         },
         requests::Requests,
         widget::{
@@ -31,17 +30,16 @@ use crate::{
 const MOST: u32 = 9_999;
 
 pub(super) fn follow_up_ui(ui: &mut Ui, words: &Words, case: &Case, requests: &mut Requests) {
-    let stage = CaseStep::of(case);
+    let step = CaseStep::of(case);
     let follow_up = &case.follow_up;
-    let said = match (stage, follow_up.done.is_empty()) {
+    let said = match (step, follow_up.done.is_empty()) {
         (CaseStep::Recovery, _) => words.text("case-follow-up-waits").into_owned(),
         (_, false) => words.day(&follow_up.done),
         (_, true) => words.day(&follow_up.due),
     };
-    let id = SectionId::Case(CasePart::FollowUp);
-    let title = words.text(id.title());
-    let section = Section { id, title: &title, said: &said, help: "", is_open: stage == CaseStep::FollowUp };
-    section.show_ui(ui, requests, |ui, requests| {
+    let is_now = step == CaseStep::FollowUp;
+    let part = FormPart { part: CasePart::FollowUp, said: &said, help: "", is_now };
+    part.show_ui(ui, words, case, requests, |ui, requests| {
         days_ui(ui, words, case, requests);
         if !follow_up.done.is_empty() {
             satisfied_ui(ui, words, case, requests);
@@ -100,16 +98,9 @@ pub(super) fn report_ui(ui: &mut Ui, derived: &Derived, case: &Case, requests: &
     let facts = [is_what, !case.to_whom.is_empty(), !case.opened.is_empty(), !case.solution.is_empty()];
     let count = facts.into_iter().filter(|is_there| *is_there).count();
     let said = words.say("case-facts", &[("count", count.into())]);
-    let id = SectionId::Case(CasePart::Report);
-    let title = words.text(id.title());
-    let section = Section {
-        id,
-        title: &title,
-        said: &said,
-        help: "",
-        is_open: CaseStep::of(case) == CaseStep::Reporting,
-    };
-    section.show_ui(ui, requests, |ui, requests| {
+    let is_now = CaseStep::of(case) == CaseStep::Reporting;
+    let part = FormPart { part: CasePart::Report, said: &said, help: "", is_now };
+    part.show_ui(ui, words, case, requests, |ui, requests| {
         if is_what {
             thing::name_and_value_ui(ui, &words.text("case-fact-what"), &words.case_title(case));
         } else {
