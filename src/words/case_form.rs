@@ -107,9 +107,14 @@ impl Words {
         format!("{said} {tone}").trim_end().to_owned()
     }
 
-    /// A span of time, with "about" where its ends are not known to the minute.
-    pub fn about(&self, minutes: u32, is_about: bool) -> String {
-        let duration = self.duration(minutes);
+    /// How long a silence was, with "about" where its ends are not known to the minute: "about 60 hours".
+    pub fn silence(&self, minutes: u32, is_about: bool) -> String {
+        let is_hours = minutes.is_multiple_of(60) && (60..96 * 60).contains(&minutes);
+        let duration = if is_hours {
+            self.say("duration-hours", &[("count", (minutes / 60).into())])
+        } else {
+            self.duration(minutes)
+        };
         if is_about { self.say("duration-about", &[("duration", duration.into())]) } else { duration }
     }
 

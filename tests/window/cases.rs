@@ -223,7 +223,7 @@ fn r16_the_contacts_of_a_case_are_a_timeline_whose_longest_silence_is_told() {
     window.click(&window.card(1));
     window.command("Contacts");
     for said in [
-        "after about 60 h",
+        "after about 60 hours",
         "3, on 3 channels",
         "3 times over",
         "2 of 3",

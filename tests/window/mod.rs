@@ -305,7 +305,7 @@ fn whole_window_ui(ui: &mut Ui, app: &mut App) {
 fn is_card(node: &AccessKitNode<'_>) -> bool {
     let name = node.label().unwrap_or_default().to_lowercase();
     let levels = Lang::ALL.iter().flat_map(|lang| {
-        [Level::Positive, Level::Neutral, Level::Negative, Level::Unrated]
+        [Level::Positive, Level::Recovered, Level::Neutral, Level::Negative, Level::Unrated]
             .map(|it| lang.words().level(it).to_lowercase())
     });
     number_of(&name).is_some() && levels.into_iter().any(|level| name.contains(&format!(", {level}")))

@@ -168,6 +168,10 @@ case-is-confirmed = confirmed
 
 # the timeline of contacts
 contact-from-told = from { $from }
+duration-hours = { $count ->
+    [one] 1 hour
+   *[other] { $count } hours
+}
 duration-about = about { $duration }
 contacts-none = No contact is entered yet. In the form of the case, at the right, Contacts adds one
 contacts-silence = { $duration } of silence

@@ -168,12 +168,16 @@ case-is-confirmed = vahvistettu
 
 # the timeline of contacts
 contact-from-told = { $from }
+duration-hours = { $count ->
+    [one] 1 tunti
+   *[other] { $count } tuntia
+}
 duration-about = noin { $duration }
 contacts-none = Yhteydenottoja ei ole vielä kirjattu. Tapauksen lomakkeella oikealla Yhteydenotot lisää niitä
 contacts-silence = { $duration } hiljaisuutta
-contacts-promised = luvattu: vastaus { $duration } kuluessa
+contacts-promised = luvattu vastausaika: { $duration }
 contacts-first = Ensimmäinen vastaus
-contacts-first-after = { $duration } kuluttua
+contacts-first-after = kesti { $duration }
 contacts-first-none = ei vielä
 contacts-asked = Yhteydenotot
 contacts-asked-said = { $count }, { $channels ->

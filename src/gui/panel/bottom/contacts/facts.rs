@@ -17,12 +17,13 @@ use crate::{
 const GAP: f32 = 28.0;
 
 pub(super) fn facts_ui(ui: &mut Ui, words: &Words, (case, contacts): (&Case, &Contacts)) {
+    ui.spacing_mut().item_spacing.y = 2.0;
     ui.separator();
     ui.horizontal(|ui| {
         ui.spacing_mut().item_spacing.x = GAP;
         let first = match contacts.first_answer() {
             Some(first) => {
-                let duration = words.about(first.minutes, first.is_about);
+                let duration = words.silence(first.minutes, first.is_about);
                 words.say("contacts-first-after", &[("duration", duration.into())])
             }
             None => words.text("contacts-first-none").into_owned(),
@@ -85,13 +86,14 @@ fn level_of(grade: &str) -> Option<Level> {
 /// Which bubble is whose.
 fn legend_ui(ui: &mut Ui, words: &Words) {
     ui.vertical(|ui| {
-        ui.spacing_mut().item_spacing.y = 4.0;
+        ui.spacing_mut().item_spacing.y = 0.0;
         for (party, text) in
             [(Party::Customer, "contacts-legend-customer"), (Party::Us, "contacts-legend-us")]
         {
             ui.horizontal(|ui| {
+                ui.spacing_mut().interact_size.y = 17.0;
                 ui.spacing_mut().item_spacing.x = 6.0;
-                let (rect, _) = ui.allocate_exact_size(vec2(26.0, 18.0), Sense::hover());
+                let (rect, _) = ui.allocate_exact_size(vec2(26.0, 17.0), Sense::hover());
                 let contact = Contact { from: Some(party), ..Contact::on_day(0) };
                 paint_sign(ui, rect.center(), &contact);
                 ui.add(Label::new(RichText::new(words.text(text)).small().weak()).extend());

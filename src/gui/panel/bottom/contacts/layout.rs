@@ -4,6 +4,8 @@
 use crate::insight::contacts::{ContactTime, Contacts, Silence};
 
 const DAY: u32 = 24 * 60;
+/// Between a bubble and what it says.
+const GAP: f32 = 6.0;
 
 /// The room that the timeline has, in points from its upper left corner.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -77,7 +79,7 @@ impl Scale {
         let last = minutes().chain(promised).max().unwrap_or(first);
         let left = room.names + room.bubble * 2.0;
         // The last one has room for what it says.
-        let width = (room.width - left - room.bubble - room.label).max(1.0);
+        let width = (room.width - left - room.bubble - 2.0 * GAP - room.label).max(1.0);
         let per_minute = if last > first { width / (last - first) as f32 } else { 0.0 };
         Self { first, left, per_minute }
     }
@@ -157,13 +159,12 @@ fn bubbles(contacts: &Contacts, scale: Scale, rows: &[f32], room: TimelineRoom) 
 
 /// At the right of a bubble, unless there is much more room at its left.
 fn label((free, x, next): (f32, f32, f32), room: TimelineRoom) -> (f32, f32) {
-    let gap = 6.0;
-    let (right, left) = (next - x - room.bubble - 2.0 * gap, x - room.bubble - free - 2.0 * gap);
+    let (right, left) = (next - x - room.bubble - 2.0 * GAP, x - room.bubble - free - 2.0 * GAP);
     if right >= room.label || right >= left {
-        let from = x + room.bubble + gap;
+        let from = x + room.bubble + GAP;
         (from, from + right.clamp(0.0, room.label))
     } else {
-        let until = x - room.bubble - gap;
+        let until = x - room.bubble - GAP;
         (until - left.min(room.label), until)
     }
 }

@@ -23,9 +23,9 @@ pub(super) struct ContactsPanel {
     contacts: Memo<Case, Contacts>,
 }
 
-const FACTS: f32 = 46.0;
-const HEAD: f32 = 20.0;
-const ROW: f32 = 36.0;
+const FACTS: f32 = 44.0;
+const HEAD: f32 = 18.0;
+const ROW: f32 = 33.0;
 const BUBBLE: f32 = 12.0;
 const LABEL: f32 = 150.0;
 /// The names of the rows take this share of the width, and at most so much.

@@ -104,7 +104,7 @@ impl TimelinePainter<'_> {
     }
 
     fn said(&self, silence: Silence) -> String {
-        self.derived.words.about(silence.minutes, silence.is_about)
+        self.derived.words.silence(silence.minutes, silence.is_about)
     }
 
     /// Over all rows, as large as it fits.
@@ -188,8 +188,8 @@ impl TimelinePainter<'_> {
         painter.line_segment([b - vec2(5.0, 4.0), b], (1.5, ink));
         painter.line_segment([b - vec2(5.0, -4.0), b], (1.5, ink));
         let small = style::font(11.0, Weight::Regular);
-        let said = self.said(wait.silence);
-        let text = painter.layout_no_wrap(said, small, self.colour(Role::NegativeInk));
+        let about = self.said(wait.silence);
+        let text = painter.layout_no_wrap(about, small, self.colour(Role::NegativeInk));
         if text.size().x <= until - from {
             let at = pos2(f32::midpoint(a.x, b.x) - text.size().x / 2.0, a.y - text.size().y - 2.0);
             painter.galley(at, text, self.colour(Role::NegativeInk));
