@@ -96,7 +96,7 @@ fn the_samples_draw_nearly_everything_and_a_map_without_breaks_little() {
         drawn(&insight, &scene, &map, Lang::En.words())
     });
     let all: BTreeSet<_> = all.filter(|(_, is_drawn)| *is_drawn).map(|(word, _)| word).collect();
-    assert_eq!(all.len(), 12, "{all:?}");
+    assert_eq!(all.len(), 13, "{all:?}");
     let map = test_map::journey("A + > B +");
     let (_, scene) = scene(Lens::Experience, &map);
     let legend = texts(&scene.legend(&map, Lang::En.words()).pieces(Pos::default(), 900.0).0);

@@ -89,6 +89,12 @@ pub(super) struct CheckArgs {
     /// The rules whose findings are told; all of them where none is named.
     #[arg(long, value_name = "RULE", ignore_case = true, hide_possible_values = true, value_parser = rule())]
     pub rule: Vec<Rule>,
+    /// The day on which the maps are looked at; whether it is one is said in the person's language.
+    #[arg(long, value_name = "YYYY-MM-DD")]
+    pub today: Option<String>,
+    /// The numbers of breaks that are taken as mended.
+    #[arg(long, value_name = "NUMBERS", value_delimiter = ',')]
+    pub mended: Vec<u32>,
     #[arg(long)]
     pub json: bool,
 }

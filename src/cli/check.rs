@@ -4,9 +4,10 @@
 use std::path::Path;
 
 use crate::{
+    disk,
     insight::{Finding, FindingLine, Judged, Rule, Verdict, outcomes},
-    journey::Journey,
-    words::{Fault, Words},
+    journey::{Day, Journey},
+    words::{Fault, Kind, Words, lower},
 };
 
 use super::{
@@ -18,12 +19,13 @@ use super::{
 };
 
 /// The worst of the files: 0 all hold, 1 one is broken or open, 2 one could not be used.
-pub(super) fn check(asked: &args::CheckArgs, words: &Words, out: &mut Out) -> u8 {
+pub(super) fn check(asked: &args::CheckArgs, words: &Words, out: &mut Out) -> Result<u8, CommandError> {
+    let today = today(asked)?;
     let mut worst = 0;
     let mut objects = Vec::new();
     let mut is_first = true;
     for file in &asked.files {
-        let judged = Judgement::of(file, &asked.view);
+        let judged = Judgement::of(file, asked, &today);
         worst = worst.max(code(&judged));
         match &judged {
             Err(fault) => out.complain(&CommandError::new(file, fault.clone()).sentence(words)),
@@ -43,7 +45,18 @@ pub(super) fn check(asked: &args::CheckArgs, words: &Words, out: &mut Out) -> u8
     if asked.json {
         out.bytes(json::array(&objects).as_bytes());
     }
-    worst
+    Ok(worst)
+}
+
+/// The day that is asked for, else the one on the clock. The numbers of breaks are those of one map.
+fn today(asked: &args::CheckArgs) -> Result<Day, CommandError> {
+    if asked.files.len() > 1 && !asked.mended.is_empty() {
+        return Err(CommandError::option("--mended", Fault::new(Kind::Content, "cli-mended-one-file")));
+    }
+    let Some(text) = &asked.today else { return Ok(disk::today()) };
+    let fault = || Fault::new(Kind::Content, "cli-today").with("text", text);
+    let day = Day::new(text.trim()).filter(|day| !day.is_empty());
+    day.ok_or_else(|| CommandError::option("--today", fault()))
 }
 
 fn code(judged: &Result<Judgement, Fault>) -> u8 {
@@ -67,7 +80,8 @@ fn tell(file: &Path, judged: &Judgement, rules: &[Rule], words: &Words, out: &mu
     tell_findings(judged, rules, words, out);
 }
 
-fn tell_verdict(Judgement { journey, insight, .. }: &Judgement, words: &Words, out: &mut Out) {
+fn tell_verdict(judged: &Judgement, words: &Words, out: &mut Out) {
+    let Judgement { journey, insight, .. } = judged;
     out.line(&words.verdict_sentence(insight, journey));
     let level = |judged: &Judged| words.level(judged.level).to_lowercase();
     let wide = insight.breaks().map(|judged| level(judged).chars().count()).max().unwrap_or(0);
@@ -75,6 +89,10 @@ fn tell_verdict(Judgement { journey, insight, .. }: &Judgement, words: &Words, o
         let title = journey.touchpoint(&judged.id).map_or("", |touchpoint| &touchpoint.title);
         let assumed = if judged.assumed { format!(" ({})", words.text("assumed")) } else { String::new() };
         out.line(&format!("{:>4}  {:wide$}  {title}{assumed}", judged.number, level(judged)));
+    }
+    if let Some(would) = &judged.if_mended {
+        let said = [("condition", words.as_if_mended(would)), ("result", lower(&words.would_be(would)))];
+        out.line(&words.say("cli-if-mended", &said.map(|(name, text)| (name, text.into()))));
     }
     for standing in outcomes(journey, &insight.view) {
         out.line(&words.outcome(&standing, journey));

@@ -1,4 +1,4 @@
-//! `polku export`: a map as a picture, the same as the canvas shows, as a report, or the questionnaire of it.
+//! `polku export`: a map as a picture, the same as the canvas shows, as a report, or another sheet of it.
 
 use crate::{
     disk::{self, Output},
@@ -76,6 +76,7 @@ fn check_scale(to: ExportFile, scale: Option<f64>) -> Result<(), CommandError> {
         Some(_) if matches!(to, ExportFile::Questionnaire(_)) => {
             refused(Fault::new(Kind::Io, "cli-no-scale-form"))
         }
+        Some(_) if matches!(to, ExportFile::Page(..)) => refused(Fault::new(Kind::Io, "cli-no-scale-page")),
         Some(_) if !to.takes(ExportOption::Scale) => {
             refused(Fault::new(Kind::Io, "cli-no-scale").with("to", to.ending()))
         }
@@ -88,7 +89,7 @@ fn check_scale(to: ExportFile, scale: Option<f64>) -> Result<(), CommandError> {
 fn options(asked: &ExportArgs, journey: &Journey, lang: Option<Lang>) -> Result<ExportOptions, Fault> {
     let own = || Lang::from_tag(&journey.about().language);
     Ok(ExportOptions {
-        view: view(&asked.view, journey)?,
+        view: view(&asked.view, &disk::today(), journey)?,
         lens: asked.lens,
         lang: lang.or_else(own).unwrap_or_else(Lang::of_system),
         theme: asked.theme,

@@ -1,30 +1,33 @@
 //! A map that was read and judged: what `check` tells of it, to people and to programs.
 
-use std::path::Path;
+use std::{collections::BTreeSet, path::Path};
 
 use crate::{
     disk,
-    insight::{Finding, Insight, Meaning, Rule, View},
-    journey::Journey,
+    insight::{Finding, Insight, Judged, Meaning, Rule, View},
+    journey::{Day, Journey},
     words::{Fault, Kind, Words},
 };
 
-use super::args::ViewArgs;
+use super::args::{CheckArgs, ViewArgs};
 
 /// A map that was read and judged.
 pub(super) struct Judgement {
     pub(super) journey: Journey,
     pub(super) insight: Insight,
     pub(super) meaning: Meaning,
+    /// The map as if the breaks that are asked for were mended (R19); the verdict is not of it.
+    pub(super) if_mended: Option<Insight>,
 }
 
 impl Judgement {
-    /// Reads and judges the map in a file.
-    pub(super) fn of(file: &Path, asked: &ViewArgs) -> Result<Self, Fault> {
+    /// Reads and judges the map in a file, on a day.
+    pub(super) fn of(file: &Path, asked: &CheckArgs, today: &Day) -> Result<Self, Fault> {
         let journey = disk::read_map_input(file).map_err(|error| Fault::from(&error))?;
-        let insight = Insight::of(&journey, &view(asked, &journey)?);
+        let insight = Insight::of(&journey, &view(&asked.view, today, &journey)?);
         let meaning = Meaning::of(&journey, &insight);
-        Ok(Self { journey, insight, meaning })
+        let if_mended = if_mended(&asked.mended, &insight, &journey)?;
+        Ok(Self { journey, insight, meaning, if_mended })
     }
 
     /// Says what a rule has found.
@@ -38,16 +41,31 @@ impl Judgement {
     }
 }
 
+/// Judges a map as if these were mended; only a break can be.
+fn if_mended(numbers: &[u32], insight: &Insight, journey: &Journey) -> Result<Option<Insight>, Fault> {
+    if numbers.is_empty() {
+        return Ok(None);
+    }
+    let mended = numbers.iter().map(|number| {
+        let found = insight.by_number(*number).filter(|judged: &&Judged| judged.level.breaks());
+        let no_break = || Fault::new(Kind::Content, "cli-no-break").with("number", number);
+        found.map(|judged| judged.id.clone()).ok_or_else(no_break)
+    });
+    let mended: BTreeSet<_> = mended.collect::<Result<_, _>>()?;
+    Ok(Some(Insight::of(journey, &View { mended, ..insight.view.clone() })))
+}
+
 /// Returns whether a rule is one of these; without any, all are asked for.
 pub(super) fn is_asked(rule: Rule, rules: &[Rule]) -> bool {
     rules.is_empty() || rules.contains(&rule)
 }
 
-/// Makes the view that `--by` and `--segment` ask for. With two segments of a name the first by order.
-pub(super) fn view(asked: &ViewArgs, journey: &Journey) -> Result<View, Fault> {
-    let Some(name) = &asked.segment else { return Ok(View { by: asked.by, ..View::default() }) };
+/// Makes the view that `--by` and `--segment` ask for, on a day. With two segments of a name the first by order.
+pub(super) fn view(asked: &ViewArgs, today: &Day, journey: &Journey) -> Result<View, Fault> {
+    let view = View { by: asked.by, today: today.clone(), ..View::default() };
+    let Some(name) = &asked.segment else { return Ok(view) };
     match journey.segments().iter().find(|segment| segment.name == *name) {
-        Some(segment) => Ok(View { by: asked.by, segment: Some(segment.id.clone()), ..View::default() }),
+        Some(segment) => Ok(View { segment: Some(segment.id.clone()), ..view }),
         None => Err(Fault::new(Kind::Segment, "cli-no-segment").with("segment", name)),
     }
 }

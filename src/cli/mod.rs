@@ -63,7 +63,7 @@ fn done(command: CliCommand, lang: Option<Lang>, words: &'static Words) -> ExitC
     let mut out = Out::new();
     let done = match command {
         CliCommand::Actions(actions) => actions::actions(&actions, lang, words, &mut out).map(|()| 0),
-        CliCommand::Check(check) => Ok(check::check(&check, words, &mut out)),
+        CliCommand::Check(check) => check::check(&check, words, &mut out),
         CliCommand::Diff(diff) => Ok(diff::diff(&diff, words, &mut out)),
         CliCommand::Export(export) => export::export(&export, lang, words, &mut out).map(|()| 0),
         CliCommand::Import(import) => import::import(&import, words, &mut out).map(|()| 0),

@@ -156,7 +156,7 @@ impl<'a> Exported<'a> {
     fn report(&self) -> Report {
         let Self { journey, words, insight, scene, .. } = self;
         let meaning = &Meaning::of(journey, insight);
-        Report::of(&ReportSource { journey, insight, meaning, words, scene, theme: self.options.theme })
+        Report::of(&ReportSource { journey, insight, meaning, words }, scene, self.options.theme)
     }
 
     fn pixels<T>(&self, draw: fn(&str, f64) -> Result<T, PngError>) -> Result<Written<T>, PngError> {

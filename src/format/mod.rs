@@ -7,6 +7,7 @@ mod export;
 pub mod label;
 pub mod map;
 pub mod outline;
+mod page;
 pub mod png;
 mod questionnaire;
 pub mod report;
@@ -20,5 +21,6 @@ pub mod templates;
 mod typeface;
 
 pub use export::{Export, ExportOption, ExportOptions, Scale, Written, export, pixels};
+pub use page::{PageKind, PageSubject};
 pub use questionnaire::QuestionnaireKind;
 pub use sheet::{ExportFile, ExportSheet, write_sheet};

@@ -52,6 +52,8 @@ samples! {
     Kongressi "congress" Fi "kongressi.ron" "Kongressi";
     Complaint "complaint" En "complaint.ron" "A complaint over social media";
     Valitus "complaint" Fi "valitus.ron" "Valitus sosiaalisessa mediassa";
+    HotelNight "hotel" En "hotel_night.ron" "A hotel night";
+    Hotelliyo "hotel" Fi "hotelliyo.ron" "Hotelliyö";
     Delivery "delivery" En "grocery_delivery.ron" "A grocery delivery";
     Ruokatilaus "delivery" Fi "ruokatilaus.ron" "Ruokatilaus kotiin";
 }

@@ -1,4 +1,4 @@
-//! What can be written of a map: the map itself, as a picture or a report, or a sheet for those who take part. Both
+//! What can be written of a map: the map itself, as a picture or a report, a sheet for those who take part, or a page for those who take over. Both
 //! doors ask here which kinds of file a sheet has, and write by [`write_sheet`].
 
 use std::collections::BTreeSet;
@@ -7,6 +7,7 @@ use crate::journey::Journey;
 
 use super::{
     export::{Export, ExportOption, ExportOptions, Written, export},
+    page::{PageKind, PageSubject, page},
     png::PngError,
     questionnaire::{QuestionnaireKind, questionnaire},
 };
@@ -19,6 +20,10 @@ pub enum ExportSheet {
     Map,
     /// R17: what its customers are asked.
     Questionnaire,
+    /// R13: cases for those who take over.
+    Handover,
+    /// R14: who may solve what, for the wall.
+    Mandates,
 }
 
 /// A sheet as one of its kinds of file.
@@ -26,17 +31,20 @@ pub enum ExportSheet {
 pub enum ExportFile {
     Map(Export),
     Questionnaire(QuestionnaireKind),
+    Page(PageSubject, PageKind),
 }
 
 impl ExportSheet {
     /// Every sheet in the order they are offered.
-    pub const ALL: [Self; 2] = [Self::Map, Self::Questionnaire];
+    pub const ALL: [Self; 4] = [Self::Map, Self::Questionnaire, Self::Handover, Self::Mandates];
 
     /// The word of the terminal.
     pub fn as_str(self) -> &'static str {
         match self {
             Self::Map => "map",
             Self::Questionnaire => "questionnaire",
+            Self::Handover => "handover",
+            Self::Mandates => "mandates",
         }
     }
 
@@ -45,6 +53,8 @@ impl ExportSheet {
         match self {
             Self::Map => Export::ALL.iter().copied().map(ExportFile::Map).collect(),
             Self::Questionnaire => QuestionnaireKind::ALL.map(ExportFile::Questionnaire).into(),
+            Self::Handover => PageKind::ALL.map(|kind| ExportFile::Page(PageSubject::Handover, kind)).into(),
+            Self::Mandates => PageKind::ALL.map(|kind| ExportFile::Page(PageSubject::Mandates, kind)).into(),
         }
     }
 
@@ -58,6 +68,8 @@ impl ExportSheet {
         match self {
             Self::Map => ExportFile::Map(Export::default()),
             Self::Questionnaire => ExportFile::Questionnaire(QuestionnaireKind::Html),
+            Self::Handover => ExportFile::Page(PageSubject::Handover, PageKind::Html),
+            Self::Mandates => ExportFile::Page(PageSubject::Mandates, PageKind::Html),
         }
     }
 
@@ -75,6 +87,7 @@ impl ExportFile {
         match self {
             Self::Map(kind) => kind.endings(),
             Self::Questionnaire(kind) => kind.endings(),
+            Self::Page(_, kind) => kind.endings(),
         }
     }
 
@@ -88,6 +101,7 @@ impl ExportFile {
         match self {
             Self::Map(kind) => kind.name(),
             Self::Questionnaire(kind) => kind.name(),
+            Self::Page(_, kind) => kind.name(),
         }
     }
 
@@ -107,6 +121,10 @@ pub fn write_sheet(
         ExportFile::Map(kind) => export(journey, kind, options),
         ExportFile::Questionnaire(kind) => {
             let file = questionnaire(journey, kind, options.lang).into_bytes();
+            Ok(Written { file, undrawn: BTreeSet::new() })
+        }
+        ExportFile::Page(subject, kind) => {
+            let file = page(journey, (subject, kind), options).into_bytes();
             Ok(Written { file, undrawn: BTreeSet::new() })
         }
     }

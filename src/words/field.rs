@@ -162,7 +162,7 @@ fn told_of(of: &Address, field: &str) -> Option<Told> {
 }
 
 /// A name as it goes on in a sentence: "Handled by" becomes "handled by".
-pub(super) fn lower(text: &str) -> String {
+pub(crate) fn lower(text: &str) -> String {
     let mut chars = text.chars();
     chars.next().map_or_else(String::new, |first| first.to_lowercase().chain(chars).collect())
 }

@@ -45,7 +45,7 @@ use std::{borrow::Cow, sync::LazyLock};
 use fluent::{FluentArgs, FluentResource, FluentValue, concurrent::FluentBundle};
 
 pub use fault::{Fault, Kind};
-pub(crate) use field::can_be_typed;
+pub(crate) use field::{can_be_typed, lower};
 pub use list::brief;
 pub(crate) use matcher::Matcher;
 pub(crate) use mention::{Mention, words_of};

@@ -194,3 +194,30 @@ fn git_s_conflict_markers_are_told_with_their_line_and_what_to_do() {
         "{said:?}"
     );
 }
+
+#[test]
+fn r19_what_the_map_would_be_is_told_in_one_sentence_and_changes_no_exit_code() {
+    let folder = Folder::new();
+    folder.sample("lunch_restaurant.ron");
+    let lunch = |mended: &str, lang: &str| {
+        let said = folder.run(["check", "lunch_restaurant.ron", "--mended", mended, "--lang", lang]);
+        assert_eq!((said.code, &*said.err), (1, ""));
+        said.out.lines().nth(6).unwrap_or_default().to_owned()
+    };
+    assert_eq!(lunch("7,14", "en"), "As if 7 and 14 were mended, it would still be broken at 4 and 10.");
+    assert_eq!(lunch("7,14", "fi"), "Jos 7 ja 14 korjattaisiin, olisi yhä poikki kohdissa 4 ja 10.");
+    let all = "As if 4, 7, 10 and 14 were mended, it would not be known yet: 13 is not rated.";
+    assert_eq!(lunch("14,4,7,10", "en"), all);
+    folder.map("whole", "a (+)");
+    folder.run(["check", "lunch_restaurant.ron", "--mended", "7,8"]).refuses(
+        "lunch_restaurant.ron: no touchpoint no. 8 breaks, so it cannot be taken as mended; name one that the check lists",
+    );
+    folder
+        .run(["check", "lunch_restaurant.ron", "whole.ron", "--mended", "7"])
+        .refuses("--mended: the numbers are those of one map; name one file");
+    folder
+        .run(["check", "whole.ron", "--today", "8.12.2026"])
+        .refuses("--today: “8.12.2026” is no day; write it as 2026-12-08");
+    let said = folder.run(["check", "whole.ron", "--mended", "x"]);
+    assert!(said.code == 2 && said.err.contains("“x” is no value of --mended"), "{said:?}");
+}

@@ -49,7 +49,11 @@ fn a_map_has_every_key() {
         "actors": [],
         "outcomes": [],
         "findings": findings,
+        "actions": [],
+        "cases": [],
+        "gain": [2],
         "surveys": [],
+        "if_mended": null,
     }]);
     assert_eq!(Value::from(objects.clone()), expected);
     assert_eq!(id(0).as_str().map(str::len), Some(8));
@@ -84,7 +88,11 @@ fn keys_come_in_the_order_of_the_contract() {
         "actors",
         "outcomes",
         "findings",
+        "actions",
+        "cases",
+        "gain",
         "surveys",
+        "if_mended",
     ];
     let places: Vec<_> = keys.iter().map(|key| out.find(&format!("\"{key}\":")).expect(key)).collect();
     assert!(places.is_sorted(), "{out}");
@@ -137,7 +145,7 @@ fn an_error_has_its_kind_and_place_and_the_others_are_still_there() {
     for (object, file) in objects.iter().zip(files) {
         assert_eq!(object["file"], file);
         let keys = object.as_object().unwrap().len();
-        assert_eq!(keys, if file == "m.ron" { 25 } else { 2 });
+        assert_eq!(keys, if file == "m.ron" { 29 } else { 2 });
     }
     assert_eq!(objects[3]["error"]["line"], 5);
     assert!(objects[3]["error"]["column"].is_number());
@@ -179,4 +187,47 @@ fn nothing_in_the_json_steers_the_terminal() {
     let out = folder.run(["check", "--json", "m.ron"]).out;
     assert!(!out.trim_end().contains(|c: char| c.is_control() || c == '\u{202e}'), "{out:?}");
     assert_eq!(array(&out)[0]["title"], "\u{202e}\u{9b}\u{1b}\u{7f}");
+}
+
+#[test]
+fn r13_r19_actions_cases_and_gains_are_told_and_no_word_of_a_complaint() {
+    let folder = Folder::new();
+    let map = r#"Journey(format: 2, min_reader: 2, title: "Lunch",
+        actors: [(id: "w", name: "Waiter", place: "front")],
+        touchpoints: [
+            (id: "a", title: "Queue", at: (0, 0), ratings: [(voice: "customers", neutral: 1)]),
+            (id: "b", title: "Bill", at: (216, 0), ratings: [(voice: "customers", negative: 1)]),
+            (id: "c", title: "Taste", at: (432, 0), ratings: [(voice: "customers", positive: 1)]),
+        ],
+        transitions: [(from: "a", to: "b"), (from: "b", to: "c")],
+        actions: [
+            (id: "x", touchpoint: "a", what: "A host", actor: "w", who: "Aino", due: "2026-11-28"),
+            (id: "y", touchpoint: "gone", what: "Two tills", state: "done"),
+        ],
+        cases: [
+            (id: "k", touchpoint: "b", stated: "secret one", to_whom: "room 214", follow_up: (due: "2026-11-30")),
+        ],
+    )"#;
+    folder.write("m.ron", map);
+    let check = |today: &str, mended: &str| {
+        let said = folder.run(["check", "--json", "m.ron", "--today", today, "--mended", mended]);
+        assert_eq!((said.code, &*said.err), (1, ""));
+        assert!(!said.out.contains("secret") && !said.out.contains("214"), "{}", said.out);
+        array(&said.out)[0].clone()
+    };
+    let object = check("2026-11-29", "2");
+    let planned = json!([
+        {"touchpoint": 1, "what": "A host", "who": "Waiter, Aino", "due": "2026-11-28", "state": "open", "overdue": true},
+        {"touchpoint": null, "what": "Two tills", "who": "", "due": null, "state": "done", "overdue": false},
+    ]);
+    assert_eq!(object["actions"], planned);
+    let cases = json!([{"touchpoint": 2, "step": "recovery", "confirmed": false, "due": "2026-11-30"}]);
+    assert_eq!(object["cases"], cases);
+    assert_eq!(object["gain"], json!([2, 1]), "negative before neutral");
+    assert_eq!(object["if_mended"], json!({"numbers": [2], "verdict": "broken", "breaks": [1]}));
+    assert_eq!(object["verdict"], "broken");
+    let object = check("2026-11-28", "2,1");
+    assert_eq!(object["actions"][0]["overdue"], false, "today is not past");
+    assert_eq!(object["if_mended"], json!({"numbers": [1, 2], "verdict": "holds", "breaks": []}));
+    assert_eq!(object["breaks"].as_array().unwrap().len(), 2, "nothing else is of it");
 }

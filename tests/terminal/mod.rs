@@ -10,6 +10,7 @@ mod json;
 mod letters;
 mod merge;
 mod outcomes;
+mod pages;
 mod questionnaire;
 mod report;
 mod rules;

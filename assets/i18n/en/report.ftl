@@ -56,6 +56,54 @@ report-onwards = Leads to
 report-order-says = In journey order, with the rating that counts.
 report-notes = Notes
 
+# R19, R13: what is done, and complaints in numbers
+report-planned = What is mended
+report-planned-says = What is done about the breaks, those first whose mending gains most.
+report-gain = Gain
+report-cases = Cases
+report-cases-say = How many complaints are in each step.
+report-cases-confirmed = { $count ->
+    [0] None is confirmed by a satisfied customer
+    [one] 1 is confirmed by a satisfied customer
+   *[other] { $count } are confirmed by satisfied customers
+}
+
+# R13: the page for those who take over
+handover-title = Handover: { $title }
+handover-as-of = As of { $day }. What was complained of, and to whom, stands on this page alone.
+handover-open = Open cases
+handover-open-says = Follow-ups that are due come first, then the others in journey order.
+handover-none-open = No case is open.
+handover-stated = Complaint
+handover-cause = Actual cause
+handover-to-whom = To whom
+handover-step = Step
+handover-next = What is next
+handover-follow-up = Follow-up
+handover-due = { $day }, due
+handover-next-solve = Solve it, and write when
+handover-next-ask = Ask whether the customer is satisfied
+handover-next-report = Write { $facts }
+handover-next-lesson = Write the lesson, and whether it is one-off or systemic
+handover-next-kind = Say whether it is one-off or systemic
+handover-fact-what = what happened
+handover-fact-to-whom = to whom
+handover-fact-when = when
+handover-fact-how = how it was solved
+handover-lessons = Lessons
+handover-one-off = one-off
+handover-systemic = systemic
+handover-numbers = In numbers
+
+# R14: the page for the wall
+mandates-title = Who may solve what: { $title }
+mandates-none = It is not said anywhere who may solve a problem on their own.
+mandates-by-actor = By actor
+mandates-by-actor-says = What each may solve on their own, and up to how much.
+mandates-by-touchpoint = By touchpoint
+mandates-by-touchpoint-says = Who may solve a problem here on their own, and up to how much.
+mandates-nobody = Where nobody may yet
+
 # R17: a form for customers
 questionnaire-how = How did each step go for you? Mark one circle on each line: 1 is bad, 3 is neither good nor bad, 5 is good. Leave out what you did not meet.
 questionnaire-worst = bad

@@ -41,6 +41,10 @@ cli-usage-help = polku --help tells more
 cli-no-output = The result could not be written: { $why }
 cli-nothing-found = Nothing found
 cli-standard-twice = standard input can be one of the two maps, not both; name a file for the other
+cli-today = “{ $text }” is no day; write it as 2026-12-08
+cli-mended-one-file = the numbers are those of one map; name one file
+cli-no-break = no touchpoint no. { $number } breaks, so it cannot be taken as mended; name one that the check lists
+cli-if-mended = { $condition }, it { $result }.
 cli-no-segment = the map has no segment “{ $segment }”; write its name exactly as in the map
 cli-export-ending = an export ends in { $endings } or { $last }; choose such a name or say which with --to
 cli-export-to = this is written as { $endings } or { $last }; choose one of these
@@ -49,6 +53,7 @@ cli-no-scale = { $to ->
    *[other] a report has no scale
 }; leave it out or write --to png
 cli-no-scale-form = a questionnaire has no scale; leave it out
+cli-no-scale-page = a page has no scale; leave it out
 cli-scale-range = the scale goes from 0.5 to 8; choose one between
 cli-merge-files = merge takes BASE OURS THEIRS or, with --no-base, OURS THEIRS; name the maps so
 cli-merge-left = { $file }: conflicts are in the map; open it in Polku and choose
@@ -133,6 +138,8 @@ help-check-files = Maps; - is standard input
 help-check-by = Whose rating counts: customers-first (as usual), customers or own
 help-check-segment = Judge for this segment alone, named as in the map
 help-check-rule = Tell what this rule finds, each by itself, and nothing else: R5, R6, R8, R10, R11, R12, R13, R14, R15, R16, R17 or R19; may be repeated
+help-check-today = The day on which the maps are looked at, YYYY-MM-DD, for what is overdue; else the system's
+help-check-mended = Tell what the map would be if these breaks were mended: their numbers, such as 7,14. It changes no exit status
 help-check-json = Tell it to a program: one JSON array
 help-check-after = Exit status: 0 all maps hold, 1 one is broken or not known yet, 2 one could not be used.
 
@@ -145,8 +152,8 @@ help-diff-after = Exit status: 0 both say the same, 1 they do not, 2 one could n
 
 help-export = Draw a map as a picture, as the window shows it, or write a report of it
 help-export-file = A map; - is standard input
-help-export-to = png or svg for a picture, html or md for a report, html or csv for a questionnaire; else as OUT ends, else png, or html
-help-export-sheet = What of it: map (as usual, a picture or a report) or questionnaire, which asks customers about its touchpoints (html or csv)
+help-export-to = png or svg for a picture, html or md for a report, html or csv for a questionnaire, html or md for handover and mandates; else as OUT ends, else png, or html
+help-export-sheet = What of it: map (as usual, a picture or a report), questionnaire, which asks customers about its touchpoints (html or csv), handover, the open cases for the next shift (html or md), or mandates, who may solve what (html or md)
 help-export-output = Where to; - is standard output. Else named as the map, in the current folder
 help-export-scale = Pixels for one unit of the canvas, 0.5 to 8, for png; 1 if left out
 help-export-theme = light (as usual) or dark

@@ -21,6 +21,7 @@ command-sample-help =
         [lunch] of a lunch
         [congress] of a congress
         [complaint] of a complaint
+        [hotel] of a hotel night
        *[other] “{ $title }”
     }, in { $lang ->
         [fi] Finnish
@@ -214,6 +215,10 @@ dialog-merge = Merge maps into this one
 dialog-open = Open a map
 dialog-save = Save the map
 dialog-export = Export the map
+dialog-handover = Export the handover
+dialog-mandates = Export who may solve what
+dialog-page-html = Page (HTML)
+dialog-page-markdown = Page (Markdown)
 dialog-questionnaire = Write the questionnaire
 dialog-questionnaire-html = Questionnaire as a web page
 dialog-questionnaire-csv = Heads of a table (CSV)

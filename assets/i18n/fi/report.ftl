@@ -56,6 +56,54 @@ report-onwards = Vie
 report-order-says = Polun järjestyksessä, ratkaiseva arvio vieressä.
 report-notes = Muistiinpanot
 
+# R19, R13: mitä tehdään, ja tapaukset lukuina
+report-planned = Mitä korjataan
+report-planned-says = Mitä katkoksille tehdään; ensin ne, joiden korjaamisesta on eniten hyötyä.
+report-gain = Hyöty
+report-cases = Tapaukset
+report-cases-say = Montako valitusta on missäkin vaiheessa.
+report-cases-confirmed = { $count ->
+    [0] Yhtäkään ei ole vahvistanut tyytyväinen asiakas
+    [one] 1 on tyytyväisen asiakkaan vahvistama
+   *[other] { $count } on tyytyväisten asiakkaiden vahvistamia
+}
+
+# R13: sivu vuoron vaihtoon
+handover-title = Vuoron vaihto: { $title }
+handover-as-of = Tilanne { $day }. Se, mitä valitettiin ja kenelle, on vain tällä sivulla.
+handover-open = Avoimet tapaukset
+handover-open-says = Ensin seurannat, joiden päivä on tullut, sitten muut polun järjestyksessä.
+handover-none-open = Yhtään tapausta ei ole auki.
+handover-stated = Valitus
+handover-cause = Todellinen syy
+handover-to-whom = Kenelle
+handover-step = Vaihe
+handover-next = Mitä seuraavaksi
+handover-follow-up = Seuranta
+handover-due = { $day }, nyt
+handover-next-solve = Ratkaise ja kirjaa, milloin
+handover-next-ask = Kysy, onko asiakas tyytyväinen
+handover-next-report = Kirjaa { $facts }
+handover-next-lesson = Kirjaa oppi ja se, onko tapaus yksittäinen vai järjestelmällinen
+handover-next-kind = Kirjaa, onko tapaus yksittäinen vai järjestelmällinen
+handover-fact-what = mitä tapahtui
+handover-fact-to-whom = kenelle
+handover-fact-when = milloin
+handover-fact-how = miten se ratkaistiin
+handover-lessons = Opit
+handover-one-off = yksittäinen
+handover-systemic = järjestelmällinen
+handover-numbers = Lukuina
+
+# R14: sivu seinälle
+mandates-title = Kuka saa ratkaista mitä: { $title }
+mandates-none = Missään ei ole sanottu, kuka saa ratkaista ongelman itse.
+mandates-by-actor = Toimijoittain
+mandates-by-actor-says = Mitä kukin saa ratkaista itse ja mihin asti.
+mandates-by-touchpoint = Kosketuspisteittäin
+mandates-by-touchpoint-says = Kuka saa ratkaista ongelman tässä itse ja mihin asti.
+mandates-nobody = Missä kukaan ei vielä saa
+
 # R17: lomake asiakkaille
 questionnaire-how = Miten kukin vaihe sujui? Merkitse joka riville yksi ympyrä: 1 on huono, 3 ei hyvä eikä huono, 5 hyvä. Jätä väliin se, mitä et kohdannut.
 questionnaire-worst = huono

@@ -41,6 +41,10 @@ cli-usage-help = Lisää kertoo polku --help
 cli-no-output = Tulosta ei voitu kirjoittaa: { $why }
 cli-nothing-found = Ei havaintoja
 cli-standard-twice = vakiosyöte voi olla vain toinen kartoista; anna toinen tiedostona
+cli-today = ”{ $text }” ei ole päivä; kirjoita se muodossa 2026-12-08
+cli-mended-one-file = numerot ovat yhden kartan; anna yksi tiedosto
+cli-no-break = kosketuspiste nro { $number } ei ole katkos, joten sitä ei voi ajatella korjatuksi; anna jokin tuloksen luettelemista
+cli-if-mended = { $condition }, { $result }.
 cli-no-segment = kartassa ei ole asiakasryhmää ”{ $segment }”; kirjoita nimi täsmälleen kuten kartassa
 cli-export-ending = viennin pääte on { $endings } tai { $last }; valitse sellainen nimi tai kerro laji valitsimella --to
 cli-export-to = tämä kirjoitetaan muotoon { $endings } tai { $last }; valitse jokin niistä
@@ -49,6 +53,7 @@ cli-no-scale = { $to ->
    *[other] raportilla ei ole mittakaavaa
 }; jätä se pois tai kirjoita --to png
 cli-no-scale-form = kyselylomakkeella ei ole mittakaavaa; jätä se pois
+cli-no-scale-page = sivulla ei ole mittakaavaa; jätä se pois
 cli-scale-range = mittakaava on väliltä 0.5–8; valitse se siltä väliltä
 cli-merge-files = merge ottaa kartat POHJA OMA TOINEN tai valitsimen --no-base kanssa OMA TOINEN; nimeä kartat niin
 cli-merge-left = { $file }: kartassa on ristiriitoja; avaa se Polussa ja valitse
@@ -133,6 +138,8 @@ help-check-files = Karttoja; - on vakiosyöte
 help-check-by = Kenen arvio ratkaisee: customers-first (tavallisesti), customers tai own
 help-check-segment = Arvioi vain tälle asiakasryhmälle, jonka nimi on kuten kartassa
 help-check-rule = Kerro vain tämän säännön havainnot, jokainen erikseen: R5, R6, R8, R10, R11, R12, R13, R14, R15, R16, R17 tai R19; valitsimen voi toistaa
+help-check-today = Päivä, jona karttoja katsotaan, VVVV-KK-PP; sen mukaan jokin on myöhässä. Muuten järjestelmän päivä
+help-check-mended = Kerro, mitä kartta olisi, jos nämä katkokset korjattaisiin: numerot, kuten 7,14. Paluuarvo ei muutu
 help-check-json = Kerro tulos ohjelmalle: yksi JSON-taulukko
 help-check-after = Paluuarvo: 0 kaikki kartat ovat onnistuneita, 1 jokin ei ole tai on kesken, 2 jotakin ei voitu käyttää.
 
@@ -145,8 +152,8 @@ help-diff-after = Paluuarvo: 0 kartat ovat samat, 1 eivät ole, 2 jompaakumpaa e
 
 help-export = Piirrä kartasta kuva, sama kuin ikkunassa, tai kirjoita siitä raportti
 help-export-file = Kartta; - on vakiosyöte
-help-export-to = kuvaksi png tai svg, raportiksi html tai md, kyselylomakkeeksi html tai csv; muuten OUT-tiedoston päätteen mukaan, muuten png tai html
-help-export-sheet = Mitä siitä: map (kartta, tavallisesti; kuva tai raportti) tai questionnaire (kyselylomake kosketuspisteistä; html tai csv)
+help-export-to = kuvaksi png tai svg, raportiksi html tai md, kyselylomakkeeksi html tai csv, sivuiksi handover ja mandates html tai md; muuten OUT-tiedoston päätteen mukaan, muuten png tai html
+help-export-sheet = Mitä siitä: map (kartta, tavallisesti; kuva tai raportti), questionnaire (kyselylomake kosketuspisteistä; html tai csv), handover (avoimet tapaukset seuraavalle vuorolle; html tai md) tai mandates (kuka saa ratkaista mitä; html tai md)
 help-export-output = Minne; - on vakiotuloste. Muuten nykyiseen kansioon kartan nimellä
 help-export-scale = Kuvapisteitä kartan yksikköä kohti, 0.5–8, png-kuvalle; ilman sitä 1
 help-export-theme = light (vaalea, tavallisesti) tai dark (tumma)

@@ -21,6 +21,7 @@ command-sample-help =
         [lunch] lounasesimerkki
         [congress] kongressiesimerkki
         [complaint] valitusesimerkki
+        [hotel] hotelliyön esimerkki
        *[other] esimerkki ”{ $title }”
     } { $lang ->
         [fi] suomeksi
@@ -214,6 +215,10 @@ dialog-merge = Yhdistä karttoja tähän
 dialog-open = Avaa kartta
 dialog-save = Tallenna kartta
 dialog-export = Vie kartta
+dialog-handover = Vie vuoron vaihto
+dialog-mandates = Vie, kuka saa ratkaista mitä
+dialog-page-html = Sivu (HTML)
+dialog-page-markdown = Sivu (Markdown)
 dialog-questionnaire = Kirjoita kyselylomake
 dialog-questionnaire-html = Kyselylomake verkkosivuna
 dialog-questionnaire-csv = Taulukon otsikot (CSV)

@@ -3,7 +3,11 @@
 
 use serde::Serialize;
 
-use super::surveys::SurveyKeys;
+use super::{
+    mending::{IfMended, MendingKeys},
+    surveys::SurveyKeys,
+    verdict::verdict,
+};
 use crate::{
     cli::judgement::Judgement,
     insight::{self, ActorStanding, Rule, SegmentStanding, SurveyResult, ThreadKind, UnbrokenPath},
@@ -21,7 +25,10 @@ pub(super) struct MeaningKeys<'a> {
     actors: Vec<Actor<'a>>,
     outcomes: Vec<Outcome<'a>>,
     findings: Vec<Finding>,
+    #[serde(flatten)]
+    mending: MendingKeys<'a>,
     surveys: Vec<SurveyKeys<'a>>,
+    if_mended: Option<IfMended>,
 }
 
 /// R6.
@@ -113,11 +120,11 @@ struct Finding {
 impl<'a> MeaningKeys<'a> {
     /// The keys for a map that was judged; `rules` narrow the findings alone.
     pub(super) fn of(judged: &'a Judgement, rules: &[Rule], words: &Words) -> Self {
-        let Judgement { journey, insight, meaning } = judged;
+        let Judgement { journey, insight, meaning, .. } = judged;
         let segment = |standing: &'a SegmentStanding| Segment {
             name: journey.segment(&standing.id).map_or("", |segment| &segment.name),
             in_target: standing.in_target,
-            verdict: super::verdict(standing.verdict),
+            verdict: verdict(standing.verdict),
             breaks: &standing.breaks,
             paths: Paths::of(&standing.paths),
         };
@@ -154,13 +161,15 @@ impl<'a> MeaningKeys<'a> {
             actors: meaning.actors.iter().map(actor).collect(),
             outcomes: insight::outcome_entries(journey).filter(of_segment).map(outcome).collect(),
             findings: judged.findings(rules).map(finding).collect(),
+            mending: MendingKeys::of(judged, words),
             surveys: surveys(judged),
+            if_mended: judged.if_mended.as_ref().map(IfMended::of),
         }
     }
 }
 
 /// Of each survey every table; of a segment that is asked for its own, where there is one (R17).
-fn surveys(Judgement { journey, insight, meaning }: &Judgement) -> Vec<SurveyKeys<'_>> {
+fn surveys(Judgement { journey, insight, meaning, .. }: &Judgement) -> Vec<SurveyKeys<'_>> {
     let asked = insight.view.segment.as_ref();
     let of = |survey: &SurveyId, segment: Option<&SegmentId>| {
         meaning.surveys.iter().any(|it| it.survey == *survey && it.table.segment.as_ref() == segment)

@@ -3,7 +3,9 @@
 
 mod diff;
 mod meaning;
+mod mending;
 mod surveys;
+mod verdict;
 
 use std::{fmt::Write as _, path::Path};
 
@@ -11,7 +13,7 @@ use serde::Serialize;
 
 use crate::{
     format::map::acts_unseen,
-    insight::{Judged, Verdict},
+    insight::Judged,
     journey::Conflict,
     words::{Fault, Words},
 };
@@ -20,6 +22,7 @@ use super::{args, judgement::Judgement};
 pub(super) use diff::compared;
 use meaning::MeaningKeys;
 pub(super) use surveys::survey;
+use verdict::verdict;
 
 #[derive(Serialize)]
 #[serde(untagged)]
@@ -167,16 +170,6 @@ fn error(fault: &Fault, words: &Words) -> Error {
         line: fault.line,
         column: fault.column,
         touchpoint: fault.touchpoint.clone(),
-    }
-}
-
-/// The word for R3, of the map and of each segment.
-fn verdict(verdict: Verdict) -> &'static str {
-    match verdict {
-        Verdict::Holds => "holds",
-        Verdict::HoldsAfterRecovery => "holds-after-recovery",
-        Verdict::Open => "open",
-        Verdict::Broken => "broken",
     }
 }
 

@@ -55,7 +55,6 @@ fn details(of: ActionsOf<'_>, action: &Action, words: &Words) -> String {
     let effort = (effort > 0).then(|| words.say("actions-of-effort", &[("effort", effort.into())]));
     let is_boxed = matches!(action.state, ActionState::Open | ActionState::Done);
     let state = (!is_boxed).then(|| words.action_state(&action.state).into_owned());
-    let who = [of.actor(action.actor.as_ref()), &action.who].map(|name| name.trim().to_owned());
-    let who = who.into_iter().filter(|name| !name.is_empty());
-    who.chain(by).chain(effort).chain(state).collect::<Vec<_>>().join(", ")
+    let who = Some(words.action_who(action, of.journey)).filter(|who| !who.is_empty());
+    who.into_iter().chain(by).chain(effort).chain(state).collect::<Vec<_>>().join(", ")
 }

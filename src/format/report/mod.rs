@@ -1,20 +1,28 @@
-//! A map as a report to read, hand round and print: one outline of what it says, and two writers that
-//! only know how to write it down. The same map gives the same bytes; nothing in them runs or loads.
+//! A map as a report to read, hand round and print, and pages of their own for those who take over: one outline of what
+//! each says, and two writers that only know how to write it down. The same map gives the same bytes; nothing in them runs or loads.
 
 mod block;
 mod customers;
+mod handover;
 mod html;
+mod mandates;
 mod markdown;
+mod mending;
 mod outcomes;
 mod outline;
 mod sides;
 mod source;
 mod style;
 
-use crate::{picture::Theme, words::Lang};
+use crate::{
+    picture::{Scene, Theme},
+    words::Lang,
+};
 
 pub use block::{Block, Cell, ReportItem, ReportTable};
+pub use handover::handover;
 pub use html::html;
+pub use mandates::mandates;
 pub use markdown::markdown;
 pub use source::ReportSource;
 
@@ -28,15 +36,16 @@ pub struct Report {
 }
 
 impl Report {
-    /// Outlines the report of a map.
-    pub fn of(source: &ReportSource<'_>) -> Self {
-        let title = source.journey.about().title.trim();
-        let untitled = source.words.text("untitled");
-        Self {
-            lang: source.words.lang,
-            theme: source.theme,
-            title: if title.is_empty() { untitled.into_owned() } else { title.to_owned() },
-            blocks: outline::blocks(source),
-        }
+    /// Outlines the report of a map, with the picture of its scene.
+    pub fn of(source: &ReportSource<'_>, scene: &Scene, theme: Theme) -> Self {
+        let title = source.words.map_title(&source.journey.about().title).into_owned();
+        Self { lang: source.words.lang, theme, title, blocks: outline::blocks(source, scene) }
+    }
+
+    /// A page of its own, beside the report: its title says what it is, and of which map.
+    pub fn page(source: &ReportSource<'_>, theme: Theme, title: &str, blocks: Vec<Block>) -> Self {
+        let map = source.words.map_title(&source.journey.about().title);
+        let title = source.words.say(title, &[("title", map.into())]);
+        Self { lang: source.words.lang, theme, title, blocks }
     }
 }

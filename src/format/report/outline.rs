@@ -4,24 +4,24 @@
 use crate::{
     insight::{ActorStanding, Finding, FindingKind, FindingLine, Judged, Scope},
     journey::{Content, Touchpoint},
-    picture::Sheet,
+    picture::{Scene, Sheet},
 };
 
 use super::{
     block::{Block, Cell, ReportItem, listed},
     customers::customers,
-    outcomes, sides,
+    mending, outcomes, sides,
     source::ReportSource,
 };
 
-/// The parts in the order they are read, each nothing where it has nothing to say.
+/// The parts below the picture in the order they are read, each nothing where it has nothing to say.
 const PARTS: [fn(&ReportSource<'_>) -> Vec<Block>; 11] = [
-    verdict,
-    picture,
     breaks,
+    mending::planned,
     outcomes::outcome,
     findings,
-    mending,
+    actors,
+    mending::cases,
     customers,
     sides::gap,
     sides::two_sides,
@@ -29,8 +29,9 @@ const PARTS: [fn(&ReportSource<'_>) -> Vec<Block>; 11] = [
     notes,
 ];
 
-pub(super) fn blocks(source: &ReportSource<'_>) -> Vec<Block> {
-    PARTS.iter().flat_map(|part| part(source)).collect()
+pub(super) fn blocks(source: &ReportSource<'_>, scene: &Scene) -> Vec<Block> {
+    let first = [verdict(source), picture(source, scene)];
+    first.into_iter().chain(PARTS.iter().map(|part| part(source))).flatten().collect()
 }
 
 /// R3, R6, R8, R11: what the experience is, for whom, and what it was to be.
@@ -63,8 +64,8 @@ fn verdict(source: &ReportSource<'_>) -> Vec<Block> {
 }
 
 /// The map without a head: what that says is told in text.
-fn picture(source: &ReportSource<'_>) -> Vec<Block> {
-    let ReportSource { journey, insight, words, scene, .. } = *source;
+fn picture(source: &ReportSource<'_>, scene: &Scene) -> Vec<Block> {
+    let ReportSource { journey, insight, words, .. } = *source;
     let said = (words.verdict_sentence(insight, journey), words.reach_sentence(insight, journey));
     let sheet = Sheet::without_head(scene, journey, insight, words, (&said.0, &said.1));
     let says = [("title", sheet.title.as_str()), ("says", &sheet.description)];
@@ -127,7 +128,7 @@ fn is_told(line: &FindingLine<'_>) -> bool {
 }
 
 /// R15.
-fn mending(source: &ReportSource<'_>) -> Vec<Block> {
+fn actors(source: &ReportSource<'_>) -> Vec<Block> {
     let heads = ["report-actor", "report-place", "report-actor-breaks", "report-actor-touchpoints"];
     let row = |standing: &ActorStanding| {
         let actor = source.journey.actor(&standing.id)?;

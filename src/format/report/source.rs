@@ -1,23 +1,20 @@
 //! What a report is made of, and how its facts are put into words: the same for every part.
 
 use crate::{
-    insight::{Finding, FindingLine, Insight, Judged, Meaning},
-    journey::{Journey, Touchpoint},
-    picture::{Scene, Theme},
+    insight::{Finding, FindingKind, FindingLine, Insight, Judged, Meaning},
+    journey::{ItemKey, Journey, Touchpoint, TouchpointId},
     words::Words,
 };
 
 use super::block::{Block, Cell, ReportItem, ReportTable};
 
-/// All that a report is made of. `insight`, `meaning` and `scene` are of this journey.
+/// What a report or another page is made of. `insight` and `meaning` are of this journey.
 #[derive(Clone, Copy)]
 pub struct ReportSource<'a> {
     pub journey: &'a Journey,
     pub insight: &'a Insight,
     pub meaning: &'a Meaning,
     pub words: &'a Words,
-    pub scene: &'a Scene,
-    pub theme: Theme,
 }
 
 impl ReportSource<'_> {
@@ -55,6 +52,14 @@ impl ReportSource<'_> {
             "" => self.words.text("touchpoint-untitled").into_owned(),
             title => title.to_owned(),
         }
+    }
+
+    /// The lead cells of a row about a touchpoint: its number and its title; of one that is gone none are said.
+    pub(super) fn lead(&self, id: Option<&TouchpointId>) -> [Cell; 2] {
+        let touchpoint = id.and_then(|id| self.journey.touchpoint(id));
+        let number = id.and_then(|id| self.insight.number_of(id));
+        let number = number.map_or_else(|| Cell::Text(String::new()), Cell::Number);
+        [number, Cell::Name(touchpoint.map_or_else(String::new, |it| self.title(it)))]
     }
 
     /// The name of a touchpoint's stage; empty where it belongs to none.
@@ -108,7 +113,17 @@ impl ReportSource<'_> {
     }
 
     fn item(&self, finding: &Finding) -> ReportItem {
-        let text = self.words.finding_sentence(finding, self.insight, &self.meaning.gap, self.journey);
+        let said = |finding: &Finding| {
+            self.words.finding_sentence(finding, self.insight, &self.meaning.gap, self.journey)
+        };
+        // What was complained of stands in the handover page alone, so a case is told by its id.
+        let text = match &finding.what {
+            FindingKind::Loose { item: item @ ItemKey::Case(_), gone, .. } => {
+                let what = FindingKind::Loose { item: item.clone(), name: String::new(), gone: *gone };
+                said(&Finding { what, ..finding.clone() })
+            }
+            _ => said(finding),
+        };
         ReportItem::new(finding.number, text)
     }
 }

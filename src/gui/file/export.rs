@@ -178,6 +178,8 @@ fn dialog(sheet: ExportSheet) -> &'static str {
     match sheet {
         ExportSheet::Map => "dialog-export",
         ExportSheet::Questionnaire => "dialog-questionnaire",
+        ExportSheet::Handover => "dialog-handover",
+        ExportSheet::Mandates => "dialog-mandates",
     }
 }
 
