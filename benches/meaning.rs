@@ -14,8 +14,9 @@ use polku::{
     format,
     insight::{Insight, Meaning, View, compare},
     journey::{
-        Actor, ActorId, Answer, Cause, Clock, Delivery, Edit, EntryKey, Extra, Field, Journey, Kept,
-        MapField, Place, Point, Segment, SegmentId, Tally, Touchpoint, TouchpointId, Transition, Voice,
+        Action, ActionId, Actor, ActorId, Answer, Case, CaseId, Cause, Clock, Contact, Day, Delivery, Edit,
+        EntryKey, Extra, Field, Item, Journey, Kept, MapField, Party, Place, Point, Segment, SegmentId,
+        Tally, Touchpoint, TouchpointId, Transition, Voice,
     },
 };
 
@@ -23,6 +24,7 @@ use polku::{
 static ALLOCATOR: MiMalloc = MiMalloc;
 
 const COUNT: u64 = 10_000;
+const PLANNED: u64 = 2_000;
 const ROUNDS: usize = 21;
 
 fn main() {
@@ -35,11 +37,47 @@ fn main() {
         let judged = timed("  the verdict, R1-R9", || drop(Insight::of(&map, &View::default())));
         let meant = timed("  what it means, R5-R16", || drop(Meaning::of(&map, &insight)));
         println!("{:<32}{:>8.2}", "  together", judged + meant);
+        mending(&map);
         if let Some(&avoidable) = insight.reach.paths.avoidable.last() {
             timed("  a way around one break", || drop(insight.way_around(avoidable)));
         }
     }
     compare_all();
+}
+
+/// R13, R19: the same with as many actions and cases as a busy house has, and as if every tenth break were mended.
+fn mending(map: &Journey) {
+    let now = Insight::of(map, &View::default());
+    let ids: Vec<_> = now.breaks().map(|judged| judged.id.clone()).collect();
+    let of = |number: u64| ids[number as usize % ids.len()].clone();
+    let action = |number| Action {
+        due: Day::new("2026-11-28").unwrap(),
+        ..Action::new(ActionId::from_number(number), of(number), "A host greets the queue")
+    };
+    let case = |number| {
+        let mut case = Case::new(CaseId::from_number(number), of(number));
+        "The bed is bad".clone_into(&mut case.stated);
+        case.contacts = (0..4).map(contact).collect();
+        case
+    };
+    let actions = (0..PLANNED).map(|number| Item::Action(action(number)));
+    let cases = (0..PLANNED).map(|number| Item::Case(case(number)));
+    let edits: Vec<_> = actions.chain(cases).map(|item| Edit::Put(item.into())).collect();
+    let map = map.apply(&edits).unwrap();
+    let view = View { today: Day::new("2026-11-29").unwrap(), ..View::default() };
+    let insight = Insight::of(&map, &view);
+    println!("  {PLANNED} actions and {PLANNED} cases of four contacts");
+    let judged = timed("    the verdict", || drop(Insight::of(&map, &view)));
+    let meant = timed("    what it means, R5-R19", || drop(Meaning::of(&map, &insight)));
+    let mended = ids.iter().step_by(10).cloned().collect();
+    let as_if = View { mended, ..view.clone() };
+    let as_if = timed("    as if every tenth were mended", || drop(Insight::of(&map, &as_if)));
+    println!("{:<32}{:>8.2}", "    together", judged + meant + as_if);
+}
+
+fn contact(day: u32) -> Contact {
+    let from = if day == 3 { Party::Us } else { Party::Customer };
+    Contact { from: Some(from), channel: "phone".to_owned(), ..Contact::on_day(day) }
 }
 
 /// Compares two maps that share nothing, as two files do.

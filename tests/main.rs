@@ -31,6 +31,7 @@ mod reach;
 mod reach_by_segment;
 mod readme;
 mod recovered;
+mod recovered_slowly;
 mod recovery;
 mod recovery_damaged;
 mod recovery_killed;

@@ -77,6 +77,11 @@ impl<'a> Change<'a> {
             && self.touchpoints.iter().all(|it| it.then.dots == it.now.dots)
     }
 
+    /// Returns whether the same is planned against breaks (R19).
+    pub fn keeps_actions(&self) -> bool {
+        self.then.shares_items_with(self.now) || self.then.actions().eq(self.now.actions())
+    }
+
     /// R1-R6, R9: whether all is judged as it was.
     fn keeps_ratings(&self) -> bool {
         let (then, now) = (self.then.about(), self.now.about());

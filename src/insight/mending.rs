@@ -1,11 +1,11 @@
 //! R19: actions against breaks. Done changes no verdict: only customers do.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::HashMap;
 
-use crate::journey::{Action, ActionId, ActionState, Day};
+use crate::journey::{Action, ActionId, ActionState, Day, Journey};
 
 use super::{
-    Insight,
+    Insight, Judged,
     finding::{Finding, FindingKind, Ground, Rule},
     loose,
     telling::{Missing, Whole},
@@ -13,6 +13,61 @@ use super::{
 
 /// A break without an action, on a map that has one at all.
 pub(super) const MISSING: &[Missing] = &[Missing { what: FindingKind::NoAction, of: Whole::Breaks }];
+
+/// What the actions at a touchpoint come to, for the mark on its card.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum ActionSign {
+    /// Something is to be done, and no day is past.
+    Planned,
+    /// Something is to be done, and its day is past.
+    Overdue,
+    /// A break against which all is done that was planned: customers are to be asked again.
+    Done,
+    /// A break without an action, on a map that has one.
+    Unplanned,
+}
+
+impl ActionSign {
+    pub const ALL: [Self; 4] = [Self::Planned, Self::Overdue, Self::Done, Self::Unplanned];
+
+    /// What each touchpoint's actions come to, by number (R7); nothing where there is nothing to say.
+    pub fn all(journey: &Journey, insight: &Insight) -> HashMap<u32, Self> {
+        let planned = planned(journey, insight);
+        if planned.is_empty() {
+            return HashMap::new();
+        }
+        let today = &insight.view.today;
+        let sign = |judged: &Judged| {
+            let breaks = judged.level.breaks() || judged.as_if;
+            let Some(actions) = planned.get(&judged.number) else {
+                return breaks.then_some(Self::Unplanned);
+            };
+            match () {
+                () if actions.iter().any(|action| is_overdue(action, today)) => Some(Self::Overdue),
+                () if actions.iter().any(|action| is_to_do(action)) => Some(Self::Planned),
+                () if breaks && actions.iter().any(|it| it.state == ActionState::Done) => Some(Self::Done),
+                () => None,
+            }
+        };
+        insight.touchpoints.iter().filter_map(|judged| Some((judged.number, sign(judged)?))).collect()
+    }
+}
+
+/// The actions by the number of their touchpoint.
+fn planned<'a>(journey: &'a Journey, insight: &Insight) -> HashMap<u32, Vec<&'a Action>> {
+    let mut planned: HashMap<u32, Vec<&Action>> = HashMap::new();
+    for action in journey.actions() {
+        let number = action.touchpoint.as_ref().and_then(|id| insight.number_of(id));
+        if let Some(number) = number {
+            planned.entry(number).or_default().push(action);
+        }
+    }
+    planned
+}
+
+fn is_to_do(action: &Action) -> bool {
+    matches!(action.state, ActionState::Open | ActionState::Doing)
+}
 
 /// An action as it stands.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -37,18 +92,11 @@ impl ActionStanding {
 
 /// Returns whether an action is to be done, and its day is before today.
 fn is_overdue(action: &Action, today: &Day) -> bool {
-    let is_to_do = matches!(action.state, ActionState::Open | ActionState::Doing);
-    is_to_do && !action.due.is_empty() && action.due < *today
+    is_to_do(action) && !action.due.is_empty() && action.due < *today
 }
 
 pub(super) fn find(ground: &Ground<'_>, out: &mut Vec<Finding>) {
-    let mut planned: HashMap<u32, Vec<&Action>> = HashMap::new();
-    for action in ground.journey.actions() {
-        let number = action.touchpoint.as_ref().and_then(|id| ground.insight.number_of(id));
-        if let Some(number) = number {
-            planned.entry(number).or_default().push(action);
-        }
-    }
+    let planned = planned(ground.journey, ground.insight);
     if !planned.is_empty() {
         of_breaks(ground, &planned, out);
     }
@@ -61,9 +109,8 @@ pub(super) fn find(ground: &Ground<'_>, out: &mut Vec<Finding>) {
 fn of_breaks(ground: &Ground<'_>, planned: &HashMap<u32, Vec<&Action>>, out: &mut Vec<Finding>) {
     let of_break = |number: u32| {
         let Some(actions) = planned.get(&number) else { return Some(FindingKind::NoAction) };
-        let states: HashSet<&str> = actions.iter().map(|action| action.state.as_str()).collect();
-        let is_to_do = states.contains("open") || states.contains("doing");
-        (states.contains("done") && !is_to_do).then_some(FindingKind::AskAgain)
+        let is_done = actions.iter().any(|action| action.state == ActionState::Done);
+        (is_done && !actions.iter().any(|action| is_to_do(action))).then_some(FindingKind::AskAgain)
     };
     let found = ground.insight.breaks().filter_map(|judged| {
         let what = of_break(judged.number)?;

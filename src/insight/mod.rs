@@ -62,7 +62,7 @@ pub use gap::{Contrast, Gap, Share, Sides};
 pub use lens::{HeldBack, Lens, LensMark, Sighting, Trusted};
 pub use loose::Gone;
 pub use meaning::Meaning;
-pub use mending::ActionStanding;
+pub use mending::{ActionSign, ActionStanding};
 pub use met::Met;
 pub use order_cache::Changed;
 pub use outcomes::{OutcomeStanding, entries as outcome_entries, outcomes};

@@ -1,15 +1,16 @@
 //! A touchpoint as a card: its mark, its title, its number, and how it reaches the
-//! customer. A break tints the whole card; everything else stays white and quiet. Nothing reaches over
-//! the card's edge, and no text over another, however long the texts are.
+//! customer. A break tints the whole card; everything else stays white and quiet. Nothing but the
+//! mark of an action reaches over the card's edge, and no text over another, however long the texts are.
 
 use crate::{
-    insight::Judged,
+    insight::{ActionSign, Judged, Level},
     journey::{Journey, Touchpoint},
     words::{Words, capital},
 };
 
 use super::{
-    faces::face,
+    badge::badge,
+    faces::{expected_face, face},
     font,
     kinds::CardTold,
     look::Tone,
@@ -38,6 +39,10 @@ const LEAST_DETAILS: f32 = 24.0;
 const LEAST_NAME: f32 = 48.0;
 /// From the outer line of a double outline to the inner.
 const FRAME: f32 = 4.0;
+/// The middle of the mark of an action: from the right edge, and below the upper edge. It lies on the corner, beside the
+/// title.
+const BADGE: f32 = 6.0;
+const BADGE_ABOVE: f32 = 2.0;
 /// Of a title.
 const TITLE: Baselines = Baselines([24.0], [24.0, 42.0], [20.0, 34.5, 49.0]);
 /// Of the bar that several answers make: below the face that they come to, above the number.
@@ -46,19 +51,32 @@ const BAR: Rect = Rect::new(6.0, 44.0, 32.0, 9.0);
 /// Everything on the card whose top left corner is `at`.
 pub(crate) fn card(
     touchpoint: &Touchpoint,
-    judged: &Judged,
+    (judged, action): (&Judged, Option<ActionSign>),
     at: Pos,
     map: &Journey,
     words: &Words,
 ) -> Vec<Piece> {
     let mut out = Vec::with_capacity(14);
-    surface(&mut out, Tone::of(judged.level), at);
-    face(&mut out, judged.level, at.plus(22.0, 25.0), if judged.level.breaks() { 13.5 } else { 12.0 });
+    let centre = at.plus(22.0, 25.0);
+    if judged.as_if {
+        surface(&mut out, Tone::Outlined(Level::Positive), at);
+        expected_face(&mut out, centre, 12.0);
+    } else {
+        surface(&mut out, Tone::of(judged.level), at);
+        face(&mut out, judged.level, centre, if judged.level.breaks() { 13.5 } else { 12.0 });
+    }
     Title::of(&touchpoint.title).pieces(&mut out, at, &TITLE, Role::Ink);
     let ink = if judged.level.breaks() { Role::of(judged.level).ink } else { Role::Muted };
     let left = number(&mut out, judged.number, at, ink);
     let right = told(&mut out, judged, at, (map, words));
-    let text = details(touchpoint, map, words, right - left);
+    let text = if judged.as_if {
+        font::cut(&words.text("as-if"), DETAILS, Weight::Regular, right - left)
+    } else {
+        details(touchpoint, map, words, right - left)
+    };
+    if let Some(sign) = action {
+        badge(&mut out, sign, at.plus(CARD_WIDTH - BADGE, BADGE_ABOVE));
+    }
     if !text.is_empty() {
         out.push(Piece::Text {
             at: at.plus(left, BASELINE),
@@ -111,6 +129,7 @@ fn told(out: &mut Vec<Piece>, judged: &Judged, at: Pos, (map, words): (&Journey,
             CardTold::Answers => tally::bar(out, judged.answers, BAR.moved(at.x, at.y)),
             CardTold::Assumed => right = assumed(out, words, at.plus(right, BASELINE)) - at.x - GAP,
             CardTold::Split => right = split(out, words, at.plus(right, BASELINE)) - at.x - GAP,
+            CardTold::AsIf => {}
             CardTold::Disputed => right = disputed(out, words, at.plus(right, BASELINE)) - at.x - GAP,
         }
     }

@@ -36,6 +36,17 @@ pub fn face(out: &mut Vec<Piece>, level: Level, centre: Pos, radius: f32) {
     out.push(Piece::Path { points, line: Pen::solid((0.16 * radius).max(1.2), on) });
 }
 
+/// A smile in a dashed ring: positive only as it is expected, or as if it were mended (R19, R20).
+pub(super) fn expected_face(out: &mut Vec<Piece>, centre: Pos, radius: f32) {
+    let mut pieces = Vec::new();
+    face(&mut pieces, Level::Positive, centre, radius);
+    let role = Role::of(Level::Positive).line;
+    let line = Pen::dashed(0.17 * radius, role, [radius / 3.0, radius / 3.6]);
+    let mut pieces = pieces.into_iter();
+    out.extend(pieces.next().map(|shape| outlined(shape, line)));
+    out.extend(pieces.map(|piece| inked(piece, role)));
+}
+
 /// The same in grey: its shape and its features alone tell the level.
 pub(super) fn grey_face(out: &mut Vec<Piece>, level: Level, centre: Pos, radius: f32) {
     let mut pieces = Vec::new();

@@ -1,10 +1,10 @@
 //! Every kind of thing that a picture draws without saying in words what it is: a legend has a row for each that
 //! occurs, and for no other.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, HashMap, HashSet};
 
 use crate::{
-    insight::{Insight, Judged, Lens, LensMark, Level, ThreadKind},
+    insight::{ActionSign, Insight, Judged, Lens, LensMark, Level, ThreadKind},
     journey::Journey,
 };
 
@@ -17,6 +17,8 @@ pub(crate) enum LegendKind {
     /// A level, by colour, shape and face.
     Level(Level),
     Told(CardTold),
+    /// R19: what is planned against a break.
+    Action(ActionSign),
     /// R8: how a connection is met; frayed in the colours of the break that it leaves.
     Thread(ThreadKind, Level),
     /// R8: what is frayed out of a break at an end, in its colours.
@@ -34,6 +36,8 @@ pub(crate) enum CardTold {
     Assumed,
     /// R6.
     Split,
+    /// R19: positive only as if it were mended.
+    AsIf,
     /// What two people said differently, after a merge.
     Disputed,
 }
@@ -42,13 +46,14 @@ const LEVELS: [Level; 5] =
     [Level::Positive, Level::Recovered, Level::Neutral, Level::Negative, Level::Unrated];
 
 impl CardTold {
-    pub(crate) const ALL: [Self; 4] = [Self::Answers, Self::Assumed, Self::Split, Self::Disputed];
+    pub(crate) const ALL: [Self; 5] = [Self::Answers, Self::Assumed, Self::Split, Self::AsIf, Self::Disputed];
 
     pub(crate) fn is_told(self, judged: &Judged, map: &Journey) -> bool {
         match self {
             Self::Answers => judged.answers.total() > 1,
             Self::Assumed => judged.assumed,
             Self::Split => judged.split,
+            Self::AsIf => judged.as_if,
             Self::Disputed => map.disputed_at(&judged.id).next().is_some(),
         }
     }
@@ -70,6 +75,12 @@ impl LegendKind {
         // What is in dispute may end while all else that is seen stays: the legend asks for that itself.
         let kept = CardTold::ALL.into_iter().filter(|told| *told != CardTold::Disputed);
         kept.filter(is_told).map(Self::Told)
+    }
+
+    /// What is planned, as far as it occurs.
+    pub(super) fn actions(signs: &HashMap<u32, ActionSign>) -> impl Iterator<Item = Self> {
+        let drawn: HashSet<ActionSign> = signs.values().copied().collect();
+        ActionSign::ALL.into_iter().filter(move |sign| drawn.contains(sign)).map(Self::Action)
     }
 
     /// What the connections are drawn with, in the order in which it is met.

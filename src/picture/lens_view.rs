@@ -1,9 +1,9 @@
 //! What a map shows through a lens: of each card how it looks, and each kind of mark once, for the legend.
 
-use std::collections::{BTreeSet, HashSet};
+use std::collections::{BTreeSet, HashMap, HashSet};
 
 use crate::{
-    insight::{CaseMark, HeldBack, Insight, Lens, LensMark, Level, Met, Sighting},
+    insight::{ActionSign, CaseMark, HeldBack, Insight, Judged, Lens, LensMark, Level, Met, Sighting},
     journey::Journey,
 };
 
@@ -20,6 +20,8 @@ pub(crate) struct LensView {
     pub looks: Vec<Look>,
     /// All that is drawn and has to be explained: marks, levels, what cards tell besides, threads.
     pub kinds: Vec<LegendKind>,
+    /// By number, what is planned against breaks (R19); of the experience alone.
+    pub actions: HashMap<u32, ActionSign>,
 }
 
 impl LensView {
@@ -37,8 +39,19 @@ impl LensView {
         let stand_back = |(sighting, look): (&Sighting, Look)| {
             if sighting.is_aside { Look { tone: Tone::Aside, ..look } } else { look }
         };
-        let looks = sightings.iter().zip(looks).map(stand_back).collect();
-        Self { lens, sightings, looks, kinds }
+        // Good only as if it were mended: in every lens an outline that is not whole.
+        let as_if = |(look, judged): (Look, &Judged)| {
+            let tone = if judged.as_if { Tone::Outlined(Level::Positive) } else { look.tone };
+            if look.tone == Tone::Aside { look } else { Look { tone, ..look } }
+        };
+        let looks = sightings.iter().zip(looks).map(stand_back);
+        let looks = looks.zip(&insight.touchpoints).map(as_if).collect();
+        let actions = match lens {
+            Lens::Experience => ActionSign::all(journey, insight),
+            _ => HashMap::new(),
+        };
+        kinds.extend(LegendKind::actions(&actions));
+        Self { lens, sightings, looks, kinds, actions }
     }
 }
 

@@ -3,6 +3,7 @@
 //! A picture is a list of [`Piece`]s in canvas units, coloured by [`Role`]. [`Scene`] knows where
 //! everything is and what lies under a point; [`Sheet`] is the whole picture as it is exported.
 
+mod badge;
 mod band;
 mod camera;
 mod card;

@@ -11,7 +11,7 @@ mod drawn;
 use std::sync::Arc;
 
 use crate::{
-    insight::{Change, Insight, Lens, LensMark, Level, ThreadKind},
+    insight::{ActionSign, Change, Insight, Lens, LensMark, Level, ThreadKind},
     journey::{Journey, TouchpointId},
     words::Words,
 };
@@ -95,7 +95,10 @@ impl Scene {
     pub fn follow(&mut self, change: &Change<'_>, insight: &Insight, is_same: bool) {
         let moved = Arc::make_mut(&mut self.geometry).follow(change);
         let lens = self.seen.lens;
-        let keeps_marks = lens == Lens::Experience || change.keeps_meaning();
+        let keeps_marks = match lens {
+            Lens::Experience => change.keeps_actions(),
+            _ => change.keeps_meaning(),
+        };
         if !is_same || !keeps_marks {
             let seen = Arc::new(LensView::of(lens, change.now, insight));
             *self = Self::looking(Arc::clone(&self.geometry), change.now, insight, seen);
@@ -229,6 +232,11 @@ impl Scene {
     }
 
     /// Through what the cards are seen.
+    /// The mark of what is planned at a card, which the experience shows (R19).
+    pub fn action_sign(&self, card: usize) -> Option<ActionSign> {
+        self.seen.actions.get(&(card as u32 + 1)).copied()
+    }
+
     pub fn lens(&self) -> Lens {
         self.seen.lens
     }

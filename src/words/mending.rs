@@ -1,8 +1,10 @@
 //! Mending: what it gains, what the map would be as if it were done, and what of it is missing or late (R13, R14, R19).
 
+use std::borrow::Cow;
+
 use super::Words;
 use crate::{
-    insight::{CaseStep, FindingKind, Gain, Insight, Level, Meaning, Verdict, WouldHold},
+    insight::{ActionSign, CaseStep, FindingKind, Gain, Insight, Level, Meaning, Verdict, WouldHold},
     journey::{Day, Journey, RecoveryStep},
 };
 
@@ -45,6 +47,16 @@ impl Words {
             Verdict::Holds => ("would-be-held", Vec::new()),
         };
         self.say(name, &[("numbers", self.numbers(&numbers).into()), ("count", numbers.len().into())])
+    }
+
+    /// What the actions at a touchpoint come to.
+    pub fn action_sign(&self, sign: ActionSign) -> Cow<'_, str> {
+        self.text(match sign {
+            ActionSign::Planned => "action-planned",
+            ActionSign::Overdue => "action-overdue",
+            ActionSign::Done => "action-done",
+            ActionSign::Unplanned => "action-unplanned",
+        })
     }
 
     /// One of the five steps of recovery (R13).

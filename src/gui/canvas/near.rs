@@ -144,7 +144,10 @@ fn facts(derived: &Derived, judged: &Judged) -> impl Iterator<Item = String> {
     let is_disputed = derived.journey.disputed_at(&judged.id).next().is_some();
     let disputed = is_disputed.then(|| derived.words.text("disputed").into_owned());
     let split = Some(split).filter(|split| !split.is_empty());
-    derived.words.several_answers(judged).into_iter().chain(split).chain(disputed)
+    let as_if = judged.as_if.then(|| derived.words.text("as-if").into_owned());
+    let action = derived.scene.action_sign(judged.number as usize - 1);
+    let action = action.map(|sign| derived.words.action_sign(sign).into_owned());
+    derived.words.several_answers(judged).into_iter().chain(as_if).chain(split).chain(action).chain(disputed)
 }
 
 /// What a screen reader says of a card: number, title, level, whether it is only assumed, what several answers

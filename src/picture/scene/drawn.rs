@@ -28,7 +28,7 @@ impl Scene {
         let Some(touchpoint) = journey.touchpoint(&judged.id) else { return Vec::new() };
         let at = self.cards[card].rect.min;
         if self.seen.lens == Lens::Experience {
-            return card::card(touchpoint, judged, at, journey, words);
+            return card::card(touchpoint, (judged, self.action_sign(card)), at, journey, words);
         }
         let (sighting, look) = (&self.seen.sightings[card], self.seen.looks[card]);
         lens_card::card(Subject { touchpoint, judged, sighting, look, map: journey, words }, at)

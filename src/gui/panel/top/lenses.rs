@@ -4,9 +4,9 @@
 use egui::{Id, Ui, vec2};
 
 use crate::{
-    editor::ViewState,
+    editor::{Derived, ViewState},
     gui::{
-        panel::top::room::PILL_GAP,
+        panel::top::room::{PILL_GAP, lenses},
         widget::{
             choice_box::{ChoiceBox, ChoiceRow},
             focus::{FocusPlace, PanelFocus},
@@ -14,19 +14,19 @@ use crate::{
         },
     },
     insight::Lens,
-    words::Words,
 };
 
 /// A pill for each.
 pub(super) fn pills_ui(
     ui: &mut Ui,
-    words: &Words,
+    derived: &Derived,
     (view, padding): (&mut ViewState, f32),
     focus: &mut PanelFocus,
 ) {
     ui.spacing_mut().item_spacing.x = PILL_GAP;
     ui.spacing_mut().button_padding = vec2(padding, 4.0);
-    for lens in Lens::ALL {
+    let words = derived.words;
+    for lens in lenses(derived) {
         let is_on = lens.as_str() == view.lens.as_str();
         let pill = pill_ui(ui, &words.lens(lens), is_on).on_hover_text(words.lens_help(lens));
         // The same words name other things too.
@@ -41,10 +41,11 @@ pub(super) fn pills_ui(
 /// Shows one box with all of them.
 pub(super) fn box_ui(
     ui: &mut Ui,
-    words: &Words,
+    derived: &Derived,
     (view, width): (&mut ViewState, f32),
     focus: &mut PanelFocus,
 ) {
+    let words = derived.words;
     let row = |lens: Lens| {
         let is_chosen = lens.as_str() == view.lens.as_str();
         let help = words.lens_help(lens);
@@ -53,7 +54,7 @@ pub(super) fn box_ui(
     let (name, shown, help) = (words.text("lens"), words.lens(view.lens), words.lens_help(view.lens));
     let choice =
         ChoiceBox { id: Id::unique("lens"), name: &name, shown: &shown, help: &help, width: Some(width) };
-    let chosen = choice.show_ui(ui, || Lens::ALL.map(row).into());
+    let chosen = choice.show_ui(ui, || lenses(derived).map(row).collect());
     focus.control(FocusPlace::Lenses, &chosen.response);
     if let Some(lens) = chosen.inner.filter(|lens| lens.as_str() != view.lens.as_str()) {
         view.lens = lens;

@@ -32,33 +32,33 @@ pub(in crate::gui) fn lens_bar_ui(
     ui.horizontal_centered(|ui| {
         ui.spacing_mut().item_spacing.x = GAP;
         if let Some(padding) = room.pills {
-            named_ui(ui, words, BarBox::Lens, room, |ui, _| {
-                lenses::pills_ui(ui, words, (view, padding), focus);
+            named_ui(ui, derived, BarBox::Lens, room, |ui, _| {
+                lenses::pills_ui(ui, derived, (view, padding), focus);
             });
             ui.add_space(APART);
         } else {
-            named_ui(ui, words, BarBox::Lens, room, |ui, width| {
-                lenses::box_ui(ui, words, (view, width), focus);
+            named_ui(ui, derived, BarBox::Lens, room, |ui, width| {
+                lenses::box_ui(ui, derived, (view, width), focus);
             });
         }
-        named_ui(ui, words, BarBox::RateAs, room, |ui, width| voice_ui(ui, derived, (view, width), focus));
-        named_ui(ui, words, BarBox::RateFor, room, |ui, width| {
+        named_ui(ui, derived, BarBox::RateAs, room, |ui, width| voice_ui(ui, derived, (view, width), focus));
+        named_ui(ui, derived, BarBox::RateFor, room, |ui, width| {
             let chosen = view.entering.segment.clone();
             if let Some(chosen) = segment_ui(ui, derived, BarBox::RateFor, (chosen.as_ref(), width), focus) {
                 view.entering.segment = chosen;
             }
         });
         ui.add_space((ui.available_width() - seen_width(words, room)).max(0.0));
-        named_ui(ui, words, BarBox::Round, room, |ui, width| {
+        named_ui(ui, derived, BarBox::Round, room, |ui, width| {
             round::box_ui(ui, derived, (view, width), focus);
         });
-        named_ui(ui, words, BarBox::SeenFor, room, |ui, width| {
+        named_ui(ui, derived, BarBox::SeenFor, room, |ui, width| {
             let chosen = view.judging.segment.clone();
             if let Some(chosen) = segment_ui(ui, derived, BarBox::SeenFor, (chosen.as_ref(), width), focus) {
                 view.look_for(chosen);
             }
         });
-        named_ui(ui, words, BarBox::JudgedBy, room, |ui, width| by_ui(ui, words, (view, width), focus));
+        named_ui(ui, derived, BarBox::JudgedBy, room, |ui, width| by_ui(ui, words, (view, width), focus));
     });
 }
 
@@ -73,11 +73,18 @@ fn seen_width(words: &Words, room: &BarRoom) -> f32 {
 }
 
 /// A box and its name, where there is such a box; the pills have a name too.
-fn named_ui(ui: &mut Ui, words: &Words, which: BarBox, room: &BarRoom, box_ui: impl FnOnce(&mut Ui, f32)) {
-    let pills = room.pills.filter(|_| which == BarBox::Lens).map(|padding| room::pills_width(words, padding));
+fn named_ui(
+    ui: &mut Ui,
+    derived: &Derived,
+    which: BarBox,
+    room: &BarRoom,
+    box_ui: impl FnOnce(&mut Ui, f32),
+) {
+    let pills =
+        room.pills.filter(|_| which == BarBox::Lens).map(|padding| room::pills_width(derived, padding));
     let Some(width) = room.width_of(which).or(pills) else { return };
     if room.names == NamePlace::Beside {
-        name_ui(ui, words, which, style::UI_SIZE);
+        name_ui(ui, derived.words, which, style::UI_SIZE);
         ui.scope(|ui| {
             if pills.is_none() {
                 ui.set_max_width(width);
@@ -90,7 +97,7 @@ fn named_ui(ui: &mut Ui, words: &Words, which: BarBox, room: &BarRoom, box_ui: i
     ui.allocate_ui_with_layout(size, Layout::top_down(Align::Min), |ui| {
         ui.spacing_mut().item_spacing.y = 1.0;
         ui.add_space(5.0);
-        name_ui(ui, words, which, SMALLEST);
+        name_ui(ui, derived.words, which, SMALLEST);
         ui.horizontal(|ui| box_ui(ui, width));
     });
 }

@@ -8,7 +8,6 @@ use crate::{
     insight::{JudgedBy, Lens},
     journey::Voice,
     picture::{Weight, font},
-    words::Words,
 };
 
 /// Between a name and its box, and between boxes.
@@ -82,7 +81,7 @@ impl BarRoom {
         let pills = |names, padding| {
             let name =
                 if names == NamePlace::Beside { text_width(&derived.words.text("lens")) + GAP } else { 0.0 };
-            name + pills_width(derived.words, padding) + APART + GAP
+            name + pills_width(derived, padding) + APART + GAP
         };
         let lens = wishes.remove(0);
         let with_pills = |names, padding| {
@@ -173,9 +172,19 @@ pub(super) fn text_width(text: &str) -> f32 {
 }
 
 /// How wide the pills are.
-pub(super) fn pills_width(words: &Words, padding: f32) -> f32 {
-    let pill = |lens| text_width(&words.lens(lens)) + 2.0 * padding + PILL_GAP;
-    Lens::ALL.into_iter().map(pill).sum()
+pub(super) fn pills_width(derived: &Derived, padding: f32) -> f32 {
+    let pill = |lens| text_width(&derived.words.lens(lens)) + 2.0 * padding + PILL_GAP;
+    lenses(derived).map(pill).sum()
+}
+
+/// The lenses of the bar: that on recovery once the map has a case, or where one looks through it.
+pub(super) fn lenses(derived: &Derived) -> impl Iterator<Item = Lens> {
+    let is_offered = |lens: &Lens| {
+        *lens != Lens::Recovery
+            || derived.scene.lens() == Lens::Recovery
+            || derived.journey.cases().next().is_some()
+    };
+    Lens::ALL.into_iter().filter(is_offered)
 }
 
 /// The lens first.
@@ -189,7 +198,7 @@ fn wishes(derived: &Derived) -> Vec<Wish> {
     let names =
         |all: &str| [words.text(all).into_owned(), longest.unwrap_or_default().to_owned()].into_iter();
     let mut wishes = vec![
-        of(BarBox::Lens, &mut Lens::ALL.into_iter().map(|lens| words.lens(lens).into_owned())),
+        of(BarBox::Lens, &mut lenses(derived).map(|lens| words.lens(lens).into_owned())),
         of(BarBox::RateAs, &mut VOICES.iter().map(|voice| words.voice(voice).into_owned())),
     ];
     if longest.is_some() {
