@@ -123,6 +123,8 @@ commands! {
     Conflicts "command-conflicts" File [];
     Export "command-export" File [ctrl(Key::E)];
     Questionnaire "command-questionnaire" File [];
+    Handover "command-handover" File [];
+    Mandates "command-mandates" File [];
     CopyPicture "command-copy-picture" File [ctrl_shift(Key::C)];
     Quit "command-quit" File [ctrl(Key::Q)];
     Undo "command-undo" Edit [ctrl(Key::Z)];

@@ -301,3 +301,21 @@ fn r13_the_form_speaks_finnish() {
         assert!(window.shows(said), "{said}: {:?}", window.labels());
     }
 }
+
+#[test]
+fn r13_the_page_for_the_next_shift_is_read_copied_and_exported_from_the_window() {
+    let mut window = Window::of(Document::new(complaint()), Setting::default());
+    window.command("Handover…");
+    for said in ["Handover: ", "A larva in the blueberries", "What is next"] {
+        assert!(window.shows(said), "{said}: {:?}", window.labels());
+    }
+    window.click("Copy");
+    assert!(window.shows("The page is on the clipboard"), "{:?}", window.labels());
+    window.answer(polku::gui::DialogAnswer::Cancelled);
+    window.click("Export…");
+    window.wait_until("the dialog has asked", |window| !window.dialogs.asked().is_empty());
+    window.command("Who may solve what…");
+    assert!(window.shows("Waiter") && window.shows("20 €"), "{:?}", window.labels());
+    window.key(Key::Escape);
+    assert!(!window.shows("By touchpoint"));
+}

@@ -146,6 +146,10 @@ command-complaint = A complaint…
 command-complaint-help = Open a case at the selected touchpoint, with what the customer says first
 command-next-case = Next case
 command-next-case-help = Go to the next case to be seen to: follow-ups that are due first, then open ones
+command-handover = Handover…
+command-handover-help = Read, copy or export the page for the next shift: open cases, follow-ups that are due, and lessons
+command-mandates = Who may solve what…
+command-mandates-help = Read, copy or export the page for the wall: who may solve a problem alone, and up to how much
 command-cases-panel = Cases
 command-cases-panel-help = Show or fold the complaints of the map: in which step each is, and when the customer is to be asked
 command-contacts-panel = Contacts
@@ -196,3 +200,10 @@ contacts-answered-help = Contacts of the customer that were answered where they 
 contacts-grade-by = By the standard of { $by }
 contacts-legend-customer = from the customer
 contacts-legend-us = from us
+
+# the pages for those who take over and for the wall, read over the window
+page-export = Export…
+page-export-help = Write the page as a web page (HTML) or as text (Markdown)
+page-copy = Copy
+page-copy-help = Put the page on the clipboard, as Markdown
+page-copied = The page is on the clipboard

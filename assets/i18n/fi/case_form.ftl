@@ -146,6 +146,10 @@ command-complaint = Valitus…
 command-complaint-help = Avaa tapaus valittuun kosketuspisteeseen; ensin kirjataan, mitä asiakas sanoo
 command-next-case = Seuraava tapaus
 command-next-case-help = Siirry seuraavaan hoidettavaan tapaukseen: ensin ne, joiden jälkiseurannan päivä on tullut, sitten muut avoimet
+command-handover = Vuoron vaihto…
+command-handover-help = Lue, kopioi tai vie seuraavalle vuorolle sivu avoimista tapauksista, tehtävistä seurannoista ja opeista
+command-mandates = Kuka saa ratkaista…
+command-mandates-help = Lue, kopioi tai vie seinälle sivu siitä, kuka saa ratkaista ongelman itse ja mihin rajaan asti
 command-cases-panel = Tapaukset
 command-cases-panel-help = Näytä tai piilota kartan valitukset: missä vaiheessa kukin on ja milloin asiakkaalta kysytään
 command-contacts-panel = Yhteydenotot
@@ -196,3 +200,10 @@ contacts-answered-help = Asiakkaan yhteydenotot, joihin vastattiin siellä, miss
 contacts-grade-by = Mittana { $by }
 contacts-legend-customer = asiakkaalta
 contacts-legend-us = meiltä
+
+# the pages for those who take over and for the wall, read over the window
+page-export = Vie…
+page-export-help = Kirjoita sivu verkkosivuna (HTML) tai tekstinä (Markdown)
+page-copy = Kopioi
+page-copy-help = Pane sivu leikepöydälle Markdownina
+page-copied = Sivu on leikepöydällä

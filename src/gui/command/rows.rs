@@ -4,7 +4,7 @@ use egui::Context;
 
 use crate::{
     editor::{Alignment, Axis, Direction, Editor, TypedPart},
-    format::ExportSheet,
+    format::{ExportSheet, PageSubject},
     gui::{
         command::{
             Command, Commands, Does, Show,
@@ -90,6 +90,8 @@ pub(in crate::gui) fn of(id: CommandId) -> Command {
         CommandId::Questionnaire => {
             row(ready::map, Does::Request(Request::Export(ExportSheet::Questionnaire)))
         }
+        CommandId::Handover => row(ready::case, Does::Show(Show::Page(PageSubject::Handover))),
+        CommandId::Mandates => row(ready::map, Does::Show(Show::Page(PageSubject::Mandates))),
         CommandId::CopyPicture => row(ready::nothing, file(Session::copy_picture)),
         CommandId::Quit => row(ready::nothing, Does::Request(Request::Leave(Next::Quit))),
         CommandId::Undo => row(ready::undo, edit(Editor::undo)),

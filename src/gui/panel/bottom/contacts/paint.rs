@@ -129,7 +129,14 @@ impl TimelinePainter<'_> {
     /// In the row where bubbles leave it the most room, and how large it is said there.
     fn place_of_longest(&self, rect: Rect, said: &str) -> Option<(Pos2, f32)> {
         let is_in = |bubble: &&Bubble, y: f32| (bubble.y - y).abs() < 1.0;
-        let rooms = self.timeline.rows.iter().map(|&y| {
+        let (seen, half) = (self.ui.clip_rect(), self.timeline.row_height / 2.0);
+        let is_seen = |y: f32| {
+            let y = self.rect.top() + y;
+            seen.top() <= y - half + 1.0 && y + half - 1.0 <= seen.bottom()
+        };
+        let any_seen = self.timeline.rows.iter().any(|&y| is_seen(y));
+        let rows = self.timeline.rows.iter().filter(|&&y| !any_seen || is_seen(y));
+        let rooms = rows.map(|&y| {
             let taken = self.timeline.bubbles.iter().filter(|bubble| is_in(bubble, y));
             let (mut free, mut best) = (rect.left() + 4.0, (0.0, 0.0));
             let ends = taken.map(|it| (it.label.0.min(it.x - 14.0), it.label.1.max(it.x + 14.0)));
