@@ -30,8 +30,8 @@ fn exported(map: &Journey, words: &Words) -> Exported {
     let scene = &Scene::new(map, insight);
     let said = (words.verdict_sentence(insight, map), words.reach_sentence(insight, map));
     let sheet = Sheet::new(scene, map, insight, words, (&said.0, &said.1));
-    let source = ReportSource { journey: map, insight, meaning, words, scene, theme: Theme::Dark };
-    Exported { svg: svg(&sheet, Theme::Dark), html: report::html(&Report::of(&source)) }
+    let source = ReportSource { journey: map, insight, meaning, words };
+    Exported { svg: svg(&sheet, Theme::Dark), html: report::html(&Report::of(&source, scene, Theme::Dark)) }
 }
 
 fn page(text: &str) -> Document<'_> {

@@ -16,6 +16,7 @@ const MAP: &str = r#"Journey(format: 2, min_reader: 2, title: "Hotel", language:
          mandate: (actors: ["r", "p"], limit: "another room")),
         (id: "c", title: "Breakfast", at: (432, 0)),
     ],
+    transitions: [(from: "a", to: "b"), (from: "b", to: "c")],
     actions: [
         (id: "x1", touchpoint: "a", what: "A bell | on the desk", who: "Aino", due: "2026-01-08", effort: 2),
         (id: "x2", touchpoint: "b", what: "Two pillows", actor: "r", state: "done", why: "They ask"),
@@ -105,7 +106,7 @@ fn r19_the_report_tells_what_is_mended_in_the_order_of_gain() {
     let (_, rest) = markdown.split_once("## What is mended\n").expect("a part");
     let rows: Vec<_> = rest.lines().filter(|line| line.starts_with("| ")).skip(2).take(2).collect();
     let expected = [
-        "| 2 | The bed | Two pillows | Reception |  |  | Done |  |",
+        "| 2 | The bed | Two pillows | Reception |  |  | Done | Every customer meets it |",
         "| 1 | Checking in | A bell \\| on the desk | Aino | 8 Jan 2026 | 2 of 5 | Open, past its day |  |",
     ];
     assert_eq!(rows, expected, "{rest}");

@@ -57,11 +57,10 @@ fn a_report_is_what_the_rooms_below_write() {
     let mut window = Window::sample("congress.ron");
     window.submenu("View", "Theme", "Dark");
     let (journey, words, theme) = (window.journey().clone(), Lang::En.words(), Theme::Dark);
-    let insight = Insight::of(&journey, &View::default());
+    let insight = Insight::of(&journey, &View { today: polku::disk::today(), ..View::default() });
     let (meaning, scene) = (Meaning::of(&journey, &insight), Scene::new(&journey, &insight));
-    let source =
-        ReportSource { journey: &journey, insight: &insight, meaning: &meaning, words, scene: &scene, theme };
-    let report = Report::of(&source);
+    let source = ReportSource { journey: &journey, insight: &insight, meaning: &meaning, words };
+    let report = Report::of(&source, &scene, theme);
     for (name, text) in [("map.html", report::html(&report)), ("map.MD", report::markdown(&report))] {
         let path = folder.path().join(name);
         window.answer(DialogAnswer::Chosen(path.clone()));

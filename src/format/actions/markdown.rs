@@ -6,7 +6,7 @@ use crate::{
     format::escape::markdown as escaped,
     insight::Insight,
     journey::{Action, ActionState, Journey},
-    words::Words,
+    words::{Words, lower},
 };
 
 use super::written::ActionsOf;
@@ -54,7 +54,7 @@ fn details(of: ActionsOf<'_>, action: &Action, words: &Words) -> String {
     let effort = action.effort.get();
     let effort = (effort > 0).then(|| words.say("actions-of-effort", &[("effort", effort.into())]));
     let is_boxed = matches!(action.state, ActionState::Open | ActionState::Done);
-    let state = (!is_boxed).then(|| words.action_state(&action.state).into_owned());
+    let state = (!is_boxed).then(|| lower(&words.action_state(&action.state)));
     let who = Some(words.action_who(action, of.journey)).filter(|who| !who.is_empty());
     who.into_iter().chain(by).chain(effort).chain(state).collect::<Vec<_>>().join(", ")
 }

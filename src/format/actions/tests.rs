@@ -109,7 +109,7 @@ fn r19_tasks_stand_under_their_touchpoint_with_who_by_when_and_why() {
     let expected = "# \\<none\\>\n\n## 2 Queue\n\n\
         - [ ] A host greets; from 11:30, \"at once\" (Waiter, Kitchen lead, by 2026-12-31, effort 2 of 5)\n  \
         Nobody is free\n  at noon\n\
-        - ~~'Numbers'~~ (Dropped)\n\n## 3 Bill\n\n- [x] \\=Two tills\n";
+        - ~~'Numbers'~~ (dropped)\n\n## 3 Bill\n\n- [x] \\=Two tills\n";
     let map = planned();
     let untitled = Lang::En.words().text("untitled");
     let expected = expected.replace("\\<none\\>", &untitled);
