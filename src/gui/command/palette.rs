@@ -5,7 +5,7 @@ use std::borrow::Cow;
 
 use egui::{
     Align, Button, Context, Event, Id, Key, Label, Layout, Modifiers, Response, RichText, ScrollArea,
-    TextEdit, Ui,
+    TextEdit, Ui, WidgetText,
 };
 
 use crate::{
@@ -14,12 +14,15 @@ use crate::{
         id::{CommandId, Menu, canvas_id},
         widget::{beside::tell_beside, matcher, style},
     },
-    picture::Role,
+    picture::{Role, Weight},
     words::Matcher,
 };
 
 /// Of the rows, as far as there are so many; at once, since it would grow a little in each frame.
 const HEIGHT: f32 = 360.0;
+/// Beside a name and its reason, and the least room of a reason.
+const AROUND: f32 = 40.0;
+const LEAST_REASON: f32 = 60.0;
 
 /// An open palette.
 #[derive(Default)]
@@ -174,7 +177,13 @@ fn row_ui(ui: &mut Ui, commands: Commands<'_>, command: CommandId, is_marked: bo
     };
     let why_not = uncapitalized(&why_not);
     let button = Button::selectable(is_marked, RichText::new(&*label).weak());
-    let button = button.right_text(RichText::new(&why_not).weak().small());
+    // The name is whole; of a long reason the beginning, and all of it for those who choose it.
+    let muted = style::colour(style::theme(ui.ctx()), Role::Muted);
+    let wide =
+        |text: &str, size, room| style::one_line(ui, text, style::font(size, Weight::Regular), muted, room);
+    let room = ui.available_width() - wide(&label, style::UI_SIZE, f32::INFINITY).size().x - AROUND;
+    let reason = wide(&why_not, style::SMALL_SIZE, room.max(LEAST_REASON));
+    let button = button.right_text(WidgetText::from(reason));
     let response = ui.with_layout(layout, |ui| ui.add(button)).inner;
     tell_beside(response, &command.help(commands.words())).accessible_name(format!("{label}: {why_not}"))
 }
