@@ -72,9 +72,8 @@ fn kind(asked: &ActionsArgs, path: &Path) -> Result<PlanKind, CommandError> {
 /// A comma where nobody says otherwise.
 fn separator(asked: &ActionsArgs, kind: PlanKind) -> Result<char, Fault> {
     match (kind, asked.separator.as_deref()) {
-        (_, None) => Ok(','),
+        (_, None) | (PlanKind::Csv, Some(",")) => Ok(','),
         (PlanKind::Markdown, Some(_)) => Err(Fault::new(Kind::Io, "cli-actions-no-separator")),
-        (PlanKind::Csv, Some(",")) => Ok(','),
         (PlanKind::Csv, Some(";")) => Ok(';'),
         (PlanKind::Csv, Some("tab" | "\t" | "\\t")) => Ok('\t'),
         (PlanKind::Csv, Some(_)) => Err(Fault::new(Kind::Io, "cli-actions-separator")),
@@ -105,9 +104,9 @@ fn take(asked: &ActionsArgs, path: &Path, words: &Words, out: &mut Out) -> Resul
     let facts = [("changed", taken.changed.into()), ("added", taken.added.into())];
     let line = words.say("cli-actions-taken", &facts);
     if is_standard(output) {
-        out.complain(&line)
+        out.complain(&line);
     } else {
-        out.line(&line)
+        out.line(&line);
     }
     Ok(())
 }

@@ -33,6 +33,7 @@ pub enum StepName {
     NewRound,
     Survey,
     RemoveSurvey,
+    TakeActions,
 }
 
 impl StepName {
@@ -67,6 +68,7 @@ impl StepName {
             Self::NewRound => "step-new-round",
             Self::Survey => "step-survey",
             Self::RemoveSurvey => "step-remove-survey",
+            Self::TakeActions => "step-take-actions",
         }
     }
 }

@@ -3,9 +3,10 @@
 
 use std::collections::BTreeSet;
 
-use crate::journey::Journey;
+use crate::{insight::Insight, journey::Journey};
 
 use super::{
+    actions::ActionsKind,
     export::{Export, ExportOption, ExportOptions, Written, export},
     page::{PageKind, PageSubject, page},
     png::PngError,
@@ -24,6 +25,8 @@ pub enum ExportSheet {
     Handover,
     /// R14: who may solve what, for the wall.
     Mandates,
+    /// R19: what is done against breaks. The terminal has a command of its own for it.
+    Actions,
 }
 
 /// A sheet as one of its kinds of file.
@@ -32,10 +35,11 @@ pub enum ExportFile {
     Map(Export),
     Questionnaire(QuestionnaireKind),
     Page(PageSubject, PageKind),
+    Actions(ActionsKind),
 }
 
 impl ExportSheet {
-    /// Every sheet in the order they are offered.
+    /// Every sheet that is asked for by its word, in the order they are offered.
     pub const ALL: [Self; 4] = [Self::Map, Self::Questionnaire, Self::Handover, Self::Mandates];
 
     /// The word of the terminal.
@@ -45,6 +49,7 @@ impl ExportSheet {
             Self::Questionnaire => "questionnaire",
             Self::Handover => "handover",
             Self::Mandates => "mandates",
+            Self::Actions => "actions",
         }
     }
 
@@ -55,6 +60,7 @@ impl ExportSheet {
             Self::Questionnaire => QuestionnaireKind::ALL.map(ExportFile::Questionnaire).into(),
             Self::Handover => PageKind::ALL.map(|kind| ExportFile::Page(PageSubject::Handover, kind)).into(),
             Self::Mandates => PageKind::ALL.map(|kind| ExportFile::Page(PageSubject::Mandates, kind)).into(),
+            Self::Actions => ActionsKind::ALL.map(ExportFile::Actions).into(),
         }
     }
 
@@ -70,6 +76,7 @@ impl ExportSheet {
             Self::Questionnaire => ExportFile::Questionnaire(QuestionnaireKind::Html),
             Self::Handover => ExportFile::Page(PageSubject::Handover, PageKind::Html),
             Self::Mandates => ExportFile::Page(PageSubject::Mandates, PageKind::Html),
+            Self::Actions => ExportFile::Actions(ActionsKind::Csv),
         }
     }
 
@@ -88,6 +95,7 @@ impl ExportFile {
             Self::Map(kind) => kind.endings(),
             Self::Questionnaire(kind) => kind.endings(),
             Self::Page(_, kind) => kind.endings(),
+            Self::Actions(kind) => kind.endings(),
         }
     }
 
@@ -102,6 +110,7 @@ impl ExportFile {
             Self::Map(kind) => kind.name(),
             Self::Questionnaire(kind) => kind.name(),
             Self::Page(_, kind) => kind.name(),
+            Self::Actions(kind) => kind.name(),
         }
     }
 
@@ -127,6 +136,11 @@ pub fn write_sheet(
             let file = page(journey, (subject, kind), options).into_bytes();
             Ok(Written { file, undrawn: BTreeSet::new() })
         }
+        ExportFile::Actions(kind) => {
+            let insight = Insight::of(journey, &options.view);
+            let file = kind.write(journey, &insight, options.lang.words()).into_bytes();
+            Ok(Written { file, undrawn: BTreeSet::new() })
+        }
     }
 }
 
@@ -137,7 +151,7 @@ mod tests {
 
     #[test]
     fn every_kind_has_an_ending_of_its_own_in_its_sheet_and_a_name_in_every_language() {
-        for sheet in ExportSheet::ALL {
+        for sheet in ExportSheet::ALL.into_iter().chain([ExportSheet::Actions]) {
             for file in sheet.files() {
                 assert_eq!(sheet.of_ending(&file.ending().to_uppercase()), Some(file));
                 assert!(Lang::ALL.iter().all(|lang| lang.words().knows(file.name())), "{file:?}");

@@ -125,6 +125,8 @@ commands! {
     Questionnaire "command-questionnaire" File [];
     Handover "command-handover" File [];
     Mandates "command-mandates" File [];
+    ExportActions "command-export-actions" File [];
+    TakeActions "command-take-actions" File [];
     CopyPicture "command-copy-picture" File [ctrl_shift(Key::C)];
     Quit "command-quit" File [ctrl(Key::Q)];
     Undo "command-undo" Edit [ctrl(Key::Z)];

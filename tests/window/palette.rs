@@ -4,26 +4,32 @@ use egui::{Key, Modifiers};
 use polku::{
     editor::Document,
     gui::{CommandId, Menu},
-    journey::{Address, Edit, Group, Item},
+    journey::{Action, ActionId, Address, Edit, Group, Item},
 };
 
 use super::{Window, sample};
 
 const PALETTE: &str = "What do you want to do?";
 
-/// The lunch with a conflict and a round that is over, a card selected, a step to undo and one to redo, something that was looked for, and unsaved
+/// The lunch with a conflict, an action and a round that is over, as if the bill was mended, a card selected, a step to undo and one to redo, something that was looked for, and unsaved
 /// work that was left behind: most commands have something to do.
 pub(super) fn busy() -> Window {
     let lunch = sample("lunch_restaurant.ron").journey().clone();
     let said = ["Lunch", "Lunch restaurant", "Lunch at noon"].map(str::to_owned);
     let conflict = Item::Conflict(lunch.conflict(&Address::Map, "title", said));
+    let broken =
+        lunch.touchpoints().find(|touchpoint| touchpoint.title.starts_with("Opening hours")).unwrap();
+    let action = Item::Action(Action::new(ActionId::from_number(1), broken.id.clone(), "Longer hours"));
     let spring = Item::Group(Group { aside: true, ..Group::new("spring", 1) });
-    let disputed =
-        lunch.apply(&[Edit::Put(conflict.into()), Edit::Put(spring.into())]).expect("a conflict and a round");
+    let disputed = lunch
+        .apply(&[conflict, action, spring].map(|item| Edit::Put(item.into())))
+        .expect("a conflict and a round");
     let mut window = Window::with_work_left(Document::new(disputed));
     window.keys(Modifiers::COMMAND, Key::F);
     window.type_text("menu");
     window.key(Key::Escape);
+    window.click(&window.card(14));
+    window.key(Key::W);
     window.click(&window.card(7));
     window.key(Key::Num3);
     window.key(Key::Num2);
@@ -87,6 +93,9 @@ fn whatever_is_on_or_off_can_be_switched_in_the_palette() {
     // Whether the window covers the screen is up to the system.
     for &command in CommandId::all().iter().filter(|command| **command != CommandId::FullScreen) {
         let Some(before) = window.harness.state().is_on(command) else { continue };
+        if !window.harness.state().is_ready(command) {
+            continue;
+        }
         window.keys(Modifiers::COMMAND, Key::K);
         window.type_text(&name(&window, command));
         window.key(Key::Enter);

@@ -221,10 +221,6 @@ taken-kind-others = { $count ->
 
 remark-conflicts = { disputed-count }: File ▸ Decide conflicts…
 remark-kept = The map also holds { $what }. They are kept and saved; this window does not show them yet
-kept-actions = { $count ->
-    [one] 1 action
-   *[other] { $count } actions
-}
 kept-cases = { $count ->
     [one] 1 case
    *[other] { $count } cases

@@ -221,10 +221,6 @@ taken-kind-others = { $count ->
 
 remark-conflicts = { disputed-count }: Tiedosto ▸ Ratkaise ristiriidat…
 remark-kept = Kartassa on myös { $what }. Ne säilyvät ja tallentuvat, mutta tämä ikkuna ei vielä näytä niitä
-kept-actions = { $count ->
-    [one] 1 toimenpide
-   *[other] { $count } toimenpidettä
-}
 kept-cases = { $count ->
     [one] 1 tapaus
    *[other] { $count } tapausta

@@ -4,6 +4,7 @@
 mod column;
 mod day;
 mod fault;
+mod kind;
 mod markdown;
 mod named;
 mod row;
@@ -12,6 +13,7 @@ mod take;
 mod written;
 
 pub use fault::{ActionsFault, RowWrong};
+pub use kind::ActionsKind;
 pub use markdown::actions_markdown;
 pub use table::actions_csv;
 pub use take::{TakenActions, take_actions};

@@ -31,6 +31,7 @@ pub(super) enum Hindrance {
     AsIf,
     Believed,
     ToAsk,
+    Action,
     Search,
     Undo,
     Redo,
@@ -47,7 +48,7 @@ pub(super) enum Hindrance {
 
 impl Hindrance {
     #[cfg(test)]
-    pub(super) const ALL: [Self; 29] = [
+    pub(super) const ALL: [Self; 30] = [
         Self::Map,
         Self::Selection,
         Self::Anything,
@@ -67,6 +68,7 @@ impl Hindrance {
         Self::AsIf,
         Self::Believed,
         Self::ToAsk,
+        Self::Action,
         Self::Search,
         Self::Undo,
         Self::Redo,
@@ -101,6 +103,7 @@ impl Hindrance {
             Self::AsIf => "lacks-as-if",
             Self::Believed => "lacks-believed",
             Self::ToAsk => "lacks-to-ask",
+            Self::Action => "lacks-action",
             Self::Search => "lacks-search",
             Self::Undo => "lacks-undo",
             Self::Redo => "lacks-redo",
@@ -225,6 +228,11 @@ pub(super) fn breaks_as_is(session: &Session) -> Option<Hindrance> {
 /// A break or an action.
 pub(super) fn mending(session: &Session) -> Option<Hindrance> {
     Hindrance::Breaks.unless(session.editor.derived().is_some_and(Derived::has_mending))
+}
+
+/// Something that is done about a touchpoint.
+pub(super) fn action(session: &Session) -> Option<Hindrance> {
+    Hindrance::Action.unless(session.editor.journey().actions().next().is_some())
 }
 
 /// Something that is taken as mended.

@@ -92,6 +92,8 @@ pub(in crate::gui) fn of(id: CommandId) -> Command {
         }
         CommandId::Handover => row(ready::case, Does::Show(Show::Page(PageSubject::Handover))),
         CommandId::Mandates => row(ready::map, Does::Show(Show::Page(PageSubject::Mandates))),
+        CommandId::ExportActions => row(ready::action, Does::Request(Request::Export(ExportSheet::Actions))),
+        CommandId::TakeActions => row(ready::map, Does::Request(Request::TakeActions)),
         CommandId::CopyPicture => row(ready::nothing, file(Session::copy_picture)),
         CommandId::Quit => row(ready::nothing, Does::Request(Request::Leave(Next::Quit))),
         CommandId::Undo => row(ready::undo, edit(Editor::undo)),

@@ -137,6 +137,7 @@ impl Ask {
             Self::Path { purpose: Purpose::Save(_), .. } => words.text("ask-path-save").into_owned(),
             Self::Path { purpose: Purpose::Merge, .. } => words.text("ask-path-merge").into_owned(),
             Self::Path { purpose: Purpose::Answers, .. } => words.text("ask-path-answers").into_owned(),
+            Self::Path { purpose: Purpose::Actions, .. } => words.text("ask-path-actions").into_owned(),
             Self::Path { purpose: Purpose::Export(sheet), .. } => {
                 words.say("ask-path-export", &sheet.endings_told().map(|(name, told)| (name, told.into())))
             }
@@ -194,7 +195,9 @@ impl Ask {
             (Reply::GoOn, Self::Hung { request: Request::Leave(Next::Quit), .. }) => "button-quit-anyway",
             (Reply::Ok, Self::Path { purpose: Purpose::Save(_), .. }) => "button-save",
             (Reply::Ok, Self::Path { purpose: Purpose::Export(_), .. }) => "button-export",
-            (Reply::Ok, Self::Path { purpose: Purpose::Open | Purpose::Answers, .. }) => "button-open",
+            (Reply::Ok, Self::Path { purpose: Purpose::Open | Purpose::Answers | Purpose::Actions, .. }) => {
+                "button-open"
+            }
             (Reply::Ok, Self::Path { purpose: Purpose::Merge, .. }) => "button-merge",
             _ => choice.name(),
         }

@@ -180,6 +180,7 @@ fn dialog(sheet: ExportSheet) -> &'static str {
         ExportSheet::Questionnaire => "dialog-questionnaire",
         ExportSheet::Handover => "dialog-handover",
         ExportSheet::Mandates => "dialog-mandates",
+        ExportSheet::Actions => "dialog-actions",
     }
 }
 

@@ -20,6 +20,8 @@ pub(in crate::gui) enum Request {
     Merge,
     /// What customers answered is looked through.
     Answers,
+    /// A plan of actions that somebody worked on comes back.
+    TakeActions,
     /// Copies of the map in the first of these files become part of it.
     MergeCopies(PathBuf, Vec<PathBuf>),
 }
@@ -59,6 +61,7 @@ pub(in crate::gui) enum Purpose {
     Export(ExportSheet),
     Merge,
     Answers,
+    Actions,
 }
 
 /// Where to save, what may be replaced there, and what comes after.

@@ -2,6 +2,7 @@
 //! what is asked about them. All that may take time is done here, on threads, and never meets another map than
 //! the one it was begun for. It sees neither canvas nor panels.
 
+mod actions;
 pub(in crate::gui) mod ask;
 mod ask_ui;
 #[cfg(test)]

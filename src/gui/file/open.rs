@@ -159,7 +159,7 @@ impl Session {
 
     /// What the file holds that no screen shows yet, where there is any: it is kept.
     fn kept_unseen(&self, journey: &Journey) -> Option<String> {
-        let lists = [(ListName::Action, "kept-actions"), (ListName::Case, "kept-cases")];
+        let lists = [(ListName::Case, "kept-cases")];
         let counted = lists.map(|(list, name)| (journey.items_of(list).count(), name));
         let all = counted.into_iter().filter(|(count, _)| *count > 0);
         let told: Vec<_> =

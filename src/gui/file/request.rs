@@ -68,6 +68,7 @@ impl Session {
             Request::Export(sheet) => self.choose_and_export(ctx, sheet),
             Request::Merge => self.choose_and_merge(ctx),
             Request::Answers => self.choose_answers(ctx),
+            Request::TakeActions => self.choose_actions(ctx),
             Request::MergeCopies(path, copies) => self.merge_copies(ctx, &path, copies),
         }
     }
@@ -212,6 +213,7 @@ impl Session {
             Purpose::Open => self.read(ctx, path, None),
             Purpose::Save(next) => self.save_to(ctx, path, false, next),
             Purpose::Merge => self.merge_files(ctx, several(&path), None),
+            Purpose::Actions => self.read_actions(ctx, path),
             Purpose::Answers => self.read_answers(ctx, path, None, Otherwise::Tell),
             Purpose::Export(sheet) => {
                 // What was typed stays, to be put right.

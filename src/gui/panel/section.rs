@@ -106,6 +106,11 @@ pub(in crate::gui) fn unfold(ctx: &Context, id: SectionId) {
 /// Gives the keys to the head of a section, and shows it with as much of what is below it as there is room.
 pub(in crate::gui) fn go_to(ctx: &Context, id: SectionId) {
     ctx.memory_mut(|memory| memory.request_focus(head_id(id)));
+    bring_up(ctx, id);
+}
+
+/// Shows a section from its head on, with as much of what is below it as there is room; the keys stay where they are.
+pub(in crate::gui) fn bring_up(ctx: &Context, id: SectionId) {
     ctx.data_mut(|data| data.insert_temp(asked_id(id), true));
 }
 

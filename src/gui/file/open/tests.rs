@@ -165,6 +165,6 @@ fn what_a_map_holds_and_no_screen_shows_yet_is_told_and_kept() {
     crate::disk::trial::write(&path, String::from_utf8_lossy(later).into_owned());
     bare.ask_for(Request::Leave(Next::Open(path)));
     bare.settle();
-    assert!(bare.says("The map also holds 1 action, 1 case."));
+    assert!(bare.says("The map also holds 1 case."));
     assert_eq!(bare.document().journey().items().count(), 8);
 }

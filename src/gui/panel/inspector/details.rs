@@ -77,7 +77,10 @@ pub(super) fn details_ui(
 ) -> Option<Detail> {
     let mut shown = Shown::of(ui, of);
     let is_kept_open = |row: &DetailRow| section::is_kept_open(ui.ctx(), SectionId::Detail(row.id));
-    let is_section = |row: &&DetailRow| row.is_used || asked == Some(row.id) || is_kept_open(row);
+    // What is done about a break is asked at every one.
+    let is_section = |row: &&DetailRow| {
+        row.is_used || asked == Some(row.id) || is_kept_open(row) || row.id == Detail::Mending
+    };
     shown.sections.extend(rows.iter().filter(is_section).map(|row| row.id));
     shown.open.extend(asked);
     let (sections, words_for): (Vec<_>, Vec<_>) =

@@ -32,8 +32,6 @@ use crate::{
 
 /// Room for one finding below the faces: what a press on them brings about moves no field away from the hand.
 const FINDING: f32 = 34.0;
-/// What is said of a touchpoint that breaks stands first.
-const FIRST: [Detail; 2] = [Detail::Cases, Detail::Mending];
 /// A note has so many lines at first.
 const NOTE_ROWS: usize = 3;
 
@@ -57,9 +55,11 @@ pub(super) fn touchpoint_ui(
     let asked = asked_by(view.lens);
     mending::unfold_begun(ui, view, touchpoint);
     let of = Id::unique(("of", &touchpoint.id));
-    let (first, rest): (Vec<_>, Vec<_>) = rows(derived, touchpoint, shared)
-        .into_iter()
-        .partition(|row| asked == Some(row.id) || FIRST.contains(&row.id));
+    let mends_first = mending::is_first(ui, derived, touchpoint);
+    let is_above = |row: &DetailRow| {
+        asked == Some(row.id) || row.id == Detail::Cases || (row.id == Detail::Mending && mends_first)
+    };
+    let (first, rest): (Vec<_>, Vec<_>) = rows(derived, touchpoint, shared).into_iter().partition(is_above);
     details_ui(ui, requests, derived.words, (of, &first, asked), |ui, requests, detail| {
         detail_ui(ui, derived, view, (touchpoint, shared), (requests, detail));
     });

@@ -12,7 +12,7 @@ use egui::{
 };
 use lucide_icons::Icon;
 
-use columns::Columns;
+use columns::MendColumns;
 use list::{MendList, MendOrder};
 use row::{Asked, row_ui};
 
@@ -51,7 +51,7 @@ const WITH_CHART: f32 = 900.0;
 const CHART: f32 = 230.0;
 const GAP: f32 = 20.0;
 /// Of the choice of the order.
-const ORDER: f32 = 210.0;
+const ORDER: f32 = 170.0;
 
 impl MendPanel {
     /// Lists by gain again: another map is shown.
@@ -88,7 +88,7 @@ impl MendPanel {
         let with_chart = room.width() >= WITH_CHART;
         let (left, right) =
             room.split_left_right_at_x(room.right() - if with_chart { CHART + GAP } else { 0.0 });
-        let columns = Columns::of(left.left(), left.width());
+        let columns = MendColumns::of(left.left(), left.width());
         let (head, body) = left.split_top_bottom_at_y(left.top() + HEAD);
         self.head_ui(ui, head, derived, &columns);
         let list = self.list.of((derived.serial, self.order), || MendList::of(derived, self.order));
@@ -112,12 +112,13 @@ impl MendPanel {
     }
 
     /// What the columns are; the first one lets choose the order.
-    fn head_ui(&mut self, ui: &mut Ui, rect: Rect, derived: &Derived, columns: &Columns) {
+    fn head_ui(&mut self, ui: &mut Ui, rect: Rect, derived: &Derived, columns: &MendColumns) {
         let words = derived.words;
         let first = rect.with_max_x(columns.what.min);
         ui.scope_builder(
             UiBuilder::new().max_rect(first).layout(Layout::left_to_right(Align::Center)),
             |ui| {
+                as_if_ui(ui, derived, first.width());
                 let shown = words.text(self.order.name());
                 let name = format!("{}: {shown}", words.text("mend-order"));
                 let width = Some(ORDER.min(first.width() - 12.0));
@@ -140,6 +141,19 @@ impl MendPanel {
         }
         let line = style::colour(style::theme(ui.ctx()), Role::Line);
         ui.painter().hline(rect.x_range(), rect.bottom() - 0.5, (1.0, line));
+    }
+}
+
+/// What the boxes to tick are for, where the order leaves room for that.
+fn as_if_ui(ui: &mut Ui, derived: &Derived, room: f32) {
+    let text = RichText::new(derived.words.text("command-as-if")).size(style::SMALL_SIZE).weak();
+    let said = ui.painter().layout_no_wrap(
+        text.text().to_owned(),
+        style::font(style::SMALL_SIZE, Weight::Regular),
+        ui.visuals().text_color(),
+    );
+    if said.size().x + ORDER + 24.0 <= room {
+        ui.add(Label::new(text)).on_hover_text(derived.words.text("as-if-help"));
     }
 }
 
@@ -183,7 +197,7 @@ fn list_ui(
     body: Rect,
     derived: &Derived,
     view: &ViewState,
-    (list, columns): (&MendList, &Columns),
+    (list, columns): (&MendList, &MendColumns),
     (at, shown): (&mut usize, &mut Option<u32>),
 ) -> Option<Asked> {
     let response = whole_ui(ui, body, derived, &list.rows[*at]);
@@ -199,7 +213,7 @@ fn list_ui(
     let follows = lead.is_some() && *shown != lead;
     *shown = lead;
     let target =
-        if *at != before { Some(*at) } else { lead.filter(|_| follows).and_then(|it| list.place_of(it)) };
+        if *at == before { lead.filter(|_| follows).and_then(|it| list.place_of(it)) } else { Some(*at) };
     let mut asked = by_key(ui, &response).map(|ask| ask(list.rows[*at].number));
     ui.scope_builder(UiBuilder::new().max_rect(body), |ui| {
         let area = ScrollArea::vertical().id_salt("mend").auto_shrink(false);

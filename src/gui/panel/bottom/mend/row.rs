@@ -6,7 +6,7 @@ use egui::{Align2, Color32, Id, Rangef, Rect, Role as Kind, Sense, StrokeKind, U
 use lucide_icons::Icon;
 
 use super::{
-    columns::Columns,
+    columns::MendColumns,
     list::{ACTION, MendRow},
 };
 use crate::{
@@ -35,7 +35,7 @@ pub(super) fn row_ui(
     rect: Rect,
     derived: &Derived,
     view: &ViewState,
-    (row, columns, overdue): (&MendRow, &Columns, &HashSet<ActionId>),
+    (row, columns, overdue): (&MendRow, &MendColumns, &HashSet<ActionId>),
     is_at: bool,
 ) -> Option<Asked> {
     let judged = derived.insight_as_is().by_number(row.number)?;
@@ -84,7 +84,7 @@ fn title_of(derived: &Derived, number: u32) -> String {
 }
 
 /// Face, number, title, and below it the strongest reason to mend it, or what it has come to.
-fn paint_break(ui: &Ui, rect: Rect, derived: &Derived, (row, columns): (&MendRow, &Columns)) {
+fn paint_break(ui: &Ui, rect: Rect, derived: &Derived, (row, columns): (&MendRow, &MendColumns)) {
     let theme = style::theme(ui.ctx());
     let [ink, muted] = [Role::Ink, Role::Muted].map(|role| style::colour(theme, role));
     let middle = rect.center().y;
@@ -112,7 +112,7 @@ fn tick_ui(
     ui: &Ui,
     rect: Rect,
     derived: &Derived,
-    (row, columns): (&MendRow, &Columns),
+    (row, columns): (&MendRow, &MendColumns),
     is_on: bool,
 ) -> bool {
     let theme = style::theme(ui.ctx());
@@ -141,7 +141,7 @@ fn tick_ui(
 }
 
 /// In place of what is done, where nothing is: whether it was pressed.
-fn add_ui(ui: &Ui, rect: Rect, derived: &Derived, (row, columns): (&MendRow, &Columns)) -> bool {
+fn add_ui(ui: &Ui, rect: Rect, derived: &Derived, (row, columns): (&MendRow, &MendColumns)) -> bool {
     let accent = style::colour(style::theme(ui.ctx()), Role::Accent);
     let text = derived.words.text("command-add-action");
     let room = columns.what.span() - 20.0;
@@ -164,7 +164,7 @@ fn paint_action(
     ui: &Ui,
     middle: f32,
     derived: &Derived,
-    (action, columns): (&Action, &Columns),
+    (action, columns): (&Action, &MendColumns),
     is_overdue: bool,
 ) {
     let theme = style::theme(ui.ctx());

@@ -38,7 +38,7 @@ pub(super) fn row(derived: &Derived, touchpoint: &Touchpoint) -> Option<DetailRo
     let breaks = derived.breaks_as_is(&touchpoint.id);
     (breaks || count > 0).then(|| DetailRow {
         id: Detail::Mending,
-        is_used: true,
+        is_used: count > 0,
         said: if count == 0 {
             String::new()
         } else {
@@ -48,10 +48,24 @@ pub(super) fn row(derived: &Derived, touchpoint: &Touchpoint) -> Option<DetailRo
     })
 }
 
+/// Whether it stands above all that can be changed of the touchpoint: where something was done about it when it was
+/// selected. So nothing moves while it is rated or an action is written.
+pub(super) fn is_first(ui: &Ui, derived: &Derived, touchpoint: &Touchpoint) -> bool {
+    let id = Id::unique("mending first");
+    let kept: Option<(TouchpointId, bool)> = ui.data(|data| data.get_temp(id));
+    if let Some((_, is_first)) = kept.filter(|(of, _)| *of == touchpoint.id) {
+        return is_first;
+    }
+    let is_first = derived.actions_of(&touchpoint.id).next().is_some();
+    ui.data_mut(|data| data.insert_temp(id, (touchpoint.id.clone(), is_first)));
+    is_first
+}
+
 /// Opens the section where an action is to be written.
 pub(super) fn unfold_begun(ui: &Ui, view: &ViewState, touchpoint: &Touchpoint) {
     if view.begun_action.as_ref() == Some(&touchpoint.id) {
         section::unfold(ui.ctx(), SectionId::Detail(Detail::Mending));
+        section::bring_up(ui.ctx(), SectionId::Detail(Detail::Mending));
     }
 }
 
@@ -65,7 +79,7 @@ pub(super) fn mending_ui(
     let actions: Vec<_> = derived.actions_of(&touchpoint.id).collect();
     for action in &actions {
         keyed_ui(ui, Id::unique(("action", &action.id)), |ui| {
-            action::action_ui(ui, derived, action, requests)
+            action::action_ui(ui, derived, action, requests);
         });
         ui.add_space(6.0);
     }

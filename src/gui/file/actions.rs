@@ -1,0 +1,115 @@
+//! A plan of actions that somebody worked on, taken back (R19): read on a thread, and exactly what differs is changed, in
+//! one step. Where a row cannot be taken nothing is, and the first of them are told.
+
+use std::path::{Path, PathBuf};
+
+use egui::Context;
+
+use crate::{
+    disk,
+    editor::StepName,
+    format::{
+        actions::{ActionsFault, TakenActions, take_actions},
+        table::{self, PlainSheet},
+    },
+    gui::file::{
+        ask::Ask,
+        dialogs::{DialogAnswer, Dialogs, Filter},
+        intent::Purpose,
+        jobs::Stopped,
+        session::Session,
+    },
+    words::Fault,
+};
+
+/// The endings of files that may hold a plan.
+const ENDINGS: &[&str] = &["csv", "tsv", "txt", "xlsx", "ods"];
+
+/// So many rows are told, and then how many more.
+const MOST: usize = 4;
+
+impl Session {
+    pub(in crate::gui) fn choose_actions(&mut self, ctx: &Context) {
+        let title = self.words().text("dialog-take-actions").into_owned();
+        let filter =
+            Filter { name: self.words().text("dialog-answers-filter").into_owned(), endings: ENDINGS };
+        let folder = self.editor.document().path().and_then(Path::parent).map(Path::to_path_buf);
+        let ask = move |dialogs: &dyn Dialogs| dialogs.open(&title, &filter, folder.as_deref());
+        self.ask_outside(ctx, ask, move |session, ctx, answer| match answer {
+            DialogAnswer::Chosen(path) => session.read_actions(ctx, path),
+            DialogAnswer::Cancelled | DialogAnswer::Several(_) => {}
+            DialogAnswer::NoDialog => {
+                session.ask(Ask::Path { purpose: Purpose::Actions, text: String::new(), wrong: None });
+            }
+        });
+    }
+
+    /// Takes the plan of this file into the map that is shown now, and into no other.
+    pub(in crate::gui) fn read_actions(&mut self, ctx: &Context, path: PathBuf) {
+        let (shown, from) = (self.maps_shown, path.clone());
+        let work = move || {
+            let mut source = disk::open_answers(&from).map_err(|error| Fault::from(&error))?;
+            table::read_plain(&mut source).map(|table| table.sheet).map_err(|error| Fault::from(&error))
+        };
+        self.jobs.start(ctx, work, move |session, ctx, result| {
+            if session.maps_shown != shown {
+                return;
+            }
+            match result {
+                Ok(Ok(sheet)) => session.take_actions(ctx, &path, &sheet),
+                Ok(Err(fault)) => session.tell_not_taken(&path, &[fault]),
+                Err(Stopped) => session.tell_not_taken(&path, &[Fault::from(Stopped)]),
+            }
+        });
+    }
+
+    fn take_actions(&mut self, ctx: &Context, path: &Path, sheet: &PlainSheet) {
+        // What is being typed is in the map before it is compared.
+        self.editor.take_name();
+        self.editor.press_ended();
+        self.look();
+        let Some(derived) = self.editor.derived() else { return };
+        let ids = self.editor.view.ids.clone();
+        let taken = take_actions(&derived.journey, derived.insight_as_is(), sheet, &mut || ids.number());
+        match taken {
+            Ok(taken) => self.actions_taken(ctx, path, &taken),
+            Err(faults) => {
+                let faults: Vec<_> = faults.iter().map(Fault::from).collect();
+                self.tell_not_taken(path, &faults);
+            }
+        }
+    }
+
+    fn actions_taken(&mut self, ctx: &Context, path: &Path, taken: &TakenActions) {
+        self.editor.apply_as(StepName::TakeActions, &taken.edits);
+        self.editor.press_ended();
+        let words = self.words();
+        let facts = [("changed", taken.changed.into()), ("added", taken.added.into())];
+        let text = if taken.edits.is_empty() {
+            words.text("actions-taken-none").into_owned()
+        } else {
+            words.say("cli-actions-taken", &facts)
+        };
+        self.succeed_so_far(ctx, text);
+        if !taken.remarks.is_empty() {
+            let remarks: Vec<_> = taken.remarks.iter().map(|remark: &ActionsFault| remark.into()).collect();
+            self.notices.warning(self.told_of(path, &remarks));
+        }
+        ctx.request_repaint();
+    }
+
+    fn tell_not_taken(&mut self, path: &Path, faults: &[Fault]) {
+        let text = format!("{}\n{}", self.words().text("actions-not-taken"), self.told_of(path, faults));
+        self.notices.failure(text);
+    }
+
+    /// The first of these, a line each, and how many more there are.
+    fn told_of(&self, path: &Path, faults: &[Fault]) -> String {
+        let words = self.words();
+        let name = path.file_name().unwrap_or(path.as_os_str()).to_string_lossy();
+        let told = faults.iter().take(MOST).map(|fault| format!("{name}: {}", words.fault(fault)));
+        let more = faults.len().saturating_sub(MOST);
+        let more = (more > 0).then(|| words.say("cli-survey-more", &[("count", more.into())]));
+        told.chain(more).collect::<Vec<_>>().join("\n")
+    }
+}
