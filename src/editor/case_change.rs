@@ -70,7 +70,7 @@ impl CaseChange {
             Self::Opened(opened) => case.opened = opened,
             Self::Segment(segment) => case.segment = segment,
             Self::Stated(stated) => case.stated = stated,
-            Self::Cause(cause) => case.cause = cause,
+            Self::Cause(text) => case.cause = text,
             Self::Tick(step) => tick(&mut case, step)?,
             Self::Untick(step) => untick(&mut case, &step)?,
             Self::Solution(solution) => case.solution = solution,

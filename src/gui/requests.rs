@@ -42,7 +42,7 @@ pub(in crate::gui) struct Requests {
 /// What is asked of a case.
 #[derive(Debug)]
 pub(in crate::gui) enum RequestedCase {
-    Change(CaseId, CaseChange),
+    Change(CaseId, Box<CaseChange>),
     Delete(CaseId),
     /// An action at its touchpoint, against what it taught.
     Act(CaseId),
@@ -60,11 +60,7 @@ pub(in crate::gui) struct RequestedStep {
 
 impl Requests {
     /// No requests yet.
-    pub(in crate::gui) fn new(
-        ids: Ids,
-        (today, now): (fn() -> Day, fn() -> Moment),
-        is_proposed: bool,
-    ) -> Self {
+    pub(in crate::gui) fn new(ids: Ids, today: fn() -> Day, now: fn() -> Moment, is_proposed: bool) -> Self {
         Self {
             edits: Vec::new(),
             steps: Vec::new(),
@@ -111,7 +107,7 @@ impl Requests {
         }
         for (asked, is_live) in self.cases {
             match asked {
-                RequestedCase::Change(id, change) => editor.change_case(&id, change),
+                RequestedCase::Change(id, change) => editor.change_case(&id, *change),
                 RequestedCase::Delete(id) => editor.delete_case(&id),
                 RequestedCase::Act(id) => editor.act_on_case(&id),
             }
@@ -136,12 +132,12 @@ impl Requests {
 
     /// A press that changes a case: a step of its own.
     pub(in crate::gui) fn change_case(&mut self, id: &CaseId, change: CaseChange) {
-        self.cases.push((RequestedCase::Change(id.clone(), change), false));
+        self.cases.push((RequestedCase::Change(id.clone(), change.into()), false));
     }
 
     /// What is typed so far of a case: one step with what is typed before and after it in the same field.
     pub(in crate::gui) fn type_case(&mut self, id: &CaseId, change: CaseChange) {
-        self.cases.push((RequestedCase::Change(id.clone(), change), true));
+        self.cases.push((RequestedCase::Change(id.clone(), change.into()), true));
     }
 
     /// What a box came to: a step, or what is to be one if the box is left now.

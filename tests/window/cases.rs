@@ -58,7 +58,7 @@ fn complaint() -> Journey {
         r#where: place.to_owned(),
         ..Contact::on_day(day)
     };
-    case.stated = "A larva in the blueberries".to_owned();
+    case.stated = "A larva in the blueberries".into();
     case.told = 3;
     case.contacts = vec![
         Contact { time: time("19:00"), exact: Exact::After, ..by(Party::Customer, "private message", 0) },
@@ -155,7 +155,7 @@ fn r13_a_case_makes_a_break_good_once_it_is_solved_asked_and_the_customer_satisf
     assert_eq!(case(&window).follow_up.satisfied, Some(Answer::Yes));
     assert!(window.shows("it takes one answer back"), "{:?}", window.labels());
     assert_eq!(window.level(1), "recovered");
-    window.undo_named("case The bed is bad");
+    window.undo_named("change of case The bed is bad");
     assert_eq!(window.level(1), "negative");
 }
 

@@ -46,7 +46,6 @@ case-solved = Solved
 case-solved-now = Now
 case-solved-now-help = It is solved at this moment
 case-solved-by = Solved by
-case-solved-by-hint = Find or name an actor
 case-solved-by-remove = { $name } has not solved it
 
 # R13: facing the customer once more, then the organisation

@@ -46,7 +46,6 @@ case-solved = Ratkaistu
 case-solved-now = Nyt
 case-solved-now-help = Ratkaistiin juuri nyt
 case-solved-by = Ratkaisija
-case-solved-by-hint = Etsi tai nimeä toimija
 case-solved-by-remove = { $name } ei ratkaissut tätä
 
 # R13: facing the customer once more, then the organisation

@@ -46,13 +46,6 @@ pub struct Outside {
     pub keeper: Option<Keeper>,
 }
 
-impl Outside {
-    /// What tells the day, and what tells the moment.
-    pub(in crate::gui) fn clock(&self) -> (fn() -> Day, fn() -> Moment) {
-        (self.today, self.now)
-    }
-}
-
 /// What is asked of a person, over everything, until it is answered.
 pub(in crate::gui) enum Question {
     Ask(Ask),

@@ -119,9 +119,9 @@ fn say_back_ui(ui: &mut Ui, words: &Words, case: &Case) {
         return;
     }
     weak_ui(ui, &words.text("case-say-back"));
-    let (said, cause) = (case.stated.trim(), case.cause.trim());
-    let facts = [("said", said.into()), ("cause", cause.into())];
-    match (said.is_empty(), cause.is_empty()) {
+    let (said, really) = (case.stated.trim(), case.cause.trim());
+    let facts = [("said", said.into()), ("cause", really.into())];
+    match (said.is_empty(), really.is_empty()) {
         (true, _) => {}
         (false, true) => drop(ui.add(Label::new(words.say("case-say-back-said", &facts)).wrap())),
         (false, false) => drop(ui.add(Label::new(words.say("case-say-back-cause", &facts)).wrap())),

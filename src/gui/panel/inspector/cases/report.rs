@@ -22,7 +22,7 @@ use crate::{
         },
     },
     insight::CaseStep,
-    journey::{Answer, Case, Day},
+    journey::{Answer, Case, Day, FollowUp},
     words::Words,
 };
 
@@ -48,30 +48,41 @@ pub(super) fn follow_up_ui(ui: &mut Ui, words: &Words, case: &Case, requests: &m
 }
 
 fn days_ui(ui: &mut Ui, words: &Words, case: &Case, requests: &mut Requests) {
-    let today = (requests.today)();
-    let rows: [(_, _, fn(Day) -> CaseChange, _); 2] = [
-        ("case-follow-up-due", "case-follow-up-due-name", CaseChange::FollowUpDue, &case.follow_up.due),
-        ("case-follow-up-done", "case-follow-up-done-name", CaseChange::FollowedUp, &case.follow_up.done),
-    ];
-    for (label, name, change, day) in rows {
-        thing::named_ui(ui, &words.text(label), |ui| {
-            let mut typed = day.clone();
-            let field = (Id::unique((name, &case.id)), &*words.text(name), &today);
-            day_ui(ui, words, requests, field, &mut typed);
-            if typed != *day {
-                requests.type_case(&case.id, change(typed));
-            }
-        });
+    let FollowUp { due, done, .. } = &case.follow_up;
+    let asked = ("case-follow-up-due", "case-follow-up-due-name", due);
+    if let Some(due) = day_of_ui(ui, words, (case, asked), requests) {
+        requests.type_case(&case.id, CaseChange::FollowUpDue(due));
     }
-    if case.follow_up.done.is_empty() {
+    let asked = ("case-follow-up-done", "case-follow-up-done-name", done);
+    if let Some(done) = day_of_ui(ui, words, (case, asked), requests) {
+        requests.type_case(&case.id, CaseChange::FollowedUp(done));
+    }
+    if done.is_empty() {
         thing::named_ui(ui, "", |ui| {
             let button = ui.button(words.text("case-follow-up-today"));
             requests.focus.control(FocusPlace::Inspector, &button);
             if button.clicked() {
-                requests.change_case(&case.id, CaseChange::FollowedUp(today.clone()));
+                let today = (requests.today)();
+                requests.change_case(&case.id, CaseChange::FollowedUp(today));
             }
         });
     }
+}
+
+/// A day and what it is; the day that was typed in its place.
+fn day_of_ui(
+    ui: &mut Ui,
+    words: &Words,
+    (case, (label, name, day)): (&Case, (&str, &str, &Day)),
+    requests: &mut Requests,
+) -> Option<Day> {
+    let mut typed = day.clone();
+    thing::named_ui(ui, &words.text(label), |ui| {
+        let today = (requests.today)();
+        let field = (Id::unique((name, &case.id)), &*words.text(name), &today);
+        day_ui(ui, words, requests, field, &mut typed);
+    });
+    (typed != *day).then_some(typed)
 }
 
 fn satisfied_ui(ui: &mut Ui, words: &Words, case: &Case, requests: &mut Requests) {
