@@ -51,7 +51,7 @@ case-solved-by-remove = { $name } ei ratkaissut tätä
 # R13: facing the customer once more, then the organisation
 case-follow-up-waits = kun asia on ratkaistu
 case-follow-up-due = Määräpäivä
-case-follow-up-due-name = Jälkiseurannan päivä
+case-follow-up-due-name = Seurannan päivä
 case-follow-up-done = Kysytty
 case-follow-up-done-name = Päivä, jona asiakkaalta kysyttiin
 case-follow-up-today = Tänään
@@ -82,7 +82,7 @@ case-acted = Toimenpide on olemassa: { $what }
 
 # why it takes no answer back
 case-why-unsolved = Ei vielä muuta arviota: asiaa ei ole ratkaistu
-case-why-not-followed = Ei vielä muuta arviota: jälkiseuranta on tekemättä
+case-why-not-followed = Ei vielä muuta arviota: seuranta on tekemättä
 case-why-not-asked = Ei vielä muuta arviota: kukaan ei ole kertonut, oliko asiakas tyytyväinen
 case-why-unsatisfied = Ei muuta arviota: asiakas ei ollut tyytyväinen
 
@@ -144,7 +144,7 @@ grade-by-hint = Esimerkiksi nykyajan
 command-complaint = Valitus…
 command-complaint-help = Avaa tapaus valittuun kosketuspisteeseen; ensin kirjataan, mitä asiakas sanoo
 command-next-case = Seuraava tapaus
-command-next-case-help = Siirry seuraavaan hoidettavaan tapaukseen: ensin ne, joiden jälkiseurannan päivä on tullut, sitten muut avoimet
+command-next-case-help = Siirry seuraavaan hoidettavaan tapaukseen: ensin ne, joiden seurannan päivä on tullut, sitten muut avoimet
 command-handover = Vuoron vaihto…
 command-handover-help = Lue, kopioi tai vie seuraavalle vuorolle sivu avoimista tapauksista, tehtävistä seurannoista ja opeista
 command-mandates = Kuka saa ratkaista…
@@ -158,8 +158,8 @@ lacks-contacts = Valitse kosketuspiste, jonka tapauksessa on yhteydenottoja
 
 # the list of the map's cases
 cases-due = { $count ->
-    [one] 1 jälkiseurannan päivä on tullut
-   *[other] { $count } jälkiseurannan päivä on tullut
+    [one] 1 tapauksen seurannan päivä on tullut
+   *[other] { $count } tapauksen seurannan päivä on tullut
 }
 cases-open = { $count ->
     [0] yhtään ei ole auki

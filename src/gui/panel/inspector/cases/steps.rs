@@ -55,7 +55,8 @@ impl StepHead<'_> {
             self.paint_mark(ui, mark, &response);
             let clicked = response.on_hover_text(name).clicked();
             ui.vertical(|ui| {
-                ui.set_width(ui.available_width());
+                // The frame of a field reaches a little beyond it.
+                ui.set_width(ui.available_width() - 2.0);
                 self.title_ui(ui);
                 body_ui(ui, requests);
                 ui.add_space(4.0);
