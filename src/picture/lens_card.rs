@@ -181,6 +181,8 @@ fn grounds(subject: Subject<'_>, room: f32) -> String {
             places
         }
         LensMark::Case(CaseMark::At(_, Some(next))) => vec![words.next_step(*next)],
+        // Beside "Recovered" there is nothing to add but what every card says.
+        LensMark::Case(CaseMark::Recovered) => Vec::new(),
         LensMark::Case(_) => vec![words.level(subject.judged.level).into_owned()],
         LensMark::Actor(None) => {
             touchpoint.channels.iter().map(|channel| words.channel(channel).into_owned()).collect()
