@@ -281,7 +281,7 @@ fn findings(file: &str) -> Vec<Finding> {
 }
 
 /// The line without what this field says in it, wherever it stands.
-fn without_text(line: String, field: &&str) -> String {
+fn without_text(line: &str, field: &str) -> String {
     let begins = format!("{field}: \"");
     let mut parts = line.split(&begins);
     let first = parts.next().unwrap_or_default().to_owned();
@@ -312,7 +312,9 @@ fn without_words(sample: &Sample) -> String {
         // Of a column of a survey what its touchpoint is stays.
         let line =
             line.split_once("(title: \"").and_then(|(_, rest)| rest.split_once('"')).map_or(line, |it| it.1);
-        let line = ["by", "where", "tone", "text", "limit"].iter().fold(line.to_owned(), without_text);
+        let line = ["by", "where", "tone", "text", "limit"]
+            .iter()
+            .fold(line.to_owned(), |line, field| without_text(&line, field));
         kept.push_str(&line.replace("pöytä", "table").replace("Kevään kysely", "Spring survey"));
         kept.push('\n');
     }
