@@ -108,11 +108,9 @@ impl App {
             }
         }
         if let Some(overlay) = self.window.overlay.take() {
-            let (overlay, command) = screen::overlay_ui(ctx, overlay, self.commands());
+            let (overlay, chosen) = screen::overlay_ui(ctx, overlay, self.commands());
             self.window.overlay = overlay;
-            if let Some(command) = command {
-                self.run(ctx, command);
-            }
+            self.act_on_overlay(ctx, chosen);
         }
         self.session.reading_ui(ctx);
         self.session.question_ui(ctx);

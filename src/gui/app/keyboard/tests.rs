@@ -29,6 +29,7 @@ impl Keyboard {
             marked_text: || None,
             find_letters: None,
             today: crate::journey::Day::default,
+            now: crate::journey::Moment::default,
             keeper: None,
         };
         let mut app = App::new(document, PathBuf::from("map.ron"), Settings::default(), outside);
