@@ -83,12 +83,16 @@ fn r6_in_finnish_a_segment_is_an_asiakasryhma_never_a_ryhma_alone() {
 }
 
 /// Names that are put together from a word of the code and one of these.
-const FAMILIES: [&str; 21] = [
+const FAMILIES: [&str; 25] = [
     "amount-",
     "answer-",
+    "case-kind-",
     "case-step-",
     "cause-",
     "channel-",
+    "contact-exact-",
+    "contact-from-",
+    "contact-part-",
     "field-",
     "handling-",
     "help-",

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use polku::{
-    insight::{Insight, Level, View},
+    insight::{Insight, JudgedBy, Level, Verdict, View},
     journey::{
         Case, Day, Edit, EntryKey, Extra, Group, Item, Journey, MapField, Moment, Rating, Segment, SegmentId,
         Tally, Voice,
@@ -29,6 +29,8 @@ struct Told {
     aside: BTreeSet<usize>,
     tolerance: u8,
     own: Option<Rating>,
+    in_target: [bool; 2],
+    by: JudgedBy,
 }
 
 fn told() -> impl Strategy<Value = Told> {
@@ -40,15 +42,17 @@ fn told() -> impl Strategy<Value = Told> {
         prop::collection::btree_set(0..GROUPS.len(), 0..2),
         prop::sample::select(vec![0, 10, 40]),
         prop::option::of(prop::sample::select(vec![Rating::Negative, Rating::Neutral, Rating::Positive])),
+        prop::array::uniform2(any::<bool>()),
+        prop::sample::select(vec![JudgedBy::CustomersFirst, JudgedBy::Customers, JudgedBy::Own]),
     )
-        .prop_map(|(said, complaints, aside, tolerance, own)| {
+        .prop_map(|(said, complaints, aside, tolerance, own, in_target, by)| {
             // Entering the same key again replaces the entry.
             let mut kept: Vec<Said> = Vec::new();
             for entry in said {
                 kept.retain(|other| (other.0, other.1) != (entry.0, entry.1));
                 kept.push(entry);
             }
-            Told { said: kept, complaints, aside, tolerance, own }
+            Told { said: kept, complaints, aside, tolerance, own, in_target, by }
         })
 }
 
@@ -61,7 +65,8 @@ fn map(told: &Told) -> Journey {
     let mut edits = vec![Edit::Describe(MapField::Tolerance(told.tolerance))];
     for (at, name) in SEGMENTS.into_iter().enumerate() {
         let (id, name, order) = (segment(at), name.to_owned(), at as i64);
-        edits.push(Edit::AddSegment(Segment { id, name, order, in_target: true, extra: Extra::default() }));
+        let in_target = told.in_target[at];
+        edits.push(Edit::AddSegment(Segment { id, name, order, in_target, extra: Extra::default() }));
     }
     for &at in &told.aside {
         let group = Group { aside: true, ..Group::new(GROUPS[at], at as i64) };
@@ -113,7 +118,7 @@ fn come_to(answers: &[Rating], tolerance: u8) -> Option<Level> {
     }
 }
 
-/// The level of each segment, as R4, R5, R6 and R13 are written.
+/// The level for everyone, then of each segment, as R4, R5, R6 and R13 are written.
 fn slowly(told: &Told) -> Vec<Level> {
     let whoms: Vec<Option<usize>> = [None].into_iter().chain((0..SEGMENTS.len()).map(Some)).collect();
     let before: Vec<_> = whoms.iter().map(|whom| pool(told, *whom)).collect();
@@ -127,9 +132,13 @@ fn slowly(told: &Told) -> Vec<Level> {
         }
     }
     let level = |own: usize| {
+        if told.by == JudgedBy::Own {
+            return told.own.map_or(Level::Unrated, Level::from);
+        }
         let from = if before[own].is_empty() { 0 } else { own };
         let Some(was) = come_to(&before[from], told.tolerance) else {
-            return told.own.map_or(Level::Unrated, Level::from);
+            let own = told.own.filter(|_| told.by != JudgedBy::Customers);
+            return own.map_or(Level::Unrated, Level::from);
         };
         let is_touched = before[from] != after[from];
         match come_to(&after[from], told.tolerance) {
@@ -138,7 +147,7 @@ fn slowly(told: &Told) -> Vec<Level> {
             Some(left) => left,
         }
     };
-    (1..=SEGMENTS.len()).map(level).collect()
+    (0..=SEGMENTS.len()).map(level).collect()
 }
 
 proptest! {
@@ -147,8 +156,20 @@ proptest! {
     #[test]
     fn r13_recovered_is_what_taking_each_answer_by_hand_finds(told in told()) {
         let map = map(&told);
-        let insight = Insight::of(&map, &View::default());
+        let insight = Insight::of(&map, &View { by: told.by, ..View::default() });
         let levels: Vec<_> = insight.by_segment(&map, &id("A")).into_iter().map(|(_, level)| level).collect();
-        prop_assert_eq!(levels, slowly(&told));
+        let slowly = slowly(&told);
+        prop_assert_eq!(&levels, &slowly[1..]);
+        // The view has the worst of those in target; without any the map is judged for everyone.
+        let targets = slowly[1..].iter().zip(told.in_target).filter(|(_, in_target)| *in_target);
+        let worst = targets.map(|(level, _)| *level).min().unwrap_or(slowly[0]);
+        prop_assert_eq!(insight.touchpoints[0].level, worst);
+        let verdict = match worst {
+            Level::Negative | Level::Neutral => Verdict::Broken,
+            Level::Unrated => Verdict::Open,
+            Level::Recovered => Verdict::HoldsAfterRecovery,
+            Level::Positive => Verdict::Holds,
+        };
+        prop_assert_eq!(insight.verdict, verdict);
     }
 }

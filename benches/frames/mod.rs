@@ -171,6 +171,7 @@ impl Window {
             marked_text: || None,
             find_letters: None,
             today: polku::journey::Day::default,
+            now: polku::journey::Moment::default,
             keeper: None,
         };
         let settings = Settings { language: "en".into(), theme: "light".into(), ..Settings::default() };

@@ -32,4 +32,4 @@ pub use recovery::{
 };
 pub use save::{HardLinks, SaveError, SaveStep, Saved, save, save_with};
 pub use settings::{load_settings, save_settings};
-pub use today::today;
+pub use today::{now, today};

@@ -144,6 +144,7 @@ impl Derived {
         if !is_same || !change.keeps_meaning() {
             self.meaning.take();
             self.as_is.take();
+            self.mending = Mending::default();
         }
         self.lens_summary.take();
         if !change.keeps_dots() {
@@ -151,7 +152,6 @@ impl Derived {
         }
         self.most_dotted.take();
         self.legend.take();
-        self.mending = Mending::default();
         self.serial += 1;
         if !change.keeps_stages() {
             self.cast = self.serial;

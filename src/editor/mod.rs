@@ -5,6 +5,7 @@
 //! (`view`); what is seen follows from both (`derived`). What happened that nobody sees
 //! where they did it is left as [`Note`]s, facts that the window turns into words.
 
+mod case_change;
 mod change;
 mod counting;
 mod deciding;
@@ -37,6 +38,8 @@ mod view;
 
 use std::sync::Arc;
 
+pub use case_change::CaseRefusal;
+pub(crate) use case_change::{CaseChange, is_followed_by_solution};
 pub(crate) use change::ADDING;
 pub(crate) use counting::{Hands, Hidden};
 pub(crate) use deciding::{Deciding, MergeSide, SidePlace, Sources};
@@ -60,6 +63,7 @@ pub(crate) use surveying::Surveying;
 pub(crate) use undo_label::{UndoRedo, label as undo_label};
 pub(crate) use verb::{
     align::{Alignment, Axis},
+    case::{action_of_case, cases_at, is_due, to_be_seen},
     stage::stage_moved,
     walk::Direction,
 };

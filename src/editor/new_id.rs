@@ -4,7 +4,7 @@
 
 use std::rc::Rc;
 
-use crate::journey::{ActionId, ActorId, ItemKey, Journey, SegmentId, StageId, TouchpointId};
+use crate::journey::{ActionId, ActorId, CaseId, Journey, SegmentId, StageId, TouchpointId};
 
 /// Of so many ids that are drawn one is behind another, but for the last few.
 const DRAWS: usize = 32;
@@ -42,10 +42,23 @@ impl Ids {
 
     /// Behind another where that can be, so that what is new stands last: actions are kept in the order of their ids.
     pub(crate) fn action_id(&self, journey: &Journey, behind: Option<&ActionId>) -> ActionId {
-        let is_taken = |id: &ActionId| journey.item(&ItemKey::Action(id.clone())).is_some();
-        let drawn = (0..DRAWS).map(|_| ActionId::from_number(self.number())).filter(|id| !is_taken(id));
+        self.id_behind(behind, ActionId::from_number, |id| journey.action(id).is_some())
+    }
+
+    /// Behind another where that can be, as actions are.
+    pub(crate) fn case_id(&self, journey: &Journey, behind: Option<&CaseId>) -> CaseId {
+        self.id_behind(behind, CaseId::from_number, |id| journey.case(id).is_some())
+    }
+
+    fn id_behind<T: Ord>(
+        &self,
+        behind: Option<&T>,
+        from_number: fn(u64) -> T,
+        is_taken: impl Fn(&T) -> bool,
+    ) -> T {
+        let drawn = (0..DRAWS).map(|_| from_number(self.number())).filter(|id| !is_taken(id));
         let behind = behind.and_then(|last| drawn.filter(|id| id > last).min());
-        behind.unwrap_or_else(|| self.new_id(ActionId::from_number, is_taken))
+        behind.unwrap_or_else(|| self.new_id(from_number, is_taken))
     }
 
     fn new_id<T>(&self, from_number: fn(u64) -> T, is_taken: impl Fn(&T) -> bool) -> T {

@@ -7,7 +7,7 @@ use crate::{
     words::{Fault, Words},
 };
 
-use super::{Editor, gesture::ConnectRefusal};
+use super::{Editor, case_change::CaseRefusal, gesture::ConnectRefusal};
 
 /// A fact, to be turned into a sentence by whoever shows it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -42,6 +42,8 @@ pub enum Note {
     KeptInNotes { first: Fault, more: usize },
     /// What was pasted cannot be used, and why.
     NotPasted(PasteError),
+    /// R13: what was to be said of a case cannot be said now, and why.
+    CaseRefused(CaseRefusal),
     /// Two touchpoints cannot be connected, and why.
     Refused(ConnectRefusal),
     /// A fault of ours: what was offered cannot be done. Nothing changed.

@@ -2,7 +2,7 @@
 
 use crate::{
     insight::{Lens, View},
-    journey::{EntryKey, GroupName, Journey, Point, SegmentId, TouchpointId, Voice},
+    journey::{CaseId, EntryKey, GroupName, Journey, Point, SegmentId, TouchpointId, Voice},
     picture::{Camera, Pos, Rect},
 };
 
@@ -32,6 +32,8 @@ pub(crate) struct ViewState {
     /// Whether what has the most dots is listed first.
     pub most_dots_first: bool,
     pub selection: Selection,
+    /// The case that was chosen last (R13).
+    pub case: Option<CaseId>,
     /// The touchpoint that led the selection last: from there one goes on by key, also with nothing selected.
     pub place: Option<TouchpointId>,
     /// Where an action is to be written next: its field takes the keys as soon as it is shown (R19).
@@ -86,6 +88,7 @@ impl ViewState {
             dots_each: DOTS_EACH,
             most_dots_first: false,
             selection: Selection::default(),
+            case: None,
             place: None,
             begun_action: None,
             search: Search::default(),

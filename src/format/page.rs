@@ -3,6 +3,7 @@
 use crate::{
     insight::{Insight, Meaning},
     journey::Journey,
+    picture::Theme,
 };
 
 use super::{
@@ -47,6 +48,17 @@ impl PageKind {
     }
 }
 
+impl PageSubject {
+    /// Outlines the page.
+    pub fn report(self, source: &ReportSource<'_>, theme: Theme) -> Report {
+        let (title, blocks) = match self {
+            Self::Handover => ("handover-title", report::handover(source)),
+            Self::Mandates => ("mandates-title", report::mandates(source)),
+        };
+        Report::page(source, theme, title, blocks)
+    }
+}
+
 /// Writes a page of a map.
 pub(super) fn page(
     journey: &Journey,
@@ -56,11 +68,7 @@ pub(super) fn page(
     let insight = Insight::of(journey, &options.view);
     let meaning = Meaning::of(journey, &insight);
     let source = ReportSource { journey, insight: &insight, meaning: &meaning, words: options.lang.words() };
-    let (title, blocks) = match subject {
-        PageSubject::Handover => ("handover-title", report::handover(&source)),
-        PageSubject::Mandates => ("mandates-title", report::mandates(&source)),
-    };
-    let page = Report::page(&source, options.theme, title, blocks);
+    let page = subject.report(&source, options.theme);
     match kind {
         PageKind::Html => report::html(&page),
         PageKind::Markdown => report::markdown(&page),

@@ -43,6 +43,10 @@ pub(in crate::gui) enum Tab {
     Findings,
     Actors,
     Customers,
+    /// Complaints; only where the map has some.
+    Cases,
+    /// The contacts of the case that is looked at; only where it has some, or its touchpoint a reply time.
+    Contacts,
     /// What is done about breaks; only where there is a break or an action.
     Mend,
     Forgotten,
@@ -119,6 +123,8 @@ commands! {
     Conflicts "command-conflicts" File [];
     Export "command-export" File [ctrl(Key::E)];
     Questionnaire "command-questionnaire" File [];
+    Handover "command-handover" File [];
+    Mandates "command-mandates" File [];
     ExportActions "command-export-actions" File [];
     TakeActions "command-take-actions" File [];
     CopyPicture "command-copy-picture" File [ctrl_shift(Key::C)];
@@ -173,6 +179,7 @@ commands! {
     Note "command-note" Details [plain(Key::M)];
     Answers "command-answers" Details [plain(Key::R)];
     LeadsTo "command-leads-to" Details [plain(Key::L)];
+    Complaint "command-complaint" Details [shift(Key::C)];
     Improve "command-improve" Improve [plain(Key::Q)];
     SelectBelieved "command-select-believed" Improve [];
     SelectToAsk "command-select-to-ask" Improve [];
@@ -185,6 +192,7 @@ commands! {
     NameMap "command-name-map" Map [];
     NextBreak "command-next-break" Walk [plain(Key::N)];
     PreviousBreak "command-previous-break" Walk [shift(Key::N)];
+    NextCase "command-next-case" Walk [plain(Key::D)];
     WalkRight "command-walk-right" Walk [alt(Key::ArrowRight), ctrl(Key::ArrowRight)];
     WalkLeft "command-walk-left" Walk [alt(Key::ArrowLeft), ctrl(Key::ArrowLeft)];
     WalkDown "command-walk-down" Walk [alt(Key::ArrowDown), ctrl(Key::ArrowDown)];
@@ -210,6 +218,8 @@ commands! {
     FindingsPanel "command-findings-panel" Panels [];
     ActorsPanel "command-actors-panel" Panels [];
     CustomersPanel "command-customers-panel" Panels [];
+    CasesPanel "command-cases-panel" Panels [];
+    ContactsPanel "command-contacts-panel" Panels [];
     MendPanel "command-mend-panel" Panels [];
     Legend "command-legend" Panels [];
     NextPanel "command-next-panel" Panels [plain(Key::F6)];

@@ -3,9 +3,9 @@
 use egui::Id;
 
 use crate::{
-    editor::{Editor, Ids, StepName},
+    editor::{CaseChange, Editor, Ids, StepName},
     gui::{id::CommandId, widget::focus::PanelFocus},
-    journey::{Day, Edit, Journey, TouchpointId},
+    journey::{CaseId, Day, Edit, Journey, Moment, TouchpointId},
 };
 
 /// What the panels of a frame ask for: edits, and where F6 goes.
@@ -26,6 +26,8 @@ pub(in crate::gui) struct Requests {
     /// The field that has the keys and whose text cannot be read, and what is said of that.
     pub unread: Option<(Id, String)>,
     pub run: Option<CommandId>,
+    /// What is said of cases, and whether it is being typed.
+    pub cases: Vec<(RequestedCase, bool)>,
     /// The list with a touchpoint that was forgotten, which is to be added.
     pub forgotten: Option<(&'static Journey, TouchpointId)>,
     pub focus: PanelFocus,
@@ -33,6 +35,17 @@ pub(in crate::gui) struct Requests {
     pub ids: Ids,
     /// Tells the day, for what is dated.
     pub today: fn() -> Day,
+    /// Tells the moment, for what happens now.
+    pub now: fn() -> Moment,
+}
+
+/// What is asked of a case.
+#[derive(Debug)]
+pub(in crate::gui) enum RequestedCase {
+    Change(CaseId, Box<CaseChange>),
+    Delete(CaseId),
+    /// An action at its touchpoint, against what it taught.
+    Act(CaseId),
 }
 
 /// Edits that are one step of undo, or a part of one.
@@ -47,7 +60,7 @@ pub(in crate::gui) struct RequestedStep {
 
 impl Requests {
     /// No requests yet.
-    pub(in crate::gui) fn new(ids: Ids, today: fn() -> Day, is_proposed: bool) -> Self {
+    pub(in crate::gui) fn new(ids: Ids, today: fn() -> Day, now: fn() -> Moment, is_proposed: bool) -> Self {
         Self {
             edits: Vec::new(),
             steps: Vec::new(),
@@ -58,10 +71,12 @@ impl Requests {
             draft: None,
             unread: None,
             run: None,
+            cases: Vec::new(),
             forgotten: None,
             focus: PanelFocus::default(),
             ids,
             today,
+            now,
         }
     }
 
@@ -90,6 +105,16 @@ impl Requests {
                 editor.press_ended();
             }
         }
+        for (asked, is_live) in self.cases {
+            match asked {
+                RequestedCase::Change(id, change) => editor.change_case(&id, *change),
+                RequestedCase::Delete(id) => editor.delete_case(&id),
+                RequestedCase::Act(id) => editor.act_on_case(&id),
+            }
+            if !is_live && is_typing {
+                editor.press_ended();
+            }
+        }
         if let Some((list, id)) = self.forgotten {
             editor.take_name();
             editor.add_forgotten(list, &id);
@@ -103,6 +128,16 @@ impl Requests {
     /// What a press does: a step of its own.
     pub(in crate::gui) fn step(&mut self, step_name: impl Into<Option<StepName>>, edits: Vec<Edit>) {
         self.steps.push(RequestedStep { step_name: step_name.into(), edits, is_live: false });
+    }
+
+    /// A press that changes a case: a step of its own.
+    pub(in crate::gui) fn change_case(&mut self, id: &CaseId, change: CaseChange) {
+        self.cases.push((RequestedCase::Change(id.clone(), change.into()), false));
+    }
+
+    /// What is typed so far of a case: one step with what is typed before and after it in the same field.
+    pub(in crate::gui) fn type_case(&mut self, id: &CaseId, change: CaseChange) {
+        self.cases.push((RequestedCase::Change(id.clone(), change.into()), true));
     }
 
     /// What a box came to: a step, or what is to be one if the box is left now.

@@ -47,6 +47,7 @@ pub fn run(file: Option<&Path>, lang: Option<Lang>, tell: impl FnOnce(&DiskError
         marked_text: marked_text::of_system,
         find_letters: Some(disk::find_letters),
         today: disk::today,
+        now: disk::now,
         keeper,
     };
     let (document, suggested) = match &read {

@@ -1,6 +1,8 @@
 //! R16: what follows from the contacts of a case: how long the customer waited, how often they had to write, and on how
 //! many channels.
 
+use std::collections::HashMap;
+
 use crate::journey::{Case, Contact, DayPart, Exact, Party};
 
 const HOUR: u32 = 60;
@@ -82,29 +84,25 @@ impl Contacts {
     /// What the contacts of a case come to.
     pub fn of(case: &Case) -> Self {
         let all = &case.contacts;
-        let rows = rows(all);
         let times: Vec<_> = all.iter().map(ContactTime::of).collect();
         let every: Vec<_> = (0..all.len()).collect();
-        let is_answered = |within: &[usize], place: usize| {
-            within.iter().any(|&later| later > place && all[later].from == Some(Party::Us))
-        };
-        let asked = || (0..all.len()).filter(|&place| all[place].from == Some(Party::Customer));
-        let row_of = |place: usize| rows.iter().find(|row| row.contacts.contains(&place));
+        let rows = rows(all).into_iter();
+        let rows: Vec<_> =
+            rows.map(|row| ContactRow { silences: silences(all, &times, &row.contacts), ..row }).collect();
         let is_direct = |place: &usize| matches!(all[*place].channel.as_str(), "phone" | "email");
-        let answered_there =
-            asked().filter(|&place| row_of(place).is_some_and(|row| is_answered(&row.contacts, place)));
-        let direct = || asked().filter(is_direct);
+        let direct: Vec<_> = every.iter().copied().filter(is_direct).collect();
+        let last = last_from_us(all, &every);
         Self {
-            from_customer: asked().count(),
-            unanswered: asked().filter(|&place| !is_answered(&every, place)).count(),
-            answered_there: answered_there.count(),
-            asked_directly: direct().count(),
-            answered_directly: direct().filter(|&place| is_answered(&every, place)).count(),
-            silences: silences(all, &times, &every),
-            rows: rows
+            from_customer: asked(all, &every, None),
+            unanswered: asked(all, &every, None) - asked(all, &every, Some(last)),
+            answered_there: rows
                 .iter()
-                .map(|row| ContactRow { silences: silences(all, &times, &row.contacts), ..row.clone() })
-                .collect(),
+                .map(|row| asked(all, &row.contacts, Some(last_from_us(all, &row.contacts))))
+                .sum(),
+            asked_directly: asked(all, &direct, None),
+            answered_directly: asked(all, &direct, Some(last)),
+            silences: silences(all, &times, &every),
+            rows,
             times,
         }
     }
@@ -129,21 +127,34 @@ impl Contacts {
 }
 
 fn rows(contacts: &[Contact]) -> Vec<ContactRow> {
+    let mut places = HashMap::new();
     let mut rows: Vec<ContactRow> = Vec::new();
     for (place, contact) in contacts.iter().enumerate() {
-        let is_same =
-            |row: &&mut ContactRow| row.channel == contact.channel && row.r#where == contact.r#where;
-        match rows.iter_mut().find(is_same) {
-            Some(row) => row.contacts.push(place),
-            None => rows.push(ContactRow {
+        let row = *places.entry((&contact.channel, &contact.r#where)).or_insert(rows.len());
+        if row == rows.len() {
+            rows.push(ContactRow {
                 channel: contact.channel.clone(),
                 r#where: contact.r#where.clone(),
-                contacts: vec![place],
+                contacts: Vec::new(),
                 silences: Vec::new(),
-            }),
+            });
         }
+        rows[row].contacts.push(place);
     }
     rows
+}
+
+/// The place of the last contact from us among these; 0 where there is none, since nothing comes before the first.
+fn last_from_us(all: &[Contact], within: &[usize]) -> usize {
+    within.iter().copied().rfind(|&place| all[place].from == Some(Party::Us)).unwrap_or(0)
+}
+
+/// How many of these the customer made; with an end, of those before it.
+fn asked(all: &[Contact], within: &[usize], before: Option<usize>) -> usize {
+    let is_meant = |place: &&usize| {
+        all[**place].from == Some(Party::Customer) && before.is_none_or(|before| **place < before)
+    };
+    within.iter().filter(is_meant).count()
 }
 
 /// The silence before each answer among these contacts: from the first contact of the customer since the answer before.

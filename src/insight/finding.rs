@@ -103,7 +103,7 @@ pub enum FindingKind {
     /// R14: so often customers had to repeat a complaint.
     Repeated {
         times: u32,
-        /// The number that was typed, where cases say another.
+        /// The number that was typed, where cases count them.
         typed: Option<u32>,
     },
     /// R14: a break where nobody may solve a problem on their own, in a map that says who may elsewhere.

@@ -40,7 +40,7 @@ fn found(
 ) -> impl Iterator<Item = FindingKind> + use<> {
     let mandate = &touchpoint.mandate;
     let times = counted.unwrap_or(mandate.repeats);
-    let typed = Some(mandate.repeats).filter(|typed| counted.is_some() && *typed > 0 && *typed != times);
+    let typed = Some(mandate.repeats).filter(|typed| counted.is_some() && *typed > 0);
     let repeated = (times > 0 || typed.is_some()).then_some(FindingKind::Repeated { times, typed });
     let nobody = (is_said && level.breaks() && !says_who(mandate)).then_some(FindingKind::NoMandate);
     repeated.into_iter().chain(nobody)
@@ -82,7 +82,7 @@ mod tests {
     fn r14_where_there_are_cases_they_count_the_repeats_and_the_typed_number_stands_beside() {
         let at = |typed, cases| counted(typed, true, Level::Negative, true, cases);
         assert_eq!(at(5, Some(2)), [FindingKind::Repeated { times: 2, typed: Some(5) }]);
-        assert_eq!(at(2, Some(2)), [FindingKind::Repeated { times: 2, typed: None }]);
+        assert_eq!(at(2, Some(2)), [FindingKind::Repeated { times: 2, typed: Some(2) }]);
         assert_eq!(at(0, Some(0)), [], "told once is no repeat");
         assert_eq!(at(5, Some(0)), [FindingKind::Repeated { times: 0, typed: Some(5) }]);
     }

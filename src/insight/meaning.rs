@@ -5,7 +5,7 @@ use crate::journey::{Journey, Touchpoint};
 
 use super::{
     ActionStanding, ActorStanding, CaseStanding, Finding, FindingGroup, FindingLine, Gain, Gap, Insight,
-    Quality, Rule, SurveyResult, TwoSides, actors, finding::Ground, telling, trust,
+    Quality, Rule, SurveyResult, TwoSides, actors, finding::Ground, recovery::is_seen, telling, trust,
 };
 
 /// The meaning of a journey in one view, as R5-R16 have it.
@@ -25,7 +25,7 @@ pub struct Meaning {
     pub gains: Vec<Gain>,
     /// The actions as they stand, in journey order, then by id; those of no touchpoint last (R19).
     pub actions: Vec<ActionStanding>,
-    /// The cases as they stand, likewise (R13).
+    /// The cases of those whom the view speaks of, as they stand, likewise (R13).
     pub cases: Vec<CaseStanding>,
     /// Every one, in the order they are told.
     pub findings: Vec<Finding>,
@@ -52,7 +52,13 @@ impl Meaning {
             gap,
             gains: Gain::all(journey, insight, &surveys),
             actions: listed(journey.actions().map(|it| ActionStanding::of(it, insight)), |it| it.number),
-            cases: listed(journey.cases().map(|it| CaseStanding::of(it, insight)), |it| it.number),
+            cases: listed(
+                journey
+                    .cases()
+                    .filter(|it| is_seen(it, journey, insight))
+                    .map(|it| CaseStanding::of(it, insight)),
+                |it| it.number,
+            ),
             surveys,
             two_sides: TwoSides::of(insight),
             told,

@@ -33,7 +33,7 @@ impl ActionSign {
     /// What each touchpoint's actions come to, by number (R7); nothing where there is nothing to say.
     pub fn all(journey: &Journey, insight: &Insight) -> HashMap<u32, Self> {
         let planned = planned(journey, insight);
-        if planned.is_empty() {
+        if journey.actions().next().is_none() {
             return HashMap::new();
         }
         let today = &insight.view.today;
@@ -97,7 +97,7 @@ fn is_overdue(action: &Action, today: &Day) -> bool {
 
 pub(super) fn find(ground: &Ground<'_>, out: &mut Vec<Finding>) {
     let planned = planned(ground.journey, ground.insight);
-    if !planned.is_empty() {
+    if ground.journey.actions().next().is_some() {
         of_breaks(ground, &planned, out);
     }
     overdue(ground, &planned, out);
@@ -160,6 +160,15 @@ mod tests {
         assert_eq!(found("A - > B 0", []), []);
         let one = action(1, "A", ActionState::Open, "");
         assert_eq!(found("A - > B 0 > C + > D ?", [one]), [(Some(2), FindingKind::NoAction)]);
+    }
+
+    #[test]
+    fn r19_an_action_that_belongs_to_nothing_is_one_too_and_one_that_was_dropped_was_decided_on() {
+        let gone = action(1, "gone", ActionState::Open, "");
+        let found_at =
+            |found: &[(Option<u32>, FindingKind)]| found.contains(&(Some(1), FindingKind::NoAction));
+        assert!(found_at(&found("A -", [gone])));
+        assert!(!found_at(&found("A -", [action(1, "A", ActionState::Dropped, "")])));
     }
 
     #[test]

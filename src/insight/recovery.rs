@@ -25,23 +25,33 @@ pub enum CaseMark {
 
 /// The lens on recovery, in journey order: a touchpoint without a case or a break shows its level.
 pub(super) fn marks(journey: &Journey, insight: &Insight) -> Vec<LensMark> {
-    let mut least_far: HashMap<u32, (CaseStep, Option<u8>)> = HashMap::new();
-    for case in journey.cases() {
+    let mut least_far: HashMap<u32, &Case> = HashMap::new();
+    let far = |case: &Case| (CaseStep::of(case), case.steps.len());
+    for case in journey.cases().filter(|case| is_seen(case, journey, insight)) {
         let Some(number) = case.touchpoint.as_ref().and_then(|id| insight.number_of(id)) else { continue };
-        let step = CaseStep::of(case);
-        let next = CaseStep::next_of(case).filter(|_| step == CaseStep::Recovery);
-        let least = least_far.entry(number).or_insert((step, next));
-        if (step, next) < *least {
-            *least = (step, next);
+        let least = least_far.entry(number).or_insert(case);
+        if far(case) < far(least) {
+            *least = case;
         }
     }
-    let mark = |judged: &super::Judged| match (judged.level, least_far.get(&judged.number)) {
-        (Level::Recovered, _) => LensMark::Case(CaseMark::Recovered),
-        (_, Some(&(step, next))) => LensMark::Case(CaseMark::At(step, next)),
-        (level, None) if level.breaks() => LensMark::Case(CaseMark::NoCase),
-        (level, None) => LensMark::Level(level),
+    let mark = |judged: &super::Judged| {
+        let least = least_far.get(&judged.number).map(|case| (CaseStep::of(case), CaseStep::next_of(case)));
+        match (judged.level, least) {
+            // Whatever was made good before: somebody complains now.
+            (_, Some((CaseStep::Recovery, next))) => LensMark::Case(CaseMark::At(CaseStep::Recovery, next)),
+            (Level::Recovered, _) => LensMark::Case(CaseMark::Recovered),
+            (_, Some((step, _))) => LensMark::Case(CaseMark::At(step, None)),
+            (level, None) if level.breaks() => LensMark::Case(CaseMark::NoCase),
+            (level, None) => LensMark::Level(level),
+        }
     };
     insight.touchpoints.iter().map(mark).collect()
+}
+
+/// Returns whether a case is of those whom the view speaks of: of its segment, or of everyone (R6).
+pub(super) fn is_seen(case: &Case, journey: &Journey, insight: &Insight) -> bool {
+    let seen = insight.view.segment.as_ref().filter(|id| journey.segment(id).is_some());
+    seen.is_none() || case.segment.is_none() || case.segment.as_ref() == seen
 }
 
 /// The cases of one touchpoint, added up.
@@ -86,7 +96,7 @@ impl Added {
 
 pub(super) fn find(ground: &Ground<'_>, out: &mut Vec<Finding>) {
     let mut added: HashMap<u32, Added> = HashMap::new();
-    for case in ground.journey.cases() {
+    for case in ground.journey.cases().filter(|case| is_seen(case, ground.journey, ground.insight)) {
         let standing = CaseStanding::of(case, ground.insight);
         if let Some(number) = standing.number {
             added.entry(number).or_default().add(case, &standing);
@@ -104,7 +114,7 @@ mod tests {
     use super::*;
     use crate::{
         insight::{Insight, Meaning, View},
-        journey::{CaseId, Contact, Edit, Extra, Item, Party, test_map},
+        journey::{Answer, CaseId, Contact, Edit, Item, Moment, Party, RecoveryStep, test_map},
     };
 
     fn case(number: u64, due: &str, said: &[(Party, &str)]) -> Case {
@@ -116,7 +126,6 @@ mod tests {
             ..Contact::on_day(0)
         };
         case.contacts = said.iter().map(contact).collect();
-        case.extra = Extra::default();
         case
     }
 
@@ -126,6 +135,39 @@ mod tests {
         let today = Day::new("2026-11-29").expect("a day");
         let meaning = Meaning::of(&map, &Insight::of(&map, &View { today, ..View::default() }));
         meaning.found_by(Rule::R13).map(|it| it.what.clone()).collect()
+    }
+
+    fn marks_of(map: &str, cases: impl IntoIterator<Item = Case>) -> LensMark {
+        let edits: Vec<_> = cases.into_iter().map(|it| Edit::Put(Item::Case(it).into())).collect();
+        let map = test_map::journey(map).apply(&edits).expect("they can be");
+        marks(&map, &Insight::of(&map, &View::default())).remove(0)
+    }
+
+    /// With so many of the five steps done, solved and confirmed where it is said.
+    fn at_step(number: u64, steps: usize, is_confirmed: bool) -> Case {
+        let mut case = case(number, "", &[]);
+        case.steps = RecoveryStep::ALL[..steps].to_vec();
+        if is_confirmed {
+            case.solved = Moment::new("2026-11-24").expect("a moment");
+            case.follow_up.done = Day::new("2026-11-25").expect("a day");
+            case.follow_up.satisfied = Some(Answer::Yes);
+        }
+        case
+    }
+
+    #[test]
+    fn r13_the_lens_shows_the_case_that_is_least_far() {
+        let mark = marks_of("A -", [at_step(1, 5, false), at_step(2, 0, false), at_step(3, 3, false)]);
+        assert_eq!(mark, LensMark::Case(CaseMark::At(CaseStep::Recovery, Some(1))));
+        assert_eq!(marks_of("A -", []), LensMark::Case(CaseMark::NoCase));
+        assert_eq!(marks_of("A +", []), LensMark::Level(Level::Positive));
+    }
+
+    #[test]
+    fn r13_a_new_complaint_is_seen_where_another_was_made_good() {
+        assert_eq!(marks_of("A -", [at_step(1, 5, true)]), LensMark::Case(CaseMark::Recovered));
+        let again = marks_of("A -", [at_step(1, 5, true), at_step(2, 1, false)]);
+        assert_eq!(again, LensMark::Case(CaseMark::At(CaseStep::Recovery, Some(2))));
     }
 
     #[test]

@@ -231,12 +231,12 @@ impl Scene {
         near.min_by(|a, b| a.0.total_cmp(&b.0)).map(|(_, thread)| thread)
     }
 
-    /// Through what the cards are seen.
     /// The mark of what is planned at a card, which the experience shows (R19).
     pub fn action_sign(&self, card: usize) -> Option<ActionSign> {
         self.seen.actions.get(&(card as u32 + 1)).copied()
     }
 
+    /// Through what the cards are seen.
     pub fn lens(&self) -> Lens {
         self.seen.lens
     }

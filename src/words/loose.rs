@@ -7,10 +7,12 @@ use crate::{
 };
 
 impl Words {
-    /// What belongs to nothing, and what to do about it; what has no name is told by its id.
+    /// What belongs to nothing, and what to do about it; what has no name is told by its id. So is a case: what was
+    /// complained about is told by the pages for the next shift alone.
     pub(super) fn loose(&self, item: &ItemKey, name: &str, gone: Gone) -> String {
         let name = match item {
             ItemKey::Outcome((question, ..)) => self.outcome_question(question).into_owned(),
+            ItemKey::Case(id) => id.to_string(),
             item if name.trim().is_empty() => item.to_string(),
             _ => name.to_owned(),
         };
@@ -64,8 +66,11 @@ mod tests {
             assert_eq!(said.len(), all.len());
             assert!(
                 said.iter().all(|said| {
-                    let asked = words.outcome_question(&OutcomeQuestion::Return);
-                    [&*asked, "A host greets"].iter().any(|name| said.contains(name)) && !said.ends_with('.')
+                    // What was complained about is told by the pages for the next shift alone.
+                    let (asked, case) =
+                        (words.outcome_question(&OutcomeQuestion::Return), case().to_string());
+                    [&*asked, "A host greets", &case].iter().any(|name| said.contains(name))
+                        && !said.ends_with('.')
                 }),
                 "{said:?}"
             );

@@ -158,7 +158,7 @@ mod tests {
             as_if(&map, &["A"]),
             [
                 ["As if 1 were mended", "Would still be broken at 2"],
-                ["Jos 1 korjattaisiin", "Olisi yhä poikki: 2"]
+                ["Jos 1 korjattaisiin", "Kokemus ei vieläkään onnistuisi: katkos 2"]
             ]
         );
         assert_eq!(
@@ -197,8 +197,8 @@ mod tests {
             (FindingKind::CasesOpen { count: 1 }, "1 case is open", "1 tapaus on auki"),
             (
                 FindingKind::FollowUpsDue { count: 2, since: day.clone() },
-                "2 follow-ups are due, the first since 27 Nov 2026",
-                "2 seurantaa on tekemättä, ensimmäisen päivä oli 27.11.2026",
+                "2 follow-ups have been due, the first since 27 Nov 2026",
+                "2 seurantaa on tekemättä, ensimmäisen määräpäivä 27.11.2026",
             ),
             (
                 FindingKind::NeverAnswered { count: 1 },

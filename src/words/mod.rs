@@ -3,6 +3,7 @@
 
 mod action;
 mod apart;
+mod case_form;
 mod compare;
 mod day;
 mod dispute;
@@ -86,6 +87,7 @@ macro_rules! texts {
             include_str!(concat!("../../assets/i18n/", $folder, "/present.ftl")),
             include_str!(concat!("../../assets/i18n/", $folder, "/templates.ftl")),
             include_str!(concat!("../../assets/i18n/", $folder, "/survey.ftl")),
+            include_str!(concat!("../../assets/i18n/", $folder, "/case_form.ftl")),
             include_str!(concat!("../../assets/i18n/", $folder, "/actions.ftl")),
             include_str!(concat!("../../assets/i18n/", $folder, "/mending.ftl")),
             include_str!(concat!("../../assets/i18n/", $folder, "/plan.ftl")),

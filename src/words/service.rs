@@ -37,6 +37,8 @@ kinds_in_words! {
     answer: Answer, "answer-";
 }
 
+pub(super) use kinds_in_words;
+
 impl Words {
     /// Says a span of time, given in minutes, as in "45 min", "60 h", "4 d 2 h" (R16). Nothing is rounded away.
     pub fn duration(&self, minutes: u32) -> String {

@@ -18,7 +18,8 @@ impl Words {
     pub fn verdict_parts(&self, insight: &Insight, journey: &Journey) -> [String; 2] {
         let round = insight.round(journey);
         let sentence = match (insight.verdict, &round) {
-            (verdict, None) if insight.is_expected(journey) || insight.counts.as_if > 0 => expected(verdict),
+            (verdict, _) if insight.counts.as_if > 0 => expected(verdict),
+            (verdict, None) if insight.is_expected(journey) => expected(verdict),
             (Verdict::Holds, None) => "verdict-holds",
             (Verdict::HoldsAfterRecovery, None) => "verdict-recovered",
             (Verdict::Open, None) => "verdict-open",

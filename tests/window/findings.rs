@@ -101,7 +101,7 @@ fn the_keys_go_through_the_list_fold_it_and_go_to_what_they_are_at() {
     let mut window = lunch();
     window.open_tab("Findings");
     window.control(&window.tab("Findings")).focus();
-    for _ in 0..4 {
+    for _ in 0..5 {
         window.key(Key::Tab);
     }
     assert!(window.here().starts_with("Findings. Paths, 5"), "{}", window.here());

@@ -4,6 +4,7 @@ mod actors;
 mod aside;
 mod blank;
 mod boxes;
+mod cases;
 mod clipboard;
 mod connecting;
 mod context;
@@ -78,7 +79,7 @@ use polku::{
     format::{samples, settings::Settings},
     gui::{App, DialogAnswer, Outside, Screens, set_up},
     insight::Level,
-    journey::{Day, Journey},
+    journey::{Day, Journey, Moment},
     words::Lang,
 };
 
@@ -160,6 +161,7 @@ impl Window {
             marked_text: || Some(MARKED.to_owned()),
             find_letters: None,
             today: || Day::new("2026-11-28").expect("a day"),
+            now: || Moment::new("2026-11-28 08:05").expect("a moment"),
             keeper,
         };
         let app = App::new(document, suggested, settings, outside);
@@ -303,7 +305,7 @@ fn whole_window_ui(ui: &mut Ui, app: &mut App) {
 fn is_card(node: &AccessKitNode<'_>) -> bool {
     let name = node.label().unwrap_or_default().to_lowercase();
     let levels = Lang::ALL.iter().flat_map(|lang| {
-        [Level::Positive, Level::Neutral, Level::Negative, Level::Unrated]
+        [Level::Positive, Level::Recovered, Level::Neutral, Level::Negative, Level::Unrated]
             .map(|it| lang.words().level(it).to_lowercase())
     });
     number_of(&name).is_some() && levels.into_iter().any(|level| name.contains(&format!(", {level}")))

@@ -4,14 +4,14 @@ use egui::{Key, Modifiers};
 use polku::{
     editor::Document,
     gui::{CommandId, Menu},
-    journey::{Action, ActionId, Address, Edit, Group, Item},
+    journey::{Action, ActionId, Address, Case, CaseId, Contact, Edit, Group, Item},
 };
 
 use super::{Window, sample};
 
 const PALETTE: &str = "What do you want to do?";
 
-/// The lunch with a conflict, an action and a round that is over, as if the bill was mended, a card selected, a step to undo and one to redo, something that was looked for, and unsaved
+/// The lunch with a conflict, an action, a case and a round that is over, as if the bill was mended, a card selected, a step to undo and one to redo, something that was looked for, and unsaved
 /// work that was left behind: most commands have something to do.
 pub(super) fn busy() -> Window {
     let lunch = sample("lunch_restaurant.ron").journey().clone();
@@ -20,9 +20,12 @@ pub(super) fn busy() -> Window {
     let broken =
         lunch.touchpoints().find(|touchpoint| touchpoint.title.starts_with("Opening hours")).unwrap();
     let action = Item::Action(Action::new(ActionId::from_number(1), broken.id.clone(), "Longer hours"));
+    let greeting = lunch.touchpoints().find(|touchpoint| touchpoint.title.starts_with("How fast")).unwrap();
+    let mut case = Case::new(CaseId::from_number(1), greeting.id.clone());
+    case.contacts.push(Contact::on_day(0));
     let spring = Item::Group(Group { aside: true, ..Group::new("spring", 1) });
     let disputed = lunch
-        .apply(&[conflict, action, spring].map(|item| Edit::Put(item.into())))
+        .apply(&[conflict, action, Item::Case(case), spring].map(|item| Edit::Put(item.into())))
         .expect("a conflict and a round");
     let mut window = Window::with_work_left(Document::new(disputed));
     window.keys(Modifiers::COMMAND, Key::F);

@@ -13,7 +13,10 @@ action-overdue = Action past its day
 action-done = Done: ask again
 action-unplanned = No action yet
 as-if-mended = As if { $numbers } were mended
-would-be-broken = Would still be broken at { $numbers }
+would-be-broken = { $count ->
+    [one] Would still be broken at { $numbers }
+   *[other] Would still be broken at { $numbers }
+}
 would-be-open = { $count ->
     [0] Would not be known yet
     [one] Would not be known yet: { $numbers } is not rated
@@ -29,8 +32,8 @@ found-cases-open = { $count ->
    *[other] { $count } cases are open
 }
 found-follow-ups-due = { $count ->
-    [one] The follow-up is due since { $day }
-   *[other] { $count } follow-ups are due, the first since { $day }
+    [one] The follow-up has been due since { $day }
+   *[other] { $count } follow-ups have been due, the first since { $day }
 }
 found-never-answered = { $count ->
     [one] 1 contact was never answered

@@ -1,8 +1,8 @@
 ## Mitä korjaaminen hyödyttää, ja kartta ikään kuin se olisi tehty
 
-gain-people = Ehjentää { COUNT($people) } { $people ->
-    [one] polun
-   *[other] polkua
+gain-people = Tekee { COUNT($people) } { $people ->
+    [one] polusta ehjän
+   *[other] polusta ehjän
 }
 gain-holds = Kokemus onnistuisi
 gain-holds-for = Onnistuisi: { $segments }
@@ -13,7 +13,10 @@ action-overdue = Toimenpide myöhässä
 action-done = Tehty: kysy uudelleen
 action-unplanned = Ei vielä toimenpidettä
 as-if-mended = Jos { $numbers } korjattaisiin
-would-be-broken = Olisi yhä poikki: { $numbers }
+would-be-broken = { $count ->
+    [one] Kokemus ei vieläkään onnistuisi: katkos { $numbers }
+   *[other] Kokemus ei vieläkään onnistuisi: katkokset { $numbers }
+}
 would-be-open = { $count ->
     [0] Olisi kesken
    *[other] Olisi kesken: { $numbers } on arvioimatta
@@ -28,8 +31,8 @@ found-cases-open = { $count ->
    *[other] { $count } tapausta on auki
 }
 found-follow-ups-due = { $count ->
-    [one] Seuranta on tekemättä, sen päivä oli { $day }
-   *[other] { $count } seurantaa on tekemättä, ensimmäisen päivä oli { $day }
+    [one] Seuranta on tekemättä, määräpäivä { $day }
+   *[other] { $count } seurantaa on tekemättä, ensimmäisen määräpäivä { $day }
 }
 found-never-answered = { $count ->
     [one] 1 yhteydenottoon ei vastattu

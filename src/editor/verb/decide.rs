@@ -11,8 +11,9 @@ impl Editor {
     /// Begins to decide what is in dispute in the map; `before` is the revision to which cancelling goes back.
     pub(crate) fn begin_deciding(&mut self, before: u64, sources: Option<Sources>) {
         self.take_name();
-        // Nobody decides about a round that is over.
+        // Nobody decides about a round that is over, or about a map that is only as if.
         self.view.judging.round = None;
+        self.clear_as_if();
         let revisions = [before, self.document.revision()];
         self.merges += 1;
         let deciding = Deciding::of(self.merges, revisions, self.document.journey(), sources);

@@ -3,6 +3,7 @@
 
 mod add;
 pub(super) mod align;
+pub(super) mod case;
 mod connect;
 mod decide;
 mod detail;

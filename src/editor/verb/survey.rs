@@ -16,8 +16,9 @@ impl Editor {
     pub(crate) fn begin_survey(&mut self, mut surveying: Surveying) {
         self.take_name();
         self.press_ended();
-        // Nobody answers in a round that is over.
+        // Nobody answers in a round that is over, or in a map that is only as if.
         self.view.judging.round = None;
+        self.clear_as_if();
         self.surveys += 1;
         surveying.number = self.surveys;
         self.surveying = Some(surveying);

@@ -106,7 +106,7 @@ fn shown(step: &Step, journey: &Journey) -> Option<Changed> {
     Some(Changed::Other(Picked::Stage(stage)))
 }
 
-/// The touchpoint of an action that a step has changed, brought or taken away.
+/// The touchpoint of an action or a case that a step has changed, brought or taken away.
 fn owner(step: &Step, maps: [&Journey; 2]) -> Option<Changed> {
     let keys = || {
         step.targets.iter().filter_map(|target| match target {
@@ -116,6 +116,7 @@ fn owner(step: &Step, maps: [&Journey; 2]) -> Option<Changed> {
     };
     let of = |item: &Item| match item {
         Item::Action(action) => action.touchpoint.clone(),
+        Item::Case(case) => case.touchpoint.clone(),
         _ => None,
     };
     let found = maps.iter().find_map(|map| keys().find_map(|key| map.item(key).and_then(|item| of(item))))?;

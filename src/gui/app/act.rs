@@ -7,10 +7,11 @@ use crate::{
         app::App,
         canvas::{CanvasRequest, find_bar, tidy_animation::TidyAnimation},
         command::{self, Does, Show, menu::MenuChoice, palette::Palette},
+        file::intent::Request,
         id::{CommandId, Tab},
         keys,
         panel::{inspector, lists},
-        screen::{ScreenOutcome, context_menu::ContextMenu, window::Overlay},
+        screen::{OverlayChoice, PageView, ScreenOutcome, context_menu::ContextMenu, window::Overlay},
         widget::focus::FocusPlace,
     },
     picture::Pos,
@@ -76,11 +77,19 @@ impl App {
                 window.panels.bottom.show(Tab::Mend);
                 self.session.editor.mend_next();
             }
+            Show::Page(subject) => window.overlay = Some(Overlay::Page(Box::new(PageView::of(subject)))),
             Show::Improve => window.overlay = Some(Overlay::Improve),
             Show::NewRound => {
                 window.panels.verdict_shown = true;
                 self.session.editor.select_none();
                 lists::begin_round(ctx, self.session.editor.journey(), self.session.words());
+            }
+            Show::Complaint => {
+                window.panels.verdict_shown = true;
+                let now = (self.session.outside.now)();
+                if let Some(case) = self.session.editor.open_case(now) {
+                    inspector::begin_case(ctx, &case);
+                }
             }
             Show::Panel(panel) => window.toggle(panel),
             Show::NextPanel { forwards } => {
@@ -117,6 +126,20 @@ impl App {
         let run = requests.apply(&mut self.session.editor, is_typing);
         if let Some(command) = run.filter(|command| self.is_ready(*command)) {
             self.run(ctx, command);
+        }
+    }
+
+    /// What was chosen on what lies over everything.
+    pub(super) fn act_on_overlay(&mut self, ctx: &Context, chosen: Option<OverlayChoice>) {
+        match chosen {
+            Some(OverlayChoice::Run(command)) => self.run(ctx, command),
+            Some(OverlayChoice::Export(sheet)) => self.session.request(ctx, Request::Export(sheet)),
+            Some(OverlayChoice::Copy(text)) => {
+                ctx.copy_text(text);
+                let copied = self.session.words().text("page-copied").into_owned();
+                self.session.notices.success(ctx, copied);
+            }
+            None => {}
         }
     }
 

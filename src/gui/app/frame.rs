@@ -90,6 +90,8 @@ impl App {
         cancel_by_key(ctx, &mut self.session.editor, is_covered);
         if is_map && !is_covered {
             self.window.last_click.follow(ctx, egui_rect(self.session.editor.view.screen));
+        } else {
+            self.window.last_click.forget_control();
         }
         self.session.listen_to_clipboard(ctx, is_covered);
         self.run_keys(ctx);
@@ -108,11 +110,9 @@ impl App {
             }
         }
         if let Some(overlay) = self.window.overlay.take() {
-            let (overlay, command) = screen::overlay_ui(ctx, overlay, self.commands());
+            let (overlay, chosen) = screen::overlay_ui(ctx, overlay, self.commands());
             self.window.overlay = overlay;
-            if let Some(command) = command {
-                self.run(ctx, command);
-            }
+            self.act_on_overlay(ctx, chosen);
         }
         self.session.reading_ui(ctx);
         self.session.question_ui(ctx);

@@ -12,7 +12,7 @@ use egui::Context;
 
 use crate::{
     editor::Editor,
-    format::settings::InterfaceSize,
+    format::{PageSubject, settings::InterfaceSize},
     gui::{
         file::{intent::Request, session::Session},
         id::{CommandId, PanelId, Tab, TimerLength},
@@ -61,6 +61,10 @@ pub(in crate::gui) enum Show {
     Improve,
     /// The name that ends the round of asking so far.
     NewRound,
+    /// A page of the map, to read and hand on.
+    Page(PageSubject),
+    /// A new case at the touchpoint that is selected, with the keys in what the customer says.
+    Complaint,
     /// Shows the panel, or folds it where it is shown.
     Panel(PanelId),
     /// Gives the keys to the next panel, or to the one before.

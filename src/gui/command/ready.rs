@@ -25,6 +25,8 @@ pub(super) enum Hindrance {
     StageBehind,
     NewWay,
     Breaks,
+    Case,
+    Contacts,
     SelectedBreak,
     AsIf,
     Believed,
@@ -46,7 +48,7 @@ pub(super) enum Hindrance {
 
 impl Hindrance {
     #[cfg(test)]
-    pub(super) const ALL: [Self; 28] = [
+    pub(super) const ALL: [Self; 30] = [
         Self::Map,
         Self::Selection,
         Self::Anything,
@@ -60,6 +62,8 @@ impl Hindrance {
         Self::StageBehind,
         Self::NewWay,
         Self::Breaks,
+        Self::Case,
+        Self::Contacts,
         Self::SelectedBreak,
         Self::AsIf,
         Self::Believed,
@@ -93,6 +97,8 @@ impl Hindrance {
             Self::StageBehind => "lacks-stage-behind",
             Self::NewWay => "lacks-new-way",
             Self::Breaks => "lacks-breaks",
+            Self::Case => "lacks-case",
+            Self::Contacts => "lacks-contacts",
             Self::SelectedBreak => "lacks-break-selected",
             Self::AsIf => "lacks-as-if",
             Self::Believed => "lacks-believed",
@@ -184,6 +190,17 @@ fn stage(session: &Session) -> Option<Hindrance> {
 pub(super) fn breaks(session: &Session) -> Option<Hindrance> {
     let derived = session.editor.derived();
     Hindrance::Breaks.unless(derived.is_some_and(|derived| derived.insight.breaks().next().is_some()))
+}
+
+/// A complaint somewhere on the map.
+pub(super) fn case(session: &Session) -> Option<Hindrance> {
+    Hindrance::Case.unless(session.editor.journey().cases().next().is_some())
+}
+
+/// A case that is looked at, with contacts or at a touchpoint with a reply time.
+pub(super) fn contacts(session: &Session) -> Option<Hindrance> {
+    let has = session.editor.view.has_contacts(session.editor.journey());
+    case(session).or(Hindrance::Contacts.unless(has))
 }
 
 /// A break of the map as it is that is selected.

@@ -4,7 +4,7 @@ use egui::Context;
 
 use crate::{
     editor::{Alignment, Axis, Direction, Editor, TypedPart},
-    format::ExportSheet,
+    format::{ExportSheet, PageSubject},
     gui::{
         command::{
             Command, Commands, Does, Show,
@@ -57,6 +57,17 @@ macro_rules! distribute {
     };
 }
 
+/// A tab that is there only where there is something for it.
+macro_rules! below {
+    ($lacking:path, $tab:expr) => {
+        Command {
+            lacking: $lacking,
+            does: Does::Show(Show::Panel(PanelId::Below($tab))),
+            on: Some(|commands| commands.shown.bottom == Some($tab)),
+        }
+    };
+}
+
 /// What a command does, and when it can be done.
 #[expect(clippy::too_many_lines, reason = "one row a command; in one match the compiler asks for each")]
 pub(in crate::gui) fn of(id: CommandId) -> Command {
@@ -79,6 +90,8 @@ pub(in crate::gui) fn of(id: CommandId) -> Command {
         CommandId::Questionnaire => {
             row(ready::map, Does::Request(Request::Export(ExportSheet::Questionnaire)))
         }
+        CommandId::Handover => row(ready::case, Does::Show(Show::Page(PageSubject::Handover))),
+        CommandId::Mandates => row(ready::map, Does::Show(Show::Page(PageSubject::Mandates))),
         CommandId::ExportActions => row(ready::action, Does::Request(Request::Export(ExportSheet::Actions))),
         CommandId::TakeActions => row(ready::map, Does::Request(Request::TakeActions)),
         CommandId::CopyPicture => row(ready::nothing, file(Session::copy_picture)),
@@ -132,6 +145,7 @@ pub(in crate::gui) fn of(id: CommandId) -> Command {
         CommandId::Note => row(ready::one, edit(|editor| editor.detail(TypedPart::Note))),
         CommandId::Answers => row(ready::selection, edit(|editor| editor.detail(TypedPart::Answers))),
         CommandId::LeadsTo => row(ready::one, edit(|editor| editor.detail(TypedPart::LeadsTo))),
+        CommandId::Complaint => row(ready::one, Does::Show(Show::Complaint)),
         CommandId::Improve => row(ready::map, Does::Show(Show::Improve)),
         CommandId::SelectBelieved => row(ready::believed, edit(Editor::select_believed)),
         CommandId::SelectToAsk => row(ready::to_ask, edit(Editor::select_to_ask)),
@@ -147,6 +161,7 @@ pub(in crate::gui) fn of(id: CommandId) -> Command {
         CommandId::NameMap => row(ready::nothing, Does::Show(Show::MapTitle)),
         CommandId::NextBreak => row(ready::breaks, edit(|editor| editor.step_to_break(true))),
         CommandId::PreviousBreak => row(ready::breaks, edit(|editor| editor.step_to_break(false))),
+        CommandId::NextCase => row(ready::case, edit(Editor::step_to_case)),
         CommandId::WalkRight => row(ready::map, edit(|editor| editor.walk(Direction::Right))),
         CommandId::WalkLeft => row(ready::map, edit(|editor| editor.walk(Direction::Left))),
         CommandId::WalkDown => row(ready::map, edit(|editor| editor.walk(Direction::Down))),
@@ -193,6 +208,8 @@ pub(in crate::gui) fn of(id: CommandId) -> Command {
             |commands| commands.shown.bottom == Some(Tab::Customers),
             Does::Show(Show::Panel(PanelId::Below(Tab::Customers))),
         ),
+        CommandId::CasesPanel => below!(ready::case, Tab::Cases),
+        CommandId::ContactsPanel => below!(ready::contacts, Tab::Contacts),
         CommandId::MendPanel => Command {
             on: Some(|commands| commands.shown.bottom == Some(Tab::Mend)),
             ..row(ready::mending, Does::Show(Show::Panel(PanelId::Below(Tab::Mend))))

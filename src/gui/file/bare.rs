@@ -89,6 +89,7 @@ impl Bare {
             marked_text: || None,
             find_letters: None,
             today: Day::default,
+            now: crate::journey::Moment::default,
             keeper: None,
         };
         let mut session = Session::new(document, PathBuf::from("map.ron"), Settings::default(), outside);

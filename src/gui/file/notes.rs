@@ -35,6 +35,7 @@ fn kind(note: &Note) -> Kind {
         | Note::NoBreakListed { .. }
         | Note::EarlierRound { .. }
         | Note::NothingToPaste
+        | Note::CaseRefused(_)
         | Note::Refused(_) => Kind::Refused,
         Note::NotPasted(_) | Note::Impossible(_) => Kind::Failed,
     }
@@ -82,6 +83,7 @@ pub(in crate::gui::file) fn text(note: &Note, journey: &Journey, words: &Words) 
         Note::NothingToPaste => words.text("paste-nothing").into_owned(),
         Note::KeptInNotes { first, more } => kept_in_notes(first, *more, words),
         Note::NotPasted(why) => words.say("not-pasted", &[("why", not_pasted(why, words).into())]),
+        Note::CaseRefused(refusal) => refusal.text(words).into_owned(),
         Note::Refused(refusal) => refusal.text(journey, words),
         Note::Impossible(error) => error.to_string(),
     }

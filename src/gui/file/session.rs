@@ -25,7 +25,7 @@ use crate::{
         id::{CommandId, canvas_id},
         widget::notices::Notices,
     },
-    journey::Day,
+    journey::{Day, Moment},
     words::{Lang, Words},
 };
 
@@ -40,6 +40,8 @@ pub struct Outside {
     pub find_letters: Option<fn()>,
     /// Tells the day, as [`crate::disk::today`] does.
     pub today: fn() -> Day,
+    /// Tells the moment, as [`crate::disk::now`] does.
+    pub now: fn() -> Moment,
     /// Keeps unsaved work safe; `None` where there is no place for it.
     pub keeper: Option<Keeper>,
 }

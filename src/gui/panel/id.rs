@@ -8,6 +8,8 @@ pub(in crate::gui) enum SectionId {
     Groups,
     Outcomes,
     Detail(Detail),
+    /// A part of the form of a case.
+    Case(CasePart),
 }
 
 /// What a map has a list of.
@@ -21,6 +23,7 @@ pub(in crate::gui) enum ListId {
 /// What a touchpoint may say beside its title, stage, channels, actors and ratings.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub(in crate::gui) enum Detail {
+    Cases,
     Mending,
     HandledBy,
     Promise,
@@ -29,6 +32,15 @@ pub(in crate::gui) enum Detail {
     Mandate,
     Connections,
     Note,
+}
+
+/// What follows the recovery in the form of a case (R13, R16).
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub(in crate::gui) enum CasePart {
+    FollowUp,
+    Report,
+    Learning,
+    Contacts,
 }
 
 impl SectionId {
@@ -41,6 +53,11 @@ impl SectionId {
             Self::List(ListId::Segments) => "segments",
             Self::Groups => "groups",
             Self::Outcomes => "outcomes",
+            Self::Case(CasePart::FollowUp) => "case-step-follow-up",
+            Self::Case(CasePart::Report) => "case-step-reporting",
+            Self::Case(CasePart::Learning) => "case-step-learning",
+            Self::Case(CasePart::Contacts) => "contacts",
+            Self::Detail(Detail::Cases) => "cases",
             Self::Detail(Detail::Mending) => "mending",
             Self::Detail(Detail::HandledBy) => "handled-by",
             Self::Detail(Detail::Promise) => "promise",

@@ -31,6 +31,7 @@ const CARD: Rows = rows_of(&[
     &[CommandId::AddAction, CommandId::AsIf],
     &[CommandId::Cut, CommandId::Copy, CommandId::Duplicate],
     &[CommandId::NewStage],
+    &[CommandId::Complaint],
     &[CommandId::Delete],
 ]);
 const SEVERAL: Rows = Rows {
@@ -142,11 +143,14 @@ fn rows(selection: &Selection) -> Rows {
 fn rows_ui(ui: &mut Ui, commands: Commands<'_>, rows: Rows) -> Option<CommandId> {
     ui.set_min_width(220.0);
     let mut chosen = None;
+    let is_offered =
+        |command: &CommandId| *command != CommandId::Complaint || commands.session.editor.meets_complaints();
     for (place, group) in rows.groups.iter().enumerate() {
-        if place > 0 {
+        let mut offered = group.iter().copied().filter(is_offered).peekable();
+        if place > 0 && offered.peek().is_some() {
             ui.separator();
         }
-        for &command in *group {
+        for command in offered {
             if command_ui(ui, commands, command) {
                 chosen = Some(command);
             }

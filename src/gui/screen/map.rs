@@ -27,7 +27,8 @@ pub(super) fn show_ui(ui: &mut Ui, session: &mut Session, window: &mut Window) -
     }
     let ctx = ui.ctx().clone();
     let ids = session.editor.view.ids.clone();
-    let mut requests = Requests::new(ids, session.outside.today, session.editor.document().is_proposed());
+    let is_proposed = session.editor.document().is_proposed();
+    let mut requests = Requests::new(ids, session.outside.today, session.outside.now, is_proposed);
     window.canvas.is_quiet = session.editor.is_typed_on();
     window.canvas.is_naming = session.editor.is_naming_touchpoint();
     window.canvas.is_space_held = window.holds_space(&ctx);

@@ -7,6 +7,8 @@ mod map;
 pub(in crate::gui) mod merge;
 mod outcome;
 mod overlay;
+mod page;
+mod page_table;
 pub(in crate::gui) mod present;
 pub(in crate::gui) mod survey;
 mod top_bar;
@@ -19,7 +21,8 @@ use egui::Ui;
 use crate::gui::{command::Commands, file::session::Session, id::CommandId};
 
 pub(in crate::gui) use outcome::ScreenOutcome;
-pub(in crate::gui) use overlay::overlay_ui;
+pub(in crate::gui) use overlay::{OverlayChoice, overlay_ui};
+pub(in crate::gui) use page::PageView;
 
 use window::Window;
 

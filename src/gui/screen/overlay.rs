@@ -2,24 +2,35 @@
 
 use egui::Context;
 
-use crate::gui::{
-    command::{Commands, key_help, palette::PaletteOutcome},
-    id::CommandId,
+use crate::{
+    format::ExportSheet,
+    gui::{
+        command::{Commands, key_help, palette::PaletteOutcome},
+        id::CommandId,
+    },
 };
 
 use super::{improve::improve_ui, window::Overlay};
 
-/// What lies over everything: what of it stays, and the command that was chosen.
+/// What was chosen on what lies over everything.
+pub(in crate::gui) enum OverlayChoice {
+    Run(CommandId),
+    Export(ExportSheet),
+    /// This text is to be on the clipboard.
+    Copy(String),
+}
+
+/// What lies over everything: what of it stays, and what was chosen.
 pub(in crate::gui) fn overlay_ui(
     ctx: &Context,
     overlay: Overlay,
     commands: Commands<'_>,
-) -> (Option<Overlay>, Option<CommandId>) {
+) -> (Option<Overlay>, Option<OverlayChoice>) {
     match overlay {
         Overlay::Palette(mut palette) => match palette.show_ui(ctx, commands) {
             PaletteOutcome::Run(command) => {
                 palette.give_back_keys(ctx);
-                (None, Some(command))
+                (None, Some(OverlayChoice::Run(command)))
             }
             PaletteOutcome::Nothing => (Some(Overlay::Palette(palette)), None),
             PaletteOutcome::Close => {
@@ -29,7 +40,11 @@ pub(in crate::gui) fn overlay_ui(
         },
         Overlay::Improve => {
             let (is_over, chosen) = improve_ui(ctx, commands);
-            ((!is_over).then_some(Overlay::Improve), chosen)
+            ((!is_over).then_some(Overlay::Improve), chosen.map(OverlayChoice::Run))
+        }
+        Overlay::Page(mut page) => {
+            let (stays, chosen) = page.show_ui(ctx, commands);
+            (stays.then_some(Overlay::Page(page)), chosen)
         }
         Overlay::Keys => ((!key_help::key_help_ui(ctx, commands)).then_some(Overlay::Keys), None),
     }

@@ -17,6 +17,7 @@ use crate::{
         screen::{
             context_menu::ContextMenu,
             merge::MergeView,
+            page::PageView,
             present::{PresentView, Screens},
             survey::SurveyView,
         },
@@ -33,6 +34,7 @@ pub(in crate::gui) enum Overlay {
     Keys,
     /// Three questions, and what the map answers.
     Improve,
+    Page(Box<PageView>),
 }
 
 #[derive(Default)]

@@ -7,7 +7,10 @@ use proptest::prelude::*;
 use super::*;
 use crate::{
     insight::{Verdict, View},
-    journey::{Journey, test_map},
+    journey::{
+        BreakSet, ByBreaks, Column, Edit, EntryKey, Extra, Item, Journey, Period, Rating, Survey, SurveyId,
+        Table, Tally, TouchpointId, Voice, test_map,
+    },
 };
 
 fn gains(map: &Journey) -> Vec<Gain> {
@@ -60,6 +63,88 @@ fn slowly(map: &Journey, now: &Insight, number: u32) -> WouldHold {
     let gained = pairs.filter(|(now, then)| now.in_target && !holds(now.verdict) && holds(then.verdict));
     let gained: Vec<_> = gained.map(|(now, _)| now.id.clone()).collect();
     if gained.is_empty() { WouldHold::Nobody } else { WouldHold::Segments(gained) }
+}
+
+/// The same where every customer, of each segment and of none, is pleased with these breaks.
+fn pleased(map: &Journey, now: &Insight, mended: &BTreeSet<TouchpointId>) -> Journey {
+    let mut map = map.clone();
+    let whom: Vec<_> = map.segments().iter().map(|it| Some(it.id.clone())).chain([None]).collect();
+    for judged in now.breaks().filter(|judged| mended.contains(&judged.id)) {
+        for segment in &whom {
+            let key = EntryKey::new(Voice::Customer, segment.clone(), "");
+            test_map::edit(&mut map, Edit::Rate(judged.id.clone(), key, Tally::one(Rating::Positive)));
+        }
+    }
+    map
+}
+
+/// A survey that asked about A, B and C: how many respondents break at exactly these columns.
+fn surveyed(map: &Journey, sets: &[(&[u32], u32)]) -> Journey {
+    let column = |name: &str| Column {
+        title: name.to_owned(),
+        touchpoint: Some(test_map::id(name)),
+        extra: Extra::default(),
+    };
+    let people: u32 = sets.iter().map(|(_, people)| people).sum();
+    let set = |&(columns, people): &(&[u32], u32)| BreakSet {
+        columns: columns.to_vec(),
+        people,
+        extra: Extra::default(),
+    };
+    let mut by_breaks: Vec<ByBreaks> = Vec::new();
+    for breaks in 1..=3 {
+        let people =
+            sets.iter().filter(|(columns, _)| columns.len() == breaks).map(|(_, people)| people).sum();
+        if people > 0 {
+            by_breaks.push(ByBreaks {
+                breaks: breaks as u32,
+                people,
+                asked: 0,
+                yes: 0,
+                extra: Extra::default(),
+            });
+        }
+    }
+    let table = Table {
+        segment: None,
+        answered: people,
+        unbroken: 0,
+        by_breaks,
+        break_sets: sets.iter().map(set).collect(),
+        more_sets: 0,
+        larger_sets: 0,
+        extra: Extra::default(),
+    };
+    let survey = Survey {
+        id: SurveyId::from_number(1),
+        name: "Spring".to_owned(),
+        date: Period::default(),
+        outcome: String::new(),
+        columns: ["A", "B", "C"].map(column).into(),
+        tables: vec![table],
+        extra: Extra::default(),
+    };
+    map.apply(&[Edit::Put(Item::Survey(survey).into())]).expect("it adds up")
+}
+
+#[test]
+fn r19_respondents_made_unbroken_come_before_all_else() {
+    let map = test_map::journey("A - > B 0 > C 0; D -");
+    assert_eq!(numbers(&map), [1, 2, 3, 4]);
+    let map = surveyed(&map, &[(&[1], 2), (&[1, 2], 4), (&[3], 7)]);
+    assert_eq!(numbers(&map), [3, 1, 2, 4]);
+    let people: Vec<_> = gains(&map).iter().map(|gain| gain.people).collect();
+    assert_eq!(people, [Some(7), Some(2), Some(0), None], "nobody was asked about D");
+}
+
+#[test]
+fn r19_beside_what_is_taken_as_mended_a_gain_is_what_it_adds() {
+    let map = surveyed(&test_map::journey("A - > B 0 > C 0"), &[(&[1], 2), (&[1, 2], 4), (&[3], 7)]);
+    let view = View { mended: BTreeSet::from([test_map::id("A")]), ..View::default() };
+    let insight = Insight::of(&map, &view);
+    let gains = Gain::all(&map, &insight, &SurveyResult::all(&map, &insight));
+    let said: Vec<_> = gains.iter().map(|gain| (gain.number, gain.people)).collect();
+    assert_eq!(said, [(3, Some(7)), (2, Some(4))]);
 }
 
 /// A map of up to six touchpoints, connected somehow, and what up to two segments say of them.
@@ -117,7 +202,10 @@ proptest! {
     }
 
     #[test]
-    fn r19_as_if_mended_is_as_if_every_voice_were_positive(map in any_map(), chosen in 0..64u32) {
+    fn r19_as_if_mended_is_what_customers_would_make_of_it_who_were_all_pleased(
+        map in any_map(),
+        chosen in 0..64u32,
+    ) {
         let now = Insight::of(&map, &View::default());
         let mended: BTreeSet<_> = now
             .touchpoints
@@ -132,5 +220,13 @@ proptest! {
             prop_assert_eq!(is.level, if is_mended { Level::Positive } else { was.level });
         }
         prop_assert_eq!(as_if.counts.as_if, now.breaks().filter(|it| mended.contains(&it.id)).count());
+        let pleased = Insight::of(&pleased(&map, &now, &mended), &View::default());
+        prop_assert_eq!(as_if.verdict, pleased.verdict);
+        prop_assert_eq!(&as_if.reach, &pleased.reach);
+        prop_assert_eq!(as_if.trace, pleased.trace);
+        for (one, other) in as_if.segments.iter().zip(&pleased.segments) {
+            let said = |it: &SegmentStanding| (it.verdict, it.breaks.clone(), it.unrated.clone(), it.paths.clone());
+            prop_assert_eq!(said(one), said(other));
+        }
     }
 }

@@ -127,6 +127,14 @@ fn r19_what_is_gone_is_not_mended_and_another_map_is_looked_at_as_it_is() {
 }
 
 #[test]
+fn r19_what_is_in_dispute_is_decided_on_the_map_as_it_is() {
+    let mut editor = Editor::lunch();
+    editor.mend_next();
+    editor.begin_deciding(0, None);
+    assert!(!editor.looks_as_if());
+}
+
+#[test]
 fn r19_an_action_is_begun_where_one_touchpoint_is_selected() {
     let mut editor = Editor::lunch();
     editor.choose(&[7, 10]);

@@ -29,6 +29,7 @@ impl Keyboard {
             marked_text: || None,
             find_letters: None,
             today: crate::journey::Day::default,
+            now: crate::journey::Moment::default,
             keeper: None,
         };
         let mut app = App::new(document, PathBuf::from("map.ron"), Settings::default(), outside);
@@ -72,12 +73,12 @@ fn plain(key: Key) -> Event {
     press(Modifiers::NONE, key)
 }
 
-/// With a step to undo, one to redo, something that was looked for, and one touchpoint selected.
+/// With a step to undo, one to redo, something that was looked for, and one touchpoint selected that breaks.
 fn busy() -> Keyboard {
     Keyboard::with(|editor| {
         editor.search_for("menu".to_owned());
         editor.choose(&[7]);
-        for rating in [crate::journey::Rating::Positive, crate::journey::Rating::Neutral] {
+        for rating in [crate::journey::Rating::Neutral, crate::journey::Rating::Positive] {
             editor.press_ended();
             editor.rate(Some(rating));
         }

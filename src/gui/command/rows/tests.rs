@@ -117,6 +117,17 @@ fn looks_back(editor: &mut Editor) {
     editor.look_at_earlier_round();
 }
 
+/// The case of the tenth is due, and the later one of the seventh is looked at.
+fn two_cases(editor: &mut Editor) {
+    let day = |text| crate::journey::Day::new(text).expect("a day");
+    editor.choose(&[10]);
+    let due = editor.open_case(crate::journey::Moment::default()).expect("one is selected");
+    editor.change_case(&due, crate::editor::CaseChange::FollowUpDue(day("2026-11-25")));
+    editor.view.judging.today = day("2026-11-28");
+    seventh(editor);
+    editor.open_case(crate::journey::Moment::default());
+}
+
 fn round(editor: &Editor) -> Option<&str> {
     editor.view.judging.round.as_ref().map(crate::journey::GroupName::as_str)
 }
@@ -175,6 +186,7 @@ const VERBS: &[Verb] = &[
     (CommandId::NextVoice, nothing, |editor| editor.view.entering.voice == Voice::Own),
     (CommandId::NextBreak, seventh, |editor| editor.selected() == [10]),
     (CommandId::PreviousBreak, seventh, |editor| editor.selected() == [4]),
+    (CommandId::NextCase, two_cases, |editor| editor.selected() == [10]),
     (CommandId::WalkRight, seventh, |editor| editor.selected() == [8]),
     (CommandId::WalkLeft, seventh, |editor| editor.selected() == [6]),
     (CommandId::WalkDown, seventh, |editor| editor.selected() == [8]),

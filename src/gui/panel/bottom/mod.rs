@@ -3,8 +3,10 @@
 //! shows it.
 
 mod actors;
+mod cases;
 mod cell;
 mod columns;
+mod contacts;
 mod customers;
 mod disputed;
 mod findings;
@@ -23,6 +25,8 @@ mod walk;
 use egui::{CursorIcon, Frame, Id, Panel, Rect, Role as Kind, Sense, Ui, WidgetInfo, vec2};
 
 use actors::Actors;
+use cases::CasesPanel;
+use contacts::ContactsPanel;
 use customers::CustomersPanel;
 use findings::Findings;
 use forgotten::ForgottenPanel;
@@ -54,6 +58,8 @@ pub(in crate::gui) struct BottomPanel {
     actors: Actors,
     customers: CustomersPanel,
     mend: MendPanel,
+    cases: CasesPanel,
+    contacts: ContactsPanel,
     forgotten: ForgottenPanel,
     /// How many lines of findings there were when nothing was being dragged.
     count: usize,
@@ -89,11 +95,12 @@ impl BottomPanel {
         (view, panels): (&mut ViewState, &mut PanelMemory),
         requests: &mut Requests,
     ) -> Rect {
+        keep_to_tabs(derived, view, panels);
         let height = panels.bottom.height(ui.available_height());
         let panel = Panel::bottom("bottom").exact_size(height).frame(frame);
         let shown = panel.show(ui, |ui| {
             ui.spacing_mut().item_spacing.y = 2.0;
-            ui.horizontal(|ui| {
+            line_ui(ui, |ui| {
                 let is_narrow = ui.available_width() < ROOM_FOR_COUNTS;
                 ui.spacing_mut().item_spacing.x = if is_narrow { 0.0 } else { BETWEEN };
                 self.tabs_ui(ui, derived, (view, panels), &mut requests.focus);
@@ -103,6 +110,8 @@ impl BottomPanel {
                     Tab::Actors => self.actors.choice_ui(ui, derived),
                     Tab::Customers => self.customers.choice_ui(ui, derived, requests),
                     Tab::Mend => self.mend.choice_ui(ui, derived, requests),
+                    Tab::Cases => self.cases.due_ui(ui, derived),
+                    Tab::Contacts => contacts::case_named_ui(ui, derived, view),
                     Tab::Forgotten => self.forgotten.choice_ui(ui, derived),
                 }
             });
@@ -115,6 +124,8 @@ impl BottomPanel {
                 Tab::Actors => self.actors.show_ui(ui, derived, view),
                 Tab::Customers => self.customers.show_ui(ui, derived, view, requests),
                 Tab::Mend => self.mend.show_ui(ui, derived, view, requests),
+                Tab::Cases => self.cases.show_ui(ui, derived, view),
+                Tab::Contacts => self.contacts.show_ui(ui, derived, view),
                 Tab::Forgotten => self.forgotten.show_ui(ui, derived, view, requests),
             }
         });
@@ -154,23 +165,29 @@ impl BottomPanel {
         let bare = |name: &str, counted: &str| {
             if is_narrow { words.text(name).into_owned() } else { counted.to_owned() }
         };
+        let cases = format!("{} {}", words.text("cases"), derived.journey.cases().count());
+        let (cases_shown, contacts) = (bare("cases", &cases), words.text("contacts"));
         let (findings_shown, actors_shown) = (bare("findings", &findings), bare("actors", &actors));
         let unbroken = self.unbroken(derived, view);
         let (customers, forgotten) = (words.text("customers-tab"), words.text("forgotten"));
         let mend = format!("{} {}", words.text("mend"), derived.journey.actions().count());
         let mend_shown = bare("mend", &mend);
-        let has_mending = derived.has_mending() || panels.bottom.tab == Tab::Mend;
         let tabs = [
             (Tab::Trace, &*trace, format!("{trace}, {balance}")),
             (Tab::Findings, &*findings_shown, findings.clone()),
             (Tab::Actors, &*actors_shown, actors.clone()),
             (Tab::Customers, &*customers, format!("{customers}, {unbroken}")),
             (Tab::Mend, &*mend_shown, mend.clone()),
+            (Tab::Cases, &*cases_shown, cases.clone()),
+            (Tab::Contacts, &*contacts, contacts.clone().into_owned()),
             (Tab::Forgotten, &*forgotten, forgotten.clone().into_owned()),
         ];
         let room = if is_narrow { NARROW_EDGE } else { EDGE };
-        for (tab, text, name) in tabs.into_iter().filter(|(tab, ..)| *tab != Tab::Mend || has_mending) {
+        for (tab, text, name) in tabs {
             let is_on = panels.bottom.tab == tab;
+            if !is_on && !is_there(tab, derived, view) {
+                continue;
+            }
             let response = tab_ui(ui, tab, (text, room), &name, is_on);
             if is_on {
                 focus.control(FocusPlace::Bottom, &response);
@@ -180,6 +197,35 @@ impl BottomPanel {
             }
         }
         ui.add_space(4.0);
+    }
+}
+
+/// The tabs and what stands beside them; in a narrow panel what has no room there stands below them.
+fn line_ui(ui: &mut Ui, content_ui: impl FnOnce(&mut Ui)) {
+    if ui.available_width() < ROOM_FOR_COUNTS {
+        ui.horizontal_wrapped(content_ui);
+    } else {
+        ui.horizontal(content_ui);
+    }
+}
+
+/// Whether there is something for a tab: what a map has none of is not offered.
+fn is_there(tab: Tab, derived: &Derived, view: &ViewState) -> bool {
+    match tab {
+        Tab::Mend => derived.has_mending(),
+        Tab::Cases => derived.journey.cases().next().is_some(),
+        Tab::Contacts => view.has_contacts(&derived.journey),
+        Tab::Trace | Tab::Findings | Tab::Actors | Tab::Customers | Tab::Forgotten => true,
+    }
+}
+
+/// Where another case is looked at that has no contacts, or the last case has gone, another tab is shown.
+fn keep_to_tabs(derived: &Derived, view: &ViewState, panels: &mut PanelMemory) {
+    let tab = &mut panels.bottom.tab;
+    for beside in [Tab::Cases, Tab::Trace] {
+        if matches!(tab, Tab::Cases | Tab::Contacts) && !is_there(*tab, derived, view) {
+            *tab = beside;
+        }
     }
 }
 

@@ -2,6 +2,7 @@
 //! connection, a stage; and of the map itself.
 
 mod actors;
+mod cases;
 mod channels;
 mod choice;
 mod clock;
@@ -30,6 +31,7 @@ mod typed_rating;
 
 use egui::Ui;
 
+pub(in crate::gui) use cases::begin_case;
 pub(in crate::gui) use map::begin_title;
 use shared_values::SharedValues;
 

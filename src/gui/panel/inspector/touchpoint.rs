@@ -10,6 +10,7 @@ use crate::{
             id::Detail,
             inspector::{
                 actors::actors_ui,
+                cases,
                 channels::channels_ui,
                 clock, connections,
                 details::{DetailRow, details_ui},
@@ -55,7 +56,9 @@ pub(super) fn touchpoint_ui(
     mending::unfold_begun(ui, view, touchpoint);
     let of = Id::unique(("of", &touchpoint.id));
     let mends_first = mending::is_first(ui, derived, touchpoint);
-    let is_above = |row: &DetailRow| asked == Some(row.id) || (row.id == Detail::Mending && mends_first);
+    let is_above = |row: &DetailRow| {
+        asked == Some(row.id) || row.id == Detail::Cases || (row.id == Detail::Mending && mends_first)
+    };
     let (first, rest): (Vec<_>, Vec<_>) = rows(derived, touchpoint, shared).into_iter().partition(is_above);
     details_ui(ui, requests, derived.words, (of, &first, asked), |ui, requests, detail| {
         detail_ui(ui, derived, view, (touchpoint, shared), (requests, detail));
@@ -66,6 +69,7 @@ pub(super) fn touchpoint_ui(
     let opened = details_ui(ui, requests, derived.words, (of, &rest, asked), |ui, requests, detail| {
         detail_ui(ui, derived, view, (touchpoint, shared), (requests, detail));
     });
+    cases::complain_ui(ui, derived, touchpoint, requests);
     if opened == Some(Detail::Note) {
         ui.memory_mut(|memory| memory.request_focus(note_id(touchpoint)));
     }
@@ -79,6 +83,7 @@ fn detail_ui(
     (requests, detail): (&mut Requests, Detail),
 ) {
     match detail {
+        Detail::Cases => cases::cases_ui(ui, derived, view, touchpoint, requests),
         Detail::Mending => mending::mending_ui(ui, derived, view, touchpoint, requests),
         Detail::HandledBy => handling::handling_ui(ui, derived, shared, requests),
         Detail::Promise => promise::promise_ui(ui, derived, view, (touchpoint, shared), requests),
@@ -95,14 +100,14 @@ fn asked_by(lens: Lens) -> Option<Detail> {
     match lens {
         Lens::Promise => Some(Detail::Promise),
         Lens::Trust => Some(Detail::Trust),
+        Lens::Recovery => Some(Detail::Cases),
         Lens::Actors { people_alone: true } => Some(Detail::HandledBy),
         Lens::Experience
         | Lens::Gap
         | Lens::Reach
         | Lens::Actors { people_alone: false }
         | Lens::TwoSides
-        | Lens::Customers
-        | Lens::Recovery => None,
+        | Lens::Customers => None,
     }
 }
 
@@ -124,6 +129,7 @@ fn rows(derived: &Derived, touchpoint: &Touchpoint, shared: &SharedValues) -> Ve
         extra: _,
     } = &*touchpoint.content;
     let rows = [
+        cases::row(derived, touchpoint),
         mending::row(derived, touchpoint),
         Some(handling::row(derived, shared)),
         Some(promise::row(derived, shared, Some(touchpoint))),

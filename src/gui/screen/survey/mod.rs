@@ -36,7 +36,8 @@ const ASIDE: f32 = 0.3;
 
 pub(super) fn show_ui(ui: &mut Ui, session: &mut Session, window: &mut Window) -> ScreenOutcome {
     let ids = session.editor.view.ids.clone();
-    let mut requests = Requests::new(ids, session.outside.today, session.editor.document().is_proposed());
+    let is_proposed = session.editor.document().is_proposed();
+    let mut requests = Requests::new(ids, session.outside.today, session.outside.now, is_proposed);
     let by_scale =
         session.editor.surveying_mut().map(|it| it.unbroken_by_scale().to_vec()).unwrap_or_default();
     let commands = Commands { session, shown: window.shown(), allows: without_map::allows };

@@ -66,6 +66,7 @@ impl Desk {
             marked_text: || None,
             find_letters: None,
             today: Day::default,
+            now: crate::journey::Moment::default,
             keeper,
         };
         let ctx = Context::default();

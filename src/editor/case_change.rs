@@ -1,0 +1,173 @@
+//! R13: what can be said of a case, a change each. The law: whatever is changed, no case has a solution before the
+//! customer has agreed what the problem is, and what would take an agreed solution away is refused, never done silently.
+
+use std::borrow::Cow;
+
+use crate::{
+    journey::{ActorId, Answer, Case, CaseKind, Contact, Day, Grade, Moment, RecoveryStep, SegmentId},
+    words::Words,
+};
+
+/// One change of a case.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) enum CaseChange {
+    ToWhom(String),
+    Opened(Moment),
+    Segment(Option<SegmentId>),
+    Stated(String),
+    Cause(String),
+    /// The next of the five steps is done.
+    Tick(RecoveryStep),
+    /// This step, and those behind it, are not done.
+    Untick(RecoveryStep),
+    Solution(String),
+    /// Who solves it has also offered the solution.
+    Solved(Moment),
+    SolvedBy(Option<ActorId>),
+    Told(u32),
+    FollowUpDue(Day),
+    /// The day on which the customer was asked; whether they were satisfied goes with it.
+    FollowedUp(Day),
+    Satisfied(Option<Answer>),
+    Kind(Option<CaseKind>),
+    Lesson(String),
+    AddContact(Contact),
+    /// In the place of the contact that stands there.
+    PutContact(usize, Contact),
+    RemoveContact(usize),
+    /// Among those of its day, before the one that stands before it.
+    RaiseContact(usize),
+    AddGrade,
+    PutGrade(usize, Grade),
+    RemoveGrade(usize),
+}
+
+/// Why a case cannot be changed so.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum CaseRefusal {
+    /// The customer has not agreed what the problem is.
+    NotAgreed,
+    /// What was agreed is what the solution is for.
+    SolutionThere,
+    /// Another step comes first.
+    NotNext(RecoveryStep),
+}
+
+/// Whether there is a solution, offered or made: then the customer has agreed what the problem is.
+pub(crate) fn is_followed_by_solution(case: &Case) -> bool {
+    case.steps.contains(&RecoveryStep::Offer)
+        || !case.solution.is_empty()
+        || !case.solved.is_empty()
+        || case.solved_by.is_some()
+}
+
+impl CaseChange {
+    /// The case with this change.
+    pub(crate) fn of(self, case: &Case) -> Result<Case, CaseRefusal> {
+        let mut case = case.clone();
+        match self {
+            Self::ToWhom(to_whom) => case.to_whom = to_whom,
+            Self::Opened(opened) => case.opened = opened,
+            Self::Segment(segment) => case.segment = segment,
+            Self::Stated(stated) => case.stated = stated,
+            Self::Cause(text) => case.cause = text,
+            Self::Tick(step) => tick(&mut case, step)?,
+            Self::Untick(step) => untick(&mut case, &step)?,
+            Self::Solution(solution) => case.solution = solution,
+            Self::Solved(solved) => solve(&mut case, solved)?,
+            Self::SolvedBy(actor) => case.solved_by = actor,
+            Self::Told(told) => case.told = told,
+            Self::FollowUpDue(due) => case.follow_up.due = due,
+            Self::FollowedUp(done) => follow_up(&mut case, done),
+            Self::Satisfied(satisfied) => case.follow_up.satisfied = satisfied,
+            Self::Kind(kind) => case.kind = kind,
+            Self::Lesson(lesson) => case.lesson = lesson,
+            other => other.of_lists(&mut case),
+        }
+        let has_early = is_followed_by_solution(&case) && !case.is_agreed();
+        if has_early { Err(CaseRefusal::NotAgreed) } else { Ok(case) }
+    }
+
+    /// What changes contacts and grades.
+    fn of_lists(self, case: &mut Case) {
+        let (contacts, grades) = (&mut case.contacts, &mut case.grades);
+        match self {
+            Self::AddContact(contact) => contacts.push(contact),
+            Self::PutContact(place, contact) => put(contacts, place, contact),
+            Self::RemoveContact(place) if place < contacts.len() => drop(contacts.remove(place)),
+            Self::RaiseContact(place) if is_raisable(contacts, place) => contacts.swap(place - 1, place),
+            Self::AddGrade => grades.push(Grade {
+                grade: String::new(),
+                by: String::new(),
+                extra: crate::journey::Extra::default(),
+            }),
+            Self::PutGrade(place, grade) => put(grades, place, grade),
+            Self::RemoveGrade(place) if place < grades.len() => drop(grades.remove(place)),
+            _ => {}
+        }
+    }
+}
+
+fn put<T>(list: &mut [T], place: usize, new: T) {
+    if let Some(at) = list.get_mut(place) {
+        *at = new;
+    }
+}
+
+fn is_raisable(contacts: &[Contact], place: usize) -> bool {
+    let before = place.checked_sub(1).and_then(|before| contacts.get(before));
+    before.zip(contacts.get(place)).is_some_and(|(before, it)| before.day == it.day)
+}
+
+fn tick(case: &mut Case, step: RecoveryStep) -> Result<(), CaseRefusal> {
+    match RecoveryStep::ALL.get(case.steps.len()) {
+        Some(next) if *next == step => case.steps.push(step),
+        _ if case.steps.contains(&step) => {}
+        Some(_) if step == RecoveryStep::Offer => return Err(CaseRefusal::NotAgreed),
+        Some(next) => return Err(CaseRefusal::NotNext(next.clone())),
+        None => {}
+    }
+    Ok(())
+}
+
+fn untick(case: &mut Case, step: &RecoveryStep) -> Result<(), CaseRefusal> {
+    let Some(place) = case.steps.iter().position(|it| it == step) else { return Ok(()) };
+    let takes_agreement = case.steps[place..].contains(&RecoveryStep::Agree);
+    if takes_agreement && is_followed_by_solution(case) {
+        return Err(CaseRefusal::SolutionThere);
+    }
+    case.steps.truncate(place);
+    Ok(())
+}
+
+fn solve(case: &mut Case, solved: Moment) -> Result<(), CaseRefusal> {
+    if !solved.is_empty() {
+        if !case.is_agreed() {
+            return Err(CaseRefusal::NotAgreed);
+        }
+        tick(case, RecoveryStep::Offer)?;
+    }
+    case.solved = solved;
+    Ok(())
+}
+
+/// Nobody was satisfied whom nobody asked.
+fn follow_up(case: &mut Case, done: Day) {
+    if done.is_empty() {
+        case.follow_up.satisfied = None;
+    }
+    case.follow_up.done = done;
+}
+
+impl CaseRefusal {
+    /// The sentence that says why.
+    pub(crate) fn text<'a>(&self, words: &'a Words) -> Cow<'a, str> {
+        match self {
+            Self::NotAgreed => words.text("case-not-agreed"),
+            Self::SolutionThere => words.text("case-solution-there"),
+            Self::NotNext(next) => {
+                words.say("case-not-next", &[("step", words.recovery_step(next).into())]).into()
+            }
+        }
+    }
+}

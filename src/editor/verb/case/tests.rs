@@ -1,0 +1,215 @@
+//! Cases on an editor: in which order they can be filled in, and what undo takes back.
+
+use proptest::prelude::*;
+
+use crate::{
+    editor::{CaseChange, CaseRefusal, Editor, Note, is_followed_by_solution},
+    journey::{ActorId, Answer, Case, CaseKind, Contact, Day, Moment, RecoveryStep, TimeOfDay, test_map},
+};
+
+use super::{action_of_case, cases_at};
+
+fn moment(text: &str) -> Moment {
+    Moment::new(text).expect("a moment")
+}
+
+/// On a map whose first touchpoint breaks, with a case at it.
+fn on_case() -> (Editor, crate::journey::CaseId) {
+    let mut editor = Editor::drawn("A - > B +");
+    editor.choose(&[1]);
+    let id = editor.open_case(moment("2026-11-24 19:05")).expect("a touchpoint is selected");
+    editor.press_ended();
+    (editor, id)
+}
+
+fn case(editor: &Editor) -> Case {
+    cases_at(editor.journey(), &test_map::id("A"))[0].clone()
+}
+
+fn contact(day: u32, time: &str) -> Contact {
+    Contact { time: TimeOfDay::new(time).expect("a time"), ..Contact::on_day(day) }
+}
+
+/// Ticks the first so many steps.
+fn tick(editor: &mut Editor, id: &crate::journey::CaseId, count: usize) {
+    for step in &RecoveryStep::ALL[..count] {
+        editor.change_case(id, CaseChange::Tick(step.clone()));
+        editor.press_ended();
+    }
+}
+
+#[test]
+fn r13_a_case_is_opened_where_one_is_and_is_one_step_of_undo() {
+    let (mut editor, id) = on_case();
+    let opened = case(&editor);
+    assert_eq!((&opened.id, opened.opened.as_str(), opened.told), (&id, "2026-11-24 19:05", 1));
+    assert_eq!(editor.view.case_shown(editor.journey()).map(|it| &it.id), Some(&id));
+    assert_eq!(editor.undo_text(), "Undo adding a case");
+    editor.change_case(&id, CaseChange::Stated("The bed is bad".to_owned()));
+    editor.press_ended();
+    assert_eq!(editor.undo_text(), "Undo change of case The bed is bad");
+    assert_eq!(editor.undo_all(), 2);
+    editor.select_none();
+    assert_eq!(editor.open_case(Moment::default()), None, "at nothing there is none");
+}
+
+#[test]
+fn r13_who_looks_for_a_segment_enters_its_complaints() {
+    let mut editor = Editor::on(test_map::segmented("A", &["Quick!: A-"]));
+    editor.choose(&[1]);
+    editor.view.look_for(Some(test_map::segment("quick")));
+    editor.open_case(Moment::default());
+    assert_eq!(case(&editor).segment, Some(test_map::segment("quick")));
+}
+
+#[test]
+fn r13_steps_are_done_in_their_order() {
+    let (mut editor, id) = on_case();
+    editor.change_case(&id, CaseChange::Tick(RecoveryStep::SayBack));
+    assert_eq!(editor.take_notes(), [Note::CaseRefused(CaseRefusal::NotNext(RecoveryStep::LetOffSteam))]);
+    tick(&mut editor, &id, 5);
+    assert_eq!((case(&editor).steps.len(), editor.take_notes()), (5, Vec::new()));
+    editor.change_case(&id, CaseChange::Untick(RecoveryStep::Offer));
+    editor.change_case(&id, CaseChange::Untick(RecoveryStep::Interview));
+    assert_eq!(case(&editor).steps, [RecoveryStep::LetOffSteam], "those behind it go with it");
+}
+
+#[test]
+fn r13_a_solution_before_agreement_is_refused_with_a_sentence() {
+    let (mut editor, id) = on_case();
+    tick(&mut editor, &id, 3);
+    let before = case(&editor);
+    let refused = [
+        CaseChange::Solution("Another pillow".to_owned()),
+        CaseChange::Solved(moment("2026-11-24 19:40")),
+        CaseChange::SolvedBy(ActorId::new("waiter")),
+        CaseChange::Tick(RecoveryStep::Offer),
+    ];
+    for change in refused {
+        editor.change_case(&id, change);
+        assert_eq!(editor.take_notes(), [Note::CaseRefused(CaseRefusal::NotAgreed)]);
+        assert_eq!(case(&editor), before);
+    }
+    editor.change_case(&id, CaseChange::Tick(RecoveryStep::Agree));
+    editor.change_case(&id, CaseChange::Solution("Another pillow".to_owned()));
+    assert_eq!((case(&editor).solution, editor.take_notes()), ("Another pillow".to_owned(), Vec::new()));
+}
+
+#[test]
+fn r13_what_was_agreed_is_not_taken_back_while_there_is_a_solution() {
+    let (mut editor, id) = on_case();
+    tick(&mut editor, &id, 4);
+    editor.change_case(&id, CaseChange::Solved(moment("2026-11-24")));
+    assert!(case(&editor).steps.contains(&RecoveryStep::Offer), "who solved it has offered it");
+    for step in &RecoveryStep::ALL[..4] {
+        editor.change_case(&id, CaseChange::Untick(step.clone()));
+        assert_eq!(editor.take_notes(), [Note::CaseRefused(CaseRefusal::SolutionThere)]);
+        assert_eq!(case(&editor).steps.len(), 5);
+    }
+    editor.change_case(&id, CaseChange::Solved(Moment::default()));
+    editor.change_case(&id, CaseChange::Untick(RecoveryStep::Offer));
+    editor.change_case(&id, CaseChange::Untick(RecoveryStep::Agree));
+    assert_eq!((case(&editor).steps.len(), editor.take_notes()), (3, Vec::new()));
+}
+
+#[test]
+fn r13_nobody_is_satisfied_whom_nobody_asked() {
+    let (mut editor, id) = on_case();
+    editor.change_case(&id, CaseChange::FollowedUp(Day::new("2026-11-25").expect("a day")));
+    editor.change_case(&id, CaseChange::Satisfied(Some(Answer::Yes)));
+    editor.change_case(&id, CaseChange::FollowedUp(Day::default()));
+    assert_eq!(case(&editor).follow_up.satisfied, None);
+}
+
+#[test]
+fn r16_contacts_stand_by_day_then_as_entered_and_are_put_in_order_within_a_day() {
+    let (mut editor, id) = on_case();
+    for (day, time) in [(2, "16:00"), (0, "19:00"), (2, "20:00")] {
+        editor.change_case(&id, CaseChange::AddContact(contact(day, time)));
+    }
+    let times = |editor: &Editor| {
+        let all = case(editor).contacts;
+        all.iter().map(|it| format!("{} {}", it.day, it.time.as_str())).collect::<Vec<_>>()
+    };
+    assert_eq!(times(&editor), ["0 19:00", "2 16:00", "2 20:00"]);
+    editor.change_case(&id, CaseChange::RaiseContact(2));
+    editor.change_case(&id, CaseChange::RaiseContact(1));
+    assert_eq!(times(&editor), ["0 19:00", "2 20:00", "2 16:00"], "only within its day");
+    editor.change_case(&id, CaseChange::PutContact(0, contact(3, "08:00")));
+    editor.change_case(&id, CaseChange::RemoveContact(0));
+    editor.change_case(&id, CaseChange::RemoveContact(9));
+    assert_eq!(times(&editor), ["2 16:00", "3 08:00"]);
+}
+
+#[test]
+fn r13_a_case_goes_with_its_deletion_and_with_its_touchpoint_and_undo_brings_it_back() {
+    let (mut editor, id) = on_case();
+    editor.delete_case(&id);
+    editor.press_ended();
+    assert_eq!(editor.undo_text(), "Undo deletion of a case");
+    editor.undo();
+    editor.choose(&[1]);
+    editor.delete();
+    assert_eq!(editor.journey().case(&id), None);
+    editor.undo();
+    assert_eq!(case(&editor).id, id);
+}
+
+#[test]
+fn the_case_that_is_looked_at_is_one_of_the_touchpoint_that_is_selected() {
+    let (mut editor, first) = on_case();
+    editor.choose(&[2]);
+    let second = editor.open_case(Moment::default()).expect("selected");
+    let shown = |editor: &Editor| editor.view.case_shown(editor.journey()).map(|case| case.id.clone());
+    assert_eq!(shown(&editor), Some(second.clone()));
+    editor.choose(&[1]);
+    assert_eq!(shown(&editor), Some(first));
+    editor.select_none();
+    assert_eq!(shown(&editor), Some(second), "the one that was chosen");
+}
+
+#[test]
+fn r13_what_is_systemic_becomes_an_action_at_its_touchpoint() {
+    let (mut editor, id) = on_case();
+    editor.change_case(&id, CaseChange::Lesson("Ask about pillows".to_owned()));
+    assert_eq!(action_of_case(editor.journey(), &case(&editor)), None);
+    editor.act_on_case(&id);
+    let action = action_of_case(editor.journey(), &case(&editor)).expect("an action");
+    assert_eq!((&*action.what, action.touchpoint.as_ref()), ("Ask about pillows", Some(&test_map::id("A"))));
+    assert_eq!(editor.undo_text(), "Undo adding action Ask about pillows");
+}
+
+/// Any change, good or bad.
+fn change() -> impl Strategy<Value = CaseChange> {
+    let step = || proptest::sample::select(RecoveryStep::ALL);
+    let text = || proptest::sample::select(vec!["", "The bed", "A pillow"]).prop_map(str::to_owned);
+    let when = || proptest::sample::select(vec!["", "2026-11-24", "2026-11-24 19:05"]);
+    prop_oneof![
+        4 => step().prop_map(CaseChange::Tick),
+        2 => step().prop_map(CaseChange::Untick),
+        1 => text().prop_map(CaseChange::Stated),
+        1 => text().prop_map(CaseChange::Solution),
+        1 => when().prop_map(|text| CaseChange::Solved(moment(text))),
+        1 => proptest::sample::select(vec![None, ActorId::new("waiter")]).prop_map(CaseChange::SolvedBy),
+        1 => proptest::sample::select(vec![None, Some(CaseKind::Systemic)]).prop_map(CaseChange::Kind),
+        1 => (0..4u32).prop_map(|day| CaseChange::AddContact(contact(day, "10:00"))),
+        1 => (0..4usize).prop_map(CaseChange::RaiseContact),
+    ]
+}
+
+proptest! {
+    #[test]
+    fn r13_whatever_is_done_no_case_has_a_solution_before_agreement(
+        changes in proptest::collection::vec(change(), 0..40)
+    ) {
+        let (mut editor, id) = on_case();
+        for change in changes {
+            editor.change_case(&id, change);
+            let case = case(&editor);
+            prop_assert!(case.is_agreed() || !is_followed_by_solution(&case), "{case:?}");
+            prop_assert!(RecoveryStep::ALL.starts_with(&case.steps), "{case:?}");
+            let impossible = editor.take_notes().into_iter().find(|it| matches!(it, Note::Impossible(_)));
+            prop_assert_eq!(impossible, None);
+        }
+    }
+}

@@ -1,0 +1,223 @@
+//! The complaints of the map (R13): in which step each is, and when the customer is to be asked. What is due shouts. The
+//! list is one stop of the Tab key; the arrows move in it, and a click or Enter selects the touchpoint and opens the case.
+
+use std::sync::Arc;
+
+use egui::{
+    Align2, EventFilter, Id, Key, Label, PointerButton, Rect, Response, RichText, Role as Kind, ScrollArea,
+    Sense, StrokeKind, Ui, UiBuilder, WidgetInfo, pos2, vec2,
+};
+
+use crate::{
+    editor::{Derived, Memo, Same, ViewState, is_due, to_be_seen},
+    gui::{
+        panel::bottom::walk::presses,
+        widget::{
+            lit::{lit, ring},
+            style,
+        },
+    },
+    insight::CaseStep,
+    journey::{Case, CaseId, Day, Journey, TouchpointId},
+    picture::{Role, Weight},
+    words::Lang,
+};
+
+/// What is kept while the window is open.
+#[derive(Default)]
+pub(super) struct CasesPanel {
+    rows: Memo<(Same<Journey>, Day, Lang), Vec<CaseRow>>,
+    /// The row that the keys are at.
+    at: usize,
+}
+
+/// A case in words.
+struct CaseRow {
+    case: CaseId,
+    touchpoint: Option<TouchpointId>,
+    title: String,
+    said: String,
+    to_whom: String,
+    step: CaseStep,
+    /// When the customer is to be asked; empty once that is done.
+    due: String,
+    is_due: bool,
+    is_confirmed: bool,
+}
+
+const ROW: f32 = 26.0;
+const NUMBER: f32 = 30.0;
+/// The shares of the width that the columns get, behind the number.
+const SHARES: [f32; 5] = [0.24, 0.32, 0.14, 0.14, 0.16];
+const GAP: f32 = 10.0;
+
+impl CasesPanel {
+    fn rows(&mut self, derived: &Derived) -> &[CaseRow] {
+        let today = &derived.insight.view.today;
+        let key = (Same(Arc::clone(&derived.journey)), today.clone(), derived.words.lang);
+        self.rows.of(key, || {
+            let mut all: Vec<_> = derived.journey.cases().collect();
+            all.sort_by_key(|case| to_be_seen(case, today));
+            all.into_iter().map(|case| row_of(derived, case, today)).collect()
+        })
+    }
+
+    /// Says beside the tabs how many are open, and how many follow-ups are due.
+    pub(super) fn due_ui(&mut self, ui: &mut Ui, derived: &Derived) {
+        let rows = self.rows(derived);
+        let due = rows.iter().filter(|row| row.is_due).count();
+        let open = rows.iter().filter(|row| row.step != CaseStep::Closed).count();
+        let words = derived.words;
+        let ink = style::colour(style::theme(ui.ctx()), Role::NegativeInk);
+        if due > 0 {
+            let due = words.say("cases-due", &[("count", due.into())]);
+            ui.add(Label::new(RichText::new(due).color(ink).strong()).truncate());
+        }
+        let open = words.say("cases-open", &[("count", open.into())]);
+        ui.add(Label::new(RichText::new(open).weak()).truncate());
+    }
+
+    pub(super) fn show_ui(&mut self, ui: &mut Ui, derived: &Derived, view: &mut ViewState) {
+        let rect = ui.available_rect_before_wrap();
+        let count = self.rows(derived).len();
+        self.at = self.at.min(count.saturating_sub(1));
+        let list = self.list_ui(ui, rect, derived);
+        let by_key = list.clicked() && !list.clicked_by(PointerButton::Primary);
+        let moved = list.has_focus() && self.move_by_key(ui, count);
+        let at = (self.at, list.has_focus());
+        let rows = self.rows(derived);
+        let mut clicked = None;
+        ui.scope_builder(UiBuilder::new().max_rect(rect), |ui| {
+            ui.spacing_mut().item_spacing.y = 0.0;
+            let mut area = ScrollArea::vertical().id_salt("cases").auto_shrink(false);
+            if moved {
+                area = area.vertical_scroll_offset(scrolled(at.0, rect.height()));
+            }
+            area.show_rows(ui, ROW, count, |ui, seen| {
+                for place in seen {
+                    if row_ui(ui, derived, view, (&rows[place], at == (place, true))) {
+                        clicked = Some(place);
+                    }
+                }
+            });
+        });
+        if let Some(row) = clicked.or(by_key.then_some(at.0)).and_then(|place| rows.get(place)) {
+            go(derived, view, row);
+        }
+        if let Some(place) = clicked {
+            self.at = place;
+            list.request_focus();
+        }
+    }
+
+    /// The whole list, which has the keys, and is called what the row that they are at says.
+    fn list_ui(&mut self, ui: &Ui, rect: Rect, derived: &Derived) -> Response {
+        let list = ui.interact(rect, Id::unique("cases list"), Sense::click());
+        let lock = EventFilter { vertical_arrows: true, ..EventFilter::default() };
+        ui.memory_mut(|memory| memory.set_focus_lock_filter(list.id, lock));
+        let at = self.at;
+        let here = self.rows(derived).get(at).map(|row| name(derived, row));
+        let name = format!("{}. {}", derived.words.text("cases"), here.unwrap_or_default());
+        list.widget_info(|| WidgetInfo::labeled(Kind::ListBox, true, &name));
+        if list.has_focus() {
+            ring(ui, rect.expand(2.0), 6.0, StrokeKind::Outside);
+        }
+        list
+    }
+
+    fn move_by_key(&mut self, ui: &Ui, count: usize) -> bool {
+        let before = self.at;
+        self.at = (before + presses(ui, Key::ArrowDown)).saturating_sub(presses(ui, Key::ArrowUp));
+        self.at = self.at.min(count.saturating_sub(1));
+        self.at != before
+    }
+}
+
+/// Where the list is scrolled to, so that a row is in its middle.
+fn scrolled(place: usize, height: f32) -> f32 {
+    ((place as f32 + 0.5) * ROW - height / 2.0).max(0.0)
+}
+
+fn row_of(derived: &Derived, case: &Case, today: &Day) -> CaseRow {
+    let words = derived.words;
+    let touchpoint = case.touchpoint.as_ref().and_then(|id| derived.journey.touchpoint(id));
+    let (due, is_due) = (&case.follow_up.due, is_due(case, today));
+    let is_waited_for = case.follow_up.done.is_empty() && !due.is_empty();
+    let day = if is_waited_for { words.near_day(due, today) } else { String::new() };
+    CaseRow {
+        case: case.id.clone(),
+        touchpoint: touchpoint.map(|touchpoint| touchpoint.id.clone()),
+        title: touchpoint.map(|it| words.touchpoint_title(&it.title).into_owned()).unwrap_or_default(),
+        said: words.case_title(case),
+        to_whom: case.to_whom.replace('\n', " "),
+        step: CaseStep::of(case),
+        due: if day.is_empty() { day } else { words.say("case-ask-on", &[("day", day.into())]) },
+        is_due,
+        is_confirmed: case.is_confirmed(),
+    }
+}
+
+/// "7 Breakfast: The bed is bad, room 214. Follow up, ask on 25 Nov".
+fn name(derived: &Derived, row: &CaseRow) -> String {
+    let number = number(derived, row);
+    let step = derived.words.case_step(row.step);
+    let said = [&*row.said, &*row.to_whom].into_iter().filter(|part| !part.is_empty());
+    let ends = [&*step, &*row.due].into_iter().filter(|part| !part.is_empty());
+    let (said, ends) = (said.collect::<Vec<_>>().join(", "), ends.collect::<Vec<_>>().join(", "));
+    format!("{number} {}: {said}. {ends}", row.title).trim_start().to_owned()
+}
+
+fn number(derived: &Derived, row: &CaseRow) -> String {
+    let number = row.touchpoint.as_ref().and_then(|id| derived.number_of(id));
+    number.map(|number| number.to_string()).unwrap_or_default()
+}
+
+/// Whether it was clicked.
+fn row_ui(ui: &mut Ui, derived: &Derived, view: &ViewState, (row, is_at): (&CaseRow, bool)) -> bool {
+    let (rect, _) = ui.allocate_exact_size(vec2(ui.available_width(), ROW), Sense::hover());
+    let is_chosen = view.case_shown(&derived.journey).is_some_and(|case| case.id == row.case);
+    let response = ui.interact(rect, Id::unique(("case row", &row.case)), Sense::CLICK);
+    let name = name(derived, row);
+    response.widget_info(|| WidgetInfo::selected(Kind::Button, true, is_chosen, &name));
+    lit(ui, rect, 6.0, is_chosen || response.hovered(), is_at);
+    paint_row(ui, rect, derived, (row, is_chosen));
+    let is_clicked = response.clicked();
+    response.on_hover_text(name);
+    is_clicked
+}
+
+fn paint_row(ui: &Ui, rect: Rect, derived: &Derived, (row, is_chosen): (&CaseRow, bool)) {
+    let colour = |role| style::colour(style::theme(ui.ctx()), role);
+    let middle = rect.center().y;
+    let small = style::font(style::SMALL_SIZE, Weight::Medium);
+    let at = pos2(rect.left() + NUMBER - 8.0, middle);
+    ui.painter().text(at, Align2::RIGHT_CENTER, number(derived, row), small, colour(Role::Muted));
+    let step = derived.words.case_step(row.step);
+    let confirmed = if row.is_confirmed { derived.words.text("case-is-confirmed") } else { "".into() };
+    let end = if row.due.is_empty() { &*confirmed } else { &*row.due };
+    let due = if row.is_due { (Weight::SemiBold, Role::NegativeInk) } else { (Weight::Regular, Role::Muted) };
+    let title = if is_chosen { Weight::SemiBold } else { Weight::Regular };
+    let columns = [
+        (&*row.title, (title, Role::Ink)),
+        (&*row.said, (Weight::Regular, Role::Ink)),
+        (&*row.to_whom, (Weight::Regular, Role::Muted)),
+        (&*step, (Weight::Medium, Role::Ink)),
+        (end, due),
+    ];
+    let (mut left, width) = (rect.left() + NUMBER, rect.width() - NUMBER - 6.0);
+    for ((text, (weight, role)), share) in columns.into_iter().zip(SHARES) {
+        let (room, ink) = (width * share, colour(role));
+        let text = style::one_line(ui, text, style::font(style::UI_SIZE, weight), ink, room - GAP);
+        ui.painter().galley(pos2(left, middle - text.size().y / 2.0), text, ink);
+        left += room;
+    }
+}
+
+/// Opens the case, at its touchpoint.
+fn go(derived: &Derived, view: &mut ViewState, row: &CaseRow) {
+    match &row.touchpoint {
+        Some(touchpoint) => view.select_and_show(derived, touchpoint),
+        None => view.selection.clear(),
+    }
+    view.case = Some(row.case.clone());
+}

@@ -1,0 +1,250 @@
+//! How the timeline of contacts looks: bubbles in and out with time and words, and the silences between them.
+
+use egui::{Align2, Color32, FontId, Pos2, Rect, Shape, Stroke, Ui, pos2, vec2};
+use lucide_icons::Icon;
+
+use super::layout::{Bubble, Timeline, Wait};
+use crate::{
+    editor::Derived,
+    gui::widget::style,
+    insight::contacts::{Contacts, Silence},
+    journey::{Case, Contact, Party},
+    picture::{Role, Weight},
+};
+
+/// The longest silence is said as large as it fits, between these.
+const LARGEST: f32 = 28.0;
+const SMALLEST: f32 = 13.0;
+const DASH: (f32, f32) = (4.0, 3.0);
+
+pub(super) struct TimelinePainter<'a> {
+    pub ui: &'a Ui,
+    pub rect: Rect,
+    pub derived: &'a Derived,
+    pub case: &'a Case,
+    pub contacts: &'a Contacts,
+    pub timeline: &'a Timeline,
+    /// The room of the names of rows.
+    pub names: f32,
+}
+
+impl TimelinePainter<'_> {
+    /// Paints it; an answer was promised within so many minutes.
+    pub(super) fn paint(&self, promised: Option<u32>) {
+        self.paint_ground();
+        if let Some(longest) = &self.timeline.longest {
+            self.paint_longest(longest);
+        }
+        self.paint_names();
+        self.paint_promise(promised);
+        self.timeline.waits.iter().for_each(|wait| self.paint_wait(wait));
+        self.timeline.bubbles.iter().for_each(|bubble| self.paint_bubble(bubble));
+    }
+
+    fn colour(&self, role: Role) -> Color32 {
+        style::colour(style::theme(self.ui.ctx()), role)
+    }
+
+    fn at(&self, x: f32, y: f32) -> Pos2 {
+        self.rect.min + vec2(x, y)
+    }
+
+    /// Where the rows begin, below the days.
+    fn top(&self) -> f32 {
+        let first = self.timeline.rows.first().copied().unwrap_or_default();
+        self.rect.top() + first - self.timeline.row_height / 2.0
+    }
+
+    fn text(&self, at: Pos2, text: &str, font: FontId, (role, room): (Role, f32)) {
+        let ink = self.colour(role);
+        let text = style::one_line(self.ui, text, font, ink, room);
+        self.ui.painter().galley(at - vec2(0.0, text.size().y / 2.0), text, ink);
+    }
+
+    /// Days and lines between rows.
+    fn paint_ground(&self) {
+        let (painter, line) = (self.ui.painter(), self.colour(Role::Line));
+        let days = &self.timeline.days;
+        for (place, &(day, x)) in days.iter().enumerate() {
+            // The day on which it begins is named where it begins.
+            let x = x.max(self.names);
+            let room = days.get(place + 1).map_or(f32::INFINITY, |next| next.1.max(self.names) - x - 10.0);
+            let name = self.derived.words.say("contact-day-number", &[("day", day.into())]);
+            let font = style::font(style::SMALL_SIZE, Weight::Medium);
+            if room > 24.0 {
+                self.text(self.at(x + 6.0, 9.0), &name, font, (Role::Muted, room));
+            }
+            if place > 0 {
+                painter.vline(self.rect.left() + x, self.rect.top()..=self.rect.bottom(), (1.0, line));
+            }
+        }
+        for &row in self.timeline.rows.iter().skip(1) {
+            let y = self.rect.top() + row - self.timeline.row_height / 2.0;
+            painter.hline(self.rect.x_range(), y, (1.0, line));
+        }
+    }
+
+    fn paint_names(&self) {
+        for (row, &y) in self.contacts.rows.iter().zip(&self.timeline.rows) {
+            let channel = self.derived.words.channel(&row.channel).into_owned();
+            let (name, below) = match (channel.is_empty(), row.r#where.is_empty()) {
+                (false, _) => (channel, &*row.r#where),
+                (true, false) => (row.r#where.clone(), ""),
+                (true, true) => (self.derived.words.text("contact-channel-none").into_owned(), ""),
+            };
+            let lift = if below.is_empty() { 0.0 } else { 8.0 };
+            let room = self.names - 8.0;
+            let (strong, small) = (
+                style::font(style::UI_SIZE, Weight::SemiBold),
+                style::font(style::SMALL_SIZE, Weight::Regular),
+            );
+            self.text(self.at(0.0, y - lift), &crate::words::capital(&name), strong, (Role::Ink, room));
+            self.text(self.at(0.0, y + 8.0), below, small, (Role::Muted, room));
+        }
+    }
+
+    fn said(&self, silence: Silence) -> String {
+        self.derived.words.silence(silence.minutes, silence.is_about)
+    }
+
+    /// Over all rows, as large as it fits.
+    fn paint_longest(&self, wait: &Wait) {
+        let painter = self.ui.painter();
+        let (left, right) = (self.rect.left() + wait.from, self.rect.left() + wait.until);
+        let rect = Rect::from_min_max(pos2(left, self.top()), pos2(right, self.rect.bottom()));
+        painter.rect_filled(rect, 0.0, self.colour(Role::NegativeTint));
+        let edge = Stroke::new(1.5, self.colour(Role::Negative));
+        for x in [left, right] {
+            let line = [pos2(x, rect.top()), pos2(x, rect.bottom())];
+            painter.add(Shape::Vec(Shape::dashed_line(&line, edge, DASH.0, DASH.1)));
+        }
+        let said =
+            self.derived.words.say("contacts-silence", &[("duration", self.said(wait.silence).into())]);
+        if let Some((at, size)) = self.place_of_longest(rect, &said) {
+            let font = style::font(size, Weight::SemiBold);
+            painter.text(at, Align2::CENTER_CENTER, said, font, self.colour(Role::NegativeInk));
+        }
+    }
+
+    /// In the row where bubbles leave it the most room, and how large it is said there.
+    fn place_of_longest(&self, rect: Rect, said: &str) -> Option<(Pos2, f32)> {
+        let is_in = |bubble: &&Bubble, y: f32| (bubble.y - y).abs() < 1.0;
+        let (seen, half) = (self.ui.clip_rect(), self.timeline.row_height / 2.0);
+        let is_seen = |y: f32| {
+            let y = self.rect.top() + y;
+            seen.top() <= y - half + 1.0 && y + half - 1.0 <= seen.bottom()
+        };
+        let any_seen = self.timeline.rows.iter().any(|&y| is_seen(y));
+        let rows = self.timeline.rows.iter().filter(|&&y| !any_seen || is_seen(y));
+        let rooms = rows.map(|&y| {
+            let taken = self.timeline.bubbles.iter().filter(|bubble| is_in(bubble, y));
+            let (mut free, mut best) = (rect.left() + 4.0, (0.0, 0.0));
+            let ends = taken.map(|it| (it.label.0.min(it.x - 14.0), it.label.1.max(it.x + 14.0)));
+            let mut ends: Vec<_> = ends.map(|(a, b)| (self.rect.left() + a, self.rect.left() + b)).collect();
+            ends.sort_by(|a, b| a.0.total_cmp(&b.0));
+            for (from, until) in ends.into_iter().chain([(rect.right() - 4.0, f32::INFINITY)]) {
+                let from = from.min(rect.right() - 4.0);
+                if from - free > best.1 - best.0 {
+                    best = (free, from);
+                }
+                free = free.max(until);
+            }
+            (best, y)
+        });
+        let ((from, until), y) = rooms.max_by(|a, b| (a.0.1 - a.0.0).total_cmp(&(b.0.1 - b.0.0)))?;
+        let wide = |size| {
+            let font = style::font(size, Weight::SemiBold);
+            self.ui.painter().layout_no_wrap(said.to_owned(), font, Color32::PLACEHOLDER).size().x
+        };
+        let size = (LARGEST * (until - from - 12.0) / wide(LARGEST)).min(LARGEST);
+        let size = size.min(self.timeline.row_height - 4.0);
+        let at = pos2(f32::midpoint(from, until), self.rect.top() + y);
+        (size >= SMALLEST).then_some((at, size.floor()))
+    }
+
+    fn paint_promise(&self, promised: Option<u32>) {
+        let (Some(x), Some(minutes)) = (self.timeline.promised, promised) else { return };
+        let edge = Stroke::new(1.0, self.colour(Role::NegativeInk));
+        let (top, y) = (self.top(), self.timeline.rows.first().copied().unwrap_or_default());
+        let line =
+            [pos2(self.rect.left() + x, top), pos2(self.rect.left() + x, top + self.timeline.row_height)];
+        self.ui.painter().add(Shape::Vec(Shape::dashed_line(&line, edge, 2.0, 2.0)));
+        let said = self
+            .derived
+            .words
+            .say("contacts-promised", &[("duration", self.derived.words.duration(minutes).into())]);
+        let is_beside = |it: &&Bubble| (it.y - y).abs() < 1.0 && it.x > x;
+        let next = self.timeline.bubbles.iter().filter(is_beside).map(|it| it.x.min(it.label.0) - 14.0);
+        let room = next.fold(self.rect.width(), f32::min) - x - 12.0;
+        if room > 40.0 {
+            let small = style::font(style::SMALL_SIZE, Weight::Regular);
+            self.text(self.at(x + 6.0, y), &said, small, (Role::NegativeInk, room));
+        }
+    }
+
+    /// An arrow from what waited to its answer.
+    fn paint_wait(&self, wait: &Wait) {
+        let (from, until) = (wait.from + 16.0, wait.until - 16.0);
+        if until - from < 12.0 {
+            return;
+        }
+        let ink = self.colour(Role::Negative);
+        let (a, b) = (self.at(from, wait.y), self.at(until, wait.y));
+        let painter = self.ui.painter();
+        painter.line_segment([a, b], (1.5, ink));
+        painter.line_segment([b - vec2(5.0, 4.0), b], (1.5, ink));
+        painter.line_segment([b - vec2(5.0, -4.0), b], (1.5, ink));
+        let small = style::font(11.0, Weight::Regular);
+        let about = self.said(wait.silence);
+        let text = painter.layout_no_wrap(about, small, self.colour(Role::NegativeInk));
+        if text.size().x <= until - from {
+            let at = pos2(f32::midpoint(a.x, b.x) - text.size().x / 2.0, a.y - text.size().y - 2.0);
+            painter.galley(at, text, self.colour(Role::NegativeInk));
+        }
+    }
+
+    fn paint_bubble(&self, bubble: &Bubble) {
+        let Some(contact) = self.case.contacts.get(bubble.contact) else { return };
+        let centre = self.at(bubble.x, bubble.y);
+        paint_sign(self.ui, centre, contact);
+        let words = self.derived.words;
+        let time = words.contact_time(contact);
+        let below = [&contact.text, &contact.tone].into_iter().find(|text| !text.trim().is_empty());
+        let (from, until) = bubble.label;
+        let is_left = from < bubble.x;
+        let lines = [
+            (time, style::font(style::SMALL_SIZE, Weight::SemiBold), -8.0),
+            (below.cloned().unwrap_or_default(), style::font(11.5, Weight::Regular), 7.0),
+        ];
+        for (text, font, lift) in lines {
+            let ink = self.colour(Role::Ink);
+            let text = style::one_line(self.ui, &text, font, ink, until - from);
+            let x = if is_left { until - text.size().x } else { from };
+            let at = self.at(x, bubble.y + lift) - vec2(0.0, text.size().y / 2.0);
+            if until - from > 14.0 {
+                self.ui.painter().galley(at, text, ink);
+            }
+        }
+    }
+}
+
+/// From the customer: dark, and to the right; from us: hollow, and to the left.
+pub(super) fn paint_sign(ui: &Ui, centre: Pos2, contact: &Contact) {
+    let of = |role| style::colour(style::theme(ui.ctx()), role);
+    let is_ours = contact.from == Some(Party::Us);
+    let (fill, ink) =
+        if is_ours { (of(Role::Panel), of(Role::Ink)) } else { (of(Role::Ink), of(Role::Panel)) };
+    let body = Rect::from_center_size(centre, vec2(24.0, 19.0));
+    let side = if is_ours { body.right() - 7.0 } else { body.left() + 7.0 };
+    let tail = vec![
+        pos2(side - 4.0, body.bottom() - 1.0),
+        pos2(side + 4.0, body.bottom() - 1.0),
+        pos2(side, body.bottom() + 5.0),
+    ];
+    let line = Stroke::new(1.5, of(Role::Ink));
+    ui.painter().add(Shape::convex_polygon(tail, fill, line));
+    ui.painter().rect(body, 5.0, fill, line, egui::StrokeKind::Middle);
+    let sign = if is_ours { Icon::ArrowLeft } else { Icon::ArrowRight };
+    let font = FontId::new(13.0, style::icon_font().family);
+    ui.painter().text(centre, Align2::CENTER_CENTER, char::from(sign), font, ink);
+}

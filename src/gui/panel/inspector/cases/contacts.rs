@@ -1,0 +1,131 @@
+//! The contacts of a case (R16), a line each; the one that is opened is a form.
+
+use egui::{Button, Id, RichText, Ui};
+use lucide_icons::Icon;
+
+use super::{contact::contact_ui, part::FormPart};
+use crate::{
+    editor::{CaseChange, Derived},
+    gui::{
+        panel::id::CasePart,
+        requests::Requests,
+        widget::{
+            field::keyed_ui,
+            focus::FocusPlace,
+            row::{Mark, Row},
+            style,
+        },
+    },
+    journey::{Case, Contact, Party},
+    words::Words,
+};
+
+/// The place of the contact that is open.
+#[derive(Clone, Copy)]
+struct OpenContact(Option<usize>);
+
+pub(super) fn contacts_ui(ui: &mut Ui, derived: &Derived, case: &Case, requests: &mut Requests) {
+    let words = derived.words;
+    let count = case.contacts.len();
+    let said = if count == 0 { String::new() } else { count.to_string() };
+    let help = words.text("contacts-help");
+    let part = FormPart { part: CasePart::Contacts, said: &said, help: &help, is_now: false };
+    part.show_ui(ui, words, case, requests, |ui, requests| {
+        let key = Id::unique(("case contacts", &case.id));
+        let OpenContact(mut open) = ui.data(|data| data.get_temp(key)).unwrap_or(OpenContact(None));
+        for (place, contact) in case.contacts.iter().enumerate() {
+            keyed_ui(ui, key.with(place), |ui| {
+                if line_ui(ui, words, (contact, open == Some(place)), requests) {
+                    open = Some(place).filter(|place| open != Some(*place));
+                }
+                if open == Some(place) {
+                    contact_ui(ui, words, (case, place, contact), requests);
+                    under_ui(ui, words, (case, place), requests);
+                }
+            });
+        }
+        if add_ui(ui, words, requests) {
+            let contact = following(case);
+            open = Some(case.contacts.iter().filter(|it| it.day <= contact.day).count());
+            requests.change_case(&case.id, CaseChange::AddContact(contact));
+        }
+        ui.data_mut(|data| data.insert_temp(key, OpenContact(open)));
+    });
+}
+
+/// A contact in a line; whether it was pressed.
+fn line_ui(
+    ui: &mut Ui,
+    words: &Words,
+    (contact, is_open): (&Contact, bool),
+    requests: &mut Requests,
+) -> bool {
+    let day = words.say("contact-day-number", &[("day", contact.day.into())]);
+    let when = format!("{day} {}", words.contact_time(contact)).trim_end().to_owned();
+    let from = contact.from.as_ref().map(|from| words.party(from));
+    let said = match from {
+        Some(from) => words.say("contact-line", &[("when", when.into()), ("from", from.into())]),
+        None => when,
+    };
+    let sign =
+        if contact.from == Some(Party::Us) { Icon::MessageSquareReply } else { Icon::MessageSquareText };
+    let words_of_it = [words.contact_place(contact), contact.text.clone()];
+    let more: Vec<_> = words_of_it.into_iter().filter(|text| !text.is_empty()).collect();
+    let row = Row {
+        mark: Mark::Sign(sign),
+        text: &said,
+        number: "",
+        dots: (0, ""),
+        sign: None,
+        said: None,
+        more: &|| more.join("\n"),
+        chosen: is_open,
+    };
+    let response = row.show_ui(ui);
+    requests.focus.control(FocusPlace::Inspector, &response);
+    response.clicked()
+}
+
+/// What can be done with the one that is open.
+fn under_ui(ui: &mut Ui, words: &Words, (case, place): (&Case, usize), requests: &mut Requests) {
+    ui.horizontal(|ui| {
+        let is_second = place > 0 && case.contacts[place - 1].day == case.contacts[place].day;
+        if is_second {
+            let raise = style::icon_button(ui, Icon::ArrowUp, &words.text("contact-raise"));
+            requests.focus.control(FocusPlace::Inspector, &raise);
+            if raise.clicked() {
+                requests.change_case(&case.id, CaseChange::RaiseContact(place));
+            }
+        }
+        let remove = style::icon_button(ui, Icon::Trash2, &words.text("contact-remove"));
+        requests.focus.control(FocusPlace::Inspector, &remove);
+        if remove.clicked() {
+            requests.change_case(&case.id, CaseChange::RemoveContact(place));
+        }
+    });
+    ui.add_space(6.0);
+}
+
+fn add_ui(ui: &mut Ui, words: &Words, requests: &mut Requests) -> bool {
+    let name = words.text("contact-add");
+    let sign = style::icon(Icon::Plus).size(13.0).weak();
+    let button = Button::new((sign, RichText::new(&*name).weak())).frame_when_inactive(false);
+    let button = ui.add(button).accessible_name(&*name);
+    requests.focus.control(FocusPlace::Inspector, &button);
+    button.clicked()
+}
+
+/// The next contact: on the day and by the channel of the last one, from the other side.
+fn following(case: &Case) -> Contact {
+    let last = case.contacts.last();
+    let from = match last.and_then(|last| last.from.as_ref()) {
+        Some(Party::Customer) => Party::Us,
+        _ => Party::Customer,
+    };
+    Contact {
+        from: Some(from),
+        channel: last.map(|last| last.channel.clone()).unwrap_or_default(),
+        r#where: last.map(|last| last.r#where.clone()).unwrap_or_default(),
+        ..Contact::on_day(last.map_or(0, |last| last.day))
+    }
+}

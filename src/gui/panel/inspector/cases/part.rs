@@ -1,0 +1,45 @@
+//! A part of the form of a case. It opens when the case comes to it, and nothing that is filled in folds it again.
+
+use egui::{Id, Ui};
+
+use crate::{
+    gui::{
+        panel::{
+            id::{CasePart, SectionId},
+            section::Section,
+        },
+        requests::Requests,
+    },
+    journey::Case,
+    words::Words,
+};
+
+/// What is shown of a part.
+pub(super) struct FormPart<'a> {
+    pub part: CasePart,
+    /// At the right of its head.
+    pub said: &'a str,
+    pub help: &'a str,
+    /// Whether the case has come to it.
+    pub is_now: bool,
+}
+
+impl FormPart<'_> {
+    pub(super) fn show_ui(
+        &self,
+        ui: &mut Ui,
+        words: &Words,
+        case: &Case,
+        requests: &mut Requests,
+        body_ui: impl FnOnce(&mut Ui, &mut Requests),
+    ) {
+        let key = Id::unique(("case part", &case.id, self.part));
+        let was_now = ui.data(|data| data.get_temp(key)).unwrap_or(false);
+        let is_open = self.is_now || was_now;
+        ui.data_mut(|data| data.insert_temp(key, is_open));
+        let id = SectionId::Case(self.part);
+        let title = words.text(id.title());
+        Section { id, title: &title, said: self.said, help: self.help, is_open }
+            .show_ui(ui, requests, body_ui);
+    }
+}

@@ -1,0 +1,207 @@
+//! A case as a form has it (R13, R16): its steps, its moments, its contacts, and why it changes nothing yet.
+
+use std::borrow::Cow;
+
+use super::{Words, service::kinds_in_words};
+use crate::{
+    insight::NotConfirmed,
+    journey::{Case, CaseKind, Contact, Day, DayPart, Exact, Journey, Mandate, Moment, Party, TimeOfDay},
+};
+
+kinds_in_words! {
+    /// R13: what a case teaches.
+    case_kind: CaseKind, "case-kind-";
+    /// R16: how exactly the time of a contact is known.
+    exactness: Exact, "contact-exact-";
+    /// R16: a part of a day.
+    day_part: DayPart, "contact-part-";
+    /// R16: who made a contact.
+    party: Party, "contact-from-";
+}
+
+impl Words {
+    /// What a case is called: what was stated, else the cause, else that nothing was said yet.
+    pub fn case_title(&self, case: &Case) -> String {
+        let said = [&case.stated, &case.cause].into_iter().map(|text| text.trim()).find(|it| !it.is_empty());
+        said.map_or_else(|| self.text("case-unsaid").into_owned(), |said| said.replace('\n', " "))
+    }
+
+    /// A moment, as in "24 Nov 2026 19:05"; empty where none is said.
+    pub fn moment(&self, moment: &Moment) -> String {
+        let (day, time) = moment.as_str().split_once(' ').unwrap_or((moment.as_str(), ""));
+        let day = Day::new(day).map(|day| self.day(&day)).unwrap_or_default();
+        format!("{day} {time}").trim_end().to_owned()
+    }
+
+    /// Reads a moment that somebody typed: a day, a time of today, or both; `None` where it is none. What is filed has
+    /// happened, so a day without a year is the last such day.
+    pub fn read_moment(&self, typed: &str, today: &Day) -> Option<Moment> {
+        let typed = typed.trim();
+        let (day, time) = match typed.rsplit_once(' ') {
+            Some((day, time)) => (day.trim_end_matches(','), read_time(time)),
+            // 8.12 is a day.
+            None => ("", read_time(typed).filter(|_| typed.contains(':'))),
+        };
+        let day = match (&time, day.is_empty()) {
+            (Some(_), true) => Some(today.clone()).filter(|today| !today.is_empty())?,
+            (Some(_), false) => self.last_day(day, today)?,
+            (None, _) => self.last_day(typed, today)?,
+        };
+        let time = time.map(|time| format!(" {}", time.as_str())).unwrap_or_default();
+        Moment::new(&format!("{}{time}", day.as_str()))
+    }
+
+    fn last_day(&self, typed: &str, today: &Day) -> Option<Day> {
+        let day = self.read_day(typed, today)?;
+        let has_year = typed.split(|c: char| !c.is_ascii_digit()).any(|part| part.len() == 4);
+        match day.numbers() {
+            Some((year, month, number)) if !has_year && day > *today => Day::on(year - 1, month, number),
+            _ => Some(day),
+        }
+    }
+
+    /// When on its day a contact was: "after 19:00", "evening", "about 8:00"; empty where that is not said.
+    pub fn contact_time(&self, contact: &Contact) -> String {
+        let time = contact.time.as_str();
+        if time.is_empty() {
+            return contact.part.as_ref().map(|part| self.day_part(part).into_owned()).unwrap_or_default();
+        }
+        let name = match &contact.exact {
+            Exact::After => "contact-after",
+            Exact::By => "contact-by",
+            Exact::About => "contact-about",
+            Exact::At | Exact::Unknown(_) => return time.to_owned(),
+        };
+        self.say(name, &[("time", time.into())])
+    }
+
+    /// Reads when on its day a contact was: a clock time or a part of the day.
+    pub fn read_contact_time(&self, typed: &str) -> Option<(TimeOfDay, Option<DayPart>)> {
+        let typed = typed.trim().to_lowercase();
+        let part = DayPart::ALL.iter().find(|part| self.day_part(part).to_lowercase() == typed);
+        match (part, read_time(&typed)) {
+            (Some(part), _) => Some((TimeOfDay::default(), Some(part.clone()))),
+            (None, time) => time.map(|time| (time, None)),
+        }
+    }
+
+    /// The channel of a contact and where on it: "social media, private message"; empty where neither is said.
+    pub fn contact_place(&self, contact: &Contact) -> String {
+        let parts = [self.channel(&contact.channel), Cow::Borrowed(&*contact.r#where)];
+        let said = parts.iter().filter(|part| !part.is_empty());
+        said.map(|part| &**part).collect::<Vec<_>>().join(", ")
+    }
+
+    /// All of a contact, as in "Day 2, evening, from the customer: social media, in public: When do you answer? (worried)".
+    pub fn contact_told(&self, contact: &Contact) -> String {
+        let day = self.say("contact-day-number", &[("day", contact.day.into())]);
+        let from = contact
+            .from
+            .as_ref()
+            .map(|from| self.say("contact-from-told", &[("from", self.party(from).into())]));
+        let when = [Some(day), Some(self.contact_time(contact)), from].into_iter().flatten();
+        let when = when.filter(|part| !part.is_empty()).collect::<Vec<_>>().join(", ");
+        let tone = if contact.tone.is_empty() { String::new() } else { format!("({})", contact.tone) };
+        let parts = [when, self.contact_place(contact), contact.text.trim().to_owned()];
+        let said = parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(": ");
+        format!("{said} {tone}").trim_end().to_owned()
+    }
+
+    /// How long a silence was, with "about" where its ends are not known to the minute: "about 60 hours".
+    pub fn silence(&self, minutes: u32, is_about: bool) -> String {
+        let is_hours = minutes.is_multiple_of(60) && (60..96 * 60).contains(&minutes);
+        let duration = if is_hours {
+            self.say("duration-hours", &[("count", (minutes / 60).into())])
+        } else {
+            self.duration(minutes)
+        };
+        if is_about { self.say("duration-about", &[("duration", duration.into())]) } else { duration }
+    }
+
+    /// R14: who may solve it here on their own, up to what: "Then Waiter may give up to 20 €"; empty where nobody may.
+    pub fn mandate_then(&self, mandate: &Mandate, journey: &Journey) -> String {
+        let who = journey.actors().iter().filter(|actor| mandate.actors.contains(&actor.id));
+        let who: Vec<_> = who.map(|actor| actor.name.clone()).collect();
+        let facts = [("count", who.len().into()), ("limit", mandate.limit.trim().into())];
+        let names = self.list(who.iter().cloned());
+        let facts = [&facts[..], &[("names", names.into())]].concat();
+        match (who.is_empty(), mandate.limit.trim().is_empty()) {
+            (true, _) => String::new(),
+            (false, true) => self.say("case-mandate", &facts),
+            (false, false) => self.say("case-mandate-up-to", &facts),
+        }
+    }
+
+    /// Why a case takes no answer back yet; `None` where it is confirmed.
+    pub fn case_unconfirmed(&self, case: &Case) -> Option<Cow<'_, str>> {
+        let why = match NotConfirmed::of(case)? {
+            NotConfirmed::NotSolved => "case-why-unsolved",
+            NotConfirmed::NotFollowedUp => "case-why-not-followed",
+            NotConfirmed::NotAsked => "case-why-not-asked",
+            NotConfirmed::NotSatisfied => "case-why-unsatisfied",
+        };
+        Some(self.text(why))
+    }
+}
+
+/// A clock time as people write it: `19:00`, `7:30`, `19.00`.
+fn read_time(typed: &str) -> Option<TimeOfDay> {
+    let (hour, minute) = typed.split_once([':', '.'])?;
+    let is_number =
+        |text: &str, most| (1..=most).contains(&text.len()) && text.bytes().all(|b| b.is_ascii_digit());
+    let is_time = is_number(hour, 2) && minute.len() == 2 && is_number(minute, 2);
+    let time = is_time.then(|| format!("{hour:0>2}:{minute}"))?;
+    TimeOfDay::new(&time)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::words::Lang;
+
+    #[test]
+    fn r13_a_moment_is_read_as_people_write_it_and_as_it_is_said() {
+        let today = Day::new("2026-11-28").expect("a day");
+        let read = |lang: Lang, typed: &str| lang.words().read_moment(typed, &today);
+        for lang in Lang::ALL {
+            for (typed, moment) in [
+                ("2026-11-24 19:05", "2026-11-24 19:05"),
+                ("24.11.2026 19.05", "2026-11-24 19:05"),
+                ("24.11.2026", "2026-11-24"),
+                ("7:05", "2026-11-28 07:05"),
+                ("24.11. 19:05", "2026-11-24 19:05"),
+                ("8.12", "2025-12-08"),
+            ] {
+                assert_eq!(read(lang, typed), Moment::new(moment), "{lang:?} {typed}");
+                let said = lang.words().moment(&Moment::new(moment).expect("a moment"));
+                assert_eq!(read(lang, &said), Moment::new(moment), "{lang:?} {said}");
+            }
+            for typed in ["", "soon", "25:00", "24.11.2026 7", "19", "7.60"] {
+                assert_eq!(read(lang, typed), None, "{lang:?} {typed}");
+            }
+        }
+    }
+
+    #[test]
+    fn r16_when_a_contact_was_is_told_and_read() {
+        let time = TimeOfDay::new("19:00").expect("a time");
+        let (channel, r#where) = ("social".into(), "in public".into());
+        let exact = Contact { time, exact: Exact::After, channel, r#where, ..Contact::on_day(0) };
+        let evening = Contact { part: Some(DayPart::Evening), ..Contact::on_day(0) };
+        let said = |contact: &Contact| Lang::ALL.map(|lang| lang.words().contact_time(contact));
+        assert_eq!(said(&exact), ["after 19:00", "klo 19:00 jälkeen"]);
+        assert_eq!(said(&evening), ["evening", "illalla"]);
+        assert_eq!(Lang::En.words().contact_place(&exact), "social media, in public");
+        for words in Lang::ALL.map(Lang::words) {
+            for part in DayPart::ALL {
+                let read = words.read_contact_time(&words.day_part(part));
+                assert_eq!(read, Some((TimeOfDay::default(), Some(part.clone()))));
+            }
+            assert_eq!(
+                words.read_contact_time("7.30"),
+                Some((TimeOfDay::new("07:30").expect("a time"), None))
+            );
+            assert_eq!(words.read_contact_time("later"), None);
+        }
+    }
+}

@@ -1,0 +1,321 @@
+//! R13, R16: complaints in the window: entered while the phone is warm, filled in in their order, listed, and their
+//! contacts as a timeline. By mouse and by keyboard.
+
+use egui::{Key, Modifiers, vec2};
+use polku::{
+    editor::Document,
+    journey::{
+        Actor, ActorId, Answer, Case, CaseId, CaseKind, Clock, Contact, Day, DayPart, Edit, Exact, Extra,
+        Field, Grade, Item, Journey, Mandate, Moment, Party, Place, RecoveryStep, TimeOfDay, test_map,
+    },
+    words::Lang,
+};
+
+use super::{Setting, Window};
+
+const QUESTION: &str = "Does the customer say: that is the problem?";
+const SHUT: &str = "Shut: the customer has not agreed what the problem is";
+
+fn high() -> Setting {
+    Setting { size: vec2(1440.0, 1800.0), ..Setting::default() }
+}
+
+/// A breaks for customers, B holds; the waiter may give 20 € at A.
+fn map() -> Journey {
+    let mut map = test_map::journey("A - > B +");
+    let id = ActorId::new("waiter").unwrap();
+    let (name, place, extra) = ("Waiter".to_owned(), Place::Front, Extra::default());
+    test_map::edit(&mut map, Edit::AddActor(Actor { id: id.clone(), name, place, order: 0, extra }));
+    let mandate = Mandate { actors: [id].into(), limit: "20 €".to_owned(), ..Mandate::default() };
+    test_map::edit(&mut map, Edit::Change(test_map::id("A"), Field::Mandate(mandate)));
+    map
+}
+
+fn window() -> Window {
+    let mut window = Window::of(Document::new(map()), high());
+    window.click(&window.card(1));
+    window
+}
+
+fn case(window: &Window) -> Case {
+    window.journey().cases().next().expect("a case").clone()
+}
+
+fn put(map: &mut Journey, case: Case) {
+    test_map::edit(map, Edit::Put(Item::Case(case).into()));
+}
+
+/// The complaint over social media, open, at A, which promises an answer in a day.
+fn complaint() -> Journey {
+    let mut map = map();
+    let clock = Clock { promised: Some(24 * 60), ..Clock::default() };
+    test_map::edit(&mut map, Edit::Change(test_map::id("A"), Field::Clock(clock)));
+    let mut case = Case::new(CaseId::new("larva").unwrap(), test_map::id("A"));
+    let time = |text| TimeOfDay::new(text).unwrap();
+    let by = |party: Party, place: &str, day| Contact {
+        from: Some(party),
+        channel: "social".to_owned(),
+        r#where: place.to_owned(),
+        ..Contact::on_day(day)
+    };
+    case.stated = "A larva in the blueberries".into();
+    case.told = 3;
+    case.contacts = vec![
+        Contact { time: time("19:00"), exact: Exact::After, ..by(Party::Customer, "private message", 0) },
+        Contact { time: time("16:00"), ..by(Party::Customer, "in public", 2) },
+        Contact { part: Some(DayPart::Evening), ..by(Party::Customer, "another service", 2) },
+        Contact { time: time("07:00"), exact: Exact::By, ..by(Party::Us, "another service", 3) },
+        Contact { time: time("08:00"), ..by(Party::Us, "private message", 3) },
+    ];
+    let grade = |grade: &str, by: &str| Grade { grade: grade.into(), by: by.into(), extra: Extra::default() };
+    case.grades = vec![grade("9+", "the 1990s"), grade("7−", "today")];
+    put(&mut map, case);
+    map
+}
+
+#[test]
+fn r13_a_complaint_is_entered_while_the_phone_is_warm() {
+    let mut window = window();
+    assert!(!window.shows("Cases"), "{:?}", window.labels());
+    window.click("A complaint…");
+    assert_eq!(window.focused().as_deref(), Some("What the customer says"));
+    window.type_text("The bed is bad");
+    let opened = case(&window);
+    assert_eq!((&*opened.stated, opened.opened.as_str()), ("The bed is bad", "2026-11-28 08:05"));
+    assert_eq!(opened.touchpoint, Some(test_map::id("A")));
+    window.key(Key::Tab);
+    assert_eq!(window.focused().as_deref(), Some("What it really is"));
+    window.type_text("The pillow does not suit");
+    assert_eq!(case(&window).cause, "The pillow does not suit");
+    assert!(window.shows("Cases 1"), "the tab: {:?}", window.labels());
+}
+
+#[test]
+fn r13_by_keyboard_alone_a_key_opens_a_case_where_one_is() {
+    let mut window = Window::of(Document::new(map()), Setting::default());
+    window.key(Key::N);
+    window.keys(Modifiers::SHIFT, Key::C);
+    assert_eq!(window.focused().as_deref(), Some("What the customer says"));
+    window.type_text("The bed is bad");
+    assert_eq!(case(&window).stated, "The bed is bad");
+    window.key(Key::Escape);
+    assert_eq!(case(&window).stated, "", "Esc takes the text back");
+}
+
+#[test]
+fn r13_the_solution_is_shut_with_its_reason_until_the_customer_agrees() {
+    let mut window = window();
+    window.click("A complaint…");
+    window.type_text("The bed is bad");
+    assert!(window.shows(SHUT) && window.shows("Then Waiter may give up to 20 €"), "{:?}", window.labels());
+    assert!(!window.shows("Solved by"));
+    window.click("Offer a solution: later");
+    assert!(window.shows("The customer has not agreed what the problem is, so there is no solution yet"));
+    assert_eq!(case(&window).steps, []);
+    for step in ["Let off steam", "Interview"] {
+        window.click(&format!("{step}: next"));
+        assert!(window.is_on(&format!("{step}: done")));
+    }
+    assert!(window.shows("You said: “The bed is bad”"), "{:?}", window.labels());
+    window.click("Say back: next");
+    assert!(window.shows(QUESTION));
+    window.click("Not yet");
+    assert_eq!(case(&window).steps, [RecoveryStep::LetOffSteam], "back to the interview");
+    window.click("Interview: next");
+    window.click("Say back: next");
+    window.click("Yes, agreed");
+    assert!(!window.shows(SHUT) && case(&window).is_agreed());
+    window.click("Solution");
+    window.type_text("Another pillow");
+    assert_eq!(case(&window).solution, "Another pillow");
+    window.click("Make sure you agree: done");
+    assert!(window.shows("There is a solution already."), "{:?}", window.labels());
+    assert!(case(&window).is_agreed());
+}
+
+#[test]
+fn r13_a_case_makes_a_break_good_once_it_is_solved_asked_and_the_customer_satisfied() {
+    let mut map = map();
+    let mut open = Case::new(CaseId::new("bed").unwrap(), test_map::id("A"));
+    open.stated = "The bed is bad".to_owned();
+    open.steps = RecoveryStep::ALL[..4].to_vec();
+    put(&mut map, open);
+    let mut window = Window::of(Document::new(map), high());
+    window.click(&window.card(1));
+    assert!(window.shows("Changes no rating yet: it is not solved"), "{:?}", window.labels());
+    window.click("Now");
+    assert_eq!(case(&window).solved, Moment::new("2026-11-28 08:05").unwrap());
+    assert!(window.shows("Changes no rating yet: the follow-up is not done"));
+    window.click("Today");
+    assert!(window.shows("Changes no rating yet: nobody has said"), "{:?}", window.labels());
+    window.click("Satisfied: No");
+    assert!(window.shows("Changes no rating: the customer was not satisfied"));
+    assert_eq!(window.level(1), "negative");
+    window.click("Satisfied: Yes");
+    assert_eq!(case(&window).follow_up.satisfied, Some(Answer::Yes));
+    assert!(window.shows("it takes one answer back"), "{:?}", window.labels());
+    assert_eq!(window.level(1), "recovered");
+    window.undo_named("change of case The bed is bad");
+    assert_eq!(window.level(1), "negative");
+}
+
+#[test]
+fn r13_the_report_asks_for_four_facts_and_what_is_systemic_becomes_an_action() {
+    let mut map = map();
+    let mut done = Case::new(CaseId::new("bed").unwrap(), test_map::id("A"));
+    done.stated = "The bed is bad".to_owned();
+    done.steps = RecoveryStep::ALL.to_vec();
+    done.solved = Moment::new("2026-11-24 19:40").unwrap();
+    done.follow_up.done = Day::new("2026-11-25").unwrap();
+    put(&mut map, done);
+    let mut window = Window::of(Document::new(map), high());
+    window.click(&window.card(1));
+    assert!(window.shows("1 of 4 facts") && window.shows("the solution is missing"), "{:?}", window.labels());
+    window.click("To whom");
+    window.type_text("room 214");
+    window.click("Moment of the complaint");
+    window.type_text("24.11. 19:05");
+    let report = case(&window);
+    assert_eq!((&*report.to_whom, report.opened.as_str()), ("room 214", "2026-11-24 19:05"));
+    window.click("Solution");
+    window.type_text("Another pillow");
+    assert!(window.shows("Learning. Changes no rating yet"), "{:?}", window.labels());
+    window.click("Kind: Systemic");
+    window.click("Lesson");
+    window.type_text("Ask about pillows");
+    window.click("Make it an action");
+    let action = window.journey().actions().next().expect("an action");
+    assert_eq!((&*action.what, action.touchpoint.clone()), ("Ask about pillows", Some(test_map::id("A"))));
+    assert!(window.shows("There is an action: Ask about pillows"));
+    assert_eq!(case(&window).kind, Some(CaseKind::Systemic));
+}
+
+#[test]
+fn r13_cases_are_listed_those_that_are_due_first_and_a_row_opens_its_case() {
+    let mut map = map();
+    let mut open = Case::new(CaseId::new("a").unwrap(), test_map::id("A"));
+    open.stated = "Cold soup".to_owned();
+    let mut due = Case::new(CaseId::new("b").unwrap(), test_map::id("B"));
+    (due.stated, due.to_whom) = ("The bed is bad".to_owned(), "room 214".to_owned());
+    due.follow_up.due = Day::new("2026-11-27").unwrap();
+    put(&mut map, open);
+    put(&mut map, due);
+    let mut window = Window::of(Document::new(map), high());
+    window.click("Cases 2");
+    assert!(window.shows("1 follow-up is due") && window.shows("2 are open"), "{:?}", window.labels());
+    let rows: Vec<_> = window.labels().into_iter().filter(|label| label.contains(". Recovery")).collect();
+    assert!(rows[0].starts_with("Cases. 2 B: The bed is bad, room 214. Recovery, ask by"), "{rows:?}");
+    window.click("1 A: Cold soup. Recovery");
+    assert_eq!(window.selected(), [1]);
+    assert!(window.shows("Case 1") && window.is_on("1 A: Cold soup. Recovery"));
+    window.key(Key::ArrowUp);
+    window.key(Key::Enter);
+    assert_eq!(window.selected(), [2], "by keyboard");
+    window.click(&window.card(1));
+    window.command("Next case");
+    assert_eq!(window.selected(), [2], "the one that is due");
+}
+
+#[test]
+fn r16_the_contacts_of_a_case_are_a_timeline_whose_longest_silence_is_told() {
+    let mut window = Window::of(Document::new(complaint()), Setting::default());
+    assert!(!window.button_is_shown("Contacts"), "nothing is looked at yet");
+    window.click(&window.card(1));
+    window.command("Contacts");
+    for said in [
+        "after about 60 hours",
+        "3, on 3 channels",
+        "3 times over",
+        "2 of 3",
+        "By the standard of the 1990s",
+        "9+",
+        "7−",
+        "Day 0, after 19:00, from the customer: social media, private message",
+        "Day 3, by 07:00, from us: social media, another service",
+    ] {
+        assert!(window.shows(said), "{said}: {:?}", window.labels());
+    }
+    window.click(&window.card(2));
+    assert!(!window.shows("By the standard of"), "the tab has gone with its case");
+}
+
+#[test]
+fn r16_contacts_are_entered_and_changed_in_the_form() {
+    let mut window = window();
+    window.click("A complaint…");
+    window.click("Contacts");
+    window.click("Add a contact");
+    window.click("Time of the contact");
+    window.type_text("19.00");
+    window.click("How exactly: after");
+    window.click("Words of the contact");
+    window.type_text("A larva");
+    let first = &case(&window).contacts[0];
+    assert_eq!((first.time.as_str(), &first.exact, &*first.text), ("19:00", &Exact::After, "A larva"));
+    assert_eq!(first.from, Some(Party::Customer));
+    window.click("Add a contact");
+    window.click("Time of the contact");
+    window.type_text("evening");
+    let second = &case(&window).contacts[1];
+    assert_eq!((&second.part, &second.from), (&Some(DayPart::Evening), &Some(Party::Us)));
+    window.click("Move this contact before the one above, on the same day");
+    assert_eq!(case(&window).contacts[0].part, Some(DayPart::Evening));
+    window.retype("Time of the contact", "soon");
+    window.key(Key::Tab);
+    assert!(window.shows("This is no time."), "{:?}", window.labels());
+    window.click("Delete this contact");
+    assert_eq!(case(&window).contacts.len(), 1);
+}
+
+#[test]
+fn r13_a_touchpoint_with_several_cases_lets_one_choose_and_a_deleted_one_comes_back() {
+    let mut window = window();
+    window.click("A complaint…");
+    window.type_text("Cold soup");
+    window.click("Another complaint…");
+    window.type_text("Warm beer");
+    window.click("Case 1: Cold soup. Recovery");
+    assert_eq!(window.value("What the customer says"), "Cold soup");
+    window.click("Delete the case");
+    assert_eq!(case(&window).stated, "Warm beer");
+    window.undo_named("deletion of case Cold soup");
+    assert_eq!(window.journey().cases().count(), 2);
+}
+
+#[test]
+fn a_map_without_a_break_shows_nothing_of_complaints() {
+    let mut window = Window::of(Document::new(test_map::journey("A + > B +")), high());
+    window.click(&window.card(1));
+    for part in ["complaint", "Cases", "Contacts", "Recovery"] {
+        let shown: Vec<_> = window.labels().into_iter().filter(|label| label.starts_with(part)).collect();
+        assert!(shown.is_empty() || part == "Recovery", "{part}: {shown:?}");
+    }
+}
+
+#[test]
+fn r13_the_form_speaks_finnish() {
+    let mut window = Window::of(Document::new(complaint()), Setting { lang: Lang::Fi, ..high() });
+    window.click(&window.card(1));
+    for said in ["Anna purkaa", "Mitä asiakas sanoo", "Sen jälkeen Waiter saa antaa hyvitystä, enintään 20 €"]
+    {
+        assert!(window.shows(said), "{said}: {:?}", window.labels());
+    }
+}
+
+#[test]
+fn r13_the_page_for_the_next_shift_is_read_copied_and_exported_from_the_window() {
+    let mut window = Window::of(Document::new(complaint()), Setting::default());
+    window.command("Handover…");
+    for said in ["Handover: ", "A larva in the blueberries", "What is next"] {
+        assert!(window.shows(said), "{said}: {:?}", window.labels());
+    }
+    window.click("Copy");
+    assert!(window.shows("The page is on the clipboard"), "{:?}", window.labels());
+    window.answer(polku::gui::DialogAnswer::Cancelled);
+    window.click("Export…");
+    window.wait_until("the dialog has asked", |window| !window.dialogs.asked().is_empty());
+    window.command("Who may solve what…");
+    assert!(window.shows("Waiter") && window.shows("20 €"), "{:?}", window.labels());
+    window.key(Key::Escape);
+    assert!(!window.shows("By touchpoint"));
+}
