@@ -129,7 +129,7 @@ fn tell(path: &Path, faults: &[ActionsFault], words: &Words, out: &mut Out) {
     told.for_each(|line| out.complain(&line));
     let more = faults.len().saturating_sub(MOST);
     if more > 0 {
-        let line = words.say("cli-survey-more", &[("count", more.into())]);
+        let line = words.say("actions-more", &[("count", more.into())]);
         out.complain(&format!("{}: {line}", path.display()));
     }
 }

@@ -20,6 +20,7 @@ actions-by = by { $day }
 actions-of-effort = effort { $effort } of 5
 actions-of-nothing = Of no touchpoint
 
+actions-more = … and { $count } more
 actions-no-header = the first row has none of the columns of a plan of actions; begin with the table that polku actions writes
 actions-no-ids = the column of ids is missing, by which the actions of the map are known again; put it back, and leave its cell empty for a new action
 actions-column-twice = two columns are “{ $header }”; leave one of them out

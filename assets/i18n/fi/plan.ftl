@@ -20,6 +20,7 @@ actions-by = viimeistään { $day }
 actions-of-effort = työmäärä { $effort }/5
 actions-of-nothing = Ei kosketuspistettä
 
+actions-more = … ja { $count } muuta
 actions-no-header = ensimmäisellä rivillä ei ole yhtään toimenpidesuunnitelman saraketta; aloita taulukosta, jonka polku actions kirjoittaa
 actions-no-ids = tunnusten sarake puuttuu, ja siitä kartan toimenpiteet tunnetaan; palauta se ja jätä uuden toimenpiteen tunnus tyhjäksi
 actions-column-twice = kahden sarakkeen otsikko on ”{ $header }”; jätä toinen pois
