@@ -112,6 +112,33 @@ const FAMILIES: [&str; 25] = [
 ];
 
 #[test]
+fn r13_that_the_customer_has_not_agreed_is_said_in_the_same_words_everywhere() {
+    for lang in polku::words::Lang::ALL {
+        let words = lang.words();
+        let not_agreed = words.text("not-agreed");
+        for name in ["case-shut", "case-not-agreed"] {
+            assert!(words.text(name).contains(&*not_agreed), "{lang:?}: {name}");
+        }
+        let text = include_str!("contract_later.ron");
+        let steps = r#"steps: ["let-off-steam", "interview", "say-back", "agree", "offer"]"#;
+        assert!(text.contains(steps), "a case with a solution");
+        let refused = text.replace(steps, r#"steps: ["let-off-steam", "interview", "say-back"]"#);
+        let error = polku::format::map::read(refused.as_bytes()).expect_err("a solution before its time");
+        let said = words.fault(&polku::words::Fault::from(&error));
+        assert!(said.contains(&*not_agreed), "{lang:?}: {said}");
+    }
+}
+
+#[test]
+fn in_finnish_one_thing_has_one_name() {
+    for (file, text) in folder("assets/i18n/fi") {
+        for other in ["järjestelmälli", "jälkiseuran", "nimenomai"] {
+            assert!(!text.to_lowercase().contains(other), "{file}: {other}");
+        }
+    }
+}
+
+#[test]
 fn every_text_is_asked_for() {
     let code = sources(&Path::new(env!("CARGO_MANIFEST_DIR")).join("src"));
     let is_quoted = |name: &str| code.contains(&format!("\"{name}\""));

@@ -20,10 +20,12 @@ kinds_in_words! {
 }
 
 impl Words {
-    /// What a case is called: what was stated, else the cause, else that nothing was said yet.
+    /// What a case is called, on one line, else that nothing was said yet.
     pub fn case_title(&self, case: &Case) -> String {
-        let said = [&case.stated, &case.cause].into_iter().map(|text| text.trim()).find(|it| !it.is_empty());
-        said.map_or_else(|| self.text("case-unsaid").into_owned(), |said| said.replace('\n', " "))
+        match case.name() {
+            "" => self.text("case-unsaid").into_owned(),
+            name => name.replace('\n', " "),
+        }
     }
 
     /// A moment, as in "24 Nov 2026 19:05"; empty where none is said.
@@ -157,7 +159,24 @@ fn read_time(typed: &str) -> Option<TimeOfDay> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::words::Lang;
+    use crate::{
+        journey::{CaseId, Item, TouchpointId},
+        words::Lang,
+    };
+
+    #[test]
+    fn r13_a_case_is_called_by_what_was_said_wherever_it_is_named() {
+        let id = CaseId::from_number(1);
+        let blank = Case::new(id, TouchpointId::from_number(1));
+        assert_eq!(Lang::En.words().case_title(&blank), Lang::En.words().text("case-unsaid"));
+        for (stated, cause, name) in
+            [(" The bed\n", "The pillow", "The bed"), (" \n", " The pillow", "The pillow")]
+        {
+            let case = Case { stated: stated.into(), cause: cause.into(), ..blank.clone() };
+            assert_eq!(Lang::En.words().case_title(&case), name);
+            assert_eq!(Item::Case(case).name(), name);
+        }
+    }
 
     #[test]
     fn r13_a_moment_is_read_as_people_write_it_and_as_it_is_said() {

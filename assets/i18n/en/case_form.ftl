@@ -31,7 +31,8 @@ case-agree-question = Does the customer say: that is the problem?
 case-agree-yes = Yes, agreed
 case-agree-no = Not yet
 case-agree-no-help = Back to the interview
-case-shut = Shut: the customer has not agreed what the problem is
+not-agreed = the customer has not agreed what the problem is
+case-shut = Shut: { not-agreed }
 case-mandate = { $count ->
     [one] Then { $names } may solve it alone
    *[other] Then { $names } may solve it, each alone
@@ -87,7 +88,7 @@ case-why-not-asked = Changes no rating yet: nobody has said whether the customer
 case-why-unsatisfied = Changes no rating: the customer was not satisfied
 
 # R13: what cannot be said now
-case-not-agreed = The customer has not agreed what the problem is, so there is no solution yet
+case-not-agreed = There is no solution yet: { not-agreed }
 case-solution-there = There is a solution already. Take it out first, then what was agreed can be taken back
 case-not-next = Steps are done in their order: first { $step }
 

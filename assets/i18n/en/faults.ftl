@@ -106,7 +106,7 @@ map-item = { $list ->
     [period] “{ $field }” must be a year, a month or a day that exists, written as 2026, 2026-11 or 2026-11-24; correct it
     [moment] “{ $field }” must be a day that exists, with or without a time, written as 2026-11-24 19:05; correct it
     [time] “{ $field }” must be a time of day, written as 19:05; correct it
-    [not-agreed] a solution comes after the customer has agreed what the problem is; add the step “agree” first, or remove “{ $field }”
+    [not-agreed] there is no solution yet: { not-agreed }; add the step “agree” first, or remove “{ $field }”
     [steps] the steps of recovery are out of order; write let-off-steam, interview, say-back, agree, offer, as far as they are done
     [counts] the counts do not add up; import the survey again
     [column-twice] two columns are about the same touchpoint; leave it to one of them

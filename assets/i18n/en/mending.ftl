@@ -24,7 +24,10 @@ would-be-open = { $count ->
 }
 would-be-recovered = Would hold after recovery
 would-be-held = Would hold
-if-mended-broken = If { $mended } were mended, { $subject } would still be broken at { $numbers }.
+if-mended-broken = { $count ->
+    [one] If { $mended } were mended, { $subject } would still be broken at { $numbers }.
+   *[other] If { $mended } were mended, { $subject } would still be broken at { $numbers }.
+}
 if-mended-open = { $count ->
     [0] If { $mended } were mended, { $subject } would not be known yet.
     [one] If { $mended } were mended, { $subject } would not be known yet: { $numbers } is not rated.

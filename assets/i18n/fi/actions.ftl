@@ -24,7 +24,7 @@ action-who = Kuka
 action-actor-name = Valitse, kuka tekee…
 action-actor-remove = { $name } ei tee tätä
 action-who-name = Kuka nimenomaan tekee
-action-who-hint = Joku nimenomainen
+action-who-hint = Nimetty henkilö
 action-due = Mennessä
 action-due-name = Päivä, johon mennessä tehdään
 action-due-hint = Esimerkiksi { $day }
@@ -46,7 +46,7 @@ mending-done = Tehty toimenpide ei muuta tulosta: sen muuttavat vain asiakkaat
 # Välilehti
 mend = Korjaa
 mend-order = Katkosten järjestys
-mend-order-help = Missä järjestyksessä katkokset ovat. Korjaamisen hyöty: ensin uusimman kyselyn ehjinä säilyvät polut, sitten asiakkaat, joille kokemus onnistuisi, sitten se, minkä jokainen asiakas kohtaa, ja lopuksi negatiivinen ennen neutraalia
+mend-order-help = Missä järjestyksessä katkokset ovat. Korjaamisen hyöty: ensin uusimman kyselyn polut, joista se tekisi ehjiä, sitten asiakkaat, joille kokemus onnistuisi, sitten se, minkä jokainen asiakas kohtaa, ja lopuksi negatiivinen ennen neutraalia
 mend-by-gain = Suurin hyöty ensin
 mend-by-dots = Eniten tarroja ensin
 mend-by-journey = Polun järjestys

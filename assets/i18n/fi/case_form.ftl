@@ -31,7 +31,8 @@ case-agree-question = Sanooko asiakas: siitä on kyse?
 case-agree-yes = Kyllä, samaa mieltä
 case-agree-no = Ei vielä
 case-agree-no-help = Takaisin haastatteluun
-case-shut = Kiinni: asiakas ei ole vielä samaa mieltä siitä, mikä ongelma on
+not-agreed = asiakas ei ole vielä samaa mieltä siitä, mikä ongelma on
+case-shut = Kiinni: { not-agreed }
 case-mandate = { $count ->
     [one] Sen jälkeen { $names } saa ratkaista asian itse
    *[other] Sen jälkeen { $names } saavat kukin ratkaista asian itse
@@ -87,7 +88,7 @@ case-why-not-asked = Ei vielä muuta arviota: kukaan ei ole kertonut, oliko asia
 case-why-unsatisfied = Ei muuta arviota: asiakas ei ollut tyytyväinen
 
 # R13: what cannot be said now
-case-not-agreed = Asiakas ei ole vielä samaa mieltä siitä, mikä ongelma on, joten ratkaisua ei vielä ole
+case-not-agreed = Ratkaisua ei vielä ole: { not-agreed }
 case-solution-there = Ratkaisu on jo kirjattu. Poista se ensin, niin yhteisymmärryksen voi perua
 case-not-next = Vaiheet tehdään järjestyksessä: ensin { $step }
 

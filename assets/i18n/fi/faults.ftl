@@ -106,7 +106,7 @@ map-item = { $list ->
     [period] kentässä ”{ $field }” pitää olla olemassa oleva vuosi, kuukausi tai päivä, muodossa 2026, 2026-11 tai 2026-11-24; korjaa se
     [moment] kentässä ”{ $field }” pitää olla olemassa oleva päivä, kellonajan kanssa tai ilman, muodossa 2026-11-24 19:05; korjaa se
     [time] kentässä ”{ $field }” pitää olla kellonaika, muodossa 19:05; korjaa se
-    [not-agreed] ratkaisun aika on vasta, kun asiakkaan kanssa on sovittu, mikä ongelma on; lisää ensin vaihe ”agree” tai poista kenttä ”{ $field }”
+    [not-agreed] ratkaisua ei vielä ole: { not-agreed }; lisää ensin vaihe ”agree” tai poista kenttä ”{ $field }”
     [steps] korjaamisen vaiheet ovat väärässä järjestyksessä; kirjoita let-off-steam, interview, say-back, agree, offer, niin pitkälle kuin ne on tehty
     [counts] luvut eivät täsmää; tuo kysely uudelleen
     [column-twice] kaksi saraketta koskee samaa kosketuspistettä; jätä se toiselle

@@ -70,7 +70,7 @@ report-cases-confirmed = { $count ->
 
 # R13: sivu vuoron vaihtoon
 handover-title = Vuoron vaihto: { $title }
-handover-as-of = Tilanne { $day }. Se, mitä valitettiin ja kenelle, on vain tällä sivulla.
+handover-as-of = Tilanne { $day }. Valituksen sisältö ja se, ketä se koskee, kerrotaan vain tällä sivulla.
 handover-open = Avoimet tapaukset
 handover-open-says = Ensin seurannat, joiden päivä on tullut, sitten muut polun järjestyksessä.
 handover-none-open = Yhtään tapausta ei ole auki.
@@ -84,15 +84,15 @@ handover-due = { $day }, nyt
 handover-next-solve = Ratkaise ja kirjaa, milloin
 handover-next-ask = Kysy, onko asiakas tyytyväinen
 handover-next-report = Kirjaa { $facts }
-handover-next-lesson = Kirjaa oppi ja se, onko tapaus yksittäinen vai järjestelmällinen
-handover-next-kind = Kirjaa, onko tapaus yksittäinen vai järjestelmällinen
+handover-next-lesson = Kirjaa oppi ja se, onko tapaus yksittäinen vai toistuva
+handover-next-kind = Kirjaa, onko tapaus yksittäinen vai toistuva
 handover-fact-what = mitä tapahtui
 handover-fact-to-whom = kenelle
 handover-fact-when = milloin
 handover-fact-how = miten se ratkaistiin
 handover-lessons = Opit
 handover-one-off = yksittäinen
-handover-systemic = järjestelmällinen
+handover-systemic = toistuva
 handover-numbers = Lukuina
 
 # R14: sivu seinälle
@@ -102,7 +102,7 @@ mandates-by-actor = Toimijoittain
 mandates-by-actor-says = Mitä kukin saa ratkaista itse ja mihin asti.
 mandates-by-touchpoint = Kosketuspisteittäin
 mandates-by-touchpoint-says = Kuka saa ratkaista ongelman tässä itse ja mihin asti.
-mandates-nobody = Missä kukaan ei vielä saa
+mandates-nobody = Kosketuspisteet, joissa kukaan ei vielä saa ratkaista ongelmaa
 
 # R17: lomake asiakkaille
 questionnaire-how = Miten kukin vaihe sujui? Merkitse joka riville yksi ympyrä: 1 on huono, 3 ei hyvä eikä huono, 5 hyvä. Jätä väliin se, mitä et kohdannut.

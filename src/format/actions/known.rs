@@ -5,11 +5,11 @@ use std::{borrow::Cow, collections::HashMap, hash::Hash};
 use crate::format::escape::lines;
 
 /// What a text means; `None` of a text that means several.
-pub(super) type Known<'a, K, T> = HashMap<K, Option<&'a T>>;
+pub(super) type ByText<'a, K, T> = HashMap<K, Option<&'a T>>;
 
 /// Keeps what each of these texts means.
-pub(super) fn known<'a, K: Hash + Eq, T>(pairs: impl Iterator<Item = (K, &'a T)>) -> Known<'a, K, T> {
-    let mut known = Known::new();
+pub(super) fn known<'a, K: Hash + Eq, T>(pairs: impl Iterator<Item = (K, &'a T)>) -> ByText<'a, K, T> {
+    let mut known = ByText::new();
     for (text, it) in pairs {
         known.entry(text).and_modify(|it| *it = None).or_insert(Some(it));
     }
@@ -36,9 +36,9 @@ pub(super) fn id_cell(id: &str) -> Cow<'_, str> {
 
 /// What has an id, by the id as it is written.
 pub(super) struct ById<'a, T> {
-    written: Known<'a, Cow<'a, str>, T>,
+    written: ByText<'a, Cow<'a, str>, T>,
     /// A spreadsheet takes an id of digits for a number, and writes none of the zeros before it.
-    digits: Known<'a, &'a str, T>,
+    digits: ByText<'a, &'a str, T>,
 }
 
 impl<'a, T> ById<'a, T> {

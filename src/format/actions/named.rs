@@ -7,23 +7,23 @@ use crate::{
 
 use super::{
     fault::RowWrong,
-    known::{ById, Known, known},
+    known::{ById, ByText, known},
     written::{ActionsOf, title},
 };
 
 /// What the cells of a plan may name in its map.
-pub(super) struct Named<'a> {
+pub(super) struct CellNames<'a> {
     pub of: ActionsOf<'a>,
     actions: ById<'a, Action>,
     touchpoints: ById<'a, TouchpointId>,
     /// By what their titles have in common with how people write them again.
-    titles: Known<'a, String, TouchpointId>,
-    actors: Known<'a, String, Actor>,
+    titles: ByText<'a, String, TouchpointId>,
+    actors: ByText<'a, String, Actor>,
     /// Case and spaces aside.
-    actor_keys: Known<'a, String, Actor>,
+    actor_keys: ByText<'a, String, Actor>,
 }
 
-impl<'a> Named<'a> {
+impl<'a> CellNames<'a> {
     pub(super) fn of(of: ActionsOf<'a>) -> Self {
         let touchpoints = of.journey.touchpoints().map(|it| (it.id.as_str(), &it.id));
         let titles = of.journey.touchpoints().map(|it| (bare_key(&it.title), &it.id));

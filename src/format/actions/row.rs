@@ -10,7 +10,7 @@ use super::{
     column::{self, ActionColumn, ActionColumns},
     day::{DayOrder, NoDay, Readings},
     fault::{ActionsFault, RowWrong},
-    named::Named,
+    named::CellNames,
 };
 
 /// What the rows of a table have in common.
@@ -18,7 +18,7 @@ pub(super) struct ActionTable<'a> {
     pub columns: ActionColumns,
     /// The order of its days that are written with strokes, where it is certain.
     pub day_order: Option<DayOrder>,
-    pub named: Named<'a>,
+    pub named: CellNames<'a>,
 }
 
 /// A row of a table.

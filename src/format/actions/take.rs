@@ -12,7 +12,7 @@ use super::{
     column::{ActionColumn, ActionColumns},
     day::DayOrder,
     fault::{ActionsFault, RowWrong},
-    named::Named,
+    named::CellNames,
     row::{ActionRow, ActionTable, RowTold},
     written::ActionsOf,
 };
@@ -40,7 +40,7 @@ pub fn take_actions(
     let columns = checked(of, sheet).map_err(|fault| vec![fault])?;
     let mut taken = TakenActions { remarks: passed_over(sheet, &columns), ..TakenActions::default() };
     let due = sheet.rows.iter().filter_map(|row| columns.cell(ActionColumn::Due, row));
-    let table = ActionTable { day_order: DayOrder::of(due), columns, named: Named::of(of) };
+    let table = ActionTable { day_order: DayOrder::of(due), columns, named: CellNames::of(of) };
     let (mut told, mut met) = (RowTold::default(), BTreeSet::new());
     for row in &sheet.rows {
         let row = ActionRow { row, table: &table };

@@ -3,7 +3,7 @@
 
 use crate::{
     insight::{CaseFact, CaseStanding, CaseStep},
-    journey::{Case, CaseKind, RecoveryStep},
+    journey::{Case, CaseKind},
 };
 
 use super::{
@@ -74,10 +74,10 @@ fn next(source: &ReportSource<'_>, case: &Case, step: CaseStep) -> String {
     let words = source.words;
     let text = |name: &str| words.text(name).into_owned();
     match step {
-        CaseStep::Recovery if case.steps.len() < RecoveryStep::ALL.len() => {
-            words.next_step(case.steps.len() as u8 + 1)
-        }
-        CaseStep::Recovery => text("handover-next-solve"),
+        CaseStep::Recovery => match CaseStep::next_of(case) {
+            Some(number) => words.next_step(number),
+            None => text("handover-next-solve"),
+        },
         CaseStep::FollowUp => text("handover-next-ask"),
         CaseStep::Reporting => {
             let facts = CaseFact::missing(case).map(|fact| text(fact_name(fact)));

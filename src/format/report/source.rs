@@ -1,8 +1,8 @@
 //! What a report is made of, and how its facts are put into words: the same for every part.
 
 use crate::{
-    insight::{Finding, FindingKind, FindingLine, Insight, Judged, Meaning},
-    journey::{ItemKey, Journey, Touchpoint, TouchpointId},
+    insight::{Finding, FindingLine, Insight, Judged, Meaning},
+    journey::{Journey, Touchpoint, TouchpointId},
     words::Words,
 };
 
@@ -113,17 +113,7 @@ impl ReportSource<'_> {
     }
 
     fn item(&self, finding: &Finding) -> ReportItem {
-        let said = |finding: &Finding| {
-            self.words.finding_sentence(finding, self.insight, &self.meaning.gap, self.journey)
-        };
-        // What was complained of stands in the handover page alone, so a case is told by its id.
-        let text = match &finding.what {
-            FindingKind::Loose { item: item @ ItemKey::Case(_), gone, .. } => {
-                let what = FindingKind::Loose { item: item.clone(), name: String::new(), gone: *gone };
-                said(&Finding { what, ..finding.clone() })
-            }
-            _ => said(finding),
-        };
+        let text = self.words.finding_sentence(finding, self.insight, &self.meaning.gap, self.journey);
         ReportItem::new(finding.number, text)
     }
 }

@@ -143,8 +143,7 @@ impl Item {
         match self {
             Self::Group(group) => group.name.as_str(),
             Self::Action(action) => &action.what,
-            Self::Case(case) if case.stated.is_empty() => &case.cause,
-            Self::Case(case) => &case.stated,
+            Self::Case(case) => case.name(),
             Self::Outcome(outcome) => outcome.question.as_str(),
             Self::Survey(survey) => &survey.name,
             Self::Conflict(conflict) => &conflict.field,
