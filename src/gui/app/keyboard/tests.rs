@@ -8,6 +8,7 @@ use crate::{
     editor::{Document, Editor, gesture, trial::hand},
     format::{samples, settings::Settings},
     gui::{Outside, SystemDialogs, screen::window::Overlay, set_up},
+    journey::{Case, CaseId, Edit, Item},
     words::Lang,
 };
 
@@ -73,11 +74,13 @@ fn plain(key: Key) -> Event {
     press(Modifiers::NONE, key)
 }
 
-/// With a step to undo, one to redo, something that was looked for, and one touchpoint selected that breaks.
+/// With a case, a step to undo, one to redo, something that was looked for, and one touchpoint selected that breaks.
 fn busy() -> Keyboard {
     Keyboard::with(|editor| {
         editor.search_for("menu".to_owned());
         editor.choose(&[7]);
+        let complained = editor.view.selection.lead().cloned().expect("one is selected");
+        editor.apply(&[Edit::Put(Item::Case(Case::new(CaseId::from_number(1), complained)).into())]);
         for rating in [crate::journey::Rating::Neutral, crate::journey::Rating::Positive] {
             editor.press_ended();
             editor.rate(Some(rating));
