@@ -26,7 +26,7 @@ pub(super) fn id_cell(id: &str) -> Cow<'_, str> {
         match c {
             '\\' => out.push_str("\\\\"),
             c if c == '\n' || !lines(c.encode_utf8(&mut [0; 4])).starts_with(c) => {
-                out.extend(c.escape_unicode())
+                out.extend(c.escape_unicode());
             }
             c => out.push(c),
         }

@@ -22,8 +22,9 @@ impl<R> Quotes<R> {
 impl<R: Read> Read for Quotes<R> {
     fn read(&mut self, into: &mut [u8]) -> io::Result<usize> {
         let read = self.source.read(into)?;
-        let quotes = into[..read].iter().filter(|byte| **byte == b'"').count();
-        self.is_open ^= quotes % 2 == 1;
+        for byte in &into[..read] {
+            self.is_open ^= *byte == b'"';
+        }
         Ok(read)
     }
 }
