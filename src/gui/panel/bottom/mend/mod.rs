@@ -45,7 +45,7 @@ pub(super) struct MendPanel {
     shown: Option<u32>,
 }
 
-const HEAD: f32 = 26.0;
+const HEAD: f32 = 24.0;
 /// Where there is so much room, the chart stands beside the list.
 const WITH_CHART: f32 = 900.0;
 const CHART: f32 = 230.0;
@@ -59,16 +59,32 @@ impl MendPanel {
         *self = Self::default();
     }
 
+    /// The list of what is seen; while something is dragged as it was before that.
+    fn list(&mut self, derived: &Derived, view: &ViewState) -> &MendList {
+        let kept = self.list.kept().filter(|_| view.gesture.is_under_way());
+        let key = kept.map_or((derived.serial, self.order), |(key, _)| *key);
+        self.list.of(key, || MendList::of(derived, self.order))
+    }
+
     /// What presses, beside the tabs, and what is taken as mended next.
-    pub(super) fn choice_ui(&mut self, ui: &mut Ui, derived: &Derived, requests: &mut Requests) {
-        let list = self.list.of((derived.serial, self.order), || MendList::of(derived, self.order));
+    pub(super) fn choice_ui(
+        &mut self,
+        ui: &mut Ui,
+        derived: &Derived,
+        view: &ViewState,
+        requests: &mut Requests,
+    ) {
+        let list = self.list(derived, view);
         let words = derived.words;
         let facts = [
             (Icon::Clock, "mend-past", list.overdue.len(), Role::NeutralInk),
-            (Icon::Plus, "mend-bare", if has_action(list) { list.bare } else { 0 }, Role::Muted),
+            (Icon::Plus, "mend-bare", if list.has_action { list.bare } else { 0 }, Role::Muted),
         ];
+        let breaks = list.first().next().is_some();
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-            next_ui(ui, derived, requests);
+            if breaks {
+                next_ui(ui, derived, requests);
+            }
             ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
                 for (sign, name, count, role) in facts.into_iter().filter(|(_, _, count, _)| *count > 0) {
                     fact_ui(ui, sign, &words.say(name, &[("count", count.into())]), role);
@@ -91,7 +107,8 @@ impl MendPanel {
         let columns = MendColumns::of(left.left(), left.width());
         let (head, body) = left.split_top_bottom_at_y(left.top() + HEAD);
         self.head_ui(ui, head, derived, &columns);
-        let list = self.list.of((derived.serial, self.order), || MendList::of(derived, self.order));
+        self.list(derived, view);
+        let Some((_, list)) = self.list.kept() else { return };
         if list.rows.is_empty() {
             ui.scope_builder(UiBuilder::new().max_rect(body), |ui| {
                 nothing_ui(ui, &derived.words.text("mend-none"));
@@ -155,10 +172,6 @@ fn as_if_ui(ui: &mut Ui, derived: &Derived, room: f32) {
     if said.size().x + ORDER + 24.0 <= room {
         ui.add(Label::new(text)).on_hover_text(derived.words.text("as-if-help"));
     }
-}
-
-fn has_action(list: &MendList) -> bool {
-    list.rows.iter().any(|row| !row.actions.is_empty())
 }
 
 /// The button for the three that gain most; a sign where a word has no room.
