@@ -204,12 +204,13 @@ fn r19_by_keys_alone_breaks_are_gone_through_ticked_and_selected_and_esc_goes_ba
     window.open_tab("Mend");
     window.click_at(window.rect("Mend").center() + vec2(0.0, 2.0));
     window.key(Key::Tab);
-    for _ in 0..20 {
+    for _ in 0..200 {
         if window.here().starts_with("Mend.") {
             break;
         }
         window.key(Key::Tab);
     }
+    assert!(window.here().starts_with("Mend."), "{}", window.here());
     let first = window.here();
     window.key(Key::ArrowDown);
     assert_ne!(window.here(), first);

@@ -12,7 +12,8 @@ fn r19_an_action_that_is_emptied_keeps_its_place_and_its_keys_and_one_that_says_
     let whats =
         |window: &Window| window.journey().actions().map(|action| action.what.clone()).collect::<Vec<_>>();
     let whats_shown = |window: &Window| window.harness.query_all(by().label(WHAT)).count();
-    window.harness.query_all(by().label(WHAT)).next().unwrap().focus();
+    let fields = by().label(WHAT).predicate(|node| node.value().as_deref() == Some("A"));
+    window.harness.get(fields).focus();
     window.run();
     window.key(Key::End);
     window.key(Key::Backspace);

@@ -45,7 +45,7 @@ pub(super) struct MendPanel {
     shown: Option<u32>,
 }
 
-const HEAD: f32 = 24.0;
+const HEAD: f32 = 26.0;
 /// Where there is so much room, the chart stands beside the list.
 const WITH_CHART: f32 = 900.0;
 const CHART: f32 = 230.0;

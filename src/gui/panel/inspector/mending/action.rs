@@ -27,6 +27,9 @@ use crate::{
 /// A text of what is done has so many lines at first.
 const WHAT_ROWS: usize = 2;
 
+/// So many passes later somebody who was chosen is in the map.
+const SOON: u64 = 4;
+
 /// The field of what is done.
 pub(super) fn what_id(action: &ActionId) -> Id {
     Id::unique(("action what", action))
@@ -112,10 +115,12 @@ pub(super) fn bin_ui(
         what => words.say("action-delete", &[("what", what.into())]),
     };
     let layout = Layout::left_to_right(Align::Center);
-    let bin = ui.scope_builder(UiBuilder::new().max_rect(rect).layout(layout), |ui| {
-        style::icon_button(ui, Icon::Trash2, &delete)
-    });
-    let bin = bin.inner;
+    // It has its room already.
+    let bin = style::icon_button(
+        &mut ui.new_child(UiBuilder::new().max_rect(rect).layout(layout)),
+        Icon::Trash2,
+        &delete,
+    );
     requests.focus.control(FocusPlace::Inspector, &bin);
     if bin.clicked() {
         requests.step(None, vec![Edit::Drop(ItemKey::Action(action.id.clone()))]);
@@ -129,7 +134,7 @@ fn actor_ui(ui: &mut Ui, derived: &Derived, action: &Action, requests: &mut Requ
     let actor = action.actor.as_ref().and_then(|id| derived.journey.actor(id));
     thing::named_ui(ui, &words.text("action-who"), |ui| match actor {
         Some(actor) => {
-            if ui.data_mut(|data| data.remove_temp::<bool>(picked_id(action))).is_some() {
+            if was_just_picked(ui, action) {
                 ui.memory_mut(|memory| memory.request_focus(who_id(action)));
             }
             let remove = words.say("action-actor-remove", &[("name", actor.name.as_str().into())]);
@@ -147,17 +152,23 @@ fn pick_actor_ui(ui: &mut Ui, derived: &Derived, action: &Action, requests: &mut
     let asked = (Id::unique(("action actor", &action.id)), &*name);
     let is_in = |actor: &Actor| action.actor.as_ref() == Some(&actor.id);
     let picked = actors::pick_ui(ui, derived, asked, is_in, requests);
-    ui.data_mut(|data| match picked {
-        Some(_) => _ = data.insert_temp(picked_id(action), true),
-        None => data.remove::<bool>(picked_id(action)),
-    });
+    if picked.is_some() {
+        let now = ui.ctx().cumulative_pass_nr();
+        ui.data_mut(|data| data.insert_temp(picked_id(action), now));
+    }
     if let Some((is_draft, mut edits, id)) = picked {
         edits.extend(put(Action { actor: Some(id), ..action.clone() }));
         requests.pick(is_draft, None, edits);
     }
 }
 
-/// Whether somebody was chosen in the frame before.
+/// Whether the box in which somebody is chosen has just gone: what was only typed is in the map a little later.
+fn was_just_picked(ui: &Ui, action: &Action) -> bool {
+    let picked: Option<u64> = ui.data_mut(|data| data.remove_temp(picked_id(action)));
+    picked.is_some_and(|picked| ui.ctx().cumulative_pass_nr() - picked <= SOON)
+}
+
+/// When somebody was chosen last.
 fn picked_id(action: &Action) -> Id {
     Id::unique(("action actor picked", &action.id))
 }
