@@ -93,6 +93,10 @@ mod tests {
         editor.apply(&[Edit::Put(Item::Action(done).into())]);
         let questions = editor.three_questions();
         assert_eq!(questions.again, [7]);
+        assert!(
+            Arc::ptr_eq(&questions, &editor.three_questions()),
+            "they are not answered again in each frame"
+        );
         assert_eq!(questions.first.len(), 3);
         assert!(questions.believed.contains(&10) && !questions.believed.contains(&7), "{questions:?}");
         editor.select_believed();

@@ -4,22 +4,18 @@
 mod chart;
 mod columns;
 mod list;
+mod list_view;
 mod row;
 
-use egui::{
-    Align, EventFilter, Id, Key, Label, Layout, PointerButton, Rect, Response, RichText, Role as Kind,
-    ScrollArea, Sense, StrokeKind, Ui, UiBuilder, WidgetInfo, vec2,
-};
+use egui::{Align, Id, Label, Layout, Rect, RichText, Ui, UiBuilder};
 use lucide_icons::Icon;
 
 use columns::MendColumns;
 use list::{MendList, MendOrder};
-use row::{Asked, row_ui};
+use list_view::list_ui;
+use row::Asked;
 
-use super::{
-    nothing::nothing_ui,
-    walk::{go_to, presses},
-};
+use super::{nothing::nothing_ui, walk::go_to};
 use crate::{
     editor::{Derived, Memo, ViewState},
     gui::{
@@ -27,7 +23,6 @@ use crate::{
         requests::Requests,
         widget::{
             choice_box::{ChoiceBox, ChoiceRow},
-            lit::ring,
             style,
         },
     },
@@ -202,83 +197,6 @@ fn fact_ui(ui: &mut Ui, sign: Icon, text: &str, role: Role) {
     ui.spacing_mut().item_spacing.x = 5.0;
     ui.add(Label::new(style::icon(sign).size(14.0).color(ink)));
     ui.add(Label::new(RichText::new(text).color(ink)));
-}
-
-/// What was asked for by pointer or key.
-fn list_ui(
-    ui: &mut Ui,
-    body: Rect,
-    derived: &Derived,
-    view: &ViewState,
-    (list, columns): (&MendList, &MendColumns),
-    (at, shown): (&mut usize, &mut Option<u32>),
-) -> Option<Asked> {
-    let response = whole_ui(ui, body, derived, &list.rows[*at]);
-    let has_keys = response.has_focus();
-    let before = *at;
-    if has_keys {
-        *at = (before + presses(ui, Key::ArrowDown)).saturating_sub(presses(ui, Key::ArrowUp));
-        *at = (*at).min(list.rows.len() - 1);
-        ring(ui, body.expand(2.0), 6.0, StrokeKind::Outside);
-    }
-    // What is selected elsewhere comes into sight here.
-    let lead = view.selection.single().and_then(|id| derived.number_of(id));
-    let follows = lead.is_some() && *shown != lead;
-    *shown = lead;
-    let target =
-        if *at == before { lead.filter(|_| follows).and_then(|it| list.place_of(it)) } else { Some(*at) };
-    let mut asked = by_key(ui, &response).map(|ask| ask(list.rows[*at].number));
-    ui.scope_builder(UiBuilder::new().max_rect(body), |ui| {
-        let area = ScrollArea::vertical().id_salt("mend").auto_shrink(false);
-        area.show_viewport(ui, |ui, seen| {
-            ui.set_height(list.height);
-            // Of a row that is scrolled halfway away the rest is no part.
-            ui.set_clip_rect(ui.clip_rect().intersect(body));
-            let whole = ui.max_rect();
-            let rect_of = |row: &list::MendRow| {
-                let at = egui::pos2(whole.left(), whole.top() + row.top);
-                Rect::from_min_size(at, vec2(whole.width(), row.height))
-            };
-            if let Some(row) = target.and_then(|place| list.rows.get(place)) {
-                ui.scroll_to_rect(rect_of(row), None);
-            }
-            for place in list.in_sight(seen.top(), seen.bottom()) {
-                let row = &list.rows[place];
-                let is_at = has_keys && place == *at;
-                let of_row = row_ui(ui, rect_of(row), derived, view, (row, columns, &list.overdue), is_at);
-                if of_row.is_some() {
-                    *at = place;
-                }
-                // Where an action is to be written, its field gets the keys.
-                if matches!(of_row, Some(Asked::Row(_) | Asked::Tick(_))) {
-                    response.request_focus();
-                }
-                asked = of_row.or(asked.take());
-            }
-        });
-    });
-    // A click in the list is no reason to scroll it.
-    if let Some(Asked::Row(number)) = asked {
-        *shown = Some(number);
-    }
-    asked
-}
-
-/// The whole list, which has the keys, and is called what is where they are.
-fn whole_ui(ui: &mut Ui, body: Rect, derived: &Derived, here: &list::MendRow) -> Response {
-    let whole = ui.interact(body, Id::unique("mend list"), Sense::click());
-    let lock = EventFilter { vertical_arrows: true, ..EventFilter::default() };
-    ui.memory_mut(|memory| memory.set_focus_lock_filter(whole.id, lock));
-    let name = format!("{}. {}", derived.words.text("mend"), row::row_name(derived, here));
-    whole.widget_info(|| WidgetInfo::labeled(Kind::ListBox, true, &name));
-    whole
-}
-
-/// Space ticks, anything else that presses it selects.
-fn by_key(ui: &Ui, list: &Response) -> Option<fn(u32) -> Asked> {
-    let is_pressed = list.clicked() && !list.clicked_by(PointerButton::Primary);
-    let is_space = ui.input(|input| input.key_pressed(Key::Space));
-    is_pressed.then_some(if is_space { Asked::Tick } else { Asked::Row })
 }
 
 fn act(asked: Asked, derived: &Derived, view: &mut ViewState, requests: &mut Requests) {

@@ -134,12 +134,16 @@ fn actor_ui(ui: &mut Ui, derived: &Derived, action: &Action, requests: &mut Requ
     let actor = action.actor.as_ref().and_then(|id| derived.journey.actor(id));
     thing::named_ui(ui, &words.text("action-who"), |ui| match actor {
         Some(actor) => {
-            if was_just_picked(ui, action) {
+            if has_just_changed(ui, changed_id(action, "chosen")) {
                 ui.memory_mut(|memory| memory.request_focus(who_id(action)));
             }
             let remove = words.say("action-actor-remove", &[("name", actor.name.as_str().into())]);
-            if thing::removable_ui(ui, requests, RichText::new(&actor.name), &remove) {
-                ui.memory_mut(|memory| memory.request_focus(who_id(action)));
+            let is_removed = thing::removable_ui(ui, requests, RichText::new(&actor.name), &remove);
+            if is_removed {
+                // Pressed by key it hands the keys on, but not the press.
+                if ui.memory(|memory| memory.focused().is_some()) {
+                    changes_now(ui, changed_id(action, "removed"));
+                }
                 requests.step(None, put(Action { actor: None, ..action.clone() }));
             }
         }
@@ -153,8 +157,9 @@ fn pick_actor_ui(ui: &mut Ui, derived: &Derived, action: &Action, requests: &mut
     let is_in = |actor: &Actor| action.actor.as_ref() == Some(&actor.id);
     let picked = actors::pick_ui(ui, derived, asked, is_in, requests);
     if picked.is_some() {
-        let now = ui.ctx().cumulative_pass_nr();
-        ui.data_mut(|data| data.insert_temp(picked_id(action), now));
+        changes_now(ui, changed_id(action, "chosen"));
+    } else if has_just_changed(ui, changed_id(action, "removed")) {
+        ui.memory_mut(|memory| memory.request_focus(who_id(action)));
     }
     if let Some((is_draft, mut edits, id)) = picked {
         edits.extend(put(Action { actor: Some(id), ..action.clone() }));
@@ -162,15 +167,21 @@ fn pick_actor_ui(ui: &mut Ui, derived: &Derived, action: &Action, requests: &mut
     }
 }
 
-/// Whether the box in which somebody is chosen has just gone: what was only typed is in the map a little later.
-fn was_just_picked(ui: &Ui, action: &Action) -> bool {
-    let picked: Option<u64> = ui.data_mut(|data| data.remove_temp(picked_id(action)));
-    picked.is_some_and(|picked| ui.ctx().cumulative_pass_nr() - picked <= SOON)
+/// Whether the control for who does it has just been taken by the other one: what was only typed is in the map a little
+/// later.
+fn has_just_changed(ui: &Ui, id: Id) -> bool {
+    let changed: Option<u64> = ui.data_mut(|data| data.remove_temp(id));
+    changed.is_some_and(|changed| ui.ctx().cumulative_pass_nr() - changed <= SOON)
 }
 
-/// When somebody was chosen last.
-fn picked_id(action: &Action) -> Id {
-    Id::unique(("action actor picked", &action.id))
+fn changes_now(ui: &Ui, id: Id) {
+    let now = ui.ctx().cumulative_pass_nr();
+    ui.data_mut(|data| data.insert_temp(id, now));
+}
+
+/// When somebody was chosen last, or taken away by key.
+fn changed_id(action: &Action, what: &str) -> Id {
+    Id::unique(("action actor", &action.id)).with(what)
 }
 
 /// Somebody in particular.
