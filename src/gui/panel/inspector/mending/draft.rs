@@ -125,13 +125,12 @@ pub(super) fn give_keys_beside(
 ) {
     let place = place_of(actions, &gone.id).unwrap_or_default();
     let beside = actions.get(place + 1).or_else(|| actions.get(place.wrapping_sub(1)));
-    match beside {
-        Some(beside) => ui.memory_mut(|memory| memory.request_focus(action::what_id(&beside.id))),
-        None => {
-            let draft = Draft { is_asked: true, ..new(derived, (actions, requests)) };
-            keep(ui, &touchpoint.id, Some(draft));
-        }
+    if let Some(beside) = beside {
+        ui.memory_mut(|memory| memory.request_focus(action::what_id(&beside.id)));
+        return;
     }
+    let draft = Draft { is_asked: true, ..new(derived, (actions, requests)) };
+    keep(ui, &touchpoint.id, Some(draft));
 }
 
 fn new(derived: &Derived, (actions, requests): (&[&Action], &Requests)) -> Draft {
