@@ -2,7 +2,7 @@
 //! until one of the four changes. Then what the change leaves as it was is kept: a drag of a card on a
 //! large map neither judges nor lays out the others again.
 
-use std::{borrow::Cow, cell::OnceCell, collections::BTreeSet, sync::Arc};
+use std::{borrow::Cow, cell::OnceCell, sync::Arc};
 
 use crate::{
     editor::{Document, gesture::thread_between, mending::Mending},
@@ -39,7 +39,7 @@ pub(crate) struct Derived {
     /// R5-R16, once asked for.
     meaning: OnceCell<Arc<Meaning>>,
     /// The map as it is, once asked for, while it is looked at as if some breaks were mended.
-    as_is: OnceCell<Arc<(Insight, Meaning)>>,
+    pub(super) as_is: OnceCell<Arc<Insight>>,
     /// What the lens comes to, once asked for.
     lens_summary: OnceCell<String>,
     /// The dots that tables gave, once asked for.
@@ -197,29 +197,16 @@ impl Derived {
         self.meaning.get_or_init(|| Arc::new(Meaning::of(&self.journey, &self.insight)))
     }
 
-    /// The map as it is, also while it is looked at as if some breaks were mended (R19).
-    pub(crate) fn as_is(&self) -> (&Insight, &Meaning) {
-        if self.insight.view.mended.is_empty() {
-            return (&self.insight, self.meaning());
-        }
-        let made = || {
-            let view = View { mended: BTreeSet::new(), ..self.insight.view.clone() };
-            let insight = Insight::of(&self.journey, &view);
-            let meaning = Meaning::of(&self.journey, &insight);
-            Arc::new((insight, meaning))
-        };
-        let (insight, meaning) = &**self.as_is.get_or_init(made);
-        (insight, meaning)
-    }
-
-    /// What the lens comes to for the whole map; empty where the verdict says it.
+    /// What the lens comes to for the whole map as it is; empty where the verdict says it.
     pub(crate) fn lens_summary(&self) -> &str {
         let lens = self.scene.lens();
         if lens == Lens::Experience {
             return "";
         }
-        self.lens_summary
-            .get_or_init(|| self.words.lens_summary(lens, &self.journey, &self.insight, self.meaning()))
+        self.lens_summary.get_or_init(|| {
+            let (insight, meaning) = (self.insight_as_is(), self.meaning_as_is());
+            self.words.lens_summary(lens, &self.journey, insight, meaning)
+        })
     }
 
     /// What tables gave to breaks, counted.

@@ -1,8 +1,12 @@
 //! R19: the map as it is, beside the map as if something was mended. What is planned is planned for the map as it is.
 
-use std::{cell::OnceCell, collections::HashMap, sync::Arc};
+use std::{
+    cell::OnceCell,
+    collections::{BTreeSet, HashMap},
+    sync::Arc,
+};
 
-use super::Derived;
+use super::{Derived, ThreeQuestions};
 use crate::{
     insight::{Insight, Judged, Meaning, View},
     journey::{Action, TouchpointId},
@@ -11,8 +15,11 @@ use crate::{
 /// What is asked of mending, once it is asked for.
 #[derive(Clone, Default)]
 pub(super) struct Mending {
+    /// What the map as it is means.
+    meaning: OnceCell<Arc<Meaning>>,
     all_mended: OnceCell<Arc<Insight>>,
     gains: OnceCell<Arc<HashMap<u32, usize>>>,
+    pub(super) questions: OnceCell<Arc<ThreeQuestions>>,
 }
 
 impl Derived {
@@ -23,12 +30,22 @@ impl Derived {
 
     /// The map as it is, without a question what it means.
     pub(crate) fn insight_as_is(&self) -> &Insight {
-        if self.insight.view.mended.is_empty() { &self.insight } else { self.as_is().0 }
+        if self.insight.view.mended.is_empty() {
+            return &self.insight;
+        }
+        self.as_is.get_or_init(|| {
+            let view = View { mended: BTreeSet::new(), ..self.insight.view.clone() };
+            Arc::new(Insight::of(&self.journey, &view))
+        })
     }
 
     /// What the map as it is means.
-    pub(crate) fn meaning_as_is(&self) -> &Meaning {
-        self.as_is().1
+    pub(crate) fn meaning_as_is(&self) -> &Arc<Meaning> {
+        if self.insight.view.mended.is_empty() {
+            return self.meaning();
+        }
+        let meaning = || Arc::new(Meaning::of(&self.journey, self.insight_as_is()));
+        self.mending.meaning.get_or_init(meaning)
     }
 
     /// The map as if every break was mended.

@@ -67,7 +67,7 @@ pub(crate) use verb::{
     stage::stage_moved,
     walk::Direction,
 };
-pub(crate) use view::ViewState;
+pub(crate) use view::{BegunAction, ViewState};
 
 use crate::{journey::Journey, words::Lang};
 
@@ -139,11 +139,11 @@ impl Editor {
     /// Judges and lays out what is seen, if something changed since it was last done.
     pub(crate) fn refresh(&mut self) {
         self.view.keep_view_to(self.document.journey());
-        let (lang, view) = (self.lang, (&self.view.judging, self.view.lens));
-        let derived = match self.derived.take() {
-            Some(derived) if derived.is_of(&self.document, view, lang) => derived,
-            earlier => Derived::of(&self.document, view, lang, earlier),
-        };
+        let earlier = self.derived.take();
+        let mut derived = self.derive(earlier);
+        if self.view.keep_mended_to(&derived) {
+            derived = self.derive(Some(derived));
+        }
         self.view.keep_to(&derived);
         self.view.search.look(&derived);
         self.derived = Some(derived);
@@ -152,6 +152,14 @@ impl Editor {
             self.view.keep_place();
         }
         self.follow_presented();
+    }
+
+    fn derive(&self, earlier: Option<Derived>) -> Derived {
+        let (lang, view) = (self.lang, (&self.view.judging, self.view.lens));
+        match earlier {
+            Some(derived) if derived.is_of(&self.document, view, lang) => derived,
+            earlier => Derived::of(&self.document, view, lang, earlier),
+        }
     }
 
     /// Texts are measured otherwise than before: what is seen is laid out again.

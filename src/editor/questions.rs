@@ -1,6 +1,6 @@
 //! Question, listen, develop (R19): what the map tells of each of the three, as it is.
 
-use std::collections::BTreeSet;
+use std::{collections::BTreeSet, sync::Arc};
 
 use super::{Derived, Editor};
 use crate::{
@@ -27,7 +27,11 @@ pub(crate) struct ThreeQuestions {
 }
 
 impl Derived {
-    pub(crate) fn three_questions(&self) -> ThreeQuestions {
+    pub(crate) fn three_questions(&self) -> &Arc<ThreeQuestions> {
+        self.mending.questions.get_or_init(|| Arc::new(self.asked_questions()))
+    }
+
+    fn asked_questions(&self) -> ThreeQuestions {
         let (insight, meaning) = (self.insight_as_is(), self.meaning_as_is());
         let again = meaning.findings.iter().filter(|finding| finding.what == FindingKind::AskAgain);
         ThreeQuestions {
@@ -56,20 +60,20 @@ impl Derived {
 impl Editor {
     /// Selects what is believed, and shows it.
     pub(crate) fn select_believed(&mut self) {
-        self.select_answer(|questions| questions.believed);
+        self.select_answer(|questions| questions.believed.clone());
     }
 
     /// Selects where customers are to be asked next, or again, and shows it.
     pub(crate) fn select_to_ask(&mut self) {
-        self.select_answer(|questions| [questions.ask, questions.again].concat());
+        self.select_answer(|questions| [&*questions.ask, &*questions.again].concat());
     }
 
     /// Returns what the map tells of the three questions; nothing before it was looked at.
-    pub(crate) fn three_questions(&self) -> ThreeQuestions {
-        self.derived().map(Derived::three_questions).unwrap_or_default()
+    pub(crate) fn three_questions(&self) -> Arc<ThreeQuestions> {
+        self.derived().map(|derived| Arc::clone(derived.three_questions())).unwrap_or_default()
     }
 
-    fn select_answer(&mut self, answer: fn(ThreeQuestions) -> Vec<u32>) {
+    fn select_answer(&mut self, answer: fn(&ThreeQuestions) -> Vec<u32>) {
         let Some(derived) = self.derived() else { return };
         let ids = derived.ids(&answer(derived.three_questions()));
         self.select_and_show_all(ids);
@@ -89,6 +93,10 @@ mod tests {
         editor.apply(&[Edit::Put(Item::Action(done).into())]);
         let questions = editor.three_questions();
         assert_eq!(questions.again, [7]);
+        assert!(
+            Arc::ptr_eq(&questions, &editor.three_questions()),
+            "they are not answered again in each frame"
+        );
         assert_eq!(questions.first.len(), 3);
         assert!(questions.believed.contains(&10) && !questions.believed.contains(&7), "{questions:?}");
         editor.select_believed();

@@ -36,8 +36,8 @@ pub(crate) struct ViewState {
     pub case: Option<CaseId>,
     /// The touchpoint that led the selection last: from there one goes on by key, also with nothing selected.
     pub place: Option<TouchpointId>,
-    /// Where an action is to be written next: its field takes the keys as soon as it is shown (R19).
-    pub begun_action: Option<TouchpointId>,
+    /// Where an action is being begun, as long as that alone is selected (R19).
+    pub begun_action: Option<BegunAction>,
     /// The search: what is looked for, and what is found.
     pub search: Search,
     /// The selection that was last held against the map, and the cast of that ([`Derived::cast`]).
@@ -67,6 +67,14 @@ pub(crate) struct ViewState {
     pub slid_from: Option<Vec<(TouchpointId, Point)>>,
     /// The source of ids for what is new.
     pub ids: Ids,
+}
+
+/// An action that is begun, and not in the map before something is written.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct BegunAction {
+    pub at: TouchpointId,
+    /// Whether its field is still to take the keys, as soon as it is shown.
+    pub asks_keys: bool,
 }
 
 /// Whose rating the keys and faces enter (R4): a choice of its own beside whose is judged by.
@@ -145,6 +153,17 @@ impl ViewState {
     /// Lets go of what the journey does not have (any more).
     pub(crate) fn keep_to(&mut self, derived: &Derived) {
         self.kept.of((self.selection.clone(), derived.cast), || self.selection.keep_to(&derived.journey));
+        let single = self.selection.single();
+        self.begun_action = self.begun_action.take().filter(|begun| single == Some(&begun.at));
+    }
+
+    /// Takes nothing as mended that is no break of the map as it is: what breaks later is not mended by that. Returns
+    /// whether something was.
+    pub(crate) fn keep_mended_to(&mut self, derived: &Derived) -> bool {
+        let mended = &mut self.judging.mended;
+        let before = mended.len();
+        mended.retain(|id| derived.breaks_as_is(id));
+        mended.len() != before
     }
 
     /// Remembers where one is.

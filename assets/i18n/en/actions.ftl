@@ -40,7 +40,8 @@ action-who-name = Who in particular does it
 action-who-hint = Somebody in particular
 action-due = By
 action-due-name = Day by which it is done
-action-due-hint = Such as { $day }
+action-due-hint = such as 8.12.
+action-due-help = A day, such as { $day }, 8.12. or 2026-12-08
 action-due-unread = This is no day. Write it as { $day }
 action-past-its-day = past its day
 action-effort = Effort
@@ -79,6 +80,7 @@ mend-chart-first = first
 mend-chart-mark = { $number }, effort { $effort }
 
 # As if mended
+trace-as-if = As if mended: { $balance }
 as-is-broken = Broken at { $numbers }
 as-if-stays = The map itself stays as it is
 as-if-clear = Clear

@@ -1,4 +1,4 @@
-# Korjaaminen (R19): mitä katkoksille tehdään, tarkastelussa ja kartan alla.
+# Toimenpiteet (R19): mitä katkoksille tehdään, tarkastelussa ja kartan alla.
 
 day-near = { $day }.{ $month }.
 days-ahead = { $count ->
@@ -11,7 +11,7 @@ days-ago = { $count ->
    *[other] { $count } päivää sitten
 }
 
-mending = Korjaaminen
+mending = Toimenpiteet
 mending-help = Mitä asialle tehdään, kuka tekee, mihin päivään mennessä ja kuinka pitkällä ollaan. Tehty toimenpide ei muuta tulosta: sen muuttavat vain asiakkaat
 mending-said = { $count ->
     [one] 1 toimenpide
@@ -27,9 +27,10 @@ action-who-name = Kuka nimenomaan tekee
 action-who-hint = Nimetty henkilö
 action-due = Mennessä
 action-due-name = Päivä, johon mennessä tehdään
-action-due-hint = Esimerkiksi { $day }
+action-due-hint = esim. 8.12.
+action-due-help = Päivä, esimerkiksi { $day }, 8.12. tai 2026-12-08
 action-due-unread = Tämä ei ole päivä. Kirjoita se näin: { $day }
-action-past-its-day = päivä ohitettu
+action-past-its-day = myöhässä
 action-effort = Työmäärä
 action-effort-said = { $effort }/{ $most }
 action-effort-none = ei kerrottu
@@ -44,7 +45,7 @@ action-another = Toinen toimenpide
 mending-done = Tehty toimenpide ei muuta tulosta: sen muuttavat vain asiakkaat
 
 # Välilehti
-mend = Korjaa
+mend = Toimenpiteet
 mend-order = Katkosten järjestys
 mend-order-help = Missä järjestyksessä katkokset ovat. Korjaamisen hyöty: ensin uusimman kyselyn polut, joista se tekisi ehjiä, sitten asiakkaat, joille kokemus onnistuisi, sitten se, minkä jokainen asiakas kohtaa, ja lopuksi negatiivinen ennen neutraalia
 mend-by-gain = Suurin hyöty ensin
@@ -60,12 +61,13 @@ mend-bare = { $count ->
    *[other] { $count } katkosta ilman toimenpidettä
 }
 mend-row-bare = Ei toimenpidettä
-mend-tick = Kuin korjattuna: { $number } { $title }
+mend-tick = Jos korjattaisiin: { $number } { $title }
 mend-chart-gain = Hyöty
 mend-chart-first = ensin
 mend-chart-mark = { $number }, työmäärä { $effort }
 
-# Kuin korjattuna
+# Jos korjattaisiin
+trace-as-if = Jos korjattaisiin: { $balance }
 as-is-broken = Poikki: { $numbers }
 as-if-stays = Itse kartta pysyy ennallaan
 as-if-clear = Palaa
@@ -74,7 +76,7 @@ as-if-all = { $count ->
     [2] Jos molemmat korjattaisiin: { $would }
    *[other] Jos kaikki { $count } korjattaisiin: { $would }
 }
-as-if-help = Korjaa-välilehdellä merkityt katkokset luetaan positiivisiksi kaikille asiakkaille, ja kartta arvioidaan uudelleen. Mitään siitä ei tallennu tiedostoon
+as-if-help = Toimenpiteet-välilehdellä merkityt katkokset luetaan positiivisiksi kaikille asiakkaille, ja kartta arvioidaan uudelleen. Mitään siitä ei tallennu tiedostoon
 
 # Komennot
 menu-improve = Paranna
@@ -84,15 +86,15 @@ command-add-action-also = korjaa paranna tehtävä suunnitelma vastuu
 command-mend-next = Kolme seuraavaa
 command-mend-next-help = Katso karttaa kuin ne kolme katkosta olisi korjattu, joiden korjaamisesta on eniten hyötyä
 command-mend-next-also = korjaa tärkeys ensin paranna entä jos
-command-as-if = Kuin korjattuna
+command-as-if = Jos korjattaisiin
 command-as-if-help = Katso karttaa kuin valitut katkokset olisi korjattu, tai taas sellaisina kuin ne ovat. Itse kartta pysyy ennallaan
-command-as-if-also = entä jos korjaa paranna simuloi
+command-as-if-also = entä jos kuin korjattuna korjaa paranna simuloi
 command-clear-as-if = Katso karttaa sellaisena kuin se on
 command-clear-as-if-help = Katso karttaa taas sellaisena kuin se on, mitään kuvittelematta korjatuksi
 command-clear-as-if-also = palauta entä jos korjattu todellinen
-command-mend-panel = Mitä korjataan ensin
+command-mend-panel = Toimenpiteet
 command-mend-panel-help = Näytä tai piilota kartan alla katkokset ja se, mitä niille tehdään
-command-mend-panel-also = toimenpiteet suunnitelma tehtävät tärkeys vastuu määräaika työmäärä
+command-mend-panel-also = mitä korjataan ensin suunnitelma tehtävät tärkeys vastuu määräaika työmäärä
 lacks-break-selected = Valitse ensin katkos
 lacks-as-if = Katsot karttaa jo sellaisena kuin se on
 

@@ -2,7 +2,10 @@
 
 use std::collections::BTreeSet;
 
-use crate::{editor::Editor, journey::TouchpointId};
+use crate::{
+    editor::{BegunAction, Editor},
+    journey::TouchpointId,
+};
 
 /// So many breaks are what one can set about.
 const NEXT: usize = 3;
@@ -10,7 +13,8 @@ const NEXT: usize = 3;
 impl Editor {
     /// Begins an action at the one touchpoint that is selected: whoever shows it gives the keys to its field.
     pub(crate) fn begin_action(&mut self) {
-        self.view.begun_action = self.view.selection.single().cloned();
+        let at = self.view.selection.single().cloned();
+        self.view.begun_action = at.map(|at| BegunAction { at, asks_keys: true });
     }
 
     /// Looks at the map as if what is selected of its breaks was mended; or as it is, where all of that is already.
@@ -51,6 +55,13 @@ impl Editor {
     /// Whether the map is looked at as if something was mended.
     pub(crate) fn looks_as_if(&self) -> bool {
         !self.view.judging.mended.is_empty()
+    }
+
+    /// Whether something that is selected can be mended: it breaks, as the map is, or something is done about it.
+    pub(crate) fn has_selected_mending(&self) -> bool {
+        let Some(derived) = &self.derived else { return false };
+        let has_action = |id: &TouchpointId| derived.actions_of(id).next().is_some();
+        self.view.selection.iter().any(|id| derived.breaks_as_is(id) || has_action(id))
     }
 
     fn selected_breaks(&self) -> BTreeSet<TouchpointId> {

@@ -14,6 +14,8 @@ impl Editor {
         if self.view.gesture.is_under_way() {
             self.gesture_goes_on(Event::Cancel);
         }
+        // A room sees the map as it is.
+        self.clear_as_if();
         self.refresh();
         let Some(derived) = &self.derived else { return };
         if derived.insight.touchpoints.is_empty() {
@@ -180,6 +182,17 @@ mod tests {
         editor.view.camera.pan(-9_000.0, 0.0);
         editor.leave_presentation();
         assert_eq!(editor.view.camera, camera);
+    }
+
+    #[test]
+    fn r19_a_room_sees_the_map_as_it_is() {
+        let mut editor = Editor::lunch();
+        editor.mend_next();
+        editor.refresh();
+        assert!(editor.looks_as_if());
+        editor.present(true);
+        assert!(!editor.looks_as_if());
+        assert!(["neutral", "negative"].contains(&editor.level(7).as_str()));
     }
 
     #[test]

@@ -143,8 +143,12 @@ fn rows(selection: &Selection) -> Rows {
 fn rows_ui(ui: &mut Ui, commands: Commands<'_>, rows: Rows) -> Option<CommandId> {
     ui.set_min_width(220.0);
     let mut chosen = None;
-    let is_offered =
-        |command: &CommandId| *command != CommandId::Complaint || commands.session.editor.meets_complaints();
+    let editor = &commands.session.editor;
+    let is_offered = |command: &CommandId| match command {
+        CommandId::Complaint => editor.meets_complaints(),
+        CommandId::AddAction | CommandId::AsIf => editor.has_selected_mending(),
+        _ => true,
+    };
     for (place, group) in rows.groups.iter().enumerate() {
         let mut offered = group.iter().copied().filter(is_offered).peekable();
         if place > 0 && offered.peek().is_some() {

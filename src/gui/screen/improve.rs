@@ -35,11 +35,11 @@ pub(super) fn improve_ui(ctx: &Context, commands: Commands<'_>) -> (bool, Option
             });
             question_ui(ui, words, "improve-ask", |ui| {
                 words.to_ask(&questions.ask).iter().for_each(|said| answer_ui(ui, said));
-                asked_ui(ui, derived, &questions);
+                asked_ui(ui, derived, questions);
                 step(ui, &[CommandId::SelectToAsk, CommandId::Questionnaire]);
             });
             question_ui(ui, words, "improve-mend", |ui| {
-                mend_ui(ui, derived, &questions);
+                mend_ui(ui, derived, questions);
                 step(ui, &[CommandId::MendNext]);
             });
         });

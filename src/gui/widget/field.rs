@@ -74,16 +74,17 @@ pub(in crate::gui) fn line_ui(
     edit_ui(ui, focus, field, text, |typed| TextEdit::singleline(typed))
 }
 
-/// A name that may take several lines: Enter commits it, Shift and Enter begin a new line.
+/// A name that may take several lines, at first of so many: Enter commits it, Shift and Enter begin a new line.
 pub(in crate::gui) fn title_ui(
     ui: &mut Ui,
     focus: &mut PanelFocus,
     field: &TextField,
     text: &str,
+    rows: usize,
 ) -> Option<String> {
     let new_line = KeyboardShortcut::new(Modifiers::SHIFT, Key::Enter);
     let changed = edit_ui(ui, focus, field, text, |typed| {
-        TextEdit::multiline(typed).return_key(new_line).desired_rows(1)
+        TextEdit::multiline(typed).return_key(new_line).desired_rows(rows)
     });
     let entered = ui.input(|input| input.events.iter().any(|event| plain(Key::Enter).matches(event)));
     if entered {

@@ -70,6 +70,12 @@ impl Action {
         Self { touchpoint: Some(touchpoint), what: what.to_owned(), ..Self::blank(id) }
     }
 
+    /// Whether nothing is said of it but where it is.
+    pub fn says_nothing(&self) -> bool {
+        let said = Self { touchpoint: None, what: self.what.trim().to_owned(), ..self.clone() };
+        said == Self::blank(self.id.clone())
+    }
+
     /// Makes one of which nothing is said yet, not even where.
     pub fn blank(id: ActionId) -> Self {
         Self {

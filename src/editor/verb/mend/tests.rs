@@ -1,7 +1,7 @@
 //! Actions as steps of undo, and the map as if something was mended.
 
 use super::*;
-use crate::journey::{Action, ActionId, ActionState, Edit, Effort, Item, ItemKey};
+use crate::journey::{Action, ActionId, ActionState, Edit, Effort, Item, ItemKey, Rating};
 
 fn put(action: &Action) -> [Edit; 1] {
     [Edit::Put(Item::Action(action.clone()).into())]
@@ -127,6 +127,43 @@ fn r19_what_is_gone_is_not_mended_and_another_map_is_looked_at_as_it_is() {
 }
 
 #[test]
+fn r19_what_breaks_no_more_is_not_mended_and_neither_is_it_when_it_breaks_again() {
+    let mut editor = Editor::lunch();
+    editor.choose(&[7]);
+    editor.toggle_as_if();
+    editor.rate(Some(Rating::Positive));
+    editor.refresh();
+    assert!(!editor.looks_as_if());
+    editor.rate(Some(Rating::Negative));
+    assert_eq!(breaks(&mut editor), [4, 7, 10, 14]);
+}
+
+#[test]
+fn r19_undo_of_an_action_leaves_what_is_as_if() {
+    let (mut editor, _) = with_host();
+    editor.mend_next();
+    let as_if = breaks(&mut editor);
+    editor.undo();
+    assert_eq!((editor.journey().actions().count(), breaks(&mut editor)), (0, as_if));
+    assert!(editor.looks_as_if());
+}
+
+#[test]
+fn r19_only_what_breaks_or_has_an_action_is_offered_mending() {
+    let (mut editor, action) = with_host();
+    editor.refresh();
+    for (number, is_offered) in [(4, true), (7, true), (1, false)] {
+        editor.choose(&[number]);
+        assert_eq!(editor.has_selected_mending(), is_offered, "{number}");
+    }
+    let at = editor.id_of(1);
+    editor.apply(&put(&Action { touchpoint: Some(at), ..action }));
+    editor.refresh();
+    editor.choose(&[1]);
+    assert!(editor.has_selected_mending());
+}
+
+#[test]
 fn r19_what_is_in_dispute_is_decided_on_the_map_as_it_is() {
     let mut editor = Editor::lunch();
     editor.mend_next();
@@ -142,5 +179,13 @@ fn r19_an_action_is_begun_where_one_touchpoint_is_selected() {
     assert_eq!(editor.view.begun_action, None);
     editor.choose(&[7]);
     editor.begin_action();
-    assert_eq!(editor.view.begun_action, editor.view.selection.single().cloned());
+    let begun = editor.view.begun_action.clone().expect("begun");
+    assert!(editor.view.selection.single() == Some(&begun.at) && begun.asks_keys);
+    editor.refresh();
+    assert!(editor.view.begun_action.is_some());
+    editor.choose(&[8]);
+    editor.refresh();
+    editor.choose(&[7]);
+    editor.refresh();
+    assert_eq!(editor.view.begun_action, None, "elsewhere it is begun no more");
 }

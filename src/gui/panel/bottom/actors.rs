@@ -92,9 +92,9 @@ impl Actors {
 
     /// Made anew only where the map means something else.
     fn keep_to(&mut self, derived: &Derived) {
-        let (meaning, by_person) = (derived.meaning(), self.by_person);
+        let (meaning, by_person) = (derived.meaning_as_is(), self.by_person);
         self.made.of((Same(Arc::clone(meaning)), by_person), || {
-            self.matrix = Matrix::of(&derived.journey, &derived.insight, meaning, by_person);
+            self.matrix = Matrix::of(&derived.journey, derived.insight_as_is(), meaning, by_person);
         });
     }
 
@@ -180,9 +180,10 @@ impl Actors {
 
     fn select_row(&self, derived: &Derived, view: &mut ViewState, row: usize) {
         let Some(ActorRow { touchpoints, .. }) = self.matrix.rows.get(row) else { return };
-        let judged = touchpoints.iter().filter_map(|number| derived.insight.by_number(*number));
+        let judged = touchpoints.iter().filter_map(|number| derived.insight_as_is().by_number(*number));
         view.selection.set(judged.map(|judged| judged.id.clone()));
-        if let Some(first) = touchpoints.first().and_then(|number| derived.insight.by_number(*number)) {
+        if let Some(first) = touchpoints.first().and_then(|number| derived.insight_as_is().by_number(*number))
+        {
             view.show(derived, &first.id);
         }
     }

@@ -24,7 +24,7 @@ const ROOM_FOR_WORDS: f32 = 310.0;
 pub(super) fn ground_ui(ui: &Ui, derived: &Derived, table: &TableLayout, matrix: &Matrix) {
     let theme = style::theme(ui.ctx());
     for column in table.columns.clone() {
-        let judged = derived.insight.by_number(matrix.columns[column]);
+        let judged = derived.insight_as_is().by_number(matrix.columns[column]);
         let wash = match judged.map(|judged| judged.level) {
             Some(Level::Negative) => Role::NegativeWash,
             Some(Level::Neutral) => Role::NeutralWash,
@@ -47,13 +47,13 @@ pub(super) fn cell_ui(
     (row, number): (&ActorRow, u32),
     is_at: bool,
 ) -> bool {
-    let Some(judged) = derived.insight.by_number(number) else { return false };
+    let Some(judged) = derived.insight_as_is().by_number(number) else { return false };
     let response = ui.interact(rect, Id::unique(("takes part", row.of.id(), number)), Sense::CLICK);
     let is_chosen = view.selection.contains(&judged.id);
     let name = cell_name(derived, row, number);
     response.widget_info(|| WidgetInfo::selected(Kind::Button, true, is_chosen, &name));
     lit(ui, rect.shrink(1.0), 6.0, is_chosen || response.hovered(), is_at);
-    paint_face(ui, rect.center(), row.of.level(&derived.insight, number), 8.0);
+    paint_face(ui, rect.center(), row.of.level(derived.insight_as_is(), number), 8.0);
     let is_clicked = response.clicked();
     response.on_hover_text(name);
     is_clicked
@@ -61,7 +61,11 @@ pub(super) fn cell_ui(
 
 /// What a cell is called: "Waiter, 7 How fast I am noticed: negative".
 pub(super) fn cell_name(derived: &Derived, row: &ActorRow, number: u32) -> String {
-    format!("{}, {}", called(derived, row), leveled(derived, number, row.of.level(&derived.insight, number)))
+    format!(
+        "{}, {}",
+        called(derived, row),
+        leveled(derived, number, row.of.level(derived.insight_as_is(), number))
+    )
 }
 
 /// An actor and what they can mend: whether it was clicked.
@@ -109,7 +113,7 @@ fn paint_name(ui: &Ui, rect: Rect, derived: &Derived, row: &ActorRow) {
 
 /// A touchpoint's number: whether it was clicked.
 pub(super) fn number_ui(ui: &Ui, rect: Rect, derived: &Derived, view: &ViewState, number: u32) -> bool {
-    let Some(judged) = derived.insight.by_number(number) else { return false };
+    let Some(judged) = derived.insight_as_is().by_number(number) else { return false };
     let response = ui.interact(rect, Id::unique(("number", number)), Sense::CLICK);
     let is_chosen = view.selection.contains(&judged.id);
     let name = number_name(derived, number);
@@ -127,12 +131,13 @@ pub(super) fn number_ui(ui: &Ui, rect: Rect, derived: &Derived, view: &ViewState
 
 /// "7 How fast I am noticed: negative".
 fn number_name(derived: &Derived, number: u32) -> String {
-    let Some(judged) = derived.insight.by_number(number) else { return number.to_string() };
+    let Some(judged) = derived.insight_as_is().by_number(number) else { return number.to_string() };
     leveled(derived, number, judged.level)
 }
 
 fn leveled(derived: &Derived, number: u32, level: Level) -> String {
-    let touchpoint = derived.insight.by_number(number).and_then(|it| derived.journey.touchpoint(&it.id));
+    let touchpoint =
+        derived.insight_as_is().by_number(number).and_then(|it| derived.journey.touchpoint(&it.id));
     let title = touchpoint.map_or("", |touchpoint| &touchpoint.title);
     format!("{number} {title}: {}", derived.words.level(level).to_lowercase())
 }

@@ -35,7 +35,7 @@ const ROW: f32 = 26.0;
 
 impl Findings {
     pub(super) fn show_ui(&mut self, ui: &mut Ui, derived: &Derived, view: &mut ViewState) {
-        let rows = Rows::of(derived.meaning(), &self.folds);
+        let rows = Rows::of(derived.meaning_as_is(), &self.folds);
         if rows.len() == 0 {
             nothing::nothing_ui(ui, &derived.words.text("findings-none"));
             return;
@@ -209,7 +209,7 @@ fn said(derived: &Derived, row: FindingRow<'_>) -> String {
 /// The ends of a connection that leads back.
 fn connection(derived: &Derived, finding: &Finding) -> Option<(TouchpointId, TouchpointId)> {
     let FindingKind::LeadsBack { to } = finding.what else { return None };
-    let id = |number| derived.insight.by_number(number).map(|judged| judged.id.clone());
+    let id = |number| derived.insight_as_is().by_number(number).map(|judged| judged.id.clone());
     Some((id(finding.number?)?, id(to)?))
 }
 
@@ -217,7 +217,7 @@ fn is_chosen(derived: &Derived, view: &ViewState, finding: &Finding) -> bool {
     if let (Some((from, to)), Some(picked)) = (connection(derived, finding), view.selection.picked()) {
         return *picked == Picked::Connection(from, to);
     }
-    let judged = finding.number.and_then(|number| derived.insight.by_number(number));
+    let judged = finding.number.and_then(|number| derived.insight_as_is().by_number(number));
     judged.is_some_and(|judged| view.selection.contains(&judged.id))
 }
 

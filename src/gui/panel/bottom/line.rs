@@ -47,8 +47,8 @@ pub(super) fn finding_ui(
 
 /// What a finding is called: "7 How fast I am noticed: Every customer meets this".
 pub(super) fn finding_name(derived: &Derived, finding: &Finding) -> String {
-    let gap = &derived.meaning().gap;
-    let said = derived.words.finding_sentence(finding, &derived.insight, gap, &derived.journey);
+    let gap = &derived.meaning_as_is().gap;
+    let said = derived.words.finding_sentence(finding, derived.insight_as_is(), gap, &derived.journey);
     finding.number.map_or_else(|| said.clone(), |number| format!("{number} {said}"))
 }
 
@@ -56,7 +56,12 @@ pub(super) fn finding_name(derived: &Derived, finding: &Finding) -> String {
 fn paint_finding(ui: &Ui, rect: Rect, derived: &Derived, finding: &Finding, is_chosen: bool) -> bool {
     let theme = style::theme(ui.ctx());
     let (ink, muted) = (style::colour(theme, Role::Ink), style::colour(theme, Role::Muted));
-    let why = derived.words.finding(finding, &derived.insight, &derived.meaning().gap, &derived.journey);
+    let why = derived.words.finding(
+        finding,
+        derived.insight_as_is(),
+        &derived.meaning_as_is().gap,
+        &derived.journey,
+    );
     let mut left = rect.left() + FACE;
     let mut is_cut = false;
     let mut put = |left: f32, text: &str, weight, ink, room: f32| {
@@ -64,7 +69,7 @@ fn paint_finding(ui: &Ui, rect: Rect, derived: &Derived, finding: &Finding, is_c
         is_cut |= text.elided;
         ui.painter().galley(pos2(left, rect.center().y - text.size().y / 2.0), text, ink);
     };
-    if let Some(judged) = finding.number.and_then(|number| derived.insight.by_number(number)) {
+    if let Some(judged) = finding.number.and_then(|number| derived.insight_as_is().by_number(number)) {
         paint_face(ui, pos2(rect.left() + FACE - 14.0, rect.center().y), judged.level, 8.0);
         let (number, small) = (judged.number.to_string(), style::font(style::SMALL_SIZE, Weight::Medium));
         let at = pos2(left + NUMBER - 8.0, rect.center().y);
@@ -131,7 +136,7 @@ fn chips_ui(ui: &Ui, rect: Rect, derived: &Derived, view: &ViewState, numbers: &
 
 /// A number that leads to its touchpoint: whether it was clicked.
 fn chip_ui(ui: &Ui, rect: Rect, derived: &Derived, view: &ViewState, number: u32) -> bool {
-    let Some(judged) = derived.insight.by_number(number) else { return false };
+    let Some(judged) = derived.insight_as_is().by_number(number) else { return false };
     let title = derived.journey.touchpoint(&judged.id).map_or("", |touchpoint| &touchpoint.title);
     let name = derived.words.say("ask-about", &[("number", number.into()), ("title", title.into())]);
     let is_chosen = view.selection.contains(&judged.id);

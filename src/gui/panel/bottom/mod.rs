@@ -61,6 +61,8 @@ pub(in crate::gui) struct BottomPanel {
     cases: CasesPanel,
     contacts: ContactsPanel,
     forgotten: ForgottenPanel,
+    /// Whether the map that is open has been shown: then a tab stays, whatever goes from the map.
+    has_shown: bool,
     /// How many lines of findings there were when nothing was being dragged.
     count: usize,
     unbroken: Memo<(u64, Lang), String>,
@@ -81,6 +83,7 @@ const BELOW: f32 = 6.0;
 impl BottomPanel {
     /// Another map is shown: what was chosen for the one before is not for this one.
     pub(in crate::gui) fn turn_to_another_map(&mut self) {
+        self.has_shown = false;
         self.customers.turn_to_another_map();
         self.mend.turn_to_another_map();
         self.forgotten.turn_to_another_map();
@@ -95,7 +98,7 @@ impl BottomPanel {
         (view, panels): (&mut ViewState, &mut PanelMemory),
         requests: &mut Requests,
     ) -> Rect {
-        keep_to_tabs(derived, view, panels);
+        keep_to_tabs(derived, view, panels, std::mem::replace(&mut self.has_shown, true));
         let height = panels.bottom.height(ui.available_height());
         let panel = Panel::bottom("bottom").exact_size(height).frame(frame);
         let shown = panel.show(ui, |ui| {
@@ -109,7 +112,7 @@ impl BottomPanel {
                     Tab::Findings => {}
                     Tab::Actors => self.actors.choice_ui(ui, derived),
                     Tab::Customers => self.customers.choice_ui(ui, derived, requests),
-                    Tab::Mend => self.mend.choice_ui(ui, derived, requests),
+                    Tab::Mend => self.mend.choice_ui(ui, derived, view, requests),
                     Tab::Cases => self.cases.due_ui(ui, derived),
                     Tab::Contacts => contacts::case_named_ui(ui, derived, view),
                     Tab::Forgotten => self.forgotten.choice_ui(ui, derived),
@@ -138,7 +141,7 @@ impl BottomPanel {
         if let Some((_, said)) = kept {
             return said.clone();
         }
-        let said = || match to_go_by(&derived.meaning().surveys, &derived.insight.view) {
+        let said = || match to_go_by(&derived.meaning_as_is().surveys, &derived.insight.view) {
             Some(result) => derived.words.unbroken("", result.table.unbroken, result.table.answered),
             None => derived.words.text("customers-tab-none").into_owned(),
         };
@@ -154,10 +157,10 @@ impl BottomPanel {
     ) {
         // What a drag makes the map mean is asked only where it is shown.
         if !view.gesture.is_under_way() || panels.bottom.tab == Tab::Findings {
-            self.count = derived.meaning().line_count() + derived.journey.conflicts().count();
+            self.count = derived.meaning_as_is().line_count() + derived.journey.conflicts().count();
         }
         let words = derived.words;
-        let balance = Words::signed(derived.insight.trace.balance);
+        let balance = trace::balance(derived, Words::signed(derived.insight.trace.balance));
         let (trace, findings) = (words.text("trace"), format!("{} {}", words.text("findings"), self.count));
         let actors = format!("{} {}", words.text("actors"), derived.journey.actors().len());
         // In a narrow panel the counts are only said.
@@ -170,7 +173,10 @@ impl BottomPanel {
         let (findings_shown, actors_shown) = (bare("findings", &findings), bare("actors", &actors));
         let unbroken = self.unbroken(derived, view);
         let (customers, forgotten) = (words.text("customers-tab"), words.text("forgotten"));
-        let mend = format!("{} {}", words.text("mend"), derived.journey.actions().count());
+        let mend = match derived.journey.actions().count() {
+            0 => words.text("mend").into_owned(),
+            count => format!("{} {count}", words.text("mend")),
+        };
         let mend_shown = bare("mend", &mend);
         let tabs = [
             (Tab::Trace, &*trace, format!("{trace}, {balance}")),
@@ -219,9 +225,13 @@ fn is_there(tab: Tab, derived: &Derived, view: &ViewState) -> bool {
     }
 }
 
-/// Where another case is looked at that has no contacts, or the last case has gone, another tab is shown.
-fn keep_to_tabs(derived: &Derived, view: &ViewState, panels: &mut PanelMemory) {
+/// Where another case is looked at that has no contacts, or the last case has gone, another tab is shown; where another
+/// map is, also in place of what it has nothing to mend for.
+fn keep_to_tabs(derived: &Derived, view: &ViewState, panels: &mut PanelMemory, has_shown: bool) {
     let tab = &mut panels.bottom.tab;
+    if *tab == Tab::Mend && !has_shown && !is_there(*tab, derived, view) {
+        *tab = Tab::Trace;
+    }
     for beside in [Tab::Cases, Tab::Trace] {
         if matches!(tab, Tab::Cases | Tab::Contacts) && !is_there(*tab, derived, view) {
             *tab = beside;

@@ -31,8 +31,7 @@ impl TracePanel {
         let count = derived.insight.touchpoints.len();
         let (rect, response) = ui.allocate_exact_size(ui.available_size(), Sense::click());
         let frame = TraceFrame::new(rect.width(), rect.height(), count);
-        let name =
-            format!("{}. {}", derived.words.text("trace"), derived.words.balance(&derived.insight.trace));
+        let name = format!("{}. {}", derived.words.text("trace"), said(derived));
         response.widget_info(|| WidgetInfo::labeled(egui::Role::Image, true, &name));
         self.paint(ui, rect, frame, derived, view);
         let under = |at: egui::Pos2| derived.insight.by_number(frame.number_at(at.x - rect.left())?);
@@ -44,8 +43,9 @@ impl TracePanel {
         let hovered =
             response.hover_pos().and_then(under).and_then(|j| Some((j, derived.journey.touchpoint(&j.id)?)));
         if let Some((judged, touchpoint)) = hovered {
-            let text =
-                format!("{} {}: {}", judged.number, touchpoint.title, derived.words.level(judged.level));
+            let level =
+                if judged.as_if { derived.words.text("as-if") } else { derived.words.level(judged.level) };
+            let text = format!("{} {}: {level}", judged.number, touchpoint.title);
             response.clone().on_hover_text_at_pointer(text);
         }
         if response.has_focus() {
@@ -64,11 +64,24 @@ impl TracePanel {
     }
 }
 
+/// What it comes to, in words.
+fn said(derived: &Derived) -> String {
+    balance(derived, derived.words.balance(&derived.insight.trace))
+}
+
+/// What it comes to, said as what would be where something is taken as mended: "As if mended: −2".
+pub(super) fn balance(derived: &Derived, balance: String) -> String {
+    if !derived.is_as_if() {
+        return balance;
+    }
+    derived.words.say("trace-as-if", &[("balance", balance.into())])
+}
+
 /// Says what it comes to: "10 positive − 6 × 2 negative = −2".
 pub(super) fn balance_ui(ui: &mut Ui, derived: &Derived) {
     let trace = &derived.insight.trace;
     let role = if trace.balance < 0 { Role::NegativeInk } else { Role::Muted };
     let ink = style::colour(style::theme(ui.ctx()), role);
-    let balance = RichText::new(derived.words.balance(trace)).color(ink);
+    let balance = RichText::new(said(derived)).color(ink);
     ui.add(Label::new(balance).truncate()).on_hover_text(derived.words.text("trace-help"));
 }

@@ -2,8 +2,12 @@
 
 use egui::{Id, Label, RichText, Ui};
 
-use super::read::{ReadField, read_ui};
-use crate::{gui::requests::Requests, journey::Day, words::Words};
+use super::read::{ReadField, read_field_ui};
+use crate::{
+    gui::{requests::Requests, widget::field::refusal_ui},
+    journey::Day,
+    words::Words,
+};
 
 /// The room of the field; how far away the day is stands behind it.
 const FIELD: f32 = 104.0;
@@ -19,23 +23,28 @@ pub(super) fn day_ui(
     // A day ahead, as it would be said.
     let example = Day::on(today.numbers().map_or(2026, |(year, ..)| year), 12, 8).unwrap_or_default();
     let example = words.day(&example);
-    let hint = words.say("action-due-hint", &[("day", example.as_str().into())]);
+    let help = words.say("action-due-help", &[("day", example.as_str().into())]);
     let refusal = words.say("action-due-unread", &[("day", example.as_str().into())]);
     let say = |day: &Day| words.day(day);
     let read = |text: &str| words.read_day(text, today);
-    let field = ReadField { id, name, hint: &example, refusal: &refusal, say: &say, read: &read };
+    let hint = words.text("action-due-hint");
+    let field = ReadField { id, name, hint: &hint, refusal: &refusal, say: &say, read: &read };
     let mut value = Some(day.clone()).filter(|day| !day.is_empty());
+    let mut is_refused = false;
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing.x = 8.0;
         ui.vertical(|ui| {
             ui.set_max_width(FIELD);
-            read_ui(ui, requests, &field, &mut value);
+            is_refused = read_field_ui(ui, requests, &field, &mut value);
         })
         .response
-        .on_hover_text(hint);
+        .on_hover_text(help);
         if let Some(day) = &value {
             ui.add(Label::new(RichText::new(words.days_away(day, today)).weak()));
         }
     });
+    if is_refused {
+        refusal_ui(ui, &refusal);
+    }
     *day = value.unwrap_or_default();
 }

@@ -47,7 +47,7 @@ pub(super) fn map_ui(ui: &mut Ui, derived: &Derived, requests: &mut Requests) {
         });
         row_ui(ui, words, "promise", |ui, name| {
             let field = TextField::new(promise_id(), name);
-            let typed = title_ui(ui, &mut requests.focus, &field, &about.promise);
+            let typed = title_ui(ui, &mut requests.focus, &field, &about.promise, 1);
             describe(typed.map(MapField::Promise), requests);
         });
         row_ui(ui, words, "map-language", |ui, _| language_ui(ui, words, about, requests));

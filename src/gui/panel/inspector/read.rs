@@ -39,6 +39,18 @@ pub(super) fn read_ui<T: Clone + PartialEq + Send + Sync + 'static>(
     field: &ReadField<'_, T>,
     value: &mut Option<T>,
 ) {
+    if read_field_ui(ui, requests, field, value) {
+        refusal_ui(ui, field.refusal);
+    }
+}
+
+/// Shows the field alone: whether it is to be told below it that its text cannot be read.
+pub(super) fn read_field_ui<T: Clone + PartialEq + Send + Sync + 'static>(
+    ui: &mut Ui,
+    requests: &mut Requests,
+    field: &ReadField<'_, T>,
+    value: &mut Option<T>,
+) -> bool {
     let id = field.id;
     let said = value.as_ref().map(field.say).unwrap_or_default();
     // Undone meanwhile, or changed by something else: then it is no longer what was typed.
@@ -61,11 +73,10 @@ pub(super) fn read_ui<T: Clone + PartialEq + Send + Sync + 'static>(
     if is_typing && kept.as_ref().is_some_and(is_refused) {
         requests.unread = Some((id, field.refusal.to_owned()));
     }
-    if settled(ui, id, !is_typing && kept.is_some()) {
-        refusal_ui(ui, field.refusal);
-    }
+    let is_told = settled(ui, id, !is_typing && kept.is_some());
     match kept {
         Some(typed) => ui.data_mut(|data| _ = data.insert_temp(id, typed)),
         None => ui.data_mut(|data| data.remove::<Typed<T>>(id)),
     }
+    is_told
 }

@@ -59,7 +59,8 @@ pub(super) fn touchpoint_ui(
     let is_above = |row: &DetailRow| {
         asked == Some(row.id) || row.id == Detail::Cases || (row.id == Detail::Mending && mends_first)
     };
-    let (first, rest): (Vec<_>, Vec<_>) = rows(derived, touchpoint, shared).into_iter().partition(is_above);
+    let (first, rest): (Vec<_>, Vec<_>) =
+        rows(derived, view, touchpoint, shared).into_iter().partition(is_above);
     details_ui(ui, requests, derived.words, (of, &first, asked), |ui, requests, detail| {
         detail_ui(ui, derived, view, (touchpoint, shared), (requests, detail));
     });
@@ -112,7 +113,12 @@ fn asked_by(lens: Lens) -> Option<Detail> {
 }
 
 /// What most touchpoints do not need: title, rating, stage, channels and actors are always there.
-fn rows(derived: &Derived, touchpoint: &Touchpoint, shared: &SharedValues) -> Vec<DetailRow> {
+fn rows(
+    derived: &Derived,
+    view: &ViewState,
+    touchpoint: &Touchpoint,
+    shared: &SharedValues,
+) -> Vec<DetailRow> {
     // By name, so that the compiler asks where a new field is shown.
     let Content {
         note,
@@ -130,7 +136,7 @@ fn rows(derived: &Derived, touchpoint: &Touchpoint, shared: &SharedValues) -> Ve
     } = &*touchpoint.content;
     let rows = [
         cases::row(derived, touchpoint),
-        mending::row(derived, touchpoint),
+        mending::row(derived, view, touchpoint),
         Some(handling::row(derived, shared)),
         Some(promise::row(derived, shared, Some(touchpoint))),
         Some(trust::row(derived, touchpoint)),
@@ -192,7 +198,7 @@ fn shared_ui(ui: &mut Ui, derived: &Derived, shared: &SharedValues, requests: &m
 fn title_of_ui(ui: &mut Ui, derived: &Derived, touchpoint: &Touchpoint, requests: &mut Requests) {
     let (name, hint) = (derived.words.text("touchpoint-title"), derived.words.text("touchpoint-hint"));
     let field = TextField::new(Id::unique(("title", &touchpoint.id)), &name).hint(&hint).needed().strong();
-    if let Some(title) = title_ui(ui, &mut requests.focus, &field, &touchpoint.title) {
+    if let Some(title) = title_ui(ui, &mut requests.focus, &field, &touchpoint.title, 1) {
         requests.live(StepName::Rename, vec![Edit::Change(touchpoint.id.clone(), Field::Title(title))]);
     }
 }

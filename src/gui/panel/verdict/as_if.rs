@@ -1,6 +1,6 @@
 //! R19: what the map would be as if something was mended, below what it is; dashed, since it is not so.
 
-use egui::{Button, Frame, Label, Margin, Rect, RichText, Shape, Stroke, Ui, pos2};
+use egui::{Button, Frame, Id, Label, Margin, Rect, RichText, Shape, Stroke, Ui, pos2};
 
 use crate::{
     editor::{Derived, ViewState},
@@ -27,7 +27,7 @@ pub(super) fn as_if_ui(
 ) {
     is_ui(ui, derived);
     ui.add_space(if is_close { 4.0 } else { 8.0 });
-    would_ui(ui, derived, is_close);
+    would_ui(ui, derived, view, is_close);
     ui.horizontal(|ui| {
         let clear = derived.words.text("as-if-clear");
         let room = ui.available_width() - 64.0;
@@ -69,7 +69,7 @@ fn is_ui(ui: &mut Ui, derived: &Derived) {
 }
 
 /// What it would be: of what is ticked, and of all breaks.
-fn would_ui(ui: &mut Ui, derived: &Derived, is_close: bool) {
+fn would_ui(ui: &mut Ui, derived: &Derived, view: &ViewState, is_close: bool) {
     let of = Role::of(derived.insight.verdict.level());
     let theme = style::theme(ui.ctx());
     let (words, ink) = (derived.words, style::colour(theme, of.ink));
@@ -84,7 +84,7 @@ fn would_ui(ui: &mut Ui, derived: &Derived, is_close: bool) {
         ui.add(Label::new(headline).wrap());
         let count = derived.insight_as_is().breaks().count();
         if count > derived.insight.counts.as_if {
-            let all = words.as_if_all(count, derived.all_mended());
+            let all = all_said(ui, derived, view, count);
             let font = style::font(style::SMALL_SIZE, Weight::Regular);
             ui.add(Label::new(RichText::new(all).font(font).color(ink)).wrap());
         }
@@ -92,6 +92,15 @@ fn would_ui(ui: &mut Ui, derived: &Derived, is_close: bool) {
     let line = Stroke::new(1.5, style::colour(theme, of.line));
     dashed(ui, frame.response.rect.shrink(1.0), line);
     frame.response.on_hover_text(words.text("as-if-help"));
+}
+
+/// What it would be with every break mended; while something is dragged as it was before that.
+fn all_said(ui: &Ui, derived: &Derived, view: &ViewState, count: usize) -> String {
+    let id = Id::unique("as if all");
+    let kept: Option<String> = ui.data(|data| data.get_temp(id)).filter(|_| view.gesture.is_under_way());
+    let said = kept.unwrap_or_else(|| derived.words.as_if_all(count, derived.all_mended()));
+    ui.data_mut(|data| data.insert_temp(id, said.clone()));
+    said
 }
 
 /// Paints a dashed edge around it.

@@ -49,7 +49,7 @@ impl CustomersPanel {
     }
 
     fn result<'a>(&self, derived: &'a Derived) -> Option<&'a SurveyResult> {
-        let all = &derived.meaning().surveys;
+        let all = &derived.meaning_as_is().surveys;
         let of_segment = |survey: &SurveyId| {
             let view = derived.insight.view.segment.as_ref();
             let mut same = all.iter().filter(|result| result.survey == *survey);
@@ -65,7 +65,7 @@ impl CustomersPanel {
         let Some(result) = self.result(derived) else { return };
         let words = derived.words;
         let surveys: Vec<&SurveyResult> = {
-            let mut all: Vec<&SurveyResult> = derived.meaning().surveys.iter().collect();
+            let mut all: Vec<&SurveyResult> = derived.meaning_as_is().surveys.iter().collect();
             all.dedup_by_key(|result| &result.survey);
             all
         };

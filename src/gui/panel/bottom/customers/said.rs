@@ -49,7 +49,7 @@ pub(super) fn said_ui(ui: &mut Ui, derived: &Derived, result: &SurveyResult) {
 /// Each segment of the survey beside all of them; nothing where one of them is looked at, or none was told apart.
 fn segments_ui(ui: &mut Ui, derived: &Derived, result: &SurveyResult) {
     let words = derived.words;
-    let all = derived.meaning().surveys.iter();
+    let all = derived.meaning_as_is().surveys.iter();
     let same = all.filter(|it| it.survey == result.survey && result.table.segment.is_none());
     let of_segments: Vec<_> = same.filter_map(|it| Some((it.table.segment.as_ref()?, &it.table))).collect();
     if of_segments.is_empty() {

@@ -39,9 +39,7 @@ pub(super) fn chart_ui(
     if plot.height() < 2.0 * LEAST {
         return None;
     }
-    let mut breaks: Vec<_> = list.breaks().collect();
-    let place = |row: &&MendRow| derived.gain_place(row.number);
-    breaks.sort_by_key(place);
+    let breaks: Vec<_> = list.first().collect();
     paint_frame(ui, rect, plot, derived);
     let mut clicked = None;
     for (mark, row) in marks(plot, &breaks).into_iter().zip(breaks) {

@@ -14,8 +14,10 @@ use crate::{
 };
 
 /// The height of a row, and of each action in one that has several.
-pub(super) const ROW: f32 = 44.0;
-pub(super) const ACTION: f32 = 32.0;
+pub(super) const ROW: f32 = 36.0;
+pub(super) const ACTION: f32 = 30.0;
+/// The chart has no room for more breaks than these.
+const MOST_IN_CHART: usize = 64;
 
 /// In which order the breaks stand.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
@@ -46,6 +48,9 @@ pub(super) struct MendList {
     pub overdue: HashSet<ActionId>,
     /// How many breaks nothing is done about.
     pub bare: usize,
+    pub has_action: bool,
+    /// The places of the breaks whose mending gains most, in that order.
+    first: Vec<usize>,
 }
 
 impl MendOrder {
@@ -73,11 +78,13 @@ impl MendList {
         for judged in listed(derived, order, &planned) {
             let actions = planned.get(&judged.id).map_or(&[][..], Vec::as_slice);
             list.bare += usize::from(judged.level.breaks() && actions.is_empty());
+            list.has_action |= !actions.is_empty();
             list.push(judged, actions);
         }
         let overdue =
             derived.meaning_as_is().actions.iter().filter(|it| it.is_overdue && it.number.is_some());
         list.overdue = overdue.map(|it| it.action.clone()).collect();
+        list.first = list.first_of(derived);
         list
     }
 
@@ -105,9 +112,16 @@ impl MendList {
         self.rows.iter().position(|row| row.number == number)
     }
 
-    /// The breaks among the rows.
-    pub(super) fn breaks(&self) -> impl Iterator<Item = &MendRow> {
-        self.rows.iter().filter(|row| row.level.breaks())
+    /// The breaks whose mending gains most, as many as a chart may have room for, most gain first.
+    pub(super) fn first(&self) -> impl Iterator<Item = &MendRow> {
+        self.first.iter().filter_map(|place| self.rows.get(*place))
+    }
+
+    fn first_of(&self, derived: &Derived) -> Vec<usize> {
+        let places: HashMap<u32, usize> =
+            self.rows.iter().enumerate().map(|(place, row)| (row.number, place)).collect();
+        let gains = derived.meaning_as_is().gains.iter().take(MOST_IN_CHART);
+        gains.filter_map(|gain| places.get(&gain.number).copied()).collect()
     }
 }
 

@@ -4,22 +4,18 @@
 mod chart;
 mod columns;
 mod list;
+mod list_view;
 mod row;
 
-use egui::{
-    Align, EventFilter, Id, Key, Label, Layout, PointerButton, Rect, Response, RichText, Role as Kind,
-    ScrollArea, Sense, StrokeKind, Ui, UiBuilder, WidgetInfo, vec2,
-};
+use egui::{Align, Id, Label, Layout, Rect, RichText, Ui, UiBuilder};
 use lucide_icons::Icon;
 
 use columns::MendColumns;
 use list::{MendList, MendOrder};
-use row::{Asked, row_ui};
+use list_view::list_ui;
+use row::Asked;
 
-use super::{
-    nothing::nothing_ui,
-    walk::{go_to, presses},
-};
+use super::{nothing::nothing_ui, walk::go_to};
 use crate::{
     editor::{Derived, Memo, ViewState},
     gui::{
@@ -27,7 +23,6 @@ use crate::{
         requests::Requests,
         widget::{
             choice_box::{ChoiceBox, ChoiceRow},
-            lit::ring,
             style,
         },
     },
@@ -59,16 +54,32 @@ impl MendPanel {
         *self = Self::default();
     }
 
+    /// The list of what is seen; while something is dragged as it was before that.
+    fn list(&mut self, derived: &Derived, view: &ViewState) -> &MendList {
+        let kept = self.list.kept().filter(|_| view.gesture.is_under_way());
+        let key = kept.map_or((derived.serial, self.order), |(key, _)| *key);
+        self.list.of(key, || MendList::of(derived, self.order))
+    }
+
     /// What presses, beside the tabs, and what is taken as mended next.
-    pub(super) fn choice_ui(&mut self, ui: &mut Ui, derived: &Derived, requests: &mut Requests) {
-        let list = self.list.of((derived.serial, self.order), || MendList::of(derived, self.order));
+    pub(super) fn choice_ui(
+        &mut self,
+        ui: &mut Ui,
+        derived: &Derived,
+        view: &ViewState,
+        requests: &mut Requests,
+    ) {
+        let list = self.list(derived, view);
         let words = derived.words;
         let facts = [
             (Icon::Clock, "mend-past", list.overdue.len(), Role::NeutralInk),
-            (Icon::Plus, "mend-bare", if has_action(list) { list.bare } else { 0 }, Role::Muted),
+            (Icon::Plus, "mend-bare", if list.has_action { list.bare } else { 0 }, Role::Muted),
         ];
+        let breaks = list.first().next().is_some();
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-            next_ui(ui, derived, requests);
+            if breaks {
+                next_ui(ui, derived, requests);
+            }
             ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
                 for (sign, name, count, role) in facts.into_iter().filter(|(_, _, count, _)| *count > 0) {
                     fact_ui(ui, sign, &words.say(name, &[("count", count.into())]), role);
@@ -91,7 +102,8 @@ impl MendPanel {
         let columns = MendColumns::of(left.left(), left.width());
         let (head, body) = left.split_top_bottom_at_y(left.top() + HEAD);
         self.head_ui(ui, head, derived, &columns);
-        let list = self.list.of((derived.serial, self.order), || MendList::of(derived, self.order));
+        self.list(derived, view);
+        let Some((_, list)) = self.list.kept() else { return };
         if list.rows.is_empty() {
             ui.scope_builder(UiBuilder::new().max_rect(body), |ui| {
                 nothing_ui(ui, &derived.words.text("mend-none"));
@@ -157,10 +169,6 @@ fn as_if_ui(ui: &mut Ui, derived: &Derived, room: f32) {
     }
 }
 
-fn has_action(list: &MendList) -> bool {
-    list.rows.iter().any(|row| !row.actions.is_empty())
-}
-
 /// The button for the three that gain most; a sign where a word has no room.
 fn next_ui(ui: &mut Ui, derived: &Derived, requests: &mut Requests) {
     let words = derived.words;
@@ -189,83 +197,6 @@ fn fact_ui(ui: &mut Ui, sign: Icon, text: &str, role: Role) {
     ui.spacing_mut().item_spacing.x = 5.0;
     ui.add(Label::new(style::icon(sign).size(14.0).color(ink)));
     ui.add(Label::new(RichText::new(text).color(ink)));
-}
-
-/// What was asked for by pointer or key.
-fn list_ui(
-    ui: &mut Ui,
-    body: Rect,
-    derived: &Derived,
-    view: &ViewState,
-    (list, columns): (&MendList, &MendColumns),
-    (at, shown): (&mut usize, &mut Option<u32>),
-) -> Option<Asked> {
-    let response = whole_ui(ui, body, derived, &list.rows[*at]);
-    let has_keys = response.has_focus();
-    let before = *at;
-    if has_keys {
-        *at = (before + presses(ui, Key::ArrowDown)).saturating_sub(presses(ui, Key::ArrowUp));
-        *at = (*at).min(list.rows.len() - 1);
-        ring(ui, body.expand(2.0), 6.0, StrokeKind::Outside);
-    }
-    // What is selected elsewhere comes into sight here.
-    let lead = view.selection.single().and_then(|id| derived.number_of(id));
-    let follows = lead.is_some() && *shown != lead;
-    *shown = lead;
-    let target =
-        if *at == before { lead.filter(|_| follows).and_then(|it| list.place_of(it)) } else { Some(*at) };
-    let mut asked = by_key(ui, &response).map(|ask| ask(list.rows[*at].number));
-    ui.scope_builder(UiBuilder::new().max_rect(body), |ui| {
-        let area = ScrollArea::vertical().id_salt("mend").auto_shrink(false);
-        area.show_viewport(ui, |ui, seen| {
-            ui.set_height(list.height);
-            // Of a row that is scrolled halfway away the rest is no part.
-            ui.set_clip_rect(ui.clip_rect().intersect(body));
-            let whole = ui.max_rect();
-            let rect_of = |row: &list::MendRow| {
-                let at = egui::pos2(whole.left(), whole.top() + row.top);
-                Rect::from_min_size(at, vec2(whole.width(), row.height))
-            };
-            if let Some(row) = target.and_then(|place| list.rows.get(place)) {
-                ui.scroll_to_rect(rect_of(row), None);
-            }
-            for place in list.in_sight(seen.top(), seen.bottom()) {
-                let row = &list.rows[place];
-                let is_at = has_keys && place == *at;
-                let of_row = row_ui(ui, rect_of(row), derived, view, (row, columns, &list.overdue), is_at);
-                if of_row.is_some() {
-                    *at = place;
-                }
-                // Where an action is to be written, its field gets the keys.
-                if matches!(of_row, Some(Asked::Row(_) | Asked::Tick(_))) {
-                    response.request_focus();
-                }
-                asked = of_row.or(asked.take());
-            }
-        });
-    });
-    // A click in the list is no reason to scroll it.
-    if let Some(Asked::Row(number)) = asked {
-        *shown = Some(number);
-    }
-    asked
-}
-
-/// The whole list, which has the keys, and is called what is where they are.
-fn whole_ui(ui: &mut Ui, body: Rect, derived: &Derived, here: &list::MendRow) -> Response {
-    let whole = ui.interact(body, Id::unique("mend list"), Sense::click());
-    let lock = EventFilter { vertical_arrows: true, ..EventFilter::default() };
-    ui.memory_mut(|memory| memory.set_focus_lock_filter(whole.id, lock));
-    let name = format!("{}. {}", derived.words.text("mend"), row::row_name(derived, here));
-    whole.widget_info(|| WidgetInfo::labeled(Kind::ListBox, true, &name));
-    whole
-}
-
-/// Space ticks, anything else that presses it selects.
-fn by_key(ui: &Ui, list: &Response) -> Option<fn(u32) -> Asked> {
-    let is_pressed = list.clicked() && !list.clicked_by(PointerButton::Primary);
-    let is_space = ui.input(|input| input.key_pressed(Key::Space));
-    is_pressed.then_some(if is_space { Asked::Tick } else { Asked::Row })
 }
 
 fn act(asked: Asked, derived: &Derived, view: &mut ViewState, requests: &mut Requests) {

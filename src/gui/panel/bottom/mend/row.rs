@@ -1,6 +1,6 @@
 //! One row: a break, whether it is taken as mended, what mending it gains, and what is done about it.
 
-use std::collections::HashSet;
+use std::{collections::HashSet, ops::Range};
 
 use egui::{Align2, Color32, Id, Rangef, Rect, Role as Kind, Sense, StrokeKind, Ui, WidgetInfo, pos2, vec2};
 use lucide_icons::Icon;
@@ -58,13 +58,31 @@ pub(super) fn row_ui(
     if row.actions.is_empty() {
         asked = add_ui(ui, rect, derived, (row, columns)).then_some(Asked::Add(row.number)).or(asked);
     }
-    let lines = rect.height() - ACTION * row.actions.len() as f32;
-    for (id, place) in row.actions.iter().zip(0_u8..) {
-        let Some(action) = derived.journey.action(id) else { continue };
-        let top = rect.top() + lines / 2.0 + f32::from(place) * ACTION;
-        paint_action(ui, top + ACTION / 2.0, derived, (action, columns), overdue.contains(id));
-    }
+    paint_actions(ui, rect, derived, (row, columns, overdue));
     asked
+}
+
+/// Those of its actions that are in sight, however many there are.
+fn paint_actions(
+    ui: &Ui,
+    rect: Rect,
+    derived: &Derived,
+    (row, columns, overdue): (&MendRow, &MendColumns, &HashSet<ActionId>),
+) {
+    let top = rect.center().y - ACTION * row.actions.len() as f32 / 2.0;
+    let seen = ui.clip_rect();
+    for place in in_sight(row.actions.len(), seen.top() - top, seen.bottom() - top) {
+        let id = &row.actions[place];
+        let Some(action) = derived.journey.action(id) else { continue };
+        let middle = top + (place as f32 + 0.5) * ACTION;
+        paint_action(ui, middle, derived, (action, columns), overdue.contains(id));
+    }
+}
+
+/// Which of so many actions below each other are seen between these two heights.
+fn in_sight(count: usize, top: f32, bottom: f32) -> Range<usize> {
+    let first = ((top / ACTION).floor().max(0.0) as usize).min(count);
+    first..((bottom / ACTION).ceil().max(0.0) as usize).clamp(first, count)
 }
 
 /// All of it in words: "7 How fast I am noticed and greeted. Every customer meets it. A host at the door: Waiter, …".
@@ -174,7 +192,7 @@ fn paint_action(
         let text = style::one_line(ui, text, font.clone(), ink, column.span());
         ui.painter().galley(pos2(column.min, middle - text.size().y / 2.0), text, ink);
     };
-    cell(columns.what, action.what.trim());
+    cell(columns.what, &action.what.trim().replace('\n', " "));
     if let Some(who) = columns.who {
         cell(who, &words.action_who(action, &derived.journey));
     }
@@ -201,4 +219,17 @@ fn paint_state(ui: &Ui, column: Rangef, middle: f32, state: &str) {
     let pill = Rect::from_min_size(pos2(column.min, middle - 11.0), vec2(text.size().x + 16.0, 22.0));
     ui.painter().rect_stroke(pill, 11.0, (1.0, line), StrokeKind::Inside);
     ui.painter().galley(pill.center() - text.size() / 2.0, text, ink);
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn r19_of_many_actions_at_one_touchpoint_those_in_sight_are_painted() {
+        assert_eq!(in_sight(3, -10.0, 500.0), 0..3);
+        assert_eq!(in_sight(1_000, 300.0 * ACTION + 1.0, 302.0 * ACTION), 300..302);
+        assert_eq!(in_sight(2, 500.0, 900.0), 2..2);
+        assert_eq!(in_sight(2, -500.0, -100.0), 0..0);
+    }
 }

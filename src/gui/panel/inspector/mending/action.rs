@@ -1,6 +1,6 @@
 //! One action, field by field (R19): each is in the map as it is typed or pressed.
 
-use egui::{Align, Id, Label, Layout, RichText, Ui, vec2};
+use egui::{Align, Id, Label, Layout, Rect, RichText, Ui, UiBuilder, Vec2};
 use lucide_icons::Icon;
 
 use crate::{
@@ -15,7 +15,7 @@ use crate::{
         requests::Requests,
         widget::{
             effort::effort_ui,
-            field::{TextField, line_ui},
+            field::{TextField, line_ui, title_ui},
             focus::FocusPlace,
             style,
         },
@@ -24,73 +24,164 @@ use crate::{
     picture::Role,
 };
 
+/// A text of what is done has so many lines at first.
+const WHAT_ROWS: usize = 2;
+
+/// So many passes later somebody who was chosen is in the map.
+const SOON: u64 = 4;
+
 /// The field of what is done.
 pub(super) fn what_id(action: &ActionId) -> Id {
     Id::unique(("action what", action))
 }
 
-pub(super) fn action_ui(ui: &mut Ui, derived: &Derived, action: &Action, requests: &mut Requests) {
-    what_ui(ui, derived, action, requests);
+/// Shows its fields; where there is room for what takes it away.
+pub(super) fn action_ui(ui: &mut Ui, derived: &Derived, action: &Action, requests: &mut Requests) -> Rect {
+    let bin = what_ui(ui, derived, action, requests);
     actor_ui(ui, derived, action, requests);
     who_ui(ui, derived, action, requests);
     due_ui(ui, derived, action, requests);
     effort_row_ui(ui, derived, action, requests);
     state_ui(ui, derived, action, requests);
-    if action.state == ActionState::Dropped || !action.why.is_empty() {
+    // What is being typed in is not taken away by being emptied.
+    let is_typed = ui.memory(|memory| memory.has_focus(why_id(action)));
+    if action.state == ActionState::Dropped || !action.why.is_empty() || is_typed {
         why_ui(ui, derived, action, requests);
     }
+    bin
+}
+
+fn who_id(action: &Action) -> Id {
+    Id::unique(("action who", &action.id))
+}
+
+fn why_id(action: &Action) -> Id {
+    Id::unique(("action why", &action.id))
 }
 
 fn put(action: Action) -> Vec<Edit> {
     vec![Edit::Put(Item::Action(action).into())]
 }
 
-/// The text, and what takes the action away.
-fn what_ui(ui: &mut Ui, derived: &Derived, action: &Action, requests: &mut Requests) {
+/// The text; beside it is room for what takes the action away, which is returned. What is emptied and says nothing else
+/// is no action: it is begun again.
+fn what_ui(ui: &mut Ui, derived: &Derived, action: &Action, requests: &mut Requests) -> Rect {
+    let mut bin = Rect::NOTHING;
+    thing::named_ui(ui, &derived.words.text("action-what"), |ui| {
+        ui.horizontal_top(|ui| {
+            let room = ui.available_width() - style::ICON_BUTTON - ui.spacing().item_spacing.x;
+            let typed = ui.vertical(|ui| {
+                ui.set_max_width(room);
+                what_field_ui(ui, derived, (&action.id, &action.what), requests)
+            });
+            if let Some(what) = typed.inner {
+                let action = Action { what, ..action.clone() };
+                let edit = if action.says_nothing() {
+                    Edit::Drop(ItemKey::Action(action.id))
+                } else {
+                    Edit::Put(Item::Action(action).into())
+                };
+                requests.live(None, vec![edit]);
+            }
+            (_, bin) = ui.allocate_space(Vec2::splat(style::ICON_BUTTON));
+        });
+    });
+    bin
+}
+
+/// The field of what is done; what was typed in it.
+pub(super) fn what_field_ui(
+    ui: &mut Ui,
+    derived: &Derived,
+    (id, what): (&ActionId, &str),
+    requests: &mut Requests,
+) -> Option<String> {
+    let (name, hint) = (derived.words.text("action-what-name"), derived.words.text("action-what-hint"));
+    let field = TextField::new(what_id(id), &name).hint(&hint);
+    title_ui(ui, &mut requests.focus, &field, what, WHAT_ROWS)
+}
+
+/// What takes an action away, last of all by the keys: whether it was pressed.
+pub(super) fn bin_ui(
+    ui: &mut Ui,
+    rect: Rect,
+    derived: &Derived,
+    action: &Action,
+    requests: &mut Requests,
+) -> bool {
     let words = derived.words;
     let delete = match action.what.trim() {
         "" => words.text("action-delete-unnamed").into_owned(),
         what => words.say("action-delete", &[("what", what.into())]),
     };
-    thing::named_ui(ui, &words.text("action-what"), |ui| {
-        let height = ui.spacing().interact_size.y;
-        ui.horizontal(|ui| {
-            let room = ui.available_width() - style::ICON_BUTTON - ui.spacing().item_spacing.x;
-            ui.allocate_ui_with_layout(vec2(room, height), Layout::left_to_right(Align::Center), |ui| {
-                let (name, hint) = (words.text("action-what-name"), words.text("action-what-hint"));
-                let field = TextField::new(what_id(&action.id), &name).hint(&hint);
-                if let Some(what) = line_ui(ui, &mut requests.focus, &field, &action.what) {
-                    requests.live(None, put(Action { what, ..action.clone() }));
-                }
-            });
-            let bin = style::icon_button(ui, Icon::Trash2, &delete);
-            requests.focus.control(FocusPlace::Inspector, &bin);
-            if bin.clicked() {
-                requests.step(None, vec![Edit::Drop(ItemKey::Action(action.id.clone()))]);
-            }
-        });
-    });
+    let layout = Layout::left_to_right(Align::Center);
+    // It has its room already.
+    let bin = style::icon_button(
+        &mut ui.new_child(UiBuilder::new().max_rect(rect).layout(layout)),
+        Icon::Trash2,
+        &delete,
+    );
+    requests.focus.control(FocusPlace::Inspector, &bin);
+    if bin.clicked() {
+        requests.step(None, vec![Edit::Drop(ItemKey::Action(action.id.clone()))]);
+    }
+    bin.clicked() && bin.has_focus()
 }
 
-/// Who of the map does it.
+/// Who of the map does it. What has the keys and goes gives them to the next field.
 fn actor_ui(ui: &mut Ui, derived: &Derived, action: &Action, requests: &mut Requests) {
     let words = derived.words;
     let actor = action.actor.as_ref().and_then(|id| derived.journey.actor(id));
-    thing::named_ui(ui, &words.text("action-who"), |ui| {
-        if let Some(actor) = actor {
+    thing::named_ui(ui, &words.text("action-who"), |ui| match actor {
+        Some(actor) => {
+            if has_just_changed(ui, changed_id(action, "chosen")) {
+                ui.memory_mut(|memory| memory.request_focus(who_id(action)));
+            }
             let remove = words.say("action-actor-remove", &[("name", actor.name.as_str().into())]);
-            if thing::removable_ui(ui, requests, RichText::new(&actor.name), &remove) {
+            let is_removed = thing::removable_ui(ui, requests, RichText::new(&actor.name), &remove);
+            if is_removed {
+                // Pressed by key it hands the keys on, but not the press.
+                if ui.memory(|memory| memory.focused().is_some()) {
+                    changes_now(ui, changed_id(action, "removed"));
+                }
                 requests.step(None, put(Action { actor: None, ..action.clone() }));
             }
-            return;
         }
-        let asked = (Id::unique(("action actor", &action.id)), &*words.text("action-actor-name"));
-        let is_in = |actor: &Actor| action.actor.as_ref() == Some(&actor.id);
-        if let Some((is_draft, mut edits, id)) = actors::pick_ui(ui, derived, asked, is_in, requests) {
-            edits.extend(put(Action { actor: Some(id), ..action.clone() }));
-            requests.pick(is_draft, None, edits);
-        }
+        None => pick_actor_ui(ui, derived, action, requests),
     });
+}
+
+fn pick_actor_ui(ui: &mut Ui, derived: &Derived, action: &Action, requests: &mut Requests) {
+    let name = derived.words.text("action-actor-name");
+    let asked = (Id::unique(("action actor", &action.id)), &*name);
+    let is_in = |actor: &Actor| action.actor.as_ref() == Some(&actor.id);
+    let picked = actors::pick_ui(ui, derived, asked, is_in, requests);
+    if picked.is_some() {
+        changes_now(ui, changed_id(action, "chosen"));
+    } else if has_just_changed(ui, changed_id(action, "removed")) {
+        ui.memory_mut(|memory| memory.request_focus(who_id(action)));
+    }
+    if let Some((is_draft, mut edits, id)) = picked {
+        edits.extend(put(Action { actor: Some(id), ..action.clone() }));
+        requests.pick(is_draft, None, edits);
+    }
+}
+
+/// Whether the control for who does it has just been taken by the other one: what was only typed is in the map a little
+/// later.
+fn has_just_changed(ui: &Ui, id: Id) -> bool {
+    let changed: Option<u64> = ui.data_mut(|data| data.remove_temp(id));
+    changed.is_some_and(|changed| ui.ctx().cumulative_pass_nr() - changed <= SOON)
+}
+
+fn changes_now(ui: &Ui, id: Id) {
+    let now = ui.ctx().cumulative_pass_nr();
+    ui.data_mut(|data| data.insert_temp(id, now));
+}
+
+/// When somebody was chosen last, or taken away by key.
+fn changed_id(action: &Action, what: &str) -> Id {
+    Id::unique(("action actor", &action.id)).with(what)
 }
 
 /// Somebody in particular.
@@ -98,7 +189,7 @@ fn who_ui(ui: &mut Ui, derived: &Derived, action: &Action, requests: &mut Reques
     let words = derived.words;
     thing::named_ui(ui, "", |ui| {
         let (name, hint) = (words.text("action-who-name"), words.text("action-who-hint"));
-        let field = TextField::new(Id::unique(("action who", &action.id)), &name).hint(&hint);
+        let field = TextField::new(who_id(action), &name).hint(&hint);
         if let Some(who) = line_ui(ui, &mut requests.focus, &field, &action.who) {
             requests.live(None, put(Action { who, ..action.clone() }));
         }
@@ -167,7 +258,7 @@ fn why_ui(ui: &mut Ui, derived: &Derived, action: &Action, requests: &mut Reques
     let words = derived.words;
     thing::named_ui(ui, &words.text("action-why"), |ui| {
         let (name, hint) = (words.text("action-why-name"), words.text("action-why-hint"));
-        let field = TextField::new(Id::unique(("action why", &action.id)), &name).hint(&hint);
+        let field = TextField::new(why_id(action), &name).hint(&hint);
         if let Some(why) = line_ui(ui, &mut requests.focus, &field, &action.why) {
             requests.live(None, put(Action { why, ..action.clone() }));
         }

@@ -1,42 +1,31 @@
 //! R19: what is done against a break. There is nothing of it where nothing breaks and nothing is done.
 
 mod action;
+mod draft;
 
 use egui::{Button, Frame, Id, Label, Margin, RichText, Ui};
 use lucide_icons::Icon;
 
 use crate::{
-    editor::{Derived, ViewState},
+    editor::{BegunAction, Derived, ViewState},
     gui::{
         panel::{
             id::{Detail, SectionId},
-            inspector::{details::DetailRow, thing},
+            inspector::details::DetailRow,
             section,
         },
         requests::Requests,
-        widget::{
-            field::{TextField, keyed_ui, line_ui},
-            focus::FocusPlace,
-            style,
-        },
+        widget::{field::keyed_ui, focus::FocusPlace, style},
     },
-    journey::{Action, ActionId, Edit, Item, Touchpoint, TouchpointId},
+    journey::{Action, Touchpoint, TouchpointId},
     picture::{Role, Weight},
 };
 
-/// The field of an action that is not in the map before something is written in it.
-#[derive(Clone)]
-struct Draft {
-    id: ActionId,
-    /// Whether it is to have the keys.
-    is_asked: bool,
-}
-
-/// What is shown of mending a touchpoint; `None` where it is no break and nothing is done.
-pub(super) fn row(derived: &Derived, touchpoint: &Touchpoint) -> Option<DetailRow> {
+/// What is shown of mending a touchpoint; `None` where it is no break, nothing is done and nothing is begun.
+pub(super) fn row(derived: &Derived, view: &ViewState, touchpoint: &Touchpoint) -> Option<DetailRow> {
     let count = derived.actions_of(&touchpoint.id).count();
-    let breaks = derived.breaks_as_is(&touchpoint.id);
-    (breaks || count > 0).then(|| DetailRow {
+    let is_there = count > 0 || derived.breaks_as_is(&touchpoint.id) || begun(view, touchpoint).is_some();
+    is_there.then(|| DetailRow {
         id: Detail::Mending,
         is_used: count > 0,
         said: if count == 0 {
@@ -46,6 +35,10 @@ pub(super) fn row(derived: &Derived, touchpoint: &Touchpoint) -> Option<DetailRo
         },
         help: derived.words.text("mending-help").into_owned(),
     })
+}
+
+fn begun<'a>(view: &'a ViewState, touchpoint: &Touchpoint) -> Option<&'a BegunAction> {
+    view.begun_action.as_ref().filter(|begun| begun.at == touchpoint.id)
 }
 
 /// Whether it stands above all that can be changed of the touchpoint: where something was done about it when it was
@@ -63,7 +56,7 @@ pub(super) fn is_first(ui: &Ui, derived: &Derived, touchpoint: &Touchpoint) -> b
 
 /// Opens the section where an action is to be written.
 pub(super) fn unfold_begun(ui: &Ui, view: &ViewState, touchpoint: &Touchpoint) {
-    if view.begun_action.as_ref() == Some(&touchpoint.id) {
+    if begun(view, touchpoint).is_some_and(|begun| begun.asks_keys) {
         section::unfold(ui.ctx(), SectionId::Detail(Detail::Mending));
         section::bring_up(ui.ctx(), SectionId::Detail(Detail::Mending));
     }
@@ -77,72 +70,34 @@ pub(super) fn mending_ui(
     requests: &mut Requests,
 ) {
     let actions: Vec<_> = derived.actions_of(&touchpoint.id).collect();
+    if let Some(begun) = view.begun_action.as_mut().filter(|it| it.at == touchpoint.id && it.asks_keys) {
+        begun.asks_keys = false;
+        draft::begin(ui, derived, touchpoint, (&actions, requests));
+    }
+    let draft = draft::of(ui, derived, touchpoint, (&actions, requests));
+    let mut bins = Vec::new();
     for action in &actions {
-        keyed_ui(ui, Id::unique(("action", &action.id)), |ui| {
-            action::action_ui(ui, derived, action, requests);
+        if let Some(draft) = draft.as_ref().filter(|draft| draft.is_before(action)) {
+            draft::draft_ui(ui, derived, touchpoint, draft, requests);
+        }
+        let shown = keyed_ui(ui, Id::unique(("action", &action.id)), |ui| {
+            ui.vertical(|ui| action::action_ui(ui, derived, action, requests))
         });
+        bins.push((shown.inner, *action));
+        draft::bring_into_view(ui, &action.id, shown.response.rect);
         ui.add_space(6.0);
     }
-    let is_begun = view.begun_action.as_ref() == Some(&touchpoint.id);
-    if is_begun {
-        view.begun_action = None;
-        begin(ui, derived, touchpoint, (&actions, requests));
+    match &draft {
+        Some(draft) if draft.is_last() => draft::draft_ui(ui, derived, touchpoint, draft, requests),
+        Some(_) => {}
+        None => another_ui(ui, derived, touchpoint, (&actions, requests)),
     }
-    draft_ui(ui, derived, touchpoint, (&actions, requests));
-    gain_ui(ui, derived, touchpoint);
-}
-
-/// Gives the keys to the field of a new action, or to that of one that has no words yet.
-fn begin(ui: &Ui, derived: &Derived, touchpoint: &Touchpoint, (actions, requests): (&[&Action], &Requests)) {
-    if let Some(blank) = actions.iter().find(|action| action.what.trim().is_empty()) {
-        ui.memory_mut(|memory| memory.request_focus(action::what_id(&blank.id)));
-        return;
-    }
-    let id =
-        draft_of(ui, &touchpoint.id).map_or_else(|| new_id(derived, (actions, requests)), |draft| draft.id);
-    keep(ui, &touchpoint.id, Some(Draft { id, is_asked: true }));
-}
-
-fn new_id(derived: &Derived, (actions, requests): (&[&Action], &Requests)) -> ActionId {
-    requests.ids.action_id(&derived.journey, actions.last().map(|action| &action.id))
-}
-
-/// The field of one more action: there from the beginning where there is none yet, else once it is asked for.
-fn draft_ui(
-    ui: &mut Ui,
-    derived: &Derived,
-    touchpoint: &Touchpoint,
-    (actions, requests): (&[&Action], &mut Requests),
-) {
-    // What has been written in is an action like the others.
-    let draft = draft_of(ui, &touchpoint.id).filter(|draft| actions.iter().all(|it| it.id != draft.id));
-    let draft = match draft {
-        Some(draft) => draft,
-        None if actions.is_empty() => Draft { id: new_id(derived, (actions, requests)), is_asked: false },
-        None => {
-            keep(ui, &touchpoint.id, None);
-            return another_ui(ui, derived, touchpoint, (actions, requests));
+    for (rect, action) in bins {
+        if action::bin_ui(ui, rect, derived, action, requests) {
+            draft::give_keys_beside(ui, derived, touchpoint, (&actions, action), requests);
         }
-    };
-    let words = derived.words;
-    let (name, hint) = (words.text("action-what-name"), words.text("action-what-hint"));
-    let field_id = action::what_id(&draft.id);
-    // Before it is shown, so that what is typed in the same frame is for it.
-    if draft.is_asked {
-        ui.memory_mut(|memory| memory.request_focus(field_id));
     }
-    let mut typed = None;
-    keyed_ui(ui, Id::unique(("action", &draft.id)), |ui| {
-        thing::named_ui(ui, &words.text("action-what"), |ui| {
-            typed = line_ui(ui, &mut requests.focus, &TextField::new(field_id, &name).hint(&hint), "");
-        });
-    });
-    if let Some(what) = typed.filter(|what| !what.trim().is_empty()) {
-        let action = Action::new(draft.id.clone(), touchpoint.id.clone(), &what);
-        requests.live(None, vec![Edit::Put(Item::Action(action).into())]);
-    }
-    let is_asked = draft.is_asked && !ui.memory(|memory| memory.has_focus(field_id));
-    keep(ui, &touchpoint.id, Some(Draft { is_asked, ..draft }));
+    gain_ui(ui, derived, touchpoint);
 }
 
 fn another_ui(
@@ -159,7 +114,7 @@ fn another_ui(
     let button = button.accessible_name(derived.words.text("action-another"));
     requests.focus.control(FocusPlace::Inspector, &button);
     if button.clicked() {
-        begin(ui, derived, touchpoint, (actions, requests));
+        draft::begin(ui, derived, touchpoint, (actions, requests));
     }
 }
 
@@ -178,20 +133,5 @@ fn gain_ui(ui: &mut Ui, derived: &Derived, touchpoint: &Touchpoint) {
         }
         let done = RichText::new(derived.words.text("mending-done")).size(style::SMALL_SIZE).weak();
         ui.add(Label::new(done).wrap());
-    });
-}
-
-fn draft_key(touchpoint: &TouchpointId) -> Id {
-    Id::unique(("action draft", touchpoint))
-}
-
-fn draft_of(ui: &Ui, touchpoint: &TouchpointId) -> Option<Draft> {
-    ui.data(|data| data.get_temp(draft_key(touchpoint)))
-}
-
-fn keep(ui: &Ui, touchpoint: &TouchpointId, draft: Option<Draft>) {
-    ui.data_mut(|data| match draft {
-        Some(draft) => _ = data.insert_temp(draft_key(touchpoint), draft),
-        None => data.remove::<Draft>(draft_key(touchpoint)),
     });
 }

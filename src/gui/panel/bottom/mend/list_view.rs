@@ -1,0 +1,108 @@
+//! The list as it is shown: one stop of the Tab key, gone through with arrows, of which only what is in sight is made.
+
+use egui::{
+    EventFilter, Id, Key, PointerButton, Rect, Response, Role as Kind, ScrollArea, Sense, StrokeKind, Ui,
+    UiBuilder, WidgetInfo, vec2,
+};
+
+use super::{
+    columns::MendColumns,
+    list::{MendList, MendRow},
+    row::{Asked, row_name, row_ui},
+};
+use crate::{
+    editor::{Derived, ViewState},
+    gui::{panel::bottom::walk::presses, widget::lit::ring},
+};
+
+/// What was asked for by pointer or key.
+pub(super) fn list_ui(
+    ui: &mut Ui,
+    body: Rect,
+    derived: &Derived,
+    view: &ViewState,
+    (list, columns): (&MendList, &MendColumns),
+    (at, shown): (&mut usize, &mut Option<u32>),
+) -> Option<Asked> {
+    let whole = whole_ui(ui, body, derived, &list.rows[*at]);
+    let before = *at;
+    if whole.has_focus() {
+        *at = (before + presses(ui, Key::ArrowDown)).saturating_sub(presses(ui, Key::ArrowUp));
+        *at = (*at).min(list.rows.len() - 1);
+        ring(ui, body.expand(2.0), 6.0, StrokeKind::Outside);
+    }
+    // What is selected elsewhere comes into sight here.
+    let lead = view.selection.single().and_then(|id| derived.number_of(id));
+    let follows = lead.is_some() && *shown != lead;
+    *shown = lead;
+    let target =
+        if *at == before { lead.filter(|_| follows).and_then(|it| list.place_of(it)) } else { Some(*at) };
+    let by_key = by_key(ui, &whole).map(|ask| ask(list.rows[*at].number));
+    let scrolled = ui.scope_builder(UiBuilder::new().max_rect(body), |ui| {
+        let area = ScrollArea::vertical().id_salt("mend").auto_shrink(false);
+        let rows = |ui: &mut Ui, seen: Rect| {
+            // Of a row that is scrolled halfway away the rest is no part.
+            ui.set_clip_rect(ui.clip_rect().intersect(body));
+            rows_ui(ui, seen, derived, view, (list, columns), (at, target), &whole)
+        };
+        area.show_viewport(ui, rows).inner
+    });
+    let asked = scrolled.inner.or(by_key);
+    // A click in the list is no reason to scroll it.
+    if let Some(Asked::Row(number)) = asked {
+        *shown = Some(number);
+    }
+    asked
+}
+
+/// The rows that are seen; what was asked for by pointer.
+fn rows_ui(
+    ui: &mut Ui,
+    seen: Rect,
+    derived: &Derived,
+    view: &ViewState,
+    (list, columns): (&MendList, &MendColumns),
+    (at, target): (&mut usize, Option<usize>),
+    whole: &Response,
+) -> Option<Asked> {
+    ui.set_height(list.height);
+    let all = ui.max_rect();
+    let rect_of = |row: &MendRow| {
+        Rect::from_min_size(all.left_top() + vec2(0.0, row.top), vec2(all.width(), row.height))
+    };
+    if let Some(row) = target.and_then(|place| list.rows.get(place)) {
+        ui.scroll_to_rect(rect_of(row), None);
+    }
+    let mut asked = None;
+    for place in list.in_sight(seen.top(), seen.bottom()) {
+        let row = &list.rows[place];
+        let is_at = whole.has_focus() && place == *at;
+        let of_row = row_ui(ui, rect_of(row), derived, view, (row, columns, &list.overdue), is_at);
+        if of_row.is_some() {
+            *at = place;
+        }
+        // Where an action is to be written, its field gets the keys.
+        if matches!(of_row, Some(Asked::Row(_) | Asked::Tick(_))) {
+            whole.request_focus();
+        }
+        asked = of_row.or(asked);
+    }
+    asked
+}
+
+/// The whole list, which has the keys, and is called what is where they are.
+fn whole_ui(ui: &mut Ui, body: Rect, derived: &Derived, here: &MendRow) -> Response {
+    let whole = ui.interact(body, Id::unique("mend list"), Sense::click());
+    let lock = EventFilter { vertical_arrows: true, ..EventFilter::default() };
+    ui.memory_mut(|memory| memory.set_focus_lock_filter(whole.id, lock));
+    let name = format!("{}. {}", derived.words.text("mend"), row_name(derived, here));
+    whole.widget_info(|| WidgetInfo::labeled(Kind::ListBox, true, &name));
+    whole
+}
+
+/// Space ticks, anything else that presses it selects.
+fn by_key(ui: &Ui, list: &Response) -> Option<fn(u32) -> Asked> {
+    let is_pressed = list.clicked() && !list.clicked_by(PointerButton::Primary);
+    let is_space = ui.input(|input| input.key_pressed(Key::Space));
+    is_pressed.then_some(if is_space { Asked::Tick } else { Asked::Row })
+}
