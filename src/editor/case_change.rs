@@ -26,7 +26,7 @@ pub(crate) enum CaseChange {
     SolvedBy(Option<ActorId>),
     Told(u32),
     FollowUpDue(Day),
-    /// The day on which the customer was asked; whether they were satisfied goes with it.
+    /// The day on which the customer was asked; what they said is kept while the day is written anew.
     FollowedUp(Day),
     Satisfied(Option<Answer>),
     Kind(Option<CaseKind>),
@@ -61,6 +61,16 @@ pub(crate) fn is_followed_by_solution(case: &Case) -> bool {
         || case.solved_by.is_some()
 }
 
+/// Where the contact of this place stands once it is of this day: contacts stand by their days (R16).
+pub(crate) fn place_on_day(contacts: &[Contact], place: usize, day: u32) -> usize {
+    let comes_before = |(at, other): &(usize, &Contact)| match at.cmp(&place) {
+        std::cmp::Ordering::Less => other.day <= day,
+        std::cmp::Ordering::Equal => false,
+        std::cmp::Ordering::Greater => other.day < day,
+    };
+    contacts.iter().enumerate().filter(comes_before).count()
+}
+
 impl CaseChange {
     /// The case with this change.
     pub(crate) fn of(self, case: &Case) -> Result<Case, CaseRefusal> {
@@ -78,7 +88,7 @@ impl CaseChange {
             Self::SolvedBy(actor) => case.solved_by = actor,
             Self::Told(told) => case.told = told,
             Self::FollowUpDue(due) => case.follow_up.due = due,
-            Self::FollowedUp(done) => follow_up(&mut case, done),
+            Self::FollowedUp(done) => case.follow_up.done = done,
             Self::Satisfied(satisfied) => case.follow_up.satisfied = satisfied,
             Self::Kind(kind) => case.kind = kind,
             Self::Lesson(lesson) => case.lesson = lesson,
@@ -149,14 +159,6 @@ fn solve(case: &mut Case, solved: Moment) -> Result<(), CaseRefusal> {
     }
     case.solved = solved;
     Ok(())
-}
-
-/// Nobody was satisfied whom nobody asked.
-fn follow_up(case: &mut Case, done: Day) {
-    if done.is_empty() {
-        case.follow_up.satisfied = None;
-    }
-    case.follow_up.done = done;
 }
 
 impl CaseRefusal {

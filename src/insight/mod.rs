@@ -52,6 +52,7 @@ use crate::journey::{Day, GroupName, Journey, Rating, Round, SegmentId, Touchpoi
 
 pub use actors::ActorStanding;
 pub use case::{CaseFact, CaseStanding, CaseStep, NotConfirmed};
+pub use recovered::NotTaken;
 pub use change::Change;
 pub use clock::answered_badly;
 pub use compare::compare;

@@ -4,7 +4,7 @@ use std::borrow::Cow;
 
 use super::{Words, service::kinds_in_words};
 use crate::{
-    insight::NotConfirmed,
+    insight::{NotConfirmed, NotTaken},
     journey::{Case, CaseKind, Contact, Day, DayPart, Exact, Journey, Mandate, Moment, Party, TimeOfDay},
 };
 
@@ -141,6 +141,19 @@ impl Words {
             NotConfirmed::NotSatisfied => "case-why-unsatisfied",
         };
         Some(self.text(why))
+    }
+
+    /// What a case that is confirmed makes good, or why nothing.
+    pub fn case_taken(&self, taken: Result<(), NotTaken>) -> Cow<'_, str> {
+        self.text(match taken {
+            Ok(()) => "case-confirmed",
+            Err(NotTaken::JudgedByUs) => "case-confirmed-by-us",
+            Err(NotTaken::Gone) => "case-confirmed-gone",
+            Err(NotTaken::SetAside) => "case-confirmed-aside",
+            Err(NotTaken::NoAnswer) => "case-confirmed-no-answer",
+            Err(NotTaken::Positive) => "case-confirmed-positive",
+            Err(NotTaken::NoneLeft) => "case-confirmed-none-left",
+        })
     }
 }
 

@@ -83,6 +83,8 @@ impl BottomPanel {
     pub(in crate::gui) fn turn_to_another_map(&mut self) {
         self.customers.turn_to_another_map();
         self.mend.turn_to_another_map();
+        self.cases.turn_to_another_map();
+        self.contacts = ContactsPanel::default();
         self.forgotten.turn_to_another_map();
     }
 

@@ -1,4 +1,5 @@
-//! A part of the form of a case. It opens when the case comes to it, and nothing that is filled in folds it again.
+//! A part of the form of a case. It opens when the case comes to it, and nothing that is filled in folds it again; what
+//! somebody folds or opens is of that case alone.
 
 use egui::{Id, Ui};
 
@@ -6,11 +7,11 @@ use crate::{
     gui::{
         panel::{
             id::{CasePart, SectionId},
-            section::Section,
+            section::{self, Section},
         },
         requests::Requests,
     },
-    journey::Case,
+    journey::{Case, CaseId},
     words::Words,
 };
 
@@ -36,6 +37,12 @@ impl FormPart<'_> {
         let key = Id::unique(("case part", &case.id, self.part));
         let was_now = ui.data(|data| data.get_temp(key)).unwrap_or(false);
         let is_open = self.is_now || was_now;
+        let shown_key = Id::unique(("case part shown", self.part));
+        let shown = ui.data(|data| data.get_temp::<CaseId>(shown_key));
+        if shown.as_ref() != Some(&case.id) || (self.is_now && !was_now) {
+            section::forget(ui.ctx(), SectionId::Case(self.part));
+            ui.data_mut(|data| data.insert_temp(shown_key, case.id.clone()));
+        }
         ui.data_mut(|data| data.insert_temp(key, is_open));
         let id = SectionId::Case(self.part);
         let title = words.text(id.title());
