@@ -173,3 +173,30 @@ impl CaseRefusal {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+    use crate::journey::{CaseId, Edit, Item, test_map};
+
+    proptest! {
+        #[test]
+        fn r16_a_contact_is_found_where_its_day_takes_it(
+            days in proptest::collection::vec(0..5u32, 1..8), place in 0..8usize, day in 0..6u32
+        ) {
+            let place = place % days.len();
+            let mut case = Case::new(CaseId::from_number(1), test_map::id("A"));
+            case.contacts = days.iter().map(|day| Contact::on_day(*day)).collect();
+            let map = test_map::journey("A -").apply(&[Edit::Put(Item::Case(case).into())]).expect("a case");
+            let case = map.cases().next().expect("a case").clone();
+            let moved = Contact { text: "this one".to_owned(), ..Contact::on_day(day) };
+            let there = place_on_day(&case.contacts, place, day);
+            let changed = CaseChange::PutContact(place, moved.clone()).of(&case).expect("it can be");
+            let map = map.apply(&[Edit::Put(Item::Case(changed).into())]).expect("it can be");
+            let contacts = &map.cases().next().expect("a case").contacts;
+            prop_assert_eq!(contacts.get(there), Some(&moved));
+        }
+    }
+}

@@ -123,3 +123,53 @@ fn level_after(level: Option<Level>, left: Answers, tolerance: u64) -> Option<Le
         other => other,
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{
+        insight::{Insight, JudgedBy, View},
+        journey::{Answer, Case, Day, Edit, Item, Moment, RecoveryStep, test_map},
+    };
+
+    fn confirmed_case(number: u64, segment: Option<SegmentId>) -> Case {
+        let mut case = Case::new(CaseId::from_number(number), test_map::id("A"));
+        case.steps = RecoveryStep::ALL.to_vec();
+        case.segment = segment;
+        case.solved = Moment::new("2026-11-24").expect("a moment");
+        case.follow_up.done = Day::new("2026-11-25").expect("a day");
+        case.follow_up.satisfied = Some(Answer::Yes);
+        case
+    }
+
+    /// What the last of these cases comes to.
+    fn taken(map: Journey, by: JudgedBy, cases: &[Case]) -> Result<(), NotTaken> {
+        let edits: Vec<_> = cases.iter().map(|it| Edit::Put(Item::Case(it.clone()).into())).collect();
+        let map = map.apply(&edits).expect("they can be");
+        let insight = Insight::of(&map, &View { by, ..View::default() });
+        insight.taken_back(&map, cases.last().expect("a case"))
+    }
+
+    #[test]
+    fn r13_it_is_known_which_case_takes_an_answer_back_and_why_another_does_not() {
+        let first = JudgedBy::CustomersFirst;
+        let map = |text| test_map::journey(text);
+        let [one, two] = [1, 2].map(|number| confirmed_case(number, None));
+        assert_eq!(taken(map("A -"), first, &[one.clone()]), Ok(()));
+        assert_eq!(taken(map("A -"), first, &[one.clone(), two]), Err(NotTaken::NoneLeft));
+        assert_eq!(taken(map("A +"), first, &[one.clone()]), Err(NotTaken::Positive));
+        assert_eq!(taken(map("A"), first, &[one.clone()]), Err(NotTaken::NoAnswer));
+        assert_eq!(taken(map("A -"), JudgedBy::Own, &[one]), Err(NotTaken::JudgedByUs));
+        let of_nobody = confirmed_case(1, Some(test_map::segment("gone")));
+        assert_eq!(taken(map("A -"), first, &[of_nobody]), Err(NotTaken::Gone));
+    }
+
+    #[test]
+    fn r13_answers_of_a_round_that_is_over_are_no_answers_of_now() {
+        let map = test_map::journey("A -");
+        let ended = map.new_round("spring", &Day::default()).expect("a name");
+        let map = map.apply(&ended).expect("it can be");
+        let found = taken(map, JudgedBy::CustomersFirst, &[confirmed_case(1, None)]);
+        assert_eq!(found, Err(NotTaken::SetAside));
+    }
+}

@@ -1,6 +1,6 @@
 //! Below the timeline: the first answer, how often and on how many channels the customer had to write, and the grades.
 
-use egui::{Label, RichText, Sense, Ui, vec2};
+use egui::{Label, RichText, ScrollArea, Sense, Separator, Ui, vec2};
 
 use super::paint::paint_sign;
 use crate::{
@@ -15,54 +15,71 @@ use crate::{
 };
 
 const GAP: f32 = 28.0;
+/// Where all stands in one line.
+const LOW_GAP: f32 = 14.0;
 
-pub(super) fn facts_ui(ui: &mut Ui, words: &Words, (case, contacts): (&Case, &Contacts)) {
-    ui.spacing_mut().item_spacing.y = 2.0;
-    ui.separator();
-    ui.horizontal(|ui| {
-        ui.spacing_mut().item_spacing.x = GAP;
-        let first = match contacts.first_answer() {
-            Some(first) => {
-                let duration = words.silence(first.minutes, first.is_about);
-                words.say("contacts-first-after", &[("duration", duration.into())])
-            }
-            None => words.text("contacts-first-none").into_owned(),
-        };
-        fact_ui(ui, &words.text("contacts-first"), &first);
-        let asked = [("count", contacts.from_customer.into()), ("channels", contacts.channels(case).into())];
-        fact_ui(ui, &words.text("contacts-asked"), &words.say("contacts-asked-said", &asked));
-        fact_ui(
-            ui,
-            &words.text("contacts-told"),
-            &words.say("contacts-told-said", &[("count", case.told.into())]),
-        );
-        let answered = [("count", contacts.answered_there.into()), ("of", contacts.from_customer.into())];
-        fact_ui(ui, &words.text("contacts-answered"), &words.say("contacts-answered-said", &answered))
-            .on_hover_text(words.text("contacts-answered-help"));
-        grades_ui(ui, words, case);
-        if ui.available_width() > 150.0 {
-            legend_ui(ui, words);
+/// In one line where the panel is low, which is moved sideways where it is too long.
+pub(super) fn facts_ui(ui: &mut Ui, words: &Words, (case, contacts): (&Case, &Contacts), is_low: bool) {
+    ui.spacing_mut().item_spacing.y = 1.0;
+    ui.add(Separator::default().spacing(4.0));
+    let in_row = |ui: &mut Ui| row_ui(ui, words, (case, contacts), is_low);
+    ScrollArea::horizontal().id_salt("contact facts").auto_shrink(false).show(ui, |ui| ui.horizontal(in_row));
+}
+
+fn row_ui(ui: &mut Ui, words: &Words, (case, contacts): (&Case, &Contacts), is_low: bool) {
+    ui.spacing_mut().item_spacing.x = if is_low { LOW_GAP } else { GAP };
+    let first = match contacts.first_answer() {
+        Some(first) => {
+            let duration = words.silence(first.minutes, first.is_about);
+            words.say("contacts-first-after", &[("duration", duration.into())])
         }
-    });
+        None => words.text("contacts-first-none").into_owned(),
+    };
+    fact_ui(ui, (&words.text("contacts-first"), &first), is_low);
+    let asked = [("count", contacts.from_customer.into()), ("channels", contacts.channels(case).into())];
+    fact_ui(ui, (&words.text("contacts-asked"), &words.say("contacts-asked-said", &asked)), is_low);
+    let told = words.say("contacts-told-said", &[("count", case.told.into())]);
+    fact_ui(ui, (&words.text("contacts-told"), &told), is_low);
+    let answered = [("count", contacts.answered_there.into()), ("of", contacts.from_customer.into())];
+    let answered = words.say("contacts-answered-said", &answered);
+    fact_ui(ui, (&words.text("contacts-answered"), &answered), is_low)
+        .on_hover_text(words.text("contacts-answered-help"));
+    grades_ui(ui, words, case, is_low);
+    if !is_low && ui.available_width() > 150.0 {
+        legend_ui(ui, words);
+    }
 }
 
-fn fact_ui(ui: &mut Ui, name: &str, said: &str) -> egui::Response {
-    ui.vertical(|ui| {
+/// A name, and below it or beside it what it names.
+fn pair_ui(ui: &mut Ui, is_low: bool, content_ui: impl FnOnce(&mut Ui)) -> egui::Response {
+    if is_low {
+        let row = ui.horizontal(|ui| {
+            ui.spacing_mut().item_spacing.x = 5.0;
+            content_ui(ui);
+        });
+        return row.response;
+    }
+    let column = ui.vertical(|ui| {
         ui.spacing_mut().item_spacing.y = 1.0;
-        ui.add(Label::new(RichText::new(name).small().weak()).extend());
-        ui.add(Label::new(style::strong(said, style::UI_SIZE)).extend())
-    })
-    .response
+        content_ui(ui);
+    });
+    column.response
 }
 
-fn grades_ui(ui: &mut Ui, words: &Words, case: &Case) {
+fn fact_ui(ui: &mut Ui, (name, said): (&str, &str), is_low: bool) -> egui::Response {
+    pair_ui(ui, is_low, |ui| {
+        ui.add(Label::new(RichText::new(name).small().weak()).extend());
+        ui.add(Label::new(style::strong(said, style::UI_SIZE)).extend());
+    })
+}
+
+fn grades_ui(ui: &mut Ui, words: &Words, case: &Case, is_low: bool) {
     for grade in case.grades.iter().filter(|grade| !grade.grade.trim().is_empty()) {
         let by = match grade.by.trim() {
             "" => words.text("grade").into_owned(),
             by => words.say("contacts-grade-by", &[("by", by.into())]),
         };
-        ui.vertical(|ui| {
-            ui.spacing_mut().item_spacing.y = 1.0;
+        pair_ui(ui, is_low, |ui| {
             ui.add(Label::new(RichText::new(by).small().weak()).extend());
             ui.horizontal(|ui| {
                 ui.spacing_mut().item_spacing.x = 6.0;
@@ -91,9 +108,9 @@ fn legend_ui(ui: &mut Ui, words: &Words) {
             [(Party::Customer, "contacts-legend-customer"), (Party::Us, "contacts-legend-us")]
         {
             ui.horizontal(|ui| {
-                ui.spacing_mut().interact_size.y = 17.0;
+                ui.spacing_mut().interact_size.y = 16.0;
                 ui.spacing_mut().item_spacing.x = 6.0;
-                let (rect, _) = ui.allocate_exact_size(vec2(26.0, 17.0), Sense::hover());
+                let (rect, _) = ui.allocate_exact_size(vec2(26.0, 16.0), Sense::hover());
                 let contact = Contact { from: Some(party), ..Contact::on_day(0) };
                 paint_sign(ui, rect.center(), &contact);
                 ui.add(Label::new(RichText::new(words.text(text)).small().weak()).extend());

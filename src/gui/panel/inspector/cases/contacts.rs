@@ -46,7 +46,7 @@ pub(super) fn contacts_ui(ui: &mut Ui, derived: &Derived, case: &Case, requests:
         if add_ui(ui, words, case, requests) {
             let contact = following(case);
             let place = case.contacts.iter().filter(|it| it.day <= contact.day).count();
-            OpenContact::put_new(ui.ctx(), &case.id, place, contact.clone());
+            OpenContact::put_shown(ui.ctx(), &case.id, place, contact.clone());
             requests.change_case(&case.id, CaseChange::AddContact(contact));
         }
     });

@@ -16,12 +16,14 @@ mod steps;
 use egui::{Button, Context, Id, Label, RichText, Ui};
 use lucide_icons::Icon;
 
+use open_contact::OpenContact;
+
 use crate::{
     editor::{Derived, ViewState, cases_at},
     gui::{
         id::CommandId,
         panel::{
-            id::{Detail, SectionId},
+            id::{CasePart, Detail, SectionId},
             inspector::details::DetailRow,
             section,
         },
@@ -170,6 +172,14 @@ fn delete_ui(ui: &mut Ui, words: &Words, case: &Case, requests: &mut Requests) {
 /// Gives the keys to what the customer says, as soon as the form of the case is shown.
 pub(in crate::gui) fn begin_case(ctx: &Context, case: &CaseId) {
     recovery::ask_for_stated(ctx, case);
+}
+
+/// Opens a contact in the form of its case.
+pub(in crate::gui) fn open_contact(ctx: &Context, case: &Case, place: usize) {
+    if let Some(contact) = case.contacts.get(place) {
+        part::unfold(ctx, &case.id, CasePart::Contacts);
+        OpenContact::put_shown(ctx, &case.id, place, contact.clone());
+    }
 }
 
 /// Brings the form of the case into sight that was asked for.

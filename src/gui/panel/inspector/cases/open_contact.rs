@@ -54,8 +54,8 @@ impl OpenContact {
         })
     }
 
-    /// Opens a contact that is new, its day first.
-    pub(super) fn put_new(ctx: &Context, case: &CaseId, place: usize, contact: Contact) {
+    /// Opens a contact, and gives the keys to its day.
+    pub(super) fn put_shown(ctx: &Context, case: &CaseId, place: usize, contact: Contact) {
         if let Some(open) = Self::put(ctx, case, Some((place, contact))) {
             ask_for_keys(ctx, day_id(open.opening));
         }

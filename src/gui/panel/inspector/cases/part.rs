@@ -1,7 +1,7 @@
 //! A part of the form of a case. It opens when the case comes to it, and nothing that is filled in folds it again; what
 //! somebody folds or opens is of that case alone.
 
-use egui::{Id, Ui};
+use egui::{Context, Id, Ui};
 
 use crate::{
     gui::{
@@ -25,6 +25,17 @@ pub(super) struct FormPart<'a> {
     pub is_now: bool,
 }
 
+/// Of which case a part was shown last.
+fn shown_key(part: CasePart) -> Id {
+    Id::unique(("case part shown", part))
+}
+
+/// Opens a part of the form of a case before it is shown.
+pub(super) fn unfold(ctx: &Context, case: &CaseId, part: CasePart) {
+    ctx.data_mut(|data| data.insert_temp(shown_key(part), case.clone()));
+    section::unfold(ctx, SectionId::Case(part));
+}
+
 impl FormPart<'_> {
     pub(super) fn show_ui(
         &self,
@@ -37,7 +48,7 @@ impl FormPart<'_> {
         let key = Id::unique(("case part", &case.id, self.part));
         let was_now = ui.data(|data| data.get_temp(key)).unwrap_or(false);
         let is_open = self.is_now || was_now;
-        let shown_key = Id::unique(("case part shown", self.part));
+        let shown_key = shown_key(self.part);
         let shown = ui.data(|data| data.get_temp::<CaseId>(shown_key));
         if shown.as_ref() != Some(&case.id) || (self.is_now && !was_now) {
             section::forget(ui.ctx(), SectionId::Case(self.part));
