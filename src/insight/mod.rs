@@ -52,7 +52,6 @@ use crate::journey::{Day, GroupName, Journey, Rating, Round, SegmentId, Touchpoi
 
 pub use actors::ActorStanding;
 pub use case::{CaseFact, CaseStanding, CaseStep, NotConfirmed};
-pub use recovered::NotTaken;
 pub use change::Change;
 pub use clock::answered_badly;
 pub use compare::compare;
@@ -69,6 +68,7 @@ pub use order_cache::Changed;
 pub use outcomes::{OutcomeStanding, entries as outcome_entries, outcomes};
 pub use paths::{Paths, UnbrokenPath};
 pub use reach::{Reach, Thread, ThreadKind};
+pub use recovered::NotTaken;
 pub use recovery::CaseMark;
 pub use segments::Overridden;
 pub use survey::{FEW, HeldBy, SurveyResult, outcome_share, to_go_by};

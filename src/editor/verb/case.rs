@@ -3,9 +3,7 @@
 use crate::{
     editor::{Derived, Editor, Note, ViewState, case_change::CaseChange},
     insight::CaseStep,
-    journey::{
-        Action, Case, CaseId, Clock, Day, Edit, Item, ItemKey, Journey, Moment, Target, TouchpointId,
-    },
+    journey::{Action, Case, CaseId, Clock, Day, Edit, Item, ItemKey, Journey, Moment, Target, TouchpointId},
 };
 
 impl Editor {
@@ -117,7 +115,11 @@ impl ViewState {
 
 impl ViewState {
     /// Looks at a case, whose form comes into sight with its touchpoint; one whose touchpoint is gone has none.
-    pub(crate) fn go_to_case(&mut self, derived: &Derived, (case, touchpoint): (&CaseId, Option<&TouchpointId>)) {
+    pub(crate) fn go_to_case(
+        &mut self,
+        derived: &Derived,
+        (case, touchpoint): (&CaseId, Option<&TouchpointId>),
+    ) {
         match touchpoint.filter(|touchpoint| derived.number_of(touchpoint).is_some()) {
             Some(touchpoint) => {
                 self.select_and_show(derived, touchpoint);

@@ -31,10 +31,15 @@ pub(in crate::gui) fn ask_for_keys(ctx: &Context, id: Id) {
     ctx.data_mut(|data| data.insert_temp(id.with("asked for keys"), AskedKeys(now)));
 }
 
-/// Whether the keys were asked for on behalf of this id, which is told once.
+/// Whether the keys were asked for on behalf of this id, which is told once. Not in the very pass in which that was: the
+/// press that asked would press what gets the keys, too.
 pub(in crate::gui) fn is_asked_for(ui: &Ui, id: Id) -> bool {
-    let asked = ui.data_mut(|data| data.remove_temp::<AskedKeys>(id.with("asked for keys")));
-    asked.is_some_and(|AskedKeys(then)| ui.ctx().cumulative_pass_nr() <= then + SOON)
+    let (key, now) = (id.with("asked for keys"), ui.ctx().cumulative_pass_nr());
+    let Some(AskedKeys(then)) = ui.data(|data| data.get_temp(key)).filter(|it: &AskedKeys| it.0 < now) else {
+        return false;
+    };
+    ui.data_mut(|data| data.remove::<AskedKeys>(key));
+    now <= then + SOON
 }
 
 /// Gives the keys to the control of this id, which is shown next, where that was asked for.

@@ -5,8 +5,8 @@ use proptest::prelude::*;
 use crate::{
     editor::{CaseChange, CaseRefusal, Editor, Note, is_followed_by_solution},
     journey::{
-        Action, ActionId, ActorId, Answer, Case, CaseId, CaseKind, Contact, Day, Edit, Item, Moment, RecoveryStep,
-        TimeOfDay, test_map,
+        Action, ActionId, ActorId, Answer, Case, CaseId, CaseKind, Contact, Day, Edit, Item, Moment,
+        RecoveryStep, TimeOfDay, test_map,
     },
 };
 
@@ -52,7 +52,6 @@ fn r13_a_case_is_opened_where_one_is_and_is_one_step_of_undo() {
     editor.press_ended();
     assert_eq!(editor.undo_text(), "Undo change of case The bed is bad");
     assert_eq!(editor.undo_all(), 2);
-    editor.choose(&[1]);
     editor.select_none();
     assert_eq!(editor.open_case(Moment::default()), None, "at nothing there is none");
 }
@@ -196,7 +195,11 @@ fn r13_what_a_customer_says_is_never_what_an_action_is() {
     editor.apply(&[Edit::Put(
         Item::Action(Action::new(ActionId::from_number(1), test_map::id("A"), "")).into(),
     )]);
-    assert_eq!(editor.view.action_of_case(editor.journey(), &case(&editor)), None, "a blank one is of no case");
+    assert_eq!(
+        editor.view.action_of_case(editor.journey(), &case(&editor)),
+        None,
+        "a blank one is of no case"
+    );
 }
 
 #[test]

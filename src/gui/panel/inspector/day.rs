@@ -23,7 +23,8 @@ pub(super) fn day_ui(
     let refusal = words.say("action-due-unread", &[("day", example.as_str().into())]);
     let say = |day: &Day| words.day(day);
     let read = |text: &str| words.read_day(text, today);
-    let field = ReadField { id, name, hint: &words.text("case-day-hint"), refusal: &refusal, say: &say, read: &read };
+    let field =
+        ReadField { id, name, hint: &words.text("case-day-hint"), refusal: &refusal, say: &say, read: &read };
     let mut value = Some(day.clone()).filter(|day| !day.is_empty());
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing.x = 8.0;

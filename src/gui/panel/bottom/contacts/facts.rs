@@ -1,6 +1,6 @@
 //! Below the timeline: the first answer, how often and on how many channels the customer had to write, and the grades.
 
-use egui::{Label, RichText, ScrollArea, Sense, Separator, Ui, vec2};
+use egui::{Label, RichText, Sense, Separator, Ui, vec2};
 
 use super::paint::paint_sign;
 use crate::{
@@ -15,19 +15,38 @@ use crate::{
 };
 
 const GAP: f32 = 28.0;
-/// Where all stands in one line.
-const LOW_GAP: f32 = 14.0;
 
-/// In one line where the panel is low, which is moved sideways where it is too long.
+/// One line, cut where it is too long, where the panel is low.
 pub(super) fn facts_ui(ui: &mut Ui, words: &Words, (case, contacts): (&Case, &Contacts), is_low: bool) {
     ui.spacing_mut().item_spacing.y = 1.0;
     ui.add(Separator::default().spacing(4.0));
-    let in_row = |ui: &mut Ui| row_ui(ui, words, (case, contacts), is_low);
-    ScrollArea::horizontal().id_salt("contact facts").auto_shrink(false).show(ui, |ui| ui.horizontal(in_row));
+    let facts = facts(words, case, contacts);
+    if is_low {
+        let graded = grades(words, case).map(|(by, grade)| (by, grade.to_owned()));
+        let told = facts.into_iter().chain(graded).map(|(name, said)| format!("{name}: {said}"));
+        ui.add(Label::new(told.collect::<Vec<_>>().join(" · ")).truncate());
+        return;
+    }
+    ui.horizontal(|ui| {
+        ui.spacing_mut().item_spacing.x = GAP;
+        for (place, (name, said)) in facts.iter().enumerate() {
+            let response = fact_ui(ui, name, said);
+            if place == ANSWERED {
+                response.on_hover_text(words.text("contacts-answered-help"));
+            }
+        }
+        grades_ui(ui, words, case);
+        if ui.available_width() > 150.0 {
+            legend_ui(ui, words);
+        }
+    });
 }
 
-fn row_ui(ui: &mut Ui, words: &Words, (case, contacts): (&Case, &Contacts), is_low: bool) {
-    ui.spacing_mut().item_spacing.x = if is_low { LOW_GAP } else { GAP };
+/// The last of [`facts`].
+const ANSWERED: usize = 3;
+
+/// What is derived of the contacts: the name of each, and what it is.
+fn facts(words: &Words, case: &Case, contacts: &Contacts) -> [(String, String); 4] {
     let first = match contacts.first_answer() {
         Some(first) => {
             let duration = words.silence(first.minutes, first.is_about);
@@ -35,58 +54,49 @@ fn row_ui(ui: &mut Ui, words: &Words, (case, contacts): (&Case, &Contacts), is_l
         }
         None => words.text("contacts-first-none").into_owned(),
     };
-    fact_ui(ui, (&words.text("contacts-first"), &first), is_low);
     let asked = [("count", contacts.from_customer.into()), ("channels", contacts.channels(case).into())];
-    fact_ui(ui, (&words.text("contacts-asked"), &words.say("contacts-asked-said", &asked)), is_low);
-    let told = words.say("contacts-told-said", &[("count", case.told.into())]);
-    fact_ui(ui, (&words.text("contacts-told"), &told), is_low);
     let answered = [("count", contacts.answered_there.into()), ("of", contacts.from_customer.into())];
-    let answered = words.say("contacts-answered-said", &answered);
-    fact_ui(ui, (&words.text("contacts-answered"), &answered), is_low)
-        .on_hover_text(words.text("contacts-answered-help"));
-    grades_ui(ui, words, case, is_low);
-    if !is_low && ui.available_width() > 150.0 {
-        legend_ui(ui, words);
-    }
+    let name = |text: &str| words.text(text).into_owned();
+    [
+        (name("contacts-first"), first),
+        (name("contacts-asked"), words.say("contacts-asked-said", &asked)),
+        (name("contacts-told"), words.say("contacts-told-said", &[("count", case.told.into())])),
+        (name("contacts-answered"), words.say("contacts-answered-said", &answered)),
+    ]
 }
 
-/// A name, and below it or beside it what it names.
-fn pair_ui(ui: &mut Ui, is_low: bool, content_ui: impl FnOnce(&mut Ui)) -> egui::Response {
-    if is_low {
-        let row = ui.horizontal(|ui| {
-            ui.spacing_mut().item_spacing.x = 5.0;
-            content_ui(ui);
-        });
-        return row.response;
-    }
-    let column = ui.vertical(|ui| {
+fn fact_ui(ui: &mut Ui, name: &str, said: &str) -> egui::Response {
+    ui.vertical(|ui| {
         ui.spacing_mut().item_spacing.y = 1.0;
-        content_ui(ui);
-    });
-    column.response
-}
-
-fn fact_ui(ui: &mut Ui, (name, said): (&str, &str), is_low: bool) -> egui::Response {
-    pair_ui(ui, is_low, |ui| {
         ui.add(Label::new(RichText::new(name).small().weak()).extend());
-        ui.add(Label::new(style::strong(said, style::UI_SIZE)).extend());
+        ui.add(Label::new(style::strong(said, style::UI_SIZE)).extend())
     })
+    .response
 }
 
-fn grades_ui(ui: &mut Ui, words: &Words, case: &Case, is_low: bool) {
-    for grade in case.grades.iter().filter(|grade| !grade.grade.trim().is_empty()) {
+/// By whose standard each grade is, and the grade.
+fn grades<'a>(words: &'a Words, case: &'a Case) -> impl Iterator<Item = (String, &'a str)> {
+    let given = case.grades.iter().filter(|grade| !grade.grade.trim().is_empty());
+    given.map(|grade| {
         let by = match grade.by.trim() {
             "" => words.text("grade").into_owned(),
             by => words.say("contacts-grade-by", &[("by", by.into())]),
         };
-        pair_ui(ui, is_low, |ui| {
+        (by, grade.grade.trim())
+    })
+}
+
+fn grades_ui(ui: &mut Ui, words: &Words, case: &Case) {
+    for (by, grade) in grades(words, case) {
+        ui.vertical(|ui| {
+            ui.spacing_mut().item_spacing.y = 1.0;
             ui.add(Label::new(RichText::new(by).small().weak()).extend());
             ui.horizontal(|ui| {
                 ui.spacing_mut().item_spacing.x = 6.0;
-                if let Some(level) = level_of(&grade.grade) {
+                if let Some(level) = level_of(grade) {
                     face_ui(ui, level, 8.0);
                 }
-                ui.add(Label::new(style::strong(grade.grade.trim(), style::UI_SIZE)).extend());
+                ui.add(Label::new(style::strong(grade, style::UI_SIZE)).extend());
             });
         });
     }

@@ -266,7 +266,10 @@ mod tests {
         assert_eq!(line.bubbles.len(), 40);
         assert!(line.bubbles.windows(2).all(|pair| pair[0].x < pair[1].x), "{:?}", line.bubbles);
         for bubble in &line.bubbles {
-            assert!(bubble.x - ROOM.bubble >= ROOM.names && bubble.x + ROOM.bubble <= ROOM.width, "{bubble:?}");
+            assert!(
+                bubble.x - ROOM.bubble >= ROOM.names && bubble.x + ROOM.bubble <= ROOM.width,
+                "{bubble:?}"
+            );
             assert!(bubble.label.0 <= bubble.label.1, "{bubble:?}");
         }
     }

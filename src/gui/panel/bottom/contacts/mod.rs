@@ -107,7 +107,9 @@ impl ContactsPanel {
             TimelinePainter { ui, rect, derived, case, contacts, timeline, names }.paint(promised);
             for bubble in &timeline.bubbles {
                 let place = bubble_rect(bubble, timeline).translate(rect.min.to_vec2());
-                if bubble_ui(ui, place, derived, (case, bubble)) {
+                // Of one that is scrolled away nothing is over what stands there.
+                let seen = place.intersect(ui.clip_rect());
+                if seen.is_positive() && bubble_ui(ui, seen, derived, (case, bubble)) {
                     opened = Some(bubble.contact);
                 }
                 if whole.has_focus() && bubble.contact == at {

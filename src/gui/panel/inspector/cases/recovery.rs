@@ -133,7 +133,8 @@ fn stated_ui(ui: &mut Ui, words: &Words, case: &Case, requests: &mut Requests) {
     let (name, hint) = (words.text("case-stated"), words.text("case-stated-hint"));
     weak_ui(ui, &name);
     give_asked_keys(ui, id);
-    let is_left = ui.memory(|memory| memory.had_focus_last_frame(id)) && ui.input(|i| i.key_pressed(Key::Escape));
+    let is_left =
+        ui.memory(|memory| memory.had_focus_last_frame(id)) && ui.input(|i| i.key_pressed(Key::Escape));
     if is_left {
         requests.cases.push((RequestedCase::TakeBack(case.id.clone()), false));
     }
