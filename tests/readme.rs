@@ -3,7 +3,7 @@
 
 use std::{fs, path::Path, process::Command};
 
-use polku::format::samples;
+use polku::{format::samples, insight::Lens, words::Lang};
 
 const README: &str = include_str!("../README.md");
 
@@ -49,6 +49,24 @@ fn every_link_of_the_readme_leads_to_a_file() {
     assert!(files.len() > 5);
     for file in files {
         assert!(root.join(file).is_file(), "{file}");
+    }
+}
+
+#[test]
+fn every_lens_stands_in_the_readme_and_in_both_helps() {
+    for lens in Lens::ALL {
+        assert!(README.contains(&format!("`{}`", lens.as_str())), "{}", lens.as_str());
+        for words in Lang::ALL.map(Lang::words) {
+            let help = words.text("help-export-lens");
+            let mut listed = help.split([' ', ',', ':']);
+            assert!(listed.any(|word| word == lens.as_str()), "{}: {help}", lens.as_str());
+        }
+    }
+    let keys = format!("| Alt+1 to Alt+{} |", Lens::ALL.len());
+    let row = README.lines().find(|line| line.contains(&keys)).expect("the keys of all lenses");
+    let words = Lang::En.words();
+    for lens in Lens::ALL {
+        assert!(row.contains(&words.lens(lens).to_lowercase()), "{row}");
     }
 }
 

@@ -193,7 +193,7 @@ fn the_complaint_is_answered_after_60_hours_and_told_three_times() {
             (Some(1), FindingKind::Late { promised: 1_440, actual: 3_600 }),
             (Some(3), FindingKind::LeadsBack { to: 2 }),
             (Some(5), FindingKind::ToneNotMatched),
-            (Some(7), FindingKind::Repeated { times: 2, typed: None }),
+            (Some(7), FindingKind::Repeated { times: 2, typed: Some(2) }),
         ] {
             assert!(found.contains(&told), "{told:?} in {found:?}");
         }

@@ -5,7 +5,7 @@ use std::path::Path;
 use crate::{
     disk::{self, Output, is_standard},
     format::{
-        actions::{ActionsFault, ActionsKind, TakenActions, actions_csv, actions_markdown, take_actions},
+        actions::{ActionsFault, ActionsKind, Separator, TakenActions, take_actions},
         outline,
         table::{self, PlainSheet},
     },
@@ -48,10 +48,7 @@ fn write(asked: &ActionsArgs, lang: Option<Lang>, out: &mut Out) -> Result<(), C
     let own = || Lang::from_tag(&journey.about().language);
     let words = lang.or_else(own).unwrap_or_else(Lang::of_system).words();
     let insight = Insight::of(&journey, &View::default());
-    let text = match kind {
-        ActionsKind::Csv => actions_csv(&journey, &insight, words, separator),
-        ActionsKind::Markdown => actions_markdown(&journey, &insight, words),
-    };
+    let text = kind.write(&journey, &insight, words, separator);
     write_output(&output, text.as_bytes(), out)
 }
 
@@ -69,14 +66,13 @@ fn kind(asked: &ActionsArgs, path: &Path) -> Result<ActionsKind, CommandError> {
     }
 }
 
-/// A comma where nobody says otherwise.
-fn separator(asked: &ActionsArgs, kind: ActionsKind) -> Result<char, Fault> {
-    match (kind, asked.separator.as_deref()) {
-        (_, None) | (ActionsKind::Csv, Some(",")) => Ok(','),
-        (ActionsKind::Markdown, Some(_)) => Err(Fault::new(Kind::Io, "cli-actions-no-separator")),
-        (ActionsKind::Csv, Some(";")) => Ok(';'),
-        (ActionsKind::Csv, Some("tab" | "\t" | "\\t")) => Ok('\t'),
-        (ActionsKind::Csv, Some(_)) => Err(Fault::new(Kind::Io, "cli-actions-separator")),
+/// The one that is asked for, else the usual one. Tasks have none.
+fn separator(asked: &ActionsArgs, kind: ActionsKind) -> Result<Separator, Fault> {
+    let refused = |name| Fault::new(Kind::Io, name);
+    match asked.separator.as_deref() {
+        None => Ok(Separator::default()),
+        Some(_) if kind == ActionsKind::Markdown => Err(refused("cli-actions-no-separator")),
+        Some(word) => Separator::of_word(word).ok_or_else(|| refused("cli-actions-separator")),
     }
 }
 
@@ -92,13 +88,12 @@ fn take(asked: &ActionsArgs, path: &Path, words: &Words, out: &mut Out) -> Resul
     let sheet = read_table(path).map_err(failed)?;
     let taken = match taken(&journey, &sheet) {
         Ok(taken) => taken,
-        Err(mut faults) => {
-            let last = faults.split_off(faults.len().min(MOST));
-            tell(path, &faults, last.len(), words, out);
+        Err(faults) => {
+            tell(path, &faults, words, out);
             return Err(failed(Fault::new(Kind::Content, "cli-actions-not-taken")));
         }
     };
-    tell(path, &taken.remarks, 0, words, out);
+    tell(path, &taken.remarks, words, out);
     let refused = |(_, error)| failed(Fault::new(Kind::Content, "map-refused").with("reason", &error));
     target.write(&journey.apply(&taken.edits).map_err(refused)?, out)?;
     let facts = [("changed", taken.changed.into()), ("added", taken.added.into())];
@@ -127,12 +122,14 @@ fn taken(journey: &Journey, sheet: &PlainSheet) -> Result<TakenActions, Vec<Acti
     take_actions(journey, &insight, sheet, &mut fresh)
 }
 
-/// Tells these, and how many more there are.
-fn tell(path: &Path, faults: &[ActionsFault], more: usize, words: &Words, out: &mut Out) {
-    let told = faults.iter().map(|fault| CommandError::new(path, Fault::from(fault)).sentence(words));
+/// Tells the first of these, and how many more there are.
+fn tell(path: &Path, faults: &[ActionsFault], words: &Words, out: &mut Out) {
+    let told = faults.iter().take(MOST);
+    let told = told.map(|fault| CommandError::new(path, Fault::from(fault)).sentence(words));
     told.for_each(|line| out.complain(&line));
+    let more = faults.len().saturating_sub(MOST);
     if more > 0 {
-        let line = words.say("cli-survey-more", &[("count", more.into())]);
+        let line = words.say("actions-more", &[("count", more.into())]);
         out.complain(&format!("{}: {line}", path.display()));
     }
 }

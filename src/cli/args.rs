@@ -130,6 +130,9 @@ pub(super) struct ExportArgs {
     pub lens: Lens,
     #[command(flatten)]
     pub view: ViewArgs,
+    /// The day on which the map is looked at; whether it is one is said in the person's language.
+    #[arg(long, value_name = "YYYY-MM-DD")]
+    pub today: Option<String>,
     #[arg(long)]
     pub force: bool,
 }

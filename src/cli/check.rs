@@ -1,26 +1,36 @@
 //! `polku check`: the verdict of maps, their breaks in journey order and what the rules find, for people or
 //! as JSON.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use crate::{
-    disk,
     insight::{Finding, FindingLine, Judged, Rule, Verdict, outcomes},
     journey::{Day, Journey},
-    words::{Fault, Kind, Words, lower},
+    words::{Fault, Kind, Words},
 };
 
 use super::{
     args,
     error::{CommandError, NOT_DONE},
     json,
-    judgement::{Judgement, is_asked},
+    judgement::{Judgement, day, is_asked},
     out::Out,
 };
 
-/// The worst of the files: 0 all hold, 1 one is broken or open, 2 one could not be used.
+/// The worst of the files: 0 all hold, 1 one is broken or open, 2 one could not be used. As JSON each file has its
+/// object, whatever is wrong.
 pub(super) fn check(asked: &args::CheckArgs, words: &Words, out: &mut Out) -> Result<u8, CommandError> {
-    let today = today(asked)?;
+    let today = match today(asked) {
+        Ok(today) => today,
+        Err(error) => {
+            if asked.json {
+                let object = |file: &PathBuf| json::object(file, asked, &Err(error.fault().clone()), words);
+                let objects: Vec<_> = asked.files.iter().map(object).collect();
+                out.bytes(json::array(&objects).as_bytes());
+            }
+            return Err(error);
+        }
+    };
     let mut worst = 0;
     let mut objects = Vec::new();
     let mut is_first = true;
@@ -48,15 +58,12 @@ pub(super) fn check(asked: &args::CheckArgs, words: &Words, out: &mut Out) -> Re
     Ok(worst)
 }
 
-/// The day that is asked for, else the one on the clock. The numbers of breaks are those of one map.
+/// The day on which the maps are looked at. The numbers of breaks are those of one map.
 fn today(asked: &args::CheckArgs) -> Result<Day, CommandError> {
     if asked.files.len() > 1 && !asked.mended.is_empty() {
         return Err(CommandError::option("--mended", Fault::new(Kind::Content, "cli-mended-one-file")));
     }
-    let Some(text) = &asked.today else { return Ok(disk::today()) };
-    let fault = || Fault::new(Kind::Content, "cli-today").with("text", text);
-    let day = Day::new(text.trim()).filter(|day| !day.is_empty());
-    day.ok_or_else(|| CommandError::option("--today", fault()))
+    day(asked.today.as_deref())
 }
 
 fn code(judged: &Result<Judgement, Fault>) -> u8 {
@@ -68,7 +75,7 @@ fn code(judged: &Result<Judgement, Fault>) -> u8 {
 }
 
 /// Title and file, the verdict, a line for each break and each outcome, and what each rule finds. Of some rules, what they
-/// find alone.
+/// find alone, and what the map would be where that is asked for.
 fn tell(file: &Path, judged: &Judgement, rules: &[Rule], words: &Words, out: &mut Out) {
     let untitled = words.text("untitled");
     let title = judged.journey.about().title.as_str();
@@ -76,6 +83,8 @@ fn tell(file: &Path, judged: &Judgement, rules: &[Rule], words: &Words, out: &mu
     out.line(&format!("{title} ({})", file.display()));
     if rules.is_empty() {
         tell_verdict(judged, words, out);
+    } else {
+        tell_if_mended(judged, words, out);
     }
     tell_findings(judged, rules, words, out);
 }
@@ -90,14 +99,18 @@ fn tell_verdict(judged: &Judgement, words: &Words, out: &mut Out) {
         let assumed = if judged.assumed { format!(" ({})", words.text("assumed")) } else { String::new() };
         out.line(&format!("{:>4}  {:wide$}  {title}{assumed}", judged.number, level(judged)));
     }
-    if let Some(would) = &judged.if_mended {
-        let said = [("condition", words.as_if_mended(would)), ("result", lower(&words.would_be(would)))];
-        out.line(&words.say("cli-if-mended", &said.map(|(name, text)| (name, text.into()))));
-    }
+    tell_if_mended(judged, words, out);
     for standing in outcomes(journey, &insight.view) {
         out.line(&words.outcome(&standing, journey));
     }
     tell_conflicts(journey, words, out);
+}
+
+/// What the map would be, to whoever asks for it.
+fn tell_if_mended(judged: &Judgement, words: &Words, out: &mut Out) {
+    if let Some(would) = &judged.if_mended {
+        out.line(&words.if_mended(would, &judged.journey));
+    }
 }
 
 /// What two people said differently, until one of them is chosen.

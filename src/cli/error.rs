@@ -22,6 +22,11 @@ impl CommandError {
         Self { with: option.to_owned(), fault: fault.into() }
     }
 
+    /// Why it failed.
+    pub(super) fn fault(&self) -> &Fault {
+        &self.fault
+    }
+
     pub(super) fn sentence(&self, words: &Words) -> String {
         format!("{}: {}", self.with, words.fault(&self.fault))
     }

@@ -3,14 +3,14 @@
 use crate::{
     disk::{self, Output},
     format::{self, ExportFile, ExportOption, ExportOptions, Scale, png::PngError},
-    journey::Journey,
+    journey::{Day, Journey},
     words::{Fault, Kind, Lang, Words},
 };
 
 use super::{
     args::ExportArgs,
     error::CommandError,
-    judgement::view,
+    judgement::{day, view},
     out::Out,
     output::{check_output, output_for, write_output},
 };
@@ -28,12 +28,13 @@ pub(super) fn export(
 ) -> Result<(), CommandError> {
     let to = kind(asked)?;
     check_scale(to, asked.scale)?;
+    let today = day(asked.today.as_deref())?;
     let failed = |fault: Fault| CommandError::new(&asked.file, fault);
     let journey = disk::read_map_input(&asked.file).map_err(|error| failed(Fault::from(&error)))?;
     let path = asked.output.clone().unwrap_or_else(|| output_for(&asked.file, to.ending()));
     let output = Output { path: &path, inputs: &[asked.file.as_path()], force: asked.force };
     check_output(&output)?;
-    let options = options(asked, &journey, lang).map_err(failed)?;
+    let options = options(asked, &today, &journey, lang).map_err(failed)?;
     let write = || format::write_sheet(&journey, to, &options);
     let written = disk::with_letters(disk::find_letters, write).map_err(|error| failed(too_large(&error)))?;
     write_output(&output, &written.file, out)?;
@@ -86,10 +87,15 @@ fn check_scale(to: ExportFile, scale: Option<f64>) -> Result<(), CommandError> {
 }
 
 /// How it is written: in the language that is asked for, else the map's own, else the system's.
-fn options(asked: &ExportArgs, journey: &Journey, lang: Option<Lang>) -> Result<ExportOptions, Fault> {
+fn options(
+    asked: &ExportArgs,
+    today: &Day,
+    journey: &Journey,
+    lang: Option<Lang>,
+) -> Result<ExportOptions, Fault> {
     let own = || Lang::from_tag(&journey.about().language);
     Ok(ExportOptions {
-        view: view(&asked.view, &disk::today(), journey)?,
+        view: view(&asked.view, today, journey)?,
         lens: asked.lens,
         lang: lang.or_else(own).unwrap_or_else(Lang::of_system),
         theme: asked.theme,

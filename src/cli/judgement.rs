@@ -9,7 +9,10 @@ use crate::{
     words::{Fault, Kind, Words},
 };
 
-use super::args::{CheckArgs, ViewArgs};
+use super::{
+    args::{CheckArgs, ViewArgs},
+    error::CommandError,
+};
 
 /// A map that was read and judged.
 pub(super) struct Judgement {
@@ -58,6 +61,14 @@ fn if_mended(numbers: &[u32], insight: &Insight, journey: &Journey) -> Result<Op
 /// Returns whether a rule is one of these; without any, all are asked for.
 pub(super) fn is_asked(rule: Rule, rules: &[Rule]) -> bool {
     rules.is_empty() || rules.contains(&rule)
+}
+
+/// The day that `--today` asks for, else the one on the clock.
+pub(super) fn day(asked: Option<&str>) -> Result<Day, CommandError> {
+    let Some(text) = asked else { return Ok(disk::today()) };
+    let fault = || Fault::new(Kind::Content, "cli-today").with("text", text);
+    let day = Day::new(text.trim()).filter(|day| !day.is_empty());
+    day.ok_or_else(|| CommandError::option("--today", fault()))
 }
 
 /// Makes the view that `--by` and `--segment` ask for, on a day. With two segments of a name the first by order.

@@ -6,7 +6,7 @@ use std::collections::BTreeSet;
 use crate::{insight::Insight, journey::Journey};
 
 use super::{
-    actions::ActionsKind,
+    actions::{ActionsKind, Separator},
     export::{Export, ExportOption, ExportOptions, Written, export},
     page::{PageKind, PageSubject, page},
     png::PngError,
@@ -138,7 +138,8 @@ pub fn write_sheet(
         }
         ExportFile::Actions(kind) => {
             let insight = Insight::of(journey, &options.view);
-            let file = kind.write(journey, &insight, options.lang.words()).into_bytes();
+            let separator = Separator::of_spreadsheets(options.lang);
+            let file = kind.write(journey, &insight, options.lang.words(), separator).into_bytes();
             Ok(Written { file, undrawn: BTreeSet::new() })
         }
     }

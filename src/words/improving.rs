@@ -47,7 +47,7 @@ impl Words {
         self.say("as-is-broken", &[("numbers", self.numbers(&breaks).into())])
     }
 
-    /// What it would be if all of several breaks were mended: "As if all 4 were: would not be known yet, …".
+    /// What it would be if all of several breaks were mended: "If all 4 were: would not be known yet, …".
     pub fn as_if_all(&self, count: usize, insight: &Insight) -> String {
         let would = self.would_be(insight);
         let mut letters = would.chars();
@@ -131,8 +131,8 @@ mod tests {
         assert_eq!(
             said,
             [
-                ["Broken at 1 and 2", "As if all 2 were: would not be known yet: 3 is not rated"],
-                ["Poikki: 1 ja 2", "Jos kaikki 2 korjattaisiin: olisi kesken: 3 on arvioimatta"],
+                ["Broken at 1 and 2", "If both were: would not be known yet: 3 is not rated"],
+                ["Poikki: 1 ja 2", "Jos molemmat korjattaisiin: olisi kesken: 3 on arvioimatta"],
             ]
         );
     }

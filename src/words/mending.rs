@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use super::Words;
+use super::{Words, lower};
 use crate::{
     insight::{ActionSign, CaseStep, FindingKind, Gain, Insight, Level, Meaning, Verdict, WouldHold},
     journey::{Day, Journey, RecoveryStep},
@@ -26,8 +26,7 @@ impl Words {
 
     /// "As if 7 and 14 were mended". `insight` is of a view with these mended.
     pub fn as_if_mended(&self, insight: &Insight) -> String {
-        let mended = insight.touchpoints.iter().filter(|judged| judged.as_if);
-        let numbers: Vec<_> = mended.map(|judged| judged.number).collect();
+        let numbers = as_if(insight);
         self.say(
             "as-if-mended",
             &[("numbers", self.numbers(&numbers).into()), ("count", numbers.len().into())],
@@ -36,17 +35,34 @@ impl Words {
 
     /// What the map would be: "Would still be broken at 4 and 10", "Would not be known yet: 13 is not rated".
     pub fn would_be(&self, insight: &Insight) -> String {
-        let at = |is_meant: &dyn Fn(Level) -> bool| -> Vec<u32> {
-            let meant = insight.touchpoints.iter().filter(|judged| is_meant(judged.level));
-            meant.map(|judged| judged.number).collect()
+        let name = match insight.verdict {
+            Verdict::Broken => "would-be-broken",
+            Verdict::Open => "would-be-open",
+            Verdict::HoldsAfterRecovery => "would-be-recovered",
+            Verdict::Holds => "would-be-held",
         };
-        let (name, numbers) = match insight.verdict {
-            Verdict::Broken => ("would-be-broken", at(&Level::breaks)),
-            Verdict::Open => ("would-be-open", at(&|level| level == Level::Unrated)),
-            Verdict::HoldsAfterRecovery => ("would-be-recovered", Vec::new()),
-            Verdict::Holds => ("would-be-held", Vec::new()),
-        };
+        let numbers = in_the_way(insight);
         self.say(name, &[("numbers", self.numbers(&numbers).into()), ("count", numbers.len().into())])
+    }
+
+    /// The same in one sentence, with what is mended and whose experience it is: "If 7 and 14 were mended, the experience
+    /// would still be broken at 4 and 10."
+    pub fn if_mended(&self, insight: &Insight, journey: &Journey) -> String {
+        let name = match insight.verdict {
+            Verdict::Broken => "if-mended-broken",
+            Verdict::Open => "if-mended-open",
+            Verdict::HoldsAfterRecovery => "if-mended-recovered",
+            Verdict::Holds => "if-mended-held",
+        };
+        let numbers = in_the_way(insight);
+        let subject = lower(&self.subject(&insight.scope, journey, insight.round(journey).as_ref()));
+        let facts = [
+            ("mended", self.numbers(&as_if(insight)).into()),
+            ("subject", subject.into()),
+            ("numbers", self.numbers(&numbers).into()),
+            ("count", numbers.len().into()),
+        ];
+        self.say(name, &facts)
     }
 
     /// What the actions at a touchpoint come to.
@@ -131,6 +147,22 @@ impl Words {
         let typed = typed.map(|typed| self.say("found-repeated-typed", &[("times", typed.into())]));
         typed.map_or_else(|| said.clone(), |typed| format!("{said} {typed}"))
     }
+}
+
+/// The touchpoints that are taken as mended.
+fn as_if(insight: &Insight) -> Vec<u32> {
+    insight.touchpoints.iter().filter(|judged| judged.as_if).map(|judged| judged.number).collect()
+}
+
+/// What the verdict rests on: the breaks, or what is not rated; nothing where the map holds.
+fn in_the_way(insight: &Insight) -> Vec<u32> {
+    let is_meant = |level: Level| match insight.verdict {
+        Verdict::Broken => level.breaks(),
+        Verdict::Open => level == Level::Unrated,
+        Verdict::HoldsAfterRecovery | Verdict::Holds => false,
+    };
+    let meant = insight.touchpoints.iter().filter(|judged| is_meant(judged.level));
+    meant.map(|judged| judged.number).collect()
 }
 
 #[cfg(test)]

@@ -48,7 +48,7 @@ impl Words {
     }
 
     /// Whose experience it is (R6), and in which round, where that is over (R5).
-    fn subject(&self, scope: &Scope, journey: &Journey, round: Option<&Round>) -> String {
+    pub(super) fn subject(&self, scope: &Scope, journey: &Journey, round: Option<&Round>) -> String {
         let name = match scope {
             Scope::Segment(id) => journey.segment(id).map_or(id.as_str(), |segment| &segment.name),
             _ => "",

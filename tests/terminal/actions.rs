@@ -68,7 +68,9 @@ fn r19_a_table_that_somebody_worked_on_changes_exactly_what_differs() {
         table.contains(",2 Bill,b,Card reader,,,,,Open,\r\n") && table.contains("a2,2 Bill,b,'=Two"),
         "{table}"
     );
-    folder.run_with(["actions", "m.ron", "--take", "-", "-o", "-"], table);
+    let piped = folder.run_with(["actions", "m.ron", "--take", "-", "-o", "-"], table);
+    let same = String::from_utf8(folder.read("m.ron")).expect("text");
+    assert_eq!((piped.code, piped.out, &*piped.err), (0, same, "0 actions changed, 0 added\n"));
 }
 
 #[test]
@@ -88,8 +90,13 @@ fn r19_where_a_row_cannot_be_taken_nothing_is_and_it_is_told_with_what_to_do() {
     assert_eq!(folder.read("m.ron"), before);
     folder.write("many.csv", format!("Id,Effort\n{}", "zz,\n".repeat(13)));
     let said = folder.run(["actions", "m.ron", "--take", "many.csv", "-o", "n.ron"]);
-    assert!(said.err.contains("many.csv: … and 3 more such rows\n"), "{said:?}");
+    assert!(said.err.contains("many.csv: … and 3 more\n"), "{said:?}");
     assert_eq!(folder.names(), ["m.ron", "many.csv", "wrong.csv"]);
+    let headers: Vec<_> = (1..=13).map(|it| format!("Note {it}")).collect();
+    folder.write("noted.csv", format!("Id,{}\na1\n", headers.join(",")).replace("Id,", "Id,State,"));
+    let said = folder.run(["actions", "m.ron", "--take", "noted.csv", "-o", "-"]);
+    assert_eq!((said.code, said.err.lines().count()), (0, 12), "{said:?}");
+    assert!(said.err.contains("noted.csv: … and 3 more\n"), "{said:?}");
 }
 
 #[test]

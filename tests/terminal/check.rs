@@ -204,9 +204,11 @@ fn r19_what_the_map_would_be_is_told_in_one_sentence_and_changes_no_exit_code() 
         assert_eq!((said.code, &*said.err), (1, ""));
         said.out.lines().nth(6).unwrap_or_default().to_owned()
     };
-    assert_eq!(lunch("7,14", "en"), "As if 7 and 14 were mended, it would still be broken at 4 and 10.");
-    assert_eq!(lunch("7,14", "fi"), "Jos 7 ja 14 korjattaisiin, olisi yhä poikki: 4 ja 10.");
-    let all = "As if 4, 7, 10 and 14 were mended, it would not be known yet: 13 is not rated.";
+    let broken = "If 7 and 14 were mended, the experience would still be broken at 4 and 10.";
+    assert_eq!(lunch("7,14", "en"), broken);
+    let finnish = "Jos 7 ja 14 korjattaisiin, kokemus ei vieläkään onnistuisi: katkokset 4 ja 10.";
+    assert_eq!(lunch("7,14", "fi"), finnish);
+    let all = "If 4, 7, 10 and 14 were mended, the experience would not be known yet: 13 is not rated.";
     assert_eq!(lunch("14,4,7,10", "en"), all);
     folder.map("whole", "a (+)");
     folder.run(["check", "lunch_restaurant.ron", "--mended", "7,8"]).refuses(
@@ -220,4 +222,14 @@ fn r19_what_the_map_would_be_is_told_in_one_sentence_and_changes_no_exit_code() 
         .refuses("--today: “8.12.2026” is no day; write it as 2026-12-08");
     let said = folder.run(["check", "whole.ron", "--mended", "x"]);
     assert!(said.code == 2 && said.err.contains("“x” is no value of --mended"), "{said:?}");
+    // Whoever asks for some rules alone is told it too.
+    let asked = ["check", "lunch_restaurant.ron", "--rule", "R19", "--mended", "7,14", "--lang", "en"];
+    assert_eq!(folder.run(asked).out.lines().nth(1), Some(broken));
+    folder.sample("congress.ron");
+    let said = folder.run(["check", "congress.ron", "--segment", "Chatty", "--json"]).out;
+    let first = serde_json::from_str::<serde_json::Value>(&said).unwrap()[0]["breaks"][0]["number"].clone();
+    let said =
+        folder.run(["check", "congress.ron", "--segment", "Chatty", "--mended", &first.to_string()]).out;
+    let sentence = format!("\nIf {first} were mended, for Chatty the experience would ");
+    assert!(said.contains(&sentence), "{said}");
 }

@@ -206,6 +206,7 @@ fn r13_r19_actions_cases_and_gains_are_told_and_no_word_of_a_complaint() {
         ],
         cases: [
             (id: "k", touchpoint: "b", stated: "secret one", to_whom: "room 214", follow_up: (due: "2026-11-30")),
+            (id: "n", touchpoint: "gone", stated: "secret of nowhere"),
         ],
     )"#;
     folder.write("m.ron", map);
@@ -221,7 +222,8 @@ fn r13_r19_actions_cases_and_gains_are_told_and_no_word_of_a_complaint() {
         {"touchpoint": null, "what": "Two tills", "who": null, "due": null, "state": "done", "overdue": false},
     ]);
     assert_eq!(object["actions"], planned);
-    let cases = json!([{"touchpoint": 2, "step": "recovery", "confirmed": false, "due": "2026-11-30"}]);
+    let cases = json!([{"touchpoint": 2, "step": "recovery", "confirmed": false, "due": "2026-11-30"},
+        {"touchpoint": null, "step": "recovery", "confirmed": false, "due": null}]);
     assert_eq!(object["cases"], cases);
     assert_eq!(object["gain"], json!([2, 1]), "negative before neutral");
     assert_eq!(object["if_mended"], json!({"numbers": [2], "verdict": "broken", "breaks": [1]}));
@@ -230,4 +232,24 @@ fn r13_r19_actions_cases_and_gains_are_told_and_no_word_of_a_complaint() {
     assert_eq!(object["actions"][0]["overdue"], false, "today is not past");
     assert_eq!(object["if_mended"], json!({"numbers": [1, 2], "verdict": "holds", "breaks": []}));
     assert_eq!(object["breaks"].as_array().unwrap().len(), 2, "nothing else is of it");
+}
+
+#[test]
+fn whatever_is_refused_there_is_an_object_for_each_file() {
+    let folder = Folder::new();
+    folder.map("a", "a (-)").map("b", "b (+)");
+    let files = ["check", "--json", "a.ron", "b.ron"];
+    for (option, told) in [
+        (["--today", "8.12.2026"], "“8.12.2026” is no day; write it as 2026-12-08"),
+        (["--mended", "1"], "the numbers are those of one map; name one file"),
+    ] {
+        let said = folder.run(files.iter().chain(&option));
+        assert_eq!((said.code, &*said.err), (2, &*format!("{}: {told}\n", option[0])));
+        let objects = array(&said.out);
+        let of = |object: &Value| [object["file"].clone(), object["error"]["message"].clone()];
+        assert_eq!(
+            objects.iter().map(of).collect::<Vec<_>>(),
+            [[json!("a.ron"), json!(told)], [json!("b.ron"), json!(told)]]
+        );
+    }
 }

@@ -69,3 +69,21 @@ fn another_map_begins_with_the_keys_on_its_canvas() {
     window.key(Key::T);
     assert_eq!(window.journey().len(), 1);
 }
+
+#[test]
+fn what_is_typed_after_a_control_that_went_away_as_it_was_pressed_does_nothing() {
+    let mut window = Window::sample("lunch_restaurant.ron");
+    window.click(&window.card(7));
+    window.control("Clear: Customers").focus();
+    window.harness.run();
+    window.key(Key::Space);
+    let before = window.journey().clone();
+    assert!(window.level(7) != "negative", "the answers are taken away, and with them the control");
+    for key in [Key::Num3, Key::T, Key::Tab] {
+        window.key(key);
+        assert!(*window.journey() == before, "{key:?}");
+    }
+    window.click(&window.card(7));
+    window.key(Key::Num3);
+    assert_eq!(window.level(7), "positive");
+}

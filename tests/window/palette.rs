@@ -96,8 +96,11 @@ fn whatever_is_on_or_off_can_be_switched_in_the_palette() {
     // Whether the window covers the screen is up to the system.
     for &command in CommandId::all().iter().filter(|command| **command != CommandId::FullScreen) {
         let Some(before) = window.harness.state().is_on(command) else { continue };
-        if !window.harness.state().is_ready(command) {
-            continue;
+        // A break is looked at as if it were mended; contacts are of a touchpoint with a case.
+        for card in [4, 7] {
+            if !window.harness.state().is_ready(command) {
+                window.click(&window.card(card));
+            }
         }
         window.keys(Modifiers::COMMAND, Key::K);
         window.type_text(&name(&window, command));

@@ -82,7 +82,11 @@ mend-chart-mark = { $number }, effort { $effort }
 as-is-broken = Broken at { $numbers }
 as-if-stays = The map itself stays as it is
 as-if-clear = Clear
-as-if-all = As if all { $count } were: { $would }
+as-if-all = { $count ->
+    [one] If it were: { $would }
+    [2] If both were: { $would }
+   *[other] If all { $count } were: { $would }
+}
 as-if-help = What is ticked in Mend is taken as positive for every customer, and the map is judged again. Nothing of it is in the file
 
 # Commands

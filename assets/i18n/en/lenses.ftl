@@ -95,7 +95,7 @@ command-lens-recovery-help = Show on the cards what has become of complaints
 menu-lens = Lens
 
 # The terminal
-help-export-lens = What the cards show: experience (as usual), us-vs-customers, paths, promise, trust, actors, two-sides or customers
+help-export-lens = What the cards show: experience (as usual), us-vs-customers, paths, promise, trust, actors, two-sides, customers or recovery
 
 ## What a lens comes to, below the verdict; a full stop stands between two of these
 

@@ -24,6 +24,14 @@ would-be-open = { $count ->
 }
 would-be-recovered = Would hold after recovery
 would-be-held = Would hold
+if-mended-broken = If { $mended } were mended, { $subject } would still be broken at { $numbers }.
+if-mended-open = { $count ->
+    [0] If { $mended } were mended, { $subject } would not be known yet.
+    [one] If { $mended } were mended, { $subject } would not be known yet: { $numbers } is not rated.
+   *[other] If { $mended } were mended, { $subject } would not be known yet: { $numbers } are not rated.
+}
+if-mended-recovered = If { $mended } were mended, { $subject } would hold after recovery.
+if-mended-held = If { $mended } were mended, { $subject } would hold.
 
 ## What is found of cases and actions
 

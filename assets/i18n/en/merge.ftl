@@ -217,11 +217,6 @@ taken-kind-others = { $count ->
    *[other] other records
 }
 
-## What is kept and not shown yet
+## What waits to be decided
 
 remark-conflicts = { disputed-count }: File ▸ Decide conflicts…
-remark-kept = The map also holds { $what }. They are kept and saved; this window does not show them yet
-kept-cases = { $count ->
-    [one] 1 case
-   *[other] { $count } cases
-}

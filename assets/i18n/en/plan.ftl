@@ -20,11 +20,14 @@ actions-by = by { $day }
 actions-of-effort = effort { $effort } of 5
 actions-of-nothing = Of no touchpoint
 
+actions-more = … and { $count } more
 actions-no-header = the first row has none of the columns of a plan of actions; begin with the table that polku actions writes
 actions-no-ids = the column of ids is missing, by which the actions of the map are known again; put it back, and leave its cell empty for a new action
 actions-column-twice = two columns are “{ $header }”; leave one of them out
 actions-unknown-column = the column “{ $header }” has no place in a plan of actions; it is passed over
+actions-rows = a plan has at most { $most } rows; leave out those in which nothing is changed
 actions-other-title = row { $row }: no touchpoint is “{ $text }” any more; the action stays where its touchpoint id says
+actions-other-number = row { $row }: “{ $text }” is another touchpoint by its number; the action stays where its touchpoint id says, so to move it change the id
 actions-unknown-id = row { $row }: the map has no action “{ $text }”; leave the id empty for a new action, or take the row out
 actions-id-twice = row { $row }: the action “{ $text }” stands in the table twice; leave the id of the second empty
 actions-no-what = row { $row }: it does not say what is to be done; write it, or empty the whole row

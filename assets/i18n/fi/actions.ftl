@@ -69,7 +69,11 @@ mend-chart-mark = { $number }, työmäärä { $effort }
 as-is-broken = Poikki: { $numbers }
 as-if-stays = Itse kartta pysyy ennallaan
 as-if-clear = Palaa
-as-if-all = Jos kaikki { $count } korjattaisiin: { $would }
+as-if-all = { $count ->
+    [one] Jos se korjattaisiin: { $would }
+    [2] Jos molemmat korjattaisiin: { $would }
+   *[other] Jos kaikki { $count } korjattaisiin: { $would }
+}
 as-if-help = Korjaa-välilehdellä merkityt katkokset luetaan positiivisiksi kaikille asiakkaille, ja kartta arvioidaan uudelleen. Mitään siitä ei tallennu tiedostoon
 
 # Komennot

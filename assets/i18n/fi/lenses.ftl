@@ -96,7 +96,7 @@ command-lens-recovery-help = Näytä korteissa, mitä valituksille on tapahtunut
 menu-lens = Linssi
 
 # Pääte
-help-export-lens = Mitä kortit näyttävät: experience (kokemus, tavallisesti), us-vs-customers (me ja asiakkaat), paths (polut), promise (lupaus), trust (luottamus), actors (toimijat), two-sides (kaksi puolta) tai customers (asiakkaat)
+help-export-lens = Mitä kortit näyttävät: experience (kokemus, tavallisesti), us-vs-customers (me ja asiakkaat), paths (polut), promise (lupaus), trust (luottamus), actors (toimijat), two-sides (kaksi puolta), customers (asiakkaat) tai recovery (korjaaminen)
 
 ## What a lens comes to, below the verdict; a full stop stands between two of these
 

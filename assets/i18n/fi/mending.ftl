@@ -23,6 +23,16 @@ would-be-open = { $count ->
 }
 would-be-recovered = Olisi onnistunut korjauksen jälkeen
 would-be-held = Olisi onnistunut
+if-mended-broken = { $count ->
+    [one] Jos { $mended } korjattaisiin, { $subject } ei vieläkään onnistuisi: katkos { $numbers }.
+   *[other] Jos { $mended } korjattaisiin, { $subject } ei vieläkään onnistuisi: katkokset { $numbers }.
+}
+if-mended-open = { $count ->
+    [0] Jos { $mended } korjattaisiin, { $subject } olisi kesken.
+   *[other] Jos { $mended } korjattaisiin, { $subject } olisi kesken: { $numbers } on arvioimatta.
+}
+if-mended-recovered = Jos { $mended } korjattaisiin, { $subject } onnistuisi korjauksen jälkeen.
+if-mended-held = Jos { $mended } korjattaisiin, { $subject } onnistuisi.
 
 ## Mitä tapauksista ja toimenpiteistä löytyy
 

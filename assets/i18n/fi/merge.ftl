@@ -217,11 +217,6 @@ taken-kind-others = { $count ->
    *[other] muita tietoja
 }
 
-## Mitä säilytetään, vaikka sitä ei vielä näytetä
+## Mikä odottaa päätöstä
 
 remark-conflicts = { disputed-count }: Tiedosto ▸ Ratkaise ristiriidat…
-remark-kept = Kartassa on myös { $what }. Ne säilyvät ja tallentuvat, mutta tämä ikkuna ei vielä näytä niitä
-kept-cases = { $count ->
-    [one] 1 tapaus
-   *[other] { $count } tapausta
-}

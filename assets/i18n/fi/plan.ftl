@@ -20,11 +20,14 @@ actions-by = viimeistään { $day }
 actions-of-effort = työmäärä { $effort }/5
 actions-of-nothing = Ei kosketuspistettä
 
+actions-more = … ja { $count } muuta
 actions-no-header = ensimmäisellä rivillä ei ole yhtään toimenpidesuunnitelman saraketta; aloita taulukosta, jonka polku actions kirjoittaa
 actions-no-ids = tunnusten sarake puuttuu, ja siitä kartan toimenpiteet tunnetaan; palauta se ja jätä uuden toimenpiteen tunnus tyhjäksi
 actions-column-twice = kahden sarakkeen otsikko on ”{ $header }”; jätä toinen pois
 actions-unknown-column = sarakkeella ”{ $header }” ei ole paikkaa toimenpidesuunnitelmassa; se ohitetaan
+actions-rows = suunnitelmassa on enintään { $most } riviä; jätä pois rivit, joissa mikään ei muutu
 actions-other-title = rivi { $row }: minkään kosketuspisteen nimi ei enää ole ”{ $text }”; toimenpide pysyy siellä, minne kosketuspisteen tunnus sen sijoittaa
+actions-other-number = rivi { $row }: ”{ $text }” on numeronsa mukaan toinen kosketuspiste; toimenpide pysyy siellä, minne kosketuspisteen tunnus sen sijoittaa; siirrä se vaihtamalla tunnus
 actions-unknown-id = rivi { $row }: kartassa ei ole toimenpidettä ”{ $text }”; jätä uuden toimenpiteen tunnus tyhjäksi tai poista rivi
 actions-id-twice = rivi { $row }: toimenpide ”{ $text }” on taulukossa kahdesti; jätä jälkimmäisen tunnus tyhjäksi
 actions-no-what = rivi { $row }: siitä puuttuu, mitä tehdään; kirjoita se tai tyhjennä koko rivi

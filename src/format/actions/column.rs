@@ -1,7 +1,15 @@
 //! The columns of a plan of actions, and the words by which they and the states are known again: in English, Finnish
 //! and Swedish.
 
-use crate::journey::{ActionState, name_key};
+use crate::{
+    format::{
+        escape::{lines, unguarded},
+        table::PlainRow,
+    },
+    journey::{ActionState, name_key},
+};
+
+use super::fault::ActionsFault;
 
 /// What the cells of a column say of an action.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -88,7 +96,39 @@ impl ActionColumn {
     }
 }
 
-/// The state that a word says, case and spaces aside; an action of which none is said is open.
+/// The place of each column in a table.
+pub(super) struct ActionColumns([Option<usize>; ActionColumn::ALL.len()]);
+
+impl ActionColumns {
+    /// The columns of these headers, each once.
+    pub(super) fn of(header: &[String]) -> Result<Self, ActionsFault> {
+        let mut places = [None; ActionColumn::ALL.len()];
+        for (place, header) in header.iter().enumerate() {
+            let Some(column) = ActionColumn::of_header(header) else { continue };
+            if places[column as usize].replace(place).is_some() {
+                return Err(ActionsFault::ColumnTwice(header.clone()));
+            }
+        }
+        Ok(Self(places))
+    }
+
+    pub(super) fn has(&self, column: ActionColumn) -> bool {
+        self.0[column as usize].is_some()
+    }
+
+    /// Returns whether a column stands at this place.
+    pub(super) fn is_at(&self, place: usize) -> bool {
+        self.0.contains(&Some(place))
+    }
+
+    /// What stands in a column, its lines as they are seen; `None` where a row has no such cell.
+    pub(super) fn cell(&self, column: ActionColumn, row: &PlainRow) -> Option<String> {
+        let cell = row.cells.get(self.0[column as usize]?)?;
+        Some(lines(unguarded(cell)))
+    }
+}
+
+/// The state that a word says, case and spaces aside.
 pub(super) fn state(word: &str) -> Option<ActionState> {
     let key = name_key(word);
     ActionState::ALL.iter().find(|state| state_words(state).contains(&key.as_str())).cloned()
@@ -96,7 +136,7 @@ pub(super) fn state(word: &str) -> Option<ActionState> {
 
 fn state_words(state: &ActionState) -> &'static [&'static str] {
     match state {
-        ActionState::Open => &["", "open", "to do", "avoin", "auki", "öppen"],
+        ActionState::Open => &["open", "to do", "avoin", "auki", "öppen"],
         ActionState::Doing => &["doing", "in progress", "tekeillä", "työn alla", "kesken", "pågår"],
         ActionState::Done => &["done", "tehty", "valmis", "klar", "gjord"],
         ActionState::Dropped => &["dropped", "hylätty", "jätetty", "avskriven", "struken"],

@@ -5,30 +5,82 @@ use crate::journey::Day;
 /// Why a text is no day.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum NoDay {
-    /// Day and month could be either of the two.
+    /// It could be one of several.
     Ambiguous,
     NotADay,
 }
 
-/// The day that a cell says: as the file writes it, as 8.12.2026, or with strokes where day and month can be told
-/// apart; an empty cell says none. A midnight behind it is a spreadsheet's.
-pub(super) fn day(text: &str) -> Result<Day, NoDay> {
-    let text = without_midnight(text.trim());
-    if text.is_empty() {
-        return Ok(Day::default());
+/// Which part of a day comes first where strokes stand between them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum DayOrder {
+    Day,
+    Month,
+    Year,
+}
+
+impl DayOrder {
+    /// The order of all days of a column: that of those which can be told apart, where these agree.
+    pub(super) fn of(cells: impl Iterator<Item = String>) -> Option<Self> {
+        let mut certain = cells.filter_map(|cell| Readings::of(&cell).ok()?.only_order());
+        let first = certain.next()?;
+        certain.all(|order| order == first).then_some(first)
     }
-    let sign = ['.', '/', '-'].into_iter().find(|sign| text.contains(*sign)).ok_or(NoDay::NotADay)?;
-    let parts: Vec<_> = text.split(sign).map(str::trim).collect();
-    let [one, two, three] = parts[..] else { return Err(NoDay::NotADay) };
-    let [first, second, third] = [number(one)?, number(two)?, number(three)?];
-    match (sign, one.len(), three.len()) {
-        (_, 4, _) => made(first, second, third),
-        ('.', _, 4) => made(third, second, first),
-        ('.', _, 2) => made(2000 + third, second, first),
-        (_, _, 4) if first == second || first > 12 => made(third, second, first),
-        (_, _, 4) if second > 12 => made(third, first, second),
-        (_, _, 2 | 4) => Err(NoDay::Ambiguous),
-        _ => Err(NoDay::NotADay),
+}
+
+/// The days that a cell may say, each with the order that says it; one that has no other order has none.
+pub(super) struct Readings(Vec<(Option<DayOrder>, Day)>);
+
+impl Readings {
+    /// Reads a day as the file writes it, as 8.12.2026, or with strokes; an empty cell says none. A midnight behind it
+    /// is a spreadsheet's.
+    pub(super) fn of(text: &str) -> Result<Self, NoDay> {
+        let text = without_midnight(text.trim());
+        if text.is_empty() {
+            return Ok(Self(vec![(None, Day::default())]));
+        }
+        let sign = ['.', '/', '-'].into_iter().find(|sign| text.contains(*sign)).ok_or(NoDay::NotADay)?;
+        let parts: Vec<_> = text.split(sign).map(str::trim).collect();
+        let [one, two, three] = parts[..] else { return Err(NoDay::NotADay) };
+        let [first, second, third] = [number(one)?, number(two)?, number(three)?];
+        let year = |short: u32| 2000 + short;
+        let of = |order, year, month, day| (Some(order), year, month, day);
+        let read = match (sign, one.len(), three.len()) {
+            (_, 4, _) => vec![(None, first, second, third)],
+            ('.', _, 4) => vec![(None, third, second, first)],
+            ('.', _, 2) => vec![(None, year(third), second, first)],
+            (_, _, 4) => {
+                vec![of(DayOrder::Day, third, second, first), of(DayOrder::Month, third, first, second)]
+            }
+            (_, _, 2) => vec![
+                of(DayOrder::Day, year(third), second, first),
+                of(DayOrder::Month, year(third), first, second),
+                of(DayOrder::Year, year(first), second, third),
+            ],
+            _ => vec![],
+        };
+        let made = |(order, year, month, day)| Some((order, made(year, month, day)?));
+        let days: Vec<_> = read.into_iter().filter_map(made).collect();
+        if days.is_empty() { Err(NoDay::NotADay) } else { Ok(Self(days)) }
+    }
+
+    /// The day: the only one, else the one in the order of its column, else the one that is there already. Nobody
+    /// guesses another.
+    pub(super) fn day(&self, order: Option<DayOrder>, before: &Day) -> Result<Day, NoDay> {
+        let Self(days) = self;
+        if days.iter().all(|(_, day)| *day == days[0].1) {
+            return Ok(days[0].1.clone());
+        }
+        let ordered = days.iter().find(|(it, _)| order.is_some() && *it == order);
+        let found = ordered.or_else(|| days.iter().find(|(_, day)| day == before));
+        found.map(|(_, day)| day.clone()).ok_or(NoDay::Ambiguous)
+    }
+
+    /// The order where the cell can be read in no other.
+    fn only_order(&self) -> Option<DayOrder> {
+        match self.0[..] {
+            [(order, _)] => order,
+            _ => None,
+        }
     }
 }
 
@@ -44,13 +96,36 @@ fn number(text: &str) -> Result<u32, NoDay> {
     is_number.then(|| text.parse().ok()).flatten().ok_or(NoDay::NotADay)
 }
 
-fn made(year: u32, month: u32, day: u32) -> Result<Day, NoDay> {
-    Day::new(&format!("{year:04}-{month:02}-{day:02}")).ok_or(NoDay::NotADay)
+fn made(year: u32, month: u32, day: u32) -> Option<Day> {
+    Day::new(&format!("{year:04}-{month:02}-{day:02}"))
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    fn day(text: &str) -> Result<Day, NoDay> {
+        Readings::of(text)?.day(None, &Day::default())
+    }
+
+    #[test]
+    fn r19_the_day_that_is_there_and_the_order_of_a_column_say_which_of_two_days_is_meant() {
+        let of = |text: &str| Day::new(text).expect("a day");
+        let read = |text: &str, order, before: &str| {
+            Readings::of(text).and_then(|it| it.day(order, &of(before))).map(|day| day.as_str().to_owned())
+        };
+        let december = Ok("2026-12-08".to_owned());
+        assert_eq!(read("12/8/2026", None, "2026-12-08"), december);
+        assert_eq!(read("12/8/26", None, "2026-12-08"), december);
+        assert_eq!(read("12/8/2026", None, "2026-12-09"), Err(NoDay::Ambiguous));
+        let order = |cells: &[&str]| DayOrder::of(cells.iter().map(|cell| (*cell).to_owned()));
+        let month = order(&["", "12/8/2026", "12/31/2026", "2026-12-08", "1/1/2026", "soon"]);
+        assert_eq!(month, Some(DayOrder::Month));
+        assert_eq!(read("12/8/2026", month, "2027-01-01"), december);
+        assert_eq!(read("8/12/2026", month, "2026-12-08"), Ok("2026-08-12".to_owned()));
+        assert_eq!(order(&["31/12/2026", "12/8/2026"]), Some(DayOrder::Day));
+        assert_eq!([order(&["31/12/2026", "12/31/2026"]), order(&["31.12.2026", "8/12/2026"])], [None; 2]);
+    }
 
     #[test]
     fn r19_a_day_is_known_however_a_spreadsheet_writes_it_and_never_guessed() {

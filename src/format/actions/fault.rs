@@ -1,6 +1,9 @@
 //! Why a table of actions is not taken, row by row, and what of it is passed over; each sentence says what to do.
 
-use crate::words::{Fault, Kind};
+use crate::{
+    journey::MOST_ENTRIES,
+    words::{Fault, Kind},
+};
 
 /// What is wrong with a table of actions. Rows count from 1.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
@@ -12,6 +15,9 @@ pub enum ActionsFault {
     NoIds,
     #[error("two columns {0}")]
     ColumnTwice(String),
+    /// No map has so many actions.
+    #[error("more than {MOST_ENTRIES} rows")]
+    TooManyRows,
     #[error("row {row}: {wrong:?}")]
     Row { row: u32, wrong: RowWrong },
     /// Nothing is wrong with it: it has no place in a map, and is passed over.
@@ -20,6 +26,9 @@ pub enum ActionsFault {
     /// Nothing is wrong with it: its touchpoint goes by its id, and is called otherwise.
     #[error("row {row}: the touchpoint is not called {text}")]
     OtherTitle { row: u32, text: String },
+    /// Nothing is wrong with it: its touchpoint goes by its id, and another that is called so has the number.
+    #[error("row {row}: the touchpoint is not {text} by its number")]
+    OtherNumber { row: u32, text: String },
 }
 
 /// What is wrong with one row.
@@ -50,10 +59,16 @@ impl From<&ActionsFault> for Fault {
         match fault {
             ActionsFault::NoHeader => of("actions-no-header"),
             ActionsFault::NoIds => of("actions-no-ids"),
+            ActionsFault::TooManyRows => {
+                Self::new(Kind::TooLarge, "actions-rows").with("most", &MOST_ENTRIES)
+            }
             ActionsFault::ColumnTwice(header) => of("actions-column-twice").with("header", header),
             ActionsFault::UnknownColumn(header) => of("actions-unknown-column").with("header", header),
             ActionsFault::OtherTitle { row, text } => {
                 of("actions-other-title").with("row", row).with("text", text)
+            }
+            ActionsFault::OtherNumber { row, text } => {
+                of("actions-other-number").with("row", row).with("text", text)
             }
             ActionsFault::Row { row, wrong } => wrong.fault().with("row", row),
         }

@@ -1,12 +1,8 @@
 //! The kinds of file that a plan of actions is written as.
 
-use crate::{
-    insight::Insight,
-    journey::Journey,
-    words::{Lang, Words},
-};
+use crate::{insight::Insight, journey::Journey, words::Words};
 
-use super::{actions_csv, actions_markdown};
+use super::{Separator, actions_csv, actions_markdown};
 
 /// A plan of actions as a kind of file.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -37,19 +33,11 @@ impl ActionsKind {
         }
     }
 
-    /// Writes the plan. Between the cells of a table stands what spreadsheets expect where the language is spoken.
-    pub fn write(self, journey: &Journey, insight: &Insight, words: &Words) -> String {
+    /// Writes the plan; `separator` stands between the cells of a table.
+    pub fn write(self, journey: &Journey, insight: &Insight, words: &Words, separator: Separator) -> String {
         match self {
-            Self::Csv => actions_csv(journey, insight, words, separator(words.lang)),
+            Self::Csv => actions_csv(journey, insight, words, separator),
             Self::Markdown => actions_markdown(journey, insight, words),
         }
-    }
-}
-
-/// Where numbers have a comma, it parts no cells.
-fn separator(lang: Lang) -> char {
-    match lang {
-        Lang::En => ',',
-        Lang::Fi => ';',
     }
 }

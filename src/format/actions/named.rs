@@ -1,91 +1,105 @@
 //! What a cell names: an action by its id, a touchpoint by its id, number or title, an actor by its name.
 
-use std::collections::HashMap;
-
-use crate::journey::{Action, ActionId, Actor, ActorId, Journey, TouchpointId, bare_key, is_same_name};
+use crate::{
+    format::escape::lines,
+    journey::{Action, Actor, ActorId, TouchpointId, bare_key, name_key},
+};
 
 use super::{
     fault::RowWrong,
+    known::{ById, Known, known},
     written::{ActionsOf, title},
 };
 
-/// The touchpoints of a map by what their titles have in common with how people write them again.
-pub(super) struct Titles<'a>(HashMap<String, Vec<&'a TouchpointId>>);
+/// What the cells of a plan may name in its map.
+pub(super) struct Named<'a> {
+    pub of: ActionsOf<'a>,
+    actions: ById<'a, Action>,
+    touchpoints: ById<'a, TouchpointId>,
+    /// By what their titles have in common with how people write them again.
+    titles: Known<'a, String, TouchpointId>,
+    actors: Known<'a, String, Actor>,
+    /// Case and spaces aside.
+    actor_keys: Known<'a, String, Actor>,
+}
 
-impl<'a> Titles<'a> {
-    pub(super) fn of(journey: &'a Journey) -> Self {
-        let mut titles: HashMap<_, Vec<_>> = HashMap::new();
-        for touchpoint in journey.touchpoints() {
-            titles.entry(bare_key(&touchpoint.title)).or_default().push(&touchpoint.id);
+impl<'a> Named<'a> {
+    pub(super) fn of(of: ActionsOf<'a>) -> Self {
+        let touchpoints = of.journey.touchpoints().map(|it| (it.id.as_str(), &it.id));
+        let titles = of.journey.touchpoints().map(|it| (bare_key(&it.title), &it.id));
+        let actors = of.journey.actors().iter();
+        Self {
+            of,
+            actions: ById::of(of.journey.actions().map(|it| (it.id.as_str(), it))),
+            touchpoints: ById::of(touchpoints),
+            titles: known(titles.filter(|(title, _)| !title.is_empty())),
+            actors: known(actors.clone().map(|it| (lines(&it.name), it))),
+            actor_keys: known(actors.map(|it| (name_key(&lines(&it.name)), it))),
         }
-        titles.remove("");
-        Self(titles)
+    }
+
+    /// The action of this id.
+    pub(super) fn action(&self, cell: &str) -> Option<&'a Action> {
+        self.actions.find(cell)
+    }
+
+    /// The touchpoint of this id.
+    pub(super) fn touchpoint_of_id(&self, cell: &str) -> Result<TouchpointId, RowWrong> {
+        self.touchpoints.find(cell).cloned().ok_or_else(|| RowWrong::UnknownTouchpoint(cell.to_owned()))
+    }
+
+    /// The touchpoint that a cell names by its title, with or without a number before it, or by its number alone.
+    /// `None` where it names none.
+    pub(super) fn touchpoint(&self, text: &str) -> Result<Option<TouchpointId>, RowWrong> {
+        let whole = self.titled(text.trim())?;
+        if whole.is_some() {
+            return Ok(whole);
+        }
+        let (number, rest) = numbered(text);
+        let Ok(number) = number.parse::<u32>() else { return Ok(None) };
+        let numbered = self.of.insight.by_number(number).map(|judged| &judged.id);
+        // Of two that are called so the number says which.
+        match numbered.filter(|id| rest.is_empty() || self.key(id) == bare_key(rest)) {
+            Some(id) => Ok(Some(id.clone())),
+            None => self.titled(rest),
+        }
+    }
+
+    /// Returns whether a cell calls a touchpoint by its title, whatever number stands before it.
+    pub(super) fn is_titled(&self, id: &TouchpointId, text: &str) -> bool {
+        let key = self.key(id);
+        bare_key(numbered(text).1) == key || !key.is_empty() && bare_key(text) == key
+    }
+
+    /// The actor of this name: as it stands, else case and spaces aside.
+    pub(super) fn actor(&self, text: &str) -> Result<Option<ActorId>, RowWrong> {
+        if text.trim().is_empty() {
+            return Ok(None);
+        }
+        match self.actors.get(text).or_else(|| self.actor_keys.get(&name_key(text))) {
+            Some(Some(actor)) => Ok(Some(actor.id.clone())),
+            Some(None) => Err(RowWrong::SeveralActors(text.to_owned())),
+            None => Err(RowWrong::UnknownActor(text.to_owned())),
+        }
     }
 
     /// The touchpoint of this title; `None` where no one has it.
-    fn find(&self, text: &str) -> Result<Option<TouchpointId>, RowWrong> {
-        match self.0.get(&bare_key(text)).map(Vec::as_slice) {
-            None | Some([]) => Ok(None),
-            Some([id]) => Ok(Some((*id).clone())),
-            Some(_) => Err(RowWrong::SeveralTouchpoints(text.to_owned())),
+    fn titled(&self, text: &str) -> Result<Option<TouchpointId>, RowWrong> {
+        match self.titles.get(&bare_key(text)) {
+            None => Ok(None),
+            Some(Some(id)) => Ok(Some((*id).clone())),
+            Some(None) => Err(RowWrong::SeveralTouchpoints(text.to_owned())),
         }
     }
-}
 
-/// The action of this id. A spreadsheet may have taken an id of digits for a number.
-pub(super) fn action<'a>(of: ActionsOf<'a>, text: &str) -> Result<&'a Action, RowWrong> {
-    let unknown = || RowWrong::UnknownId(text.to_owned());
-    if let Some(action) = ActionId::new(text).and_then(|id| of.journey.action(&id)) {
-        return Ok(action);
+    fn key(&self, id: &TouchpointId) -> String {
+        self.of.journey.touchpoint(id).map(|it| bare_key(&title(it))).unwrap_or_default()
     }
-    let number = |text: &str| text.parse::<f64>().ok().filter(|number| number.is_finite());
-    let asked = number(text).ok_or_else(unknown)?;
-    let mut found = of.journey.actions().filter(|action| number(action.id.as_str()) == Some(asked));
-    let first = found.next().ok_or_else(unknown)?;
-    if found.next().is_some() { Err(unknown()) } else { Ok(first) }
 }
 
-/// The touchpoint that a cell names by its title, with or without a number before it, or by its number alone.
-/// `None` where it names none.
-pub(super) fn touchpoint(
-    of: ActionsOf<'_>,
-    titles: &Titles<'_>,
-    text: &str,
-) -> Result<Option<TouchpointId>, RowWrong> {
+/// The number that a cell begins with, and what stands behind it.
+fn numbered(text: &str) -> (&str, &str) {
     let text = text.trim();
-    let whole = titles.find(text)?;
-    if whole.is_some() {
-        return Ok(whole);
-    }
     let (number, rest) = text.split_at(text.find(|c: char| !c.is_ascii_digit()).unwrap_or(text.len()));
-    let Ok(number) = number.parse::<u32>() else { return Ok(None) };
-    let rest = rest.trim_start_matches(['.', ')', ':']).trim();
-    let numbered = of.insight.by_number(number).map(|judged| &judged.id);
-    if rest.is_empty() {
-        return Ok(numbered.cloned());
-    }
-    // Of two that are called so the number says which.
-    let is_it = |id: &&TouchpointId| {
-        of.journey.touchpoint(id).is_some_and(|it| bare_key(&title(it)) == bare_key(rest))
-    };
-    match numbered.filter(is_it) {
-        Some(id) => Ok(Some(id.clone())),
-        None => titles.find(rest),
-    }
-}
-
-/// The actor of this name: as it stands, else case and spaces aside.
-pub(super) fn actor(of: ActionsOf<'_>, text: &str) -> Result<Option<ActorId>, RowWrong> {
-    if text.trim().is_empty() {
-        return Ok(None);
-    }
-    let actors = of.journey.actors();
-    let exact: Vec<&Actor> = actors.iter().filter(|actor| actor.name == text).collect();
-    let same = || actors.iter().filter(|actor| is_same_name(&actor.name, text)).collect();
-    let found = if exact.is_empty() { same() } else { exact };
-    match found[..] {
-        [actor] => Ok(Some(actor.id.clone())),
-        [] => Err(RowWrong::UnknownActor(text.to_owned())),
-        _ => Err(RowWrong::SeveralActors(text.to_owned())),
-    }
+    (number, rest.trim_start_matches(['.', ')', ':']).trim())
 }

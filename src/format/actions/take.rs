@@ -5,14 +5,15 @@ use std::{collections::BTreeSet, sync::Arc};
 use crate::{
     format::table::PlainSheet,
     insight::Insight,
-    journey::{Action, ActionId, Edit, Item, Journey},
+    journey::{Action, ActionId, Edit, Item, Journey, MOST_ENTRIES},
 };
 
 use super::{
-    column::ActionColumn,
+    column::{ActionColumn, ActionColumns},
+    day::DayOrder,
     fault::{ActionsFault, RowWrong},
-    named::{self, Titles},
-    row::{ActionRow, RowTold},
+    named::Named,
+    row::{ActionRow, ActionTable, RowTold},
     written::ActionsOf,
 };
 
@@ -36,60 +37,50 @@ pub fn take_actions(
     fresh: &mut dyn FnMut() -> u64,
 ) -> Result<TakenActions, Vec<ActionsFault>> {
     let of = ActionsOf { journey, insight };
-    let columns: Vec<_> = sheet.header.iter().map(|header| ActionColumn::of_header(header)).collect();
-    check(of, sheet, &columns).map_err(|fault| vec![fault])?;
-    let mut taken = TakenActions::default();
-    let unknown = sheet.header.iter().zip(&columns).filter(|(header, it)| it.is_none() && !header.is_empty());
-    taken.remarks.extend(unknown.map(|(header, _)| ActionsFault::UnknownColumn(header.clone())));
-    let titles = Titles::of(journey);
+    let columns = checked(of, sheet).map_err(|fault| vec![fault])?;
+    let mut taken = TakenActions { remarks: passed_over(sheet, &columns), ..TakenActions::default() };
+    let due = sheet.rows.iter().filter_map(|row| columns.cell(ActionColumn::Due, row));
+    let table = ActionTable { day_order: DayOrder::of(due), columns, named: Named::of(of) };
     let (mut told, mut met) = (RowTold::default(), BTreeSet::new());
     for row in &sheet.rows {
-        let row = ActionRow { row, columns: &columns, titles: &titles };
+        let row = ActionRow { row, table: &table };
         let id = row.cell(ActionColumn::Id).unwrap_or_default();
-        match id.trim() {
-            "" => add(of, &row, fresh, (&mut taken, &mut told)),
-            id => match named::action(of, id) {
-                Err(wrong) => told.faults.push(row.fault(wrong)),
-                Ok(action) if !met.insert(&action.id) => {
-                    told.faults.push(row.fault(RowWrong::IdTwice(id.to_owned())));
-                }
-                Ok(action) => change(of, &row, action, (&mut taken, &mut told)),
-            },
+        match table.named.action(&id) {
+            Some(action) if !met.insert(&action.id) => told.faults.push(row.fault(RowWrong::IdTwice(id))),
+            Some(action) => change(&row, action, (&mut taken, &mut told)),
+            None if id.trim().is_empty() => add(of, &row, fresh, (&mut taken, &mut told)),
+            None => told.faults.push(row.fault(RowWrong::UnknownId(id))),
         }
     }
     taken.remarks.append(&mut told.remarks);
     if told.faults.is_empty() { Ok(taken) } else { Err(told.faults) }
 }
 
-/// Refuses a header by which nothing, or not for certain, is known again.
-fn check(
-    of: ActionsOf<'_>,
-    sheet: &PlainSheet,
-    columns: &[Option<ActionColumn>],
-) -> Result<(), ActionsFault> {
-    for (place, column) in columns.iter().enumerate().filter(|(_, column)| column.is_some()) {
-        if columns[..place].contains(column) {
-            return Err(ActionsFault::ColumnTwice(sheet.header[place].clone()));
-        }
-    }
-    let has = |column| columns.contains(&Some(column));
-    if columns.iter().flatten().all(|column| *column == ActionColumn::Id) {
+/// The columns of a table; refuses a header by which nothing, or not for certain, is known again, and more rows than a
+/// map has actions.
+fn checked(of: ActionsOf<'_>, sheet: &PlainSheet) -> Result<ActionColumns, ActionsFault> {
+    let columns = ActionColumns::of(&sheet.header)?;
+    let says = |column: &ActionColumn| *column != ActionColumn::Id && columns.has(*column);
+    if !ActionColumn::ALL.iter().any(says) {
         Err(ActionsFault::NoHeader)
-    } else if !has(ActionColumn::Id) && of.journey.actions().next().is_some() {
+    } else if !columns.has(ActionColumn::Id) && of.journey.actions().next().is_some() {
         Err(ActionsFault::NoIds)
+    } else if sheet.rows.len() > MOST_ENTRIES {
+        Err(ActionsFault::TooManyRows)
     } else {
-        Ok(())
+        Ok(columns)
     }
 }
 
-fn change(
-    of: ActionsOf<'_>,
-    row: &ActionRow<'_>,
-    before: &Action,
-    (taken, told): (&mut TakenActions, &mut RowTold),
-) {
+fn passed_over(sheet: &PlainSheet, columns: &ActionColumns) -> Vec<ActionsFault> {
+    let headers = sheet.header.iter().enumerate();
+    let unknown = headers.filter(|(place, header)| !columns.is_at(*place) && !header.is_empty());
+    unknown.map(|(_, header)| ActionsFault::UnknownColumn(header.clone())).collect()
+}
+
+fn change(row: &ActionRow<'_>, before: &Action, (taken, told): (&mut TakenActions, &mut RowTold)) {
     let mut action = before.clone();
-    row.put(of, before, &mut action, told);
+    row.put(before, &mut action, told);
     if action != *before {
         taken.changed += 1;
         taken.edits.push(Edit::Put(Arc::new(Item::Action(action))));
@@ -108,8 +99,9 @@ fn add(
     let blank = Action::blank(id);
     let mut action = blank.clone();
     let wrongs = told.faults.len();
-    row.put(of, &blank, &mut action, told);
-    if action.what.trim().is_empty() {
+    row.put(&blank, &mut action, told);
+    // Spaces alone are told already.
+    if action.what.is_empty() {
         told.faults.push(row.fault(RowWrong::NoWhat));
     }
     if action.touchpoint.is_none() && told.faults.len() == wrongs {

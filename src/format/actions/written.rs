@@ -7,7 +7,7 @@ use crate::{
     journey::{Action, ActionState, ActorId, Journey, Touchpoint, TouchpointId},
 };
 
-use super::column::ActionColumn;
+use super::{column::ActionColumn, known::id_cell};
 
 /// A map whose actions are written or taken back.
 #[derive(Clone, Copy)]
@@ -40,9 +40,11 @@ impl<'a> ActionsOf<'a> {
         'a: 'b,
     {
         match column {
-            ActionColumn::Id => action.id.as_str().into(),
+            ActionColumn::Id => id_cell(action.id.as_str()),
             ActionColumn::Touchpoint => self.touchpoint(action.touchpoint.as_ref()).into(),
-            ActionColumn::TouchpointId => action.touchpoint.as_ref().map_or("", TouchpointId::as_str).into(),
+            ActionColumn::TouchpointId => {
+                id_cell(action.touchpoint.as_ref().map_or("", TouchpointId::as_str))
+            }
             ActionColumn::What => action.what.as_str().into(),
             ActionColumn::Actor => self.actor(action.actor.as_ref()).into(),
             ActionColumn::Who => action.who.as_str().into(),

@@ -9,6 +9,7 @@ use super::{
     decoded::{Decoded, encoding_of},
     error::TableError,
     guard::{Progress, Watched},
+    quotes::Quotes,
     read_table::ReadTable,
     row_sink::RowSink,
     separator::shown,
@@ -18,8 +19,8 @@ use crate::{format::outline::named_separator, insight::respondents::MOST_COLUMNS
 /// So much of a text shows its separator.
 const HEAD: u64 = 1 << 16;
 
-/// A cell with more line breaks is no answer: a quote was opened and never closed.
-const MOST_BREAKS: usize = 200;
+/// A quote that was opened and never closed makes a cell of more line breaks than this; a person may write one too.
+const LONG: usize = 200;
 
 /// Reads the rows of a text.
 pub(super) fn reader<R: Read>(source: R, separator: u8) -> Reader<R> {
@@ -40,9 +41,9 @@ pub(super) fn read<S: RowSink>(
     let first = head.lines().next().unwrap_or_default();
     let named = named_separator(first).and_then(|sign| u8::try_from(sign).ok()).filter(u8::is_ascii);
     source.rewind()?;
-    let text = Decoded::new(Watched::new(source, progress), encoding);
-    let mut rows =
-        Rows { reader: reader(text, named.unwrap_or_else(|| shown(whole_rows(&head)))), row: 0, line: 1 };
+    let text = Quotes::new(Decoded::new(Watched::new(source, progress), encoding));
+    let reader = reader(text, named.unwrap_or_else(|| shown(whole_rows(&head))));
+    let mut rows = Rows { reader, row: 0, line: 1, long: None };
     if named.is_some() {
         // Spreadsheets do not show it as a row.
         rows.next(&mut StringRecord::new())?;
@@ -63,9 +64,11 @@ struct Rows<R> {
     row: u32,
     /// The line on which the next row begins, blank ones before it aside.
     line: u64,
+    /// The first row with a long cell.
+    long: Option<u32>,
 }
 
-impl<R: Read> Rows<R> {
+impl<R: Read> Rows<Quotes<R>> {
     fn sheet<S: RowSink>(mut self) -> Result<S::Sheet, TableError> {
         let mut row = StringRecord::new();
         // A row that says nothing is no header.
@@ -80,6 +83,12 @@ impl<R: Read> Rows<R> {
         while let Some(blank) = self.next(&mut row)? {
             (0..blank).try_for_each(|_| builder.push([]))?;
             builder.push(row.iter())?;
+            if let Some(row) = self.long.filter(|_| S::IS_SHORT) {
+                return Err(TableError::OpenQuote { row });
+            }
+        }
+        if let Some(row) = self.long.filter(|_| self.reader.get_ref().is_open()) {
+            return Err(TableError::OpenQuote { row });
         }
         Ok(builder.finish())
     }
@@ -96,8 +105,8 @@ impl<R: Read> Rows<R> {
         let blank = line.saturating_sub(self.line).saturating_sub(within as u64 + 1);
         self.line = line;
         self.row = self.row.saturating_add(blank as u32).saturating_add(1);
-        if row.iter().any(|cell| breaks(cell) > MOST_BREAKS) {
-            return Err(TableError::OpenQuote { row: self.row });
+        if row.iter().any(|cell| breaks(cell) > LONG) {
+            self.long.get_or_insert(self.row);
         }
         Ok(Some(blank))
     }

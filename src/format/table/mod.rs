@@ -8,6 +8,7 @@ mod error;
 mod guard;
 mod ods;
 mod plain_sheet;
+mod quotes;
 mod read_table;
 mod row_sink;
 mod separator;

@@ -31,6 +31,8 @@ pub(super) struct PlainRows {
 impl RowSink for PlainRows {
     type Sheet = PlainSheet;
 
+    const IS_SHORT: bool = false;
+
     fn begin<'a>(header: impl IntoIterator<Item = &'a str>, row: u32) -> Self {
         let header = header.into_iter().map(|cell| cell.trim().to_owned()).collect();
         Self { sheet: PlainSheet { header, rows: Vec::new() }, row }

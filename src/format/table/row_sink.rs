@@ -8,6 +8,10 @@ use super::error::TableError;
 pub(super) trait RowSink: Sized {
     type Sheet;
 
+    /// Whether a cell of many lines is none for certain: a quote was opened and never closed. Where people write texts
+    /// of any length the quotes of the whole file tell.
+    const IS_SHORT: bool;
+
     /// Begins below a header, which stands in this row, counted from 1.
     fn begin<'a>(header: impl IntoIterator<Item = &'a str>, row: u32) -> Self;
 
@@ -22,6 +26,8 @@ pub(super) trait RowSink: Sized {
 
 impl RowSink for SheetBuilder {
     type Sheet = AnswerSheet;
+
+    const IS_SHORT: bool = true;
 
     fn begin<'a>(header: impl IntoIterator<Item = &'a str>, row: u32) -> Self {
         Self::new(header, row)

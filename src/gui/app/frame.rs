@@ -90,6 +90,8 @@ impl App {
         cancel_by_key(ctx, &mut self.session.editor, is_covered);
         if is_map && !is_covered {
             self.window.last_click.follow(ctx, egui_rect(self.session.editor.view.screen));
+        } else {
+            self.window.last_click.forget_control();
         }
         self.session.listen_to_clipboard(ctx, is_covered);
         self.run_keys(ctx);

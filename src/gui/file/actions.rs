@@ -109,7 +109,7 @@ impl Session {
         let name = path.file_name().unwrap_or(path.as_os_str()).to_string_lossy();
         let told = faults.iter().take(MOST).map(|fault| format!("{name}: {}", words.fault(fault)));
         let more = faults.len().saturating_sub(MOST);
-        let more = (more > 0).then(|| words.say("cli-survey-more", &[("count", more.into())]));
+        let more = (more > 0).then(|| words.say("actions-more", &[("count", more.into())]));
         told.chain(more).collect::<Vec<_>>().join("\n")
     }
 }

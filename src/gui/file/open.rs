@@ -19,7 +19,7 @@ use crate::{
         state::TaskSubject,
         told::ToldWhile,
     },
-    journey::{Edit, Journey, ListName, MapField},
+    journey::{Edit, Journey, MapField},
     words::Fault,
 };
 
@@ -144,7 +144,6 @@ impl Session {
             ];
             remarks.push(self.words().say("remark-unknown", &facts));
         }
-        remarks.extend(self.kept_unseen(&opened.journey));
         remarks
     }
 
@@ -155,16 +154,6 @@ impl Session {
             let text = self.words().say("remark-conflicts", &[("count", count.into())]);
             self.warn_while(text, ToldWhile::Undecided(count));
         }
-    }
-
-    /// What the file holds that no screen shows yet, where there is any: it is kept.
-    fn kept_unseen(&self, journey: &Journey) -> Option<String> {
-        let lists = [(ListName::Case, "kept-cases")];
-        let counted = lists.map(|(list, name)| (journey.items_of(list).count(), name));
-        let all = counted.into_iter().filter(|(count, _)| *count > 0);
-        let told: Vec<_> =
-            all.map(|(count, name)| self.words().say(name, &[("count", count.into())])).collect();
-        (!told.is_empty()).then(|| self.words().say("remark-kept", &[("what", told.join(", ").into())]))
     }
 
     /// Samples open as untitled copies, so that nobody overwrites them.

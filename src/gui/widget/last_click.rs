@@ -1,5 +1,6 @@
 //! Whether single keys are anybody's: a click on empty ground of a panel takes them from the canvas. Who has
-//! missed a field by a little and types does not draw and rate.
+//! missed a field by a little and types does not draw and rate. So does a control of a panel that goes away as it is
+//! pressed by key: what is typed next was for what comes in its place.
 
 use egui::{Context, Id, Key, Memory, Modifiers, Order, Rect};
 
@@ -7,7 +8,12 @@ use egui::{Context, Id, Key, Memory, Modifiers, Order, Rect};
 #[derive(Default)]
 pub(in crate::gui) struct LastClick {
     took_keys: bool,
+    /// The control of a panel that was pressed by key, and for how many more frames it may go away for that.
+    pressed: Option<(Id, u8)>,
 }
+
+/// A step that a press asks for is on the screen after so many frames.
+const FRAMES: u8 = 3;
 
 impl LastClick {
     /// Whether the last click was on ground, and nothing has got the keys since.
@@ -18,6 +24,9 @@ impl LastClick {
     /// Looks where this frame's press was and what has the keys, before any of them is for a command. Esc gives
     /// them back, and does nothing else then.
     pub(in crate::gui) fn follow(&mut self, ctx: &Context, canvas: Rect) {
+        if self.is_gone(ctx, canvas) {
+            self.took_keys = true;
+        }
         match pressed_on_ground(ctx, canvas) {
             Some(true) => {
                 self.took_keys = true;
@@ -32,6 +41,39 @@ impl LastClick {
             self.took_keys = false;
         }
     }
+
+    /// What lies over the panels has the keys, or there are none.
+    pub(in crate::gui) fn forget_control(&mut self) {
+        self.pressed = None;
+    }
+
+    /// Whether the control that was pressed by key has gone, and nothing has got the keys since.
+    fn is_gone(&mut self, ctx: &Context, canvas: Rect) -> bool {
+        let is_pressed = ctx.input(|input| input.key_pressed(Key::Enter) || input.key_pressed(Key::Space));
+        if let Some(focused) = ctx.memory(Memory::focused) {
+            let is_of_panel = || is_of_panel(ctx, focused, canvas);
+            if is_pressed {
+                self.pressed = Some((focused, FRAMES)).filter(|_| is_of_panel());
+            } else if self.pressed.is_some_and(|(id, _)| id != focused) {
+                self.pressed = None;
+            }
+            return false;
+        }
+        let Some((id, frames)) = self.pressed.take() else { return false };
+        if ctx.read_response(id).is_none() {
+            return true;
+        }
+        self.pressed = frames.checked_sub(1).map(|frames| (id, frames));
+        false
+    }
+}
+
+/// Whether this is in a panel: what is on the canvas gives its keys back to it, and what lies over the screen to what had
+/// them before.
+fn is_of_panel(ctx: &Context, id: Id, canvas: Rect) -> bool {
+    ctx.read_response(id).is_some_and(|response| {
+        response.layer_id.order == Order::Background && !canvas.contains(response.rect.center())
+    })
 }
 
 /// Whether what is pressed in this frame is nothing; `None` where nothing is pressed, or a menu or a question is.
