@@ -15,6 +15,8 @@ use crate::{
 };
 
 const GAP: f32 = 28.0;
+/// The height of one of two lines.
+const FACT: f32 = 17.0;
 
 /// One line, cut where it is too long, where the panel is low.
 pub(super) fn facts_ui(ui: &mut Ui, words: &Words, (case, contacts): (&Case, &Contacts), is_low: bool) {
@@ -90,6 +92,7 @@ fn grades_ui(ui: &mut Ui, words: &Words, case: &Case) {
     for (by, grade) in grades(words, case) {
         ui.vertical(|ui| {
             ui.spacing_mut().item_spacing.y = 1.0;
+            ui.spacing_mut().interact_size.y = FACT;
             ui.add(Label::new(RichText::new(by).small().weak()).extend());
             ui.horizontal(|ui| {
                 ui.spacing_mut().item_spacing.x = 6.0;
@@ -114,13 +117,13 @@ fn level_of(grade: &str) -> Option<Level> {
 fn legend_ui(ui: &mut Ui, words: &Words) {
     ui.vertical(|ui| {
         ui.spacing_mut().item_spacing.y = 0.0;
+        ui.spacing_mut().interact_size.y = FACT;
         for (party, text) in
             [(Party::Customer, "contacts-legend-customer"), (Party::Us, "contacts-legend-us")]
         {
             ui.horizontal(|ui| {
-                ui.spacing_mut().interact_size.y = 16.0;
                 ui.spacing_mut().item_spacing.x = 6.0;
-                let (rect, _) = ui.allocate_exact_size(vec2(26.0, 16.0), Sense::hover());
+                let (rect, _) = ui.allocate_exact_size(vec2(26.0, FACT), Sense::hover());
                 let contact = Contact { from: Some(party), ..Contact::on_day(0) };
                 paint_sign(ui, rect.center(), &contact);
                 ui.add(Label::new(RichText::new(words.text(text)).small().weak()).extend());
