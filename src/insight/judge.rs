@@ -6,7 +6,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::{
     Answers, Insight, Judged, JudgedBy, Level, Overridden, Scope, SegmentStanding, Sides, View,
     answers::{Counting, EVERYONE},
-    recovered::{Confirmed, NotTaken, confirmed, place_of, recover, taken},
+    recovered::{Confirmed, NotTakenBack, confirmed, place_of, recover, taken},
     standing::{AudienceStanding, SegmentTally},
 };
 use crate::journey::{Case, Journey, SegmentId, Touchpoint, TouchpointId, Voice};
@@ -74,12 +74,12 @@ pub(super) fn judge(
 
 impl Insight {
     /// Whether a case that is confirmed takes an answer back in this view, and if not, why (R13).
-    pub fn taken_back(&self, journey: &Journey, case: &Case) -> Result<(), NotTaken> {
+    pub fn taken_back(&self, journey: &Journey, case: &Case) -> Result<(), NotTakenBack> {
         let touchpoint = case.touchpoint.as_ref().and_then(|id| journey.touchpoint(id));
-        let touchpoint = touchpoint.ok_or(NotTaken::Gone)?;
-        let place = place_of(journey, &touchpoint.id, &case.id).ok_or(NotTaken::Gone)?;
+        let touchpoint = touchpoint.ok_or(NotTakenBack::Gone)?;
+        let place = place_of(journey, &touchpoint.id, &case.id).ok_or(NotTakenBack::Gone)?;
         if self.view.by == JudgedBy::Own {
-            return Err(NotTaken::JudgedByUs);
+            return Err(NotTakenBack::JudgedByUs);
         }
         let mut judge = Judge::new(journey, &self.view);
         judge.hear(touchpoint);
@@ -87,7 +87,7 @@ impl Insight {
         let found = taken((cases, place), &judge.places, &judge.heard[CUSTOMERS], &judge.answered);
         let any_answer = touchpoint.ratings.keys().any(|key| key.voice == Voice::Customer);
         match found {
-            Err(NotTaken::NoAnswer) if any_answer => Err(NotTaken::SetAside),
+            Err(NotTakenBack::NoAnswer) if any_answer => Err(NotTakenBack::SetAside),
             found => found,
         }
     }

@@ -24,7 +24,7 @@ pub(super) fn confirmed(journey: &Journey) -> Confirmed<'_> {
 
 /// Why a case that is confirmed takes no answer back.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum NotTaken {
+pub enum NotTakenBack {
     /// What we think is what counts in this view.
     JudgedByUs,
     /// It is of a segment, or at a touchpoint, that is gone.
@@ -52,16 +52,17 @@ pub(super) fn taken(
     places: &BTreeMap<&SegmentId, usize>,
     heard: &[Answers],
     levels: &[Option<Level>],
-) -> Result<(), NotTaken> {
-    let place = cases.get(case).and_then(|segment| place(*segment, places, heard)).ok_or(NotTaken::Gone)?;
+) -> Result<(), NotTakenBack> {
+    let place =
+        cases.get(case).and_then(|segment| place(*segment, places, heard)).ok_or(NotTakenBack::Gone)?;
     match levels[place] {
-        None => return Err(NotTaken::NoAnswer),
-        Some(level) if !level.breaks() => return Err(NotTaken::Positive),
+        None => return Err(NotTakenBack::NoAnswer),
+        Some(level) if !level.breaks() => return Err(NotTakenBack::Positive),
         Some(_) => {}
     }
     let mut is_taken = false;
     take(cases, places, heard, |at, _, _| is_taken |= at == case);
-    if is_taken { Ok(()) } else { Err(NotTaken::NoneLeft) }
+    if is_taken { Ok(()) } else { Err(NotTakenBack::NoneLeft) }
 }
 
 /// Whose answers a case takes back; `None` for a segment that is gone, of which nobody answered.
@@ -143,7 +144,7 @@ mod tests {
     }
 
     /// What the last of these cases comes to.
-    fn taken(map: Journey, by: JudgedBy, cases: &[Case]) -> Result<(), NotTaken> {
+    fn taken(map: Journey, by: JudgedBy, cases: &[Case]) -> Result<(), NotTakenBack> {
         let edits: Vec<_> = cases.iter().map(|it| Edit::Put(Item::Case(it.clone()).into())).collect();
         let map = map.apply(&edits).expect("they can be");
         let insight = Insight::of(&map, &View { by, ..View::default() });
@@ -156,12 +157,12 @@ mod tests {
         let map = |text| test_map::journey(text);
         let [one, two] = [1, 2].map(|number| confirmed_case(number, None));
         assert_eq!(taken(map("A -"), first, &[one.clone()]), Ok(()));
-        assert_eq!(taken(map("A -"), first, &[one.clone(), two]), Err(NotTaken::NoneLeft));
-        assert_eq!(taken(map("A +"), first, &[one.clone()]), Err(NotTaken::Positive));
-        assert_eq!(taken(map("A"), first, &[one.clone()]), Err(NotTaken::NoAnswer));
-        assert_eq!(taken(map("A -"), JudgedBy::Own, &[one]), Err(NotTaken::JudgedByUs));
+        assert_eq!(taken(map("A -"), first, &[one.clone(), two]), Err(NotTakenBack::NoneLeft));
+        assert_eq!(taken(map("A +"), first, &[one.clone()]), Err(NotTakenBack::Positive));
+        assert_eq!(taken(map("A"), first, &[one.clone()]), Err(NotTakenBack::NoAnswer));
+        assert_eq!(taken(map("A -"), JudgedBy::Own, &[one]), Err(NotTakenBack::JudgedByUs));
         let of_nobody = confirmed_case(1, Some(test_map::segment("gone")));
-        assert_eq!(taken(map("A -"), first, &[of_nobody]), Err(NotTaken::Gone));
+        assert_eq!(taken(map("A -"), first, &[of_nobody]), Err(NotTakenBack::Gone));
     }
 
     #[test]
@@ -170,6 +171,6 @@ mod tests {
         let ended = map.new_round("spring", &Day::default()).expect("a name");
         let map = map.apply(&ended).expect("it can be");
         let found = taken(map, JudgedBy::CustomersFirst, &[confirmed_case(1, None)]);
-        assert_eq!(found, Err(NotTaken::SetAside));
+        assert_eq!(found, Err(NotTakenBack::SetAside));
     }
 }

@@ -4,7 +4,7 @@ use std::borrow::Cow;
 
 use super::{Words, service::kinds_in_words};
 use crate::{
-    insight::{NotConfirmed, NotTaken},
+    insight::{NotConfirmed, NotTakenBack},
     journey::{Case, CaseKind, Contact, Day, DayPart, Exact, Journey, Mandate, Moment, Party, TimeOfDay},
 };
 
@@ -144,15 +144,15 @@ impl Words {
     }
 
     /// What a case that is confirmed makes good, or why nothing.
-    pub fn case_taken(&self, taken: Result<(), NotTaken>) -> Cow<'_, str> {
+    pub fn case_taken(&self, taken: Result<(), NotTakenBack>) -> Cow<'_, str> {
         self.text(match taken {
             Ok(()) => "case-confirmed",
-            Err(NotTaken::JudgedByUs) => "case-confirmed-by-us",
-            Err(NotTaken::Gone) => "case-confirmed-gone",
-            Err(NotTaken::SetAside) => "case-confirmed-aside",
-            Err(NotTaken::NoAnswer) => "case-confirmed-no-answer",
-            Err(NotTaken::Positive) => "case-confirmed-positive",
-            Err(NotTaken::NoneLeft) => "case-confirmed-none-left",
+            Err(NotTakenBack::JudgedByUs) => "case-confirmed-by-us",
+            Err(NotTakenBack::Gone) => "case-confirmed-gone",
+            Err(NotTakenBack::SetAside) => "case-confirmed-aside",
+            Err(NotTakenBack::NoAnswer) => "case-confirmed-no-answer",
+            Err(NotTakenBack::Positive) => "case-confirmed-positive",
+            Err(NotTakenBack::NoneLeft) => "case-confirmed-none-left",
         })
     }
 }

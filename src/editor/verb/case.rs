@@ -120,16 +120,13 @@ impl ViewState {
         derived: &Derived,
         (case, touchpoint): (&CaseId, Option<&TouchpointId>),
     ) {
-        match touchpoint.filter(|touchpoint| derived.number_of(touchpoint).is_some()) {
-            Some(touchpoint) => {
-                self.select_and_show(derived, touchpoint);
-                self.ask_for_case(case);
-            }
-            None => {
-                // What is selected would tell of its own case.
-                self.selection.clear();
-                self.case = Some(case.clone());
-            }
+        if let Some(touchpoint) = touchpoint.filter(|touchpoint| derived.number_of(touchpoint).is_some()) {
+            self.select_and_show(derived, touchpoint);
+            self.ask_for_case(case);
+        } else {
+            // What is selected would tell of its own case.
+            self.selection.clear();
+            self.case = Some(case.clone());
         }
     }
 
