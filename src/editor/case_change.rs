@@ -26,7 +26,7 @@ pub(crate) enum CaseChange {
     SolvedBy(Option<ActorId>),
     Told(u32),
     FollowUpDue(Day),
-    /// The day on which the customer was asked; whether they were satisfied goes with it.
+    /// The day on which the customer was asked; what they said is kept while the day is written anew.
     FollowedUp(Day),
     Satisfied(Option<Answer>),
     Kind(Option<CaseKind>),
@@ -61,6 +61,16 @@ pub(crate) fn is_followed_by_solution(case: &Case) -> bool {
         || case.solved_by.is_some()
 }
 
+/// Where the contact of this place stands once it is of this day: contacts stand by their days (R16).
+pub(crate) fn place_on_day(contacts: &[Contact], place: usize, day: u32) -> usize {
+    let comes_before = |(at, other): &(usize, &Contact)| match at.cmp(&place) {
+        std::cmp::Ordering::Less => other.day <= day,
+        std::cmp::Ordering::Equal => false,
+        std::cmp::Ordering::Greater => other.day < day,
+    };
+    contacts.iter().enumerate().filter(comes_before).count()
+}
+
 impl CaseChange {
     /// The case with this change.
     pub(crate) fn of(self, case: &Case) -> Result<Case, CaseRefusal> {
@@ -78,7 +88,7 @@ impl CaseChange {
             Self::SolvedBy(actor) => case.solved_by = actor,
             Self::Told(told) => case.told = told,
             Self::FollowUpDue(due) => case.follow_up.due = due,
-            Self::FollowedUp(done) => follow_up(&mut case, done),
+            Self::FollowedUp(done) => case.follow_up.done = done,
             Self::Satisfied(satisfied) => case.follow_up.satisfied = satisfied,
             Self::Kind(kind) => case.kind = kind,
             Self::Lesson(lesson) => case.lesson = lesson,
@@ -151,14 +161,6 @@ fn solve(case: &mut Case, solved: Moment) -> Result<(), CaseRefusal> {
     Ok(())
 }
 
-/// Nobody was satisfied whom nobody asked.
-fn follow_up(case: &mut Case, done: Day) {
-    if done.is_empty() {
-        case.follow_up.satisfied = None;
-    }
-    case.follow_up.done = done;
-}
-
 impl CaseRefusal {
     /// The sentence that says why.
     pub(crate) fn text<'a>(&self, words: &'a Words) -> Cow<'a, str> {
@@ -168,6 +170,33 @@ impl CaseRefusal {
             Self::NotNext(next) => {
                 words.say("case-not-next", &[("step", words.recovery_step(next).into())]).into()
             }
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+    use crate::journey::{CaseId, Edit, Item, test_map};
+
+    proptest! {
+        #[test]
+        fn r16_a_contact_is_found_where_its_day_takes_it(
+            days in proptest::collection::vec(0..5u32, 1..8), place in 0..8usize, day in 0..6u32
+        ) {
+            let place = place % days.len();
+            let mut case = Case::new(CaseId::from_number(1), test_map::id("A"));
+            case.contacts = days.iter().map(|day| Contact::on_day(*day)).collect();
+            let map = test_map::journey("A -").apply(&[Edit::Put(Item::Case(case).into())]).expect("a case");
+            let case = map.cases().next().expect("a case").clone();
+            let moved = Contact { text: "this one".to_owned(), ..Contact::on_day(day) };
+            let there = place_on_day(&case.contacts, place, day);
+            let changed = CaseChange::PutContact(place, moved.clone()).of(&case).expect("it can be");
+            let map = map.apply(&[Edit::Put(Item::Case(changed).into())]).expect("it can be");
+            let contacts = &map.cases().next().expect("a case").contacts;
+            prop_assert_eq!(contacts.get(there), Some(&moved));
         }
     }
 }

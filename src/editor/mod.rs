@@ -39,7 +39,7 @@ mod view;
 use std::sync::Arc;
 
 pub use case_change::CaseRefusal;
-pub(crate) use case_change::{CaseChange, is_followed_by_solution};
+pub(crate) use case_change::{CaseChange, is_followed_by_solution, place_on_day};
 pub(crate) use change::ADDING;
 pub(crate) use counting::{Hands, Hidden};
 pub(crate) use deciding::{Deciding, MergeSide, SidePlace, Sources};
@@ -63,7 +63,7 @@ pub(crate) use surveying::Surveying;
 pub(crate) use undo_label::{UndoRedo, label as undo_label};
 pub(crate) use verb::{
     align::{Alignment, Axis},
-    case::{action_of_case, cases_at, is_due, to_be_seen},
+    case::{cases_at, is_due, to_be_seen},
     stage::stage_moved,
     walk::Direction,
 };

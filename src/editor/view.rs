@@ -1,8 +1,10 @@
 //! How the document is looked at: view, lens, selection, camera. None of it is part of the document.
 
+use std::collections::BTreeMap;
+
 use crate::{
     insight::{Lens, View},
-    journey::{CaseId, EntryKey, GroupName, Journey, Point, SegmentId, TouchpointId, Voice},
+    journey::{ActionId, CaseId, EntryKey, GroupName, Journey, Point, SegmentId, TouchpointId, Voice},
     picture::{Camera, Pos, Rect},
 };
 
@@ -34,6 +36,10 @@ pub(crate) struct ViewState {
     pub selection: Selection,
     /// The case that was chosen last (R13).
     pub case: Option<CaseId>,
+    /// Whether its form is to come into sight: whoever shows it takes this.
+    pub is_case_asked: bool,
+    /// The actions that were made of cases since the map was opened (R19).
+    pub acted: BTreeMap<CaseId, ActionId>,
     /// The touchpoint that led the selection last: from there one goes on by key, also with nothing selected.
     pub place: Option<TouchpointId>,
     /// Where an action is being begun, as long as that alone is selected (R19).
@@ -97,6 +103,8 @@ impl ViewState {
             most_dots_first: false,
             selection: Selection::default(),
             case: None,
+            is_case_asked: false,
+            acted: BTreeMap::new(),
             place: None,
             begun_action: None,
             search: Search::default(),

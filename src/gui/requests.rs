@@ -44,6 +44,8 @@ pub(in crate::gui) struct Requests {
 pub(in crate::gui) enum RequestedCase {
     Change(CaseId, Box<CaseChange>),
     Delete(CaseId),
+    /// It was opened, and left before anything was said.
+    TakeBack(CaseId),
     /// An action at its touchpoint, against what it taught.
     Act(CaseId),
 }
@@ -109,6 +111,7 @@ impl Requests {
             match asked {
                 RequestedCase::Change(id, change) => editor.change_case(&id, *change),
                 RequestedCase::Delete(id) => editor.delete_case(&id),
+                RequestedCase::TakeBack(id) => editor.take_case_back(&id),
                 RequestedCase::Act(id) => editor.act_on_case(&id),
             }
             if !is_live && is_typing {

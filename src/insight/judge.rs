@@ -6,10 +6,10 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::{
     Answers, Insight, Judged, JudgedBy, Level, Overridden, Scope, SegmentStanding, Sides, View,
     answers::{Counting, EVERYONE},
-    recovered::{Confirmed, confirmed, recover},
+    recovered::{Confirmed, NotTakenBack, confirmed, place_of, recover, taken},
     standing::{AudienceStanding, SegmentTally},
 };
-use crate::journey::{Journey, SegmentId, Touchpoint, TouchpointId, Voice};
+use crate::journey::{Case, Journey, SegmentId, Touchpoint, TouchpointId, Voice};
 
 /// Hears one touchpoint after the other. The room for what it hears is kept from one to the next, so
 /// that ten thousand touchpoints cost no ten thousand allocations.
@@ -73,6 +73,25 @@ pub(super) fn judge(
 }
 
 impl Insight {
+    /// Whether a case that is confirmed takes an answer back in this view, and if not, why (R13).
+    pub fn taken_back(&self, journey: &Journey, case: &Case) -> Result<(), NotTakenBack> {
+        let touchpoint = case.touchpoint.as_ref().and_then(|id| journey.touchpoint(id));
+        let touchpoint = touchpoint.ok_or(NotTakenBack::Gone)?;
+        let place = place_of(journey, &touchpoint.id, &case.id).ok_or(NotTakenBack::Gone)?;
+        if self.view.by == JudgedBy::Own {
+            return Err(NotTakenBack::JudgedByUs);
+        }
+        let mut judge = Judge::new(journey, &self.view);
+        judge.hear(touchpoint);
+        let cases = judge.confirmed.get(&touchpoint.id).map_or(&[][..], Vec::as_slice);
+        let found = taken((cases, place), &judge.places, &judge.heard[CUSTOMERS], &judge.answered);
+        let any_answer = touchpoint.ratings.keys().any(|key| key.voice == Voice::Customer);
+        match found {
+            Err(NotTakenBack::NoAnswer) if any_answer => Err(NotTakenBack::SetAside),
+            found => found,
+        }
+    }
+
     /// The touchpoint's level for each segment alone, in target or not, in the order they are shown (R6);
     /// judged by whom the view is. Asked for one touchpoint at a time; none for one that is not there.
     pub fn by_segment(&self, journey: &Journey, id: &TouchpointId) -> Vec<(SegmentId, Level)> {

@@ -68,6 +68,7 @@ pub use order_cache::Changed;
 pub use outcomes::{OutcomeStanding, entries as outcome_entries, outcomes};
 pub use paths::{Paths, UnbrokenPath};
 pub use reach::{Reach, Thread, ThreadKind};
+pub use recovered::NotTakenBack;
 pub use recovery::CaseMark;
 pub use segments::Overridden;
 pub use survey::{FEW, HeldBy, SurveyResult, outcome_share, to_go_by};

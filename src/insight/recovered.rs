@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::{Answers, Level, answers::EVERYONE};
-use crate::journey::{Item, Journey, ListName, SegmentId, TouchpointId};
+use crate::journey::{CaseId, Item, Journey, ListName, SegmentId, TouchpointId};
 
 /// Confirmed cases by touchpoint, each with the segment it is of; `None` is everyone.
 pub(super) type Confirmed<'a> = BTreeMap<&'a TouchpointId, Vec<Option<&'a SegmentId>>>;
@@ -22,6 +22,75 @@ pub(super) fn confirmed(journey: &Journey) -> Confirmed<'_> {
     confirmed
 }
 
+/// Why a case that is confirmed takes no answer back.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum NotTakenBack {
+    /// What we think is what counts in this view.
+    JudgedByUs,
+    /// It is of a segment, or at a touchpoint, that is gone.
+    Gone,
+    /// Customers have answered, and none of that counts in this view.
+    SetAside,
+    /// No customer has answered.
+    NoAnswer,
+    /// What customers answered is no break.
+    Positive,
+    /// Other cases have taken all the answers that break.
+    NoneLeft,
+}
+
+/// Where a case stands among those of its touchpoint that are confirmed.
+pub(super) fn place_of(journey: &Journey, touchpoint: &TouchpointId, id: &CaseId) -> Option<usize> {
+    let here = journey.cases().filter(|case| case.touchpoint.as_ref() == Some(touchpoint));
+    here.filter(|case| case.is_confirmed()).position(|case| case.id == *id)
+}
+
+/// What the case at this place among the confirmed ones of a touchpoint takes back, or why nothing; `levels` is what
+/// customers answered there comes to.
+pub(super) fn taken(
+    (cases, case): (&[Option<&SegmentId>], usize),
+    places: &BTreeMap<&SegmentId, usize>,
+    heard: &[Answers],
+    levels: &[Option<Level>],
+) -> Result<(), NotTakenBack> {
+    let place =
+        cases.get(case).and_then(|segment| place(*segment, places, heard)).ok_or(NotTakenBack::Gone)?;
+    match levels[place] {
+        None => return Err(NotTakenBack::NoAnswer),
+        Some(level) if !level.breaks() => return Err(NotTakenBack::Positive),
+        Some(_) => {}
+    }
+    let mut is_taken = false;
+    take(cases, places, heard, |at, _, _| is_taken |= at == case);
+    if is_taken { Ok(()) } else { Err(NotTakenBack::NoneLeft) }
+}
+
+/// Whose answers a case takes back; `None` for a segment that is gone, of which nobody answered.
+fn place(
+    segment: Option<&SegmentId>,
+    places: &BTreeMap<&SegmentId, usize>,
+    heard: &[Answers],
+) -> Option<usize> {
+    let own = segment.map_or(Some(EVERYONE), |id| places.get(id).copied())?;
+    Some(if heard[own].is_empty() { EVERYONE } else { own })
+}
+
+/// Goes through the cases in their order; `took` is told which of them took an answer, where, and what is left there.
+fn take(
+    cases: &[Option<&SegmentId>],
+    places: &BTreeMap<&SegmentId, usize>,
+    heard: &[Answers],
+    mut took: impl FnMut(usize, usize, Answers),
+) {
+    let mut left = heard.to_vec();
+    for (case, segment) in cases.iter().enumerate() {
+        let Some(place) = place(*segment, places, heard) else { continue };
+        if take_one(&mut left[place]) {
+            took(case, place, left[place]);
+        }
+    }
+}
+
 /// What customers said by place, without the answers that these cases have taken back. One of a segment that said
 /// nothing itself is taken from everyone's.
 pub(super) fn recover(
@@ -31,15 +100,10 @@ pub(super) fn recover(
     levels: &mut [Option<Level>],
     tolerance: u64,
 ) {
-    let (mut left, answered) = (heard.to_vec(), levels.to_vec());
-    for segment in cases {
-        // Of a segment that is gone nobody answered.
-        let Some(own) = segment.map_or(Some(EVERYONE), |id| places.get(id).copied()) else { continue };
-        let place = if heard[own].is_empty() { EVERYONE } else { own };
-        if take_one(&mut left[place]) {
-            levels[place] = level_after(answered[place], left[place], tolerance);
-        }
-    }
+    let answered = levels.to_vec();
+    take(cases, places, heard, |_, place, left| {
+        levels[place] = level_after(answered[place], left, tolerance);
+    });
 }
 
 /// Takes one answer that breaks out of these; returns whether there was one left.
@@ -58,5 +122,55 @@ fn level_after(level: Option<Level>, left: Answers, tolerance: u64) -> Option<Le
     match left.level(tolerance) {
         None | Some(Level::Positive) => Some(Level::Recovered),
         other => other,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{
+        insight::{Insight, JudgedBy, View},
+        journey::{Answer, Case, Day, Edit, Item, Moment, RecoveryStep, test_map},
+    };
+
+    fn confirmed_case(number: u64, segment: Option<SegmentId>) -> Case {
+        let mut case = Case::new(CaseId::from_number(number), test_map::id("A"));
+        case.steps = RecoveryStep::ALL.to_vec();
+        case.segment = segment;
+        case.solved = Moment::new("2026-11-24").expect("a moment");
+        case.follow_up.done = Day::new("2026-11-25").expect("a day");
+        case.follow_up.satisfied = Some(Answer::Yes);
+        case
+    }
+
+    /// What the last of these cases comes to.
+    fn taken(map: Journey, by: JudgedBy, cases: &[Case]) -> Result<(), NotTakenBack> {
+        let edits: Vec<_> = cases.iter().map(|it| Edit::Put(Item::Case(it.clone()).into())).collect();
+        let map = map.apply(&edits).expect("they can be");
+        let insight = Insight::of(&map, &View { by, ..View::default() });
+        insight.taken_back(&map, cases.last().expect("a case"))
+    }
+
+    #[test]
+    fn r13_it_is_known_which_case_takes_an_answer_back_and_why_another_does_not() {
+        let first = JudgedBy::CustomersFirst;
+        let map = |text| test_map::journey(text);
+        let [one, two] = [1, 2].map(|number| confirmed_case(number, None));
+        assert_eq!(taken(map("A -"), first, &[one.clone()]), Ok(()));
+        assert_eq!(taken(map("A -"), first, &[one.clone(), two]), Err(NotTakenBack::NoneLeft));
+        assert_eq!(taken(map("A +"), first, &[one.clone()]), Err(NotTakenBack::Positive));
+        assert_eq!(taken(map("A"), first, &[one.clone()]), Err(NotTakenBack::NoAnswer));
+        assert_eq!(taken(map("A -"), JudgedBy::Own, &[one]), Err(NotTakenBack::JudgedByUs));
+        let of_nobody = confirmed_case(1, Some(test_map::segment("gone")));
+        assert_eq!(taken(map("A -"), first, &[of_nobody]), Err(NotTakenBack::Gone));
+    }
+
+    #[test]
+    fn r13_answers_of_a_round_that_is_over_are_no_answers_of_now() {
+        let map = test_map::journey("A -");
+        let ended = map.new_round("spring", &Day::default()).expect("a name");
+        let map = map.apply(&ended).expect("it can be");
+        let found = taken(map, JudgedBy::CustomersFirst, &[confirmed_case(1, None)]);
+        assert_eq!(found, Err(NotTakenBack::SetAside));
     }
 }

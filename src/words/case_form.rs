@@ -4,7 +4,7 @@ use std::borrow::Cow;
 
 use super::{Words, service::kinds_in_words};
 use crate::{
-    insight::NotConfirmed,
+    insight::{NotConfirmed, NotTakenBack},
     journey::{Case, CaseKind, Contact, Day, DayPart, Exact, Journey, Mandate, Moment, Party, TimeOfDay},
 };
 
@@ -143,6 +143,19 @@ impl Words {
             NotConfirmed::NotSatisfied => "case-why-unsatisfied",
         };
         Some(self.text(why))
+    }
+
+    /// What a case that is confirmed makes good, or why nothing.
+    pub fn case_taken(&self, taken: Result<(), NotTakenBack>) -> Cow<'_, str> {
+        self.text(match taken {
+            Ok(()) => "case-confirmed",
+            Err(NotTakenBack::JudgedByUs) => "case-confirmed-by-us",
+            Err(NotTakenBack::Gone) => "case-confirmed-gone",
+            Err(NotTakenBack::SetAside) => "case-confirmed-aside",
+            Err(NotTakenBack::NoAnswer) => "case-confirmed-no-answer",
+            Err(NotTakenBack::Positive) => "case-confirmed-positive",
+            Err(NotTakenBack::NoneLeft) => "case-confirmed-none-left",
+        })
     }
 }
 

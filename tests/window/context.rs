@@ -5,6 +5,11 @@ use egui::{Key, Modifiers, PointerButton, Pos2, vec2};
 use super::{Window, gestures::window};
 
 impl Window {
+    /// Opens the menu of a card.
+    pub(super) fn open_card_menu(&mut self, number: u32) {
+        self.right_click(self.card_rect(number).center());
+    }
+
     fn right_click(&mut self, at: Pos2) {
         self.harness.event(egui::Event::PointerMoved(at));
         self.button(PointerButton::Secondary, at, true, Modifiers::NONE);

@@ -14,18 +14,24 @@ case-choose = { $case }: { $title }. { $stage }
 case-delete = Delete the case
 case-bar = { $stage }. { $why }
 case-confirmed = Solved, asked, and the customer was satisfied: it takes one answer back
+case-confirmed-by-us = The customer was satisfied. No rating changes: the view is judged by us
+case-confirmed-gone = The customer was satisfied. No rating changes: its segment is not on the map
+case-confirmed-aside = The customer was satisfied. No rating changes: what customers answered here does not count in this view
+case-confirmed-no-answer = The customer was satisfied. No rating changes: no customer has answered here
+case-confirmed-positive = The customer was satisfied. No rating changes: customers have no break here
+case-confirmed-none-left = The customer was satisfied. No rating changes: other cases have taken all the answers that break
 
 # R13: the five steps
 case-step-done = { $step }: done
 case-step-next = { $step }: next
 case-step-later = { $step }: later
-case-steam-help = Listen until it is all out. Nothing is solved yet
+case-steam-help = Let them let off steam. Listen until it is all out. Nothing is solved yet
 case-stated = What the customer says
 case-stated-hint = Such as: the bed is bad
 case-cause = What it really is
 case-cause-hint = Such as: the pillow does not suit
 case-say-back = Say it back in your own words, until the customer says yes
-case-say-back-said = You said: “{ $said }”
+case-say-back-said = You said: “{ $said }”. What it really is has not been found out yet
 case-say-back-cause = You said: “{ $said }”. So it is: “{ $cause }”
 case-agree-question = Does the customer say: that is the problem?
 case-agree-yes = Yes, agreed
@@ -131,7 +137,7 @@ contact-tone-hint = Such as humorous
 contact-text = Words
 contact-text-name = Words of the contact
 contact-line = { $when }, from { $from }
-case-told = Told, times
+case-told = Times told
 case-told-help = How many times the customer had to tell it. The aim is once
 grades = Grades
 grade-add = Add a grade
@@ -168,6 +174,10 @@ cases-open = { $count ->
    *[other] { $count } are open
 }
 case-ask-on = ask by { $day }
+cases-to-report = { $count } still to be reported
+cases-to-learn = { $count } still to be learnt from
+case-to-report = confirmed, to be reported
+case-to-learn = confirmed, to be learnt from
 case-is-confirmed = confirmed
 
 # the timeline of contacts

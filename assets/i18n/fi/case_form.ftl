@@ -14,18 +14,24 @@ case-choose = { $case }: { $title }. { $stage }
 case-delete = Poista tapaus
 case-bar = { $stage }. { $why }
 case-confirmed = Ratkaistu, kysytty, ja asiakas oli tyytyväinen: vie pois yhden vastauksen
+case-confirmed-by-us = Asiakas oli tyytyväinen. Arvio ei muutu: näkymässä arvioimme itse
+case-confirmed-gone = Asiakas oli tyytyväinen. Arvio ei muutu: hänen asiakasryhmäänsä ei ole kartassa
+case-confirmed-aside = Asiakas oli tyytyväinen. Arvio ei muutu: asiakkaiden vastauksia tässä ei lasketa tähän näkymään
+case-confirmed-no-answer = Asiakas oli tyytyväinen. Arvio ei muutu: yksikään asiakas ei ole vastannut tässä
+case-confirmed-positive = Asiakas oli tyytyväinen. Arvio ei muutu: asiakkaille tässä ei ole katkosta
+case-confirmed-none-left = Asiakas oli tyytyväinen. Arvio ei muutu: muut tapaukset ovat jo vieneet kaikki katkoksen vastaukset
 
 # R13: the five steps
 case-step-done = { $step }: tehty
 case-step-next = { $step }: seuraavaksi
 case-step-later = { $step }: myöhemmin
-case-steam-help = Kuuntele, kunnes kaikki on sanottu. Vielä ei ratkaista mitään
+case-steam-help = Anna asiakkaan purkaa. Kuuntele, kunnes kaikki on sanottu. Vielä ei ratkaista mitään
 case-stated = Mitä asiakas sanoo
 case-stated-hint = Esimerkiksi: sänky on huono
 case-cause = Mistä todella on kyse
 case-cause-hint = Esimerkiksi: tyyny ei sovi
 case-say-back = Kertaa asia omin sanoin, kunnes asiakas sanoo kyllä
-case-say-back-said = Sanoit: ”{ $said }”
+case-say-back-said = Sanoit: ”{ $said }”. Vielä ei ole selvinnyt, mistä todella on kyse
 case-say-back-cause = Sanoit: ”{ $said }”. Kyse on siis tästä: ”{ $cause }”
 case-agree-question = Sanooko asiakas: siitä on kyse?
 case-agree-yes = Kyllä, samaa mieltä
@@ -74,7 +80,7 @@ case-segment = Asiakasryhmä
 case-kind = Laji
 case-kind-one-off = Yksittäinen
 case-kind-systemic = Toistuva
-case-kind-asked = yksittäinen vai toistuva?
+case-kind-asked = laji puuttuu
 case-lesson = Oppi
 case-lesson-hint = Mitä teemme tästä lähtien toisin?
 case-act = Tee tästä toimenpide
@@ -168,6 +174,10 @@ cases-open = { $count ->
    *[other] { $count } on auki
 }
 case-ask-on = kysy viimeistään { $day }
+cases-to-report = { $count } vielä raportoimatta
+cases-to-learn = { $count } vielä oppimatta
+case-to-report = vahvistettu, raportoimatta
+case-to-learn = vahvistettu, oppimatta
 case-is-confirmed = vahvistettu
 
 # the timeline of contacts

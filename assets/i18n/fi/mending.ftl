@@ -58,7 +58,7 @@ found-repeated-typed = (kirjattu: { $times })
 
 ## Korjaaminen: tapauksen vaiheet ja linssi
 
-recovery-step-let-off-steam = Anna purkaa
+recovery-step-let-off-steam = Anna asiakkaan purkaa
 recovery-step-interview = Haastattele
 recovery-step-say-back = Toista omin sanoin
 recovery-step-agree = Varmista, että olette samaa mieltä

@@ -1,24 +1,46 @@
 //! Complaints (R13): opening a case at a touchpoint, saying what is said of it, and which one is looked at.
 
 use crate::{
-    editor::{Editor, Note, ViewState, case_change::CaseChange},
+    editor::{Derived, Editor, Note, ViewState, case_change::CaseChange},
     insight::CaseStep,
-    journey::{Action, Case, CaseId, Clock, Day, Edit, Item, ItemKey, Journey, Moment, TouchpointId},
+    journey::{Action, Case, CaseId, Clock, Day, Edit, Item, ItemKey, Journey, Moment, Target, TouchpointId},
 };
 
 impl Editor {
     /// Opens a case at the touchpoint that is selected: a complaint that was made at this moment, by a customer of the
-    /// segment whose rating is entered.
+    /// segment whose rating is entered. Where one says nothing yet, it is that one.
     pub(crate) fn open_case(&mut self, opened: Moment) -> Option<CaseId> {
         let touchpoint = self.view.selection.single()?.clone();
         self.press_ended();
-        let last = cases_at(self.journey(), &touchpoint).last().map(|case| case.id.clone());
+        let here = cases_at(self.journey(), &touchpoint);
+        if let Some(blank) = here.iter().find(|case| says_nothing(case)).map(|case| case.id.clone()) {
+            self.view.ask_for_case(&blank);
+            return Some(blank);
+        }
+        let last = here.last().map(|case| case.id.clone());
         let id = self.view.ids.case_id(self.journey(), last.as_ref());
         let segment = self.view.entering.segment.clone();
         let case = Case { segment, opened, ..Case::new(id.clone(), touchpoint) };
         self.apply(&[Edit::Put(Item::Case(case).into())]);
-        self.view.case = Some(id.clone());
+        self.view.ask_for_case(&id);
         Some(id)
+    }
+
+    /// Takes a case back that was opened and says nothing: opening it and its first words are one.
+    pub(crate) fn take_case_back(&mut self, id: &CaseId) {
+        if !self.journey().case(id).is_some_and(says_nothing) {
+            return;
+        }
+        let opening = [Target::Item(ItemKey::Case(id.clone()))];
+        if self.document.undo_step().is_some_and(|between| between.step.targets == opening) {
+            self.document.undo();
+            if self.journey().case(id).is_none() {
+                self.changed = true;
+                return;
+            }
+            self.document.redo();
+        }
+        self.delete_case(id);
     }
 
     /// Changes a case; what R13 refuses is noted, and nothing is changed then.
@@ -31,14 +53,21 @@ impl Editor {
         }
     }
 
-    /// Puts an action at the touchpoint of a case, against what it taught.
+    /// Puts an action at the touchpoint of a case, against what it taught; where that is not said, one is begun there, to
+    /// be written. What a customer says is in no report, so it is in no action.
     pub(crate) fn act_on_case(&mut self, id: &CaseId) {
         let Some(case) = self.journey().case(id) else { return };
         let Some(touchpoint) = case.touchpoint.clone() else { return };
+        let lesson = case.lesson.trim();
+        if lesson.is_empty() {
+            self.view.begun_action = Some(touchpoint);
+            return;
+        }
         let here = self.journey().actions().filter(|action| action.touchpoint.as_ref() == Some(&touchpoint));
         let new = self.view.ids.action_id(self.journey(), here.last().map(|action| &action.id));
-        let action = Action::new(new, touchpoint, taught(case));
+        let action = Action::new(new.clone(), touchpoint, lesson);
         self.apply(&[Edit::Put(Item::Action(action).into())]);
+        self.view.acted.insert(id.clone(), new);
     }
 
     /// Goes to the next case to be seen to: those whose follow-up is due first, then those that are open, as they were
@@ -51,17 +80,15 @@ impl Editor {
         let Some(next) = all.get(here.map_or(0, |here| (here + 1) % all.len())) else { return };
         let (id, touchpoint) = (next.id.clone(), next.touchpoint.clone());
         let (Some(derived), view) = (self.derived.as_ref(), &mut self.view) else { return };
-        view.case = Some(id);
-        if let Some(touchpoint) = touchpoint.filter(|touchpoint| derived.number_of(touchpoint).is_some()) {
-            view.select_and_show(derived, &touchpoint);
-        }
+        view.go_to_case(derived, (&id, touchpoint.as_ref()));
     }
 
-    /// Whether complaints are to be expected at the touchpoint that is selected: it breaks, or there were some.
+    /// Whether complaints are to be expected at the touchpoint that is selected: it breaks as the map is, or there were
+    /// some.
     pub(crate) fn meets_complaints(&self) -> bool {
         let Some(selected) = self.view.selection.single() else { return false };
-        let judged = self.derived.as_ref().and_then(|derived| derived.judged(selected));
-        judged.is_some_and(|judged| judged.level.breaks()) || !cases_at(self.journey(), selected).is_empty()
+        let breaks = self.derived.as_ref().is_some_and(|derived| derived.breaks_as_is(selected));
+        breaks || !cases_at(self.journey(), selected).is_empty()
     }
 
     /// Deletes a case.
@@ -87,6 +114,35 @@ impl ViewState {
 }
 
 impl ViewState {
+    /// Looks at a case, whose form comes into sight with its touchpoint; one whose touchpoint is gone has none.
+    pub(crate) fn go_to_case(
+        &mut self,
+        derived: &Derived,
+        (case, touchpoint): (&CaseId, Option<&TouchpointId>),
+    ) {
+        if let Some(touchpoint) = touchpoint.filter(|touchpoint| derived.number_of(touchpoint).is_some()) {
+            self.select_and_show(derived, touchpoint);
+            self.ask_for_case(case);
+        } else {
+            // What is selected would tell of its own case.
+            self.selection.clear();
+            self.case = Some(case.clone());
+        }
+    }
+
+    fn ask_for_case(&mut self, case: &CaseId) {
+        (self.case, self.is_case_asked) = (Some(case.clone()), true);
+    }
+
+    /// The action that was made of what a case taught: since the map was opened, else one of the very words of its lesson.
+    pub(crate) fn action_of_case<'a>(&self, journey: &'a Journey, case: &Case) -> Option<&'a Action> {
+        let made = self.acted.get(&case.id).and_then(|id| journey.action(id));
+        let lesson = case.lesson.trim();
+        let is_of_lesson =
+            |it: &&Action| !lesson.is_empty() && it.touchpoint == case.touchpoint && it.what == lesson;
+        made.or_else(|| journey.actions().find(is_of_lesson))
+    }
+
     /// Whether there is something to be told of contacts: the case that is looked at has some, or its touchpoint has a
     /// reply time.
     pub(crate) fn has_contacts(&self, journey: &Journey) -> bool {
@@ -127,16 +183,11 @@ pub(crate) fn cases_at<'a>(journey: &'a Journey, touchpoint: &TouchpointId) -> V
     here
 }
 
-/// What a case taught: its lesson, else what it really was, else what was said.
-pub(crate) fn taught(case: &Case) -> &str {
-    let said = [&case.lesson, &case.cause, &case.stated].into_iter().map(|text| text.trim());
-    said.into_iter().find(|text| !text.is_empty()).unwrap_or_default()
-}
-
-/// The action that was made of what a case taught.
-pub(crate) fn action_of_case<'a>(journey: &'a Journey, case: &Case) -> Option<&'a Action> {
-    let taught = taught(case);
-    journey.actions().find(|action| action.touchpoint == case.touchpoint && action.what == taught)
+/// Whether nothing is said of a case but when it was opened, and whose it is.
+fn says_nothing(case: &Case) -> bool {
+    let Some(touchpoint) = case.touchpoint.clone() else { return false };
+    let (segment, opened) = (case.segment.clone(), case.opened.clone());
+    *case == Case { segment, opened, ..Case::new(case.id.clone(), touchpoint) }
 }
 
 #[cfg(test)]

@@ -6,7 +6,7 @@ use std::sync::Arc;
 
 use crate::{
     editor::{Editor, Picked, Step, StepName, Surveying},
-    journey::{FieldName, GroupName, Item, Journey, StageId, Target, TouchpointId},
+    journey::{FieldName, GroupName, Item, ItemKey, Journey, StageId, Target, TouchpointId},
 };
 
 /// What of a step is there to be shown.
@@ -77,6 +77,11 @@ impl Editor {
         self.changed |= step.is_some();
         if let Some(step) = &step {
             self.count_for_table_of(step, before);
+            let case = step.targets.iter().find_map(|target| match target {
+                Target::Item(ItemKey::Case(id)) => self.document.journey().case(id),
+                _ => None,
+            });
+            self.view.case = case.map(|case| case.id.clone()).or(self.view.case.take());
         }
         self.refresh();
         if step.as_ref().is_some_and(|step| step.step_name == Some(StepName::Tidy)) {

@@ -21,8 +21,9 @@ use crate::{
 pub(in crate::gui) struct PageView {
     subject: PageSubject,
     report: Memo<(Same<Journey>, Day, Lang), Report>,
-    /// The heights of the rows of tables, as they were when they were last in sight.
+    /// The heights of the rows of tables, as they were when they were last in sight, and the width of the page then.
     heights: Vec<Option<f32>>,
+    width: f32,
     /// How far it is scrolled down, in points.
     scrolled: f32,
 }
@@ -36,18 +37,23 @@ const PAGE: f32 = 400.0;
 
 impl PageView {
     pub(in crate::gui) fn of(subject: PageSubject) -> Self {
-        Self { subject, report: Memo::default(), heights: Vec::new(), scrolled: 0.0 }
+        Self { subject, report: Memo::default(), heights: Vec::new(), width: 0.0, scrolled: 0.0 }
     }
 
     /// Whether it stays open, and what was chosen on it.
     pub(super) fn show_ui(&mut self, ctx: &Context, commands: Commands<'_>) -> (bool, Option<OverlayChoice>) {
         let Some(derived) = commands.session.editor.derived() else { return (false, None) };
         let (words, subject) = (commands.words(), self.subject);
-        let Self { report, heights, scrolled, .. } = self;
+        let Self { report, heights, width, scrolled, .. } = self;
         let report = report_of(report, ctx, derived, subject);
         let modal = style::modal(ctx, "page").show(ctx, |ui| {
             let room = ui.ctx().content_rect().size() - vec2(AROUND, AROUND) - vec2(32.0, 32.0);
             ui.set_width(WIDTH.min(room.x));
+            // In another width no row is as high as it was.
+            if (*width - ui.available_width()).abs() > 0.5 {
+                *width = ui.available_width();
+                heights.clear();
+            }
             ui.add(Label::new(style::strong(&report.title, style::HEADING_SIZE)).wrap());
             let area = ScrollArea::vertical().max_height(room.y - 76.0).auto_shrink([false, true]);
             let shown = scrolled_by_key(ui, area, *scrolled).show(ui, |ui| {

@@ -3,7 +3,7 @@
 
 use std::collections::BTreeMap;
 
-use egui::{Context, Id, Response};
+use egui::{Context, Id, Response, Ui};
 
 use crate::gui::id::canvas_id;
 
@@ -16,6 +16,37 @@ pub(in crate::gui) enum FocusPlace {
     Verdict,
     Inspector,
     Bottom,
+}
+
+/// A control that is to have the keys, and the pass in which that was asked for.
+#[derive(Clone, Copy, Default)]
+struct AskedKeys(u64);
+
+/// So many passes what is asked for may take to be shown; later it would take the keys from somebody.
+const SOON: u64 = 8;
+
+/// Gives the keys to the control of this id as soon as it is shown: so they go on from one that vanishes.
+pub(in crate::gui) fn ask_for_keys(ctx: &Context, id: Id) {
+    let now = ctx.cumulative_pass_nr();
+    ctx.data_mut(|data| data.insert_temp(id.with("asked for keys"), AskedKeys(now)));
+}
+
+/// Whether the keys were asked for on behalf of this id, which is told once. Not in the very pass in which that was: the
+/// press that asked would press what gets the keys, too.
+pub(in crate::gui) fn is_asked_for(ui: &Ui, id: Id) -> bool {
+    let (key, now) = (id.with("asked for keys"), ui.ctx().cumulative_pass_nr());
+    let Some(AskedKeys(then)) = ui.data(|data| data.get_temp(key)).filter(|it: &AskedKeys| it.0 < now) else {
+        return false;
+    };
+    ui.data_mut(|data| data.remove::<AskedKeys>(key));
+    now <= then + SOON
+}
+
+/// Gives the keys to the control of this id, which is shown next, where that was asked for.
+pub(in crate::gui) fn give_asked_keys(ui: &Ui, id: Id) {
+    if is_asked_for(ui, id) {
+        ui.memory_mut(|memory| memory.request_focus(id));
+    }
 }
 
 /// Gathered anew in each frame.

@@ -13,7 +13,7 @@ use crate::{
         widget::{
             beside::tell_beside,
             field::keyed_ui,
-            focus::{FocusPlace, PanelFocus},
+            focus::{FocusPlace, PanelFocus, is_asked_for},
             matcher,
             open_box::Open,
             style,
@@ -81,6 +81,10 @@ pub(in crate::gui) fn picker_ui<T, I: Iterator<Item = (String, T)>>(
 ) -> Option<Pick<T>> {
     let button = keyed_ui(ui, picker.id.with("box"), |ui| button_ui(ui, picker));
     focus.control(FocusPlace::Inspector, &button);
+    if is_asked_for(ui, picker.id) {
+        button.request_focus();
+        button.scroll_to_me(None);
+    }
     if button.clicked() {
         keys::take_choosing(ui.ctx());
     }

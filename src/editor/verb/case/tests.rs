@@ -4,10 +4,13 @@ use proptest::prelude::*;
 
 use crate::{
     editor::{CaseChange, CaseRefusal, Editor, Note, is_followed_by_solution},
-    journey::{ActorId, Answer, Case, CaseKind, Contact, Day, Moment, RecoveryStep, TimeOfDay, test_map},
+    journey::{
+        Action, ActionId, ActorId, Answer, Case, CaseId, CaseKind, Contact, Day, Edit, Item, Moment,
+        RecoveryStep, TimeOfDay, test_map,
+    },
 };
 
-use super::{action_of_case, cases_at};
+use super::cases_at;
 
 fn moment(text: &str) -> Moment {
     Moment::new(text).expect("a moment")
@@ -113,12 +116,14 @@ fn r13_what_was_agreed_is_not_taken_back_while_there_is_a_solution() {
 }
 
 #[test]
-fn r13_nobody_is_satisfied_whom_nobody_asked() {
+fn r13_what_the_customer_said_is_kept_while_the_day_is_written_anew() {
     let (mut editor, id) = on_case();
     editor.change_case(&id, CaseChange::FollowedUp(Day::new("2026-11-25").expect("a day")));
     editor.change_case(&id, CaseChange::Satisfied(Some(Answer::Yes)));
     editor.change_case(&id, CaseChange::FollowedUp(Day::default()));
-    assert_eq!(case(&editor).follow_up.satisfied, None);
+    assert!(!case(&editor).is_confirmed(), "nobody is satisfied whom nobody asked");
+    editor.change_case(&id, CaseChange::FollowedUp(Day::new("2026-11-26").expect("a day")));
+    assert_eq!(case(&editor).follow_up.satisfied, Some(Answer::Yes), "only the day was written anew");
 }
 
 #[test]
@@ -172,11 +177,89 @@ fn the_case_that_is_looked_at_is_one_of_the_touchpoint_that_is_selected() {
 fn r13_what_is_systemic_becomes_an_action_at_its_touchpoint() {
     let (mut editor, id) = on_case();
     editor.change_case(&id, CaseChange::Lesson("Ask about pillows".to_owned()));
-    assert_eq!(action_of_case(editor.journey(), &case(&editor)), None);
+    assert_eq!(editor.view.action_of_case(editor.journey(), &case(&editor)), None);
     editor.act_on_case(&id);
-    let action = action_of_case(editor.journey(), &case(&editor)).expect("an action");
+    let action = editor.view.action_of_case(editor.journey(), &case(&editor)).expect("an action");
     assert_eq!((&*action.what, action.touchpoint.as_ref()), ("Ask about pillows", Some(&test_map::id("A"))));
     assert_eq!(editor.undo_text(), "Undo adding action Ask about pillows");
+    editor.change_case(&id, CaseChange::Lesson("Ask everybody about pillows".to_owned()));
+    let made = editor.view.action_of_case(editor.journey(), &case(&editor));
+    assert_eq!(made.map(|it| &*it.what), Some("Ask about pillows"), "whatever is written since");
+}
+
+#[test]
+fn r13_what_a_customer_says_is_never_what_an_action_is() {
+    let (mut editor, id) = on_case();
+    editor.change_case(&id, CaseChange::Stated("The bed of Mr Virtanen is bad".to_owned()));
+    editor.change_case(&id, CaseChange::Cause("His pillow".to_owned()));
+    editor.act_on_case(&id);
+    assert_eq!(editor.journey().actions().count(), 0);
+    assert_eq!(editor.view.begun_action, Some(test_map::id("A")), "one is begun, to be written");
+    editor.apply(&[Edit::Put(
+        Item::Action(Action::new(ActionId::from_number(1), test_map::id("A"), "")).into(),
+    )]);
+    assert_eq!(
+        editor.view.action_of_case(editor.journey(), &case(&editor)),
+        None,
+        "a blank one is of no case"
+    );
+}
+
+#[test]
+fn r13_a_case_left_before_anything_is_said_is_taken_back_and_is_not_opened_twice() {
+    let (mut editor, id) = on_case();
+    assert_eq!(editor.open_case(moment("2026-11-24 19:06")).as_ref(), Some(&id), "the blank one");
+    editor.take_case_back(&id);
+    assert_eq!((editor.journey().cases().count(), editor.undo_all()), (0, 0));
+    let id = editor.open_case(Moment::default()).expect("one is selected");
+    editor.change_case(&id, CaseChange::ToWhom("room 214".to_owned()));
+    editor.take_case_back(&id);
+    assert_eq!(case(&editor).id, id, "something is said of it");
+}
+
+#[test]
+fn r13_the_next_case_goes_on_behind_one_whose_touchpoint_is_gone() {
+    let mut map = test_map::journey("A - > B -");
+    for (number, touchpoint) in [(1, "A"), (2, "gone"), (3, "B")] {
+        let case = Case {
+            opened: moment(&format!("2026-11-2{number}")),
+            stated: "Something".to_owned(),
+            ..Case::new(CaseId::from_number(number), test_map::id(touchpoint))
+        };
+        test_map::edit(&mut map, Edit::Put(Item::Case(case).into()));
+    }
+    let mut editor = Editor::on(map);
+    let mut went = Vec::new();
+    for _ in 0..4 {
+        editor.step_to_case();
+        let shown = editor.view.case_shown(editor.journey()).map(|case| case.id.clone()).expect("a case");
+        went.push((shown, editor.selected()));
+    }
+    let case = CaseId::from_number;
+    assert_eq!(went, [(case(1), vec![1]), (case(2), vec![]), (case(3), vec![2]), (case(1), vec![1])]);
+}
+
+#[test]
+fn r13_undo_looks_at_the_case_that_it_changes() {
+    let (mut editor, first) = on_case();
+    editor.change_case(&first, CaseChange::Stated("The bed".to_owned()));
+    editor.press_ended();
+    let second = editor.open_case(moment("2026-11-25")).expect("one is selected");
+    assert_eq!(editor.view.case_shown(editor.journey()).map(|case| case.id.clone()), Some(second));
+    editor.change_case(&first, CaseChange::ToWhom("room 214".to_owned()));
+    editor.undo();
+    assert_eq!(editor.view.case_shown(editor.journey()).map(|case| case.id.clone()), Some(first));
+}
+
+#[test]
+fn r13_a_complaint_can_be_entered_where_a_break_is_looked_at_as_if_it_was_mended() {
+    let mut editor = Editor::drawn("A - > B +");
+    editor.choose(&[1]);
+    editor.toggle_as_if();
+    editor.refresh();
+    assert!(editor.meets_complaints());
+    editor.choose(&[2]);
+    assert!(!editor.meets_complaints());
 }
 
 /// Any change, good or bad.

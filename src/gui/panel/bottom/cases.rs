@@ -1,7 +1,7 @@
 //! The complaints of the map (R13): in which step each is, and when the customer is to be asked. What is due shouts. The
 //! list is one stop of the Tab key; the arrows move in it, and a click or Enter selects the touchpoint and opens the case.
 
-use std::sync::Arc;
+use std::{borrow::Cow, sync::Arc};
 
 use egui::{
     Align2, EventFilter, Id, Key, Label, PointerButton, Rect, Response, RichText, Role as Kind, ScrollArea,
@@ -9,7 +9,7 @@ use egui::{
 };
 
 use crate::{
-    editor::{Derived, Memo, Same, ViewState, is_due, to_be_seen},
+    editor::{Derived, Memo, ViewState, is_due, to_be_seen},
     gui::{
         panel::bottom::walk::presses,
         widget::{
@@ -26,22 +26,33 @@ use crate::{
 /// What is kept while the window is open.
 #[derive(Default)]
 pub(super) struct CasesPanel {
-    rows: Memo<(Same<Journey>, Day, Lang), Vec<CaseRow>>,
+    rows: Memo<(SameItems, Day, Lang), Vec<CaseRow>>,
     /// The row that the keys are at.
     at: usize,
+    /// The case that the list was last scrolled to.
+    shown: Option<CaseId>,
+}
+
+/// What the rows are made of: a card that is moved changes none of them.
+struct SameItems(Arc<Journey>);
+
+impl PartialEq for SameItems {
+    fn eq(&self, other: &Self) -> bool {
+        self.0.shares_items_with(&other.0)
+    }
 }
 
 /// A case in words.
 struct CaseRow {
     case: CaseId,
     touchpoint: Option<TouchpointId>,
-    title: String,
     said: String,
     to_whom: String,
     step: CaseStep,
     /// When the customer is to be asked; empty once that is done.
     due: String,
     is_due: bool,
+    /// It makes its break good, whatever is still to be done.
     is_confirmed: bool,
 }
 
@@ -54,7 +65,7 @@ const GAP: f32 = 10.0;
 impl CasesPanel {
     fn rows(&mut self, derived: &Derived) -> &[CaseRow] {
         let today = &derived.insight.view.today;
-        let key = (Same(Arc::clone(&derived.journey)), today.clone(), derived.words.lang);
+        let key = (SameItems(Arc::clone(&derived.journey)), today.clone(), derived.words.lang);
         self.rows.of(key, || {
             let mut all: Vec<_> = derived.journey.cases().collect();
             all.sort_by_key(|case| to_be_seen(case, today));
@@ -66,15 +77,29 @@ impl CasesPanel {
     pub(super) fn due_ui(&mut self, ui: &mut Ui, derived: &Derived) {
         let rows = self.rows(derived);
         let due = rows.iter().filter(|row| row.is_due).count();
-        let open = rows.iter().filter(|row| row.step != CaseStep::Closed).count();
+        let in_step = |steps: &[CaseStep]| rows.iter().filter(|row| steps.contains(&row.step)).count();
+        let open = in_step(&[CaseStep::Recovery, CaseStep::FollowUp]);
+        let (to_report, to_learn) = (in_step(&[CaseStep::Reporting]), in_step(&[CaseStep::Learning]));
         let words = derived.words;
         let ink = style::colour(style::theme(ui.ctx()), Role::NegativeInk);
         if due > 0 {
             let due = words.say("cases-due", &[("count", due.into())]);
             ui.add(Label::new(RichText::new(due).color(ink).strong()).truncate());
         }
-        let open = words.say("cases-open", &[("count", open.into())]);
-        ui.add(Label::new(RichText::new(open).weak()).truncate());
+        let is_none = open + to_report + to_learn == 0;
+        let counts = [
+            ("cases-open", open, open > 0 || is_none),
+            ("cases-to-report", to_report, to_report > 0),
+            ("cases-to-learn", to_learn, to_learn > 0),
+        ];
+        let said = counts.into_iter().filter(|(.., is_said)| *is_said);
+        let said: Vec<_> = said.map(|(text, count, _)| words.say(text, &[("count", count.into())])).collect();
+        ui.add(Label::new(RichText::new(said.join(", ")).weak()).truncate());
+    }
+
+    /// Nothing of the map before is at hand.
+    pub(super) fn turn_to_another_map(&mut self) {
+        *self = Self::default();
     }
 
     pub(super) fn show_ui(&mut self, ui: &mut Ui, derived: &Derived, view: &mut ViewState) {
@@ -85,28 +110,40 @@ impl CasesPanel {
         let by_key = list.clicked() && !list.clicked_by(PointerButton::Primary);
         let moved = list.has_focus() && self.move_by_key(ui, count);
         let at = (self.at, list.has_focus());
+        let looked_at = view.case_shown(&derived.journey).map(|case| case.id.clone());
+        let follows = looked_at.is_some() && self.shown != looked_at;
+        self.shown.clone_from(&looked_at);
         let rows = self.rows(derived);
+        let is_shown = |row: &CaseRow| looked_at.as_ref() == Some(&row.case);
+        // What is looked at elsewhere comes into sight here.
+        let followed = follows.then(|| rows.iter().position(is_shown)).flatten();
+        let target = if moved { Some(at.0) } else { followed };
         let mut clicked = None;
         ui.scope_builder(UiBuilder::new().max_rect(rect), |ui| {
             ui.spacing_mut().item_spacing.y = 0.0;
             let mut area = ScrollArea::vertical().id_salt("cases").auto_shrink(false);
-            if moved {
-                area = area.vertical_scroll_offset(scrolled(at.0, rect.height()));
+            if let Some(place) = target {
+                area = area.vertical_scroll_offset(scrolled(place, rect.height()));
             }
             area.show_rows(ui, ROW, count, |ui, seen| {
                 for place in seen {
-                    if row_ui(ui, derived, view, (&rows[place], at == (place, true))) {
+                    let row = &rows[place];
+                    if row_ui(ui, derived, (row, is_shown(row), at == (place, true))) {
                         clicked = Some(place);
                     }
                 }
             });
         });
         if let Some(row) = clicked.or(by_key.then_some(at.0)).and_then(|place| rows.get(place)) {
-            go(derived, view, row);
+            view.go_to_case(derived, (&row.case, row.touchpoint.as_ref()));
+            // A press in the list is no reason to scroll it.
+            self.shown = Some(row.case.clone());
         }
         if let Some(place) = clicked {
-            self.at = place;
             list.request_focus();
+            self.at = place;
+        } else if let Some(place) = followed.filter(|_| !list.has_focus()) {
+            self.at = place;
         }
     }
 
@@ -140,14 +177,12 @@ fn scrolled(place: usize, height: f32) -> f32 {
 
 fn row_of(derived: &Derived, case: &Case, today: &Day) -> CaseRow {
     let words = derived.words;
-    let touchpoint = case.touchpoint.as_ref().and_then(|id| derived.journey.touchpoint(id));
     let (due, is_due) = (&case.follow_up.due, is_due(case, today));
     let is_waited_for = case.follow_up.done.is_empty() && !due.is_empty();
     let day = if is_waited_for { words.near_day(due, today) } else { String::new() };
     CaseRow {
         case: case.id.clone(),
-        touchpoint: touchpoint.map(|touchpoint| touchpoint.id.clone()),
-        title: touchpoint.map(|it| words.touchpoint_title(&it.title).into_owned()).unwrap_or_default(),
+        touchpoint: case.touchpoint.clone(),
         said: words.case_title(case),
         to_whom: case.to_whom.replace('\n', " "),
         step: CaseStep::of(case),
@@ -162,9 +197,26 @@ fn name(derived: &Derived, row: &CaseRow) -> String {
     let number = number(derived, row);
     let step = derived.words.case_step(row.step);
     let said = [&*row.said, &*row.to_whom].into_iter().filter(|part| !part.is_empty());
-    let ends = [&*step, &*row.due].into_iter().filter(|part| !part.is_empty());
+    let (title, end) = (title(derived, row), end(derived, row));
+    let ends = [&*step, &*end].into_iter().filter(|part| !part.is_empty());
     let (said, ends) = (said.collect::<Vec<_>>().join(", "), ends.collect::<Vec<_>>().join(", "));
-    format!("{number} {}: {said}. {ends}", row.title).trim_start().to_owned()
+    format!("{number} {title}: {said}. {ends}").trim_start().to_owned()
+}
+
+fn title<'a>(derived: &'a Derived, row: &CaseRow) -> Cow<'a, str> {
+    let touchpoint = row.touchpoint.as_ref().and_then(|id| derived.journey.touchpoint(id));
+    touchpoint.map(|it| derived.words.touchpoint_title(&it.title)).unwrap_or_default()
+}
+
+/// When the customer is to be asked; of one that is confirmed, what is still to be done.
+fn end<'a>(derived: &'a Derived, row: &'a CaseRow) -> Cow<'a, str> {
+    match row.step {
+        _ if !row.due.is_empty() => Cow::Borrowed(&row.due),
+        _ if !row.is_confirmed => Cow::default(),
+        CaseStep::Reporting => derived.words.text("case-to-report"),
+        CaseStep::Learning => derived.words.text("case-to-learn"),
+        _ => derived.words.text("case-is-confirmed"),
+    }
 }
 
 fn number(derived: &Derived, row: &CaseRow) -> String {
@@ -173,9 +225,8 @@ fn number(derived: &Derived, row: &CaseRow) -> String {
 }
 
 /// Whether it was clicked.
-fn row_ui(ui: &mut Ui, derived: &Derived, view: &ViewState, (row, is_at): (&CaseRow, bool)) -> bool {
+fn row_ui(ui: &mut Ui, derived: &Derived, (row, is_chosen, is_at): (&CaseRow, bool, bool)) -> bool {
     let (rect, _) = ui.allocate_exact_size(vec2(ui.available_width(), ROW), Sense::hover());
-    let is_chosen = view.case_shown(&derived.journey).is_some_and(|case| case.id == row.case);
     let response = ui.interact(rect, Id::unique(("case row", &row.case)), Sense::CLICK);
     let name = name(derived, row);
     response.widget_info(|| WidgetInfo::selected(Kind::Button, true, is_chosen, &name));
@@ -193,16 +244,15 @@ fn paint_row(ui: &Ui, rect: Rect, derived: &Derived, (row, is_chosen): (&CaseRow
     let at = pos2(rect.left() + NUMBER - 8.0, middle);
     ui.painter().text(at, Align2::RIGHT_CENTER, number(derived, row), small, colour(Role::Muted));
     let step = derived.words.case_step(row.step);
-    let confirmed = if row.is_confirmed { derived.words.text("case-is-confirmed") } else { "".into() };
-    let end = if row.due.is_empty() { &*confirmed } else { &*row.due };
+    let (title_said, end) = (title(derived, row), end(derived, row));
     let due = if row.is_due { (Weight::SemiBold, Role::NegativeInk) } else { (Weight::Regular, Role::Muted) };
     let title = if is_chosen { Weight::SemiBold } else { Weight::Regular };
     let columns = [
-        (&*row.title, (title, Role::Ink)),
+        (&*title_said, (title, Role::Ink)),
         (&*row.said, (Weight::Regular, Role::Ink)),
         (&*row.to_whom, (Weight::Regular, Role::Muted)),
         (&*step, (Weight::Medium, Role::Ink)),
-        (end, due),
+        (&*end, due),
     ];
     let (mut left, width) = (rect.left() + NUMBER, rect.width() - NUMBER - 6.0);
     for ((text, (weight, role)), share) in columns.into_iter().zip(SHARES) {
@@ -211,13 +261,4 @@ fn paint_row(ui: &Ui, rect: Rect, derived: &Derived, (row, is_chosen): (&CaseRow
         ui.painter().galley(pos2(left, middle - text.size().y / 2.0), text, ink);
         left += room;
     }
-}
-
-/// Opens the case, at its touchpoint.
-fn go(derived: &Derived, view: &mut ViewState, row: &CaseRow) {
-    match &row.touchpoint {
-        Some(touchpoint) => view.select_and_show(derived, touchpoint),
-        None => view.selection.clear(),
-    }
-    view.case = Some(row.case.clone());
 }

@@ -86,6 +86,8 @@ impl BottomPanel {
         self.has_shown = false;
         self.customers.turn_to_another_map();
         self.mend.turn_to_another_map();
+        self.cases.turn_to_another_map();
+        self.contacts = ContactsPanel::default();
         self.forgotten.turn_to_another_map();
     }
 

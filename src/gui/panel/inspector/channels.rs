@@ -141,7 +141,7 @@ fn others_in_map(derived: &Derived, shared: &SharedValues) -> BTreeSet<Channel> 
 }
 
 /// Who types "e-mail" means the usual one.
-fn usual(derived: &Derived, name: &str) -> Option<Channel> {
+pub(super) fn usual(derived: &Derived, name: &str) -> Option<Channel> {
     let lower = name.to_lowercase();
     let mut usual = CHANNELS.into_iter().map(Channel::from);
     usual.find(|channel| **channel == *lower || derived.words.channel(channel).to_lowercase() == lower)

@@ -54,6 +54,7 @@ pub(super) fn touchpoint_ui(
     }
     let asked = asked_by(view.lens);
     mending::unfold_begun(ui, view, touchpoint);
+    cases::unfold_asked(ui, view);
     let of = Id::unique(("of", &touchpoint.id));
     let mends_first = mending::is_first(ui, derived, touchpoint);
     let is_above = |row: &DetailRow| {

@@ -1,6 +1,6 @@
 //! Below the timeline: the first answer, how often and on how many channels the customer had to write, and the grades.
 
-use egui::{Label, RichText, Sense, Ui, vec2};
+use egui::{Label, RichText, Sense, Separator, Ui, vec2};
 
 use super::paint::paint_sign;
 use crate::{
@@ -15,35 +15,56 @@ use crate::{
 };
 
 const GAP: f32 = 28.0;
+/// The height of one of two lines.
+const FACT: f32 = 17.0;
 
-pub(super) fn facts_ui(ui: &mut Ui, words: &Words, (case, contacts): (&Case, &Contacts)) {
-    ui.spacing_mut().item_spacing.y = 2.0;
-    ui.separator();
+/// One line, cut where it is too long, where the panel is low.
+pub(super) fn facts_ui(ui: &mut Ui, words: &Words, (case, contacts): (&Case, &Contacts), is_low: bool) {
+    ui.spacing_mut().item_spacing.y = 1.0;
+    ui.add(Separator::default().spacing(4.0));
+    let facts = facts(words, case, contacts);
+    if is_low {
+        let graded = grades(words, case).map(|(by, grade)| (by, grade.to_owned()));
+        let told = facts.into_iter().chain(graded).map(|(name, said)| format!("{name}: {said}"));
+        ui.add(Label::new(told.collect::<Vec<_>>().join(" · ")).truncate());
+        return;
+    }
     ui.horizontal(|ui| {
         ui.spacing_mut().item_spacing.x = GAP;
-        let first = match contacts.first_answer() {
-            Some(first) => {
-                let duration = words.silence(first.minutes, first.is_about);
-                words.say("contacts-first-after", &[("duration", duration.into())])
+        for (place, (name, said)) in facts.iter().enumerate() {
+            let response = fact_ui(ui, name, said);
+            if place == ANSWERED {
+                response.on_hover_text(words.text("contacts-answered-help"));
             }
-            None => words.text("contacts-first-none").into_owned(),
-        };
-        fact_ui(ui, &words.text("contacts-first"), &first);
-        let asked = [("count", contacts.from_customer.into()), ("channels", contacts.channels(case).into())];
-        fact_ui(ui, &words.text("contacts-asked"), &words.say("contacts-asked-said", &asked));
-        fact_ui(
-            ui,
-            &words.text("contacts-told"),
-            &words.say("contacts-told-said", &[("count", case.told.into())]),
-        );
-        let answered = [("count", contacts.answered_there.into()), ("of", contacts.from_customer.into())];
-        fact_ui(ui, &words.text("contacts-answered"), &words.say("contacts-answered-said", &answered))
-            .on_hover_text(words.text("contacts-answered-help"));
+        }
         grades_ui(ui, words, case);
         if ui.available_width() > 150.0 {
             legend_ui(ui, words);
         }
     });
+}
+
+/// The last of [`facts`].
+const ANSWERED: usize = 3;
+
+/// What is derived of the contacts: the name of each, and what it is.
+fn facts(words: &Words, case: &Case, contacts: &Contacts) -> [(String, String); 4] {
+    let first = match contacts.first_answer() {
+        Some(first) => {
+            let duration = words.silence(first.minutes, first.is_about);
+            words.say("contacts-first-after", &[("duration", duration.into())])
+        }
+        None => words.text("contacts-first-none").into_owned(),
+    };
+    let asked = [("count", contacts.from_customer.into()), ("channels", contacts.channels(case).into())];
+    let answered = [("count", contacts.answered_there.into()), ("of", contacts.from_customer.into())];
+    let name = |text: &str| words.text(text).into_owned();
+    [
+        (name("contacts-first"), first),
+        (name("contacts-asked"), words.say("contacts-asked-said", &asked)),
+        (name("contacts-told"), words.say("contacts-told-said", &[("count", case.told.into())])),
+        (name("contacts-answered"), words.say("contacts-answered-said", &answered)),
+    ]
 }
 
 fn fact_ui(ui: &mut Ui, name: &str, said: &str) -> egui::Response {
@@ -55,21 +76,30 @@ fn fact_ui(ui: &mut Ui, name: &str, said: &str) -> egui::Response {
     .response
 }
 
-fn grades_ui(ui: &mut Ui, words: &Words, case: &Case) {
-    for grade in case.grades.iter().filter(|grade| !grade.grade.trim().is_empty()) {
+/// By whose standard each grade is, and the grade.
+fn grades<'a>(words: &'a Words, case: &'a Case) -> impl Iterator<Item = (String, &'a str)> {
+    let given = case.grades.iter().filter(|grade| !grade.grade.trim().is_empty());
+    given.map(|grade| {
         let by = match grade.by.trim() {
             "" => words.text("grade").into_owned(),
             by => words.say("contacts-grade-by", &[("by", by.into())]),
         };
+        (by, grade.grade.trim())
+    })
+}
+
+fn grades_ui(ui: &mut Ui, words: &Words, case: &Case) {
+    for (by, grade) in grades(words, case) {
         ui.vertical(|ui| {
             ui.spacing_mut().item_spacing.y = 1.0;
+            ui.spacing_mut().interact_size.y = FACT;
             ui.add(Label::new(RichText::new(by).small().weak()).extend());
             ui.horizontal(|ui| {
                 ui.spacing_mut().item_spacing.x = 6.0;
-                if let Some(level) = level_of(&grade.grade) {
+                if let Some(level) = level_of(grade) {
                     face_ui(ui, level, 8.0);
                 }
-                ui.add(Label::new(style::strong(grade.grade.trim(), style::UI_SIZE)).extend());
+                ui.add(Label::new(style::strong(grade, style::UI_SIZE)).extend());
             });
         });
     }
@@ -87,13 +117,13 @@ fn level_of(grade: &str) -> Option<Level> {
 fn legend_ui(ui: &mut Ui, words: &Words) {
     ui.vertical(|ui| {
         ui.spacing_mut().item_spacing.y = 0.0;
+        ui.spacing_mut().interact_size.y = FACT;
         for (party, text) in
             [(Party::Customer, "contacts-legend-customer"), (Party::Us, "contacts-legend-us")]
         {
             ui.horizontal(|ui| {
-                ui.spacing_mut().interact_size.y = 17.0;
                 ui.spacing_mut().item_spacing.x = 6.0;
-                let (rect, _) = ui.allocate_exact_size(vec2(26.0, 17.0), Sense::hover());
+                let (rect, _) = ui.allocate_exact_size(vec2(26.0, FACT), Sense::hover());
                 let contact = Contact { from: Some(party), ..Contact::on_day(0) };
                 paint_sign(ui, rect.center(), &contact);
                 ui.add(Label::new(RichText::new(words.text(text)).small().weak()).extend());

@@ -101,7 +101,8 @@ impl Timeline {
         let middle = |row: usize| room.head + row_height * (row as f32 + 0.5);
         let rows: Vec<_> = (0..contacts.rows.len()).map(middle).collect();
         let bubbles = bubbles(contacts, scale, &rows, room);
-        let x = |contact: usize| bubbles.iter().find(|it| it.contact == contact).map_or(0.0, |it| it.x);
+        let place = |contact: usize| bubbles.binary_search_by_key(&contact, |bubble| bubble.contact);
+        let x = |contact: usize| place(contact).map_or(0.0, |place| bubbles[place].x);
         let wait = |silence: Silence, y| Wait { silence, from: x(silence.from), until: x(silence.until), y };
         let longest = contacts.longest();
         let in_rows =
@@ -134,17 +135,14 @@ fn days(times: &[ContactTime], scale: Scale) -> Vec<(u32, f32)> {
     (first..=last).step_by(step).map(|day| (day, scale.x(day * DAY))).collect()
 }
 
-/// Row by row: no bubble lies on another, and each says what it says where there is more room.
+/// Row by row: no bubble lies on another, unless there are more than have room, and each says what it says where there is more room.
 fn bubbles(contacts: &Contacts, scale: Scale, rows: &[f32], room: TimelineRoom) -> Vec<Bubble> {
     let mut bubbles = Vec::with_capacity(contacts.times.len());
     for (row, &y) in contacts.rows.iter().zip(rows) {
         let mut places: Vec<_> =
             row.contacts.iter().map(|&it| (it, scale.x(contacts.times[it].minute))).collect();
         places.sort_by(|a, b| a.1.total_cmp(&b.1));
-        let least = room.bubble * 2.0 + 2.0;
-        for at in 1..places.len() {
-            places[at].1 = places[at].1.max(places[at - 1].1 + least);
-        }
+        keep_apart(&mut places, scale, room);
         let mut free = room.names;
         for (at, &(contact, x)) in places.iter().enumerate() {
             let next = places.get(at + 1).map_or(room.width, |next| next.1 - room.bubble);
@@ -157,6 +155,21 @@ fn bubbles(contacts: &Contacts, scale: Scale, rows: &[f32], room: TimelineRoom) 
     bubbles
 }
 
+/// From left to right as far apart as bubbles are wide, or as there is room for, and none beyond the right edge.
+fn keep_apart(places: &mut [(usize, f32)], scale: Scale, room: TimelineRoom) {
+    let right = (room.width - room.bubble - GAP).max(scale.left);
+    let gaps = places.len().saturating_sub(1).max(1) as f32;
+    let least = (room.bubble * 2.0 + 2.0).min((right - scale.left) / gaps);
+    for at in 1..places.len() {
+        places[at].1 = places[at].1.max(places[at - 1].1 + least);
+    }
+    let mut most = right;
+    for place in places.iter_mut().rev() {
+        place.1 = place.1.min(most);
+        most = place.1 - least;
+    }
+}
+
 /// At the right of a bubble, unless there is much more room at its left.
 fn label((free, x, next): (f32, f32, f32), room: TimelineRoom) -> (f32, f32) {
     let (right, left) = (next - x - room.bubble - 2.0 * GAP, x - room.bubble - free - 2.0 * GAP);
@@ -165,7 +178,7 @@ fn label((free, x, next): (f32, f32, f32), room: TimelineRoom) -> (f32, f32) {
         (from, from + right.clamp(0.0, room.label))
     } else {
         let until = x - room.bubble - GAP;
-        (until - left.min(room.label), until)
+        (until - left.clamp(0.0, room.label), until)
     }
 }
 
@@ -243,6 +256,21 @@ mod tests {
         for bubble in Timeline::of(&complaint(), None, ROOM).bubbles {
             assert!(bubble.label.0 >= ROOM.names && bubble.label.1 <= ROOM.width, "{bubble:?}");
             assert!(bubble.label.1 - bubble.label.0 > 60.0, "{bubble:?}");
+        }
+    }
+
+    #[test]
+    fn r16_forty_contacts_of_one_day_stay_within_the_timeline_in_their_order() {
+        let many: Vec<_> = (0..40).map(|_| (0, "10:00", Party::Customer, "private")).collect();
+        let line = Timeline::of(&contacts(&many), None, ROOM);
+        assert_eq!(line.bubbles.len(), 40);
+        assert!(line.bubbles.windows(2).all(|pair| pair[0].x < pair[1].x), "{:?}", line.bubbles);
+        for bubble in &line.bubbles {
+            assert!(
+                bubble.x - ROOM.bubble >= ROOM.names && bubble.x + ROOM.bubble <= ROOM.width,
+                "{bubble:?}"
+            );
+            assert!(bubble.label.0 <= bubble.label.1, "{bubble:?}");
         }
     }
 

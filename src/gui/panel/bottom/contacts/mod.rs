@@ -1,31 +1,49 @@
 //! The contacts of the case that is looked at, as a timeline (R16): days along x, a row per channel and place, and the
-//! silences between them. The longest one shouts.
+//! silences between them. The longest one shouts. The timeline is one stop of the Tab key; the arrows move in it, and a
+//! click or Enter opens the contact in the form of its case.
 
 mod facts;
 mod layout;
 mod paint;
 
-use egui::{Id, Label, Rect, RichText, ScrollArea, Sense, Ui, UiBuilder, WidgetInfo, vec2};
+use std::sync::Arc;
 
-use layout::{Timeline, TimelineRoom};
+use egui::{
+    EventFilter, Id, Key, Label, Rect, Response, RichText, Role as Kind, ScrollArea, Sense, StrokeKind, Ui,
+    UiBuilder, WidgetInfo, vec2,
+};
+
+use layout::{Bubble, Timeline, TimelineRoom};
 use paint::TimelinePainter;
 
 use crate::{
-    editor::{Derived, Memo, ViewState},
-    gui::panel::bottom::nothing::nothing_ui,
+    editor::{Derived, Memo, Same, ViewState},
+    gui::{
+        panel::{
+            bottom::{nothing::nothing_ui, walk::presses},
+            inspector::open_contact,
+        },
+        widget::lit::ring,
+    },
     insight::contacts::Contacts,
-    journey::{Case, Touchpoint},
+    journey::{Case, CaseId, Journey},
 };
 
 /// What is kept while the window is open.
 #[derive(Default)]
 pub(super) struct ContactsPanel {
-    contacts: Memo<Case, Contacts>,
+    laid_out: Memo<(Same<Journey>, CaseId, TimelineRoom), (Contacts, Timeline)>,
+    /// The contact that the keys are at.
+    at: usize,
 }
 
-const FACTS: f32 = 44.0;
+/// What stands below the timeline: a name above a value, or both in one line where the panel is low.
+const FACTS: f32 = 48.0;
+const LOW_FACTS: f32 = 26.0;
+/// Lower than this is low.
+const LOW: f32 = 150.0;
 const HEAD: f32 = 18.0;
-const ROW: f32 = 33.0;
+const ROW: f32 = 26.0;
 const BUBBLE: f32 = 12.0;
 const LABEL: f32 = 150.0;
 /// The names of the rows take this share of the width, and at most so much.
@@ -40,62 +58,110 @@ pub(super) fn case_named_ui(ui: &mut Ui, derived: &Derived, view: &ViewState) {
 }
 
 impl ContactsPanel {
-    pub(super) fn show_ui(&mut self, ui: &mut Ui, derived: &Derived, view: &ViewState) {
+    pub(super) fn show_ui(&mut self, ui: &mut Ui, derived: &Derived, view: &mut ViewState) {
         let Some(case) = view.case_shown(&derived.journey) else { return };
-        let touchpoint = case.touchpoint.as_ref().and_then(|id| derived.journey.touchpoint(id));
         if case.contacts.is_empty() {
             return nothing_ui(ui, &derived.words.text("contacts-none"));
         }
-        let contacts = &*self.contacts.of(case.clone(), || Contacts::of(case));
+        self.at = self.at.min(case.contacts.len() - 1);
         let room = ui.available_rect_before_wrap();
-        let (line, below) = room.split_top_bottom_at_y((room.bottom() - FACTS).max(room.top()));
-        timeline_ui(ui, line, derived, (case, touchpoint, contacts));
-        ui.scope_builder(UiBuilder::new().max_rect(below), |ui| {
-            facts::facts_ui(ui, derived.words, (case, contacts));
-        });
+        let is_low = room.height() < LOW;
+        let facts = if is_low { LOW_FACTS } else { FACTS };
+        let (line, below) = room.split_top_bottom_at_y((room.bottom() - facts).max(room.top()));
+        // Whatever is in them, both keep to their rooms.
+        ui.allocate_rect(room, Sense::hover());
+        let mut upper = ui.new_child(UiBuilder::new().max_rect(line).id_salt("contacts"));
+        let opened = self.timeline_ui(&mut upper, line, derived, case);
+        if let Some((_, (contacts, _))) = self.laid_out.kept() {
+            let mut lower = ui.new_child(UiBuilder::new().max_rect(below).id_salt("contact facts"));
+            lower.shrink_clip_rect(below.expand2(vec2(2.0, 0.0)));
+            facts::facts_ui(&mut lower, derived.words, (case, contacts), is_low);
+        }
+        if let Some(place) = opened {
+            let touchpoint = case.touchpoint.as_ref();
+            open_contact(ui.ctx(), case, place);
+            view.go_to_case(derived, (&case.id, touchpoint));
+        }
     }
-}
 
-fn timeline_ui(
-    ui: &mut Ui,
-    rect: Rect,
-    derived: &Derived,
-    (case, touchpoint, contacts): (&Case, Option<&Touchpoint>, &Contacts),
-) {
-    let promised = touchpoint.and_then(|touchpoint| touchpoint.clock.promised);
-    let names = (rect.width() * NAMES).min(WIDEST_NAME);
-    let label = LABEL.min(rect.width() * 0.16);
-    let room = TimelineRoom {
-        width: rect.width(),
-        height: rect.height(),
-        names,
-        head: HEAD,
-        row: ROW,
-        bubble: BUBBLE,
-        label,
-    };
-    let timeline = Timeline::of(contacts, promised, room);
-    ui.scope_builder(UiBuilder::new().max_rect(rect).id_salt("contacts"), |ui| {
+    /// The contact that is to be opened.
+    fn timeline_ui(&mut self, ui: &mut Ui, rect: Rect, derived: &Derived, case: &Case) -> Option<usize> {
+        let names = (rect.width() * NAMES).min(WIDEST_NAME);
+        let label = LABEL.min(rect.width() * 0.16);
+        let (width, height) = (rect.width(), rect.height());
+        let room = TimelineRoom { width, height, names, head: HEAD, row: ROW, bubble: BUBBLE, label };
+        let touchpoint = case.touchpoint.as_ref().and_then(|id| derived.journey.touchpoint(id));
+        let promised = touchpoint.and_then(|touchpoint| touchpoint.clock.promised);
+        let whole = self.whole_ui(ui, rect, derived, case);
+        let is_moved = whole.has_focus() && self.move_by_key(ui, case.contacts.len());
+        let by_key = whole.clicked() && !whole.clicked_by(egui::PointerButton::Primary);
+        let (at, key) = (self.at, (Same(Arc::clone(&derived.journey)), case.id.clone(), room));
+        let (contacts, timeline) = self.laid_out.of(key, || {
+            let contacts = Contacts::of(case);
+            let timeline = Timeline::of(&contacts, promised, room);
+            (contacts, timeline)
+        });
+        let mut opened = by_key.then_some(at);
         ScrollArea::vertical().id_salt("contacts").auto_shrink(false).show(ui, |ui| {
-            let (rect, _) = ui.allocate_exact_size(vec2(rect.width(), timeline.height), Sense::hover());
-            let painter = TimelinePainter { ui, rect, derived, case, contacts, timeline: &timeline, names };
-            painter.paint(promised);
-            heard_ui(ui, rect, derived, (case, &timeline));
+            let (rect, _) = ui.allocate_exact_size(vec2(width, timeline.height), Sense::hover());
+            TimelinePainter { ui, rect, derived, case, contacts, timeline, names }.paint(promised);
+            for bubble in &timeline.bubbles {
+                let place = bubble_rect(bubble, timeline).translate(rect.min.to_vec2());
+                // Of one that is scrolled away nothing is over what stands there.
+                let seen = place.intersect(ui.clip_rect());
+                if seen.is_positive() && bubble_ui(ui, seen, derived, (case, bubble)) {
+                    opened = Some(bubble.contact);
+                }
+                if whole.has_focus() && bubble.contact == at {
+                    ring(ui, place, 6.0, StrokeKind::Inside);
+                    if is_moved {
+                        ui.scroll_to_rect(place, None);
+                    }
+                }
+            }
         });
-    });
+        self.at = opened.unwrap_or(at);
+        opened
+    }
+
+    /// The whole timeline, which has the keys, and is called what the contact that they are at says.
+    fn whole_ui(&self, ui: &Ui, rect: Rect, derived: &Derived, case: &Case) -> Response {
+        let whole = ui.interact(rect, Id::unique("contacts timeline"), Sense::click());
+        let lock = EventFilter { horizontal_arrows: true, vertical_arrows: true, ..EventFilter::default() };
+        ui.memory_mut(|memory| memory.set_focus_lock_filter(whole.id, lock));
+        let here = case.contacts.get(self.at).map(|contact| derived.words.contact_told(contact));
+        let name = format!("{}. {}", derived.words.text("contacts"), here.unwrap_or_default());
+        whole.widget_info(|| WidgetInfo::labeled(Kind::ListBox, true, &name));
+        if whole.has_focus() {
+            ring(ui, rect.expand(2.0), 6.0, StrokeKind::Outside);
+        }
+        whole
+    }
+
+    fn move_by_key(&mut self, ui: &Ui, count: usize) -> bool {
+        let before = self.at;
+        let on = presses(ui, Key::ArrowRight) + presses(ui, Key::ArrowDown);
+        let back = presses(ui, Key::ArrowLeft) + presses(ui, Key::ArrowUp);
+        self.at = (before + on).saturating_sub(back).min(count.saturating_sub(1));
+        self.at != before
+    }
 }
 
-/// Each contact as a screen reader says it, and the pointer over it.
-fn heard_ui(ui: &Ui, rect: Rect, derived: &Derived, (case, timeline): (&Case, &Timeline)) {
-    for bubble in &timeline.bubbles {
-        let Some(contact) = case.contacts.get(bubble.contact) else { continue };
-        let name = derived.words.contact_told(contact);
-        let (left, right) = (bubble.label.0.min(bubble.x - BUBBLE), bubble.label.1.max(bubble.x + BUBBLE));
-        let half = timeline.row_height.min(ROW) / 2.0;
-        let at = Rect::from_x_y_ranges(left..=right, bubble.y - half..=bubble.y + half);
-        let id = Id::unique(("contact bubble", &case.id, bubble.contact));
-        let response = ui.interact(at.translate(rect.min.to_vec2()), id, Sense::hover());
-        response.widget_info(|| WidgetInfo::labeled(egui::Role::Label, true, &name));
-        response.on_hover_text(name);
-    }
+/// Of a bubble and what it says.
+fn bubble_rect(bubble: &Bubble, timeline: &Timeline) -> Rect {
+    let (left, right) = (bubble.label.0.min(bubble.x - BUBBLE), bubble.label.1.max(bubble.x + BUBBLE));
+    let half = timeline.row_height.min(33.0) / 2.0;
+    Rect::from_x_y_ranges(left..=right, bubble.y - half..=bubble.y + half)
+}
+
+/// A contact as a screen reader says it, and the pointer over it; whether it was pressed.
+fn bubble_ui(ui: &Ui, rect: Rect, derived: &Derived, (case, bubble): (&Case, &Bubble)) -> bool {
+    let Some(contact) = case.contacts.get(bubble.contact) else { return false };
+    let name = derived.words.contact_told(contact);
+    let id = Id::unique(("contact bubble", &case.id, bubble.contact));
+    let response = ui.interact(rect, id, Sense::CLICK);
+    response.widget_info(|| WidgetInfo::labeled(Kind::Button, true, &name));
+    let is_pressed = response.clicked();
+    response.on_hover_text(name);
+    is_pressed
 }

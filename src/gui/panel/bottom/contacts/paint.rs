@@ -16,6 +16,8 @@ use crate::{
 const LARGEST: f32 = 28.0;
 const SMALLEST: f32 = 13.0;
 const DASH: (f32, f32) = (4.0, 3.0);
+/// A row that is lower has one line for its name, and its contacts stand closer.
+const TWO_LINES: f32 = 31.0;
 
 pub(super) struct TimelinePainter<'a> {
     pub ui: &'a Ui,
@@ -91,6 +93,12 @@ impl TimelinePainter<'_> {
                 (false, _) => (channel, &*row.r#where),
                 (true, false) => (row.r#where.clone(), ""),
                 (true, true) => (self.derived.words.text("contact-channel-none").into_owned(), ""),
+            };
+            // In a low row there is one line: by where it is the rows of one channel are told apart.
+            let is_low = self.timeline.row_height < TWO_LINES;
+            let (name, below) = match (is_low, below.is_empty()) {
+                (true, false) => (below.to_owned(), ""),
+                _ => (name, below),
             };
             let lift = if below.is_empty() { 0.0 } else { 8.0 };
             let room = self.names - 8.0;
@@ -212,9 +220,10 @@ impl TimelinePainter<'_> {
         let below = [&contact.text, &contact.tone].into_iter().find(|text| !text.trim().is_empty());
         let (from, until) = bubble.label;
         let is_left = from < bubble.x;
+        let closer = if self.timeline.row_height < TWO_LINES { 1.5 } else { 0.0 };
         let lines = [
-            (time, style::font(style::SMALL_SIZE, Weight::SemiBold), -8.0),
-            (below.cloned().unwrap_or_default(), style::font(11.5, Weight::Regular), 7.0),
+            (time, style::font(style::SMALL_SIZE, Weight::SemiBold), closer - 8.0),
+            (below.cloned().unwrap_or_default(), style::font(11.5, Weight::Regular), 7.0 - closer),
         ];
         for (text, font, lift) in lines {
             let ink = self.colour(Role::Ink);

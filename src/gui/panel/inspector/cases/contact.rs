@@ -2,22 +2,25 @@
 
 use egui::{DragValue, Id, Ui};
 
+use super::open_contact::{OpenContact, day_id};
+
 use crate::{
-    editor::CaseChange,
+    editor::{CaseChange, Derived, place_on_day},
     gui::{
         panel::inspector::{
+            channels::usual,
             choice::{ChoiceButton, Have, choices_ui},
             read::{ReadField, read_ui},
             thing,
         },
         requests::Requests,
         widget::{
-            choice_box::{ChoiceBox, ChoiceRow},
             field::{TextField, line_ui, text_ui},
-            focus::FocusPlace,
+            focus::{FocusPlace, is_asked_for},
+            picker::{Choice, Picker, picker_ui},
         },
     },
-    journey::{CHANNELS, Case, Contact, DayPart, Exact, Party, TimeOfDay},
+    journey::{CHANNELS, Case, Channel, Contact, DayPart, Edit, Exact, Item, Party, TimeOfDay},
     words::Words,
 };
 
@@ -26,19 +29,19 @@ const MOST_DAYS: u32 = 9_999;
 
 pub(super) fn contact_ui(
     ui: &mut Ui,
-    words: &Words,
-    (case, place, contact): (&Case, usize, &Contact),
+    derived: &Derived,
+    (case, contact, open): (&Case, &Contact, &OpenContact),
     requests: &mut Requests,
 ) {
-    let id = Id::unique(("contact", &case.id, place));
+    let (words, id) = (derived.words, open.opening);
     let mut changed = contact.clone();
-    day_ui(ui, words, &mut changed, requests);
+    day_ui(ui, words, id, &mut changed, requests);
     time_ui(ui, words, id, &mut changed, requests);
     if !changed.time.is_empty() {
         exact_ui(ui, words, id, &mut changed, requests);
     }
     from_ui(ui, words, id, &mut changed, requests);
-    channel_ui(ui, words, id, &mut changed, requests);
+    channel_ui(ui, derived, (case, open), &mut changed, requests);
     let texts = [
         ("contact-where", "contact-where-name", "contact-where-hint", &mut changed.r#where),
         ("contact-tone", "contact-tone-name", "contact-tone-hint", &mut changed.tone),
@@ -60,13 +63,19 @@ pub(super) fn contact_ui(
         }
     });
     if changed != *contact {
+        let place = open.place;
+        open.follow(ui, &case.id, place_on_day(&case.contacts, place, changed.day), changed.clone());
         requests.type_case(&case.id, CaseChange::PutContact(place, changed));
     }
 }
 
-fn day_ui(ui: &mut Ui, words: &Words, contact: &mut Contact, requests: &mut Requests) {
+fn day_ui(ui: &mut Ui, words: &Words, id: Id, contact: &mut Contact, requests: &mut Requests) {
     thing::named_ui(ui, &words.text("contact-day"), |ui| {
         let range = 0..=MOST_DAYS.max(contact.day);
+        if is_asked_for(ui, day_id(id)) {
+            let day = ui.next_auto_id();
+            ui.memory_mut(|memory| memory.request_focus(day));
+        }
         let value = ui.add(DragValue::new(&mut contact.day).range(range).speed(0.05));
         let value = value.accessible_name(words.text("contact-day-name"));
         requests.focus.control(FocusPlace::Inspector, &value);
@@ -127,27 +136,57 @@ fn from_ui(ui: &mut Ui, words: &Words, id: Id, contact: &mut Contact, requests: 
     });
 }
 
-/// One of the usual channels; another that the file names stays.
-fn channel_ui(ui: &mut Ui, words: &Words, id: Id, contact: &mut Contact, requests: &mut Requests) {
+/// The usual channels and those that others have; another is made by typing its name.
+fn channel_ui(
+    ui: &mut Ui,
+    derived: &Derived,
+    (case, open): (&Case, &OpenContact),
+    contact: &mut Contact,
+    requests: &mut Requests,
+) {
+    let words = derived.words;
     let label = words.text("contact-channel");
-    thing::named_ui(ui, &label, |ui| {
-        let none = words.text("contact-channel-none");
-        let said = |channel: &str| match channel {
-            "" => none.clone().into_owned(),
-            channel => words.channel(channel).into_owned(),
-        };
-        let shown = said(&contact.channel);
-        let name = format!("{label}: {shown}");
-        let width = Some(ui.available_width() - 8.0);
-        let choice = ChoiceBox { id: id.with("channel"), name: &name, shown: &shown, help: &label, width };
-        let rows = || {
-            let all = std::iter::once("").chain(CHANNELS.iter().copied());
-            all.map(|it| ChoiceRow::new(it.to_owned(), said(it), *it == *contact.channel)).collect()
-        };
-        let chosen = choice.show_ui(ui, rows);
-        requests.focus.control(FocusPlace::Inspector, &chosen.response);
-        if let Some(channel) = chosen.inner {
-            contact.channel = channel;
-        }
+    let said = |channel: &str| match channel {
+        "" => words.text("contact-channel-none").into_owned(),
+        channel => words.channel(channel).into_owned(),
+    };
+    let (name, hint) = (format!("{label}: {}", said(&contact.channel)), words.text("channel-add-hint"));
+    let (id, shown) = (open.opening.with("channel"), said(&contact.channel));
+    let picker = Picker { id, name: &name, shown: &shown, hint: &hint, make: Some("channel-make") };
+    let all = || channels(derived, case).into_iter().map(|channel| (said(&channel), channel));
+    let pick = thing_ui(ui, &label, |ui| picker_ui(ui, &mut requests.focus, words, &picker, all));
+    let Some(pick) = pick else { return };
+    let channel = match pick.choice {
+        Choice::One(channel) => channel,
+        Choice::New(name) => usual(derived, &name).map_or(name, |usual| usual.to_string()),
+    };
+    if !pick.is_draft {
+        contact.channel = channel;
+        return;
+    }
+    let changed = Contact { channel, ..contact.clone() };
+    if let Ok(case) = CaseChange::PutContact(open.place, changed).of(case) {
+        requests.pick(true, None, vec![Edit::Put(Item::Case(case).into())]);
+    }
+}
+
+/// None, the usual ones, then whatever else is told of touchpoints or of this case.
+fn channels(derived: &Derived, case: &Case) -> Vec<String> {
+    let mut all: Vec<_> = std::iter::once("").chain(CHANNELS).map(str::to_owned).collect();
+    let of_touchpoints = derived.journey.touchpoints().flat_map(|it| &it.channels).map(Channel::to_string);
+    let of_case = case.contacts.iter().map(|contact| contact.channel.clone());
+    let others: std::collections::BTreeSet<_> =
+        of_touchpoints.chain(of_case).filter(|channel| !all.contains(channel)).collect();
+    all.extend(others);
+    all
+}
+
+/// A name, and beside it what is chosen for it.
+fn thing_ui<T>(ui: &mut Ui, name: &str, value_ui: impl FnOnce(&mut Ui) -> Option<T>) -> Option<T> {
+    let mut chosen = None;
+    thing::named_ui(ui, name, |ui| {
+        ui.set_width(ui.available_width() - 8.0);
+        chosen = value_ui(ui);
     });
+    chosen
 }

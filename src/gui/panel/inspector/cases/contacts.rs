@@ -3,7 +3,7 @@
 use egui::{Button, Id, RichText, Ui};
 use lucide_icons::Icon;
 
-use super::{contact::contact_ui, part::FormPart};
+use super::{contact::contact_ui, open_contact::OpenContact, part::FormPart};
 use crate::{
     editor::{CaseChange, Derived},
     gui::{
@@ -11,7 +11,7 @@ use crate::{
         requests::Requests,
         widget::{
             field::keyed_ui,
-            focus::FocusPlace,
+            focus::{FocusPlace, ask_for_keys, is_asked_for},
             row::{Mark, Row},
             style,
         },
@@ -19,10 +19,6 @@ use crate::{
     journey::{Case, Contact, Party},
     words::Words,
 };
-
-/// The place of the contact that is open.
-#[derive(Clone, Copy)]
-struct OpenContact(Option<usize>);
 
 pub(super) fn contacts_ui(ui: &mut Ui, derived: &Derived, case: &Case, requests: &mut Requests) {
     let words = derived.words;
@@ -32,24 +28,27 @@ pub(super) fn contacts_ui(ui: &mut Ui, derived: &Derived, case: &Case, requests:
     let part = FormPart { part: CasePart::Contacts, said: &said, help: &help, is_now: false };
     part.show_ui(ui, words, case, requests, |ui, requests| {
         let key = Id::unique(("case contacts", &case.id));
-        let OpenContact(mut open) = ui.data(|data| data.get_temp(key)).unwrap_or(OpenContact(None));
+        let open = OpenContact::of(ui.ctx(), &case.id, &case.contacts);
         for (place, contact) in case.contacts.iter().enumerate() {
-            keyed_ui(ui, key.with(place), |ui| {
-                if line_ui(ui, words, (contact, open == Some(place)), requests) {
-                    open = Some(place).filter(|place| open != Some(*place));
-                }
-                if open == Some(place) {
-                    contact_ui(ui, words, (case, place, contact), requests);
+            let here = open.as_ref().filter(|open| open.place == place);
+            let is_pressed =
+                keyed_ui(ui, key.with(place), |ui| line_ui(ui, words, (contact, here.is_some()), requests));
+            if is_pressed {
+                let asked = Some((place, contact.clone())).filter(|_| here.is_none());
+                OpenContact::put(ui.ctx(), &case.id, asked);
+            } else if let Some(open) = here {
+                keyed_ui(ui, open.opening, |ui| {
+                    contact_ui(ui, derived, (case, contact, open), requests);
                     under_ui(ui, words, (case, place), requests);
-                }
-            });
+                });
+            }
         }
-        if add_ui(ui, words, requests) {
+        if add_ui(ui, words, case, requests) {
             let contact = following(case);
-            open = Some(case.contacts.iter().filter(|it| it.day <= contact.day).count());
+            let place = case.contacts.iter().filter(|it| it.day <= contact.day).count();
+            OpenContact::put_shown(ui.ctx(), &case.id, place, contact.clone());
             requests.change_case(&case.id, CaseChange::AddContact(contact));
         }
-        ui.data_mut(|data| data.insert_temp(key, OpenContact(open)));
     });
 }
 
@@ -100,18 +99,27 @@ fn under_ui(ui: &mut Ui, words: &Words, (case, place): (&Case, usize), requests:
         let remove = style::icon_button(ui, Icon::Trash2, &words.text("contact-remove"));
         requests.focus.control(FocusPlace::Inspector, &remove);
         if remove.clicked() {
+            OpenContact::put(ui.ctx(), &case.id, None);
+            ask_for_keys(ui.ctx(), add_id(case));
             requests.change_case(&case.id, CaseChange::RemoveContact(place));
         }
     });
     ui.add_space(6.0);
 }
 
-fn add_ui(ui: &mut Ui, words: &Words, requests: &mut Requests) -> bool {
+fn add_id(case: &Case) -> Id {
+    Id::unique(("add contact", &case.id))
+}
+
+fn add_ui(ui: &mut Ui, words: &Words, case: &Case, requests: &mut Requests) -> bool {
     let name = words.text("contact-add");
     let sign = style::icon(Icon::Plus).size(13.0).weak();
     let button = Button::new((sign, RichText::new(&*name).weak())).frame_when_inactive(false);
     let button = ui.add(button).accessible_name(&*name);
     requests.focus.control(FocusPlace::Inspector, &button);
+    if is_asked_for(ui, add_id(case)) {
+        button.request_focus();
+    }
     button.clicked()
 }
 

@@ -4,7 +4,7 @@ use egui::{Button, Id, Label, RichText, Ui};
 
 use super::{grades::grades_ui, part::FormPart};
 use crate::{
-    editor::{CaseChange, Derived, action_of_case},
+    editor::{CaseChange, Derived, ViewState},
     gui::{
         panel::{
             id::CasePart,
@@ -23,7 +23,13 @@ use crate::{
     journey::{Case, CaseKind},
 };
 
-pub(super) fn learning_ui(ui: &mut Ui, derived: &Derived, case: &Case, requests: &mut Requests) {
+pub(super) fn learning_ui(
+    ui: &mut Ui,
+    derived: &Derived,
+    view: &ViewState,
+    case: &Case,
+    requests: &mut Requests,
+) {
     let words = derived.words;
     let said = match &case.kind {
         Some(kind) => words.case_kind(kind),
@@ -35,7 +41,7 @@ pub(super) fn learning_ui(ui: &mut Ui, derived: &Derived, case: &Case, requests:
         kind_ui(ui, derived, case, requests);
         lesson_ui(ui, derived, case, requests);
         if case.kind == Some(CaseKind::Systemic) {
-            action_ui(ui, derived, case, requests);
+            action_ui(ui, derived, view, case, requests);
         }
         grades_ui(ui, words, case, requests);
     });
@@ -67,9 +73,9 @@ fn lesson_ui(ui: &mut Ui, derived: &Derived, case: &Case, requests: &mut Request
 }
 
 /// R19: what happens again is done something about.
-fn action_ui(ui: &mut Ui, derived: &Derived, case: &Case, requests: &mut Requests) {
+fn action_ui(ui: &mut Ui, derived: &Derived, view: &ViewState, case: &Case, requests: &mut Requests) {
     let words = derived.words;
-    if let Some(action) = action_of_case(&derived.journey, case) {
+    if let Some(action) = view.action_of_case(&derived.journey, case) {
         let said = words.say("case-acted", &[("what", action.what.as_str().into())]);
         ui.add(Label::new(RichText::new(said).weak()).wrap());
         return;

@@ -6,6 +6,7 @@ mod contacts;
 mod grades;
 mod learning;
 mod moment;
+mod open_contact;
 mod part;
 mod phases;
 mod recovery;
@@ -15,12 +16,14 @@ mod steps;
 use egui::{Button, Context, Id, Label, RichText, Ui};
 use lucide_icons::Icon;
 
+use open_contact::OpenContact;
+
 use crate::{
     editor::{Derived, ViewState, cases_at},
     gui::{
         id::CommandId,
         panel::{
-            id::{Detail, SectionId},
+            id::{CasePart, Detail, SectionId},
             inspector::details::DetailRow,
             section,
         },
@@ -50,8 +53,7 @@ pub(super) fn row(derived: &Derived, touchpoint: &Touchpoint) -> Option<DetailRo
 
 /// At a break without a case: a quiet way to enter a complaint.
 pub(super) fn complain_ui(ui: &mut Ui, derived: &Derived, touchpoint: &Touchpoint, requests: &mut Requests) {
-    let breaks = derived.judged(&touchpoint.id).is_some_and(|judged| judged.level.breaks());
-    if breaks && row(derived, touchpoint).is_none() {
+    if derived.breaks_as_is(&touchpoint.id) && row(derived, touchpoint).is_none() {
         new_ui(ui, derived.words, "case-complain", requests);
     }
 }
@@ -88,7 +90,7 @@ pub(super) fn cases_ui(
     let at = all.iter().position(|case| shown.as_ref() == Some(&case.id));
     if let Some(place) = at {
         keyed_ui(ui, Id::unique(("case", &all[place].id)), |ui| {
-            form_ui(ui, derived, touchpoint, (place + 1, all[place]), requests);
+            form_ui(ui, derived, view, touchpoint, (place + 1, all[place]), requests);
         });
     }
     ui.add_space(2.0);
@@ -136,13 +138,15 @@ fn named(words: &Words, number: usize, case: &Case) -> String {
 fn form_ui(
     ui: &mut Ui,
     derived: &Derived,
+    view: &ViewState,
     touchpoint: &Touchpoint,
     (number, case): (usize, &Case),
     requests: &mut Requests,
 ) {
     let words = derived.words;
     ui.add(Label::new(RichText::new(named(words, number, case)).weak()).truncate());
-    let why = words.case_unconfirmed(case).unwrap_or_else(|| words.text("case-confirmed"));
+    let taken = || words.case_taken(derived.insight.taken_back(&derived.journey, case));
+    let why = words.case_unconfirmed(case).unwrap_or_else(taken);
     phases::phases_ui(ui, words, CaseStep::of(case), &why);
     ui.add_space(4.0);
     recovery::recovery_ui(ui, derived, (touchpoint, case), requests);
@@ -150,7 +154,7 @@ fn form_ui(
     ui.add_space(4.0);
     report::follow_up_ui(ui, words, case, requests);
     report::report_ui(ui, derived, case, requests);
-    learning::learning_ui(ui, derived, case, requests);
+    learning::learning_ui(ui, derived, view, case, requests);
     contacts::contacts_ui(ui, derived, case, requests);
     delete_ui(ui, words, case, requests);
 }
@@ -165,8 +169,23 @@ fn delete_ui(ui: &mut Ui, words: &Words, case: &Case, requests: &mut Requests) {
     }
 }
 
-/// Opens the form of a case, and gives the keys to what the customer says.
+/// Gives the keys to what the customer says, as soon as the form of the case is shown.
 pub(in crate::gui) fn begin_case(ctx: &Context, case: &CaseId) {
-    section::unfold(ctx, SectionId::Detail(Detail::Cases));
     recovery::ask_for_stated(ctx, case);
+}
+
+/// Opens a contact in the form of its case.
+pub(in crate::gui) fn open_contact(ctx: &Context, case: &Case, place: usize) {
+    if let Some(contact) = case.contacts.get(place) {
+        part::unfold(ctx, &case.id, CasePart::Contacts);
+        OpenContact::put_shown(ctx, &case.id, place, contact.clone());
+    }
+}
+
+/// Brings the form of the case into sight that was asked for.
+pub(super) fn unfold_asked(ui: &Ui, view: &mut ViewState) {
+    if std::mem::take(&mut view.is_case_asked) {
+        section::unfold(ui.ctx(), SectionId::Detail(Detail::Cases));
+        section::bring_up(ui.ctx(), SectionId::Detail(Detail::Cases));
+    }
 }

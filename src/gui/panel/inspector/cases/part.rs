@@ -1,16 +1,17 @@
-//! A part of the form of a case. It opens when the case comes to it, and nothing that is filled in folds it again.
+//! A part of the form of a case. It opens when the case comes to it, and nothing that is filled in folds it again; what
+//! somebody folds or opens is of that case alone.
 
-use egui::{Id, Ui};
+use egui::{Context, Id, Ui};
 
 use crate::{
     gui::{
         panel::{
             id::{CasePart, SectionId},
-            section::Section,
+            section::{self, Section},
         },
         requests::Requests,
     },
-    journey::Case,
+    journey::{Case, CaseId},
     words::Words,
 };
 
@@ -22,6 +23,17 @@ pub(super) struct FormPart<'a> {
     pub help: &'a str,
     /// Whether the case has come to it.
     pub is_now: bool,
+}
+
+/// Of which case a part was shown last.
+fn shown_key(part: CasePart) -> Id {
+    Id::unique(("case part shown", part))
+}
+
+/// Opens a part of the form of a case before it is shown.
+pub(super) fn unfold(ctx: &Context, case: &CaseId, part: CasePart) {
+    ctx.data_mut(|data| data.insert_temp(shown_key(part), case.clone()));
+    section::unfold(ctx, SectionId::Case(part));
 }
 
 impl FormPart<'_> {
@@ -36,6 +48,12 @@ impl FormPart<'_> {
         let key = Id::unique(("case part", &case.id, self.part));
         let was_now = ui.data(|data| data.get_temp(key)).unwrap_or(false);
         let is_open = self.is_now || was_now;
+        let shown_key = shown_key(self.part);
+        let shown = ui.data(|data| data.get_temp::<CaseId>(shown_key));
+        if shown.as_ref() != Some(&case.id) || (self.is_now && !was_now) {
+            section::forget(ui.ctx(), SectionId::Case(self.part));
+            ui.data_mut(|data| data.insert_temp(shown_key, case.id.clone()));
+        }
         ui.data_mut(|data| data.insert_temp(key, is_open));
         let id = SectionId::Case(self.part);
         let title = words.text(id.title());

@@ -14,8 +14,9 @@ const PHASES: [CaseStep; 4] =
 const BAR: f32 = 4.0;
 const GAP: f32 = 4.0;
 const HEIGHT: f32 = 26.0;
-/// So small that the longest name stands below its part in the narrowest panel.
 const SIZE: f32 = 11.0;
+/// Where the longest name has no room below its part, all are smaller, and none smaller than this.
+const LEAST_SIZE: f32 = 9.0;
 
 pub(super) fn phases_ui(ui: &mut Ui, words: &Words, stage: CaseStep, why: &str) {
     let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), HEIGHT), Sense::hover());
@@ -24,15 +25,26 @@ pub(super) fn phases_ui(ui: &mut Ui, words: &Words, stage: CaseStep, why: &str) 
     let theme = style::theme(ui.ctx());
     let [ink, muted, line] = [Role::Ink, Role::Muted, Role::Line].map(|role| style::colour(theme, role));
     let width = (rect.width() - GAP * 3.0) / 4.0;
+    let size = size(ui, words, width);
     for (place, phase) in PHASES.into_iter().enumerate() {
         let left = rect.left() + place as f32 * (width + GAP);
         let bar = egui::Rect::from_min_size(pos2(left, rect.top()), vec2(width, BAR));
         ui.painter().rect_filled(bar, 2.0, if phase <= stage { ink } else { line });
         let (weight, colour) =
             if phase == stage { (Weight::SemiBold, ink) } else { (Weight::Regular, muted) };
-        let text = style::one_line(ui, &words.case_step(phase), style::font(SIZE, weight), colour, width);
+        let text = style::one_line(ui, &words.case_step(phase), style::font(size, weight), colour, width);
         let at = Align2::LEFT_TOP.anchor_size(pos2(left, bar.bottom() + 4.0), text.size()).min;
         ui.painter().galley(at, text, colour);
     }
     response.on_hover_text(name);
+}
+
+fn size(ui: &Ui, words: &Words, width: f32) -> f32 {
+    let wide = |phase: CaseStep| {
+        let font = style::font(SIZE, Weight::SemiBold);
+        let text = words.case_step(phase);
+        ui.painter().layout_no_wrap(text, font, egui::Color32::PLACEHOLDER).size().x
+    };
+    let widest = PHASES.into_iter().map(wide).fold(1.0, f32::max);
+    (SIZE * width / widest).clamp(LEAST_SIZE, SIZE)
 }

@@ -1,7 +1,7 @@
 //! The five steps of recovery (R13). The solution stays shut, with the reason, until the customer agrees what the problem
 //! is; beside it stands what may be given then.
 
-use egui::{Button, Context, Id, Label, RichText, Shape, Stroke, Ui, vec2};
+use egui::{Button, Context, Id, Key, Label, RichText, Shape, Stroke, Ui, vec2};
 
 use crate::{
     editor::{CaseChange, Derived, is_followed_by_solution},
@@ -10,25 +10,22 @@ use crate::{
             actors,
             cases::{
                 moment::moment_ui,
+                report::follow_up_id,
                 steps::{StepHead, StepState},
             },
             thing,
         },
-        requests::Requests,
+        requests::{RequestedCase, Requests},
         widget::{
             field::{TextField, text_ui},
-            focus::FocusPlace,
+            focus::{FocusPlace, ask_for_keys, give_asked_keys},
             style,
         },
     },
-    journey::{Case, CaseId, RecoveryStep, Touchpoint},
+    journey::{Case, CaseId, Edit, Item, RecoveryStep, Touchpoint},
     picture::Role,
     words::Words,
 };
-
-/// What the customer says is to have the keys.
-#[derive(Clone, Default)]
-struct IsAsked;
 
 fn stated_id(case: &CaseId) -> Id {
     Id::unique(("case stated", case))
@@ -36,7 +33,7 @@ fn stated_id(case: &CaseId) -> Id {
 
 /// Gives the keys to what the customer says, as soon as its field is there.
 pub(super) fn ask_for_stated(ctx: &Context, case: &CaseId) {
-    ctx.data_mut(|data| data.insert_temp(stated_id(case), IsAsked));
+    ask_for_keys(ctx, stated_id(case));
 }
 
 pub(super) fn recovery_ui(
@@ -46,9 +43,10 @@ pub(super) fn recovery_ui(
     requests: &mut Requests,
 ) {
     let words = derived.words;
+    stated_ui(ui, words, case, requests);
     for (place, step) in RecoveryStep::ALL.iter().enumerate() {
         let head = StepHead {
-            id: Id::unique(("case step", &case.id, step.as_str())),
+            id: step_id(case, step),
             number: place + 1,
             name: &words.recovery_step(step),
             state: state(case, place, step),
@@ -65,8 +63,43 @@ pub(super) fn recovery_ui(
         if is_pressed {
             let is_done = case.steps.contains(step);
             let change = if is_done { CaseChange::Untick } else { CaseChange::Tick };
+            if !is_done && is_next(case, step) {
+                ask_for_keys(ui.ctx(), after(case, step));
+            }
             requests.change_case(&case.id, change(step.clone()));
         }
+    }
+}
+
+fn step_id(case: &Case, step: &RecoveryStep) -> Id {
+    Id::unique(("case step", &case.id, step.as_str()))
+}
+
+fn cause_id(case: &Case) -> Id {
+    Id::unique(("case cause", &case.id))
+}
+
+fn solution_id(case: &Case) -> Id {
+    Id::unique(("case solution", &case.id))
+}
+
+fn solved_id(case: &Case) -> Id {
+    Id::unique(("case solved", &case.id))
+}
+
+fn solved_by_id(case: &Case) -> Id {
+    Id::unique(("case solved by", &case.id))
+}
+
+/// What has the keys once a step is done: what is to be filled in next.
+fn after(case: &Case, step: &RecoveryStep) -> Id {
+    match step {
+        RecoveryStep::LetOffSteam => step_id(case, &RecoveryStep::Interview),
+        RecoveryStep::Interview if case.cause.trim().is_empty() => cause_id(case),
+        RecoveryStep::Interview => step_id(case, &RecoveryStep::SayBack),
+        RecoveryStep::SayBack => step_id(case, &RecoveryStep::Agree),
+        RecoveryStep::Agree => solution_id(case),
+        RecoveryStep::Offer | RecoveryStep::Unknown(_) => solved_id(case),
     }
 }
 
@@ -93,21 +126,31 @@ fn steam_ui(ui: &mut Ui, words: &Words, case: &Case) {
     }
 }
 
-/// What is said, and what it really is: the bed; it was the pillow.
-fn interview_ui(ui: &mut Ui, words: &Words, case: &Case, requests: &mut Requests) {
+/// Before all steps, so that the keys go on from it to the first: what is said while the phone is warm. Esc takes a case
+/// back that says nothing.
+fn stated_ui(ui: &mut Ui, words: &Words, case: &Case, requests: &mut Requests) {
     let id = stated_id(&case.id);
     let (name, hint) = (words.text("case-stated"), words.text("case-stated-hint"));
     weak_ui(ui, &name);
-    if ui.data_mut(|data| data.remove_temp::<IsAsked>(id)).is_some() {
-        ui.memory_mut(|memory| memory.request_focus(id));
+    give_asked_keys(ui, id);
+    let is_left =
+        ui.memory(|memory| memory.had_focus_last_frame(id)) && ui.input(|i| i.key_pressed(Key::Escape));
+    if is_left {
+        requests.cases.push((RequestedCase::TakeBack(case.id.clone()), false));
     }
     let field = TextField::new(id, &name).hint(&hint);
     if let Some(stated) = text_ui(ui, &mut requests.focus, &field, &case.stated, 1) {
         requests.type_case(&case.id, CaseChange::Stated(stated));
     }
+    ui.add_space(4.0);
+}
+
+/// What it really is: the bed was said, it was the pillow.
+fn interview_ui(ui: &mut Ui, words: &Words, case: &Case, requests: &mut Requests) {
+    give_asked_keys(ui, cause_id(case));
     let (name, hint) = (words.text("case-cause"), words.text("case-cause-hint"));
     weak_ui(ui, &name);
-    let field = TextField::new(Id::unique(("case cause", &case.id)), &name).hint(&hint);
+    let field = TextField::new(cause_id(case), &name).hint(&hint);
     if let Some(cause) = text_ui(ui, &mut requests.focus, &field, &case.cause, 1) {
         requests.type_case(&case.id, CaseChange::Cause(cause));
     }
@@ -142,8 +185,10 @@ fn agree_ui(ui: &mut Ui, words: &Words, case: &Case, requests: &mut Requests) {
             requests.focus.control(FocusPlace::Inspector, button);
         }
         if yes.clicked() {
+            ask_for_keys(ui.ctx(), after(case, &RecoveryStep::Agree));
             requests.change_case(&case.id, CaseChange::Tick(RecoveryStep::Agree));
         } else if no.clicked() {
+            ask_for_keys(ui.ctx(), step_id(case, &RecoveryStep::Interview));
             requests.change_case(&case.id, CaseChange::Untick(RecoveryStep::Interview));
         }
     });
@@ -185,7 +230,8 @@ fn shut_ui(ui: &mut Ui, why: &str) {
 fn solution_ui(ui: &mut Ui, derived: &Derived, case: &Case, requests: &mut Requests) {
     let words = derived.words;
     let (name, hint) = (words.text("case-solution"), words.text("case-solution-hint"));
-    let field = TextField::new(Id::unique(("case solution", &case.id)), &name).hint(&hint);
+    give_asked_keys(ui, solution_id(case));
+    let field = TextField::new(solution_id(case), &name).hint(&hint);
     if let Some(solution) = text_ui(ui, &mut requests.focus, &field, &case.solution, 1) {
         requests.type_case(&case.id, CaseChange::Solution(solution));
     }
@@ -201,7 +247,8 @@ fn solved_ui(ui: &mut Ui, words: &Words, case: &Case, requests: &mut Requests) {
         ui.vertical(|ui| {
             ui.set_width((ui.available_width() - now).max(80.0));
             let name = words.text("case-solved");
-            moment_ui(ui, words, requests, (Id::unique(("case solved", &case.id)), &name), &mut solved);
+            give_asked_keys(ui, solved_id(case));
+            moment_ui(ui, words, requests, (solved_id(case), &name), &mut solved);
         });
         if solved != case.solved {
             requests.type_case(&case.id, CaseChange::Solved(solved));
@@ -213,6 +260,8 @@ fn solved_ui(ui: &mut Ui, words: &Words, case: &Case, requests: &mut Requests) {
             requests.focus.control(FocusPlace::Inspector, &button);
             if button.clicked() {
                 let now = (requests.now)();
+                let is_by = case.solved_by.is_some();
+                ask_for_keys(ui.ctx(), if is_by { follow_up_id(case) } else { solved_by_id(case) });
                 requests.change_case(&case.id, CaseChange::Solved(now));
             }
         }
@@ -226,19 +275,20 @@ fn solved_by_ui(ui: &mut Ui, derived: &Derived, case: &Case, requests: &mut Requ
         let remove = words.say("case-solved-by-remove", &[("name", actor.name.as_str().into())]);
         let text = format!("{}: {}", words.text("case-solved-by"), actor.name);
         if thing::removable_ui(ui, requests, RichText::new(text), &remove) {
+            ask_for_keys(ui.ctx(), solved_by_id(case));
             requests.change_case(&case.id, CaseChange::SolvedBy(None));
         }
         return;
     }
     let name = words.text("case-solved-by");
-    let asked = (Id::unique(("case solved by", &case.id)), &*name);
-    if let Some((is_draft, edits, id)) = actors::pick_ui(ui, derived, asked, |_| false, requests) {
-        if is_draft {
-            return;
+    let asked = (solved_by_id(case), &*name);
+    let picked = actors::pick_ui(ui, derived, asked, |_| false, requests);
+    let Some((is_draft, mut edits, actor)) = picked else { return };
+    if let Ok(case) = CaseChange::SolvedBy(Some(actor)).of(case) {
+        if !is_draft {
+            ask_for_keys(ui.ctx(), follow_up_id(&case));
         }
-        if !edits.is_empty() {
-            requests.step(None, edits);
-        }
-        requests.change_case(&case.id, CaseChange::SolvedBy(Some(id)));
+        edits.push(Edit::Put(Item::Case(case).into()));
+        requests.pick(is_draft, None, edits);
     }
 }

@@ -18,7 +18,7 @@ use crate::{
         widget::{
             choice_box::{ChoiceBox, ChoiceRow},
             field::{TextField, line_ui},
-            focus::FocusPlace,
+            focus::{FocusPlace, give_asked_keys},
         },
     },
     insight::CaseStep,
@@ -47,8 +47,14 @@ pub(super) fn follow_up_ui(ui: &mut Ui, words: &Words, case: &Case, requests: &m
     });
 }
 
+/// The day on which the customer is to be asked.
+pub(super) fn follow_up_id(case: &Case) -> Id {
+    Id::unique(("case-follow-up-due-name", &case.id))
+}
+
 fn days_ui(ui: &mut Ui, words: &Words, case: &Case, requests: &mut Requests) {
     let FollowUp { due, done, .. } = &case.follow_up;
+    give_asked_keys(ui, follow_up_id(case));
     let asked = ("case-follow-up-due", "case-follow-up-due-name", due);
     if let Some(due) = day_of_ui(ui, words, (case, asked), requests) {
         requests.type_case(&case.id, CaseChange::FollowUpDue(due));
@@ -57,16 +63,15 @@ fn days_ui(ui: &mut Ui, words: &Words, case: &Case, requests: &mut Requests) {
     if let Some(done) = day_of_ui(ui, words, (case, asked), requests) {
         requests.type_case(&case.id, CaseChange::FollowedUp(done));
     }
-    if done.is_empty() {
-        thing::named_ui(ui, "", |ui| {
-            let button = ui.button(words.text("case-follow-up-today"));
-            requests.focus.control(FocusPlace::Inspector, &button);
-            if button.clicked() {
-                let today = (requests.today)();
-                requests.change_case(&case.id, CaseChange::FollowedUp(today));
-            }
-        });
-    }
+    // It keeps its place once it was pressed: a second press must not be for what comes below it.
+    thing::named_ui(ui, "", |ui| {
+        let button = ui.button(words.text("case-follow-up-today"));
+        requests.focus.control(FocusPlace::Inspector, &button);
+        if button.clicked() {
+            let today = (requests.today)();
+            requests.change_case(&case.id, CaseChange::FollowedUp(today));
+        }
+    });
 }
 
 /// A day and what it is; the day that was typed in its place.

@@ -6,7 +6,11 @@ use lucide_icons::Icon;
 use crate::{
     gui::{
         requests::Requests,
-        widget::{focus::FocusPlace, lit::ring, style},
+        widget::{
+            focus::{FocusPlace, give_asked_keys},
+            lit::ring,
+            style,
+        },
     },
     picture::{Role, Weight},
     words::Words,
@@ -47,6 +51,7 @@ impl StepHead<'_> {
         let row = ui.horizontal_top(|ui| {
             ui.spacing_mut().item_spacing.x = GAP;
             (mark, _) = ui.allocate_exact_size(vec2(MARK, MARK), Sense::hover());
+            give_asked_keys(ui, self.id);
             let response = ui.interact(mark, self.id, Sense::click());
             let name = self.heard(words);
             let is_done = self.state == StepState::Done;
@@ -102,7 +107,8 @@ impl StepHead<'_> {
         };
         ui.painter().circle(centre, radius, fill, (1.5, line));
         if response.has_focus() {
-            ring(ui, rect.expand(2.0), MARK, StrokeKind::Middle);
+            // Beside the circle, which is grey where the step is not reached.
+            ring(ui, rect.expand(2.0), MARK, StrokeKind::Outside);
         }
         self.paint_sign(ui, centre, ink);
     }
