@@ -1,7 +1,7 @@
 //! Complaints (R13): opening a case at a touchpoint, saying what is said of it, and which one is looked at.
 
 use crate::{
-    editor::{Derived, Editor, Note, ViewState, case_change::CaseChange},
+    editor::{BegunAction, Derived, Editor, Note, ViewState, case_change::CaseChange},
     insight::CaseStep,
     journey::{Action, Case, CaseId, Clock, Day, Edit, Item, ItemKey, Journey, Moment, Target, TouchpointId},
 };
@@ -60,7 +60,7 @@ impl Editor {
         let Some(touchpoint) = case.touchpoint.clone() else { return };
         let lesson = case.lesson.trim();
         if lesson.is_empty() {
-            self.view.begun_action = Some(touchpoint);
+            self.view.begun_action = Some(BegunAction { at: touchpoint, asks_keys: true });
             return;
         }
         let here = self.journey().actions().filter(|action| action.touchpoint.as_ref() == Some(&touchpoint));
