@@ -144,7 +144,7 @@ mod tests {
     }
 
     /// What the last of these cases comes to.
-    fn taken(map: Journey, by: JudgedBy, cases: &[Case]) -> Result<(), NotTakenBack> {
+    fn taken(map: &Journey, by: JudgedBy, cases: &[Case]) -> Result<(), NotTakenBack> {
         let edits: Vec<_> = cases.iter().map(|it| Edit::Put(Item::Case(it.clone()).into())).collect();
         let map = map.apply(&edits).expect("they can be");
         let insight = Insight::of(&map, &View { by, ..View::default() });
@@ -154,15 +154,26 @@ mod tests {
     #[test]
     fn r13_it_is_known_which_case_takes_an_answer_back_and_why_another_does_not() {
         let first = JudgedBy::CustomersFirst;
-        let map = |text| test_map::journey(text);
         let [one, two] = [1, 2].map(|number| confirmed_case(number, None));
-        assert_eq!(taken(map("A -"), first, &[one.clone()]), Ok(()));
-        assert_eq!(taken(map("A -"), first, &[one.clone(), two]), Err(NotTakenBack::NoneLeft));
-        assert_eq!(taken(map("A +"), first, &[one.clone()]), Err(NotTakenBack::Positive));
-        assert_eq!(taken(map("A"), first, &[one.clone()]), Err(NotTakenBack::NoAnswer));
-        assert_eq!(taken(map("A -"), JudgedBy::Own, &[one]), Err(NotTakenBack::JudgedByUs));
+        assert_eq!(taken(&test_map::journey("A -"), first, std::slice::from_ref(&one)), Ok(()));
+        assert_eq!(taken(&test_map::journey("A -"), first, &[one.clone(), two]), Err(NotTakenBack::NoneLeft));
+        assert_eq!(
+            taken(&test_map::journey("A +"), first, std::slice::from_ref(&one)),
+            Err(NotTakenBack::Positive)
+        );
+        assert_eq!(
+            taken(&test_map::journey("A"), first, std::slice::from_ref(&one)),
+            Err(NotTakenBack::NoAnswer)
+        );
+        assert_eq!(
+            taken(&test_map::journey("A -"), JudgedBy::Own, std::slice::from_ref(&one)),
+            Err(NotTakenBack::JudgedByUs)
+        );
         let of_nobody = confirmed_case(1, Some(test_map::segment("gone")));
-        assert_eq!(taken(map("A -"), first, &[of_nobody]), Err(NotTakenBack::Gone));
+        assert_eq!(
+            taken(&test_map::journey("A -"), first, std::slice::from_ref(&of_nobody)),
+            Err(NotTakenBack::Gone)
+        );
     }
 
     #[test]
@@ -170,7 +181,7 @@ mod tests {
         let map = test_map::journey("A -");
         let ended = map.new_round("spring", &Day::default()).expect("a name");
         let map = map.apply(&ended).expect("it can be");
-        let found = taken(map, JudgedBy::CustomersFirst, &[confirmed_case(1, None)]);
+        let found = taken(&map, JudgedBy::CustomersFirst, &[confirmed_case(1, None)]);
         assert_eq!(found, Err(NotTakenBack::SetAside));
     }
 }

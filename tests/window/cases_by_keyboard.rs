@@ -90,7 +90,7 @@ fn r13_not_yet_goes_back_to_the_interview() {
 fn agreed(steps: usize) -> Window {
     let mut map = map();
     let mut open = Case::new(CaseId::new("bed").unwrap(), test_map::id("A"));
-    open.stated = "The bed is bad".to_owned();
+    "The bed is bad".clone_into(&mut open.stated);
     open.steps = RecoveryStep::ALL[..steps].to_vec();
     put(&mut map, open);
     let mut window = Window::of(Document::new(map), high());
