@@ -2,7 +2,7 @@
 
 use std::{collections::BTreeSet, sync::Arc};
 
-use super::{Derived, Editor};
+use super::Derived;
 use crate::{
     insight::FindingKind,
     journey::{SegmentId, TouchpointId, Voice},
@@ -51,64 +51,9 @@ impl Derived {
         segments.map(|segment| segment.id.clone()).collect()
     }
 
-    fn ids(&self, numbers: &[u32]) -> Vec<TouchpointId> {
+    /// The touchpoints of these numbers.
+    pub(super) fn ids_of(&self, numbers: &[u32]) -> Vec<TouchpointId> {
         let judged = numbers.iter().filter_map(|number| self.insight.by_number(*number));
         judged.map(|judged| judged.id.clone()).collect()
-    }
-}
-
-impl Editor {
-    /// Selects what is believed, and shows it.
-    pub(crate) fn select_believed(&mut self) {
-        self.select_answer(|questions| questions.believed.clone());
-    }
-
-    /// Selects where customers are to be asked next, or again, and shows it.
-    pub(crate) fn select_to_ask(&mut self) {
-        self.select_answer(|questions| [&*questions.ask, &*questions.again].concat());
-    }
-
-    /// Returns what the map tells of the three questions; nothing before it was looked at.
-    pub(crate) fn three_questions(&self) -> Arc<ThreeQuestions> {
-        self.derived().map(|derived| Arc::clone(derived.three_questions())).unwrap_or_default()
-    }
-
-    fn select_answer(&mut self, answer: fn(&ThreeQuestions) -> Vec<u32>) {
-        let Some(derived) = self.derived() else { return };
-        let ids = derived.ids(&answer(derived.three_questions()));
-        self.select_and_show_all(ids);
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::journey::{Action, ActionId, ActionState, Edit, Item, test_map};
-
-    #[test]
-    fn r19_a_map_answers_what_is_believed_whom_to_ask_and_what_to_mend_first() {
-        let mut editor = Editor::lunch();
-        let id = editor.id_of(7);
-        let done = Action { state: ActionState::Done, ..Action::new(ActionId::from_number(1), id, "A host") };
-        editor.apply(&[Edit::Put(Item::Action(done).into())]);
-        let questions = editor.three_questions();
-        assert_eq!(questions.again, [7]);
-        assert!(
-            Arc::ptr_eq(&questions, &editor.three_questions()),
-            "they are not answered again in each frame"
-        );
-        assert_eq!(questions.first.len(), 3);
-        assert!(questions.believed.contains(&10) && !questions.believed.contains(&7), "{questions:?}");
-        editor.select_believed();
-        assert_eq!(editor.selected(), questions.believed);
-        editor.select_to_ask();
-        assert!(editor.selected().contains(&7), "it was mended, and they have not said so");
-    }
-
-    #[test]
-    fn r19_a_segment_in_target_that_was_never_asked_is_told() {
-        let map = test_map::segmented("A", &["Quick!: A+", "Chatty!: ", "Hasty: "]);
-        let editor = Editor::on(map);
-        assert_eq!(editor.three_questions().unheard, [test_map::segment("chatty")]);
     }
 }

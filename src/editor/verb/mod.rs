@@ -16,6 +16,7 @@ mod next_place;
 mod paste;
 mod placing;
 mod present;
+mod question;
 mod rate;
 mod round;
 mod select;
