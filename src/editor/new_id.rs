@@ -7,7 +7,7 @@ use std::rc::Rc;
 use crate::journey::{ActionId, ActorId, CaseId, Journey, SegmentId, StageId, TouchpointId};
 
 /// Of so many ids that are drawn one is behind another, but for the last few.
-const DRAWS: usize = 32;
+const DRAWS: usize = 2_000;
 
 /// A source of ids that a map does not have yet. Clones draw from the same source.
 #[derive(Clone)]
