@@ -55,10 +55,7 @@ pub enum CaseRefusal {
 
 /// Whether there is a solution, offered or made: then the customer has agreed what the problem is.
 pub(crate) fn is_followed_by_solution(case: &Case) -> bool {
-    case.steps.contains(&RecoveryStep::Offer)
-        || !case.solution.is_empty()
-        || !case.solved.is_empty()
-        || case.solved_by.is_some()
+    case.of_solution().is_some()
 }
 
 /// Where the contact of this place stands once it is of this day: contacts stand by their days (R16).
@@ -156,6 +153,9 @@ fn solve(case: &mut Case, solved: Moment) -> Result<(), CaseRefusal> {
             return Err(CaseRefusal::NotAgreed);
         }
         tick(case, RecoveryStep::Offer)?;
+    } else if case.solution.trim().is_empty() {
+        // It was offered only because it was said to be solved.
+        case.steps.retain(|step| *step != RecoveryStep::Offer);
     }
     case.solved = solved;
     Ok(())

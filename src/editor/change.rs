@@ -116,7 +116,13 @@ impl Editor {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::journey::{EntryKey, Field, MapField, Rating, Tally, Voice, test_map, test_map::id};
+    use crate::{
+        editor::Affected,
+        journey::{
+            Action, ActionId, Case, CaseId, EntryKey, Field, Item, MapField, Rating, Tally, Voice, test_map,
+            test_map::id,
+        },
+    };
 
     fn titled(title: &str) -> Edit {
         Edit::Change(id("A"), Field::Title(title.to_owned()))
@@ -231,10 +237,35 @@ mod tests {
         let mut editor = Editor::three_stages();
         let stage = editor.journey().stages()[1].id.clone();
         editor.apply(&[Edit::RemoveStage(stage)]);
-        assert_eq!(editor.take_notes(), [Note::RemovedFrom { name: "Two".to_owned(), count: 2 }]);
+        assert_eq!(
+            editor.take_notes(),
+            [Note::RemovedFrom {
+                name: "Two".to_owned(),
+                affected: Affected { touchpoints: 2, ..Affected::default() }
+            }]
+        );
         let mut editor = Editor::on(test_map::segmented("A > B", &["Quick!: A+"]));
         editor.apply(&[Edit::RemoveSegment(test_map::segment("quick"))]);
         assert_eq!(editor.take_notes(), [Note::RatingsRemoved { name: "Quick".to_owned(), count: 1 }]);
+    }
+
+    #[test]
+    fn r13_r19_actions_and_cases_that_go_with_their_touchpoint_are_noted() {
+        let mut editor = Editor::on(test_map::segmented("A > B", &["Quick!: A+"]));
+        let put = |item: Item| Edit::Put(item.into());
+        let of_quick =
+            Case { segment: Some(test_map::segment("quick")), ..Case::new(CaseId::from_number(1), id("B")) };
+        editor.apply(&[
+            put(Item::Action(Action::new(ActionId::from_number(1), id("A"), "A host greets"))),
+            put(Item::Case(Case::new(CaseId::from_number(2), id("A")))),
+            put(Item::Case(of_quick)),
+        ]);
+        editor.take_notes();
+        editor.apply(&[Edit::Remove(id("A"))]);
+        let along = Affected { actions: 1, cases: 1, ..Affected::default() };
+        assert_eq!(editor.take_notes(), [Note::WentAlong(along)]);
+        editor.apply(&[Edit::RemoveSegment(test_map::segment("quick"))]);
+        assert_eq!(editor.take_notes(), [Note::CasesOfEveryone { name: "Quick".to_owned(), count: 1 }]);
     }
 
     #[test]

@@ -8,7 +8,7 @@ use std::{
 
 use super::{Derived, ThreeQuestions};
 use crate::{
-    insight::{Insight, Judged, Meaning, View},
+    insight::{Insight, Judged, Meaning, View, is_overdue},
     journey::{Action, TouchpointId},
 };
 
@@ -21,6 +21,9 @@ pub(super) struct Mending {
     gains: OnceCell<Arc<HashMap<u32, usize>>>,
     pub(super) questions: OnceCell<Arc<ThreeQuestions>>,
 }
+
+/// So many breaks are what one can set about.
+pub(crate) const NEXT_BREAKS: usize = 3;
 
 impl Derived {
     /// Whether something is taken as mended.
@@ -78,7 +81,7 @@ impl Derived {
 
     /// Whether an action is to be done, and its day is past.
     pub(crate) fn is_overdue(&self, action: &Action) -> bool {
-        self.meaning_as_is().actions.iter().any(|it| it.action == action.id && it.is_overdue)
+        is_overdue(action, &self.insight.view.today)
     }
 
     /// Its place among the breaks, most gain first; `None` of what is no break.

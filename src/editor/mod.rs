@@ -51,7 +51,7 @@ pub(crate) use forgotten::{Forgotten, ForgottenGroup, ForgottenRow, KindShown};
 pub use gesture::ConnectRefusal;
 pub(crate) use memo::{Memo, Same};
 pub use new_id::Ids;
-pub use note::{Note, PasteError};
+pub use note::{Affected, Note, PasteError};
 pub(crate) use presenting::{Presenting, TypedFor, TypedNumber};
 pub(crate) use questions::ThreeQuestions;
 pub(crate) use renaming::Named;
@@ -63,7 +63,7 @@ pub(crate) use surveying::Surveying;
 pub(crate) use undo_label::{UndoRedo, label as undo_label};
 pub(crate) use verb::{
     align::{Alignment, Axis},
-    case::{cases_at, is_due, to_be_seen},
+    case::{cases_at, to_be_seen},
     stage::stage_moved,
     walk::Direction,
 };

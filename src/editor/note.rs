@@ -1,6 +1,8 @@
 //! What a person should be told that cannot be seen where they did it: a rating took the place of many
 //! answers, or counts for no one; what was removed went from touchpoints too; nothing was done, and why.
 
+use std::collections::BTreeSet;
+
 use crate::{
     format::outline::Remark,
     journey::{Edit, EditError, Journey, Touchpoint, TouchpointId},
@@ -20,10 +22,14 @@ pub enum Note {
     RoundEnded { name: String },
     /// R5: a rating would not be seen in the earlier round that is looked at.
     EarlierRound { name: String },
-    /// A stage or an actor went from so many touchpoints.
-    RemovedFrom { name: String, count: usize },
+    /// A stage or an actor went from these.
+    RemovedFrom { name: String, affected: Affected },
     /// Ratings of a segment went from so many touchpoints.
     RatingsRemoved { name: String, count: usize },
+    /// R13: so many cases of a segment are everyone's now.
+    CasesOfEveryone { name: String, count: usize },
+    /// R13, R19: these went with their touchpoints.
+    WentAlong(Affected),
     /// A stage was to be called as another is.
     StageThere,
     /// Answers were left that are no three numbers.
@@ -48,6 +54,14 @@ pub enum Note {
     Refused(ConnectRefusal),
     /// A fault of ours: what was offered cannot be done. Nothing changed.
     Impossible(EditError),
+}
+
+/// What has or names something: how many of each.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Affected {
+    pub touchpoints: usize,
+    pub actions: usize,
+    pub cases: usize,
 }
 
 /// Why a text cannot be pasted.
@@ -81,6 +95,8 @@ impl Editor {
             self.notes.push(Note::AnswersReplaced { count });
         }
         self.notes.extend(edits.iter().find_map(|edit| removed(before, edit)));
+        self.notes.extend(edits.iter().find_map(|edit| cases_of_everyone(before, edit)));
+        self.notes.extend(went_along(before, edits));
         self.refresh();
         if edits.iter().any(|edit| self.counts_for_no_one(edit)) {
             self.notes.push(Note::CountsForNoOne);
@@ -104,24 +120,54 @@ fn answers_replaced(before: &Journey, edit: &Edit) -> Option<u64> {
 
 /// What went along with a stage, an actor or a segment, where touchpoints had it.
 fn removed(before: &Journey, edit: &Edit) -> Option<Note> {
-    let uses = |has: &dyn Fn(&Touchpoint) -> bool| {
-        Some(before.touchpoints().filter(|touchpoint| has(touchpoint)).count()).filter(|&count| count > 0)
+    let count = |has: &dyn Fn(&Touchpoint) -> bool| before.touchpoints().filter(|it| has(it)).count();
+    let from = |name: &str, affected: Affected| {
+        (affected != Affected::default()).then(|| Note::RemovedFrom { name: name.to_owned(), affected })
     };
     match edit {
-        Edit::RemoveStage(id) => Some(Note::RemovedFrom {
-            name: before.stage(id)?.name.clone(),
-            count: uses(&|touchpoint| touchpoint.stage.as_ref() == Some(id))?,
-        }),
-        Edit::RemoveActor(id) => Some(Note::RemovedFrom {
-            name: before.actor(id)?.name.clone(),
-            count: uses(&|touchpoint| touchpoint.actors.contains(id))?,
-        }),
-        Edit::RemoveSegment(id) => Some(Note::RatingsRemoved {
-            name: before.segment(id)?.name.clone(),
-            count: uses(&|touchpoint| touchpoint.ratings.keys().any(|key| key.segment.as_ref() == Some(id)))?,
-        }),
+        Edit::RemoveStage(id) => {
+            let touchpoints = count(&|touchpoint| touchpoint.stage.as_ref() == Some(id));
+            from(&before.stage(id)?.name, Affected { touchpoints, ..Affected::default() })
+        }
+        Edit::RemoveActor(id) => {
+            let affected = Affected {
+                touchpoints: count(&|touchpoint| touchpoint.actors.contains(id)),
+                actions: before.actions().filter(|action| action.actor.as_ref() == Some(id)).count(),
+                cases: before.cases().filter(|case| case.solved_by.as_ref() == Some(id)).count(),
+            };
+            from(&before.actor(id)?.name, affected)
+        }
+        Edit::RemoveSegment(id) => {
+            let has = |it: &Touchpoint| it.ratings.keys().any(|key| key.segment.as_ref() == Some(id));
+            let rated = Some(count(&has)).filter(|&count| count > 0)?;
+            Some(Note::RatingsRemoved { name: before.segment(id)?.name.clone(), count: rated })
+        }
         _ => None,
     }
+}
+
+/// R13: a case of a segment that is removed counts for everyone, which may change the verdict.
+fn cases_of_everyone(before: &Journey, edit: &Edit) -> Option<Note> {
+    let Edit::RemoveSegment(id) = edit else { return None };
+    let count = before.cases().filter(|case| case.segment.as_ref() == Some(id)).count();
+    let name = before.segment(id)?.name.clone();
+    (count > 0).then_some(Note::CasesOfEveryone { name, count })
+}
+
+/// R13, R19: an action and a case never outlive their touchpoint.
+fn went_along(before: &Journey, edits: &[Edit]) -> Option<Note> {
+    let removed = edits.iter().filter_map(|edit| match edit {
+        Edit::Remove(id) => Some(id),
+        _ => None,
+    });
+    let removed: BTreeSet<_> = removed.collect();
+    if removed.is_empty() {
+        return None;
+    }
+    let is_gone = |id: &Option<TouchpointId>| id.as_ref().is_some_and(|id| removed.contains(id));
+    let actions = before.actions().filter(|action| is_gone(&action.touchpoint)).count();
+    let cases = before.cases().filter(|case| is_gone(&case.touchpoint)).count();
+    (actions + cases > 0).then_some(Note::WentAlong(Affected { touchpoints: 0, actions, cases }))
 }
 
 impl ConnectRefusal {

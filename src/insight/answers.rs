@@ -2,8 +2,8 @@
 
 use std::collections::BTreeSet;
 
-use super::{Answers, Level, View};
-use crate::journey::{GroupName, Journey, Rating, Tally};
+use super::{Answers, Insight, Level, View};
+use crate::journey::{GroupName, Journey, Rating, SegmentId, Tally, Voice};
 
 /// The place of the answers given for everyone; a segment's is its place among those shown, plus one.
 pub(super) const EVERYONE: usize = 0;
@@ -81,6 +81,19 @@ impl Counting {
     }
 }
 
+impl Insight {
+    /// The segments in target of which no customer has answered what counts in this view, in the order they are shown
+    /// (R5, R6).
+    pub fn unheard(&self, journey: &Journey) -> Vec<SegmentId> {
+        let counting = Counting::of(journey, &self.view);
+        let keys = journey.touchpoints().flat_map(|touchpoint| touchpoint.ratings.keys());
+        let counted = keys.filter(|key| key.voice == Voice::Customer && counting.counts(key.group()));
+        let heard: BTreeSet<_> = counted.filter_map(|key| key.segment.as_ref()).collect();
+        let unheard = journey.segments().iter().filter(|it| it.in_target && !heard.contains(&it.id));
+        unheard.map(|segment| segment.id.clone()).collect()
+    }
+}
+
 /// R5: the groups that are set aside.
 fn aside(journey: &Journey) -> impl Iterator<Item = &GroupName> {
     journey.groups().into_iter().filter(|group| group.aside).map(|group| &group.name)
@@ -114,6 +127,18 @@ mod tests {
         assert_eq!(level(99, [99, 0, 1]), Some(Level::Positive));
         assert_eq!(level(99, [199, 0, 1]), Some(Level::Negative));
         assert_eq!(level(99, [0, 1, 0]), Some(Level::Neutral));
+    }
+
+    #[test]
+    fn r5_a_segment_that_answered_in_a_round_that_is_over_is_not_heard_now() {
+        let map = crate::journey::test_map::segmented("A", &["Quick!: A+", "Chatty!:"]);
+        let unheard = |map: &Journey| {
+            let unheard = Insight::of(map, &View::default()).unheard(map);
+            unheard.iter().map(|id| id.as_str().to_owned()).collect::<Vec<_>>()
+        };
+        assert_eq!(unheard(&map), ["chatty"]);
+        let ended = map.new_round("spring", &crate::journey::Day::default()).expect("a name");
+        assert_eq!(unheard(&map.apply(&ended).expect("it can be")), ["quick", "chatty"]);
     }
 
     #[test]

@@ -2,7 +2,7 @@
 
 use crate::journey::{Answer, Case, CaseId, Day, RecoveryStep};
 
-use super::{Insight, View};
+use super::Insight;
 
 /// The step that a case is in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -67,6 +67,11 @@ impl CaseStep {
         }
     }
 
+    /// Returns whether something is still to be done in this step.
+    pub fn is_open(self) -> bool {
+        self != Self::Closed
+    }
+
     /// Which of the five steps of recovery comes next, from 1; `None` once all are done.
     pub fn next_of(case: &Case) -> Option<u8> {
         let next = case.steps.len() + 1;
@@ -119,24 +124,36 @@ impl NotConfirmed {
 impl CaseStanding {
     /// A case as it stands on the day of the view.
     pub fn of(case: &Case, insight: &Insight) -> Self {
-        let View { today, .. } = &insight.view;
-        let follow_up = &case.follow_up;
-        let due = Some(follow_up.due.clone()).filter(|due| !due.is_empty() && follow_up.done.is_empty());
+        let due = follow_up_due(case);
         Self {
             number: case.touchpoint.as_ref().and_then(|id| insight.number_of(id)),
             case: case.id.clone(),
             step: CaseStep::of(case),
             is_confirmed: case.is_confirmed(),
-            is_due: due.as_ref().is_some_and(|due| due <= today),
-            due,
+            is_due: is_due(case, &insight.view.today),
+            due: due.cloned(),
         }
     }
+}
+
+/// Returns the day of the follow-up, while that is to be done (R13).
+fn follow_up_due(case: &Case) -> Option<&Day> {
+    let follow_up = &case.follow_up;
+    Some(&follow_up.due).filter(|due| !due.is_empty() && follow_up.done.is_empty())
+}
+
+/// Returns whether the customer is to be asked by today, and was not (R13).
+pub fn is_due(case: &Case, today: &Day) -> bool {
+    follow_up_due(case).is_some_and(|due| due <= today)
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::journey::{CaseKind, Moment, test_map};
+    use crate::{
+        insight::View,
+        journey::{CaseKind, Moment, test_map},
+    };
 
     fn day(text: &str) -> Day {
         Day::new(text).expect("a day")
@@ -176,6 +193,21 @@ mod tests {
         come_to(&report, CaseStep::Learning, None);
         come_to(&|case| case.kind = Some(CaseKind::OneOff), CaseStep::Learning, None);
         come_to(&|case| case.lesson = "Ask about pillows".to_owned(), CaseStep::Closed, None);
+    }
+
+    #[test]
+    fn r13_a_case_is_confirmed_where_nothing_keeps_it_from_that() {
+        for solved in ["", "2026-11-24"] {
+            for done in ["", "2026-11-25"] {
+                for satisfied in [None, Some(Answer::No), Some(Answer::Yes)] {
+                    let mut case = opened();
+                    case.solved = Moment::new(solved).expect("a moment");
+                    case.follow_up.done = day(done);
+                    case.follow_up.satisfied = satisfied;
+                    assert_eq!(case.is_confirmed(), NotConfirmed::of(&case).is_none(), "{case:?}");
+                }
+            }
+        }
     }
 
     #[test]

@@ -47,15 +47,52 @@ pub struct Contacts {
     pub rows: Vec<ContactRow>,
     /// The silence before each answer, whatever channels they were on.
     pub silences: Vec<Silence>,
+    /// The first contact that the customer made.
+    pub first_asked: Option<usize>,
     /// How many contacts the customer made.
     pub from_customer: usize,
-    /// How many of these no contact from us follows.
-    pub unanswered: usize,
     /// How many of these one from us follows on the same channel, at the same place.
     pub answered_there: usize,
-    /// How many of these were by phone or e-mail, and how many of those one from us follows.
-    pub asked_directly: usize,
-    pub answered_directly: usize,
+}
+
+/// How many contacts of a case the customer made, and how many of these one from us follows.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Exchange {
+    pub asked: usize,
+    pub answered: usize,
+}
+
+impl Exchange {
+    /// Of all that the customer made.
+    pub fn of(case: &Case) -> Self {
+        Self::among(&case.contacts, |_| true)
+    }
+
+    /// Of those by phone or e-mail, wherever the answer came.
+    pub fn direct(case: &Case) -> Self {
+        Self::among(&case.contacts, |contact| matches!(contact.channel.as_str(), "phone" | "email"))
+    }
+
+    /// Returns how many no contact from us follows.
+    pub fn unanswered(self) -> usize {
+        self.asked - self.answered
+    }
+
+    fn among<'a>(
+        contacts: impl IntoIterator<Item = &'a Contact>,
+        is_meant: impl Fn(&Contact) -> bool,
+    ) -> Self {
+        let mut exchange = Self::default();
+        for contact in contacts {
+            match contact.from {
+                Some(Party::Customer) => exchange.asked += usize::from(is_meant(contact)),
+                // It answers all that came before.
+                Some(Party::Us) => exchange.answered = exchange.asked,
+                Some(Party::Unknown(_)) | None => {}
+            }
+        }
+        exchange
+    }
 }
 
 impl ContactTime {
@@ -89,18 +126,11 @@ impl Contacts {
         let rows = rows(all).into_iter();
         let rows: Vec<_> =
             rows.map(|row| ContactRow { silences: silences(all, &times, &row.contacts), ..row }).collect();
-        let is_direct = |place: &usize| matches!(all[*place].channel.as_str(), "phone" | "email");
-        let direct: Vec<_> = every.iter().copied().filter(is_direct).collect();
-        let last = last_from_us(all, &every);
+        let of_row = |row: &ContactRow| Exchange::among(row.contacts.iter().map(|&at| &all[at]), |_| true);
         Self {
-            from_customer: asked(all, &every, None),
-            unanswered: asked(all, &every, None) - asked(all, &every, Some(last)),
-            answered_there: rows
-                .iter()
-                .map(|row| asked(all, &row.contacts, Some(last_from_us(all, &row.contacts))))
-                .sum(),
-            asked_directly: asked(all, &direct, None),
-            answered_directly: asked(all, &direct, Some(last)),
+            first_asked: all.iter().position(|contact| contact.from == Some(Party::Customer)),
+            from_customer: Exchange::of(case).asked,
+            answered_there: rows.iter().map(|row| of_row(row).answered).sum(),
             silences: silences(all, &times, &every),
             rows,
             times,
@@ -142,19 +172,6 @@ fn rows(contacts: &[Contact]) -> Vec<ContactRow> {
         rows[row].contacts.push(place);
     }
     rows
-}
-
-/// The place of the last contact from us among these; 0 where there is none, since nothing comes before the first.
-fn last_from_us(all: &[Contact], within: &[usize]) -> usize {
-    within.iter().copied().rfind(|&place| all[place].from == Some(Party::Us)).unwrap_or(0)
-}
-
-/// How many of these the customer made; with an end, of those before it.
-fn asked(all: &[Contact], within: &[usize], before: Option<usize>) -> usize {
-    let is_meant = |place: &&usize| {
-        all[**place].from == Some(Party::Customer) && before.is_none_or(|before| **place < before)
-    };
-    within.iter().filter(is_meant).count()
 }
 
 /// The silence before each answer among these contacts: from the first contact of the customer since the answer before.
@@ -225,7 +242,7 @@ mod tests {
         assert_eq!((contacts.first_answer(), contacts.longest()), (Some(first), Some(first)));
         assert_eq!(contacts.silences, [first], "the second answer follows the first at once");
         assert_eq!((contacts.from_customer, contacts.channels(&case)), (3, 3));
-        assert_eq!((contacts.answered_there, contacts.unanswered), (2, 0));
+        assert_eq!((contacts.answered_there, Exchange::of(&case).unanswered()), (2, 0));
         let in_rows: Vec<_> = contacts.rows.iter().map(|row| row.silences.len()).collect();
         assert_eq!(in_rows, [1, 0, 1]);
         assert_eq!(contacts.rows[2].silences[0].minutes, 11 * HOUR);
@@ -247,6 +264,6 @@ mod tests {
         let mut case = complaint();
         case.contacts.truncate(3);
         let contacts = Contacts::of(&case);
-        assert_eq!((contacts.longest(), contacts.unanswered), (None, 3));
+        assert_eq!((contacts.longest(), Exchange::of(&case).unanswered()), (None, 3));
     }
 }

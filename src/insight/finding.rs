@@ -1,8 +1,8 @@
 //! What a rule finds, and what it is given to look at.
 
-use crate::journey::{Cause, Day, ItemKey, Journey, Touchpoint};
+use crate::journey::{Action, Case, Cause, Day, ItemKey, Journey, Touchpoint};
 
-use super::{Gone, Insight, Level, SurveyResult};
+use super::{ActionStanding, CaseStanding, Gone, Insight, Level, SurveyResult};
 
 /// A finding: one thing that a rule says, of one touchpoint or of the map.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -184,6 +184,9 @@ pub(super) struct Ground<'a> {
     pub(super) touchpoints: &'a [&'a Touchpoint],
     /// What its surveys say, as [`SurveyResult::all`] has them.
     pub(super) surveys: &'a [SurveyResult],
+    /// The actions and all cases as they stand, in journey order, then by id; those of no touchpoint last.
+    pub(super) actions: &'a [(&'a Action, ActionStanding)],
+    pub(super) cases: &'a [(&'a Case, CaseStanding)],
 }
 
 impl Rule {
@@ -207,6 +210,13 @@ impl Rule {
 }
 
 impl Ground<'_> {
+    /// The actions of the touchpoint of this number.
+    pub(super) fn actions_at(&self, number: u32) -> &[(&Action, ActionStanding)] {
+        let first = self.actions.partition_point(|(_, it)| it.number.is_some_and(|its| its < number));
+        let count = self.actions[first..].partition_point(|(_, it)| it.number == Some(number));
+        &self.actions[first..first + count]
+    }
+
     /// Adds what `of` says of each touchpoint and the level it is at.
     pub(super) fn each<I: IntoIterator<Item = FindingKind>>(
         &self,

@@ -2,7 +2,7 @@
 
 use std::{
     cmp::Reverse,
-    collections::{HashMap, HashSet},
+    collections::{BTreeSet, HashSet},
 };
 
 use crate::journey::{Journey, SegmentId};
@@ -49,15 +49,18 @@ impl WouldHold {
 }
 
 impl Gain {
-    /// The gain of each break, most first. `insight` is of this journey, and `surveys` are those of
+    /// The gain of each break, most first, beside those that are taken as mended. `insight` is of this journey, and `surveys` are those of
     /// [`SurveyResult::all`].
     pub fn all(journey: &Journey, insight: &Insight, surveys: &[SurveyResult]) -> Vec<Self> {
-        let held = Held::of(to_go_by(surveys, &insight.view), insight);
+        let mended = insight.touchpoints.iter().filter(|judged| judged.as_if);
+        let mended: BTreeSet<u32> = mended.map(|judged| judged.number).collect();
+        let survey = to_go_by(surveys, &insight.view);
+        let held = survey.map(|survey| survey.held_by_one_beside(&mended)).unwrap_or_default();
         let unavoidable: HashSet<u32> = insight.reach.paths.unavoidable.iter().copied().collect();
         let last_ones = LastOnes::of(journey, insight);
         let gain = |judged: &Judged| Self {
             number: judged.number,
-            people: held.of_number(judged.number),
+            people: held.get(&judged.number).copied(),
             would_hold: last_ones.of_number(judged.number),
             is_unavoidable: unavoidable.contains(&judged.number),
             level: judged.level,
@@ -70,33 +73,6 @@ impl Gain {
             (Reverse(most_first), gain.level)
         });
         all
-    }
-}
-
-/// The respondents whose journeys each break alone holds back, beside those that are taken as mended.
-struct Held<'a> {
-    survey: Option<&'a SurveyResult>,
-    alone: HashMap<u32, u32>,
-    mended: Vec<u32>,
-}
-
-impl<'a> Held<'a> {
-    fn of(survey: Option<&'a SurveyResult>, insight: &Insight) -> Self {
-        let alone = survey.into_iter().flat_map(|it| &it.held_by_one);
-        let mended = insight.touchpoints.iter().filter(|judged| judged.as_if);
-        Self {
-            survey,
-            alone: alone.map(|held| (held.numbers[0], held.people)).collect(),
-            mended: mended.map(|judged| judged.number).collect(),
-        }
-    }
-
-    /// `None` where no survey asked about it.
-    fn of_number(&self, number: u32) -> Option<u32> {
-        let alone = *self.alone.get(&number)?;
-        let Some(survey) = self.survey.filter(|_| !self.mended.is_empty()) else { return Some(alone) };
-        let with: Vec<u32> = self.mended.iter().copied().chain([number]).collect();
-        Some(survey.held_by(&with) - survey.held_by(&self.mended))
     }
 }
 

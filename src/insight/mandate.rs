@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use crate::journey::{Journey, Mandate, Touchpoint, TouchpointId};
+use crate::journey::{Mandate, Touchpoint};
 
 use super::{
     Level,
@@ -15,17 +15,19 @@ pub(super) const MISSING: &[Missing] = &[Missing { what: FindingKind::NoMandate,
 pub(super) fn find(ground: &Ground<'_>, out: &mut Vec<Finding>) {
     // A team that has not begun to say who may is not told of every break.
     let is_said = ground.touchpoints.iter().any(|touchpoint| says_who(&touchpoint.mandate));
-    let told = told_again(ground.journey);
-    let repeats = |touchpoint: &Touchpoint| told.get(&touchpoint.id).copied();
-    ground.each(Rule::R14, out, |touchpoint, level| found(touchpoint, level, is_said, repeats(touchpoint)));
+    let told = told_again(ground);
+    for (touchpoint, judged) in ground.touchpoints.iter().zip(&ground.insight.touchpoints) {
+        let found = found(touchpoint, judged.level, is_said, told.get(&judged.number).copied());
+        out.extend(found.map(|what| Finding { rule: Rule::R14, number: Some(judged.number), what }));
+    }
 }
 
-/// How often customers had to tell a complaint again, by touchpoint: told once is no repeat.
-fn told_again(journey: &Journey) -> HashMap<&TouchpointId, u32> {
+/// How often customers had to tell a complaint again, by the number of the touchpoint: told once is no repeat.
+fn told_again(ground: &Ground<'_>) -> HashMap<u32, u32> {
     let mut told = HashMap::new();
-    for case in journey.cases() {
-        if let Some(touchpoint) = &case.touchpoint {
-            let repeats: &mut u32 = told.entry(touchpoint).or_default();
+    for (case, standing) in ground.cases {
+        if let Some(number) = standing.number {
+            let repeats: &mut u32 = told.entry(number).or_default();
             *repeats = repeats.saturating_add(case.told.saturating_sub(1));
         }
     }

@@ -39,7 +39,16 @@ impl Meaning {
         let touchpoints = insight.in_order(journey);
         let gap = Gap::of(insight);
         let surveys = SurveyResult::all(journey, insight);
-        let ground = Ground { journey, insight, touchpoints: &touchpoints, surveys: &surveys };
+        let actions = in_order(journey.actions(), |it| ActionStanding::of(it, insight), |it| it.number);
+        let cases = in_order(journey.cases(), |it| CaseStanding::of(it, insight), |it| it.number);
+        let ground = Ground {
+            journey,
+            insight,
+            touchpoints: &touchpoints,
+            surveys: &surveys,
+            actions: &actions,
+            cases: &cases,
+        };
         let placed = ground.findings();
         let told = telling::told(&placed, insight, &touchpoints);
         let mut findings = Vec::with_capacity(placed.values().map(Vec::len).sum());
@@ -51,14 +60,12 @@ impl Meaning {
             quality: touchpoints.iter().map(|touchpoint| trust::quality(&touchpoint.trust)).sum(),
             gap,
             gains: Gain::all(journey, insight, &surveys),
-            actions: listed(journey.actions().map(|it| ActionStanding::of(it, insight)), |it| it.number),
-            cases: listed(
-                journey
-                    .cases()
-                    .filter(|it| is_seen(it, journey, insight))
-                    .map(|it| CaseStanding::of(it, insight)),
-                |it| it.number,
-            ),
+            actions: actions.into_iter().map(|(_, standing)| standing).collect(),
+            cases: cases
+                .into_iter()
+                .filter(|(case, _)| is_seen(case, journey, insight))
+                .map(|(_, standing)| standing)
+                .collect(),
             surveys,
             two_sides: TwoSides::of(insight),
             told,
@@ -105,10 +112,14 @@ impl Meaning {
     }
 }
 
-/// In journey order; those of no touchpoint last.
-fn listed<T>(all: impl Iterator<Item = T>, number: impl Fn(&T) -> Option<u32>) -> Vec<T> {
-    let mut all: Vec<T> = all.collect();
-    all.sort_by_key(|it| number(it).unwrap_or(u32::MAX));
+/// Each beside how it stands, in journey order; those of no touchpoint last.
+fn in_order<'a, T, S>(
+    all: impl Iterator<Item = &'a T>,
+    standing: impl Fn(&T) -> S,
+    number: impl Fn(&S) -> Option<u32>,
+) -> Vec<(&'a T, S)> {
+    let mut all: Vec<_> = all.map(|it| (it, standing(it))).collect();
+    all.sort_by_key(|(_, standing)| number(standing).unwrap_or(u32::MAX));
     all
 }
 

@@ -90,43 +90,44 @@ impl ActionStanding {
     }
 }
 
-/// Returns whether an action is to be done, and its day is before today.
-fn is_overdue(action: &Action, today: &Day) -> bool {
+/// Returns whether an action is to be done, and its day is before today (R19).
+pub fn is_overdue(action: &Action, today: &Day) -> bool {
     is_to_do(action) && !action.due.is_empty() && action.due < *today
 }
 
 pub(super) fn find(ground: &Ground<'_>, out: &mut Vec<Finding>) {
-    let planned = planned(ground.journey, ground.insight);
-    if ground.journey.actions().next().is_some() {
-        of_breaks(ground, &planned, out);
+    if !ground.actions.is_empty() {
+        of_breaks(ground, out);
     }
-    overdue(ground, &planned, out);
+    overdue(ground, out);
     loose::find_actions(ground, out);
 }
 
 /// A break that nothing is planned against; and one against which all is done that was planned, so that customers are to
 /// be asked again.
-fn of_breaks(ground: &Ground<'_>, planned: &HashMap<u32, Vec<&Action>>, out: &mut Vec<Finding>) {
-    let of_break = |number: u32| {
-        let Some(actions) = planned.get(&number) else { return Some(FindingKind::NoAction) };
-        let is_done = actions.iter().any(|action| action.state == ActionState::Done);
-        (is_done && !actions.iter().any(|action| is_to_do(action))).then_some(FindingKind::AskAgain)
-    };
+fn of_breaks(ground: &Ground<'_>, out: &mut Vec<Finding>) {
     let found = ground.insight.breaks().filter_map(|judged| {
-        let what = of_break(judged.number)?;
+        let what = of_break(ground.actions_at(judged.number))?;
         Some(Finding { rule: Rule::R19, number: Some(judged.number), what })
     });
     out.extend(found);
 }
 
-fn overdue(ground: &Ground<'_>, planned: &HashMap<u32, Vec<&Action>>, out: &mut Vec<Finding>) {
-    let today = &ground.insight.view.today;
-    for (&number, actions) in planned {
-        for action in actions.iter().filter(|action| is_overdue(action, today)) {
-            let what = FindingKind::Overdue { what: action.what.clone(), due: action.due.clone() };
-            out.push(Finding { rule: Rule::R19, number: Some(number), what });
-        }
+fn of_break(actions: &[(&Action, ActionStanding)]) -> Option<FindingKind> {
+    let is_done = actions.iter().any(|(action, _)| action.state == ActionState::Done);
+    match () {
+        () if actions.is_empty() => Some(FindingKind::NoAction),
+        () if is_done && !actions.iter().any(|(action, _)| is_to_do(action)) => Some(FindingKind::AskAgain),
+        () => None,
     }
+}
+
+fn overdue(ground: &Ground<'_>, out: &mut Vec<Finding>) {
+    let overdue = ground.actions.iter().filter(|(_, standing)| standing.is_overdue);
+    out.extend(overdue.filter(|(_, standing)| standing.number.is_some()).map(|(action, standing)| {
+        let what = FindingKind::Overdue { what: action.what.clone(), due: action.due.clone() };
+        Finding { rule: Rule::R19, number: standing.number, what }
+    }));
 }
 
 #[cfg(test)]

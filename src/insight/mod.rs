@@ -51,7 +51,7 @@ use std::collections::BTreeSet;
 use crate::journey::{Day, GroupName, Journey, Rating, Round, SegmentId, TouchpointId};
 
 pub use actors::ActorStanding;
-pub use case::{CaseFact, CaseStanding, CaseStep, NotConfirmed};
+pub use case::{CaseFact, CaseStanding, CaseStep, NotConfirmed, is_due};
 pub use change::Change;
 pub use clock::answered_badly;
 pub use compare::compare;
@@ -62,7 +62,7 @@ pub use gap::{Contrast, Gap, Share, Sides};
 pub use lens::{HeldBack, Lens, LensMark, Sighting, Trusted};
 pub use loose::Gone;
 pub use meaning::Meaning;
-pub use mending::{ActionSign, ActionStanding};
+pub use mending::{ActionSign, ActionStanding, is_overdue};
 pub use met::Met;
 pub use order_cache::Changed;
 pub use outcomes::{OutcomeStanding, entries as outcome_entries, outcomes};

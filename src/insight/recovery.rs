@@ -7,7 +7,7 @@ use crate::journey::{Case, Day, Journey};
 
 use super::{
     CaseStanding, CaseStep, Insight, LensMark, Level,
-    contacts::Contacts,
+    contacts::Exchange,
     finding::{Finding, FindingKind, Ground, Rule},
     loose,
 };
@@ -61,28 +61,35 @@ struct Added {
     due: usize,
     first_due: Day,
     unanswered: usize,
-    /// Contacts by phone or e-mail, and those of them that a contact from us follows.
-    asked: usize,
-    answered: usize,
+    /// Contacts by phone or e-mail.
+    direct: Exchange,
 }
 
 impl Added {
+    /// Those of them that the view speaks of.
+    fn of(ground: &Ground<'_>, same: &[(&Case, CaseStanding)]) -> Self {
+        let mut added = Self::default();
+        let seen = same.iter().filter(|(case, _)| is_seen(case, ground.journey, ground.insight));
+        seen.for_each(|(case, standing)| added.add(case, standing));
+        added
+    }
+
     fn add(&mut self, case: &Case, standing: &CaseStanding) {
-        self.open += usize::from(standing.step != CaseStep::Closed);
+        self.open += usize::from(standing.step.is_open());
         if let Some(due) = standing.due.as_ref().filter(|_| standing.is_due) {
             self.due += 1;
             if self.first_due.is_empty() || *due < self.first_due {
                 self.first_due = due.clone();
             }
         }
-        let contacts = Contacts::of(case);
-        self.unanswered += contacts.unanswered;
-        self.asked += contacts.asked_directly;
-        self.answered += contacts.answered_directly;
+        self.unanswered += Exchange::of(case).unanswered();
+        let direct = Exchange::direct(case);
+        self.direct.asked += direct.asked;
+        self.direct.answered += direct.answered;
     }
 
     fn found(self) -> impl Iterator<Item = FindingKind> {
-        let Self { open, due, first_due, unanswered, asked, answered } = self;
+        let Self { open, due, first_due, unanswered, direct: Exchange { asked, answered } } = self;
         [
             (due > 0).then_some(FindingKind::FollowUpsDue { count: due, since: first_due }),
             (open > 0).then_some(FindingKind::CasesOpen { count: open }),
@@ -95,16 +102,11 @@ impl Added {
 }
 
 pub(super) fn find(ground: &Ground<'_>, out: &mut Vec<Finding>) {
-    let mut added: HashMap<u32, Added> = HashMap::new();
-    for case in ground.journey.cases().filter(|case| is_seen(case, ground.journey, ground.insight)) {
-        let standing = CaseStanding::of(case, ground.insight);
-        if let Some(number) = standing.number {
-            added.entry(number).or_default().add(case, &standing);
+    for same in ground.cases.chunk_by(|(_, a), (_, b)| a.number == b.number) {
+        if let number @ Some(_) = same[0].1.number {
+            let found = Added::of(ground, same).found();
+            out.extend(found.map(|what| Finding { rule: Rule::R13, number, what }));
         }
-    }
-    for (number, added) in added {
-        let found = added.found().map(|what| Finding { rule: Rule::R13, number: Some(number), what });
-        out.extend(found);
     }
     loose::find_cases(ground, out);
 }

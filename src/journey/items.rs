@@ -19,7 +19,7 @@ impl Journey {
 
     /// The items of one list, by key.
     pub fn items_of(&self, list: ListName) -> impl Iterator<Item = &Arc<Item>> {
-        self.items().filter(move |item| item.list() == list)
+        self.items.of(list)
     }
 
     pub fn item(&self, key: &ItemKey) -> Option<&Arc<Item>> {
@@ -86,6 +86,12 @@ impl Items {
 
     pub(super) fn has_conflicts(&self) -> bool {
         self.0.last_key_value().is_some_and(|(key, _)| key.list() == ListName::Conflict)
+    }
+
+    /// Asks the keys, which lie side by side, and not the items, which do not.
+    fn of(&self, list: ListName) -> impl Iterator<Item = &Arc<Item>> {
+        let from_it = self.0.iter().skip_while(move |(key, _)| key.list() < list);
+        from_it.take_while(move |(key, _)| key.list() == list).map(|(_, item)| item)
     }
 
     /// Conflicts come last of all items.

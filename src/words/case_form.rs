@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use super::{Words, service::kinds_in_words};
+use super::{Nearest, Words, service::kinds_in_words};
 use crate::{
     insight::{NotConfirmed, NotTakenBack},
     journey::{Case, CaseKind, Contact, Day, DayPart, Exact, Journey, Mandate, Moment, Party, TimeOfDay},
@@ -40,26 +40,24 @@ impl Words {
     pub fn read_moment(&self, typed: &str, today: &Day) -> Option<Moment> {
         let typed = typed.trim();
         let (day, time) = match typed.rsplit_once(' ') {
-            Some((day, time)) => (day.trim_end_matches(','), read_time(time)),
+            Some((day, time)) => (self.without_at(day), read_time(time)),
             // 8.12 is a day.
             None => ("", read_time(typed).filter(|_| typed.contains(':'))),
         };
         let day = match (&time, day.is_empty()) {
             (Some(_), true) => Some(today.clone()).filter(|today| !today.is_empty())?,
-            (Some(_), false) => self.last_day(day, today)?,
-            (None, _) => self.last_day(typed, today)?,
+            (Some(_), false) => self.read_day(day, today, Nearest::Behind)?,
+            (None, _) => self.read_day(typed, today, Nearest::Behind)?,
         };
         let time = time.map(|time| format!(" {}", time.as_str())).unwrap_or_default();
         Moment::new(&format!("{}{time}", day.as_str()))
     }
 
-    fn last_day(&self, typed: &str, today: &Day) -> Option<Day> {
-        let day = self.read_day(typed, today)?;
-        let has_year = typed.split(|c: char| !c.is_ascii_digit()).any(|part| part.len() == 4);
-        match day.numbers() {
-            Some((year, month, number)) if !has_year && day > *today => Day::on(year - 1, month, number),
-            _ => Some(day),
-        }
+    /// A day without what joins it to its time: "24.11. klo", "24 Nov at", "24 Nov,".
+    fn without_at<'a>(&self, day: &'a str) -> &'a str {
+        let before = day.trim_end().strip_suffix(&*self.text("moment-at"));
+        let before = before.filter(|day| day.is_empty() || day.ends_with(' '));
+        before.unwrap_or(day).trim_end_matches([' ', ','])
     }
 
     /// When on its day a contact was: "after 19:00", "evening", "about 8:00"; empty where that is not said.
@@ -203,11 +201,19 @@ mod tests {
                 ("7:05", "2026-11-28 07:05"),
                 ("24.11. 19:05", "2026-11-24 19:05"),
                 ("8.12", "2025-12-08"),
+                ("29.2. 8:00", "2024-02-29 08:00"),
             ] {
                 assert_eq!(read(lang, typed), Moment::new(moment), "{lang:?} {typed}");
                 let said = lang.words().moment(&Moment::new(moment).expect("a moment"));
                 assert_eq!(read(lang, &said), Moment::new(moment), "{lang:?} {said}");
             }
+            let joined = match lang {
+                Lang::En => ["24 Nov at 19:05", "at 19:05", "24 Nov, 19:05"],
+                Lang::Fi => ["24.11. klo 19.05", "klo 19:05", "24.11.2026 klo 19:05"],
+            };
+            let moments = joined.map(|typed| read(lang, typed).map(|moment| moment.as_str().to_owned()));
+            let expected = ["2026-11-24 19:05", "2026-11-28 19:05", "2026-11-24 19:05"];
+            assert_eq!(moments, expected.map(|text| Some(text.to_owned())), "{lang:?}");
             for typed in ["", "soon", "25:00", "24.11.2026 7", "19", "7.60"] {
                 assert_eq!(read(lang, typed), None, "{lang:?} {typed}");
             }

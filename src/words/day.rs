@@ -7,10 +7,22 @@ use crate::journey::Day;
 /// Farther away than this, a day is said with its year.
 const NEAR: u32 = 182;
 
+/// The day that is meant where no year is said.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Nearest {
+    /// Of what is to be done.
+    Ahead,
+    /// Of what has happened.
+    Behind,
+}
+
+/// A year of two digits is of this century.
+const CENTURY: i16 = 2000;
+
 impl Words {
-    /// Reads a day that somebody typed: `2026-12-08`, `8.12.2026`, `8.12.` or as [`Self::day`] says it. Without a year
-    /// it is the next such day, counted from `today`; `None` where it is no day.
-    pub fn read_day(&self, typed: &str, today: &Day) -> Option<Day> {
+    /// Reads a day that somebody typed: `2026-12-08`, `8.12.2026`, `8.12.26`, `8.12.` or as [`Self::day`] says it.
+    /// Without a year it is the nearest such day ahead of `today` or behind it; `None` where it is no day.
+    pub fn read_day(&self, typed: &str, today: &Day, nearest: Nearest) -> Option<Day> {
         let typed = typed.trim();
         if let Some(day) = Day::new(typed).filter(|day| !day.is_empty()) {
             return Some(day);
@@ -18,7 +30,7 @@ impl Words {
         let (day, month, year) = self.parts_of_day(typed)?;
         match year {
             Some(year) => Day::on(year, month, day),
-            None => next(day, month, today),
+            None => nearest.day(day, month, today),
         }
     }
 
@@ -48,6 +60,7 @@ impl Words {
         let month = month.parse().ok().or_else(|| self.month(month))?;
         let year = match parts.next() {
             Some(year) if year.len() == 4 => Some(year.parse().ok()?),
+            Some(year) if year.len() == 2 => Some(CENTURY + year.parse::<i16>().ok()?),
             Some(_) => return None,
             None => None,
         };
@@ -69,10 +82,16 @@ fn of_day(day: i8, month: i8) -> [(&'static str, fluent::FluentValue<'static>); 
     [("day", day.to_string().into()), ("month", month.into())]
 }
 
-/// The first such day that is not before today; of the 29th of February that may be years ahead.
-fn next(day: i8, month: i8, today: &Day) -> Option<Day> {
-    let (year, ..) = today.numbers()?;
-    (0..=8).filter_map(|ahead| Day::on(year.checked_add(ahead)?, month, day)).find(|it| it >= today)
+impl Nearest {
+    /// Today is as near as can be; the 29th of February may be years away.
+    fn day(self, day: i8, month: i8, today: &Day) -> Option<Day> {
+        let (year, ..) = today.numbers()?;
+        let in_year = |away: i16| Day::on(year.checked_add(away)?, month, day);
+        match self {
+            Self::Ahead => (0..=8).filter_map(in_year).find(|it| it >= today),
+            Self::Behind => (0..=8).filter_map(|away| in_year(-away)).find(|it| it <= today),
+        }
+    }
 }
 
 #[cfg(test)]
@@ -87,16 +106,22 @@ mod tests {
     #[test]
     fn days_are_read_as_they_are_written_and_nothing_is_guessed() {
         let today = day("2026-11-28");
-        let read = |lang: Lang, typed| lang.words().read_day(typed, &today);
+        let read = |lang: Lang, typed| lang.words().read_day(typed, &today, Nearest::Ahead);
+        let behind = |typed| Lang::Fi.words().read_day(typed, &today, Nearest::Behind);
+        let behind = ["27.11.", "28.11.", "29.11.", "29.2.", "29.11.2026"].map(behind);
+        let days = ["2026-11-27", "2026-11-28", "2025-11-29", "2024-02-29", "2026-11-29"];
+        assert_eq!(behind, days.map(|text| Some(day(text))), "what has happened");
         for lang in Lang::ALL {
-            for typed in ["2026-12-08", "8.12.2026", " 08.12.2026 ", "8.12.", "8.12", "8. 12. 2026"] {
+            for typed in
+                ["2026-12-08", "8.12.2026", " 08.12.2026 ", "8.12.26", "8.12.", "8.12", "8. 12. 2026"]
+            {
                 assert_eq!(read(lang, typed), Some(day("2026-12-08")), "{lang:?} {typed}");
             }
             assert_eq!(read(lang, "27.11."), Some(day("2027-11-27")), "the next one");
             assert_eq!(read(lang, "28.11."), Some(day("2026-11-28")), "today is none that is over");
             assert_eq!(read(lang, "29.2."), Some(day("2028-02-29")));
             for typed in
-                ["", "soon", "12/8/2026", "31.4.2026", "8.12.26", "8", "2026-12-8", "8.12.2026 9", "8.13."]
+                ["", "soon", "12/8/2026", "31.4.2026", "8.12.126", "8", "2026-12-8", "8.12.2026 9", "8.13."]
             {
                 assert_eq!(read(lang, typed), None, "{lang:?} {typed}");
             }
@@ -110,8 +135,8 @@ mod tests {
         for words in Lang::ALL.map(Lang::words) {
             for month in 1..=12 {
                 let day = Day::on(2027, month, 8).expect("a day");
-                assert_eq!(words.read_day(&words.day(&day), &today), Some(day.clone()));
-                assert_eq!(words.read_day(&words.near_day(&day, &today), &day), Some(day));
+                assert_eq!(words.read_day(&words.day(&day), &today, Nearest::Ahead), Some(day.clone()));
+                assert_eq!(words.read_day(&words.near_day(&day, &today), &day, Nearest::Ahead), Some(day));
             }
         }
     }

@@ -208,8 +208,8 @@ mod tests {
             ),
             (
                 FindingKind::Repeated { times: 1, typed: None },
-                "B: A customer had to repeat a complaint once; the aim is one complaint",
-                "B: Asiakas joutui toistamaan valituksensa kerran; tavoite on yksi valitus",
+                "B: A complaint had to be told again once; the aim is one complaint",
+                "B: Valitus jouduttiin toistamaan kerran; tavoite on yksi valitus",
             ),
             (
                 FindingKind::Late { promised: 1_440, actual: 3_600 },

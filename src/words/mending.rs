@@ -249,8 +249,8 @@ mod tests {
             ),
             (
                 FindingKind::Repeated { times: 2, typed: Some(5) },
-                "A customer had to repeat a complaint 2 times; the aim is one complaint (typed: 5)",
-                "Asiakas joutui toistamaan valituksensa 2 kertaa; tavoite on yksi valitus (kirjattu: 5)",
+                "Complaints had to be told again 2 times; the aim is one complaint (typed: 5)",
+                "Valituksia jouduttiin toistamaan 2 kertaa; tavoite on yksi valitus (kirjattu: 5)",
             ),
         ];
         for (what, english, finnish) in rows {

@@ -44,6 +44,7 @@ use std::{borrow::Cow, sync::LazyLock};
 
 use fluent::{FluentArgs, FluentResource, FluentValue, concurrent::FluentBundle};
 
+pub use day::Nearest;
 pub use fault::{Fault, Kind};
 pub(crate) use field::{can_be_typed, lower};
 pub use list::brief;

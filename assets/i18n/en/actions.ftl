@@ -53,6 +53,7 @@ action-why = Why
 action-why-name = Why it is done or dropped
 action-why-hint = Why is it dropped?
 action-delete = Delete the action “{ $what }”
+action-unnamed = Something not named
 action-delete-unnamed = Delete the action
 action-another = Another action
 mending-done = Done changes no verdict: only customers do
@@ -129,6 +130,7 @@ improve-to-ask = { $count ->
 }
 improve-ask-again = Customers again, where all that was planned is done: { $numbers }
 improve-unheard = Nobody has asked { $segments }
+improve-ask-all = Customers, about every touchpoint: none is rated yet
 improve-ask-nobody = Nobody: customers have rated every touchpoint
 improve-mend = What do we mend first?
 command-select-believed = Select what we believe

@@ -71,6 +71,7 @@ case-fact-what-missing = what the customer says is missing
 case-to-whom = To whom
 case-to-whom-hint = Room or order, no name
 case-opened = When
+moment-at = at
 case-opened-name = Moment of the complaint
 case-moment-hint = Such as { $moment }
 case-moment-unread = This is no moment. Write it as { $moment }

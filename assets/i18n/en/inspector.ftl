@@ -77,10 +77,16 @@ used = { $count ->
     [one] Used by 1 touchpoint
    *[other] Used by { $count } touchpoints
 }
-removed-from = { $count ->
-    [one] { $name } was removed, also from 1 touchpoint. Undo brings all back
-   *[other] { $name } was removed, also from { $count } touchpoints. Undo brings all back
+removed-from = { $name } was removed, also from { $from }. Undo brings all back
+count-touchpoints = { $count ->
+    [one] 1 touchpoint
+   *[other] { $count } touchpoints
 }
+removed-cases = { $count ->
+    [one] 1 case of { $name } counts for everyone now
+   *[other] { $count } cases of { $name } count for everyone now
+}
+went-along = { $what } went along. Undo brings all back
 removed-ratings = { $count ->
     [one] { $name } was removed, with its ratings at 1 touchpoint. Undo brings all back
    *[other] { $name } was removed, with its ratings at { $count } touchpoints. Undo brings all back

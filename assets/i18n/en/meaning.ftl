@@ -60,9 +60,10 @@ found-distrusted = { $count ->
     [one] Cause
    *[other] Causes
 } of distrust: { $causes }
-found-repeated = A customer had to repeat a complaint { $times ->
-    [one] once
-   *[other] { $times } times
+found-repeated = { $times ->
+    [0] No complaint had to be told again
+    [one] A complaint had to be told again once
+   *[other] Complaints had to be told again { $times } times
 }; the aim is one complaint
 found-no-mandate = It is not said who may solve a problem here on their own
 found-no-actor = It is not said who brings it about

@@ -40,6 +40,7 @@ action-why = Miksi
 action-why-name = Miksi se tehdään tai hylätään
 action-why-hint = Miksi se hylätään?
 action-delete = Poista toimenpide ”{ $what }”
+action-unnamed = Jotakin, jota ei ole nimetty
 action-delete-unnamed = Poista toimenpide
 action-another = Toinen toimenpide
 mending-done = Tehty toimenpide ei muuta tulosta: sen muuttavat vain asiakkaat
@@ -116,6 +117,7 @@ improve-to-ask = { $count ->
 }
 improve-ask-again = Asiakkailta uudelleen, kun kaikki suunniteltu on tehty: { $numbers }
 improve-unheard = Keneltäkään ei ole kysytty: { $segments }
+improve-ask-all = Asiakkailta kaikista kosketuspisteistä: mitään ei ole vielä arvioitu
 improve-ask-nobody = Ei keneltäkään: asiakkaat ovat arvioineet joka kosketuspisteen
 improve-mend = Mitä korjaamme ensin?
 command-select-believed = Valitse se, mitä uskomme

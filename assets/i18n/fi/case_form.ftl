@@ -71,6 +71,7 @@ case-fact-what-missing = asiakkaan valitus puuttuu
 case-to-whom = Kenelle
 case-to-whom-hint = Huone tai tilaus, ei nimeä
 case-opened = Milloin
+moment-at = klo
 case-opened-name = Valituksen ajankohta
 case-moment-hint = Esimerkiksi { $moment }
 case-moment-unread = Tämä ei ole ajankohta. Kirjoita se näin: { $moment }

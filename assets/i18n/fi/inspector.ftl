@@ -77,10 +77,16 @@ used = { $count ->
     [one] Käytössä 1 kosketuspisteessä
    *[other] Käytössä { $count } kosketuspisteessä
 }
-removed-from = { $count ->
-    [one] { $name } poistettiin, myös 1 kosketuspisteestä. Kumoa palauttaa kaiken
-   *[other] { $name } poistettiin, myös { $count } kosketuspisteestä. Kumoa palauttaa kaiken
+removed-from = { $name } poistettiin, myös tästä: { $from }. Kumoa palauttaa kaiken
+count-touchpoints = { $count ->
+    [one] 1 kosketuspiste
+   *[other] { $count } kosketuspistettä
 }
+removed-cases = { $count ->
+    [one] 1 tapaus, jonka asiakas kuului ryhmään { $name }, lasketaan nyt kaikille
+   *[other] { $count } tapausta, joiden asiakas kuului ryhmään { $name }, lasketaan nyt kaikille
+}
+went-along = Samalla poistui { $what }. Kumoa palauttaa kaiken
 removed-ratings = { $count ->
     [one] { $name } poistettiin, ja sen arviot 1 kosketuspisteestä. Kumoa palauttaa kaiken
    *[other] { $name } poistettiin, ja sen arviot { $count } kosketuspisteestä. Kumoa palauttaa kaiken

@@ -60,9 +60,10 @@ found-distrusted = { $count ->
     [one] Epäluottamuksen syy
    *[other] Epäluottamuksen syyt
 }: { $causes }
-found-repeated = Asiakas joutui toistamaan valituksensa { $times ->
-    [one] kerran
-   *[other] { $times } kertaa
+found-repeated = { $times ->
+    [0] Yhtään valitusta ei jouduttu toistamaan
+    [one] Valitus jouduttiin toistamaan kerran
+   *[other] Valituksia jouduttiin toistamaan { $times } kertaa
 }; tavoite on yksi valitus
 found-no-mandate = Ei ole kerrottu, kuka saa ratkaista ongelman tässä itse
 found-no-actor = Ei ole kerrottu, kuka tämän saa aikaan

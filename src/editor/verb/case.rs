@@ -2,7 +2,7 @@
 
 use crate::{
     editor::{BegunAction, Derived, Editor, Note, ViewState, case_change::CaseChange},
-    insight::CaseStep,
+    insight::{CaseStep, is_due},
     journey::{Action, Case, CaseId, Clock, Day, Edit, Item, ItemKey, Journey, Moment, Target, TouchpointId},
 };
 
@@ -108,7 +108,7 @@ impl ViewState {
         let is_here = |case: &&Case| case.touchpoint.as_ref() == Some(selected);
         chosen.filter(is_here).or_else(|| {
             let here = cases_at(journey, selected);
-            here.iter().copied().find(|case| !case.is_confirmed()).or(here.first().copied())
+            here.iter().copied().find(|case| CaseStep::of(case).is_open()).or(here.first().copied())
         })
     }
 }
@@ -152,15 +152,9 @@ impl ViewState {
     }
 }
 
-/// Whether the customer is to be asked by today, and was not.
-pub(crate) fn is_due(case: &Case, today: &Day) -> bool {
-    let (due, done) = (&case.follow_up.due, &case.follow_up.done);
-    done.is_empty() && !due.is_empty() && due <= today
-}
-
 /// The cases that are not closed: those that are due first, then as they were opened.
 pub(crate) fn cases_to_see<'a>(journey: &'a Journey, today: &Day) -> Vec<&'a Case> {
-    let mut all: Vec<_> = journey.cases().filter(|case| CaseStep::of(case) != CaseStep::Closed).collect();
+    let mut all: Vec<_> = journey.cases().filter(|case| CaseStep::of(case).is_open()).collect();
     all.sort_by_key(|case| to_be_seen(case, today));
     all
 }

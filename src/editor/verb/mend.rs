@@ -3,12 +3,9 @@
 use std::collections::BTreeSet;
 
 use crate::{
-    editor::{BegunAction, Editor},
+    editor::{BegunAction, Editor, mending::NEXT_BREAKS},
     journey::TouchpointId,
 };
-
-/// So many breaks are what one can set about.
-const NEXT: usize = 3;
 
 impl Editor {
     /// Begins an action at the one touchpoint that is selected: whoever shows it gives the keys to its field.
@@ -42,7 +39,7 @@ impl Editor {
     /// Looks at the map as if the three breaks were mended whose mending gains most.
     pub(crate) fn mend_next(&mut self) {
         let Some(derived) = &self.derived else { return };
-        let next = derived.meaning_as_is().gains.iter().take(NEXT);
+        let next = derived.meaning_as_is().gains.iter().take(NEXT_BREAKS);
         let judged = next.filter_map(|gain| derived.insight.by_number(gain.number));
         self.view.judging.mended = judged.map(|judged| judged.id.clone()).collect();
     }

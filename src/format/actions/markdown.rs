@@ -28,13 +28,16 @@ pub fn actions_markdown(journey: &Journey, insight: &Insight, words: &Words) -> 
             // Writing into a String does not fail.
             let _ = writeln!(out, "\n## {}\n", escaped(&title));
         }
-        task(&mut out, action, &details(of, action, words));
+        task(&mut out, (action, words), &details(of, action, words));
     }
     out
 }
 
-fn task(out: &mut String, action: &Action, details: &str) {
-    let what = escaped(&action.what);
+fn task(out: &mut String, (action, words): (&Action, &Words), details: &str) {
+    let what = match action.what.trim() {
+        "" => words.text("action-unnamed").into_owned(),
+        what => escaped(what),
+    };
     let lead = match action.state {
         ActionState::Done => format!("[x] {what}"),
         ActionState::Dropped => format!("~~{what}~~"),

@@ -17,22 +17,30 @@ pub fn handover(source: &ReportSource<'_>) -> Vec<Block> {
     let today = &source.insight.view.today;
     let day = (!today.is_empty())
         .then(|| Block::Text(source.words.say("handover-as-of", &[("day", source.words.day(today).into())])));
-    let numbers: Vec<_> = numbers(source).map(|text| ReportItem::new(None, text)).collect();
+    let numbers: Vec<_> =
+        numbers(source, source.journey.cases()).map(|text| ReportItem::new(None, text)).collect();
     let numbers = if numbers.is_empty() { Vec::new() } else { vec![Block::List(numbers)] };
     let parts = [open(source), lessons(source), source.under("handover-numbers", numbers)];
     day.into_iter().chain(parts.into_iter().flatten()).collect()
 }
 
+/// All cases in journey order, whichever segment is looked at: who takes over takes over all of them.
+fn standings(source: &ReportSource<'_>) -> impl Iterator<Item = CaseStanding> {
+    let all = source.journey.cases().map(|case| CaseStanding::of(case, source.insight));
+    let mut all: Vec<_> = all.collect();
+    all.sort_by_key(|standing| standing.number.unwrap_or(u32::MAX));
+    all.into_iter()
+}
+
 /// Follow-ups that are due come first, by their day, then other cases in journey order.
 fn open(source: &ReportSource<'_>) -> Vec<Block> {
-    let mut open: Vec<&CaseStanding> =
-        source.meaning.cases.iter().filter(|standing| standing.step != CaseStep::Closed).collect();
+    let mut open: Vec<_> = standings(source).filter(|standing| standing.step.is_open()).collect();
     let waits = |standing: &CaseStanding| match &standing.due {
         Some(due) if standing.is_due => (false, Some(due.clone())),
         _ => (true, None),
     };
-    open.sort_by_key(|standing| waits(standing));
-    let rows: Vec<_> = open.into_iter().filter_map(|standing| row(source, standing)).collect();
+    open.sort_by_key(waits);
+    let rows: Vec<_> = open.iter().filter_map(|standing| row(source, standing)).collect();
     let heads = [
         "report-number",
         "report-touchpoint",
@@ -83,7 +91,8 @@ fn next(source: &ReportSource<'_>, case: &Case, step: CaseStep) -> String {
             let facts = CaseFact::missing(case).map(|fact| text(fact_name(fact)));
             words.say("handover-next-report", &[("facts", facts.collect::<Vec<_>>().join(", ").into())])
         }
-        CaseStep::Learning if case.lesson.trim().is_empty() => text("handover-next-lesson"),
+        CaseStep::Learning if case.kind.is_some() => text("handover-next-lesson"),
+        CaseStep::Learning if case.lesson.trim().is_empty() => text("handover-next-lesson-and-kind"),
         CaseStep::Learning => text("handover-next-kind"),
         CaseStep::Closed => String::new(),
     }
@@ -100,8 +109,8 @@ fn fact_name(fact: CaseFact) -> &'static str {
 
 /// What the closed cases teach; both kinds do.
 fn lessons(source: &ReportSource<'_>) -> Vec<Block> {
-    let closed = source.meaning.cases.iter().filter(|standing| standing.step == CaseStep::Closed);
-    let item = |standing: &CaseStanding| {
+    let closed = standings(source).filter(|standing| !standing.step.is_open());
+    let item = |standing: CaseStanding| {
         let case = source.journey.case(&standing.case)?;
         let kind = match &case.kind {
             Some(CaseKind::OneOff) => source.words.text("handover-one-off"),

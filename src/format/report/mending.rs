@@ -4,8 +4,8 @@
 use std::collections::HashMap;
 
 use crate::{
-    insight::{ActionStanding, CaseStanding, CaseStep, Gain, contacts::Contacts},
-    journey::Action,
+    insight::{ActionStanding, CaseStanding, CaseStep, Gain, contacts::Exchange},
+    journey::{Action, Case},
 };
 
 use super::{
@@ -76,7 +76,8 @@ pub(super) fn cases(source: &ReportSource<'_>) -> Vec<Block> {
     let heads = ["handover-step", "report-cases"];
     let confirmed = count(&|case| case.is_confirmed);
     let confirmed = source.words.say("report-cases-confirmed", &[("count", confirmed.into())]);
-    let said = std::iter::once(confirmed).chain(numbers(source));
+    let seen = cases.iter().filter_map(|standing| source.journey.case(&standing.case));
+    let said = std::iter::once(confirmed).chain(numbers(source, seen));
     vec![
         source.heading("report-cases"),
         source.table("report-cases-say", &heads, rows),
@@ -84,15 +85,18 @@ pub(super) fn cases(source: &ReportSource<'_>) -> Vec<Block> {
     ]
 }
 
-/// R14, R13: repeats, and answered of asked, counted from the cases; neither where there is nothing to count.
-pub(super) fn numbers(source: &ReportSource<'_>) -> impl Iterator<Item = String> {
+/// R14, R13: repeats, and answered of asked, counted from these cases; neither where there is nothing to count.
+pub(super) fn numbers<'a>(
+    source: &ReportSource<'_>,
+    cases: impl Iterator<Item = &'a Case>,
+) -> impl Iterator<Item = String> {
     let words = source.words;
     let (mut times, mut answered, mut asked) = (0_u32, 0, 0);
-    for case in source.journey.cases() {
-        let contacts = Contacts::of(case);
+    for case in cases {
+        let direct = Exchange::direct(case);
         times = times.saturating_add(case.told.saturating_sub(1));
-        answered += contacts.answered_directly;
-        asked += contacts.asked_directly;
+        answered += direct.answered;
+        asked += direct.asked;
     }
     let repeated = (times > 0).then(|| words.say("found-repeated", &[("times", times.into())]));
     let facts = [("answered", answered.into()), ("asked", asked.into())];

@@ -12,38 +12,14 @@ use crate::{
         actions::{ActionsFault, TakenActions, take_actions},
         table::{self, PlainSheet},
     },
-    gui::file::{
-        ask::Ask,
-        dialogs::{DialogAnswer, Dialogs, Filter},
-        intent::Purpose,
-        jobs::Stopped,
-        session::Session,
-    },
+    gui::file::{jobs::Stopped, session::Session},
     words::Fault,
 };
-
-/// The endings of files that may hold a plan.
-const ENDINGS: &[&str] = &["csv", "tsv", "txt", "xlsx", "ods"];
 
 /// So many rows are told, and then how many more.
 const MOST: usize = 4;
 
 impl Session {
-    pub(in crate::gui) fn choose_actions(&mut self, ctx: &Context) {
-        let title = self.words().text("dialog-take-actions").into_owned();
-        let filter =
-            Filter { name: self.words().text("dialog-answers-filter").into_owned(), endings: ENDINGS };
-        let folder = self.editor.document().path().and_then(Path::parent).map(Path::to_path_buf);
-        let ask = move |dialogs: &dyn Dialogs| dialogs.open(&title, &filter, folder.as_deref());
-        self.ask_outside(ctx, ask, move |session, ctx, answer| match answer {
-            DialogAnswer::Chosen(path) => session.read_actions(ctx, path),
-            DialogAnswer::Cancelled | DialogAnswer::Several(_) => {}
-            DialogAnswer::NoDialog => {
-                session.ask(Ask::Path { purpose: Purpose::Actions, text: String::new(), wrong: None });
-            }
-        });
-    }
-
     /// Takes the plan of this file into the map that is shown now, and into no other.
     pub(in crate::gui) fn read_actions(&mut self, ctx: &Context, path: PathBuf) {
         let (shown, from) = (self.maps_shown, path.clone());
@@ -81,8 +57,13 @@ impl Session {
     }
 
     fn actions_taken(&mut self, ctx: &Context, path: &Path, taken: &TakenActions) {
+        let before = self.editor.document().revision();
         self.editor.apply_as(StepName::TakeActions, &taken.edits);
         self.editor.press_ended();
+        if before == self.editor.document().revision() && !taken.edits.is_empty() {
+            // Why the map does not take them is told with the other notes.
+            return;
+        }
         let words = self.words();
         let facts = [("changed", taken.changed.into()), ("added", taken.added.into())];
         let text = if taken.edits.is_empty() {

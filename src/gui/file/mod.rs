@@ -7,6 +7,7 @@ pub(in crate::gui) mod ask;
 mod ask_ui;
 #[cfg(test)]
 mod bare;
+mod choose_table;
 pub(in crate::gui) mod clipboard;
 pub(in crate::gui) mod dialogs;
 mod export;

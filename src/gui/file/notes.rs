@@ -3,7 +3,7 @@
 use egui::Context;
 
 use crate::{
-    editor::{Note, PasteError},
+    editor::{Affected, Note, PasteError},
     gui::file::session::Session,
     journey::Journey,
     words::{Fault, Words},
@@ -26,6 +26,8 @@ fn kind(note: &Note) -> Kind {
         | Note::RoundEnded { .. }
         | Note::RemovedFrom { .. }
         | Note::RatingsRemoved { .. }
+        | Note::CasesOfEveryone { .. }
+        | Note::WentAlong(_)
         | Note::TableReplaced { .. }
         | Note::KeptInNotes { .. } => Kind::Aside,
         Note::StageThere
@@ -65,8 +67,17 @@ pub(in crate::gui::file) fn text(note: &Note, journey: &Journey, words: &Words) 
         Note::RoundEnded { name } => words.say("round-ended", &[("round", name.as_str().into())]),
         Note::EarlierRound { name } => words.say("round-no-rating", &[("round", name.as_str().into())]),
         Note::CountsForNoOne => words.text("finding-overridden").into_owned(),
-        Note::RemovedFrom { name, count } => {
-            words.say("removed-from", &[("name", name.as_str().into()), ("count", (*count).into())])
+        Note::RemovedFrom { name, affected: Affected { touchpoints, actions, cases } } => {
+            let from =
+                [("count-touchpoints", *touchpoints), ("mending-said", *actions), ("cases-count", *cases)];
+            words.say("removed-from", &[("name", name.as_str().into()), ("from", words.tally(&from).into())])
+        }
+        Note::CasesOfEveryone { name, count } => {
+            words.say("removed-cases", &[("name", name.as_str().into()), ("count", (*count).into())])
+        }
+        Note::WentAlong(Affected { actions, cases, .. }) => {
+            let what = words.tally(&[("mending-said", *actions), ("cases-count", *cases)]);
+            words.say("went-along", &[("what", what.into())])
         }
         Note::RatingsRemoved { name, count } => {
             words.say("removed-ratings", &[("name", name.as_str().into()), ("count", (*count).into())])
@@ -131,8 +142,11 @@ mod tests {
 
     #[test]
     fn what_else_an_edit_did_is_an_aside_and_what_was_not_done_is_none() {
-        let removed = Note::RemovedFrom { name: "Waiter".to_owned(), count: 5 };
-        assert!(said(&removed).starts_with("Waiter was removed, also from 5 touchpoints"));
+        let affected = Affected { touchpoints: 5, actions: 0, cases: 1 };
+        let removed = Note::RemovedFrom { name: "Waiter".to_owned(), affected };
+        assert!(said(&removed).starts_with("Waiter was removed, also from 5 touchpoints and 1 case"));
+        let along = Note::WentAlong(Affected { touchpoints: 0, actions: 2, cases: 1 });
+        assert_eq!(said(&along), "2 actions and 1 case went along. Undo brings all back");
         assert_eq!(kind(&removed), Kind::Aside);
         for (note, part) in [
             (Note::StageThere, "There is a stage of this name already"),

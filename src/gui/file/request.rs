@@ -67,8 +67,8 @@ impl Session {
             Request::SaveAs => self.choose_and_save(ctx, None, self.file_to_suggest()),
             Request::Export(sheet) => self.choose_and_export(ctx, sheet),
             Request::Merge => self.choose_and_merge(ctx),
-            Request::Answers => self.choose_answers(ctx),
-            Request::TakeActions => self.choose_actions(ctx),
+            Request::Answers => self.choose_table(ctx, "dialog-answers", Purpose::Answers),
+            Request::TakeActions => self.choose_table(ctx, "dialog-take-actions", Purpose::Actions),
             Request::MergeCopies(path, copies) => self.merge_copies(ctx, &path, copies),
         }
     }
@@ -207,7 +207,7 @@ impl Session {
         self.choose_and_save(ctx, next, name);
     }
 
-    fn path_given(&mut self, ctx: &Context, purpose: Purpose, path: PathBuf) {
+    pub(super) fn path_given(&mut self, ctx: &Context, purpose: Purpose, path: PathBuf) {
         match purpose {
             Purpose::Open if self.drop_answers(ctx, &path) => {}
             Purpose::Open => self.read(ctx, path, None),

@@ -17,20 +17,10 @@ use crate::{
     disk::{self, ReadSeek},
     editor::Surveying,
     format::table::{self, AnswerTable, TableError},
-    gui::file::{
-        ask::Ask,
-        dialogs::{DialogAnswer, Dialogs, Filter},
-        intent::Purpose,
-        jobs::Stopped,
-        session::Session,
-        state::ReadingAnswers,
-    },
+    gui::file::{ask::Ask, jobs::Stopped, session::Session, state::ReadingAnswers},
     journey::Period,
     words::Fault,
 };
-
-/// The endings of files that may hold answers.
-pub(in crate::gui) const ANSWER_ENDINGS: &[&str] = &["csv", "tsv", "txt", "xlsx", "ods"];
 
 /// Of these a dropped file is taken for answers where it holds some, though it could be a list as well.
 const DROPPED: &[&str] = &["csv", "tsv", "xlsx", "ods"];
@@ -55,21 +45,6 @@ pub(in crate::gui) enum Otherwise {
 }
 
 impl Session {
-    pub(in crate::gui) fn choose_answers(&mut self, ctx: &Context) {
-        let title = self.words().text("dialog-answers").into_owned();
-        let filter =
-            Filter { name: self.words().text("dialog-answers-filter").into_owned(), endings: ANSWER_ENDINGS };
-        let folder = self.editor.document().path().and_then(Path::parent).map(Path::to_path_buf);
-        let ask = move |dialogs: &dyn Dialogs| dialogs.open(&title, &filter, folder.as_deref());
-        self.ask_outside(ctx, ask, move |session, ctx, answer| match answer {
-            DialogAnswer::Chosen(path) => session.read_answers(ctx, path, None, Otherwise::Tell),
-            DialogAnswer::Cancelled | DialogAnswer::Several(_) => {}
-            DialogAnswer::NoDialog => {
-                session.ask(Ask::Path { purpose: Purpose::Answers, text: String::new(), wrong: None });
-            }
-        });
-    }
-
     /// Returns whether a file that was dropped or opened is read for answers first: a list opens as it always did, and
     /// no respondent becomes a touchpoint.
     pub(in crate::gui) fn drop_answers(&mut self, ctx: &Context, path: &Path) -> bool {

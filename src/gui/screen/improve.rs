@@ -77,7 +77,10 @@ fn asked_ui(ui: &mut Ui, derived: &Derived, questions: &ThreeQuestions) {
     if !questions.unheard.is_empty() {
         answer_ui(ui, &words.unheard(&questions.unheard, &derived.journey));
     }
-    if questions.ask.is_empty() && questions.again.is_empty() && questions.unheard.is_empty() {
+    let counts = derived.insight_as_is().counts;
+    if counts.unrated == counts.total() {
+        answer_ui(ui, &words.text("improve-ask-all"));
+    } else if questions.ask.is_empty() && questions.again.is_empty() && questions.unheard.is_empty() {
         answer_ui(ui, &words.text("improve-ask-nobody"));
     }
 }

@@ -1,19 +1,30 @@
 //! Whether single keys are anybody's: a click on empty ground of a panel takes them from the canvas. Who has
-//! missed a field by a little and types does not draw and rate. So does a control of a panel that goes away as it is
-//! pressed by key: what is typed next was for what comes in its place.
+//! missed a field by a little and types does not draw and rate. A control of a panel that goes away as it is pressed by
+//! key leaves the keys to the one beside it: who works by key alone goes on from there.
 
-use egui::{Context, Id, Key, Memory, Modifiers, Order, Rect};
+use egui::{Context, Id, Key, Memory, Modifiers, Order, Rect, WidgetRect};
 
 /// What the last click has left of the keys.
 #[derive(Default)]
 pub(in crate::gui) struct LastClick {
     took_keys: bool,
-    /// The control of a panel that was pressed by key, and for how many more frames it may go away for that.
-    pressed: Option<(Id, u8)>,
+    /// The control of a panel that was pressed by key.
+    pressed: Option<Pressed>,
+}
+
+#[derive(Clone, Copy)]
+struct Pressed {
+    id: Id,
+    rect: Rect,
+    /// For how many more frames it may go away for that.
+    frames: u8,
 }
 
 /// A step that a press asks for is on the screen after so many frames.
 const FRAMES: u8 = 3;
+
+/// A point down is as far as so many points to the side.
+const ACROSS: f32 = 8.0;
 
 impl LastClick {
     /// Whether the last click was on ground, and nothing has got the keys since.
@@ -24,8 +35,11 @@ impl LastClick {
     /// Looks where this frame's press was and what has the keys, before any of them is for a command. Esc gives
     /// them back, and does nothing else then.
     pub(in crate::gui) fn follow(&mut self, ctx: &Context, canvas: Rect) {
-        if self.is_gone(ctx, canvas) {
-            self.took_keys = true;
+        if let Some(gone) = self.gone(ctx, canvas) {
+            match beside(ctx, gone, canvas) {
+                Some(id) => ctx.memory_mut(|memory| memory.request_focus(id)),
+                None => self.took_keys = true,
+            }
         }
         match pressed_on_ground(ctx, canvas) {
             Some(true) => {
@@ -47,32 +61,51 @@ impl LastClick {
         self.pressed = None;
     }
 
-    /// Whether the control that was pressed by key has gone, and nothing has got the keys since.
-    fn is_gone(&mut self, ctx: &Context, canvas: Rect) -> bool {
+    /// Where the control was that was pressed by key, if it has gone and nothing has got the keys since.
+    fn gone(&mut self, ctx: &Context, canvas: Rect) -> Option<Rect> {
         let is_pressed = ctx.input(|input| input.key_pressed(Key::Enter) || input.key_pressed(Key::Space));
         if let Some(focused) = ctx.memory(Memory::focused) {
-            let is_of_panel = || is_of_panel(ctx, focused, canvas);
             if is_pressed {
-                self.pressed = Some((focused, FRAMES)).filter(|_| is_of_panel());
-            } else if self.pressed.is_some_and(|(id, _)| id != focused) {
+                let rect = place_in_panel(ctx, focused, canvas);
+                self.pressed = rect.map(|rect| Pressed { id: focused, rect, frames: FRAMES });
+            } else if self.pressed.is_some_and(|pressed| pressed.id != focused) {
                 self.pressed = None;
             }
-            return false;
+            return None;
         }
-        let Some((id, frames)) = self.pressed.take() else { return false };
-        if ctx.read_response(id).is_none() {
-            return true;
+        let pressed = self.pressed.take()?;
+        if ctx.read_response(pressed.id).is_none() {
+            return Some(pressed.rect);
         }
-        self.pressed = frames.checked_sub(1).map(|frames| (id, frames));
-        false
+        self.pressed = pressed.frames.checked_sub(1).map(|frames| Pressed { frames, ..pressed });
+        None
     }
 }
 
-/// Whether this is in a panel: what is on the canvas gives its keys back to it, and what lies over the screen to what had
+/// Where this is in a panel: what is on the canvas gives its keys back to it, and what lies over the screen to what had
 /// them before.
-fn is_of_panel(ctx: &Context, id: Id, canvas: Rect) -> bool {
-    ctx.read_response(id).is_some_and(|response| {
-        response.layer_id.order == Order::Background && !canvas.contains(response.rect.center())
+fn place_in_panel(ctx: &Context, id: Id, canvas: Rect) -> Option<Rect> {
+    let response = ctx.read_response(id)?;
+    let is_of_panel =
+        response.layer_id.order == Order::Background && !canvas.contains(response.rect.center());
+    is_of_panel.then_some(response.rect)
+}
+
+/// The control of the panels that is nearest to this place, along a line sooner than across lines.
+fn beside(ctx: &Context, gone: Rect, canvas: Rect) -> Option<Id> {
+    let is_control = |widget: &&WidgetRect| {
+        let is_pressed = widget.enabled && widget.sense.senses_click() && widget.sense.is_focusable();
+        is_pressed && widget.interact_rect.is_positive() && !canvas.contains(widget.rect.center())
+    };
+    let distance = |widget: &WidgetRect| {
+        let way = widget.interact_rect.center() - gone.center();
+        way.x.abs() + ACROSS * way.y.abs()
+    };
+    ctx.viewport(|viewport| {
+        let widgets = viewport.prev_pass.widgets.layers();
+        let of_panels = widgets.filter(|(layer, _)| layer.order == Order::Background);
+        let controls = of_panels.flat_map(|(_, widgets)| widgets).filter(is_control);
+        controls.min_by(|a, b| distance(a).total_cmp(&distance(b))).map(|widget| widget.id)
     })
 }
 

@@ -6,7 +6,10 @@ mod find;
 
 pub(super) use find::{MISSING, find};
 
-use std::cmp::Reverse;
+use std::{
+    cmp::Reverse,
+    collections::{BTreeSet, HashMap},
+};
 
 use super::{Insight, View, answers::Counting};
 use crate::journey::{ByBreaks, Column, Item, Journey, ListName, Period, SegmentId, Survey, SurveyId, Table};
@@ -107,6 +110,22 @@ impl SurveyResult {
         };
         let within = self.table.break_sets.iter().filter(|set| set.columns.iter().all(is_within));
         within.map(|set| set.people).sum()
+    }
+
+    /// How many respondents each touchpoint that it asked about holds back alone beside those that are taken as mended,
+    /// by number, zeros too.
+    pub(super) fn held_by_one_beside(&self, mended: &BTreeSet<u32>) -> HashMap<u32, u32> {
+        let asked = self.columns.iter().flatten();
+        let mut held: HashMap<u32, u32> = asked.map(|&number| (number, 0)).collect();
+        for set in &self.table.break_sets {
+            let numbers =
+                set.columns.iter().map(|column| self.columns.get(*column as usize - 1).copied().flatten());
+            let mut rest = numbers.filter(|number| number.is_none_or(|number| !mended.contains(&number)));
+            if let (Some(Some(number)), None) = (rest.next(), rest.next()) {
+                *held.entry(number).or_default() += set.people;
+            }
+        }
+        held
     }
 
     /// How many respondents this touchpoint holds back alone; `None` where the survey did not ask about it.

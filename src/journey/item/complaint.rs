@@ -176,19 +176,24 @@ impl Case {
         !self.solved.is_empty() && !done.is_empty() && *satisfied == Some(Answer::Yes)
     }
 
+    /// Returns the first field that says that there is a solution, offered or made: then the customer has agreed what the
+    /// problem is (R13).
+    pub(crate) fn of_solution(&self) -> Option<&'static str> {
+        let is_solved = [
+            ("steps", self.steps.contains(&RecoveryStep::Offer)),
+            ("solution", !self.solution.is_empty()),
+            ("solved", !self.solved.is_empty()),
+            ("solved_by", self.solved_by.is_some()),
+        ];
+        is_solved.into_iter().find(|(_, is_said)| *is_said).map(|(field, _)| field)
+    }
+
     /// R13: a solution comes after agreement, and the steps in their order.
     pub(super) fn check(&self) -> Result<(), ItemError> {
-        let Self { solution, solved, solved_by, steps, .. } = self;
-        let is_solved = [
-            ("steps", steps.contains(&RecoveryStep::Offer)),
-            ("solution", !solution.is_empty()),
-            ("solved", !solved.is_empty()),
-            ("solved_by", solved_by.is_some()),
-        ];
-        let not_agreed = is_solved.into_iter().find(|&(_, is_said)| is_said && !self.is_agreed());
-        if let Some((field, _)) = not_agreed {
+        let not_agreed = self.of_solution().filter(|_| !self.is_agreed());
+        if let Some(field) = not_agreed {
             Err(ItemError::NotAgreed(field))
-        } else if RecoveryStep::ALL.starts_with(steps) {
+        } else if RecoveryStep::ALL.starts_with(&self.steps) {
             Ok(())
         } else {
             Err(ItemError::Steps)

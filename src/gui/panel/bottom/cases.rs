@@ -4,20 +4,16 @@
 use std::{borrow::Cow, sync::Arc};
 
 use egui::{
-    Align2, EventFilter, Id, Key, Label, PointerButton, Rect, Response, RichText, Role as Kind, ScrollArea,
-    Sense, StrokeKind, Ui, UiBuilder, WidgetInfo, pos2, vec2,
+    Align2, Id, Label, Rect, RichText, Role as Kind, ScrollArea, Sense, Ui, UiBuilder, WidgetInfo, pos2, vec2,
 };
 
 use crate::{
-    editor::{Derived, Memo, ViewState, is_due, to_be_seen},
+    editor::{Derived, Memo, ViewState, to_be_seen},
     gui::{
-        panel::bottom::walk::presses,
-        widget::{
-            lit::{lit, ring},
-            style,
-        },
+        panel::bottom::walk::{ListStop, is_pressed_by_key, walked},
+        widget::{lit::lit, style},
     },
-    insight::CaseStep,
+    insight::{CaseStep, is_due},
     journey::{Case, CaseId, Day, Journey, TouchpointId},
     picture::{Role, Weight},
     words::Lang,
@@ -77,24 +73,21 @@ impl CasesPanel {
     pub(super) fn due_ui(&mut self, ui: &mut Ui, derived: &Derived) {
         let rows = self.rows(derived);
         let due = rows.iter().filter(|row| row.is_due).count();
-        let in_step = |steps: &[CaseStep]| rows.iter().filter(|row| steps.contains(&row.step)).count();
-        let open = in_step(&[CaseStep::Recovery, CaseStep::FollowUp]);
-        let (to_report, to_learn) = (in_step(&[CaseStep::Reporting]), in_step(&[CaseStep::Learning]));
+        let count =
+            |is_meant: &dyn Fn(CaseStep) -> bool| rows.iter().filter(|row| is_meant(row.step)).count();
+        let in_step = |step| count(&|it| it == step);
+        let open = count(&CaseStep::is_open);
+        let (to_report, to_learn) = (in_step(CaseStep::Reporting), in_step(CaseStep::Learning));
         let words = derived.words;
         let ink = style::colour(style::theme(ui.ctx()), Role::NegativeInk);
         if due > 0 {
             let due = words.say("cases-due", &[("count", due.into())]);
             ui.add(Label::new(RichText::new(due).color(ink).strong()).truncate());
         }
-        let is_none = open + to_report + to_learn == 0;
-        let counts = [
-            ("cases-open", open, open > 0 || is_none),
-            ("cases-to-report", to_report, to_report > 0),
-            ("cases-to-learn", to_learn, to_learn > 0),
-        ];
-        let said = counts.into_iter().filter(|(.., is_said)| *is_said);
-        let said: Vec<_> = said.map(|(text, count, _)| words.say(text, &[("count", count.into())])).collect();
-        ui.add(Label::new(RichText::new(said.join(", ")).weak()).truncate());
+        let open = words.say("cases-open", &[("count", open.into())]);
+        let of_them = words.tally(&[("cases-to-report", to_report), ("cases-to-learn", to_learn)]);
+        let said = if of_them.is_empty() { open } else { format!("{open}: {of_them}") };
+        ui.add(Label::new(RichText::new(said).weak()).truncate());
     }
 
     /// Nothing of the map before is at hand.
@@ -106,9 +99,15 @@ impl CasesPanel {
         let rect = ui.available_rect_before_wrap();
         let count = self.rows(derived).len();
         self.at = self.at.min(count.saturating_sub(1));
-        let list = self.list_ui(ui, rect, derived);
-        let by_key = list.clicked() && !list.clicked_by(PointerButton::Primary);
-        let moved = list.has_focus() && self.move_by_key(ui, count);
+        let before = self.at;
+        let title = derived.words.text("cases");
+        let stop = ListStop { id: "cases list", rect, title: &title, is_sideways: false };
+        let rows = self.rows(derived);
+        let list = stop.show_ui(ui, || rows.get(before).map(|row| name(derived, row)).unwrap_or_default());
+        if list.has_focus() {
+            self.at = walked(ui, before, (count, (rect.height() / ROW) as usize));
+        }
+        let (moved, by_key) = (self.at != before, is_pressed_by_key(&list));
         let at = (self.at, list.has_focus());
         let looked_at = view.case_shown(&derived.journey).map(|case| case.id.clone());
         let follows = looked_at.is_some() && self.shown != looked_at;
@@ -145,28 +144,6 @@ impl CasesPanel {
         } else if let Some(place) = followed.filter(|_| !list.has_focus()) {
             self.at = place;
         }
-    }
-
-    /// The whole list, which has the keys, and is called what the row that they are at says.
-    fn list_ui(&mut self, ui: &Ui, rect: Rect, derived: &Derived) -> Response {
-        let list = ui.interact(rect, Id::unique("cases list"), Sense::click());
-        let lock = EventFilter { vertical_arrows: true, ..EventFilter::default() };
-        ui.memory_mut(|memory| memory.set_focus_lock_filter(list.id, lock));
-        let at = self.at;
-        let here = self.rows(derived).get(at).map(|row| name(derived, row));
-        let name = format!("{}. {}", derived.words.text("cases"), here.unwrap_or_default());
-        list.widget_info(|| WidgetInfo::labeled(Kind::ListBox, true, &name));
-        if list.has_focus() {
-            ring(ui, rect.expand(2.0), 6.0, StrokeKind::Outside);
-        }
-        list
-    }
-
-    fn move_by_key(&mut self, ui: &Ui, count: usize) -> bool {
-        let before = self.at;
-        self.at = (before + presses(ui, Key::ArrowDown)).saturating_sub(presses(ui, Key::ArrowUp));
-        self.at = self.at.min(count.saturating_sub(1));
-        self.at != before
     }
 }
 

@@ -2,20 +2,14 @@
 //! opens what is folded.
 //! The list is one stop of the Tab key; arrows move in it.
 
-use egui::{
-    EventFilter, Id, Key, PointerButton, Rect, Response, Role as Kind, ScrollArea, Sense, Ui, UiBuilder,
-    WidgetInfo, style::ScrollAnimation,
-};
+use egui::{Key, Rect, Response, ScrollArea, Ui, UiBuilder, style::ScrollAnimation};
 
 use crate::{
     editor::{Derived, Picked, ViewState},
-    gui::{
-        panel::bottom::{
-            fold, line, nothing,
-            rows::{FindingRow, Folds, Rows},
-            walk::{go_to, presses},
-        },
-        widget::lit::ring,
+    gui::panel::bottom::{
+        fold, line, nothing,
+        rows::{FindingRow, Folds, Rows},
+        walk::{ListStop, go_to, is_pressed_by_key, presses, walked},
     },
     insight::{Finding, FindingKind},
     journey::TouchpointId,
@@ -41,9 +35,16 @@ impl Findings {
             return;
         }
         self.at = self.at.min(rows.len() - 1);
-        let list = self.list_ui(ui, derived, &rows);
+        let (before, title) = (self.at, derived.words.text("findings"));
+        let rect = ui.available_rect_before_wrap();
+        let stop = ListStop { id: "findings", rect, title: &title, is_sideways: true };
+        let here = || rows.get(before).map(|row| said(derived, row)).unwrap_or_default();
+        let list = stop.show_ui(ui, here);
         let by_key = self.keys(ui, &list, &rows);
-        let moved = by_key.is_none() && list.has_focus() && self.move_by_key(ui, &rows);
+        if by_key.is_none() && list.has_focus() {
+            self.at = walked(ui, before, (rows.len(), (rect.height() / ROW) as usize));
+        }
+        let moved = self.at != before;
         let clicked = ui.scope_builder(UiBuilder::new().max_rect(list.rect), |ui| {
             ui.spacing_mut().item_spacing.y = 0.0;
             let area = ScrollArea::vertical().id_salt("findings").auto_shrink(false);
@@ -121,24 +122,9 @@ impl Findings {
         }
     }
 
-    /// The whole list, which has the keys, and is called what the row that they are at says.
-    fn list_ui(&self, ui: &mut Ui, derived: &Derived, rows: &Rows<'_>) -> Response {
-        let rect = ui.available_rect_before_wrap();
-        let list = ui.interact(rect, Id::unique("findings"), Sense::click());
-        let lock = EventFilter { vertical_arrows: true, horizontal_arrows: true, ..EventFilter::default() };
-        ui.memory_mut(|memory| memory.set_focus_lock_filter(list.id, lock));
-        let here = rows.get(self.at).map(|row| said(derived, row)).unwrap_or_default();
-        let name = format!("{}. {here}", derived.words.text("findings"));
-        list.widget_info(|| WidgetInfo::labeled(Kind::ListBox, true, &name));
-        if list.has_focus() {
-            ring(ui, rect.expand(2.0), 6.0, egui::StrokeKind::Outside);
-        }
-        list
-    }
-
     /// The row that Enter was pressed at.
     fn keys<'a>(&mut self, ui: &Ui, list: &Response, rows: &Rows<'a>) -> Option<FindingRow<'a>> {
-        let by_key = list.clicked() && !list.clicked_by(PointerButton::Primary);
+        let by_key = is_pressed_by_key(list);
         let row = rows.get(self.at)?;
         let folds = list.has_focus()
             && match row {
@@ -147,13 +133,6 @@ impl Findings {
                 FindingRow::Finding(_) | FindingRow::Ask(_) => false,
             };
         (by_key || folds).then_some(row)
-    }
-
-    fn move_by_key(&mut self, ui: &Ui, rows: &Rows<'_>) -> bool {
-        let before = self.at;
-        self.at = (before + presses(ui, Key::ArrowDown)).saturating_sub(presses(ui, Key::ArrowUp));
-        self.at = self.at.min(rows.len() - 1);
-        self.at != before
     }
 
     /// The row to scroll to where something was selected elsewhere that the list does not show.

@@ -2,21 +2,19 @@
 //! a touchpoint that the map does not have, and goes to one that it has; with Shift it adds that one too. The list is
 //! one stop of the Tab key; arrows move in it.
 
-use egui::{
-    EventFilter, Id, Key, PointerButton, Rect, Response, Role as Kind, ScrollArea, Sense, Ui, UiBuilder,
-    WidgetInfo, style::ScrollAnimation,
-};
+use egui::{Id, Key, Rect, ScrollArea, Ui, UiBuilder, style::ScrollAnimation};
 
 use crate::{
     editor::{Derived, Forgotten, ForgottenRow, KindShown, Memo, ViewState},
     format::templates::{TemplateId, with_forgotten},
     gui::{
-        panel::bottom::{columns::Columns, forgotten_row, walk::presses},
-        requests::Requests,
-        widget::{
-            choice_box::{ChoiceBox, ChoiceRow},
-            lit::ring,
+        panel::bottom::{
+            columns::Columns,
+            forgotten_row,
+            walk::{ListStop, is_pressed_by_key, presses, walked},
         },
+        requests::Requests,
+        widget::choice_box::{ChoiceBox, ChoiceRow},
     },
     words::Lang,
 };
@@ -34,6 +32,8 @@ pub(super) struct ForgottenPanel {
 }
 
 const CHOICE: f32 = 190.0;
+/// As far as a page key goes, in rows.
+const PAGE: usize = 8;
 
 impl ForgottenPanel {
     /// Guesses anew: another map is shown.
@@ -81,9 +81,14 @@ impl ForgottenPanel {
     ) {
         let count = self.shown(derived).rows().count();
         self.at = self.at.min(count.saturating_sub(1));
-        let list = self.list_ui(ui, derived);
+        let (at, title, words) = (self.at, derived.words.text("forgotten-list"), derived.words);
+        let rect = ui.available_rect_before_wrap();
+        let stop = ListStop { id: "forgotten", rect, title: &title, is_sideways: true };
+        let shown = self.shown(derived);
+        let here = || shown.rows().nth(at).map(|row| forgotten_row::name(words, row)).unwrap_or_default();
+        let list = stop.show_ui(ui, here);
         let columns = Columns::of(list.rect.width(), &self.shown(derived).groups);
-        let by_key = list.clicked() && !list.clicked_by(PointerButton::Primary);
+        let by_key = is_pressed_by_key(&list);
         let moved = list.has_focus() && self.move_by_key(ui, &columns);
         let clicked = ui.scope_builder(UiBuilder::new().max_rect(list.rect), |ui| {
             let area = ScrollArea::vertical().id_salt("forgotten").auto_shrink(false);
@@ -104,27 +109,10 @@ impl ForgottenPanel {
         }
     }
 
-    /// The whole list, which has the keys, and is called what the row that they are at says.
-    fn list_ui(&mut self, ui: &mut Ui, derived: &Derived) -> Response {
-        let rect = ui.available_rect_before_wrap();
-        let list = ui.interact(rect, Id::unique("forgotten"), Sense::click());
-        let lock = EventFilter { vertical_arrows: true, horizontal_arrows: true, ..EventFilter::default() };
-        ui.memory_mut(|memory| memory.set_focus_lock_filter(list.id, lock));
-        let (words, at) = (derived.words, self.at);
-        let here = self.shown(derived).rows().nth(at).map(|row| forgotten_row::name(words, row));
-        let name = format!("{}. {}", words.text("forgotten-list"), here.unwrap_or_default());
-        list.widget_info(|| WidgetInfo::labeled(Kind::ListBox, true, &name));
-        if list.has_focus() {
-            ring(ui, rect.expand(2.0), 6.0, egui::StrokeKind::Outside);
-        }
-        list
-    }
-
     /// Up and down from row to row, right and left from one stage to the next.
     fn move_by_key(&mut self, ui: &Ui, columns: &Columns) -> bool {
         let before = self.at;
-        self.at = (before + presses(ui, Key::ArrowDown)).saturating_sub(presses(ui, Key::ArrowUp));
-        self.at = self.at.min(columns.count().saturating_sub(1));
+        self.at = walked(ui, before, (columns.count(), PAGE));
         for _ in 0..presses(ui, Key::ArrowRight) {
             self.at = columns.beside(self.at, true);
         }

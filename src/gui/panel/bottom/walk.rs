@@ -1,8 +1,24 @@
-//! What the lists and tables of the panel have in common: where a row leads, and the keys that go through them.
+//! What the lists and tables of the panel have in common: where a row leads, and the keys that go through them. A list is
+//! one stop of the Tab key, called what the row that the keys are at says.
 
-use egui::{Key, Modifiers, Ui};
+use egui::{
+    EventFilter, Id, Key, Modifiers, PointerButton, Rect, Response, Role as Kind, Sense, StrokeKind, Ui,
+    WidgetInfo,
+};
 
-use crate::editor::{Derived, ViewState};
+use crate::{
+    editor::{Derived, ViewState},
+    gui::widget::lit::ring,
+};
+
+/// A list that takes the keys as a whole.
+pub(super) struct ListStop<'a> {
+    pub(super) id: &'static str,
+    pub(super) rect: Rect,
+    pub(super) title: &'a str,
+    /// Whether Left and Right are for it too.
+    pub(super) is_sideways: bool,
+}
 
 /// Selects the touchpoint of this number and shows it.
 pub(super) fn go_to(derived: &Derived, view: &mut ViewState, number: u32) {
@@ -14,4 +30,40 @@ pub(super) fn go_to(derived: &Derived, view: &mut ViewState, number: u32) {
 /// How often a key was pressed since the last frame, which on a large map may be a while ago.
 pub(super) fn presses(ui: &Ui, key: Key) -> usize {
     ui.input_mut(|input| input.count_and_consume_key(Modifiers::NONE, key))
+}
+
+impl ListStop<'_> {
+    /// Shows that it has the keys; `here` says the row that they are at, and is asked where somebody listens.
+    pub(super) fn show_ui(&self, ui: &Ui, here: impl Fn() -> String) -> Response {
+        let list = ui.interact(self.rect, Id::unique(self.id), Sense::click());
+        let lock = EventFilter {
+            vertical_arrows: true,
+            horizontal_arrows: self.is_sideways,
+            ..EventFilter::default()
+        };
+        ui.memory_mut(|memory| memory.set_focus_lock_filter(list.id, lock));
+        list.widget_info(|| WidgetInfo::labeled(Kind::ListBox, true, format!("{}. {}", self.title, here())));
+        if list.has_focus() {
+            ring(ui, self.rect.expand(2.0), 6.0, StrokeKind::Outside);
+        }
+        list
+    }
+}
+
+/// Whether a list was pressed by Enter or Space, or by who works by voice.
+pub(super) fn is_pressed_by_key(list: &Response) -> bool {
+    list.clicked() && !list.clicked_by(PointerButton::Primary)
+}
+
+/// Where the keys are among so many rows, once they have gone up and down, by as many as are in sight, or to an end.
+pub(super) fn walked(ui: &Ui, at: usize, (count, in_sight): (usize, usize)) -> usize {
+    let page = in_sight.saturating_sub(1).max(1);
+    let on = presses(ui, Key::ArrowDown) + page * presses(ui, Key::PageDown);
+    let back = presses(ui, Key::ArrowUp) + page * presses(ui, Key::PageUp);
+    let last = count.saturating_sub(1);
+    match () {
+        () if presses(ui, Key::Home) > 0 => 0,
+        () if presses(ui, Key::End) > 0 => last,
+        () => (at + on).saturating_sub(back).min(last),
+    }
 }

@@ -6,18 +6,19 @@ use super::read::{ReadField, read_field_ui};
 use crate::{
     gui::{requests::Requests, widget::field::refusal_ui},
     journey::Day,
-    words::Words,
+    words::{Nearest, Words},
 };
 
 /// The room of the field; how far away the day is stands behind it.
 const FIELD: f32 = 104.0;
 
-/// Shows the day, which is none where it is empty; `today` is what it is counted from.
+/// Shows the day, which is none where it is empty; `today` is what it is counted from, and `nearest` which day is meant
+/// where no year is typed.
 pub(super) fn day_ui(
     ui: &mut Ui,
     words: &Words,
     requests: &mut Requests,
-    (id, name, today): (Id, &str, &Day),
+    (id, name, (today, nearest)): (Id, &str, (&Day, Nearest)),
     day: &mut Day,
 ) {
     // A day ahead, as it would be said.
@@ -26,7 +27,7 @@ pub(super) fn day_ui(
     let help = words.say("action-due-help", &[("day", example.as_str().into())]);
     let refusal = words.say("action-due-unread", &[("day", example.as_str().into())]);
     let say = |day: &Day| words.day(day);
-    let read = |text: &str| words.read_day(text, today);
+    let read = |text: &str| words.read_day(text, today, nearest);
     let hint = words.text("action-due-hint");
     let field = ReadField { id, name, hint: &hint, refusal: &refusal, say: &say, read: &read };
     let mut value = Some(day.clone()).filter(|day| !day.is_empty());

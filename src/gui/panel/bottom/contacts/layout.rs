@@ -90,11 +90,11 @@ impl Scale {
 }
 
 impl Timeline {
-    /// Lays the contacts out; an answer was promised so many minutes after the first of them.
+    /// Lays the contacts out; an answer was promised so many minutes after the customer's first.
     pub(super) fn of(contacts: &Contacts, promised: Option<u32>, room: TimelineRoom) -> Self {
         let times = &contacts.times;
-        let first = times.first().map(|time| time.minute);
-        let promised = first.zip(promised).map(|(first, minutes)| first.saturating_add(minutes));
+        let asked = contacts.first_asked.and_then(|place| times.get(place)).map(|time| time.minute);
+        let promised = asked.zip(promised).map(|(first, minutes)| first.saturating_add(minutes));
         let scale = Scale::of(times, promised, room);
         let count = contacts.rows.len().max(1) as f32;
         let row_height = ((room.height - room.head) / count).max(room.row);

@@ -9,8 +9,8 @@ mod paint;
 use std::sync::Arc;
 
 use egui::{
-    EventFilter, Id, Key, Label, Rect, Response, RichText, Role as Kind, ScrollArea, Sense, StrokeKind, Ui,
-    UiBuilder, WidgetInfo, vec2,
+    Id, Key, Label, Rect, RichText, Role as Kind, ScrollArea, Sense, StrokeKind, Ui, UiBuilder, WidgetInfo,
+    vec2,
 };
 
 use layout::{Bubble, Timeline, TimelineRoom};
@@ -20,7 +20,10 @@ use crate::{
     editor::{Derived, Memo, Same, ViewState},
     gui::{
         panel::{
-            bottom::{nothing::nothing_ui, walk::presses},
+            bottom::{
+                nothing::nothing_ui,
+                walk::{ListStop, is_pressed_by_key, presses, walked},
+            },
             inspector::open_contact,
         },
         widget::lit::ring,
@@ -49,6 +52,8 @@ const LABEL: f32 = 150.0;
 /// The names of the rows take this share of the width, and at most so much.
 const NAMES: f32 = 0.16;
 const WIDEST_NAME: f32 = 150.0;
+/// As far as a page key goes, in contacts.
+const PAGE: usize = 8;
 
 /// Says which case it is, beside the tabs.
 pub(super) fn case_named_ui(ui: &mut Ui, derived: &Derived, view: &ViewState) {
@@ -92,9 +97,14 @@ impl ContactsPanel {
         let room = TimelineRoom { width, height, names, head: HEAD, row: ROW, bubble: BUBBLE, label };
         let touchpoint = case.touchpoint.as_ref().and_then(|id| derived.journey.touchpoint(id));
         let promised = touchpoint.and_then(|touchpoint| touchpoint.clock.promised);
-        let whole = self.whole_ui(ui, rect, derived, case);
-        let is_moved = whole.has_focus() && self.move_by_key(ui, case.contacts.len());
-        let by_key = whole.clicked() && !whole.clicked_by(egui::PointerButton::Primary);
+        let (before, title) = (self.at, derived.words.text("contacts"));
+        let stop = ListStop { id: "contacts timeline", rect, title: &title, is_sideways: true };
+        let told = |contact| derived.words.contact_told(contact);
+        let whole = stop.show_ui(ui, || case.contacts.get(before).map(told).unwrap_or_default());
+        if whole.has_focus() {
+            self.move_by_key(ui, case.contacts.len());
+        }
+        let (is_moved, by_key) = (self.at != before, is_pressed_by_key(&whole));
         let (at, key) = (self.at, (Same(Arc::clone(&derived.journey)), case.id.clone(), room));
         let (contacts, timeline) = self.laid_out.of(key, || {
             let contacts = Contacts::of(case);
@@ -124,30 +134,15 @@ impl ContactsPanel {
         opened
     }
 
-    /// The whole timeline, which has the keys, and is called what the contact that they are at says.
-    fn whole_ui(&self, ui: &Ui, rect: Rect, derived: &Derived, case: &Case) -> Response {
-        let whole = ui.interact(rect, Id::unique("contacts timeline"), Sense::click());
-        let lock = EventFilter { horizontal_arrows: true, vertical_arrows: true, ..EventFilter::default() };
-        ui.memory_mut(|memory| memory.set_focus_lock_filter(whole.id, lock));
-        let here = case.contacts.get(self.at).map(|contact| derived.words.contact_told(contact));
-        let name = format!("{}. {}", derived.words.text("contacts"), here.unwrap_or_default());
-        whole.widget_info(|| WidgetInfo::labeled(Kind::ListBox, true, &name));
-        if whole.has_focus() {
-            ring(ui, rect.expand(2.0), 6.0, StrokeKind::Outside);
-        }
-        whole
-    }
-
-    fn move_by_key(&mut self, ui: &Ui, count: usize) -> bool {
-        let before = self.at;
-        let on = presses(ui, Key::ArrowRight) + presses(ui, Key::ArrowDown);
-        let back = presses(ui, Key::ArrowLeft) + presses(ui, Key::ArrowUp);
-        self.at = (before + on).saturating_sub(back).min(count.saturating_sub(1));
-        self.at != before
+    /// Through the contacts in their order, in whichever direction it is thought to go.
+    fn move_by_key(&mut self, ui: &Ui, count: usize) {
+        let at = walked(ui, self.at, (count, PAGE));
+        let (on, back) = (presses(ui, Key::ArrowRight), presses(ui, Key::ArrowLeft));
+        self.at = (at + on).saturating_sub(back).min(count.saturating_sub(1));
     }
 }
 
-/// Of a bubble and what it says.
+/// The place of a bubble and what it says.
 fn bubble_rect(bubble: &Bubble, timeline: &Timeline) -> Rect {
     let (left, right) = (bubble.label.0.min(bubble.x - BUBBLE), bubble.label.1.max(bubble.x + BUBBLE));
     let half = timeline.row_height.min(33.0) / 2.0;

@@ -4,18 +4,14 @@
 use std::cmp::Reverse;
 
 use egui::{
-    Align2, EventFilter, Id, Key, Label, PointerButton, Rect, RichText, Role as Kind, ScrollArea, Sense,
-    StrokeKind, Ui, UiBuilder, WidgetInfo, pos2, vec2,
+    Align2, Id, Label, Rect, RichText, Role as Kind, ScrollArea, Sense, Ui, UiBuilder, WidgetInfo, pos2, vec2,
 };
 
 use crate::{
     editor::{Derived, Memo, ViewState},
     gui::{
-        panel::bottom::walk::{go_to, presses},
-        widget::{
-            lit::{lit, ring},
-            style,
-        },
+        panel::bottom::walk::{ListStop, go_to, is_pressed_by_key, walked},
+        widget::{lit::lit, style},
     },
     insight::{HeldBy, SurveyResult},
     journey::{SegmentId, SurveyId},
@@ -54,17 +50,14 @@ impl HeldList {
         let mut rows: Vec<&HeldBy> = result.held_by_one.iter().collect();
         rows.sort_by_key(|held| Reverse(held.people));
         self.at = self.at.min(rows.len().saturating_sub(1));
-        let list = ui.interact(body, Id::unique("held back"), Sense::click());
-        let lock = EventFilter { vertical_arrows: true, ..EventFilter::default() };
-        ui.memory_mut(|memory| memory.set_focus_lock_filter(list.id, lock));
-        let here = rows.get(self.at).map(|held| row_name(derived, held)).unwrap_or_default();
-        let name = format!("{}. {here}", words.text("survey-alone"));
-        list.widget_info(|| WidgetInfo::labeled(Kind::ListBox, true, &name));
-        let by_key = list.clicked() && !list.clicked_by(PointerButton::Primary);
-        let moved = list.has_focus() && self.move_by_key(ui, rows.len());
+        let (before, title) = (self.at, words.text("survey-alone"));
+        let stop = ListStop { id: "held back", rect: body, title: &title, is_sideways: false };
+        let list =
+            stop.show_ui(ui, || rows.get(before).map(|held| row_name(derived, held)).unwrap_or_default());
         if list.has_focus() {
-            ring(ui, body.expand(2.0), 6.0, StrokeKind::Outside);
+            self.at = walked(ui, before, (rows.len(), (body.height() / ROW) as usize));
         }
+        let (moved, by_key) = (self.at != before, is_pressed_by_key(&list));
         let at = (self.at, list.has_focus(), moved);
         let key = (derived.serial, result.survey.clone(), result.table.segment.clone());
         let best = &*self.best.of(key, || result.best());
@@ -76,13 +69,6 @@ impl HeldList {
         if let Some(held) = clicked.or(by_key.then_some(self.at)).and_then(|row| rows.get(row)) {
             go_to(derived, view, held.numbers[0]);
         }
-    }
-
-    fn move_by_key(&mut self, ui: &Ui, count: usize) -> bool {
-        let before = self.at;
-        self.at = (before + presses(ui, Key::ArrowDown)).saturating_sub(presses(ui, Key::ArrowUp));
-        self.at = self.at.min(count.saturating_sub(1));
-        self.at != before
     }
 }
 

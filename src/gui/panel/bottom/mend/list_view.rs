@@ -1,9 +1,6 @@
 //! The list as it is shown: one stop of the Tab key, gone through with arrows, of which only what is in sight is made.
 
-use egui::{
-    EventFilter, Id, Key, PointerButton, Rect, Response, Role as Kind, ScrollArea, Sense, StrokeKind, Ui,
-    UiBuilder, WidgetInfo, vec2,
-};
+use egui::{Key, Rect, Response, ScrollArea, Ui, UiBuilder, vec2};
 
 use super::{
     columns::MendColumns,
@@ -12,7 +9,7 @@ use super::{
 };
 use crate::{
     editor::{Derived, ViewState},
-    gui::{panel::bottom::walk::presses, widget::lit::ring},
+    gui::panel::bottom::walk::{ListStop, is_pressed_by_key, walked},
 };
 
 /// What was asked for by pointer or key.
@@ -24,12 +21,13 @@ pub(super) fn list_ui(
     (list, columns): (&MendList, &MendColumns),
     (at, shown): (&mut usize, &mut Option<u32>),
 ) -> Option<Asked> {
-    let whole = whole_ui(ui, body, derived, &list.rows[*at]);
     let before = *at;
+    let title = derived.words.text("mend");
+    let stop = ListStop { id: "mend list", rect: body, title: &title, is_sideways: false };
+    let whole = stop.show_ui(ui, || row_name(derived, &list.rows[before]));
     if whole.has_focus() {
-        *at = (before + presses(ui, Key::ArrowDown)).saturating_sub(presses(ui, Key::ArrowUp));
-        *at = (*at).min(list.rows.len() - 1);
-        ring(ui, body.expand(2.0), 6.0, StrokeKind::Outside);
+        let in_sight = list.rows.len() as f32 * body.height() / list.height.max(1.0);
+        *at = walked(ui, before, (list.rows.len(), in_sight as usize));
     }
     // What is selected elsewhere comes into sight here.
     let lead = view.selection.single().and_then(|id| derived.number_of(id));
@@ -90,19 +88,8 @@ fn rows_ui(
     asked
 }
 
-/// The whole list, which has the keys, and is called what is where they are.
-fn whole_ui(ui: &mut Ui, body: Rect, derived: &Derived, here: &MendRow) -> Response {
-    let whole = ui.interact(body, Id::unique("mend list"), Sense::click());
-    let lock = EventFilter { vertical_arrows: true, ..EventFilter::default() };
-    ui.memory_mut(|memory| memory.set_focus_lock_filter(whole.id, lock));
-    let name = format!("{}. {}", derived.words.text("mend"), row_name(derived, here));
-    whole.widget_info(|| WidgetInfo::labeled(Kind::ListBox, true, &name));
-    whole
-}
-
 /// Space ticks, anything else that presses it selects.
 fn by_key(ui: &Ui, list: &Response) -> Option<fn(u32) -> Asked> {
-    let is_pressed = list.clicked() && !list.clicked_by(PointerButton::Primary);
     let is_space = ui.input(|input| input.key_pressed(Key::Space));
-    is_pressed.then_some(if is_space { Asked::Tick } else { Asked::Row })
+    is_pressed_by_key(list).then_some(if is_space { Asked::Tick } else { Asked::Row })
 }

@@ -21,9 +21,9 @@ use crate::{
             focus::{FocusPlace, give_asked_keys},
         },
     },
-    insight::CaseStep,
+    insight::{CaseFact, CaseStep},
     journey::{Answer, Case, Day, FollowUp},
-    words::Words,
+    words::{Nearest, Words},
 };
 
 /// More than anybody counts.
@@ -49,18 +49,20 @@ pub(super) fn follow_up_ui(ui: &mut Ui, words: &Words, case: &Case, requests: &m
 
 /// The day on which the customer is to be asked.
 pub(super) fn follow_up_id(case: &Case) -> Id {
-    Id::unique(("case-follow-up-due-name", &case.id))
+    Id::unique(("case follow-up due", &case.id))
 }
 
 fn days_ui(ui: &mut Ui, words: &Words, case: &Case, requests: &mut Requests) {
     let FollowUp { due, done, .. } = &case.follow_up;
     give_asked_keys(ui, follow_up_id(case));
-    let asked = ("case-follow-up-due", "case-follow-up-due-name", due);
-    if let Some(due) = day_of_ui(ui, words, (case, asked), requests) {
+    let asked = ("case-follow-up-due", follow_up_id(case), "case-follow-up-due-name");
+    if let Some(due) = day_of_ui(ui, words, asked, (due, Nearest::Ahead), requests) {
         requests.type_case(&case.id, CaseChange::FollowUpDue(due));
     }
-    let asked = ("case-follow-up-done", "case-follow-up-done-name", done);
-    if let Some(done) = day_of_ui(ui, words, (case, asked), requests) {
+    let done_id = Id::unique(("case follow-up done", &case.id));
+    let asked = ("case-follow-up-done", done_id, "case-follow-up-done-name");
+    // What was done has happened.
+    if let Some(done) = day_of_ui(ui, words, asked, (done, Nearest::Behind), requests) {
         requests.type_case(&case.id, CaseChange::FollowedUp(done));
     }
     // It keeps its place once it was pressed: a second press must not be for what comes below it.
@@ -78,14 +80,14 @@ fn days_ui(ui: &mut Ui, words: &Words, case: &Case, requests: &mut Requests) {
 fn day_of_ui(
     ui: &mut Ui,
     words: &Words,
-    (case, (label, name, day)): (&Case, (&str, &str, &Day)),
+    (label, id, name): (&str, Id, &str),
+    (day, nearest): (&Day, Nearest),
     requests: &mut Requests,
 ) -> Option<Day> {
     let mut typed = day.clone();
     thing::named_ui(ui, &words.text(label), |ui| {
         let today = (requests.today)();
-        let field = (Id::unique((name, &case.id)), &*words.text(name), &today);
-        day_ui(ui, words, requests, field, &mut typed);
+        day_ui(ui, words, requests, (id, &words.text(name), (&today, nearest)), &mut typed);
     });
     (typed != *day).then_some(typed)
 }
@@ -110,21 +112,20 @@ fn satisfied_ui(ui: &mut Ui, words: &Words, case: &Case, requests: &mut Requests
 /// The four facts: what, to whom, when, how solved.
 pub(super) fn report_ui(ui: &mut Ui, derived: &Derived, case: &Case, requests: &mut Requests) {
     let words = derived.words;
-    let is_what = !case.stated.trim().is_empty() || !case.cause.trim().is_empty();
-    let facts = [is_what, !case.to_whom.is_empty(), !case.opened.is_empty(), !case.solution.is_empty()];
-    let count = facts.into_iter().filter(|is_there| *is_there).count();
+    let is_missing = |fact| CaseFact::missing(case).any(|missing| missing == fact);
+    let count = CaseFact::ALL.len() - CaseFact::missing(case).count();
     let said = words.say("case-facts", &[("count", count.into())]);
     let is_now = CaseStep::of(case) == CaseStep::Reporting;
     let part = FormPart { part: CasePart::Report, said: &said, help: "", is_now };
     part.show_ui(ui, words, case, requests, |ui, requests| {
-        if is_what {
-            thing::name_and_value_ui(ui, &words.text("case-fact-what"), &words.case_title(case));
-        } else {
+        if is_missing(CaseFact::What) {
             missing_ui(ui, words, ("case-fact-what", "case-fact-what-missing"));
+        } else {
+            thing::name_and_value_ui(ui, &words.text("case-fact-what"), &words.case_title(case));
         }
         to_whom_ui(ui, words, case, requests);
         opened_ui(ui, words, case, requests);
-        if case.solution.is_empty() {
+        if is_missing(CaseFact::HowSolved) {
             missing_ui(ui, words, ("case-fact-how", "case-fact-how-missing"));
         } else {
             thing::name_and_value_ui(ui, &words.text("case-fact-how"), &case.solution);

@@ -22,6 +22,7 @@ use crate::{
     },
     journey::{Action, ActionId, ActionState, Actor, Edit, Effort, Item, ItemKey},
     picture::Role,
+    words::Nearest,
 };
 
 /// A text of what is done has so many lines at first.
@@ -201,7 +202,7 @@ fn due_ui(ui: &mut Ui, derived: &Derived, action: &Action, requests: &mut Reques
     thing::named_ui(ui, &words.text("action-due"), |ui| {
         let mut due = action.due.clone();
         let id = Id::unique(("action due", &action.id));
-        day_ui(ui, words, requests, (id, &words.text("action-due-name"), &today), &mut due);
+        day_ui(ui, words, requests, (id, &words.text("action-due-name"), (&today, Nearest::Ahead)), &mut due);
         if due != action.due {
             requests.live(None, put(Action { due, ..action.clone() }));
         }

@@ -1,0 +1,32 @@
+//! Asks which table is to be read, of answers or of actions: a dialog, or a path to type where there is none.
+
+use std::path::Path;
+
+use egui::Context;
+
+use crate::gui::file::{
+    ask::Ask,
+    dialogs::{DialogAnswer, Dialogs, Filter},
+    intent::Purpose,
+    session::Session,
+};
+
+/// The endings of files that may hold a table.
+pub(in crate::gui) const TABLE_ENDINGS: &[&str] = &["csv", "tsv", "txt", "xlsx", "ods"];
+
+impl Session {
+    /// `title` is the name of the dialog's sentence in the words.
+    pub(in crate::gui) fn choose_table(&mut self, ctx: &Context, title: &'static str, purpose: Purpose) {
+        let title = self.words().text(title).into_owned();
+        let name = self.words().text("dialog-answers-filter").into_owned();
+        let filter = Filter { name, endings: TABLE_ENDINGS };
+        let folder = self.editor.document().path().and_then(Path::parent).map(Path::to_path_buf);
+        let ask = move |dialogs: &dyn Dialogs| dialogs.open(&title, &filter, folder.as_deref());
+        self.ask_outside(ctx, ask, move |session, ctx, answer| match answer {
+            DialogAnswer::Chosen(path) => session.path_given(ctx, purpose, path),
+            // Several are chosen for a merge alone.
+            DialogAnswer::Cancelled | DialogAnswer::Several(_) => {}
+            DialogAnswer::NoDialog => session.ask(Ask::Path { purpose, text: String::new(), wrong: None }),
+        });
+    }
+}
