@@ -5,7 +5,8 @@ use egui::Id;
 use crate::{
     editor::{CaseChange, Editor, Ids, StepName},
     gui::{id::CommandId, widget::focus::PanelFocus},
-    journey::{CaseId, Day, Edit, Journey, Moment, TouchpointId},
+    insight::Gone,
+    journey::{CaseId, Day, Edit, ItemKey, Journey, Moment, TouchpointId},
 };
 
 /// What the panels of a frame ask for: edits, and where F6 goes.
@@ -28,6 +29,8 @@ pub(in crate::gui) struct Requests {
     pub run: Option<CommandId>,
     /// What is said of cases, and whether it is being typed.
     pub cases: Vec<(RequestedCase, bool)>,
+    /// What is done with actions, cases and what else belongs to something.
+    pub items: Vec<RequestedItem>,
     /// The list with a touchpoint that was forgotten, which is to be added.
     pub forgotten: Option<(&'static Journey, TouchpointId)>,
     pub focus: PanelFocus,
@@ -48,6 +51,16 @@ pub(in crate::gui) enum RequestedCase {
     TakeBack(CaseId),
     /// An action at its touchpoint, against what it taught.
     Act(CaseId),
+}
+
+/// What is asked of what belongs to something.
+#[derive(Debug)]
+pub(in crate::gui) enum RequestedItem {
+    /// To another touchpoint.
+    Move(ItemKey, TouchpointId),
+    /// What it is of, and that is not on the map, is taken from it.
+    Forget(ItemKey, Gone),
+    Drop(ItemKey),
 }
 
 /// Edits that are one step of undo, or a part of one.
@@ -74,6 +87,7 @@ impl Requests {
             unread: None,
             run: None,
             cases: Vec::new(),
+            items: Vec::new(),
             forgotten: None,
             focus: PanelFocus::default(),
             ids,
@@ -117,6 +131,14 @@ impl Requests {
             if !is_live && is_typing {
                 editor.press_ended();
             }
+        }
+        for asked in self.items {
+            match asked {
+                RequestedItem::Move(key, to) => editor.move_item(&key, &to),
+                RequestedItem::Forget(key, gone) => editor.forget_gone(&key, gone),
+                RequestedItem::Drop(key) => editor.drop_item(&key),
+            }
+            editor.press_ended();
         }
         if let Some((list, id)) = self.forgotten {
             editor.take_name();

@@ -79,6 +79,8 @@ fn what_is_typed_after_a_control_that_went_away_as_it_was_pressed_does_nothing()
     window.key(Key::Space);
     let before = window.journey().clone();
     assert!(window.level(7) != "negative", "the answers are taken away, and with them the control");
+    let beside = window.focused().unwrap_or_default();
+    assert!(!beside.is_empty(), "the control beside it has the keys: {:?}", window.labels());
     for key in [Key::Num3, Key::T, Key::Tab] {
         window.key(key);
         assert!(*window.journey() == before, "{key:?}");

@@ -30,6 +30,7 @@ mod keys;
 mod last_click;
 mod lenses;
 mod lists;
+mod loose;
 mod looks;
 mod lunch;
 mod lunch_by_keyboard;

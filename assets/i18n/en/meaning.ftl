@@ -74,15 +74,15 @@ found-nowhere-to-ask = The customer was not told where to ask how it goes
 found-tone = The tone of the answer did not match the customer's
 
 # What belongs to nothing: of something that is not on the map
-found-loose-action = The action “{ $name }” belongs to a touchpoint that is not on the map; give it another in the file, or delete it there
-found-loose-action-nowhere = The action “{ $name }” belongs to no touchpoint; give it one in the file, or delete it there
-found-loose-action-actor = The action “{ $name }” is to be done by an actor who is not on the map; name another in the file, or delete the actor there
-found-loose-case = The complaint “{ $name }” belongs to a touchpoint that is not on the map, so it makes nothing good; give it another in the file, or delete it there
-found-loose-case-nowhere = The complaint “{ $name }” belongs to no touchpoint, so it makes nothing good; give it one in the file, or delete it there
-found-loose-case-segment = The complaint “{ $name }” belongs to a segment that is not on the map, so it makes nothing good; give it another in the file, or delete it there
-found-loose-case-actor = The complaint “{ $name }” was solved by an actor who is not on the map; name another in the file, or delete the actor there
-found-loose-outcome = What was answered to the question “{ $name }” belongs to a segment that is not on the map; give it another in the file, or delete it there
-found-loose-survey = The survey “{ $name }” has figures of a segment that is not on the map; give them another in the file, or delete them there
+found-loose-action = The action “{ $name }” belongs to a touchpoint that is not on the map; give it another, or delete it
+found-loose-action-nowhere = The action “{ $name }” belongs to no touchpoint; give it one, or delete it
+found-loose-action-actor = The action “{ $name }” is to be done by an actor who is not on the map; name another, or nobody
+found-loose-case = The complaint “{ $name }” belongs to a touchpoint that is not on the map, so it makes nothing good; give it another, or delete it
+found-loose-case-nowhere = The complaint “{ $name }” belongs to no touchpoint, so it makes nothing good; give it one, or delete it
+found-loose-case-segment = The complaint “{ $name }” belongs to a segment that is not on the map, so it makes nothing good; give it another, or delete it
+found-loose-case-actor = The complaint “{ $name }” was solved by an actor who is not on the map; name another, or nobody
+found-loose-outcome = What was answered to the question “{ $name }” belongs to a segment that is not on the map; give it another, or delete it
+found-loose-survey = The survey “{ $name }” has figures of a segment that is not on the map; give them another, or delete them
 
 ## The same in one line, where it holds of more than half and of four or more
 

@@ -94,3 +94,13 @@ through-recovery-due = { $count ->
 }
 through-recovery-confirmed = { $count } confirmed
 through-recovery-none = No complaint has been entered yet
+
+# What belongs to nothing, and where something belongs
+loose-delete = Delete
+loose-delete-help = Undo brings it back
+loose-place = Put here
+loose-place-help = Puts it at the touchpoint that is selected
+loose-nobody = Nobody’s
+loose-everyone = Everyone’s
+loose-forget-help = Takes from it what is not on the map; undo brings it back
+item-where = Where

@@ -74,15 +74,15 @@ found-nowhere-to-ask = Asiakkaalle ei kerrottu, mistä hän voi kysyä, miten as
 found-tone = Vastauksen sävy ei sopinut asiakkaan sävyyn
 
 # Mikä ei kuulu mihinkään: se, mihin viitataan, puuttuu kartasta
-found-loose-action = Toimenpide ”{ $name }” kuuluu kosketuspisteelle, jota kartassa ei ole. Vaihda kosketuspiste tiedostossa tai poista toimenpide sieltä
-found-loose-action-nowhere = Toimenpide ”{ $name }” ei kuulu millekään kosketuspisteelle. Lisää sille kosketuspiste tiedostossa tai poista toimenpide sieltä
-found-loose-action-actor = Toimenpiteen ”{ $name }” tekijäksi on merkitty toimija, jota kartassa ei ole. Vaihda toimija tiedostossa tai poista se sieltä
-found-loose-case = Valitus ”{ $name }” kuuluu kosketuspisteelle, jota kartassa ei ole, joten se ei korjaa mitään. Vaihda kosketuspiste tiedostossa tai poista valitus sieltä
-found-loose-case-nowhere = Valitus ”{ $name }” ei kuulu millekään kosketuspisteelle, joten se ei korjaa mitään. Lisää sille kosketuspiste tiedostossa tai poista valitus sieltä
-found-loose-case-segment = Valitus ”{ $name }” kuuluu asiakasryhmälle, jota kartassa ei ole, joten se ei korjaa mitään. Vaihda asiakasryhmä tiedostossa tai poista valitus sieltä
-found-loose-case-actor = Valituksen ”{ $name }” ratkaisijaksi on merkitty toimija, jota kartassa ei ole. Vaihda toimija tiedostossa tai poista se sieltä
-found-loose-outcome = Kysymyksen ”{ $name }” vastaukset kuuluvat asiakasryhmälle, jota kartassa ei ole. Vaihda asiakasryhmä tiedostossa tai poista vastaukset sieltä
-found-loose-survey = Kyselyssä ”{ $name }” on lukuja asiakasryhmästä, jota kartassa ei ole. Vaihda asiakasryhmä tiedostossa tai poista luvut sieltä
+found-loose-action = Toimenpide ”{ $name }” kuuluu kosketuspisteelle, jota kartassa ei ole. Vaihda kosketuspiste tai poista toimenpide
+found-loose-action-nowhere = Toimenpide ”{ $name }” ei kuulu millekään kosketuspisteelle. Lisää sille kosketuspiste tai poista toimenpide
+found-loose-action-actor = Toimenpiteen ”{ $name }” tekijäksi on merkitty toimija, jota kartassa ei ole. Vaihda toimija tai ota se pois
+found-loose-case = Valitus ”{ $name }” kuuluu kosketuspisteelle, jota kartassa ei ole, joten se ei korjaa mitään. Vaihda kosketuspiste tai poista valitus
+found-loose-case-nowhere = Valitus ”{ $name }” ei kuulu millekään kosketuspisteelle, joten se ei korjaa mitään. Lisää sille kosketuspiste tai poista valitus
+found-loose-case-segment = Valitus ”{ $name }” kuuluu asiakasryhmälle, jota kartassa ei ole, joten se ei korjaa mitään. Vaihda asiakasryhmä tai poista valitus
+found-loose-case-actor = Valituksen ”{ $name }” ratkaisijaksi on merkitty toimija, jota kartassa ei ole. Vaihda toimija tai ota se pois
+found-loose-outcome = Kysymyksen ”{ $name }” vastaukset kuuluvat asiakasryhmälle, jota kartassa ei ole. Vaihda asiakasryhmä tai poista vastaukset
+found-loose-survey = Kyselyssä ”{ $name }” on lukuja asiakasryhmästä, jota kartassa ei ole. Vaihda asiakasryhmä tai poista luvut
 
 ## The same in one line, where it holds of more than half and of four or more
 

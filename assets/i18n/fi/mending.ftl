@@ -89,3 +89,13 @@ through-recovery-due = { $count ->
 }
 through-recovery-confirmed = { $count } vahvistettu
 through-recovery-none = Yhtään valitusta ei ole vielä kirjattu
+
+# What belongs to nothing, and where something belongs
+loose-delete = Poista
+loose-delete-help = Kumoa palauttaa sen
+loose-place = Siirrä tähän
+loose-place-help = Siirtää sen valittuun kosketuspisteeseen
+loose-nobody = Ei kenenkään
+loose-everyone = Kaikkien
+loose-forget-help = Ottaa siitä pois sen, mitä kartalla ei ole; kumoa palauttaa sen
+item-where = Missä

@@ -10,6 +10,7 @@ mod detail;
 mod dots;
 mod find;
 mod forgotten;
+mod item;
 mod make_space;
 mod mend;
 mod next_place;

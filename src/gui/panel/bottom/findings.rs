@@ -6,10 +6,15 @@ use egui::{Key, Rect, Response, ScrollArea, Ui, UiBuilder, style::ScrollAnimatio
 
 use crate::{
     editor::{Derived, Picked, ViewState},
-    gui::panel::bottom::{
-        fold, line, nothing,
-        rows::{FindingRow, Folds, Rows},
-        walk::{ListStop, go_to, is_pressed_by_key, presses, walked},
+    gui::{
+        panel::bottom::{
+            fold, line,
+            loose::loose_ui,
+            nothing,
+            rows::{FindingRow, Folds, Rows},
+            walk::{ListStop, go_to, is_pressed_by_key, presses, walked},
+        },
+        requests::Requests,
     },
     insight::{Finding, FindingKind},
     journey::TouchpointId,
@@ -28,7 +33,13 @@ pub(super) struct Findings {
 const ROW: f32 = 26.0;
 
 impl Findings {
-    pub(super) fn show_ui(&mut self, ui: &mut Ui, derived: &Derived, view: &mut ViewState) {
+    pub(super) fn show_ui(
+        &mut self,
+        ui: &mut Ui,
+        derived: &Derived,
+        view: &mut ViewState,
+        requests: &mut Requests,
+    ) {
         let rows = Rows::of(derived.meaning_as_is(), &self.folds);
         if rows.len() == 0 {
             nothing::nothing_ui(ui, &derived.words.text("findings-none"));
@@ -49,7 +60,7 @@ impl Findings {
             ui.spacing_mut().item_spacing.y = 0.0;
             let area = ScrollArea::vertical().id_salt("findings").auto_shrink(false);
             area.show_viewport(ui, |ui, viewport| {
-                self.rows_ui(ui, viewport, &list, derived, view, &rows, moved)
+                self.rows_ui(ui, viewport, &list, (derived, view, requests), &rows, moved)
             })
             .inner
         });
@@ -59,14 +70,12 @@ impl Findings {
     }
 
     /// The rows in view; the one that was clicked.
-    #[expect(clippy::too_many_arguments, reason = "what one frame of the list is made of")]
     fn rows_ui<'a>(
         &mut self,
         ui: &mut Ui,
         viewport: Rect,
         list: &Response,
-        derived: &Derived,
-        view: &mut ViewState,
+        (derived, view, requests): (&Derived, &mut ViewState, &mut Requests),
         rows: &Rows<'a>,
         moved: bool,
     ) -> Option<FindingRow<'a>> {
@@ -85,7 +94,7 @@ impl Findings {
         for row in (viewport.top() / ROW).max(0.0) as usize..end {
             let Some(shown) = rows.get(row) else { continue };
             let is_at = list.has_focus() && row == self.at;
-            if self.row_ui(ui, place(row), derived, view, shown, is_at) {
+            if self.row_ui(ui, place(row), (derived, view, requests), shown, is_at) {
                 clicked = Some(shown);
                 self.at = row;
                 list.request_focus();
@@ -99,8 +108,7 @@ impl Findings {
         &mut self,
         ui: &mut Ui,
         rect: Rect,
-        derived: &Derived,
-        view: &mut ViewState,
+        (derived, view, requests): (&Derived, &mut ViewState, &mut Requests),
         row: FindingRow<'_>,
         is_at: bool,
     ) -> bool {
@@ -108,6 +116,10 @@ impl Findings {
             FindingRow::Head(group, is_open) => fold::head_ui(ui, rect, derived, group, is_open, is_at),
             FindingRow::Many(many, is_open) => fold::many_ui(ui, rect, derived, many, is_open, is_at),
             FindingRow::Finding(finding) => {
+                if let FindingKind::Loose { item, gone, .. } = &finding.what {
+                    loose_ui(ui, rect, (derived, view), (finding, item, *gone), is_at, requests);
+                    return false;
+                }
                 let is_chosen = is_chosen(derived, view, finding);
                 line::finding_ui(ui, rect, derived, finding, is_chosen, is_at)
             }

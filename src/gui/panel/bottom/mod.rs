@@ -14,6 +14,7 @@ mod fold;
 mod forgotten;
 mod forgotten_row;
 mod line;
+mod loose;
 mod matrix;
 mod mend;
 mod nothing;
@@ -124,7 +125,7 @@ impl BottomPanel {
                 Tab::Trace => self.trace.show_ui(ui, derived, view, &mut requests.focus),
                 Tab::Findings => {
                     disputed::disputed_ui(ui, derived, requests);
-                    self.findings.show_ui(ui, derived, view);
+                    self.findings.show_ui(ui, derived, view, requests);
                 }
                 Tab::Actors => self.actors.show_ui(ui, derived, view),
                 Tab::Customers => self.customers.show_ui(ui, derived, view, requests),

@@ -2,6 +2,7 @@
 
 use egui::{Id, RichText, ScrollArea, Ui};
 
+use super::touchpoint_picker::{title, touchpoint_picker_ui};
 use crate::{
     editor::{Derived, StepName, ViewState},
     gui::{
@@ -14,10 +15,7 @@ use crate::{
             },
         },
         requests::Requests,
-        widget::{
-            field::{TextField, keyed_ui, line_ui},
-            picker::{Choice, Picker, picker_ui},
-        },
+        widget::field::{TextField, keyed_ui, line_ui},
     },
     journey::{Edit, Touchpoint, TouchpointId, Transition},
 };
@@ -130,18 +128,11 @@ fn label_ui(
 
 fn connect_ui(ui: &mut Ui, derived: &Derived, from: &TouchpointId, requests: &mut Requests) {
     let words = derived.words;
-    let (name, hint) = (words.text("connect-to"), words.text("connect-to-hint"));
-    let id = Id::unique("connect-to");
-    let picker = Picker { id, name: &name, shown: &name, hint: &hint, make: None };
+    let (id, name) = (Id::unique("connect-to"), words.text("connect-to"));
     let after = derived.journey.after(from);
-    // In journey order; what would be refused is not offered.
-    let all = || {
-        let others = derived.insight.touchpoints.iter().map(|judged| &judged.id);
-        let others = others.filter(|id| *id != from && after.binary_search(id).is_err());
-        others.map(|id| (numbered(derived, id), id.clone()))
-    };
-    let pick = picker_ui(ui, &mut requests.focus, words, &picker, all);
-    if let Some(Choice::One(to)) = pick.map(|pick| pick.choice) {
+    // What would be refused is not offered.
+    let offered = |id: &TouchpointId| id != from && after.binary_search(&id).is_err();
+    if let Some(to) = touchpoint_picker_ui(ui, derived, (id, &name, &name), offered, requests) {
         requests.step(StepName::Connect, vec![Edit::Connect(from.clone(), to, Transition::default())]);
     }
 }
@@ -182,15 +173,4 @@ pub(super) fn connection_ui(
     if let Some(id) = go {
         view.select_and_show(derived, id);
     }
-}
-
-/// Which of those of one title it is.
-fn numbered(derived: &Derived, id: &TouchpointId) -> String {
-    let number = derived.number_of(id).map(|number| number.to_string()).unwrap_or_default();
-    format!("{number} {}", title(derived, id)).trim().to_owned()
-}
-
-fn title(derived: &Derived, id: &TouchpointId) -> String {
-    let title = derived.journey.touchpoint(id).map_or("", |touchpoint| touchpoint.title.as_str());
-    derived.words.touchpoint_title(title).into_owned()
 }

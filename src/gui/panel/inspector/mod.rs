@@ -26,6 +26,7 @@ mod stage;
 mod thing;
 mod time;
 mod touchpoint;
+mod touchpoint_picker;
 mod trust;
 mod typed_rating;
 

@@ -12,6 +12,7 @@ use crate::{
                 choice::{ChoiceButton, Have, choices_ui},
                 day::day_ui,
                 thing,
+                touchpoint_picker::where_ui,
             },
         },
         requests::Requests,
@@ -22,7 +23,7 @@ use crate::{
         },
     },
     insight::{CaseFact, CaseStep},
-    journey::{Answer, Case, Day, FollowUp},
+    journey::{Answer, Case, Day, FollowUp, ItemKey},
     words::{Nearest, Words},
 };
 
@@ -131,6 +132,8 @@ pub(super) fn report_ui(ui: &mut Ui, derived: &Derived, case: &Case, requests: &
             thing::name_and_value_ui(ui, &words.text("case-fact-how"), &case.solution);
         }
         segment_ui(ui, derived, case, requests);
+        let here = case.touchpoint.as_ref();
+        where_ui(ui, derived, (ItemKey::Case(case.id.clone()), here), requests);
         told_ui(ui, words, case, requests);
     });
 }

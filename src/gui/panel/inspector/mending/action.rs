@@ -11,6 +11,7 @@ use crate::{
             choice::{ChoiceButton, Have, choices_ui},
             day::day_ui,
             thing,
+            touchpoint_picker::where_ui,
         },
         requests::Requests,
         widget::{
@@ -49,6 +50,8 @@ pub(super) fn action_ui(ui: &mut Ui, derived: &Derived, action: &Action, request
     if action.state == ActionState::Dropped || !action.why.is_empty() || is_typed {
         why_ui(ui, derived, action, requests);
     }
+    let here = action.touchpoint.as_ref();
+    where_ui(ui, derived, (ItemKey::Action(action.id.clone()), here), requests);
     bin
 }
 

@@ -1,0 +1,60 @@
+//! A finding of what belongs to nothing (R13, R17, R19), with what can be done about it behind it.
+
+use egui::{Align, Button, Layout, Rect, RichText, Ui, UiBuilder};
+
+use super::line::finding_ui;
+use crate::{
+    editor::{Derived, ViewState},
+    gui::{
+        requests::{RequestedItem, Requests},
+        widget::style,
+    },
+    insight::{Finding, Gone},
+    journey::ItemKey,
+    words::Words,
+};
+
+/// The room for what can be done.
+const BUTTONS: f32 = 230.0;
+
+pub(super) fn loose_ui(
+    ui: &mut Ui,
+    rect: Rect,
+    (derived, view): (&Derived, &ViewState),
+    (finding, item, gone): (&Finding, &ItemKey, Gone),
+    is_at: bool,
+    requests: &mut Requests,
+) {
+    let (row, behind) = rect.split_left_right_at_x(rect.right() - BUTTONS.min(rect.width() / 2.0));
+    finding_ui(ui, row, derived, finding, false, is_at);
+    let layout = Layout::right_to_left(Align::Center);
+    ui.scope_builder(UiBuilder::new().max_rect(behind).layout(layout), |ui| {
+        let words = derived.words;
+        if button_ui(ui, words, ("loose-delete", "loose-delete-help"), true) {
+            requests.items.push(RequestedItem::Drop(item.clone()));
+        }
+        match gone {
+            Gone::Touchpoint | Gone::NoTouchpoint => {
+                let to = view.selection.single();
+                if button_ui(ui, words, ("loose-place", "loose-place-help"), to.is_some())
+                    && let Some(to) = to
+                {
+                    requests.items.push(RequestedItem::Move(item.clone(), to.clone()));
+                }
+            }
+            Gone::Segment | Gone::Actor if matches!(item, ItemKey::Action(_) | ItemKey::Case(_)) => {
+                let name = if gone == Gone::Actor { "loose-nobody" } else { "loose-everyone" };
+                if button_ui(ui, words, (name, "loose-forget-help"), true) {
+                    requests.items.push(RequestedItem::Forget(item.clone(), gone));
+                }
+            }
+            Gone::Segment | Gone::Actor => {}
+        }
+    });
+}
+
+fn button_ui(ui: &mut Ui, words: &Words, (name, help): (&str, &str), is_enabled: bool) -> bool {
+    let button = Button::new(RichText::new(words.text(name)).size(style::SMALL_SIZE)).small();
+    let response = ui.add_enabled(is_enabled, button);
+    response.on_hover_text(words.text(help)).on_disabled_hover_text(words.text(help)).clicked()
+}

@@ -1,0 +1,64 @@
+//! A box to choose a touchpoint from, in journey order.
+
+use egui::{Id, Ui};
+
+use super::thing;
+use crate::{
+    editor::Derived,
+    gui::{
+        requests::{RequestedItem, Requests},
+        widget::picker::{Choice, Picker, picker_ui},
+    },
+    journey::{ItemKey, TouchpointId},
+};
+
+/// Where an action or a case is, on a map where it could be elsewhere; who entered it at the wrong touchpoint puts it at
+/// another.
+pub(super) fn where_ui(
+    ui: &mut Ui,
+    derived: &Derived,
+    (item, here): (ItemKey, Option<&TouchpointId>),
+    requests: &mut Requests,
+) {
+    if derived.insight.touchpoints.len() < 2 {
+        return;
+    }
+    let name = derived.words.text("item-where");
+    thing::named_ui(ui, &name, |ui| {
+        let shown = here.map(|id| numbered(derived, id)).unwrap_or_default();
+        let field = (Id::unique(("where", &item)), &*name, &*shown);
+        let chosen = touchpoint_picker_ui(ui, derived, field, |id| Some(id) != here, requests);
+        requests.items.extend(chosen.map(|to| RequestedItem::Move(item, to)));
+    });
+}
+
+/// Shows the box, and what was chosen in it; what is not `offered` is not in it.
+pub(super) fn touchpoint_picker_ui(
+    ui: &mut Ui,
+    derived: &Derived,
+    (id, name, shown): (Id, &str, &str),
+    offered: impl Fn(&TouchpointId) -> bool,
+    requests: &mut Requests,
+) -> Option<TouchpointId> {
+    let hint = derived.words.text("connect-to-hint");
+    let picker = Picker { id, name, shown, hint: &hint, make: None };
+    let all = || {
+        let all = derived.insight.touchpoints.iter().map(|judged| &judged.id);
+        all.filter(|id| offered(id)).map(|id| (numbered(derived, id), id.clone()))
+    };
+    match picker_ui(ui, &mut requests.focus, derived.words, &picker, all)?.choice {
+        Choice::One(chosen) => Some(chosen),
+        Choice::New(_) => None,
+    }
+}
+
+/// Which of those of one title it is.
+fn numbered(derived: &Derived, id: &TouchpointId) -> String {
+    let number = derived.number_of(id).map(|number| number.to_string()).unwrap_or_default();
+    format!("{number} {}", title(derived, id)).trim().to_owned()
+}
+
+pub(super) fn title(derived: &Derived, id: &TouchpointId) -> String {
+    let title = derived.journey.touchpoint(id).map_or("", |touchpoint| touchpoint.title.as_str());
+    derived.words.touchpoint_title(title).into_owned()
+}
