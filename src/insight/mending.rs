@@ -2,10 +2,11 @@
 
 use std::collections::HashMap;
 
-use crate::journey::{Action, ActionId, ActionState, Day, Journey};
+use crate::journey::{Action, ActionState, Journey};
 
 use super::{
-    Insight, Judged,
+    ActionStanding, Insight, Judged,
+    action::{is_overdue, is_to_do},
     finding::{Finding, FindingKind, Ground, Rule},
     loose,
     telling::{Missing, Whole},
@@ -65,36 +66,6 @@ fn planned<'a>(journey: &'a Journey, insight: &Insight) -> HashMap<u32, Vec<&'a 
     planned
 }
 
-fn is_to_do(action: &Action) -> bool {
-    matches!(action.state, ActionState::Open | ActionState::Doing)
-}
-
-/// An action as it stands.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct ActionStanding {
-    /// The number of its touchpoint (R7); `None` where that is gone.
-    pub number: Option<u32>,
-    pub action: ActionId,
-    /// Whether its day is past, and it is open or doing.
-    pub is_overdue: bool,
-}
-
-impl ActionStanding {
-    /// An action as it stands on the day of the view.
-    pub fn of(action: &Action, insight: &Insight) -> Self {
-        Self {
-            number: action.touchpoint.as_ref().and_then(|id| insight.number_of(id)),
-            action: action.id.clone(),
-            is_overdue: is_overdue(action, &insight.view.today),
-        }
-    }
-}
-
-/// Returns whether an action is to be done, and its day is before today (R19).
-pub fn is_overdue(action: &Action, today: &Day) -> bool {
-    is_to_do(action) && !action.due.is_empty() && action.due < *today
-}
-
 pub(super) fn find(ground: &Ground<'_>, out: &mut Vec<Finding>) {
     if !ground.actions.is_empty() {
         of_breaks(ground, out);
@@ -135,7 +106,7 @@ mod tests {
     use super::*;
     use crate::{
         insight::{Meaning, View},
-        journey::{ActionId, Edit, Item, Journey, test_map},
+        journey::{ActionId, Day, Edit, Item, Journey, test_map},
     };
 
     fn action(number: u64, name: &str, state: ActionState, due: &str) -> Action {

@@ -3,6 +3,7 @@
 //! [`Insight::of`] asks them all, once per revision and view; every canvas, list, sentence and export
 //! reads the same answer.
 
+mod action;
 mod actors;
 mod answers;
 mod around;
@@ -50,6 +51,7 @@ use std::collections::BTreeSet;
 
 use crate::journey::{Day, GroupName, Journey, Rating, Round, SegmentId, TouchpointId};
 
+pub use action::{ActionStanding, is_overdue};
 pub use actors::ActorStanding;
 pub use case::{CaseFact, CaseStanding, CaseStep, NotConfirmed, is_due};
 pub use change::Change;
@@ -62,7 +64,7 @@ pub use gap::{Contrast, Gap, Share, Sides};
 pub use lens::{HeldBack, Lens, LensMark, Sighting, Trusted};
 pub use loose::Gone;
 pub use meaning::Meaning;
-pub use mending::{ActionSign, ActionStanding, is_overdue};
+pub use mending::ActionSign;
 pub use met::Met;
 pub use order_cache::Changed;
 pub use outcomes::{OutcomeStanding, entries as outcome_entries, outcomes};

@@ -67,7 +67,7 @@ fn r13_the_handover_begins_with_what_is_due_and_says_what_is_next() {
     ];
     assert_eq!(rows, expected.iter().collect::<Vec<_>>());
     let rest = "## Lessons\n\n- **3** Eggs last (one-off)\n\n## In numbers\n\n\
-        - A customer had to repeat a complaint 2 times; the aim is one complaint\n\
+        - Complaints had to be told again 2 times; the aim is one complaint\n\
         - Of the contacts by phone and e-mail 1 of 1 was answered\n";
     assert!(markdown.ends_with(rest), "{markdown}");
     let finnish = page(&folder(), &["--sheet", "handover", "--lang", "fi"]);
@@ -118,7 +118,7 @@ fn r19_the_report_tells_what_is_mended_in_the_order_of_gain() {
         "| Reporting | 1 |",
         "| Closed | 1 |",
         "- 1 is confirmed by a satisfied customer",
-        "- A customer had to repeat a complaint 2 times; the aim is one complaint",
+        "- Complaints had to be told again 2 times; the aim is one complaint",
     ] {
         assert!(rest.contains(line), "{line}: {rest}");
     }

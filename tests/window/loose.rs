@@ -12,7 +12,7 @@ use super::{Setting, Window};
 
 fn window(items: impl IntoIterator<Item = Item>) -> Window {
     let edits: Vec<_> = items.into_iter().map(|item| Edit::Put(item.into())).collect();
-    let map = test_map::journey("A - > B -").apply(&edits).unwrap();
+    let map = test_map::journey("A + > B +").apply(&edits).unwrap();
     Window::of(Document::new(map), Setting { size: vec2(1440.0, 1500.0), ..Setting::default() })
 }
 
@@ -64,7 +64,7 @@ fn r19_an_action_at_the_wrong_touchpoint_goes_to_another_and_is_looked_at_there(
     let mut window = window([Item::Action(action)]);
     let card = window.card(1);
     window.click(&card);
-    window.click("Mending");
+    assert!(window.has("Where"), "{:?}", window.labels());
     window.click("Where");
     window.click("2 B");
     assert_eq!((place(window.journey(), &key), window.selected()), ("B".to_owned(), vec![2]));

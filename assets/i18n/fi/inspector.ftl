@@ -83,8 +83,8 @@ count-touchpoints = { $count ->
    *[other] { $count } kosketuspistettä
 }
 removed-cases = { $count ->
-    [one] 1 tapaus, jonka asiakas kuului ryhmään { $name }, lasketaan nyt kaikille
-   *[other] { $count } tapausta, joiden asiakas kuului ryhmään { $name }, lasketaan nyt kaikille
+    [one] 1 tapaus lasketaan nyt kaikille, koska asiakasryhmä { $name } poistettiin
+   *[other] { $count } tapausta lasketaan nyt kaikille, koska asiakasryhmä { $name } poistettiin
 }
 went-along = Samalla poistui { $what }. Kumoa palauttaa kaiken
 removed-ratings = { $count ->

@@ -8,6 +8,8 @@ use egui::{Context, Id, Key, Memory, Modifiers, Order, Rect, WidgetRect};
 #[derive(Default)]
 pub(in crate::gui) struct LastClick {
     took_keys: bool,
+    /// The control that got the keys from one that went away; single keys are nobody's until they leave it.
+    given: Option<Id>,
     /// The control of a panel that was pressed by key.
     pressed: Option<Pressed>,
 }
@@ -36,9 +38,9 @@ impl LastClick {
     /// them back, and does nothing else then.
     pub(in crate::gui) fn follow(&mut self, ctx: &Context, canvas: Rect) {
         if let Some(gone) = self.gone(ctx, canvas) {
-            match beside(ctx, gone, canvas) {
-                Some(id) => ctx.memory_mut(|memory| memory.request_focus(id)),
-                None => self.took_keys = true,
+            (self.took_keys, self.given) = (true, beside(ctx, gone, canvas));
+            if let Some(id) = self.given {
+                ctx.memory_mut(|memory| memory.request_focus(id));
             }
         }
         match pressed_on_ground(ctx, canvas) {
@@ -49,7 +51,10 @@ impl LastClick {
                 }
             }
             Some(false) => self.took_keys = false,
-            None => self.took_keys &= ctx.memory(Memory::focused).is_none(),
+            None => {
+                let focused = ctx.memory(Memory::focused);
+                self.took_keys &= focused.is_none() || focused == self.given;
+            }
         }
         if self.took_keys && ctx.input_mut(|input| input.consume_key(Modifiers::NONE, Key::Escape)) {
             self.took_keys = false;
