@@ -8,6 +8,7 @@ pub mod label;
 pub mod map;
 pub mod outline;
 mod page;
+pub mod pdf;
 pub mod png;
 mod questionnaire;
 pub mod report;
