@@ -21,7 +21,7 @@ pub mod table;
 pub mod templates;
 mod typeface;
 
-pub use export::{Export, ExportOption, ExportOptions, Scale, Written, export, pixels};
+pub use export::{Export, ExportOption, ExportOptions, PrintedPages, Scale, Written, export, pixels};
 pub use page::{PageKind, PageSubject};
 pub use questionnaire::QuestionnaireKind;
-pub use sheet::{ExportFile, ExportSheet, write_sheet};
+pub use sheet::{ExportFile, ExportSheet, lay_out, write_sheet};

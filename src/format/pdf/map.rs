@@ -6,8 +6,8 @@ use super::{
 };
 use crate::picture::{Pos, Role, Sheet};
 
-/// Around the map, for printers that do not print to the edge, in millimetres.
-const MARGIN: f32 = 8.0;
+/// Around the picture, which has a margin of its own, for printers that do not print to the edge; in millimetres.
+const MARGIN: f32 = 4.0;
 /// A small map is not drawn larger than this: its titles as large as those of a page that is read.
 const LARGEST: f32 = 1.0;
 

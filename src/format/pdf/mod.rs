@@ -5,6 +5,7 @@ mod draw;
 mod map;
 mod page;
 mod paper;
+mod report;
 mod tags;
 
 use krilla::{
@@ -23,6 +24,7 @@ use crate::{picture::Theme, words::Lang};
 pub use map::map_page;
 pub use page::{CellKind, CellPlace, PagePart, PaperPage, PartRole};
 pub use paper::{Paper, points};
+pub use report::report_pages;
 
 use draw::Fonts;
 use tags::TagWriter;

@@ -40,7 +40,7 @@ pub enum PartRole {
     /// One of a list: neighbours are one list. Its depth from 0: a deeper one belongs to the one before it that is
     /// less deep.
     Item(u8),
-    /// A table begins, and the sentence that says what it holds; it lasts as long as nothing but its cells and
+    /// A table begins, and the sentence that says what it holds, which may stand above it; it lasts as long as nothing but its cells and
     /// ornaments follows.
     Table(String),
     Cell(CellPlace),
@@ -77,6 +77,20 @@ impl PaperPage {
         let pieces = std::iter::once(ground).chain(pieces).collect();
         let (title, description) = (String::new(), String::new());
         Sheet { width: *width, height: *height, pieces, title, description }
+    }
+
+    /// The same page on paper that is this much larger.
+    #[must_use]
+    pub fn scaled(mut self, by: f32) -> Self {
+        (self.width, self.height) = (self.width * by, self.height * by);
+        for part in &mut self.parts {
+            part.at = Pos::new(part.at.x * by, part.at.y * by);
+            part.scale *= by;
+            if let PartRole::Entry(_, y) = &mut part.role {
+                *y *= by;
+            }
+        }
+        self
     }
 
     /// The characters on it that nothing here draws.

@@ -26,7 +26,7 @@ pub(super) struct EntryAt(usize, usize);
 enum Branch {
     One(TagKind, Vec<Node>),
     List(Vec<Listed>),
-    Table { says: String, rows: Rows },
+    Table { says: String, caption: Vec<Node>, rows: Rows },
     Contents(Vec<Vec<Node>>),
 }
 
@@ -50,11 +50,13 @@ impl TagWriter {
             PartRole::Ornament => {}
             PartRole::Item(depth) => self.item(*depth, part.goes_on, content),
             PartRole::Table(says) => {
-                self.branches.push(Branch::Table { says: says.clone(), rows: Rows::new() });
+                let (says, caption) = (says.clone(), content.into_iter().collect());
+                self.branches.push(Branch::Table { says, caption, rows: Rows::new() });
             }
             PartRole::Cell(place) => {
                 if !matches!(self.branches.last(), Some(Branch::Table { .. })) {
-                    self.branches.push(Branch::Table { says: String::new(), rows: Rows::new() });
+                    let (says, caption) = (String::new(), Vec::new());
+                    self.branches.push(Branch::Table { says, caption, rows: Rows::new() });
                 }
                 if let Some(Branch::Table { rows, .. }) = self.branches.last_mut() {
                     let row = rows.entry(place.row).or_default();
@@ -139,9 +141,12 @@ impl Branch {
             Self::One(kind, contents) => Some(group(kind, contents)),
             Self::List(items) => Some(list(&mut items.into_iter().peekable(), 0)),
             Self::Table { rows, .. } if rows.is_empty() => None,
-            Self::Table { says, rows } => {
-                let tag = Tag::Table.with_summary(Some(says).filter(|says| !says.is_empty()));
-                Some(group(tag, rows.into_values().map(row)))
+            Self::Table { says, caption, rows } => {
+                // What is seen above it is not said twice.
+                let says = Some(says).filter(|says| caption.is_empty() && !says.is_empty());
+                let caption = (!caption.is_empty()).then(|| group(Tag::Caption, caption));
+                let rows = rows.into_values().map(row);
+                Some(group(Tag::Table.with_summary(says), caption.into_iter().chain(rows)))
             }
             Self::Contents(lines) => Some(group(Tag::TOC, lines.into_iter().map(entry))),
         }
