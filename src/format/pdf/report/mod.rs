@@ -81,3 +81,6 @@ fn block_slabs(block: &Block, room: Room) -> Vec<Slab> {
         Block::Table(table) => table::table(table, room),
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -51,8 +51,14 @@ impl Look {
         font::width(text, self.size, self.weight)
     }
 
+    /// A line ends in the space at which it was broken: who has it read aloud hears two words.
     pub(super) fn lines(self, text: &str, width: f32) -> Vec<String> {
-        font::wrap(text, self.size, self.weight, width, usize::MAX)
+        let mut lines = font::wrap(text, self.size, self.weight, width, usize::MAX);
+        let last = lines.len().saturating_sub(1);
+        for line in lines.iter_mut().take(last).filter(|line| !line.ends_with('-')) {
+            line.push(' ');
+        }
+        lines
     }
 
     /// A line whose room begins at `top`.
