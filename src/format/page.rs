@@ -67,7 +67,8 @@ pub(super) fn page(
 ) -> String {
     let insight = Insight::of(journey, &options.view);
     let meaning = Meaning::of(journey, &insight);
-    let source = ReportSource { journey, insight: &insight, meaning: &meaning, words: options.lang.words() };
+    let (words, letterhead) = (options.lang.words(), &options.letterhead);
+    let source = ReportSource { journey, insight: &insight, meaning: &meaning, words, letterhead };
     let page = subject.report(&source, options.theme);
     match kind {
         PageKind::Html => report::html(&page),

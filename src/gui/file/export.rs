@@ -25,6 +25,7 @@ use crate::{
     },
     insight::View,
     journey::Journey,
+    picture::Letterhead,
     words::{Fault, Lang},
 };
 
@@ -168,6 +169,7 @@ impl Session {
             lang: derived.words.lang,
             theme: style::theme(ctx),
             scale: Scale::UpTo(SCALE),
+            letterhead: Letterhead { date: derived.insight.view.today.clone(), ..Letterhead::default() },
         };
         Some((Arc::clone(&derived.journey), options))
     }
