@@ -26,7 +26,7 @@ const PACKAGES: [(&str, &[&str]); 32] = [
     ("unicode_bidi", &["picture/font/"]),
     ("unicode_segmentation", &["picture/font/"]),
     ("ttf_parser", &["format/typeface.rs"]),
-    ("resvg", &["format/png.rs", "disk/letters.rs"]),
+    ("resvg", &["format/png.rs", "format/logo.rs", "disk/letters.rs"]),
     ("csv", &["format/table/"]),
     ("encoding_rs", &["format/table/decoded.rs"]),
     ("calamine", &["format/table/"]),

@@ -12,8 +12,8 @@ use polku::{
     },
     gui::DialogAnswer,
     insight::{Insight, Meaning, View},
-    journey::{Edit, Field, test_map},
-    picture::{Scene, Sheet, Theme},
+    journey::{Day, Edit, Field, test_map},
+    picture::{Letterhead, Scene, Sheet, Theme},
     words::Lang,
 };
 use tempfile::tempdir;
@@ -26,7 +26,12 @@ fn drawn(window: &Window, theme: Theme) -> String {
     let insight = Insight::of(journey, &View::default());
     let scene = Scene::new(journey, &insight);
     let sentences = (words.verdict_sentence(&insight, journey), words.reach_sentence(&insight, journey));
-    svg(&Sheet::new(&scene, journey, &insight, words, (&sentences.0, &sentences.1)), theme)
+    svg(&Sheet::headed(&head(), &scene, journey, &insight, words, (&sentences.0, &sentences.1)), theme)
+}
+
+/// The day on which the windows of tests are.
+fn head() -> Letterhead {
+    Letterhead { date: Day::new("2026-11-28").expect("a day"), ..Letterhead::default() }
 }
 
 #[test]
@@ -57,9 +62,10 @@ fn a_report_is_what_the_rooms_below_write() {
     let mut window = Window::sample("congress.ron");
     window.submenu("View", "Theme", "Dark");
     let (journey, words, theme) = (window.journey().clone(), Lang::En.words(), Theme::Dark);
-    let insight = Insight::of(&journey, &View { today: polku::disk::today(), ..View::default() });
+    let insight = Insight::of(&journey, &View { today: head().date, ..View::default() });
     let (meaning, scene) = (Meaning::of(&journey, &insight), Scene::new(&journey, &insight));
-    let source = ReportSource { journey: &journey, insight: &insight, meaning: &meaning, words };
+    let letterhead = &head();
+    let source = ReportSource { journey: &journey, insight: &insight, meaning: &meaning, words, letterhead };
     let report = Report::of(&source, &scene, theme);
     for (name, text) in [("map.html", report::html(&report)), ("map.MD", report::markdown(&report))] {
         let path = folder.path().join(name);

@@ -6,13 +6,14 @@ use super::*;
 use crate::{
     format::report::{Cell, ReportItem, ReportTable},
     insight::Level,
-    picture::{Piece, Role, Sheet, Theme},
+    picture::{Letterhead, Piece, Role, Sheet, Theme},
     words::Lang,
 };
 
 fn report(blocks: Vec<Block>) -> Vec<PaperPage> {
     let title = "Lounas".to_owned();
-    report_pages(&Report { lang: Lang::Fi, theme: Theme::Light, title, blocks }, Paper::A4)
+    let letterhead = Letterhead::default();
+    report_pages(&Report { lang: Lang::Fi, theme: Theme::Light, title, letterhead, blocks }, Paper::A4)
 }
 
 fn heading(level: u8, text: &str) -> Block {
@@ -110,6 +111,22 @@ fn a_heading_stands_above_what_it_heads() {
 }
 
 #[test]
+fn a_line_and_a_logo_of_ones_own_stand_above_the_title() {
+    let svg =
+        br#"<svg xmlns="http://www.w3.org/2000/svg" width="30" height="9"><path d="M0 0h30v9z"/></svg>"#;
+    let logo = crate::format::logo::read(svg).expect("a logo");
+    let letterhead = Letterhead { line: "Lounas Oy".to_owned(), logo: Some(logo), ..Letterhead::default() };
+    let title = "Lounas".to_owned();
+    let report = Report { lang: Lang::Fi, theme: Theme::Light, title, letterhead, blocks: Vec::new() };
+    let pages = report_pages(&report, Paper::A4);
+    assert_eq!(said(&pages[0]), ["Lounas Oy", "Lounas"]);
+    let logos = pages[0].parts.iter().flat_map(|part| &part.pieces);
+    let logos: Vec<_> = logos.filter(|piece| matches!(piece, Piece::Image { .. })).collect();
+    assert_eq!(logos.len(), 1);
+    assert!(logos[0].bounds().min.x > 250.0, "it stands on the right");
+}
+
+#[test]
 fn each_page_has_its_number_and_the_title_below() {
     let pages = report(vec![lines(130)]);
     assert_eq!(pages.len(), 3);
@@ -170,7 +187,8 @@ fn a_row_that_is_longer_than_a_page_is_told_whole() {
 #[test]
 fn on_larger_paper_everything_is_larger() {
     let blocks = vec![lines(3), table(4)];
-    let made = Report { lang: Lang::En, theme: Theme::Dark, title: "Lunch".to_owned(), blocks };
+    let (title, letterhead) = ("Lunch".to_owned(), Letterhead::default());
+    let made = Report { lang: Lang::En, theme: Theme::Dark, title, letterhead, blocks };
     let [small, large] = [Paper::A4, Paper::A3].map(|paper| report_pages(&made, paper).remove(0));
     let by = large.width / small.width;
     assert!((by - 2.0_f32.sqrt()).abs() < 0.01);
