@@ -5,6 +5,7 @@ mod action;
 mod apart;
 mod case_form;
 mod compare;
+mod curve;
 mod day;
 mod dispute;
 mod dots;
@@ -13,6 +14,7 @@ mod fault;
 mod field;
 mod findings;
 mod finnish;
+mod head;
 mod improving;
 mod label;
 mod left_out;
@@ -92,6 +94,7 @@ macro_rules! texts {
             include_str!(concat!("../../assets/i18n/", $folder, "/actions.ftl")),
             include_str!(concat!("../../assets/i18n/", $folder, "/mending.ftl")),
             include_str!(concat!("../../assets/i18n/", $folder, "/plan.ftl")),
+            include_str!(concat!("../../assets/i18n/", $folder, "/curve.ftl")),
         ]
     };
 }

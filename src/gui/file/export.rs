@@ -11,7 +11,7 @@ use egui::{ColorImage, Context};
 
 use crate::{
     disk::{self, DiskError, Output, SaveError},
-    format::{self, ExportFile, ExportOptions, ExportSheet, Scale, Written, png::PngError},
+    format::{self, ExportFile, ExportOptions, ExportSheet, Scale, Written, pdf::Paper, png::PngError},
     gui::{
         file::{
             ask::Ask,
@@ -25,6 +25,7 @@ use crate::{
     },
     insight::View,
     journey::Journey,
+    picture::Letterhead,
     words::{Fault, Lang},
 };
 
@@ -168,6 +169,8 @@ impl Session {
             lang: derived.words.lang,
             theme: style::theme(ctx),
             scale: Scale::UpTo(SCALE),
+            paper: Paper::default(),
+            letterhead: Letterhead { date: derived.insight.view.today.clone(), ..Letterhead::default() },
         };
         Some((Arc::clone(&derived.journey), options))
     }
@@ -177,6 +180,7 @@ impl Session {
 fn dialog(sheet: ExportSheet) -> &'static str {
     match sheet {
         ExportSheet::Map => "dialog-export",
+        ExportSheet::Report => "dialog-report",
         ExportSheet::Questionnaire => "dialog-questionnaire",
         ExportSheet::Handover => "dialog-handover",
         ExportSheet::Mandates => "dialog-mandates",
