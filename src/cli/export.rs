@@ -2,7 +2,7 @@
 
 use crate::{
     disk::{self, Output},
-    format::{self, ExportFile, ExportOption, ExportOptions, Scale, png::PngError},
+    format::{self, ExportFile, ExportOption, ExportOptions, NotWritten, Scale, png::PngError},
     journey::{Day, Journey},
     words::{Fault, Kind, Lang, Words},
 };
@@ -62,9 +62,9 @@ fn kind(asked: &ExportArgs) -> Result<ExportFile, CommandError> {
 }
 
 /// A scale is only named where it can be asked for.
-fn too_large(error: &PngError) -> Fault {
+fn too_large(error: &NotWritten) -> Fault {
     match error {
-        PngError::TooLarge { largest, .. } if !SCALES.contains(largest) => {
+        NotWritten::Picture(PngError::TooLarge { largest, .. }) if !SCALES.contains(largest) => {
             Fault::new(Kind::TooLarge, "png-too-large-at-any-scale")
         }
         other => Fault::from(other),

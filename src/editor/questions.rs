@@ -1,11 +1,11 @@
 //! Question, listen, develop (R19): what the map tells of each of the three, as it is.
 
-use std::{collections::BTreeSet, sync::Arc};
+use std::sync::Arc;
 
 use super::Derived;
 use crate::{
-    insight::FindingKind,
-    journey::{SegmentId, TouchpointId, Voice},
+    insight::{FindingKind, unheard},
+    journey::{SegmentId, TouchpointId},
 };
 
 /// So many breaks are what one can set about.
@@ -38,17 +38,9 @@ impl Derived {
             believed: insight.touchpoints.iter().filter(|it| it.assumed).map(|it| it.number).collect(),
             ask: meaning.gap.ask.clone(),
             again: again.filter_map(|finding| finding.number).collect(),
-            unheard: self.unheard(),
+            unheard: unheard(&self.journey),
             first: meaning.gains.iter().take(FIRST).map(|gain| gain.number).collect(),
         }
-    }
-
-    fn unheard(&self) -> Vec<SegmentId> {
-        let keys = self.journey.touchpoints().flat_map(|touchpoint| touchpoint.ratings.keys());
-        let of_customers = keys.filter(|key| key.voice == Voice::Customer);
-        let heard: BTreeSet<_> = of_customers.filter_map(|key| key.segment.as_ref()).collect();
-        let segments = self.journey.segments().iter().filter(|it| it.in_target && !heard.contains(&it.id));
-        segments.map(|segment| segment.id.clone()).collect()
     }
 
     /// The touchpoints of these numbers.

@@ -8,12 +8,13 @@ use crate::{
     insight::{Insight, Lens, Meaning, View},
     journey::Journey,
     picture::{Scene, Sheet, Theme},
-    words::{Lang, Words},
+    words::{Fault, Kind, Lang, Words},
 };
 
 use super::{
     png::{self, Pixels, PngError},
     report::{self, Report, ReportSource},
+    slides::{self, Deck, TooManyForSlides},
     svg,
 };
 
@@ -44,7 +45,16 @@ pub enum ExportOption {
 }
 
 /// A writer: the file that it makes of what is exported.
-type Writer = fn(&Exported<'_>) -> Result<Written<Vec<u8>>, PngError>;
+type Writer = fn(&Exported<'_>) -> Result<Written<Vec<u8>>, NotWritten>;
+
+/// Why a map is not written as it is asked for.
+#[derive(Clone, Debug, PartialEq, thiserror::Error)]
+pub enum NotWritten {
+    #[error(transparent)]
+    Picture(#[from] PngError),
+    #[error(transparent)]
+    Slides(#[from] TooManyForSlides),
+}
 
 macro_rules! exports {
     ($($kind:ident $ending:literal $name:literal [$($takes:ident),*] $writer:expr;)*) => {
@@ -93,6 +103,7 @@ exports! {
     Svg "svg" "dialog-svg" [] |it| Ok(svg::svg(&it.sheet(), it.options.theme).into());
     Html "html" "dialog-html" [] |it| Ok(report::html(&it.report()).into());
     Markdown "md" "dialog-markdown" [] |it| Ok(report::markdown(&it.report()).into());
+    Slides "pptx" "dialog-slides" [] |it| Ok(Written { file: slides::pptx(&it.deck()?), undrawn: BTreeSet::new() });
 }
 
 /// The result of an export, and the characters in it that no font here draws; none for a file that others draw.
@@ -102,8 +113,14 @@ pub struct Written<T> {
     pub undrawn: BTreeSet<char>,
 }
 
-/// Writes a map as a file of this kind. Refuses a picture that is too large at the scale asked for.
-pub fn export(journey: &Journey, to: Export, options: &ExportOptions) -> Result<Written<Vec<u8>>, PngError> {
+/// Makes the slides of a map: what stands where, to be looked at before it is written.
+pub fn deck(journey: &Journey, options: &ExportOptions) -> Result<Deck, TooManyForSlides> {
+    Exported::new(journey, options).deck()
+}
+
+/// Writes a map as a file of this kind. Refuses a picture that is too large at the scale asked for, and slides of more
+/// touchpoints than they show.
+pub fn export(journey: &Journey, to: Export, options: &ExportOptions) -> Result<Written<Vec<u8>>, NotWritten> {
     to.writer()(&Exported::new(journey, options))
 }
 
@@ -134,6 +151,17 @@ struct Exported<'a> {
     scene: Scene,
 }
 
+impl From<&NotWritten> for Fault {
+    fn from(error: &NotWritten) -> Self {
+        match error {
+            NotWritten::Picture(error) => error.into(),
+            NotWritten::Slides(TooManyForSlides { count }) => {
+                Self::new(Kind::TooLarge, "slides-too-many").with("count", count).with("most", &slides::MOST)
+            }
+        }
+    }
+}
+
 impl From<String> for Written<Vec<u8>> {
     fn from(text: String) -> Self {
         Self { file: text.into_bytes(), undrawn: BTreeSet::new() }
@@ -153,13 +181,19 @@ impl<'a> Exported<'a> {
         Sheet::new(scene, journey, insight, words, (&said.0, &said.1))
     }
 
+    fn deck(&self) -> Result<Deck, TooManyForSlides> {
+        let Self { journey, words, insight, .. } = self;
+        let meaning = &Meaning::of(journey, insight);
+        Deck::of(&ReportSource { journey, insight, meaning, words }, self.options.theme)
+    }
+
     fn report(&self) -> Report {
         let Self { journey, words, insight, scene, .. } = self;
         let meaning = &Meaning::of(journey, insight);
         Report::of(&ReportSource { journey, insight, meaning, words }, scene, self.options.theme)
     }
 
-    fn pixels<T>(&self, draw: fn(&str, f64) -> Result<T, PngError>) -> Result<Written<T>, PngError> {
+    fn pixels<T, E: From<PngError>>(&self, draw: fn(&str, f64) -> Result<T, PngError>) -> Result<Written<T>, E> {
         let sheet = self.sheet();
         let svg = svg::to_draw(&sheet, self.options.theme);
         let file = match self.options.scale {

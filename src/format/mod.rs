@@ -15,12 +15,13 @@ pub mod samples;
 pub mod settings;
 mod sfnt;
 mod sheet;
+pub mod slides;
 pub mod svg;
 pub mod table;
 pub mod templates;
 mod typeface;
 
-pub use export::{Export, ExportOption, ExportOptions, Scale, Written, export, pixels};
+pub use export::{Export, ExportOption, ExportOptions, NotWritten, Scale, Written, deck, export, pixels};
 pub use page::{PageKind, PageSubject};
 pub use questionnaire::QuestionnaireKind;
 pub use sheet::{ExportFile, ExportSheet, write_sheet};

@@ -7,9 +7,8 @@ use crate::{insight::Insight, journey::Journey};
 
 use super::{
     actions::{ActionsKind, Separator},
-    export::{Export, ExportOption, ExportOptions, Written, export},
+    export::{Export, ExportOption, ExportOptions, NotWritten, Written, export},
     page::{PageKind, PageSubject, page},
-    png::PngError,
     questionnaire::{QuestionnaireKind, questionnaire},
 };
 
@@ -125,7 +124,7 @@ pub fn write_sheet(
     journey: &Journey,
     to: ExportFile,
     options: &ExportOptions,
-) -> Result<Written<Vec<u8>>, PngError> {
+) -> Result<Written<Vec<u8>>, NotWritten> {
     match to {
         ExportFile::Map(kind) => export(journey, kind, options),
         ExportFile::Questionnaire(kind) => {

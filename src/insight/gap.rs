@@ -1,5 +1,9 @@
 //! R10: what we believe beside what customers say.
 
+use std::collections::BTreeSet;
+
+use crate::journey::{Journey, SegmentId, Voice};
+
 use super::{
     Insight, Level,
     finding::{Finding, FindingKind, Ground, Rule},
@@ -67,6 +71,15 @@ impl Gap {
         gap.ask.sort_by_key(|number| insight.reach.on_every_way.binary_search(number).is_err());
         gap
     }
+}
+
+/// The segments in target of which no customer was asked anything.
+pub fn unheard(journey: &Journey) -> Vec<SegmentId> {
+    let keys = journey.touchpoints().flat_map(|touchpoint| touchpoint.ratings.keys());
+    let of_customers = keys.filter(|key| key.voice == Voice::Customer);
+    let heard: BTreeSet<_> = of_customers.filter_map(|key| key.segment.as_ref()).collect();
+    let segments = journey.segments().iter().filter(|it| it.in_target && !heard.contains(&it.id));
+    segments.map(|segment| segment.id.clone()).collect()
 }
 
 impl Sides {

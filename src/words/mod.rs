@@ -91,6 +91,7 @@ macro_rules! texts {
             include_str!(concat!("../../assets/i18n/", $folder, "/actions.ftl")),
             include_str!(concat!("../../assets/i18n/", $folder, "/mending.ftl")),
             include_str!(concat!("../../assets/i18n/", $folder, "/plan.ftl")),
+            include_str!(concat!("../../assets/i18n/", $folder, "/slides.ftl")),
         ]
     };
 }

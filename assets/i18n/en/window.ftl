@@ -229,6 +229,7 @@ dialog-png = PNG picture
 dialog-svg = SVG picture
 dialog-html = Report as a web page (HTML)
 dialog-markdown = Report as text (Markdown)
+dialog-slides = Slides (PowerPoint)
 saved = Saved { $file }
 saved-unconfirmed = Saved { $file }, but the disk did not confirm it
 saved-again = { $file } was no longer there. It is written again

@@ -229,6 +229,7 @@ dialog-png = PNG-kuva
 dialog-svg = SVG-kuva
 dialog-html = Raportti verkkosivuna (HTML)
 dialog-markdown = Raportti tekstinä (Markdown)
+dialog-slides = Diat (PowerPoint)
 saved = Tallennettu: { $file }
 saved-unconfirmed = Tallennettu: { $file }, mutta levy ei vahvistanut sitä
 saved-again = Tiedostoa { $file } ei enää ollut. Se on tallennettu uudelleen

@@ -43,7 +43,7 @@ impl ReportSource<'_> {
         })
     }
 
-    pub(super) fn touchpoint(&self, judged: &Judged) -> Option<&Touchpoint> {
+    pub(in crate::format) fn touchpoint(&self, judged: &Judged) -> Option<&Touchpoint> {
         self.journey.touchpoint(&judged.id)
     }
 
@@ -69,7 +69,7 @@ impl ReportSource<'_> {
     }
 
     /// Where a touchpoint leads, by number, and what stands on the way: "by phone → 7, → 8".
-    pub(super) fn onwards(&self, touchpoint: &Touchpoint) -> String {
+    pub(in crate::format) fn onwards(&self, touchpoint: &Touchpoint) -> String {
         let way = |to| {
             let transition = self.journey.transition(&touchpoint.id, to)?;
             Some((self.insight.number_of(to)?, transition.label_on_one_line()))
@@ -86,7 +86,7 @@ impl ReportSource<'_> {
     }
 
     /// The names of a touchpoint's actors; a word where there is none, since that is a finding.
-    pub(super) fn actors(&self, touchpoint: &Touchpoint) -> String {
+    pub(in crate::format) fn actors(&self, touchpoint: &Touchpoint) -> String {
         let actors = self.journey.actors().iter().filter(|actor| touchpoint.actors.contains(&actor.id));
         let names: Vec<_> = actors.map(|actor| actor.name.as_str()).collect();
         if names.is_empty() { self.words.text("no-actor").into_owned() } else { names.join(", ") }

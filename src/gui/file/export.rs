@@ -11,7 +11,7 @@ use egui::{ColorImage, Context};
 
 use crate::{
     disk::{self, DiskError, Output, SaveError},
-    format::{self, ExportFile, ExportOptions, ExportSheet, Scale, Written, png::PngError},
+    format::{self, ExportFile, ExportOptions, ExportSheet, NotWritten, Scale, Written},
     gui::{
         file::{
             ask::Ask,
@@ -130,7 +130,7 @@ impl Session {
     pub(in crate::gui) fn copy_picture(&mut self, ctx: &Context) {
         let Some((journey, options)) = self.seen(ctx) else { return };
         let find_letters = self.find_letters();
-        let draw = move || format::pixels(&journey, &options).map_err(ExportError::Draw);
+        let draw = move || format::pixels(&journey, &options).map_err(|it| ExportError::Draw(it.into()));
         let work = move || disk::with_letters(find_letters, &draw);
         self.jobs.start(ctx, work, |session, ctx, result| {
             match result.unwrap_or_else(|stopped| Err(ExportError::Stopped(stopped))) {
@@ -186,7 +186,7 @@ fn dialog(sheet: ExportSheet) -> &'static str {
 
 /// Why there is no picture and no report.
 enum ExportError {
-    Draw(PngError),
+    Draw(NotWritten),
     Write(SaveError),
     Stopped(Stopped),
 }
