@@ -59,6 +59,7 @@ pub use dots::DotsGiven;
 pub use finding::{Finding, FindingKind, Rule};
 pub use gain::{Gain, WouldHold};
 pub use gap::{Contrast, Gap, Share, Sides, unheard};
+pub use judge::TraceLine;
 pub use lens::{HeldBack, Lens, LensMark, Sighting, Trusted};
 pub use loose::Gone;
 pub use meaning::Meaning;

@@ -7,6 +7,7 @@ mod badge;
 mod band;
 mod camera;
 mod card;
+mod curve;
 mod faces;
 pub mod font;
 mod geometry;

@@ -1,5 +1,5 @@
-//! The whole picture as it is handed on: title, verdict, the map as the canvas shows it, legend, and in full what
-//! is cut on the map. It is as large as it needs to be: nothing is cut, wherever the cards lie and however long
+//! The whole picture as it is handed on: title, verdict, the map as the canvas shows it, legend, the emotional trace,
+//! and in full what is cut on the map. It is as large as it needs to be: nothing is cut, wherever the cards lie and however long
 //! the texts are.
 
 use std::collections::BTreeSet;
@@ -11,6 +11,7 @@ use crate::{
 };
 
 use super::{
+    curve::Curve,
     faces::face,
     font,
     listed::TitlesInFull,
@@ -31,6 +32,8 @@ pub struct Sheet {
 }
 
 const MARGIN: f32 = 32.0;
+/// Between the map and what stands below it.
+const BETWEEN: f32 = 20.0;
 /// The texts above the map are this wide at least, however narrow the map.
 const NARROWEST: f32 = 560.0;
 /// They wrap at this, however wide the map.
@@ -52,7 +55,7 @@ impl Sheet {
         Self::drawn(scene, journey, insight, words, said, true)
     }
 
-    /// The map and its legend alone, for where the rest is said in text.
+    /// The map and its legend alone, for where the rest is said in text and the emotional trace stands by itself.
     pub fn without_head(
         scene: &Scene,
         journey: &Journey,
@@ -94,10 +97,16 @@ impl Sheet {
         };
         let (x, y) = (MARGIN - map.min.x, top - map.min.y);
         pieces.extend(scene.pieces(journey, insight, words).into_iter().map(|piece| piece.moved(x, y)));
-        let below = if insight.touchpoints.is_empty() { top } else { top + map.height() + 20.0 };
+        let below = if insight.touchpoints.is_empty() { top } else { top + map.height() + BETWEEN };
         let (marks, foot) = scene.legend(journey, words).pieces(Pos::new(MARGIN, below), width);
         pieces.extend(marks);
-        let (listed, below) = (TitlesInFull::of(scene, journey, insight), Pos::new(MARGIN, foot.max.y));
+        let mut bottom = foot.max.y;
+        if let Some(curve) = Curve::of(journey, insight, words).filter(|_| with_head) {
+            let (drawn, room) = curve.pieces(Pos::new(MARGIN, bottom + BETWEEN), width);
+            pieces.extend(drawn);
+            bottom = room.max.y;
+        }
+        let (listed, below) = (TitlesInFull::of(scene, journey, insight), Pos::new(MARGIN, bottom));
         let bottom = listed.pieces(&mut pieces, words, below, width);
         let width = (width.max(foot.width()) + 2.0 * MARGIN).ceil();
         let height = (bottom + MARGIN).ceil();

@@ -5,6 +5,7 @@ mod action;
 mod apart;
 mod case_form;
 mod compare;
+mod curve;
 mod day;
 mod dispute;
 mod dots;
@@ -91,6 +92,7 @@ macro_rules! texts {
             include_str!(concat!("../../assets/i18n/", $folder, "/actions.ftl")),
             include_str!(concat!("../../assets/i18n/", $folder, "/mending.ftl")),
             include_str!(concat!("../../assets/i18n/", $folder, "/plan.ftl")),
+            include_str!(concat!("../../assets/i18n/", $folder, "/curve.ftl")),
             include_str!(concat!("../../assets/i18n/", $folder, "/slides.ftl")),
         ]
     };
