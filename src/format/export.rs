@@ -103,7 +103,7 @@ exports! {
     Svg "svg" "dialog-svg" [] |it| Ok(svg::svg(&it.sheet(), it.options.theme).into());
     Html "html" "dialog-html" [] |it| Ok(report::html(&it.report()).into());
     Markdown "md" "dialog-markdown" [] |it| Ok(report::markdown(&it.report()).into());
-    Slides "pptx" "dialog-slides" [] |it| Ok(Written { file: slides::pptx(&it.deck()?), undrawn: BTreeSet::new() });
+    Pptx "pptx" "dialog-slides" [] |it| Ok(Written { file: slides::pptx(&it.deck()?), undrawn: BTreeSet::new() });
 }
 
 /// The result of an export, and the characters in it that no font here draws; none for a file that others draw.
@@ -120,7 +120,11 @@ pub fn deck(journey: &Journey, options: &ExportOptions) -> Result<Deck, TooManyF
 
 /// Writes a map as a file of this kind. Refuses a picture that is too large at the scale asked for, and slides of more
 /// touchpoints than they show.
-pub fn export(journey: &Journey, to: Export, options: &ExportOptions) -> Result<Written<Vec<u8>>, NotWritten> {
+pub fn export(
+    journey: &Journey,
+    to: Export,
+    options: &ExportOptions,
+) -> Result<Written<Vec<u8>>, NotWritten> {
     to.writer()(&Exported::new(journey, options))
 }
 
@@ -193,7 +197,10 @@ impl<'a> Exported<'a> {
         Report::of(&ReportSource { journey, insight, meaning, words }, scene, self.options.theme)
     }
 
-    fn pixels<T, E: From<PngError>>(&self, draw: fn(&str, f64) -> Result<T, PngError>) -> Result<Written<T>, E> {
+    fn pixels<T, E: From<PngError>>(
+        &self,
+        draw: fn(&str, f64) -> Result<T, PngError>,
+    ) -> Result<Written<T>, E> {
         let sheet = self.sheet();
         let svg = svg::to_draw(&sheet, self.options.theme);
         let file = match self.options.scale {

@@ -30,7 +30,7 @@ const PACKAGES: [(&str, &[&str]); 31] = [
     ("csv", &["format/table/"]),
     ("encoding_rs", &["format/table/decoded.rs"]),
     ("calamine", &["format/table/"]),
-    ("zip", &["format/table/"]),
+    ("zip", &["format/slides/", "format/table/"]),
     ("subsetter", &["format/typeface.rs"]),
     ("tempfile", &["disk/", "gui/file/task/tests/"]),
     ("jiff", &["disk/", "journey/date.rs"]),

@@ -49,6 +49,7 @@ cli-export-ending = an export ends in { $endings } or { $last }; choose such a n
 cli-export-to = this is written as { $endings } or { $last }; choose one of these
 cli-no-scale = { $to ->
     [svg] an SVG has no scale
+    [pptx] slides have no scale
    *[other] a report has no scale
 }; leave it out or write --to png
 cli-no-scale-form = a questionnaire has no scale; leave it out
@@ -149,10 +150,10 @@ help-diff-json = Tell it to a program: one JSON object
 help-diff-text = Print one map as text, a fact a line, for git to compare
 help-diff-after = Exit status: 0 both say the same, 1 they do not, 2 one could not be used.
 
-help-export = Draw a map as a picture, as the window shows it, or write a report of it
+help-export = Draw a map as a picture, as the window shows it, or write a report or slides of it
 help-export-file = A map; - is standard input
-help-export-to = png or svg for a picture, html or md for a report, html or csv for a questionnaire, html or md for handover and mandates; else as OUT ends, else png, or html
-help-export-sheet = What of it: map (as usual, a picture or a report), questionnaire, which asks customers about its touchpoints (html or csv), handover, the open cases for the next shift (html or md), or mandates, who may solve what (html or md)
+help-export-to = png or svg for a picture, html or md for a report, pptx for slides, html or csv for a questionnaire, html or md for handover and mandates; else as OUT ends, else png, or html
+help-export-sheet = What of it: map (as usual, a picture, a report or slides), questionnaire, which asks customers about its touchpoints (html or csv), handover, the open cases for the next shift (html or md), or mandates, who may solve what (html or md)
 help-export-output = Where to; - is standard output. Else named as the map, in the current folder
 help-export-scale = Pixels for one unit of the canvas, 0.5 to 8, for png; 1 if left out
 help-export-today = The day on which the map is looked at, YYYY-MM-DD, for what is overdue; else the system's. With it the same map gives the same file on any day
@@ -160,7 +161,7 @@ help-export-theme = light (as usual) or dark
 help-export-by = { help-check-by }
 help-export-segment = { help-check-segment }
 help-export-force = Replace a file that is there
-help-export-after = Picture and report are in the language of --lang, else of the map, else of the system.
+help-export-after = Picture, report and slides are in the language of --lang, else of the map, else of the system.
 
 help-import = Make a map of a list, an outline or the rows of a spreadsheet
 help-import-outline = A text: “# title”, “## stage”, “- touchpoint”, or rows with a tab between their cells (.csv: commas or semicolons); - is standard input

@@ -49,6 +49,7 @@ cli-export-ending = viennin pääte on { $endings } tai { $last }; valitse sella
 cli-export-to = tämä kirjoitetaan muotoon { $endings } tai { $last }; valitse jokin niistä
 cli-no-scale = { $to ->
     [svg] SVG-kuvalla ei ole mittakaavaa
+    [pptx] dioilla ei ole mittakaavaa
    *[other] raportilla ei ole mittakaavaa
 }; jätä se pois tai kirjoita --to png
 cli-no-scale-form = kyselylomakkeella ei ole mittakaavaa; jätä se pois
@@ -149,10 +150,10 @@ help-diff-json = Kerro erot ohjelmalle: yksi JSON-olio
 help-diff-text = Tulosta yksi kartta tekstinä, asia rivillä, gitin verrattavaksi
 help-diff-after = Paluuarvo: 0 kartat ovat samat, 1 eivät ole, 2 jompaakumpaa ei voitu käyttää.
 
-help-export = Piirrä kartasta kuva, sama kuin ikkunassa, tai kirjoita siitä raportti
+help-export = Piirrä kartasta kuva, sama kuin ikkunassa, tai kirjoita siitä raportti tai diat
 help-export-file = Kartta; - on vakiosyöte
-help-export-to = kuvaksi png tai svg, raportiksi html tai md, kyselylomakkeeksi html tai csv, sivuiksi handover ja mandates html tai md; muuten OUT-tiedoston päätteen mukaan, muuten png tai html
-help-export-sheet = Mitä siitä: map (kartta, tavallisesti; kuva tai raportti), questionnaire (kyselylomake kosketuspisteistä; html tai csv), handover (avoimet tapaukset seuraavalle vuorolle; html tai md) tai mandates (kuka saa ratkaista mitä; html tai md)
+help-export-to = kuvaksi png tai svg, raportiksi html tai md, dioiksi pptx, kyselylomakkeeksi html tai csv, sivuiksi handover ja mandates html tai md; muuten OUT-tiedoston päätteen mukaan, muuten png tai html
+help-export-sheet = Mitä siitä: map (kartta, tavallisesti; kuva, raportti tai diat), questionnaire (kyselylomake kosketuspisteistä; html tai csv), handover (avoimet tapaukset seuraavalle vuorolle; html tai md) tai mandates (kuka saa ratkaista mitä; html tai md)
 help-export-output = Minne; - on vakiotuloste. Muuten nykyiseen kansioon kartan nimellä
 help-export-scale = Kuvapisteitä kartan yksikköä kohti, 0.5–8, png-kuvalle; ilman sitä 1
 help-export-today = Päivä, jona karttaa katsotaan, VVVV-KK-PP; sen mukaan jokin on myöhässä. Muuten järjestelmän päivä. Kun se on annettu, samasta kartasta tulee sama tiedosto minä päivänä tahansa
@@ -160,7 +161,7 @@ help-export-theme = light (vaalea, tavallisesti) tai dark (tumma)
 help-export-by = { help-check-by }
 help-export-segment = { help-check-segment }
 help-export-force = Korvaa olemassa oleva tiedosto
-help-export-after = Kuvan ja raportin kieli on --lang, muuten kartan oma, muuten järjestelmän.
+help-export-after = Kuvan, raportin ja diojen kieli on --lang, muuten kartan oma, muuten järjestelmän.
 
 help-import = Tee luettelosta, jäsennyksestä tai taulukon riveistä kartta
 help-import-outline = Teksti: ”# nimi”, ”## vaihe”, ”- kosketuspiste”, tai rivejä, joiden solujen välissä on sarkain (.csv: pilkku tai puolipiste); - on vakiosyöte

@@ -4,7 +4,8 @@
 use crate::{
     format::report::ReportSource,
     insight::{ActionStanding, FindingKind, Judged, Rule, Scope},
-    journey::{Action, EntryKey, Tally, Touchpoint, Voice},
+    journey::{EntryKey, Tally, Touchpoint, Voice},
+    picture::Weight,
     words::capital,
 };
 
@@ -35,7 +36,7 @@ fn of(source: &ReportSource<'_>, judged: &Judged, touchpoint: &Touchpoint) -> Ve
     for part in [customers, why, who, actions] {
         said.extend(part(source, judged, touchpoint));
     }
-    flow::slides(&headed, said)
+    flow::slides(&headed, &said)
 }
 
 /// "Negative. Every customer meets this".
@@ -62,10 +63,10 @@ fn customers(source: &ReportSource<'_>, judged: &Judged, touchpoint: &Touchpoint
     let heads = heads.map(|name| words.text(name).into_owned());
     rows.insert(0, heads.into());
     let says = words.text("slide-said").into_owned();
-    said.push(Told::Table(ToldTable { says, shares: vec![5.0, 2.0, 2.0, 2.0], rows }));
+    said.push(Told::Table(ToldTable::new(says, &[5.0, 2.0, 2.0, 2.0], rows)));
     if judged.split {
         let insight = source.insight;
-        said.push(Told::Text(text(words.split(insight, source.journey, judged))));
+        said.push(Told::Text(text(capital(&words.split(insight, source.journey, judged)))));
     }
     said
 }
@@ -101,49 +102,41 @@ fn why(source: &ReportSource<'_>, judged: &Judged, touchpoint: &Touchpoint) -> V
     let note = Some(touchpoint.note.trim().to_owned()).filter(|note| !note.is_empty());
     let is_reason = |what: &FindingKind| !matches!(what, FindingKind::WhichWay);
     let found = REASONS.into_iter().flat_map(|rule| source.meaning.found_at(rule, judged.number));
-    let found = found.filter(|finding| is_reason(&finding.what)).map(|finding| {
-        source.words.finding(finding, source.insight, &source.meaning.gap, source.journey)
-    });
+    let found = found
+        .filter(|finding| is_reason(&finding.what))
+        .map(|finding| source.words.finding(finding, source.insight, &source.meaning.gap, source.journey));
     under(source, "slide-why", note.into_iter().chain(found).map(item).collect())
 }
 
-/// R15, R14.
+/// R15, R14: in a line each, so that a break has room on one slide.
 fn who(source: &ReportSource<'_>, _: &Judged, touchpoint: &Touchpoint) -> Vec<Told> {
-    let names = std::iter::once(capital(&source.actors(touchpoint)));
-    let mandate = touchpoint.mandate.limit.trim();
+    let words = source.words;
+    let names = words.say("slide-who", &[("names", source.actors(touchpoint).into())]);
+    let limit = touchpoint.mandate.limit.trim();
     let may = source.journey.actors().iter().filter(|it| touchpoint.mandate.actors.contains(&it.id));
     let may: Vec<_> = may.map(|actor| actor.name.trim()).collect();
     let may = (!may.is_empty()).then(|| {
-        let name = if mandate.is_empty() { "slide-may-solve" } else { "slide-may-solve-limit" };
-        let facts = [("actors", may.join(", ").into()), ("limit", mandate.into())];
-        source.words.say(name, &facts)
+        let name = if limit.is_empty() { "slide-may-solve" } else { "slide-may-solve-limit" };
+        words.say(name, &[("actors", may.join(", ").into()), ("limit", limit.into())])
     });
-    under(source, "slide-who", names.chain(may).map(item).collect())
+    let first = text(names).weight(Weight::SemiBold).above(12.0);
+    std::iter::once(first).chain(may.map(text)).map(Told::Text).collect()
 }
 
-/// R19. That nothing is planned is told on a map where anything is.
+/// R19: what, by whom, by when, how far. That nothing is planned is told on a map where anything is.
 fn actions(source: &ReportSource<'_>, judged: &Judged, _: &Touchpoint) -> Vec<Told> {
     let words = source.words;
     let its = source.meaning.actions.iter().filter(|standing| standing.number == Some(judged.number));
-    let row = |standing: &ActionStanding| {
-        let action: &Action = source.journey.action(&standing.action)?;
-        let state = words.action_state(&action.state).into_owned();
-        let late = standing.is_overdue.then(|| words.text("action-past-its-day"));
-        let state = late.map_or(state.clone(), |late| format!("{state}, {late}"));
-        let what = action.what.trim().to_owned();
-        Some(vec![what, words.action_who(action, source.journey), words.day(&action.due), state])
+    let said = |standing: &ActionStanding| {
+        let action = source.journey.action(&standing.action)?;
+        let late = standing.is_overdue.then(|| format!(", {}", words.text("action-past-its-day")));
+        Some(item(words.action_said(action, source.journey) + &late.unwrap_or_default()))
     };
-    let mut rows: Vec<_> = its.filter_map(row).collect();
-    if rows.is_empty() {
-        let none = Told::Text(text(words.text("slide-no-action")));
-        let is_told = !source.meaning.actions.is_empty();
-        return if is_told { vec![heading(words.text("slide-done")), none] } else { Vec::new() };
+    let mut said: Vec<_> = its.filter_map(said).collect();
+    if said.is_empty() && !source.meaning.actions.is_empty() {
+        said.push(text(words.text("slide-no-action")));
     }
-    let heads = ["actions-what", "actions-who", "actions-due", "actions-state"];
-    rows.insert(0, heads.map(|name| words.text(name).into_owned()).into());
-    let says = words.text("slide-done").into_owned();
-    let table = ToldTable { says: says.clone(), shares: vec![4.0, 2.5, 2.0, 2.0], rows };
-    vec![heading(says), Told::Table(table)]
+    under(source, "slide-done", said)
 }
 
 fn item(text: String) -> Paragraph {

@@ -13,7 +13,9 @@ use super::slide::{MARGIN, Paragraph, SMALLEST, SlideCard, WIDTH};
 
 /// Between columns, and between cards of one: an arrow is seen there.
 pub(super) const BETWEEN: f32 = 34.0;
-const BELOW: f32 = 20.0;
+const BELOW: f32 = 18.0;
+/// Under the name of a stage.
+const UNDER: f32 = 3.0;
 /// No more columns stand on a slide: narrower ones would break titles within words.
 const MOST_COLUMNS: usize = 4;
 /// Of the lines of a title; a longer one is told in full behind the map.
@@ -22,7 +24,7 @@ const MOST_LINES: usize = 5;
 const INDENT: f32 = 48.0;
 const ABOVE: f32 = 8.0;
 /// A card has room for its mark and its number at least.
-const LOWEST: f32 = 74.0;
+const LOWEST: f32 = 70.0;
 
 /// The cards of one slide, and the heads of its stages.
 #[derive(Default)]
@@ -50,7 +52,9 @@ struct Group<'a> {
 pub(super) fn place(source: &ReportSource<'_>, top: f32, bottom: f32) -> Vec<CardsOfSlide> {
     let groups = groups(source);
     let all = (1..=MOST_COLUMNS).map(|columns| Packing::all(source, &groups, columns, (top, bottom)));
-    all.min_by_key(Vec::len).unwrap_or_default()
+    // A stage that goes on in another column has another head there.
+    let parts = |slides: &Vec<CardsOfSlide>| slides.iter().map(|slide| slide.heads.len()).sum::<usize>();
+    all.min_by_key(|slides| (slides.len(), parts(slides))).unwrap_or_default()
 }
 
 /// Returns whether a title is longer than any card has room for.
@@ -71,7 +75,8 @@ fn width(columns: usize) -> f32 {
 /// As the canvas tidies them up: those of no stage last, or first where the journey starts with one.
 fn groups<'a>(source: &ReportSource<'a>) -> Vec<Group<'a>> {
     let of = |stage: Option<&crate::journey::StageId>| {
-        let is_its = |judged: &&Judged| source.touchpoint(judged).is_some_and(|it| it.stage.as_ref() == stage);
+        let is_its =
+            |judged: &&Judged| source.touchpoint(judged).is_some_and(|it| it.stage.as_ref() == stage);
         source.insight.touchpoints.iter().filter(is_its).collect::<Vec<_>>()
     };
     let stages = source.journey.stages().iter();
@@ -106,7 +111,8 @@ impl Packing {
     ) -> Vec<CardsOfSlide> {
         let mut leading = BTreeSet::new();
         loop {
-            let mut packing = Self { columns, top, bottom, done: vec![CardsOfSlide::default()], column: 0, y: top };
+            let mut packing =
+                Self { columns, top, bottom, done: vec![CardsOfSlide::default()], column: 0, y: top };
             for group in groups {
                 packing.group(source, group, &leading);
             }
@@ -130,7 +136,7 @@ impl Packing {
             (text + 2.0 * ABOVE).max(LOWEST)
         };
         let head = head(&group.name, width);
-        let head_height: f32 = head.iter().map(|it| it.height(width)).sum();
+        let head_height: f32 = head.iter().map(|it| it.height(width) + UNDER).sum();
         let whole = head_height + cards.iter().map(|(_, it)| height(it) + BELOW).sum::<f32>() - BELOW;
         if self.y > self.top && self.y + whole > self.bottom {
             self.next_column();
@@ -190,7 +196,7 @@ impl Packing {
         if head.is_empty() {
             return;
         }
-        let rect = Rect::new(self.left(), self.y, width(self.columns), height);
+        let rect = Rect::new(self.left(), self.y, width(self.columns), height - UNDER);
         if let Some(slide) = self.done.last_mut() {
             slide.heads.push((rect, head.to_vec()));
         }

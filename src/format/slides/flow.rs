@@ -10,7 +10,8 @@ use super::{
     marks::mark,
     measure::{LINE, row_height},
     slide::{
-        HEIGHT, MARGIN, Paragraph, SMALLEST, Slide, SlideCard, SlideRow, SlideShape, SlideTable, TextBox, WIDTH,
+        HEIGHT, MARGIN, Paragraph, SMALLEST, Slide, SlideCard, SlideRow, SlideShape, SlideTable, TextBox,
+        WIDTH,
     },
 };
 
@@ -20,6 +21,8 @@ const TITLES: [(usize, f32); 2] = [(2, 30.0), (3, 24.0)];
 const FACE: f32 = 17.0;
 /// Under a title.
 const GAP: f32 = 14.0;
+/// How many times larger what has room for it is said.
+const LARGER: f32 = 1.2;
 /// From a panel to what is above and below it; the size of its sentence, of its mark, and from its edge to its text.
 const AROUND: f32 = 12.0;
 const SHOUTED: f32 = 26.0;
@@ -36,6 +39,7 @@ pub(super) struct Headed {
 }
 
 /// One thing that is said.
+#[derive(Clone)]
 pub(super) enum Told {
     /// Says what follows, which it stays with.
     Heading(Paragraph),
@@ -48,8 +52,10 @@ pub(super) enum Told {
 }
 
 /// The first row is that of the heads; `shares` are those of the columns in the width.
+#[derive(Clone)]
 pub(super) struct ToldTable {
     pub says: String,
+    pub size: f32,
     pub shares: Vec<f32>,
     pub rows: Vec<Vec<String>>,
 }
@@ -84,11 +90,16 @@ pub(super) fn is_cut(headed: &Headed) -> bool {
     slide.title.paragraphs.iter().any(|paragraph| paragraph.text != headed.text.trim())
 }
 
-/// As many slides as it takes; none where nothing is said.
-pub(super) fn slides(headed: &Headed, said: Vec<Told>) -> Vec<Slide> {
+/// As many slides as it takes; none where nothing is said. What has room for it on one slide is said larger.
+pub(super) fn slides(headed: &Headed, said: &[Told]) -> Vec<Slide> {
     if said.is_empty() {
         return Vec::new();
     }
+    let larger = flowed(headed, said.iter().map(Told::larger).collect());
+    if larger.len() == 1 { larger } else { flowed(headed, said.to_vec()) }
+}
+
+fn flowed(headed: &Headed, said: Vec<Told>) -> Vec<Slide> {
     let (slide, y) = titled(headed, 0);
     let mut flow = Flow { headed, done: Vec::new(), slide, y, is_fresh: true };
     let mut said = said.into_iter().peekable();
@@ -120,7 +131,7 @@ fn least(told: &Told) -> f32 {
         Told::Table(table) => {
             let widths = table.widths();
             let row = |(place, cells): (usize, &Vec<String>)| {
-                row_height(cells, &widths, SMALLEST, SlideTable::look(place).0)
+                row_height(cells, &widths, table.size, SlideTable::look(place).0)
             };
             table.rows.iter().enumerate().take(2).map(row).sum()
         }
@@ -129,7 +140,24 @@ fn least(told: &Told) -> f32 {
     }
 }
 
+impl Told {
+    fn larger(&self) -> Self {
+        let text =
+            |it: &Paragraph| Paragraph { size: it.size * LARGER, above: it.above * LARGER, ..it.clone() };
+        match self {
+            Self::Heading(it) => Self::Heading(text(it)),
+            Self::Text(it) => Self::Text(text(it)),
+            Self::Table(it) => Self::Table(ToldTable { size: it.size * LARGER, ..it.clone() }),
+            Self::Panel(..) | Self::Drawing(..) => self.clone(),
+        }
+    }
+}
+
 impl ToldTable {
+    pub(super) fn new(says: String, shares: &[f32], rows: Vec<Vec<String>>) -> Self {
+        Self { says, size: SMALLEST, shares: shares.to_vec(), rows }
+    }
+
     fn widths(&self) -> Vec<f32> {
         let all: f32 = self.shares.iter().sum();
         self.shares.iter().map(|share| share / all * ROOM).collect()
@@ -216,10 +244,10 @@ impl Flow<'_> {
     }
 
     fn table(&mut self, told: ToldTable) {
-        let (widths, says) = (told.widths(), told.says);
+        let (widths, says, size) = (told.widths(), told.says, told.size);
         let heights = told.rows.iter().enumerate().map(|(place, cells)| {
             let room = BOTTOM - 24.0 - 4.0 * TITLES[0].1;
-            row_height(cells, &widths, SMALLEST, SlideTable::look(place).0).min(room)
+            row_height(cells, &widths, size, SlideTable::look(place).0).min(room)
         });
         let mut rows =
             heights.zip(told.rows.iter().cloned()).map(|(height, cells)| SlideRow { height, cells });
@@ -230,7 +258,7 @@ impl Flow<'_> {
             let above = if self.is_fresh || !part.is_empty() { 0.0 } else { 8.0 };
             let needed = if part.is_empty() { heads.height } else { 0.0 } + row.height;
             if self.y + above + filled + needed > BOTTOM && !(part.is_empty() && self.is_fresh) {
-                self.rows(&widths, &says, std::mem::take(&mut part));
+                self.rows((&widths, size), &says, std::mem::take(&mut part));
                 self.next();
             }
             if part.is_empty() {
@@ -238,17 +266,17 @@ impl Flow<'_> {
             }
             part.push(row);
         }
-        self.rows(&widths, &says, part);
+        self.rows((&widths, size), &says, part);
     }
 
-    fn rows(&mut self, widths: &[f32], says: &str, rows: Vec<SlideRow>) {
+    fn rows(&mut self, (widths, size): (&[f32], f32), says: &str, rows: Vec<SlideRow>) {
         if rows.is_empty() {
             return;
         }
         let above = if self.is_fresh { 0.0 } else { 8.0 };
         let height: f32 = rows.iter().map(|row| row.height).sum();
         let at = Pos::new(MARGIN, self.y + above);
-        let table = SlideTable { at, widths: widths.to_vec(), rows, says: says.to_owned() };
+        let table = SlideTable { at, size, widths: widths.to_vec(), rows, says: says.to_owned() };
         self.slide.shapes.push(SlideShape::Table(table));
         self.y += above + height + 6.0;
         self.is_fresh = false;

@@ -65,7 +65,8 @@ fn card(source: &ReportSource<'_>, placed: &PlacedCard) -> Option<SlideShape> {
         _ => (Role::Panel, Pen::solid(1.0, Role::CardLine)),
     };
     let ink = if judged.level.breaks() { roles.ink } else { Role::Ink };
-    let inked = |it: &Paragraph| Paragraph { role: if it.role == Role::Ink { ink } else { it.role }, ..it.clone() };
+    let inked =
+        |it: &Paragraph| Paragraph { role: if it.role == Role::Ink { ink } else { it.role }, ..it.clone() };
     Some(SlideShape::Card(SlideCard {
         number: Some(placed.number),
         rect: placed.rect,
@@ -149,5 +150,5 @@ fn in_full(source: &ReportSource<'_>) -> Vec<Slide> {
     };
     let said: Vec<_> = source.insight.touchpoints.iter().filter_map(title).collect();
     let text = source.words.text("titles-in-full").into_owned();
-    flow::slides(&Headed { text, level: None }, said)
+    flow::slides(&Headed { text, level: None }, &said)
 }

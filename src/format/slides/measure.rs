@@ -10,7 +10,7 @@ pub(super) const LINE: f32 = 1.2;
 /// What hangs before a paragraph has this much room.
 pub(super) const HANGING: f32 = 40.0;
 /// From the edges of a cell to its text: left and right, above and below.
-pub(super) const CELL: (f32, f32) = (8.0, 5.0);
+pub(super) const CELL: (f32, f32) = (8.0, 3.0);
 
 impl Paragraph {
     /// How far its lines are from the left edge of its frame.

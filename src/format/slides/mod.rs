@@ -4,6 +4,7 @@
 
 mod breaks;
 mod columns;
+mod curve;
 mod flow;
 mod links;
 mod map;
@@ -19,7 +20,7 @@ use crate::{picture::Theme, words::Lang};
 
 use super::report::ReportSource;
 
-pub use slide::Slide;
+pub use slide::{Slide, SlideShape};
 pub use write::pptx;
 
 /// So many touchpoints are shown on slides; the slides of more would be clicked through by nobody.
@@ -48,7 +49,7 @@ impl Deck {
         if count > MOST {
             return Err(TooManyForSlides { count });
         }
-        let parts = [verdict::slides, map::slides, breaks::slides, next::mended, next::asked];
+        let parts = [verdict::slides, map::slides, curve::slides, breaks::slides, next::mended, next::asked];
         let title = source.words.map_title(&source.journey.about().title).into_owned();
         let slides = parts.into_iter().flat_map(|part| part(source)).collect();
         Ok(Self { lang: source.words.lang, theme, title, slides })

@@ -20,7 +20,7 @@ pub(super) fn mended(source: &ReportSource<'_>) -> Vec<Slide> {
     let gains = &source.meaning.gains;
     let shown = gains.iter().take(MOST_MENDED).flat_map(|gain| gained(source, gain));
     let said: Vec<_> = shown.chain(more(source, gains.len(), MOST_MENDED)).map(Told::Text).collect();
-    flow::slides(&headed(source, "improve-mend"), said)
+    flow::slides(&headed(source, "improve-mend"), &said)
 }
 
 fn gained(source: &ReportSource<'_>, gain: &Gain) -> Vec<Paragraph> {
@@ -33,7 +33,9 @@ fn gained(source: &ReportSource<'_>, gain: &Gain) -> Vec<Paragraph> {
 /// What every customer meets first, then what is done and was not asked about again, then who was never asked.
 pub(super) fn asked(source: &ReportSource<'_>) -> Vec<Slide> {
     let (words, ask) = (source.words, &source.meaning.gap.ask);
-    let mut said: Vec<_> = ask.iter().take(MOST_ASKED).filter_map(|it| named(source, *it)).collect();
+    let why = (!ask.is_empty()).then(|| text(words.text("report-ask")));
+    let named = ask.iter().take(MOST_ASKED).filter_map(|it| named(source, *it));
+    let mut said: Vec<_> = why.into_iter().chain(named).collect();
     said.extend(more(source, ask.len(), MOST_ASKED));
     let again = source.meaning.findings.iter().filter(|finding| finding.what == FindingKind::AskAgain);
     let again: Vec<_> = again.filter_map(|finding| finding.number).collect();
@@ -41,7 +43,8 @@ pub(super) fn asked(source: &ReportSource<'_>) -> Vec<Slide> {
     let again = (!again.is_empty()).then(|| words.to_ask_again(&again));
     let segments = (!segments.is_empty()).then(|| words.unheard(&segments, source.journey));
     said.extend(again.into_iter().chain(segments).map(|line| text(line).above(12.0)));
-    flow::slides(&headed(source, "improve-ask"), said.into_iter().map(Told::Text).collect())
+    let said: Vec<_> = said.into_iter().map(Told::Text).collect();
+    flow::slides(&headed(source, "improve-ask"), &said)
 }
 
 fn headed(source: &ReportSource<'_>, name: &str) -> Headed {

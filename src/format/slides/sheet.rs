@@ -4,7 +4,7 @@ use crate::picture::{Anchor, Pen, Piece, Pos, Rect, Role, Sheet, Weight, font};
 
 use super::{
     measure::CELL,
-    slide::{HEIGHT, Paragraph, SMALLEST, Slide, SlideCard, SlideLink, SlideShape, SlideTable, TextBox, WIDTH},
+    slide::{HEIGHT, Paragraph, Slide, SlideCard, SlideLink, SlideShape, SlideTable, TextBox, WIDTH},
 };
 
 /// From the top of a line to its baseline, in sizes.
@@ -16,7 +16,8 @@ impl Slide {
     /// The slide as a picture of a point a unit.
     pub fn sheet(&self) -> Sheet {
         let ground = Rect::new(0.0, 0.0, WIDTH, HEIGHT);
-        let mut pieces = vec![Piece::Rect { rect: ground, radius: 0.0, fill: Some(Role::Canvas), line: None }];
+        let mut pieces =
+            vec![Piece::Rect { rect: ground, radius: 0.0, fill: Some(Role::Canvas), line: None }];
         for shape in &self.shapes {
             match shape {
                 SlideShape::Text(text) => frame(&mut pieces, text),
@@ -88,7 +89,8 @@ fn table(out: &mut Vec<Piece>, table: &SlideTable) {
         let (weight, role) = SlideTable::look(place);
         let mut x = table.at.x;
         for (cell, width) in row.cells.iter().zip(&table.widths) {
-            cell_lines(out, cell, Rect::new(x, y, *width, row.height), (weight, role));
+            let paragraph = Paragraph::new(cell.as_str(), table.size).weight(weight).role(role);
+            cell_lines(out, paragraph, Rect::new(x, y, *width, row.height));
             x += width;
         }
         y += row.height;
@@ -97,11 +99,14 @@ fn table(out: &mut Vec<Piece>, table: &SlideTable) {
     }
 }
 
-fn cell_lines(out: &mut Vec<Piece>, text: &str, within: Rect, (weight, role): (Weight, Role)) {
-    let paragraph = Paragraph::new(text, SMALLEST).weight(weight).role(role);
-    let rect =
-        Rect::new(within.min.x + CELL.0, within.min.y + CELL.1, within.width() - 2.0 * CELL.0, within.height());
-    if !text.is_empty() {
+fn cell_lines(out: &mut Vec<Piece>, paragraph: Paragraph, within: Rect) {
+    let rect = Rect::new(
+        within.min.x + CELL.0,
+        within.min.y + CELL.1,
+        within.width() - 2.0 * CELL.0,
+        within.height(),
+    );
+    if !paragraph.text.is_empty() {
         paragraphs(out, &[paragraph], rect);
     }
 }

@@ -91,6 +91,8 @@ pub enum LinkSide {
 pub struct SlideTable {
     /// Its upper left corner.
     pub at: Pos,
+    /// Of its texts, in points.
+    pub size: f32,
     pub widths: Vec<f32>,
     pub rows: Vec<SlideRow>,
     pub says: String,

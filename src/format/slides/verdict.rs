@@ -41,7 +41,7 @@ pub(super) fn slides(source: &ReportSource<'_>) -> Vec<Slide> {
     let by = words.say("report-judged-by", &[("by", words.judged_by(insight.view.by).into())]);
     let lines = [reach, segments, by].into_iter().filter(|line| !line.is_empty());
     said.extend(lines.map(|line| Told::Text(text(line))));
-    flow::slides(&headed, said)
+    flow::slides(&headed, &said)
 }
 
 /// How many touchpoints are at each level, from the best to the worst: mark, number and word.

@@ -146,9 +146,8 @@ fn presentation_links(slides: usize) -> String {
 
 /// In place of the colours and fonts that a program would take.
 fn theme(theme: Theme) -> String {
-    let colour = |name: &str, role| {
-        format!("<a:{name}><a:srgbClr val=\"{}\"/></a:{name}>", self::colour(theme, role))
-    };
+    let colour =
+        |name: &str, role| format!("<a:{name}><a:srgbClr val=\"{}\"/></a:{name}>", self::colour(theme, role));
     let (dark, light) = match theme {
         Theme::Light => (Role::Ink, Role::Canvas),
         Theme::Dark => (Role::Canvas, Role::Ink),

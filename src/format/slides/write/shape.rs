@@ -6,7 +6,7 @@ use crate::{
     format::slides::{
         Deck, Slide,
         measure::CELL,
-        slide::{LinkSide, Paragraph, SMALLEST, SlideCard, SlideLink, SlideShape, SlideTable, TextBox},
+        slide::{LinkSide, Paragraph, SlideCard, SlideLink, SlideShape, SlideTable, TextBox},
     },
     picture::{Pen, Piece, Rect, Role},
 };
@@ -178,10 +178,15 @@ impl Shapes<'_> {
         let rect = Rect::new(table.at.x, table.at.y, wide, high);
         let columns: String =
             table.widths.iter().map(|width| format!("<a:gridCol w=\"{}\"/>", emu(*width))).collect();
-        let rows: String = table.rows.iter().enumerate().map(|(place, row)| {
-            let cells: String = row.cells.iter().map(|cell| self.cell(cell, place)).collect();
-            format!("<a:tr h=\"{}\">{cells}</a:tr>", emu(row.height))
-        }).collect();
+        let rows: String = table
+            .rows
+            .iter()
+            .enumerate()
+            .map(|(place, row)| {
+                let cells: String = row.cells.iter().map(|cell| self.cell(cell, table.size, place)).collect();
+                format!("<a:tr h=\"{}\">{cells}</a:tr>", emu(row.height))
+            })
+            .collect();
         format!(
             "<p:graphicFrame><p:nvGraphicFramePr>{}<p:cNvGraphicFramePr><a:graphicFrameLocks noGrp=\"1\"/>\
              </p:cNvGraphicFramePr><p:nvPr/></p:nvGraphicFramePr><p:xfrm>{}</p:xfrm><a:graphic><a:graphicData \
@@ -192,9 +197,9 @@ impl Shapes<'_> {
         )
     }
 
-    fn cell(&self, cell: &str, row: usize) -> String {
+    fn cell(&self, cell: &str, size: f32, row: usize) -> String {
         let (weight, role) = SlideTable::look(row);
-        let paragraph = Paragraph::new(cell, SMALLEST).weight(weight).role(role);
+        let paragraph = Paragraph::new(cell, size).weight(weight).role(role);
         let none = |side: &str| format!("<a:ln{side} w=\"0\"><a:noFill/></a:ln{side}>");
         let below = line(Some(Pen::solid(1.0, Role::Line)), "", self.deck);
         let below = below.replace("<a:ln ", "<a:lnB ").replace("</a:ln>", "</a:lnB>");

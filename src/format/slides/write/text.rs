@@ -82,18 +82,17 @@ fn hanging(paragraph: &Paragraph) -> String {
 /// Its lines stay lines; what hangs before them is followed by a tab.
 fn runs(out: &mut String, paragraph: &Paragraph, deck: &Deck) {
     let looks = |name: &str| looks(name, (paragraph.size, paragraph.weight, paragraph.role), deck);
-    let text = match paragraph.mark.as_str() {
-        "" => paragraph.text.clone(),
-        mark => format!("{mark}\t{}", paragraph.text),
+    let mut mark = match paragraph.mark.as_str() {
+        "" => String::new(),
+        mark => format!("{}\t", xml(mark)),
     };
-    for (place, line) in lines(&text).lines().enumerate() {
+    let text = lines(paragraph.text.trim());
+    for (place, line) in text.lines().enumerate() {
         if place > 0 {
             let _ = write!(out, "<a:br>{}</a:br>", looks("rPr"));
         }
-        // A tab is kept here: it is ours.
-        let (mark, line) = line.split_once('\t').map_or((None, line), |(mark, line)| (Some(mark), line));
-        let mark = mark.map(|mark| format!("{}\t", xml(mark))).unwrap_or_default();
-        let _ = write!(out, "<a:r>{}<a:t>{mark}{}</a:t></a:r>", looks("rPr"), xml(line));
+        let _ =
+            write!(out, "<a:r>{}<a:t>{}{}</a:t></a:r>", looks("rPr"), std::mem::take(&mut mark), xml(line));
     }
     if text.is_empty() {
         *out += &looks("endParaRPr");
@@ -104,7 +103,7 @@ fn looks(name: &str, (size, weight, role): (f32, Weight, Role), deck: &Deck) -> 
     let bold = u8::from(weight == Weight::SemiBold);
     format!(
         "<a:{name} lang=\"{}\" sz=\"{}\" b=\"{bold}\" dirty=\"0\"><a:solidFill><a:srgbClr val=\"{}\"/>\
-         </a:solidFill></a:{name}>",
+         </a:solidFill><a:latin typeface=\"+mn-lt\"/></a:{name}>",
         tag(deck.lang),
         hundredths(size.max(SMALLEST)),
         colour(deck.theme, role)
