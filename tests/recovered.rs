@@ -167,6 +167,7 @@ fn r5_a_report_is_of_the_round_that_is_looked_at() {
         lang: Lang::En,
         theme: Theme::Light,
         scale: Scale::Exactly(1.0),
+        paper: format::pdf::Paper::default(),
     };
     let map = map.apply(&ended).expect("it can be done");
     let report = format::export(&map, Export::Markdown, &options).expect("it fits").file;

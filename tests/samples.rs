@@ -64,6 +64,7 @@ fn every_sample_is_exported_as_every_kind_to_the_same_bytes_each_time() {
             lang: sample.lang,
             theme: Theme::Light,
             scale: Scale::Exactly(0.5),
+            paper: format::pdf::Paper::default(),
         };
         for &kind in Export::ALL {
             let [one, other] =

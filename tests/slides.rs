@@ -8,7 +8,7 @@ use std::{
 
 use polku::{
     format::{
-        self, Export, ExportOptions, NotWritten, Scale, samples,
+        self, Export, ExportOptions, NotWritten, Scale, pdf::Paper, samples,
         slides::{Deck, MOST},
         svg,
     },
@@ -24,7 +24,7 @@ struct Parts(BTreeMap<String, String>);
 
 fn options(lang: Lang, theme: Theme) -> ExportOptions {
     let (view, lens) = (View::default(), Lens::Experience);
-    ExportOptions { view, lens, lang, theme, scale: Scale::Exactly(1.0) }
+    ExportOptions { view, lens, lang, theme, scale: Scale::Exactly(1.0), paper: Paper::A4 }
 }
 
 fn written(map: &Journey, options: &ExportOptions) -> (Parts, Deck) {

@@ -2,7 +2,7 @@
 
 use crate::{
     disk::{self, Output},
-    format::{self, ExportFile, ExportOption, ExportOptions, NotWritten, Scale, png::PngError},
+    format::{self, ExportFile, ExportOption, ExportOptions, NotWritten, Scale, pdf::Paper, png::PngError},
     journey::{Day, Journey},
     words::{Fault, Kind, Lang, Words},
 };
@@ -28,6 +28,7 @@ pub(super) fn export(
 ) -> Result<(), CommandError> {
     let to = kind(asked)?;
     check_scale(to, asked.scale)?;
+    check_paper(to, asked.paper)?;
     let today = day(asked.today.as_deref())?;
     let failed = |fault: Fault| CommandError::new(&asked.file, fault);
     let journey = disk::read_map_input(&asked.file).map_err(|error| failed(Fault::from(&error)))?;
@@ -86,6 +87,15 @@ fn check_scale(to: ExportFile, scale: Option<f64>) -> Result<(), CommandError> {
     }
 }
 
+fn check_paper(to: ExportFile, paper: Option<Paper>) -> Result<(), CommandError> {
+    match paper {
+        Some(_) if !to.takes(ExportOption::Paper) => {
+            Err(CommandError::option("--paper", Fault::new(Kind::Io, "cli-no-paper")))
+        }
+        _ => Ok(()),
+    }
+}
+
 /// How it is written: in the language that is asked for, else the map's own, else the system's.
 fn options(
     asked: &ExportArgs,
@@ -100,5 +110,6 @@ fn options(
         lang: lang.or_else(own).unwrap_or_else(Lang::of_system),
         theme: asked.theme,
         scale: Scale::Exactly(asked.scale.unwrap_or(1.0)),
+        paper: asked.paper.unwrap_or_default(),
     })
 }

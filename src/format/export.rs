@@ -12,6 +12,7 @@ use crate::{
 };
 
 use super::{
+    pdf::{self, Paper, PaperPage, PdfAbout, PdfError},
     png::{self, Pixels, PngError},
     report::{self, Report, ReportSource},
     slides::{self, Deck, TooManyForSlides},
@@ -27,6 +28,7 @@ pub struct ExportOptions {
     pub lang: Lang,
     pub theme: Theme,
     pub scale: Scale,
+    pub paper: Paper,
 }
 
 /// Pixels of a PNG for one canvas unit.
@@ -42,6 +44,7 @@ pub enum Scale {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum ExportOption {
     Scale,
+    Paper,
 }
 
 /// A writer: the file that it makes of what is exported.
@@ -101,6 +104,7 @@ macro_rules! exports {
 exports! {
     Png "png" "dialog-png" [Scale] |it| it.pixels(png::png);
     Svg "svg" "dialog-svg" [] |it| Ok(svg::svg(&it.sheet(), it.options.theme).into());
+    Pdf "pdf" "dialog-pdf" [Paper] |it| it.map().written();
     Html "html" "dialog-html" [] |it| Ok(report::html(&it.report()).into());
     Markdown "md" "dialog-markdown" [] |it| Ok(report::markdown(&it.report()).into());
     Pptx "pptx" "dialog-slides" [] |it| Ok(Written { file: slides::pptx(&it.deck()?), undrawn: BTreeSet::new() });
@@ -126,6 +130,43 @@ pub fn export(
     options: &ExportOptions,
 ) -> Result<Written<Vec<u8>>, NotWritten> {
     to.writer()(&Exported::new(journey, options))
+}
+
+/// Pages that are laid out: what a preview draws, and what is written as a PDF.
+#[derive(Clone, Debug, PartialEq)]
+pub struct PrintedPages {
+    pub title: String,
+    pub lang: Lang,
+    pub theme: Theme,
+    pub pages: Vec<PaperPage>,
+}
+
+impl PrintedPages {
+    /// The pages as a PDF.
+    pub fn pdf(&self) -> Result<Vec<u8>, PdfError> {
+        pdf::pdf(&self.pages, PdfAbout { title: &self.title, lang: self.lang, theme: self.theme })
+    }
+
+    pub(super) fn written(&self) -> Result<Written<Vec<u8>>, NotWritten> {
+        let undrawn = self.pages.iter().flat_map(PaperPage::undrawn).collect();
+        Ok(Written { file: self.pdf().map_err(|error| PngError::Undrawable(error.0))?, undrawn })
+    }
+}
+
+/// Lays a map out on a page of paper.
+pub(super) fn map_pages(journey: &Journey, options: &ExportOptions) -> PrintedPages {
+    Exported::new(journey, options).map()
+}
+
+/// Lays the report of a map out on pages.
+pub(super) fn report_pages(journey: &Journey, options: &ExportOptions) -> PrintedPages {
+    printed(&Exported::new(journey, options).report(), options.paper)
+}
+
+/// Lays a report or another page out on paper.
+pub(super) fn printed(report: &Report, paper: Paper) -> PrintedPages {
+    let Report { lang, theme, ref title, .. } = *report;
+    PrintedPages { title: title.clone(), lang, theme, pages: pdf::report_pages(report, paper) }
 }
 
 /// Draws a map as the pixels of its PNG, for a clipboard.
@@ -189,6 +230,12 @@ impl<'a> Exported<'a> {
         let Self { journey, words, insight, .. } = self;
         let meaning = &Meaning::of(journey, insight);
         Deck::of(&ReportSource { journey, insight, meaning, words }, self.options.theme)
+    }
+
+    fn map(&self) -> PrintedPages {
+        let sheet = self.sheet();
+        let ExportOptions { lang, theme, paper, .. } = *self.options;
+        PrintedPages { pages: vec![pdf::map_page(&sheet, paper)], title: sheet.title, lang, theme }
     }
 
     fn report(&self) -> Report {

@@ -8,6 +8,7 @@ pub mod label;
 pub mod map;
 pub mod outline;
 mod page;
+pub mod pdf;
 pub mod png;
 mod questionnaire;
 pub mod report;
@@ -21,7 +22,9 @@ pub mod table;
 pub mod templates;
 mod typeface;
 
-pub use export::{Export, ExportOption, ExportOptions, NotWritten, Scale, Written, deck, export, pixels};
+pub use export::{
+    Export, ExportOption, ExportOptions, NotWritten, PrintedPages, Scale, Written, deck, export, pixels,
+};
 pub use page::{PageKind, PageSubject};
 pub use questionnaire::QuestionnaireKind;
-pub use sheet::{ExportFile, ExportSheet, write_sheet};
+pub use sheet::{ExportFile, ExportSheet, lay_out, write_sheet};

@@ -7,8 +7,10 @@ use crate::{insight::Insight, journey::Journey};
 
 use super::{
     actions::{ActionsKind, Separator},
-    export::{Export, ExportOption, ExportOptions, NotWritten, Written, export},
-    page::{PageKind, PageSubject, page},
+    export::{
+        Export, ExportOption, ExportOptions, NotWritten, PrintedPages, Written, export, map_pages, report_pages,
+    },
+    page::{PageKind, PageSubject, page, page_pages},
     questionnaire::{QuestionnaireKind, questionnaire},
 };
 
@@ -18,6 +20,8 @@ pub enum ExportSheet {
     /// A picture or a report, as its kind of file says.
     #[default]
     Map,
+    /// The report of the map: what its kind of file would say of itself, but for a PDF.
+    Report,
     /// R17: what its customers are asked.
     Questionnaire,
     /// R13: cases for those who take over.
@@ -32,6 +36,8 @@ pub enum ExportSheet {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum ExportFile {
     Map(Export),
+    /// The report as a PDF; as a web page or as text it is a kind of [`Export`].
+    Report,
     Questionnaire(QuestionnaireKind),
     Page(PageSubject, PageKind),
     Actions(ActionsKind),
@@ -39,12 +45,13 @@ pub enum ExportFile {
 
 impl ExportSheet {
     /// Every sheet that is asked for by its word, in the order they are offered.
-    pub const ALL: [Self; 4] = [Self::Map, Self::Questionnaire, Self::Handover, Self::Mandates];
+    pub const ALL: [Self; 5] = [Self::Map, Self::Report, Self::Questionnaire, Self::Handover, Self::Mandates];
 
     /// The word of the terminal.
     pub fn as_str(self) -> &'static str {
         match self {
             Self::Map => "map",
+            Self::Report => "report",
             Self::Questionnaire => "questionnaire",
             Self::Handover => "handover",
             Self::Mandates => "mandates",
@@ -56,6 +63,10 @@ impl ExportSheet {
     pub fn files(self) -> Vec<ExportFile> {
         match self {
             Self::Map => Export::ALL.iter().copied().map(ExportFile::Map).collect(),
+            Self::Report => {
+                let as_text = [Export::Html, Export::Markdown].map(ExportFile::Map);
+                [ExportFile::Report].into_iter().chain(as_text).collect()
+            }
             Self::Questionnaire => QuestionnaireKind::ALL.map(ExportFile::Questionnaire).into(),
             Self::Handover => PageKind::ALL.map(|kind| ExportFile::Page(PageSubject::Handover, kind)).into(),
             Self::Mandates => PageKind::ALL.map(|kind| ExportFile::Page(PageSubject::Mandates, kind)).into(),
@@ -72,6 +83,7 @@ impl ExportSheet {
     pub fn usual(self) -> ExportFile {
         match self {
             Self::Map => ExportFile::Map(Export::default()),
+            Self::Report => ExportFile::Report,
             Self::Questionnaire => ExportFile::Questionnaire(QuestionnaireKind::Html),
             Self::Handover => ExportFile::Page(PageSubject::Handover, PageKind::Html),
             Self::Mandates => ExportFile::Page(PageSubject::Mandates, PageKind::Html),
@@ -92,6 +104,7 @@ impl ExportFile {
     pub fn endings(self) -> &'static [&'static str] {
         match self {
             Self::Map(kind) => kind.endings(),
+            Self::Report => &["pdf"],
             Self::Questionnaire(kind) => kind.endings(),
             Self::Page(_, kind) => kind.endings(),
             Self::Actions(kind) => kind.endings(),
@@ -107,6 +120,7 @@ impl ExportFile {
     pub fn name(self) -> &'static str {
         match self {
             Self::Map(kind) => kind.name(),
+            Self::Report => "dialog-report-pdf",
             Self::Questionnaire(kind) => kind.name(),
             Self::Page(_, kind) => kind.name(),
             Self::Actions(kind) => kind.name(),
@@ -115,7 +129,21 @@ impl ExportFile {
 
     /// Returns whether it takes an option that not all take.
     pub fn takes(self, option: ExportOption) -> bool {
-        matches!(self, Self::Map(kind) if kind.takes(option))
+        match self {
+            Self::Map(kind) => kind.takes(option),
+            Self::Report | Self::Page(_, PageKind::Pdf) => option == ExportOption::Paper,
+            Self::Questionnaire(_) | Self::Page(..) | Self::Actions(_) => false,
+        }
+    }
+}
+
+/// Lays a sheet out on pages, for a preview; `None` for a kind of file that has none.
+pub fn lay_out(journey: &Journey, to: ExportFile, options: &ExportOptions) -> Option<PrintedPages> {
+    match to {
+        ExportFile::Map(Export::Pdf) => Some(map_pages(journey, options)),
+        ExportFile::Report => Some(report_pages(journey, options)),
+        ExportFile::Page(subject, PageKind::Pdf) => Some(page_pages(journey, subject, options)),
+        _ => None,
     }
 }
 
@@ -127,14 +155,12 @@ pub fn write_sheet(
 ) -> Result<Written<Vec<u8>>, NotWritten> {
     match to {
         ExportFile::Map(kind) => export(journey, kind, options),
+        ExportFile::Report => report_pages(journey, options).written(),
         ExportFile::Questionnaire(kind) => {
             let file = questionnaire(journey, kind, options.lang).into_bytes();
             Ok(Written { file, undrawn: BTreeSet::new() })
         }
-        ExportFile::Page(subject, kind) => {
-            let file = page(journey, (subject, kind), options).into_bytes();
-            Ok(Written { file, undrawn: BTreeSet::new() })
-        }
+        ExportFile::Page(subject, kind) => page(journey, (subject, kind), options),
         ExportFile::Actions(kind) => {
             let insight = Insight::of(journey, &options.view);
             let separator = Separator::of_spreadsheets(options.lang);

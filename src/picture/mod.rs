@@ -24,6 +24,7 @@ mod lens_view;
 mod listed;
 mod look;
 mod pieces;
+mod placed;
 mod route;
 mod scene;
 mod sheet;

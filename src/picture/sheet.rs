@@ -68,11 +68,7 @@ impl Sheet {
 
     /// The characters in it that nothing here draws.
     pub fn undrawn(&self) -> BTreeSet<char> {
-        let of = |piece: &Piece| match piece {
-            Piece::Text { text, weight, .. } => font::undrawn(text, *weight),
-            _ => BTreeSet::new(),
-        };
-        self.pieces.iter().flat_map(of).collect()
+        self.pieces.iter().flat_map(Piece::undrawn).collect()
     }
 
     fn drawn(

@@ -15,7 +15,7 @@ use std::{
 use named::{code, paths};
 
 /// What each package is for: the paths below `src/` that may name it.
-const PACKAGES: [(&str, &[&str]); 31] = [
+const PACKAGES: [(&str, &[&str]); 32] = [
     ("petgraph", &["journey/", "insight/"]),
     ("ron", &["format/map/", "format/label.rs", "format/settings.rs", "journey/extra.rs"]),
     ("fluent", &["words/"]),
@@ -32,6 +32,7 @@ const PACKAGES: [(&str, &[&str]); 31] = [
     ("calamine", &["format/table/"]),
     ("zip", &["format/slides/", "format/table/"]),
     ("subsetter", &["format/typeface.rs"]),
+    ("krilla", &["format/pdf/"]),
     ("tempfile", &["disk/", "gui/file/task/tests/"]),
     ("jiff", &["disk/", "journey/date.rs"]),
     ("jiff::Zoned", &["disk/"]),

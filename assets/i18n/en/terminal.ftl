@@ -50,10 +50,12 @@ cli-export-to = this is written as { $endings } or { $last }; choose one of thes
 cli-no-scale = { $to ->
     [svg] an SVG has no scale
     [pptx] slides have no scale
+    [pdf] a PDF is as large as its paper
    *[other] a report has no scale
 }; leave it out or write --to png
 cli-no-scale-form = a questionnaire has no scale; leave it out
 cli-no-scale-page = a page has no scale; leave it out
+cli-no-paper = only a PDF has paper; leave it out or write --to pdf
 cli-scale-range = the scale goes from 0.5 to 8; choose one between
 cli-merge-files = merge takes BASE OURS THEIRS or, with --no-base, OURS THEIRS; name the maps so
 cli-merge-left = { $file }: conflicts are in the map; open it in Polku and choose
@@ -152,11 +154,12 @@ help-diff-after = Exit status: 0 both say the same, 1 they do not, 2 one could n
 
 help-export = Draw a map as a picture, as the window shows it, or write a report or slides of it
 help-export-file = A map; - is standard input
-help-export-to = png or svg for a picture, html or md for a report, pptx for slides, html or csv for a questionnaire, html or md for handover and mandates; else as OUT ends, else png, or html
+help-export-to = png or svg for a picture, pdf for paper, html or md for a report, pptx for slides, html or csv for a questionnaire, html or md for handover and mandates; else as OUT ends, else png, or html
 help-export-sheet = What of it: map (as usual, a picture, a report or slides), questionnaire, which asks customers about its touchpoints (html or csv), handover, the open cases for the next shift (html or md), or mandates, who may solve what (html or md)
 help-export-output = Where to; - is standard output. Else named as the map, in the current folder
 help-export-scale = Pixels for one unit of the canvas, 0.5 to 8, for png; 1 if left out
 help-export-today = The day on which the map is looked at, YYYY-MM-DD, for what is overdue; else the system's. With it the same map gives the same file on any day
+help-export-paper = The paper of a PDF: a4 (as usual), a3, a1 or a0; the map is turned and scaled so that it fits
 help-export-theme = light (as usual) or dark
 help-export-by = { help-check-by }
 help-export-segment = { help-check-segment }

@@ -55,6 +55,6 @@ impl ReportItem {
 }
 
 /// These numbers in one line.
-pub(super) fn listed(numbers: &[u32]) -> String {
+pub(in crate::format) fn listed(numbers: &[u32]) -> String {
     numbers.iter().map(ToString::to_string).collect::<Vec<_>>().join(", ")
 }

@@ -19,6 +19,7 @@ use crate::{
     words::Lang,
 };
 
+pub(super) use block::listed;
 pub use block::{Block, Cell, ReportItem, ReportTable};
 pub use handover::handover;
 pub use html::html;

@@ -11,7 +11,7 @@ use egui::{ColorImage, Context};
 
 use crate::{
     disk::{self, DiskError, Output, SaveError},
-    format::{self, ExportFile, ExportOptions, ExportSheet, NotWritten, Scale, Written},
+    format::{self, ExportFile, ExportOptions, ExportSheet, NotWritten, Scale, Written, pdf::Paper},
     gui::{
         file::{
             ask::Ask,
@@ -168,6 +168,7 @@ impl Session {
             lang: derived.words.lang,
             theme: style::theme(ctx),
             scale: Scale::UpTo(SCALE),
+            paper: Paper::default(),
         };
         Some((Arc::clone(&derived.journey), options))
     }
@@ -177,6 +178,7 @@ impl Session {
 fn dialog(sheet: ExportSheet) -> &'static str {
     match sheet {
         ExportSheet::Map => "dialog-export",
+        ExportSheet::Report => "dialog-report",
         ExportSheet::Questionnaire => "dialog-questionnaire",
         ExportSheet::Handover => "dialog-handover",
         ExportSheet::Mandates => "dialog-mandates",
