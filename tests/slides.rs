@@ -8,7 +8,9 @@ use std::{
 
 use polku::{
     format::{
-        self, Export, ExportOptions, NotWritten, Scale, pdf::Paper, samples,
+        self, Export, ExportOptions, NotWritten, Scale,
+        pdf::Paper,
+        samples,
         slides::{Deck, MOST},
         svg,
     },

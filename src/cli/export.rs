@@ -92,6 +92,9 @@ fn check_paper(to: ExportFile, paper: Option<Paper>) -> Result<(), CommandError>
         Some(_) if !to.takes(ExportOption::Paper) => {
             Err(CommandError::option("--paper", Fault::new(Kind::Io, "cli-no-paper")))
         }
+        Some(paper) if !to.fits(paper) => {
+            Err(CommandError::option("--paper", Fault::new(Kind::Io, "cli-room-paper")))
+        }
         _ => Ok(()),
     }
 }

@@ -12,6 +12,7 @@ pub mod pdf;
 pub mod png;
 mod questionnaire;
 pub mod report;
+mod room;
 pub mod samples;
 pub mod settings;
 mod sfnt;
@@ -27,4 +28,5 @@ pub use export::{
 };
 pub use page::{PageKind, PageSubject};
 pub use questionnaire::QuestionnaireKind;
+pub use room::RoomSheet;
 pub use sheet::{ExportFile, ExportSheet, lay_out, write_sheet};

@@ -63,7 +63,7 @@ impl ReportSource<'_> {
     }
 
     /// The name of a touchpoint's stage; empty where it belongs to none.
-    pub(super) fn stage(&self, touchpoint: &Touchpoint) -> String {
+    pub(in crate::format) fn stage(&self, touchpoint: &Touchpoint) -> String {
         let stage = touchpoint.stage.as_ref().and_then(|id| self.journey.stage(id));
         stage.map_or_else(String::new, |stage| stage.name.clone())
     }

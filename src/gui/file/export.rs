@@ -11,7 +11,9 @@ use egui::{ColorImage, Context};
 
 use crate::{
     disk::{self, DiskError, Output, SaveError},
-    format::{self, ExportFile, ExportOptions, ExportSheet, NotWritten, Scale, Written, pdf::Paper},
+    format::{
+        self, ExportFile, ExportOptions, ExportSheet, NotWritten, RoomSheet, Scale, Written, pdf::Paper,
+    },
     gui::{
         file::{
             ask::Ask,
@@ -182,6 +184,9 @@ fn dialog(sheet: ExportSheet) -> &'static str {
         ExportSheet::Questionnaire => "dialog-questionnaire",
         ExportSheet::Handover => "dialog-handover",
         ExportSheet::Mandates => "dialog-mandates",
+        ExportSheet::Room(RoomSheet::Tally) => "dialog-tally",
+        ExportSheet::Room(RoomSheet::Stickers) => "dialog-stickers",
+        ExportSheet::Room(RoomSheet::Form) => "dialog-form",
         ExportSheet::Actions => "dialog-actions",
     }
 }

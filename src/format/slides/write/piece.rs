@@ -54,16 +54,6 @@ pub(super) fn shape(piece: &Piece, id: u32, deck: &Deck) -> String {
     }
 }
 
-/// What a piece covers; of a text its frame.
-pub(super) fn bounds(piece: &Piece) -> Rect {
-    match piece {
-        Piece::Rect { rect, .. } => *rect,
-        Piece::Circle { centre, radius, .. } => Rect { min: *centre, max: *centre }.grown(*radius),
-        Piece::Polygon { points, .. } | Piece::Path { points, .. } => around(points),
-        Piece::Text { at, text, size, weight, anchor, .. } => text_frame(*at, text, *size, *weight, *anchor),
-    }
-}
-
 /// The name and the number of a shape; what it says is for those who do not see it.
 pub(super) fn named(id: u32, kind: &str, says: &str) -> String {
     let says = crate::format::escape::xml(says);

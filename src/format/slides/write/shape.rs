@@ -100,7 +100,7 @@ impl Shapes<'_> {
 
     fn drawing(&mut self, says: &str, pieces: &[Piece]) -> String {
         let shapes: String = pieces.iter().map(|it| piece::shape(it, self.id(), self.deck)).collect();
-        self.group("Drawing", says, pieces.iter().map(piece::bounds), &shapes)
+        self.group("Drawing", says, pieces.iter().map(Piece::bounds), &shapes)
     }
 
     /// What is moved as one.
@@ -129,7 +129,7 @@ impl Shapes<'_> {
             text::body(&card.paragraphs, within, self.deck)
         );
         let marks: String = card.marks.iter().map(|it| piece::shape(it, self.id(), self.deck)).collect();
-        let bounds = std::iter::once(card.rect).chain(card.marks.iter().map(piece::bounds));
+        let bounds = std::iter::once(card.rect).chain(card.marks.iter().map(Piece::bounds));
         self.group("Touchpoint", "", bounds, &(frame + &marks))
     }
 
