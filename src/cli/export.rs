@@ -2,7 +2,7 @@
 
 use crate::{
     disk::{self, Output},
-    format::{self, ExportFile, ExportOption, ExportOptions, Scale, pdf::Paper, png::PngError},
+    format::{self, ExportFile, ExportOption, ExportOptions, NotWritten, Scale, pdf::Paper, png::PngError},
     journey::{Day, Journey},
     picture::Letterhead,
     words::{Fault, Kind, Lang, Words},
@@ -64,9 +64,9 @@ fn kind(asked: &ExportArgs) -> Result<ExportFile, CommandError> {
 }
 
 /// A scale is only named where it can be asked for.
-fn too_large(error: &PngError) -> Fault {
+fn too_large(error: &NotWritten) -> Fault {
     match error {
-        PngError::TooLarge { largest, .. } if !SCALES.contains(largest) => {
+        NotWritten::Picture(PngError::TooLarge { largest, .. }) if !SCALES.contains(largest) => {
             Fault::new(Kind::TooLarge, "png-too-large-at-any-scale")
         }
         other => Fault::from(other),
@@ -92,6 +92,9 @@ fn check_paper(to: ExportFile, paper: Option<Paper>) -> Result<(), CommandError>
     match paper {
         Some(_) if !to.takes(ExportOption::Paper) => {
             Err(CommandError::option("--paper", Fault::new(Kind::Io, "cli-no-paper")))
+        }
+        Some(paper) if !to.fits(paper) => {
+            Err(CommandError::option("--paper", Fault::new(Kind::Io, "cli-room-paper")))
         }
         _ => Ok(()),
     }

@@ -8,13 +8,14 @@ use crate::{
     insight::{Insight, Lens, Meaning, View},
     journey::Journey,
     picture::{Letterhead, Piece, Scene, Sheet, Theme},
-    words::{Lang, Words},
+    words::{Fault, Kind, Lang, Words},
 };
 
 use super::{
     pdf::{self, Paper, PaperPage, PdfAbout, PdfError},
     png::{self, Pixels, Placed, PngError},
     report::{self, Report, ReportSource},
+    slides::{self, Deck, TooManyForSlides},
     svg,
 };
 
@@ -52,7 +53,16 @@ pub enum ExportOption {
 type Draw<T> = fn(&str, &[Placed<'_>], f64) -> Result<T, PngError>;
 
 /// A writer: the file that it makes of what is exported.
-type Writer = fn(&Exported<'_>) -> Result<Written<Vec<u8>>, PngError>;
+type Writer = fn(&Exported<'_>) -> Result<Written<Vec<u8>>, NotWritten>;
+
+/// Why a map is not written as it is asked for.
+#[derive(Clone, Debug, PartialEq, thiserror::Error)]
+pub enum NotWritten {
+    #[error(transparent)]
+    Picture(#[from] PngError),
+    #[error(transparent)]
+    Slides(#[from] TooManyForSlides),
+}
 
 macro_rules! exports {
     ($($kind:ident $ending:literal $name:literal [$($takes:ident),*] $writer:expr;)*) => {
@@ -102,6 +112,7 @@ exports! {
     Pdf "pdf" "dialog-pdf" [Paper] |it| it.map().written();
     Html "html" "dialog-html" [] |it| Ok(report::html(&it.report()).into());
     Markdown "md" "dialog-markdown" [] |it| Ok(report::markdown(&it.report()).into());
+    Pptx "pptx" "dialog-slides" [] |it| Ok(Written { file: slides::pptx(&it.deck()?), undrawn: BTreeSet::new() });
 }
 
 /// The result of an export, and the characters in it that no font here draws; none for a file that others draw.
@@ -111,8 +122,18 @@ pub struct Written<T> {
     pub undrawn: BTreeSet<char>,
 }
 
-/// Writes a map as a file of this kind. Refuses a picture that is too large at the scale asked for.
-pub fn export(journey: &Journey, to: Export, options: &ExportOptions) -> Result<Written<Vec<u8>>, PngError> {
+/// Makes the slides of a map: what stands where, to be looked at before it is written.
+pub fn deck(journey: &Journey, options: &ExportOptions) -> Result<Deck, TooManyForSlides> {
+    Exported::new(journey, options).deck()
+}
+
+/// Writes a map as a file of this kind. Refuses a picture that is too large at the scale asked for, and slides of more
+/// touchpoints than they show.
+pub fn export(
+    journey: &Journey,
+    to: Export,
+    options: &ExportOptions,
+) -> Result<Written<Vec<u8>>, NotWritten> {
     to.writer()(&Exported::new(journey, options))
 }
 
@@ -131,7 +152,7 @@ impl PrintedPages {
         pdf::pdf(&self.pages, PdfAbout { title: &self.title, lang: self.lang, theme: self.theme })
     }
 
-    pub(super) fn written(&self) -> Result<Written<Vec<u8>>, PngError> {
+    pub(super) fn written(&self) -> Result<Written<Vec<u8>>, NotWritten> {
         let undrawn = self.pages.iter().flat_map(PaperPage::undrawn).collect();
         Ok(Written { file: self.pdf().map_err(|error| PngError::Undrawable(error.0))?, undrawn })
     }
@@ -180,6 +201,17 @@ struct Exported<'a> {
     scene: Scene,
 }
 
+impl From<&NotWritten> for Fault {
+    fn from(error: &NotWritten) -> Self {
+        match error {
+            NotWritten::Picture(error) => error.into(),
+            NotWritten::Slides(TooManyForSlides { count }) => {
+                Self::new(Kind::TooLarge, "slides-too-many").with("count", count).with("most", &slides::MOST)
+            }
+        }
+    }
+}
+
 impl From<String> for Written<Vec<u8>> {
     fn from(text: String) -> Self {
         Self { file: text.into_bytes(), undrawn: BTreeSet::new() }
@@ -200,6 +232,12 @@ impl<'a> Exported<'a> {
         Sheet::headed(letterhead, scene, journey, insight, words, (&said.0, &said.1))
     }
 
+    fn deck(&self) -> Result<Deck, TooManyForSlides> {
+        let Self { journey, words, insight, .. } = self;
+        let (meaning, letterhead) = (&Meaning::of(journey, insight), &self.options.letterhead);
+        Deck::of(&ReportSource { journey, insight, meaning, words, letterhead }, self.options.theme)
+    }
+
     fn map(&self) -> PrintedPages {
         let sheet = self.sheet();
         let ExportOptions { lang, theme, paper, .. } = *self.options;
@@ -212,7 +250,7 @@ impl<'a> Exported<'a> {
         Report::of(&ReportSource { journey, insight, meaning, words, letterhead }, scene, options.theme)
     }
 
-    fn pixels<T>(&self, draw: Draw<T>) -> Result<Written<T>, PngError> {
+    fn pixels<T, E: From<PngError>>(&self, draw: Draw<T>) -> Result<Written<T>, E> {
         let sheet = self.sheet();
         let svg = svg::to_draw(&sheet, self.options.theme);
         let logo = |piece| match piece {

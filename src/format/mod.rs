@@ -13,16 +13,21 @@ pub mod pdf;
 pub mod png;
 mod questionnaire;
 pub mod report;
+mod room;
 pub mod samples;
 pub mod settings;
 mod sfnt;
 mod sheet;
+pub mod slides;
 pub mod svg;
 pub mod table;
 pub mod templates;
 mod typeface;
 
-pub use export::{Export, ExportOption, ExportOptions, PrintedPages, Scale, Written, export, pixels};
+pub use export::{
+    Export, ExportOption, ExportOptions, NotWritten, PrintedPages, Scale, Written, deck, export, pixels,
+};
 pub use page::{PageKind, PageSubject};
 pub use questionnaire::QuestionnaireKind;
+pub use room::RoomSheet;
 pub use sheet::{ExportFile, ExportSheet, lay_out, write_sheet};

@@ -7,8 +7,7 @@ use crate::{
 };
 
 use super::{
-    export::{ExportOptions, PrintedPages, Written, printed},
-    png::PngError,
+    export::{ExportOptions, NotWritten, PrintedPages, Written, printed},
     report::{self, Report, ReportSource},
 };
 
@@ -68,7 +67,7 @@ pub(super) fn page(
     journey: &Journey,
     (subject, kind): (PageSubject, PageKind),
     options: &ExportOptions,
-) -> Result<Written<Vec<u8>>, PngError> {
+) -> Result<Written<Vec<u8>>, NotWritten> {
     let page = outlined(journey, subject, options);
     match kind {
         PageKind::Html => Ok(report::html(&page).into()),

@@ -1,5 +1,9 @@
 //! R10: what we believe beside what customers say.
 
+use std::collections::BTreeSet;
+
+use crate::journey::{Journey, SegmentId, Voice};
+
 use super::{
     Insight, Level,
     finding::{Finding, FindingKind, Ground, Rule},

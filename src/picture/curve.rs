@@ -1,6 +1,8 @@
 //! The emotional trace as it is handed over (R9): its peak and its end named above, a
 //! line for each segment in target, and a legend of its own, so that it can stand alone on a page or a slide.
 
+mod alone;
+
 use std::collections::BTreeSet;
 
 use crate::{

@@ -43,7 +43,7 @@ pub(crate) use band::{BAND_GAP, band_around};
 pub use band::{BAND_HEAD, Band};
 pub(crate) use camera::{Camera, ZOOM_STEP, is_readable};
 pub use card::{CARD_HEIGHT, CARD_WIDTH};
-pub use faces::face;
+pub use faces::{expected_face, face};
 pub use grid::{ACROSS, DOWN, GRID, MOST_IN_LINE, NEXT_ROW, PITCH, card_rect, on_grid, snapped};
 pub(crate) use index::BoxIndex;
 pub use label::ThreadLabel;

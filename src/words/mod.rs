@@ -95,6 +95,8 @@ macro_rules! texts {
             include_str!(concat!("../../assets/i18n/", $folder, "/mending.ftl")),
             include_str!(concat!("../../assets/i18n/", $folder, "/plan.ftl")),
             include_str!(concat!("../../assets/i18n/", $folder, "/curve.ftl")),
+            include_str!(concat!("../../assets/i18n/", $folder, "/slides.ftl")),
+            include_str!(concat!("../../assets/i18n/", $folder, "/room.ftl")),
         ]
     };
 }

@@ -49,6 +49,7 @@ cli-export-ending = viennin pääte on { $endings } tai { $last }; valitse sella
 cli-export-to = tämä kirjoitetaan muotoon { $endings } tai { $last }; valitse jokin niistä
 cli-no-scale = { $to ->
     [svg] SVG-kuvalla ei ole mittakaavaa
+    [pptx] dioilla ei ole mittakaavaa
     [pdf] PDF on paperinsa kokoinen
    *[other] raportilla ei ole mittakaavaa
 }; jätä se pois tai kirjoita --to png
@@ -151,10 +152,10 @@ help-diff-json = Kerro erot ohjelmalle: yksi JSON-olio
 help-diff-text = Tulosta yksi kartta tekstinä, asia rivillä, gitin verrattavaksi
 help-diff-after = Paluuarvo: 0 kartat ovat samat, 1 eivät ole, 2 jompaakumpaa ei voitu käyttää.
 
-help-export = Piirrä kartasta kuva, sama kuin ikkunassa, tai kirjoita siitä raportti
+help-export = Piirrä kartasta kuva, sama kuin ikkunassa, tai kirjoita siitä raportti tai diat
 help-export-file = Kartta; - on vakiosyöte
-help-export-to = kuvaksi png tai svg, kartaksi paperille pdf, raportiksi html tai md; raportista pdf, html tai md, kyselylomakkeesta html tai csv, sivuista handover ja mandates html, md tai pdf; muuten OUT-tiedoston päätteen mukaan, muuten png, raportista pdf, tai html
-help-export-sheet = Mitä siitä: map (kartta, tavallisesti; kuva, paperilla tai raportti), report (raportti; pdf, html tai md), questionnaire (kyselylomake kosketuspisteistä; html tai csv), handover (avoimet tapaukset seuraavalle vuorolle; html, md tai pdf) tai mandates (kuka saa ratkaista mitä; html, md tai pdf)
+help-export-to = kuvaksi png tai svg, kartaksi paperille pdf, raportiksi html tai md, dioiksi pptx; raportista pdf, html tai md, kyselylomakkeesta html tai csv, sivuista handover ja mandates html, md tai pdf; muuten OUT-tiedoston päätteen mukaan, muuten png, raportista pdf, tai html
+help-export-sheet = Mitä siitä: map (kartta, tavallisesti; kuva, paperilla, raportti tai diat), report (raportti; pdf, html tai md), questionnaire (kyselylomake kosketuspisteistä; html tai csv), handover (avoimet tapaukset seuraavalle vuorolle; html, md tai pdf) tai mandates (kuka saa ratkaista mitä; html, md tai pdf)
 help-export-output = Minne; - on vakiotuloste. Muuten nykyiseen kansioon kartan nimellä
 help-export-scale = Kuvapisteitä kartan yksikköä kohti, 0.5–8, png-kuvalle; ilman sitä 1
 help-export-today = Päivä, jona karttaa katsotaan, VVVV-KK-PP; sen mukaan jokin on myöhässä. Muuten järjestelmän päivä. Kun se on annettu, samasta kartasta tulee sama tiedosto minä päivänä tahansa

@@ -11,7 +11,9 @@ use egui::{ColorImage, Context};
 
 use crate::{
     disk::{self, DiskError, Output, SaveError},
-    format::{self, ExportFile, ExportOptions, ExportSheet, Scale, Written, pdf::Paper, png::PngError},
+    format::{
+        self, ExportFile, ExportOptions, ExportSheet, NotWritten, RoomSheet, Scale, Written, pdf::Paper,
+    },
     gui::{
         file::{
             ask::Ask,
@@ -131,7 +133,7 @@ impl Session {
     pub(in crate::gui) fn copy_picture(&mut self, ctx: &Context) {
         let Some((journey, options)) = self.seen(ctx) else { return };
         let find_letters = self.find_letters();
-        let draw = move || format::pixels(&journey, &options).map_err(ExportError::Draw);
+        let draw = move || format::pixels(&journey, &options).map_err(|it| ExportError::Draw(it.into()));
         let work = move || disk::with_letters(find_letters, &draw);
         self.jobs.start(ctx, work, |session, ctx, result| {
             match result.unwrap_or_else(|stopped| Err(ExportError::Stopped(stopped))) {
@@ -184,13 +186,16 @@ fn dialog(sheet: ExportSheet) -> &'static str {
         ExportSheet::Questionnaire => "dialog-questionnaire",
         ExportSheet::Handover => "dialog-handover",
         ExportSheet::Mandates => "dialog-mandates",
+        ExportSheet::Room(RoomSheet::Tally) => "dialog-tally",
+        ExportSheet::Room(RoomSheet::Stickers) => "dialog-stickers",
+        ExportSheet::Room(RoomSheet::Form) => "dialog-form",
         ExportSheet::Actions => "dialog-actions",
     }
 }
 
 /// Why there is no picture and no report.
 enum ExportError {
-    Draw(PngError),
+    Draw(NotWritten),
     Write(SaveError),
     Stopped(Stopped),
 }

@@ -38,6 +38,12 @@ impl TraceFrame {
         LEFT + FIRST + GAP + RIGHT + names + step * touchpoints.saturating_sub(1) as f32
     }
 
+    /// The same, as low as this or as its lines let it be.
+    pub(in crate::picture) fn no_higher(self, height: f32) -> Self {
+        let least = 3.0 * (self.lanes as f32 * LANE + AROUND) + BELOW;
+        Self { height: self.height.min(height.max(least)), ..self }
+    }
+
     pub(in crate::picture) fn size(self) -> (f32, f32) {
         (self.width, self.height)
     }
