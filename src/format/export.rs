@@ -158,6 +158,21 @@ impl PrintedPages {
     }
 }
 
+/// Draws a map as its picture has it.
+pub(super) fn sheet(journey: &Journey, options: &ExportOptions) -> Sheet {
+    Exported::new(journey, options).sheet()
+}
+
+/// Draws a sheet with its logos: one unit becomes `scale` pixels.
+pub(super) fn draw_sheet<T>(sheet: &Sheet, theme: Theme, draw: Draw<T>, scale: f64) -> Result<T, PngError> {
+    let logo = |piece| match piece {
+        &Piece::Image { rect, ref logo } => Some((rect, logo)),
+        _ => None,
+    };
+    let logos: Vec<_> = sheet.pieces.iter().filter_map(logo).collect();
+    draw(&svg::to_draw(sheet, theme), &logos, scale)
+}
+
 /// Lays a map out on a page of paper.
 pub(super) fn map_pages(journey: &Journey, options: &ExportOptions) -> PrintedPages {
     Exported::new(journey, options).map()
@@ -252,16 +267,11 @@ impl<'a> Exported<'a> {
 
     fn pixels<T, E: From<PngError>>(&self, draw: Draw<T>) -> Result<Written<T>, E> {
         let sheet = self.sheet();
-        let svg = svg::to_draw(&sheet, self.options.theme);
-        let logo = |piece| match piece {
-            &Piece::Image { rect, ref logo } => Some((rect, logo)),
-            _ => None,
-        };
-        let logos: Vec<_> = sheet.pieces.iter().filter_map(logo).collect();
+        let drawn = |scale| draw_sheet(&sheet, self.options.theme, draw, scale);
         let file = match self.options.scale {
-            Scale::Exactly(scale) => draw(&svg, &logos, scale),
-            Scale::UpTo(scale) => match draw(&svg, &logos, scale) {
-                Err(PngError::TooLarge { largest, .. }) if largest > 0.0 => draw(&svg, &logos, largest),
+            Scale::Exactly(scale) => drawn(scale),
+            Scale::UpTo(scale) => match drawn(scale) {
+                Err(PngError::TooLarge { largest, .. }) if largest > 0.0 => drawn(largest),
                 other => other,
             },
         }?;

@@ -11,6 +11,7 @@ pub mod outline;
 mod page;
 pub mod pdf;
 pub mod png;
+mod preview;
 mod questionnaire;
 pub mod report;
 mod room;
@@ -28,6 +29,7 @@ pub use export::{
     Export, ExportOption, ExportOptions, NotWritten, PrintedPages, Scale, Written, deck, export, pixels,
 };
 pub use page::{PageKind, PageSubject};
+pub use preview::ExportPreview;
 pub use questionnaire::QuestionnaireKind;
 pub use room::RoomSheet;
 pub use sheet::{ExportFile, ExportSheet, lay_out, write_sheet};

@@ -1,9 +1,5 @@
 //! R10: what we believe beside what customers say.
 
-use std::collections::BTreeSet;
-
-use crate::journey::{Journey, SegmentId, Voice};
-
 use super::{
     Insight, Level,
     finding::{Finding, FindingKind, Ground, Rule},

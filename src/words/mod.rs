@@ -77,6 +77,7 @@ macro_rules! texts {
             include_str!(concat!("../../assets/i18n/", $folder, "/window.ftl")),
             include_str!(concat!("../../assets/i18n/", $folder, "/keyboard.ftl")),
             include_str!(concat!("../../assets/i18n/", $folder, "/drawing.ftl")),
+            include_str!(concat!("../../assets/i18n/", $folder, "/export.ftl")),
             include_str!(concat!("../../assets/i18n/", $folder, "/inspector.ftl")),
             include_str!(concat!("../../assets/i18n/", $folder, "/recovery.ftl")),
             include_str!(concat!("../../assets/i18n/", $folder, "/service.ftl")),

@@ -156,7 +156,7 @@ fn foot_ui(
             PageSubject::Mandates => ExportSheet::Mandates,
         };
         let chosen = match () {
-            () if export.clicked() => Some(OverlayChoice::Export(sheet)),
+            () if export.clicked() => Some(OverlayChoice::Export(sheet.into())),
             () if copy.clicked() => Some(OverlayChoice::Copy(markdown(report))),
             () => None,
         };
