@@ -42,6 +42,7 @@ mod rules;
 mod samples;
 mod sessions;
 mod shape;
+mod slides;
 mod survey_laws;
 mod tables;
 mod telling;

@@ -8,7 +8,7 @@ use clap::{ArgAction, Args, Parser, Subcommand};
 use clap_complete::Shell;
 
 use crate::{
-    format::{ExportSheet, actions::ActionsKind},
+    format::{ExportSheet, actions::ActionsKind, pdf::Paper},
     insight::{JudgedBy, Lens, Rule},
     journey::Voice,
     picture::Theme,
@@ -16,7 +16,7 @@ use crate::{
 };
 
 pub(super) use values::BY;
-use values::{by, lang, lens, plan, rule, sheet, theme, to, voice};
+use values::{by, lang, lens, paper, plan, rule, sheet, theme, to, voice};
 
 /// The command line as a whole.
 #[derive(Debug, Parser)]
@@ -122,6 +122,9 @@ pub(super) struct ExportArgs {
     /// person's language.
     #[arg(long, allow_negative_numbers = true)]
     pub scale: Option<f64>,
+    /// Whether it is for this kind of file is checked where it is used.
+    #[arg(long, hide_possible_values = true, ignore_case = true, value_parser = paper())]
+    pub paper: Option<Paper>,
     #[arg(long, hide_possible_values = true, hide_default_value = true)]
     #[arg(default_value = "light", value_parser = theme())]
     pub theme: Theme,

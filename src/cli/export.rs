@@ -2,8 +2,9 @@
 
 use crate::{
     disk::{self, Output},
-    format::{self, ExportFile, ExportOption, ExportOptions, Scale, png::PngError},
+    format::{self, ExportFile, ExportOption, ExportOptions, NotWritten, Scale, pdf::Paper, png::PngError},
     journey::{Day, Journey},
+    picture::Letterhead,
     words::{Fault, Kind, Lang, Words},
 };
 
@@ -28,6 +29,7 @@ pub(super) fn export(
 ) -> Result<(), CommandError> {
     let to = kind(asked)?;
     check_scale(to, asked.scale)?;
+    check_paper(to, asked.paper)?;
     let today = day(asked.today.as_deref())?;
     let failed = |fault: Fault| CommandError::new(&asked.file, fault);
     let journey = disk::read_map_input(&asked.file).map_err(|error| failed(Fault::from(&error)))?;
@@ -62,9 +64,9 @@ fn kind(asked: &ExportArgs) -> Result<ExportFile, CommandError> {
 }
 
 /// A scale is only named where it can be asked for.
-fn too_large(error: &PngError) -> Fault {
+fn too_large(error: &NotWritten) -> Fault {
     match error {
-        PngError::TooLarge { largest, .. } if !SCALES.contains(largest) => {
+        NotWritten::Picture(PngError::TooLarge { largest, .. }) if !SCALES.contains(largest) => {
             Fault::new(Kind::TooLarge, "png-too-large-at-any-scale")
         }
         other => Fault::from(other),
@@ -86,6 +88,18 @@ fn check_scale(to: ExportFile, scale: Option<f64>) -> Result<(), CommandError> {
     }
 }
 
+fn check_paper(to: ExportFile, paper: Option<Paper>) -> Result<(), CommandError> {
+    match paper {
+        Some(_) if !to.takes(ExportOption::Paper) => {
+            Err(CommandError::option("--paper", Fault::new(Kind::Io, "cli-no-paper")))
+        }
+        Some(paper) if !to.fits(paper) => {
+            Err(CommandError::option("--paper", Fault::new(Kind::Io, "cli-room-paper")))
+        }
+        _ => Ok(()),
+    }
+}
+
 /// How it is written: in the language that is asked for, else the map's own, else the system's.
 fn options(
     asked: &ExportArgs,
@@ -93,6 +107,8 @@ fn options(
     journey: &Journey,
     lang: Option<Lang>,
 ) -> Result<ExportOptions, Fault> {
+    // A day that nobody asked for would make another file of the same call every day.
+    let date = if asked.today.is_some() { today.clone() } else { Day::default() };
     let own = || Lang::from_tag(&journey.about().language);
     Ok(ExportOptions {
         view: view(&asked.view, today, journey)?,
@@ -100,5 +116,7 @@ fn options(
         lang: lang.or_else(own).unwrap_or_else(Lang::of_system),
         theme: asked.theme,
         scale: Scale::Exactly(asked.scale.unwrap_or(1.0)),
+        paper: asked.paper.unwrap_or_default(),
+        letterhead: Letterhead { date, ..Letterhead::default() },
     })
 }

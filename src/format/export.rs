@@ -7,13 +7,15 @@ use std::collections::BTreeSet;
 use crate::{
     insight::{Insight, Lens, Meaning, View},
     journey::Journey,
-    picture::{Scene, Sheet, Theme},
-    words::{Lang, Words},
+    picture::{Letterhead, Piece, Scene, Sheet, Theme},
+    words::{Fault, Kind, Lang, Words},
 };
 
 use super::{
-    png::{self, Pixels, PngError},
+    pdf::{self, Paper, PaperPage, PdfAbout, PdfError},
+    png::{self, Pixels, Placed, PngError},
     report::{self, Report, ReportSource},
+    slides::{self, Deck, TooManyForSlides},
     svg,
 };
 
@@ -26,6 +28,9 @@ pub struct ExportOptions {
     pub lang: Lang,
     pub theme: Theme,
     pub scale: Scale,
+    pub paper: Paper,
+    /// What stands at the head: the day that is told, and what makes it one's own.
+    pub letterhead: Letterhead,
 }
 
 /// Pixels of a PNG for one canvas unit.
@@ -41,10 +46,23 @@ pub enum Scale {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum ExportOption {
     Scale,
+    Paper,
 }
 
+/// Draws an SVG and logos at a scale.
+type Draw<T> = fn(&str, &[Placed<'_>], f64) -> Result<T, PngError>;
+
 /// A writer: the file that it makes of what is exported.
-type Writer = fn(&Exported<'_>) -> Result<Written<Vec<u8>>, PngError>;
+type Writer = fn(&Exported<'_>) -> Result<Written<Vec<u8>>, NotWritten>;
+
+/// Why a map is not written as it is asked for.
+#[derive(Clone, Debug, PartialEq, thiserror::Error)]
+pub enum NotWritten {
+    #[error(transparent)]
+    Picture(#[from] PngError),
+    #[error(transparent)]
+    Slides(#[from] TooManyForSlides),
+}
 
 macro_rules! exports {
     ($($kind:ident $ending:literal $name:literal [$($takes:ident),*] $writer:expr;)*) => {
@@ -89,10 +107,12 @@ macro_rules! exports {
 }
 
 exports! {
-    Png "png" "dialog-png" [Scale] |it| it.pixels(png::png);
+    Png "png" "dialog-png" [Scale] |it| it.pixels(png::png_with);
     Svg "svg" "dialog-svg" [] |it| Ok(svg::svg(&it.sheet(), it.options.theme).into());
+    Pdf "pdf" "dialog-pdf" [Paper] |it| it.map().written();
     Html "html" "dialog-html" [] |it| Ok(report::html(&it.report()).into());
     Markdown "md" "dialog-markdown" [] |it| Ok(report::markdown(&it.report()).into());
+    Pptx "pptx" "dialog-slides" [] |it| Ok(Written { file: slides::pptx(&it.deck()?), undrawn: BTreeSet::new() });
 }
 
 /// The result of an export, and the characters in it that no font here draws; none for a file that others draw.
@@ -102,14 +122,76 @@ pub struct Written<T> {
     pub undrawn: BTreeSet<char>,
 }
 
-/// Writes a map as a file of this kind. Refuses a picture that is too large at the scale asked for.
-pub fn export(journey: &Journey, to: Export, options: &ExportOptions) -> Result<Written<Vec<u8>>, PngError> {
+/// Makes the slides of a map: what stands where, to be looked at before it is written.
+pub fn deck(journey: &Journey, options: &ExportOptions) -> Result<Deck, TooManyForSlides> {
+    Exported::new(journey, options).deck()
+}
+
+/// Writes a map as a file of this kind. Refuses a picture that is too large at the scale asked for, and slides of more
+/// touchpoints than they show.
+pub fn export(
+    journey: &Journey,
+    to: Export,
+    options: &ExportOptions,
+) -> Result<Written<Vec<u8>>, NotWritten> {
     to.writer()(&Exported::new(journey, options))
+}
+
+/// Pages that are laid out: what a preview draws, and what is written as a PDF.
+#[derive(Clone, Debug, PartialEq)]
+pub struct PrintedPages {
+    pub title: String,
+    pub lang: Lang,
+    pub theme: Theme,
+    pub pages: Vec<PaperPage>,
+}
+
+impl PrintedPages {
+    /// The pages as a PDF.
+    pub fn pdf(&self) -> Result<Vec<u8>, PdfError> {
+        pdf::pdf(&self.pages, PdfAbout { title: &self.title, lang: self.lang, theme: self.theme })
+    }
+
+    pub(super) fn written(&self) -> Result<Written<Vec<u8>>, NotWritten> {
+        let undrawn = self.pages.iter().flat_map(PaperPage::undrawn).collect();
+        Ok(Written { file: self.pdf().map_err(|error| PngError::Undrawable(error.0))?, undrawn })
+    }
+}
+
+/// Draws a map as its picture has it.
+pub(super) fn sheet(journey: &Journey, options: &ExportOptions) -> Sheet {
+    Exported::new(journey, options).sheet()
+}
+
+/// Draws a sheet with its logos: one unit becomes `scale` pixels.
+pub(super) fn draw_sheet<T>(sheet: &Sheet, theme: Theme, draw: Draw<T>, scale: f64) -> Result<T, PngError> {
+    let logo = |piece| match piece {
+        &Piece::Image { rect, ref logo } => Some((rect, logo)),
+        _ => None,
+    };
+    let logos: Vec<_> = sheet.pieces.iter().filter_map(logo).collect();
+    draw(&svg::to_draw(sheet, theme), &logos, scale)
+}
+
+/// Lays a map out on a page of paper.
+pub(super) fn map_pages(journey: &Journey, options: &ExportOptions) -> PrintedPages {
+    Exported::new(journey, options).map()
+}
+
+/// Lays the report of a map out on pages.
+pub(super) fn report_pages(journey: &Journey, options: &ExportOptions) -> PrintedPages {
+    printed(&Exported::new(journey, options).report(), options.paper)
+}
+
+/// Lays a report or another page out on paper.
+pub(super) fn printed(report: &Report, paper: Paper) -> PrintedPages {
+    let Report { lang, theme, ref title, .. } = *report;
+    PrintedPages { title: title.clone(), lang, theme, pages: pdf::report_pages(report, paper) }
 }
 
 /// Draws a map as the pixels of its PNG, for a clipboard.
 pub fn pixels(journey: &Journey, options: &ExportOptions) -> Result<Written<Pixels>, PngError> {
-    Exported::new(journey, options).pixels(png::pixels)
+    Exported::new(journey, options).pixels(png::pixels_with)
 }
 
 impl Export {
@@ -134,6 +216,17 @@ struct Exported<'a> {
     scene: Scene,
 }
 
+impl From<&NotWritten> for Fault {
+    fn from(error: &NotWritten) -> Self {
+        match error {
+            NotWritten::Picture(error) => error.into(),
+            NotWritten::Slides(TooManyForSlides { count }) => {
+                Self::new(Kind::TooLarge, "slides-too-many").with("count", count).with("most", &slides::MOST)
+            }
+        }
+    }
+}
+
 impl From<String> for Written<Vec<u8>> {
     fn from(text: String) -> Self {
         Self { file: text.into_bytes(), undrawn: BTreeSet::new() }
@@ -148,24 +241,37 @@ impl<'a> Exported<'a> {
     }
 
     fn sheet(&self) -> Sheet {
-        let Self { journey, words, insight, scene, .. } = self;
+        let Self { journey, options, words, insight, scene } = self;
         let said = (words.verdict_sentence(insight, journey), words.reach_sentence(insight, journey));
-        Sheet::new(scene, journey, insight, words, (&said.0, &said.1))
+        let letterhead = &options.letterhead;
+        Sheet::headed(letterhead, scene, journey, insight, words, (&said.0, &said.1))
+    }
+
+    fn deck(&self) -> Result<Deck, TooManyForSlides> {
+        let Self { journey, words, insight, .. } = self;
+        let (meaning, letterhead) = (&Meaning::of(journey, insight), &self.options.letterhead);
+        Deck::of(&ReportSource { journey, insight, meaning, words, letterhead }, self.options.theme)
+    }
+
+    fn map(&self) -> PrintedPages {
+        let sheet = self.sheet();
+        let ExportOptions { lang, theme, paper, .. } = *self.options;
+        PrintedPages { pages: vec![pdf::map_page(&sheet, paper)], title: sheet.title, lang, theme }
     }
 
     fn report(&self) -> Report {
-        let Self { journey, words, insight, scene, .. } = self;
-        let meaning = &Meaning::of(journey, insight);
-        Report::of(&ReportSource { journey, insight, meaning, words }, scene, self.options.theme)
+        let Self { journey, options, words, insight, scene } = self;
+        let (meaning, letterhead) = (&Meaning::of(journey, insight), &options.letterhead);
+        Report::of(&ReportSource { journey, insight, meaning, words, letterhead }, scene, options.theme)
     }
 
-    fn pixels<T>(&self, draw: fn(&str, f64) -> Result<T, PngError>) -> Result<Written<T>, PngError> {
+    fn pixels<T, E: From<PngError>>(&self, draw: Draw<T>) -> Result<Written<T>, E> {
         let sheet = self.sheet();
-        let svg = svg::to_draw(&sheet, self.options.theme);
+        let drawn = |scale| draw_sheet(&sheet, self.options.theme, draw, scale);
         let file = match self.options.scale {
-            Scale::Exactly(scale) => draw(&svg, scale),
-            Scale::UpTo(scale) => match draw(&svg, scale) {
-                Err(PngError::TooLarge { largest, .. }) if largest > 0.0 => draw(&svg, largest),
+            Scale::Exactly(scale) => drawn(scale),
+            Scale::UpTo(scale) => match drawn(scale) {
+                Err(PngError::TooLarge { largest, .. }) if largest > 0.0 => drawn(largest),
                 other => other,
             },
         }?;

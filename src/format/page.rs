@@ -1,4 +1,4 @@
-//! Pages of a map beside its report, as HTML and as Markdown: for those who take over, and for the wall.
+//! Pages of a map beside its report, as HTML, as Markdown and on paper: for those who take over, and for the wall.
 
 use crate::{
     insight::{Insight, Meaning},
@@ -7,7 +7,7 @@ use crate::{
 };
 
 use super::{
-    export::ExportOptions,
+    export::{ExportOptions, NotWritten, PrintedPages, Written, printed},
     report::{self, Report, ReportSource},
 };
 
@@ -25,17 +25,19 @@ pub enum PageSubject {
 pub enum PageKind {
     Html,
     Markdown,
+    Pdf,
 }
 
 impl PageKind {
     /// Every kind in the order they are offered.
-    pub const ALL: [Self; 2] = [Self::Html, Self::Markdown];
+    pub const ALL: [Self; 3] = [Self::Html, Self::Markdown, Self::Pdf];
 
     /// The endings of such a file.
     pub fn endings(self) -> &'static [&'static str] {
         match self {
             Self::Html => &["html"],
             Self::Markdown => &["md"],
+            Self::Pdf => &["pdf"],
         }
     }
 
@@ -44,6 +46,7 @@ impl PageKind {
         match self {
             Self::Html => "dialog-page-html",
             Self::Markdown => "dialog-page-markdown",
+            Self::Pdf => "dialog-page-pdf",
         }
     }
 }
@@ -59,18 +62,29 @@ impl PageSubject {
     }
 }
 
-/// Writes a page of a map.
+/// Writes a page of a map; a PDF is written of its pages.
 pub(super) fn page(
     journey: &Journey,
     (subject, kind): (PageSubject, PageKind),
     options: &ExportOptions,
-) -> String {
+) -> Result<Written<Vec<u8>>, NotWritten> {
+    let page = outlined(journey, subject, options);
+    match kind {
+        PageKind::Html => Ok(report::html(&page).into()),
+        PageKind::Markdown => Ok(report::markdown(&page).into()),
+        PageKind::Pdf => printed(&page, options.paper).written(),
+    }
+}
+
+/// Lays a page of a map out on paper, as many sheets as it takes.
+pub(super) fn page_pages(journey: &Journey, subject: PageSubject, options: &ExportOptions) -> PrintedPages {
+    printed(&outlined(journey, subject, options), options.paper)
+}
+
+fn outlined(journey: &Journey, subject: PageSubject, options: &ExportOptions) -> Report {
     let insight = Insight::of(journey, &options.view);
     let meaning = Meaning::of(journey, &insight);
-    let source = ReportSource { journey, insight: &insight, meaning: &meaning, words: options.lang.words() };
-    let page = subject.report(&source, options.theme);
-    match kind {
-        PageKind::Html => report::html(&page),
-        PageKind::Markdown => report::markdown(&page),
-    }
+    let (words, letterhead) = (options.lang.words(), &options.letterhead);
+    let source = ReportSource { journey, insight: &insight, meaning: &meaning, words, letterhead };
+    subject.report(&source, options.theme)
 }

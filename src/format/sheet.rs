@@ -7,10 +7,14 @@ use crate::{insight::Insight, journey::Journey};
 
 use super::{
     actions::{ActionsKind, Separator},
-    export::{Export, ExportOption, ExportOptions, Written, export},
-    page::{PageKind, PageSubject, page},
-    png::PngError,
+    export::{
+        Export, ExportOption, ExportOptions, NotWritten, PrintedPages, Written, export, map_pages,
+        report_pages,
+    },
+    page::{PageKind, PageSubject, page, page_pages},
+    pdf::Paper,
     questionnaire::{QuestionnaireKind, questionnaire},
+    room::{self, RoomSheet},
 };
 
 /// What of a map is written.
@@ -19,12 +23,16 @@ pub enum ExportSheet {
     /// A picture or a report, as its kind of file says.
     #[default]
     Map,
+    /// The report of the map: what its kind of file would say of itself, but for a PDF.
+    Report,
     /// R17: what its customers are asked.
     Questionnaire,
     /// R13: cases for those who take over.
     Handover,
     /// R14: who may solve what, for the wall.
     Mandates,
+    /// Paper for a workshop.
+    Room(RoomSheet),
     /// R19: what is done against breaks. The terminal has a command of its own for it.
     Actions,
 }
@@ -33,22 +41,39 @@ pub enum ExportSheet {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum ExportFile {
     Map(Export),
+    /// The report as a PDF; as a web page or as text it is a kind of [`Export`].
+    Report,
     Questionnaire(QuestionnaireKind),
     Page(PageSubject, PageKind),
+    /// As a PDF.
+    Room(RoomSheet),
     Actions(ActionsKind),
 }
 
 impl ExportSheet {
     /// Every sheet that is asked for by its word, in the order they are offered.
-    pub const ALL: [Self; 4] = [Self::Map, Self::Questionnaire, Self::Handover, Self::Mandates];
+    pub const ALL: [Self; 8] = [
+        Self::Map,
+        Self::Report,
+        Self::Room(RoomSheet::Tally),
+        Self::Room(RoomSheet::Stickers),
+        Self::Room(RoomSheet::Form),
+        Self::Questionnaire,
+        Self::Handover,
+        Self::Mandates,
+    ];
 
     /// The word of the terminal.
     pub fn as_str(self) -> &'static str {
         match self {
             Self::Map => "map",
+            Self::Report => "report",
             Self::Questionnaire => "questionnaire",
             Self::Handover => "handover",
             Self::Mandates => "mandates",
+            Self::Room(RoomSheet::Tally) => "tally",
+            Self::Room(RoomSheet::Stickers) => "stickers",
+            Self::Room(RoomSheet::Form) => "form",
             Self::Actions => "actions",
         }
     }
@@ -57,9 +82,14 @@ impl ExportSheet {
     pub fn files(self) -> Vec<ExportFile> {
         match self {
             Self::Map => Export::ALL.iter().copied().map(ExportFile::Map).collect(),
+            Self::Report => {
+                let as_text = [Export::Html, Export::Markdown].map(ExportFile::Map);
+                [ExportFile::Report].into_iter().chain(as_text).collect()
+            }
             Self::Questionnaire => QuestionnaireKind::ALL.map(ExportFile::Questionnaire).into(),
             Self::Handover => PageKind::ALL.map(|kind| ExportFile::Page(PageSubject::Handover, kind)).into(),
             Self::Mandates => PageKind::ALL.map(|kind| ExportFile::Page(PageSubject::Mandates, kind)).into(),
+            Self::Room(sheet) => vec![ExportFile::Room(sheet)],
             Self::Actions => ActionsKind::ALL.map(ExportFile::Actions).into(),
         }
     }
@@ -73,9 +103,11 @@ impl ExportSheet {
     pub fn usual(self) -> ExportFile {
         match self {
             Self::Map => ExportFile::Map(Export::default()),
+            Self::Report => ExportFile::Report,
             Self::Questionnaire => ExportFile::Questionnaire(QuestionnaireKind::Html),
             Self::Handover => ExportFile::Page(PageSubject::Handover, PageKind::Html),
             Self::Mandates => ExportFile::Page(PageSubject::Mandates, PageKind::Html),
+            Self::Room(sheet) => ExportFile::Room(sheet),
             Self::Actions => ExportFile::Actions(ActionsKind::Csv),
         }
     }
@@ -93,6 +125,7 @@ impl ExportFile {
     pub fn endings(self) -> &'static [&'static str] {
         match self {
             Self::Map(kind) => kind.endings(),
+            Self::Report | Self::Room(_) => &["pdf"],
             Self::Questionnaire(kind) => kind.endings(),
             Self::Page(_, kind) => kind.endings(),
             Self::Actions(kind) => kind.endings(),
@@ -108,15 +141,37 @@ impl ExportFile {
     pub fn name(self) -> &'static str {
         match self {
             Self::Map(kind) => kind.name(),
+            Self::Report => "dialog-report-pdf",
             Self::Questionnaire(kind) => kind.name(),
             Self::Page(_, kind) => kind.name(),
+            Self::Room(sheet) => sheet.name(),
             Self::Actions(kind) => kind.name(),
         }
     }
 
+    /// Returns whether it is made for paper of this size.
+    pub fn fits(self, paper: Paper) -> bool {
+        !matches!(self, Self::Room(sheet) if !sheet.fits(paper))
+    }
+
     /// Returns whether it takes an option that not all take.
     pub fn takes(self, option: ExportOption) -> bool {
-        matches!(self, Self::Map(kind) if kind.takes(option))
+        match self {
+            Self::Map(kind) => kind.takes(option),
+            Self::Report | Self::Page(_, PageKind::Pdf) | Self::Room(_) => option == ExportOption::Paper,
+            Self::Questionnaire(_) | Self::Page(..) | Self::Actions(_) => false,
+        }
+    }
+}
+
+/// Lays a sheet out on pages, for a preview; `None` for a kind of file that has none.
+pub fn lay_out(journey: &Journey, to: ExportFile, options: &ExportOptions) -> Option<PrintedPages> {
+    match to {
+        ExportFile::Map(Export::Pdf) => Some(map_pages(journey, options)),
+        ExportFile::Report => Some(report_pages(journey, options)),
+        ExportFile::Page(subject, PageKind::Pdf) => Some(page_pages(journey, subject, options)),
+        ExportFile::Room(sheet) => Some(room::pages(journey, sheet, options)),
+        _ => None,
     }
 }
 
@@ -125,17 +180,16 @@ pub fn write_sheet(
     journey: &Journey,
     to: ExportFile,
     options: &ExportOptions,
-) -> Result<Written<Vec<u8>>, PngError> {
+) -> Result<Written<Vec<u8>>, NotWritten> {
     match to {
         ExportFile::Map(kind) => export(journey, kind, options),
+        ExportFile::Report => report_pages(journey, options).written(),
         ExportFile::Questionnaire(kind) => {
             let file = questionnaire(journey, kind, options.lang).into_bytes();
             Ok(Written { file, undrawn: BTreeSet::new() })
         }
-        ExportFile::Page(subject, kind) => {
-            let file = page(journey, (subject, kind), options).into_bytes();
-            Ok(Written { file, undrawn: BTreeSet::new() })
-        }
+        ExportFile::Page(subject, kind) => page(journey, (subject, kind), options),
+        ExportFile::Room(sheet) => room::pages(journey, sheet, options).written(),
         ExportFile::Actions(kind) => {
             let insight = Insight::of(journey, &options.view);
             let separator = Separator::of_spreadsheets(options.lang);
@@ -159,7 +213,8 @@ mod tests {
             }
             assert!(sheet.files().contains(&sheet.usual()));
             let [(_, first), (_, last)] = sheet.endings_told();
-            assert_eq!(first.split(", ").count() + 1, sheet.files().len());
+            let others = first.split(", ").filter(|other| !other.is_empty()).count();
+            assert_eq!(others + 1, sheet.files().len());
             assert_eq!(sheet.of_ending(last.trim_start_matches('.')), sheet.files().last().copied());
         }
         assert_eq!(ExportSheet::Questionnaire.of_ending("png"), None);

@@ -1,6 +1,8 @@
 //! A touchpoint is judged here and nowhere else (R4, R6): whose answers count, and for whom. What answers add
 //! up to is in `answers.rs` (R1, R5), what all touchpoints together come to in `verdict.rs` (R3).
 
+mod lines;
+
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::{
@@ -10,6 +12,8 @@ use super::{
     standing::{AudienceStanding, SegmentTally},
 };
 use crate::journey::{Case, Journey, SegmentId, Touchpoint, TouchpointId, Voice};
+
+pub use lines::TraceLine;
 
 /// Hears one touchpoint after the other. The room for what it hears is kept from one to the next, so
 /// that ten thousand touchpoints cost no ten thousand allocations.

@@ -37,7 +37,7 @@ pub fn face(out: &mut Vec<Piece>, level: Level, centre: Pos, radius: f32) {
 }
 
 /// A smile in a dashed ring: positive only as it is expected, or as if it were mended (R19, R20).
-pub(super) fn expected_face(out: &mut Vec<Piece>, centre: Pos, radius: f32) {
+pub fn expected_face(out: &mut Vec<Piece>, centre: Pos, radius: f32) {
     let mut pieces = Vec::new();
     face(&mut pieces, Level::Positive, centre, radius);
     let role = Role::of(Level::Positive).line;
@@ -77,7 +77,7 @@ fn inked(mut feature: Piece, with: Role) -> Piece {
         Piece::Circle { fill, .. } => *fill = Some(with),
         Piece::Path { line, .. } => line.role = with,
         Piece::Text { role, .. } => *role = with,
-        Piece::Rect { .. } | Piece::Polygon { .. } => {}
+        Piece::Rect { .. } | Piece::Polygon { .. } | Piece::Image { .. } => {}
     }
     feature
 }

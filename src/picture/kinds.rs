@@ -25,6 +25,12 @@ pub(crate) enum LegendKind {
     Stub(Level),
     /// R8: the sign of a return on a connection.
     LeadsBack,
+    /// R9: the line of the segment at this place, by its name, along the curve.
+    Line(usize, String),
+    /// R9: behind breaks of this level, along the curve.
+    Shade(Level),
+    /// R9: where the curve has a gap.
+    Gap,
 }
 
 /// What a card of the experience tells besides its level.

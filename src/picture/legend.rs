@@ -1,7 +1,9 @@
 //! What everything that is drawn means: each kind with its word, from left to right in as many rows as they need.
 
+use std::collections::BTreeSet;
+
 use crate::{
-    insight::{Answers, Lens, ThreadKind},
+    insight::{Answers, Lens, Level, ThreadKind},
     journey::{Address, Journey},
     words::Words,
 };
@@ -18,7 +20,7 @@ use super::{
     sign::sign,
     tally,
     theme::{ACTOR_COLOURS, Role},
-    thread,
+    thread, trace,
 };
 
 /// Of one row, and how far the next is below it.
@@ -31,6 +33,8 @@ const BAR: Rect = Rect::new(0.0, -4.5, 24.0, 9.0);
 const ALL_ANSWERS: Answers = Answers { negative: 1, neutral: 1, positive: 1 };
 const THREAD: f32 = 32.0;
 const STUB: f32 = 19.0;
+/// Of a segment along its line.
+const MARK: f32 = 6.0;
 /// From the end of a mark to its word, and from that to the next mark.
 const INDENT: f32 = 7.0;
 const GAP: f32 = 14.0;
@@ -56,6 +60,21 @@ impl<'a> Legend<'a> {
             }
         }
         Self { rows, words }
+    }
+
+    /// Of the emotional trace: its lines by their names, if there are several, what is behind it and its gaps.
+    pub(super) fn of_curve(
+        names: &[String],
+        drawn: &BTreeSet<Level>,
+        journey: &Journey,
+        words: &'a Words,
+    ) -> Self {
+        let lines = names.iter().enumerate().filter(|_| names.len() > 1);
+        let lines = lines.map(|(place, name)| LegendKind::Line(place, name.clone()));
+        let shade = drawn.first().filter(|level| level.breaks()).map(|worst| LegendKind::Shade(*worst));
+        let gap = drawn.contains(&Level::Unrated).then_some(LegendKind::Gap);
+        let row = |kind: LegendKind| (kind.clone(), word(&kind, journey, words));
+        Self { rows: lines.chain(shade).chain(gap).map(row).collect(), words }
     }
 
     /// A pill from `at` to the right and down, no wider than `widest` where one mark is not, and how much
@@ -95,7 +114,8 @@ impl<'a> Legend<'a> {
             LegendKind::Told(CardTold::Assumed) => pill_width(&self.words.text("assumed")),
             LegendKind::Told(CardTold::Split) => pill_width(&self.words.text("split")),
             LegendKind::Told(CardTold::Disputed) => pill_width(&self.words.text("disputed")),
-            LegendKind::Thread(..) => THREAD,
+            LegendKind::Thread(..) | LegendKind::Line(..) | LegendKind::Gap => THREAD,
+            LegendKind::Shade(_) => BAR.width(),
             LegendKind::Stub(_) => STUB,
             LegendKind::LeadsBack => 2.0 * thread::PLATE,
         }
@@ -117,8 +137,31 @@ impl<'a> Legend<'a> {
             LegendKind::Thread(kind, tail) => out.extend(thread::straight(at, THREAD, *kind, *tail)),
             LegendKind::Stub(level) => out.push(thread::stub(at, *level)),
             LegendKind::LeadsBack => out.extend(thread::return_sign(centre, Role::ThreadWhole)),
+            LegendKind::Line(place, _) => {
+                stroke(out, [at, at.plus(wide, 0.0)], trace::dash(*place));
+                trace::mark(out, *place, (Level::Unrated, false), centre, MARK);
+            }
+            LegendKind::Shade(level) => shade(out, *level, centre),
+            LegendKind::Gap => {
+                stroke(out, [at, at.plus(wide * 0.25, 0.0)], None);
+                stroke(out, [at.plus(wide * 0.75, 0.0), at.plus(wide, 0.0)], None);
+            }
         }
     }
+}
+
+/// Of the curve.
+fn stroke(out: &mut Vec<Piece>, ends: [Pos; 2], dash: Option<[f32; 2]>) {
+    let line = Pen { width: 2.0, role: Role::Muted, dash };
+    out.push(Piece::Path { points: ends.to_vec(), line });
+}
+
+/// As it lies behind the curve, with an edge by which so pale a colour is seen here.
+fn shade(out: &mut Vec<Piece>, level: Level, centre: Pos) {
+    let role = if level == Level::Negative { Role::NegativeWash } else { Role::NeutralWash };
+    let rect = Rect { min: centre, max: centre }.grown(BAR.width() / 2.0 - 4.0);
+    let line = Some(Pen::solid(1.0, Role::of(level).line));
+    out.push(Piece::Rect { rect, radius: 0.0, fill: Some(role), line });
 }
 
 /// Returns whether any card says that people differ about it.
@@ -143,6 +186,9 @@ fn word(kind: &LegendKind, journey: &Journey, words: &Words) -> String {
         LegendKind::Thread(ThreadKind::Dotted, _) => "legend-dotted",
         LegendKind::Stub(_) => "legend-stub",
         LegendKind::LeadsBack => "seen-back",
+        LegendKind::Line(_, name) => return name.clone(),
+        LegendKind::Shade(_) => "legend-shade",
+        LegendKind::Gap => "legend-gap",
     };
     words.text(name).into_owned()
 }

@@ -1,6 +1,10 @@
 //! The emotional trace (R9): the journey from left to right, three levels from top to bottom. What is
 //! not rated is a gap in the curve, never a value. Where touchpoints stand closer than marks, only
-//! breaks keep theirs; where they stand closer than pixels, each column shows its worst.
+//! breaks keep theirs; where they stand closer than pixels, each column shows its worst. Several lines
+//! are drawn in `trace/lines.rs`.
+
+mod lines;
+mod mark;
 
 use crate::{
     insight::{Insight, Level},
@@ -14,12 +18,17 @@ use super::{
     theme::Role,
 };
 
+pub(super) use mark::{dash, mark};
+
 /// The size of the drawn trace and its number of touchpoints: enough to know where each stands.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct TraceFrame {
     width: f32,
     height: f32,
     count: usize,
+    /// How many lines stand within a level, each in a lane of its own, and the room behind the last touchpoint.
+    lanes: usize,
+    right: f32,
 }
 
 /// Room for the words of the levels, and from there to the first touchpoint; from the last to the edge.
@@ -54,7 +63,7 @@ struct Stop {
 impl TraceFrame {
     /// Makes a frame of this width and height, in canvas units, words and numbers included.
     pub fn new(width: f32, height: f32, touchpoints: usize) -> Self {
-        Self { width, height, count: touchpoints }
+        Self { width, height, count: touchpoints, lanes: 1, right: RIGHT }
     }
 
     /// Returns where a touchpoint stands, given its number from 1.
@@ -72,7 +81,7 @@ impl TraceFrame {
     }
 
     fn step(self) -> f32 {
-        let span = (self.width - LEFT - FIRST - RIGHT).max(1.0);
+        let span = (self.width - LEFT - FIRST - self.right).max(1.0);
         span / self.count.saturating_sub(1).max(1) as f32
     }
 
@@ -81,7 +90,8 @@ impl TraceFrame {
     }
 
     fn y(self, level: Level) -> f32 {
-        let (top, bottom) = (INSET, (self.bottom() - INSET).max(INSET));
+        let inset = if self.lanes == 1 { INSET } else { self.bottom() / 6.0 };
+        let (top, bottom) = (inset, (self.bottom() - inset).max(inset));
         match level {
             Level::Positive | Level::Recovered => top,
             Level::Neutral | Level::Unrated => f32::midpoint(top, bottom),
@@ -92,19 +102,24 @@ impl TraceFrame {
     /// Everything, with its top left corner at the origin; the numbers that are selected stand out.
     pub fn pieces(self, insight: &Insight, words: &Words, selected: impl Fn(u32) -> bool) -> Vec<Piece> {
         let mut out = Vec::new();
-        let stops = self.stops(insight);
+        let stops = self.stops_of(insight);
         self.columns(&mut out, &stops);
         self.levels(&mut out, words);
-        self.curve(&mut out, &stops);
+        self.curve(&mut out, &stops, 0.0, Pen::solid(self.pen(), Role::Muted));
         self.faces(&mut out, &stops);
         self.numbers(&mut out, selected);
         out
     }
 
-    fn stops(self, insight: &Insight) -> Vec<Stop> {
+    fn stops_of(self, insight: &Insight) -> Vec<Stop> {
+        self.stops(insight.touchpoints.iter().map(|judged| (judged.level, judged.as_if)))
+    }
+
+    /// What each touchpoint comes to, in journey order, and whether only as if it were mended.
+    fn stops(self, levels: impl Iterator<Item = (Level, bool)>) -> Vec<Stop> {
         let mut stops: Vec<Stop> = Vec::new();
-        for judged in insight.touchpoints.iter().take(self.count) {
-            let stop = Stop { x: self.x(judged.number), level: judged.level, as_if: judged.as_if };
+        for ((level, as_if), number) in levels.take(self.count).zip(1..) {
+            let stop = Stop { x: self.x(number), level, as_if };
             match stops.last_mut() {
                 Some(last) if stop.x - last.x < FINEST => last.level = last.level.min(stop.level),
                 _ => stops.push(stop),
@@ -134,15 +149,27 @@ impl TraceFrame {
             let y = self.y(level);
             let points = vec![Pos::new(LEFT, y), Pos::new(self.width - RIGHT / 2.0, y)];
             out.push(Piece::Path { points, line: Pen::solid(1.0, Role::Line) });
+        }
+        self.level_words(out, words);
+    }
+
+    fn level_words(self, out: &mut Vec<Piece>, words: &Words) {
+        for level in [Level::Positive, Level::Neutral, Level::Negative] {
             let text = font::cut(&words.level(level), TEXT, Weight::Regular, LEFT - 28.0);
             let (weight, role, anchor) = (Weight::Regular, Role::Muted, Anchor::Start);
-            out.push(Piece::Text { at: Pos::new(20.0, y + 4.0), text, size: TEXT, weight, role, anchor });
+            let at = Pos::new(20.0, self.y(level) + 4.0);
+            out.push(Piece::Text { at, text, size: TEXT, weight, role, anchor });
         }
     }
 
-    fn curve(self, out: &mut Vec<Piece>, stops: &[Stop]) {
+    fn pen(self) -> f32 {
+        if self.step() < 4.0 * FINEST { FINE_CURVE } else { CURVE }
+    }
+
+    /// So far below the middle of each level.
+    fn curve(self, out: &mut Vec<Piece>, stops: &[Stop], below: f32, line: Pen) {
         for run in stops.split(|stop| stop.level == Level::Unrated).filter(|run| !run.is_empty()) {
-            let at = |stop: &Stop| Pos::new(stop.x, self.y(stop.level));
+            let at = |stop: &Stop| Pos::new(stop.x, self.y(stop.level) + below);
             let mut points = vec![at(&run[0])];
             for pair in run.windows(2) {
                 let (from, to) = (at(&pair[0]), at(&pair[1]));
@@ -157,30 +184,34 @@ impl TraceFrame {
             if points.len() == 1 {
                 points.push(points[0].plus(FINEST, 0.0));
             }
-            let width = if self.step() < 4.0 * FINEST { FINE_CURVE } else { CURVE };
-            out.push(Piece::Path { points, line: Pen::solid(width, Role::Muted) });
+            out.push(Piece::Path { points, line });
         }
     }
 
-    /// Where they are crowded only breaks, the worst first, and those not too near another.
     fn faces(self, out: &mut Vec<Piece>, stops: &[Stop]) {
         let radius = FACE.min(self.step() * 0.42).max(CROWDED * 0.42);
-        if self.step() >= CROWDED {
-            for stop in stops {
-                let at = Pos::new(stop.x, self.y(stop.level));
-                if stop.as_if { expected_face(out, at, radius) } else { face(out, stop.level, at, radius) }
-            }
-            return;
+        for stop in self.marked(stops) {
+            let at = Pos::new(stop.x, self.y(stop.level));
+            if stop.as_if { expected_face(out, at, radius) } else { face(out, stop.level, at, radius) }
         }
+    }
+
+    /// Those that have a mark: where they are crowded only breaks, the worst first, and those not too near another.
+    fn marked(self, stops: &[Stop]) -> Vec<Stop> {
+        if self.step() >= CROWDED {
+            return stops.to_vec();
+        }
+        let mut marked = Vec::new();
         for level in [Level::Negative, Level::Neutral] {
             let mut free = f32::NEG_INFINITY;
             for stop in stops.iter().filter(|stop| stop.level == level) {
                 if stop.x >= free {
-                    face(out, level, Pos::new(stop.x, self.y(level)), radius);
+                    marked.push(*stop);
                     free = stop.x + CROWDED;
                 }
             }
         }
+        marked
     }
 
     /// Every one, or every fifth, tenth, fiftieth…, as they fit; a selected one in any case.

@@ -5,6 +5,7 @@ mod action;
 mod apart;
 mod case_form;
 mod compare;
+mod curve;
 mod day;
 mod dispute;
 mod dots;
@@ -13,6 +14,7 @@ mod fault;
 mod field;
 mod findings;
 mod finnish;
+mod head;
 mod improving;
 mod label;
 mod left_out;
@@ -75,6 +77,7 @@ macro_rules! texts {
             include_str!(concat!("../../assets/i18n/", $folder, "/window.ftl")),
             include_str!(concat!("../../assets/i18n/", $folder, "/keyboard.ftl")),
             include_str!(concat!("../../assets/i18n/", $folder, "/drawing.ftl")),
+            include_str!(concat!("../../assets/i18n/", $folder, "/export.ftl")),
             include_str!(concat!("../../assets/i18n/", $folder, "/inspector.ftl")),
             include_str!(concat!("../../assets/i18n/", $folder, "/recovery.ftl")),
             include_str!(concat!("../../assets/i18n/", $folder, "/service.ftl")),
@@ -92,6 +95,9 @@ macro_rules! texts {
             include_str!(concat!("../../assets/i18n/", $folder, "/actions.ftl")),
             include_str!(concat!("../../assets/i18n/", $folder, "/mending.ftl")),
             include_str!(concat!("../../assets/i18n/", $folder, "/plan.ftl")),
+            include_str!(concat!("../../assets/i18n/", $folder, "/curve.ftl")),
+            include_str!(concat!("../../assets/i18n/", $folder, "/slides.ftl")),
+            include_str!(concat!("../../assets/i18n/", $folder, "/room.ftl")),
         ]
     };
 }

@@ -15,7 +15,7 @@ use std::{
 use named::{code, paths};
 
 /// What each package is for: the paths below `src/` that may name it.
-const PACKAGES: [(&str, &[&str]); 31] = [
+const PACKAGES: [(&str, &[&str]); 32] = [
     ("petgraph", &["journey/", "insight/"]),
     ("ron", &["format/map/", "format/label.rs", "format/settings.rs", "journey/extra.rs"]),
     ("fluent", &["words/"]),
@@ -26,12 +26,13 @@ const PACKAGES: [(&str, &[&str]); 31] = [
     ("unicode_bidi", &["picture/font/"]),
     ("unicode_segmentation", &["picture/font/"]),
     ("ttf_parser", &["format/typeface.rs"]),
-    ("resvg", &["format/png.rs", "disk/letters.rs"]),
+    ("resvg", &["format/png.rs", "format/logo.rs", "disk/letters.rs"]),
     ("csv", &["format/table/"]),
     ("encoding_rs", &["format/table/decoded.rs"]),
     ("calamine", &["format/table/"]),
-    ("zip", &["format/table/"]),
+    ("zip", &["format/slides/", "format/table/"]),
     ("subsetter", &["format/typeface.rs"]),
+    ("krilla", &["format/pdf/"]),
     ("tempfile", &["disk/", "gui/file/task/tests/"]),
     ("jiff", &["disk/", "journey/date.rs"]),
     ("jiff::Zoned", &["disk/"]),

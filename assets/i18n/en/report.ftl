@@ -2,6 +2,7 @@
 
 report-judged-by = Judged by: { $by }.
 report-promise = Promise: { $promise }
+report-contents = Contents
 report-map = The map
 report-picture = The map “{ $title }” as a picture. { $says } All touchpoints are listed below.
 

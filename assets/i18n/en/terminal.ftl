@@ -49,10 +49,13 @@ cli-export-ending = an export ends in { $endings } or { $last }; choose such a n
 cli-export-to = this is written as { $endings } or { $last }; choose one of these
 cli-no-scale = { $to ->
     [svg] an SVG has no scale
+    [pptx] slides have no scale
+    [pdf] a PDF is as large as its paper
    *[other] a report has no scale
 }; leave it out or write --to png
 cli-no-scale-form = a questionnaire has no scale; leave it out
 cli-no-scale-page = a page has no scale; leave it out
+cli-no-paper = only a PDF has paper; leave it out or write --to pdf
 cli-scale-range = the scale goes from 0.5 to 8; choose one between
 cli-merge-files = merge takes BASE OURS THEIRS or, with --no-base, OURS THEIRS; name the maps so
 cli-merge-left = { $file }: conflicts are in the map; open it in Polku and choose
@@ -149,18 +152,19 @@ help-diff-json = Tell it to a program: one JSON object
 help-diff-text = Print one map as text, a fact a line, for git to compare
 help-diff-after = Exit status: 0 both say the same, 1 they do not, 2 one could not be used.
 
-help-export = Draw a map as a picture, as the window shows it, or write a report of it
+help-export = Draw a map as a picture, as the window shows it, or write a report or slides of it
 help-export-file = A map; - is standard input
-help-export-to = png or svg for a picture, html or md for a report, html or csv for a questionnaire, html or md for handover and mandates; else as OUT ends, else png, or html
-help-export-sheet = What of it: map (as usual, a picture or a report), questionnaire, which asks customers about its touchpoints (html or csv), handover, the open cases for the next shift (html or md), or mandates, who may solve what (html or md)
+help-export-to = png or svg for a picture, pdf for the map on paper, html or md for a report, pptx for slides; of the report pdf, html or md, of a questionnaire html or csv, of handover and mandates html, md or pdf; else as OUT ends, else png, of the report pdf, or html
+help-export-sheet = What of it: map (as usual, a picture, on paper, a report or slides), report (pdf, html or md), questionnaire, which asks customers about its touchpoints (html or csv), handover, the open cases for the next shift (html, md or pdf), or mandates, who may solve what (html, md or pdf)
 help-export-output = Where to; - is standard output. Else named as the map, in the current folder
 help-export-scale = Pixels for one unit of the canvas, 0.5 to 8, for png; 1 if left out
 help-export-today = The day on which the map is looked at, YYYY-MM-DD, for what is overdue; else the system's. With it the same map gives the same file on any day
+help-export-paper = The paper of a PDF: a4 (as usual), a3, a1 or a0; the map is turned and scaled so that it fits
 help-export-theme = light (as usual) or dark
 help-export-by = { help-check-by }
 help-export-segment = { help-check-segment }
 help-export-force = Replace a file that is there
-help-export-after = Picture and report are in the language of --lang, else of the map, else of the system.
+help-export-after = What is exported is in the language of --lang, else of the map, else of the system.
 
 help-import = Make a map of a list, an outline or the rows of a spreadsheet
 help-import-outline = A text: “# title”, “## stage”, “- touchpoint”, or rows with a tab between their cells (.csv: commas or semicolons); - is standard input

@@ -2,6 +2,7 @@
 
 report-judged-by = Ratkaiseva arvio: { $by }.
 report-promise = Lupaus: { $promise }
+report-contents = Sisällys
 report-map = Kartta
 report-picture = Kartta ”{ $title }” kuvana. { $says } Kaikki kosketuspisteet luetellaan alempana.
 

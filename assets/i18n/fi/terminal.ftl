@@ -49,10 +49,13 @@ cli-export-ending = viennin pääte on { $endings } tai { $last }; valitse sella
 cli-export-to = tämä kirjoitetaan muotoon { $endings } tai { $last }; valitse jokin niistä
 cli-no-scale = { $to ->
     [svg] SVG-kuvalla ei ole mittakaavaa
+    [pptx] dioilla ei ole mittakaavaa
+    [pdf] PDF on paperinsa kokoinen
    *[other] raportilla ei ole mittakaavaa
 }; jätä se pois tai kirjoita --to png
 cli-no-scale-form = kyselylomakkeella ei ole mittakaavaa; jätä se pois
 cli-no-scale-page = sivulla ei ole mittakaavaa; jätä se pois
+cli-no-paper = vain PDF:llä on paperi; jätä se pois tai kirjoita --to pdf
 cli-scale-range = mittakaava on väliltä 0.5–8; valitse se siltä väliltä
 cli-merge-files = merge ottaa kartat POHJA OMA TOINEN tai valitsimen --no-base kanssa OMA TOINEN; nimeä kartat niin
 cli-merge-left = { $file }: kartassa on ristiriitoja; avaa se Polussa ja valitse
@@ -149,18 +152,19 @@ help-diff-json = Kerro erot ohjelmalle: yksi JSON-olio
 help-diff-text = Tulosta yksi kartta tekstinä, asia rivillä, gitin verrattavaksi
 help-diff-after = Paluuarvo: 0 kartat ovat samat, 1 eivät ole, 2 jompaakumpaa ei voitu käyttää.
 
-help-export = Piirrä kartasta kuva, sama kuin ikkunassa, tai kirjoita siitä raportti
+help-export = Piirrä kartasta kuva, sama kuin ikkunassa, tai kirjoita siitä raportti tai diat
 help-export-file = Kartta; - on vakiosyöte
-help-export-to = kuvaksi png tai svg, raportiksi html tai md, kyselylomakkeeksi html tai csv, sivuiksi handover ja mandates html tai md; muuten OUT-tiedoston päätteen mukaan, muuten png tai html
-help-export-sheet = Mitä siitä: map (kartta, tavallisesti; kuva tai raportti), questionnaire (kyselylomake kosketuspisteistä; html tai csv), handover (avoimet tapaukset seuraavalle vuorolle; html tai md) tai mandates (kuka saa ratkaista mitä; html tai md)
+help-export-to = kuvaksi png tai svg, kartaksi paperille pdf, raportiksi html tai md, dioiksi pptx; raportista pdf, html tai md, kyselylomakkeesta html tai csv, sivuista handover ja mandates html, md tai pdf; muuten OUT-tiedoston päätteen mukaan, muuten png, raportista pdf, tai html
+help-export-sheet = Mitä siitä: map (kartta, tavallisesti; kuva, paperilla, raportti tai diat), report (raportti; pdf, html tai md), questionnaire (kyselylomake kosketuspisteistä; html tai csv), handover (avoimet tapaukset seuraavalle vuorolle; html, md tai pdf) tai mandates (kuka saa ratkaista mitä; html, md tai pdf)
 help-export-output = Minne; - on vakiotuloste. Muuten nykyiseen kansioon kartan nimellä
 help-export-scale = Kuvapisteitä kartan yksikköä kohti, 0.5–8, png-kuvalle; ilman sitä 1
 help-export-today = Päivä, jona karttaa katsotaan, VVVV-KK-PP; sen mukaan jokin on myöhässä. Muuten järjestelmän päivä. Kun se on annettu, samasta kartasta tulee sama tiedosto minä päivänä tahansa
+help-export-paper = PDF:n paperi: a4 (tavallisesti), a3, a1 tai a0; kartta käännetään ja skaalataan niin, että se mahtuu
 help-export-theme = light (vaalea, tavallisesti) tai dark (tumma)
 help-export-by = { help-check-by }
 help-export-segment = { help-check-segment }
 help-export-force = Korvaa olemassa oleva tiedosto
-help-export-after = Kuvan ja raportin kieli on --lang, muuten kartan oma, muuten järjestelmän.
+help-export-after = Viedyn kieli on --lang, muuten kartan oma, muuten järjestelmän.
 
 help-import = Tee luettelosta, jäsennyksestä tai taulukon riveistä kartta
 help-import-outline = Teksti: ”# nimi”, ”## vaihe”, ”- kosketuspiste”, tai rivejä, joiden solujen välissä on sarkain (.csv: pilkku tai puolipiste); - on vakiosyöte

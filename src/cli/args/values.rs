@@ -3,7 +3,7 @@
 use clap::builder::{PossibleValue, PossibleValuesParser, TypedValueParser};
 
 use crate::{
-    format::{ExportSheet, actions::ActionsKind},
+    format::{ExportSheet, actions::ActionsKind, pdf::Paper},
     insight::{JudgedBy, Lens, Rule},
     journey::Voice,
     picture::Theme,
@@ -42,6 +42,10 @@ pub(super) fn plan() -> impl TypedValueParser<Value = ActionsKind> {
 
 pub(super) fn rule() -> impl TypedValueParser<Value = Rule> {
     one_of(Rule::ALL.map(|rule| (rule.as_str(), rule)))
+}
+
+pub(super) fn paper() -> impl TypedValueParser<Value = Paper> {
+    one_of(Paper::ALL.map(|paper| (paper.as_str(), paper)))
 }
 
 pub(super) fn theme() -> impl TypedValueParser<Value = Theme> {

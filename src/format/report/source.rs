@@ -3,6 +3,7 @@
 use crate::{
     insight::{Finding, FindingLine, Insight, Judged, Meaning},
     journey::{Journey, Touchpoint, TouchpointId},
+    picture::Letterhead,
     words::Words,
 };
 
@@ -15,6 +16,7 @@ pub struct ReportSource<'a> {
     pub insight: &'a Insight,
     pub meaning: &'a Meaning,
     pub words: &'a Words,
+    pub letterhead: &'a Letterhead,
 }
 
 impl ReportSource<'_> {
@@ -43,7 +45,7 @@ impl ReportSource<'_> {
         })
     }
 
-    pub(super) fn touchpoint(&self, judged: &Judged) -> Option<&Touchpoint> {
+    pub(in crate::format) fn touchpoint(&self, judged: &Judged) -> Option<&Touchpoint> {
         self.journey.touchpoint(&judged.id)
     }
 
@@ -63,13 +65,13 @@ impl ReportSource<'_> {
     }
 
     /// The name of a touchpoint's stage; empty where it belongs to none.
-    pub(super) fn stage(&self, touchpoint: &Touchpoint) -> String {
+    pub(in crate::format) fn stage(&self, touchpoint: &Touchpoint) -> String {
         let stage = touchpoint.stage.as_ref().and_then(|id| self.journey.stage(id));
         stage.map_or_else(String::new, |stage| stage.name.clone())
     }
 
     /// Where a touchpoint leads, by number, and what stands on the way: "by phone → 7, → 8".
-    pub(super) fn onwards(&self, touchpoint: &Touchpoint) -> String {
+    pub(in crate::format) fn onwards(&self, touchpoint: &Touchpoint) -> String {
         let way = |to| {
             let transition = self.journey.transition(&touchpoint.id, to)?;
             Some((self.insight.number_of(to)?, transition.label_on_one_line()))
@@ -86,7 +88,7 @@ impl ReportSource<'_> {
     }
 
     /// The names of a touchpoint's actors; a word where there is none, since that is a finding.
-    pub(super) fn actors(&self, touchpoint: &Touchpoint) -> String {
+    pub(in crate::format) fn actors(&self, touchpoint: &Touchpoint) -> String {
         let actors = self.journey.actors().iter().filter(|actor| touchpoint.actors.contains(&actor.id));
         let names: Vec<_> = actors.map(|actor| actor.name.as_str()).collect();
         if names.is_empty() { self.words.text("no-actor").into_owned() } else { names.join(", ") }

@@ -11,7 +11,9 @@ use crate::{
         id::{CommandId, Tab},
         keys,
         panel::{inspector, lists},
-        screen::{OverlayChoice, PageView, ScreenOutcome, context_menu::ContextMenu, window::Overlay},
+        screen::{
+            ExportView, OverlayChoice, PageView, ScreenOutcome, context_menu::ContextMenu, window::Overlay,
+        },
         widget::focus::FocusPlace,
     },
     picture::Pos,
@@ -79,6 +81,10 @@ impl App {
             }
             Show::Page(subject) => window.overlay = Some(Overlay::Page(Box::new(PageView::of(subject)))),
             Show::Improve => window.overlay = Some(Overlay::Improve),
+            Show::Export => {
+                let options = self.session.seen_for_export(ctx);
+                window.overlay = options.map(|options| Overlay::Export(Box::new(ExportView::of(options))));
+            }
             Show::NewRound => {
                 window.panels.verdict_shown = true;
                 self.session.editor.select_none();
@@ -133,7 +139,8 @@ impl App {
     pub(super) fn act_on_overlay(&mut self, ctx: &Context, chosen: Option<OverlayChoice>) {
         match chosen {
             Some(OverlayChoice::Run(command)) => self.run(ctx, command),
-            Some(OverlayChoice::Export(sheet)) => self.session.request(ctx, Request::Export(sheet)),
+            Some(OverlayChoice::Export(order)) => self.session.request(ctx, Request::Export(order)),
+            Some(OverlayChoice::Preview(asked)) => self.session.make_preview(ctx, *asked),
             Some(OverlayChoice::Copy(text)) => {
                 ctx.copy_text(text);
                 let copied = self.session.words().text("page-copied").into_owned();

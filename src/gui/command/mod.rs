@@ -59,6 +59,8 @@ pub(in crate::gui) enum Show {
     MendNext,
     /// What is believed, whom to ask next, what to mend first.
     Improve,
+    /// What is exported, as it will look.
+    Export,
     /// The name that ends the round of asking so far.
     NewRound,
     /// A page of the map, to read and hand on.

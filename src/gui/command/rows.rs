@@ -86,13 +86,15 @@ pub(in crate::gui) fn of(id: CommandId) -> Command {
         CommandId::SaveAs => row(ready::nothing, Does::Request(Request::SaveAs)),
         CommandId::Merge => row(ready::nothing, Does::Request(Request::Merge)),
         CommandId::ImportAnswers => row(ready::nothing, Does::Request(Request::Answers)),
-        CommandId::Export => row(ready::nothing, Does::Request(Request::Export(ExportSheet::Map))),
+        CommandId::Export => row(ready::nothing, Does::Show(Show::Export)),
         CommandId::Questionnaire => {
-            row(ready::map, Does::Request(Request::Export(ExportSheet::Questionnaire)))
+            row(ready::map, Does::Request(Request::Export(ExportSheet::Questionnaire.into())))
         }
         CommandId::Handover => row(ready::case, Does::Show(Show::Page(PageSubject::Handover))),
         CommandId::Mandates => row(ready::map, Does::Show(Show::Page(PageSubject::Mandates))),
-        CommandId::ExportActions => row(ready::action, Does::Request(Request::Export(ExportSheet::Actions))),
+        CommandId::ExportActions => {
+            row(ready::action, Does::Request(Request::Export(ExportSheet::Actions.into())))
+        }
         CommandId::TakeActions => row(ready::map, Does::Request(Request::TakeActions)),
         CommandId::CopyPicture => row(ready::nothing, file(Session::copy_picture)),
         CommandId::Quit => row(ready::nothing, Does::Request(Request::Leave(Next::Quit))),

@@ -4,8 +4,7 @@
 use std::path::{Path, PathBuf};
 
 use crate::{
-    format::ExportSheet,
-    gui::file::intent::{Next, Purpose, Request, Saving},
+    gui::file::intent::{ExportOrder, Next, Purpose, Request, Saving},
     words::{Fault, Words},
 };
 
@@ -37,7 +36,7 @@ pub(in crate::gui) enum Ask {
     Changed(Saving, Mine),
     /// The file to save to is there already.
     Replace(Saving),
-    ReplaceExport(ExportSheet, PathBuf),
+    ReplaceExport(ExportOrder, PathBuf),
     /// The file has other names, which would keep the old content.
     HardLinked(Saving),
     SaveFailed(Saving, Fault),
@@ -138,9 +137,8 @@ impl Ask {
             Self::Path { purpose: Purpose::Merge, .. } => words.text("ask-path-merge").into_owned(),
             Self::Path { purpose: Purpose::Answers, .. } => words.text("ask-path-answers").into_owned(),
             Self::Path { purpose: Purpose::Actions, .. } => words.text("ask-path-actions").into_owned(),
-            Self::Path { purpose: Purpose::Export(sheet), .. } => {
-                words.say("ask-path-export", &sheet.endings_told().map(|(name, told)| (name, told.into())))
-            }
+            Self::Path { purpose: Purpose::Export(order), .. } => words
+                .say("ask-path-export", &order.sheet.endings_told().map(|(name, told)| (name, told.into()))),
         }
     }
 

@@ -11,12 +11,14 @@ use egui::{ColorImage, Context};
 
 use crate::{
     disk::{self, DiskError, Output, SaveError},
-    format::{self, ExportFile, ExportOptions, ExportSheet, Scale, Written, png::PngError},
+    format::{
+        self, ExportFile, ExportOptions, ExportSheet, NotWritten, RoomSheet, Scale, Written, pdf::Paper,
+    },
     gui::{
         file::{
             ask::Ask,
             dialogs::{DialogAnswer, Dialogs, Filter},
-            intent::Purpose,
+            intent::{ExportOrder, Purpose},
             jobs::Stopped,
             session::Session,
             state::TaskSubject,
@@ -25,6 +27,7 @@ use crate::{
     },
     insight::View,
     journey::Journey,
+    picture::Letterhead,
     words::{Fault, Lang},
 };
 
@@ -32,24 +35,27 @@ use crate::{
 const SCALE: f64 = 2.0;
 
 impl Session {
-    pub(in crate::gui) fn choose_and_export(&mut self, ctx: &Context, sheet: ExportSheet) {
-        let title = self.words().text(dialog(sheet)).into_owned();
+    pub(in crate::gui) fn choose_and_export(&mut self, ctx: &Context, order: ExportOrder) {
+        let title = self.words().text(dialog(order.sheet)).into_owned();
         let filter = |kind: ExportFile| Filter {
             name: self.words().text(kind.name()).into_owned(),
             endings: kind.endings(),
         };
-        let filters: Vec<_> = sheet.files().into_iter().map(filter).collect();
-        let suggested = self.file_to_suggest().with_extension(sheet.usual().ending());
+        let mut kinds = order.sheet.files();
+        // The kind that was chosen stands first.
+        kinds.sort_by_key(|kind| *kind != order.file);
+        let filters: Vec<_> = kinds.into_iter().map(filter).collect();
+        let suggested = self.file_to_suggest().with_extension(order.file.ending());
         let typed = suggested.clone();
         let ask = move |dialogs: &dyn Dialogs| dialogs.save(&title, &filters, &suggested);
         self.ask_outside(ctx, ask, move |session, ctx, answer| match answer {
             DialogAnswer::Chosen(path) => {
-                let started = session.export_to(ctx, (sheet, path), true);
+                let started = session.export_to(ctx, (order, path), true);
                 session.tell_failure(started);
             }
             // Several are chosen for a merge alone.
             DialogAnswer::Cancelled | DialogAnswer::Several(_) => {}
-            DialogAnswer::NoDialog => session.ask(Ask::path(Purpose::Export(sheet), &typed)),
+            DialogAnswer::NoDialog => session.ask(Ask::path(Purpose::Export(order), &typed)),
         });
     }
 
@@ -58,30 +64,31 @@ impl Session {
     pub(in crate::gui) fn export_to(
         &mut self,
         ctx: &Context,
-        (sheet, path): (ExportSheet, PathBuf),
+        (order, path): (ExportOrder, PathBuf),
         was_asked: bool,
     ) -> Result<(), String> {
         let force = was_asked && path.extension().is_some();
-        let ending = sheet.usual().ending();
+        let ending = order.file.ending();
         let path = if path.extension().is_none() { path.with_extension(ending) } else { path };
-        self.start_export(ctx, (sheet, path), force)
+        self.start_export(ctx, (order, path), force)
     }
 
     /// Exports as the file's ending says. Returns why it cannot be, where that is the ending of no export.
     pub(in crate::gui) fn start_export(
         &mut self,
         ctx: &Context,
-        (sheet, path): (ExportSheet, PathBuf),
+        (order, path): (ExportOrder, PathBuf),
         force: bool,
     ) -> Result<(), String> {
         let ending = path.extension().unwrap_or_default().to_string_lossy();
-        let Some(kind) = sheet.of_ending(&ending) else {
-            let [first, last] = sheet.endings_told().map(|(name, told)| (name, told.into()));
+        let Some(kind) = order.sheet.of_ending(&ending) else {
+            let [first, last] = order.sheet.endings_told().map(|(name, told)| (name, told.into()));
             let facts = [("ending", ending.to_lowercase().into()), first, last];
             return Err(self.words().say("export-ending", &facts));
         };
-        let Some((journey, mut options)) = self.seen(ctx) else { return Ok(()) };
-        if sheet == ExportSheet::Questionnaire {
+        let Some((journey, seen)) = self.seen(ctx) else { return Ok(()) };
+        let mut options = order.options.as_deref().cloned().unwrap_or(seen);
+        if order.sheet == ExportSheet::Questionnaire {
             // Its customers read it, not who looks at the map.
             options.lang = Lang::from_tag(&journey.about().language).unwrap_or(options.lang);
         }
@@ -97,7 +104,7 @@ impl Session {
             Ok(written.undrawn)
         };
         let about = TaskSubject { file: path.clone(), next: None };
-        self.task(ctx, about, work, move |session, ctx, result| session.exported(ctx, (sheet, path), result));
+        self.task(ctx, about, work, move |session, ctx, result| session.exported(ctx, (order, path), result));
         Ok(())
     }
 
@@ -110,7 +117,7 @@ impl Session {
     fn exported(
         &mut self,
         ctx: &Context,
-        (sheet, path): (ExportSheet, PathBuf),
+        (order, path): (ExportOrder, PathBuf),
         result: Result<BTreeSet<char>, ExportError>,
     ) {
         let file = path.display().to_string();
@@ -121,7 +128,7 @@ impl Session {
                 self.tell_undrawn(&file, &undrawn);
             }
             Err(ExportError::Write(SaveError::Target(DiskError::Exists))) => {
-                self.ask(Ask::ReplaceExport(sheet, path));
+                self.ask(Ask::ReplaceExport(order, path));
             }
             Err(error) => self.notices.failure(format!("{file}: {}", self.words().fault(&error.fault()))),
         }
@@ -130,7 +137,7 @@ impl Session {
     pub(in crate::gui) fn copy_picture(&mut self, ctx: &Context) {
         let Some((journey, options)) = self.seen(ctx) else { return };
         let find_letters = self.find_letters();
-        let draw = move || format::pixels(&journey, &options).map_err(ExportError::Draw);
+        let draw = move || format::pixels(&journey, &options).map_err(|it| ExportError::Draw(it.into()));
         let work = move || disk::with_letters(find_letters, &draw);
         self.jobs.start(ctx, work, |session, ctx, result| {
             match result.unwrap_or_else(|stopped| Err(ExportError::Stopped(stopped))) {
@@ -147,7 +154,7 @@ impl Session {
     }
 
     /// The window may have met a letter only now, or not at all.
-    fn find_letters(&self) -> fn() {
+    pub(super) fn find_letters(&self) -> fn() {
         self.outside.find_letters.unwrap_or(|| {})
     }
 
@@ -158,7 +165,7 @@ impl Session {
     }
 
     /// What is seen, for a thread to write down: the map, and how it is looked at, in the theme that is on.
-    fn seen(&mut self, ctx: &Context) -> Option<(Arc<Journey>, ExportOptions)> {
+    pub(super) fn seen(&mut self, ctx: &Context) -> Option<(Arc<Journey>, ExportOptions)> {
         self.look();
         let derived = self.editor.derived()?;
         let options = ExportOptions {
@@ -168,6 +175,8 @@ impl Session {
             lang: derived.words.lang,
             theme: style::theme(ctx),
             scale: Scale::UpTo(SCALE),
+            paper: Paper::default(),
+            letterhead: Letterhead { date: derived.insight.view.today.clone(), ..Letterhead::default() },
         };
         Some((Arc::clone(&derived.journey), options))
     }
@@ -177,16 +186,20 @@ impl Session {
 fn dialog(sheet: ExportSheet) -> &'static str {
     match sheet {
         ExportSheet::Map => "dialog-export",
+        ExportSheet::Report => "dialog-report",
         ExportSheet::Questionnaire => "dialog-questionnaire",
         ExportSheet::Handover => "dialog-handover",
         ExportSheet::Mandates => "dialog-mandates",
+        ExportSheet::Room(RoomSheet::Tally) => "dialog-tally",
+        ExportSheet::Room(RoomSheet::Stickers) => "dialog-stickers",
+        ExportSheet::Room(RoomSheet::Form) => "dialog-form",
         ExportSheet::Actions => "dialog-actions",
     }
 }
 
 /// Why there is no picture and no report.
 enum ExportError {
-    Draw(PngError),
+    Draw(NotWritten),
     Write(SaveError),
     Stopped(Stopped),
 }

@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use crate::{
     disk::{HardLinks, OnDisk},
-    format::{ExportSheet, samples::SampleId, templates::TemplateId},
+    format::{ExportFile, ExportOptions, ExportSheet, samples::SampleId, templates::TemplateId},
 };
 
 /// What a person asks for.
@@ -15,7 +15,7 @@ pub(in crate::gui) enum Request {
     Open,
     Save,
     SaveAs,
-    Export(ExportSheet),
+    Export(ExportOrder),
     /// Other maps become part of this one.
     Merge,
     /// What customers answered is looked through.
@@ -24,6 +24,22 @@ pub(in crate::gui) enum Request {
     TakeActions,
     /// Copies of the map in the first of these files become part of it.
     MergeCopies(PathBuf, Vec<PathBuf>),
+}
+
+/// What is to be exported.
+#[derive(Clone, Debug, PartialEq)]
+pub(in crate::gui) struct ExportOrder {
+    pub(in crate::gui) sheet: ExportSheet,
+    /// The kind of file that is suggested.
+    pub(in crate::gui) file: ExportFile,
+    /// How it looks; as the window shows the map where nobody chose.
+    pub(in crate::gui) options: Option<Box<ExportOptions>>,
+}
+
+impl From<ExportSheet> for ExportOrder {
+    fn from(sheet: ExportSheet) -> Self {
+        Self { sheet, file: sheet.usual(), options: None }
+    }
 }
 
 /// Whether the window is about to close.
@@ -58,7 +74,7 @@ pub(in crate::gui) type Consent = Option<u64>;
 pub(in crate::gui) enum Purpose {
     Open,
     Save(Option<Next>),
-    Export(ExportSheet),
+    Export(ExportOrder),
     Merge,
     Answers,
     Actions,

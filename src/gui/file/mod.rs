@@ -18,6 +18,7 @@ pub(in crate::gui) mod marked_text;
 mod merge;
 pub(in crate::gui) mod notes;
 mod open;
+pub(in crate::gui) mod preview;
 pub(in crate::gui) mod recovery;
 pub(in crate::gui) mod request;
 mod save;

@@ -65,7 +65,7 @@ impl Session {
             Request::Open => self.choose_and_open(ctx),
             Request::Save => self.save_and(ctx, None),
             Request::SaveAs => self.choose_and_save(ctx, None, self.file_to_suggest()),
-            Request::Export(sheet) => self.choose_and_export(ctx, sheet),
+            Request::Export(order) => self.choose_and_export(ctx, order),
             Request::Merge => self.choose_and_merge(ctx),
             Request::Answers => self.choose_table(ctx, "dialog-answers", Purpose::Answers),
             Request::TakeActions => self.choose_table(ctx, "dialog-take-actions", Purpose::Actions),
@@ -158,8 +158,8 @@ impl Session {
             (Ask::Changed(saving, _) | Ask::Replace(saving) | Ask::SaveFailed(saving, _), _) => {
                 self.start_save(ctx, saving);
             }
-            (Ask::ReplaceExport(sheet, path), _) => {
-                let started = self.start_export(ctx, (sheet, path), true);
+            (Ask::ReplaceExport(order, path), _) => {
+                let started = self.start_export(ctx, (order, path), true);
                 self.tell_failure(started);
             }
             (Ask::SameAnswers(paths), choice) => {
@@ -215,10 +215,10 @@ impl Session {
             Purpose::Merge => self.merge_files(ctx, several(&path), None),
             Purpose::Actions => self.read_actions(ctx, path),
             Purpose::Answers => self.read_answers(ctx, path, None, Otherwise::Tell),
-            Purpose::Export(sheet) => {
+            Purpose::Export(order) => {
                 // What was typed stays, to be put right.
-                if let Err(wrong) = self.export_to(ctx, (sheet, path.clone()), false) {
-                    let (purpose, text) = (Purpose::Export(sheet), path.display().to_string());
+                if let Err(wrong) = self.export_to(ctx, (order.clone(), path.clone()), false) {
+                    let (purpose, text) = (Purpose::Export(order), path.display().to_string());
                     self.ask(Ask::Path { purpose, text, wrong: Some(wrong) });
                 }
             }

@@ -16,6 +16,7 @@ use crate::{
             intent::Leaving,
             jobs::Jobs,
             letters::Letters,
+            preview::PreviewState,
             recovery::list::FoundList,
             state::{
                 Clipboard, CopiesBeside, FileTasks, KeptSettings, ReadingAnswers, Safe, Typed, Unopened,
@@ -80,6 +81,7 @@ pub(in crate::gui) struct Session {
     pub(in crate::gui) safe: Safe,
     pub(in crate::gui) kept: KeptSettings,
     pub(in crate::gui) copies: CopiesBeside,
+    pub(in crate::gui) preview: PreviewState,
     /// The file of the start that is read for answers.
     pub(in crate::gui) answers: Option<PathBuf>,
     /// Whether answers came into the map just now: the window shows what they say.
@@ -119,6 +121,7 @@ impl Session {
             safe: Safe::default(),
             kept: KeptSettings::default(),
             copies: CopiesBeside::default(),
+            preview: PreviewState::default(),
             answers: None,
             survey_taken: false,
             reading: None,

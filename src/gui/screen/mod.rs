@@ -2,6 +2,7 @@
 
 pub(in crate::gui) mod context_menu;
 mod empty_hint;
+mod export;
 mod improve;
 mod map;
 pub(in crate::gui) mod merge;
@@ -20,6 +21,7 @@ use egui::Ui;
 
 use crate::gui::{command::Commands, file::session::Session, id::CommandId};
 
+pub(in crate::gui) use export::ExportView;
 pub(in crate::gui) use outcome::ScreenOutcome;
 pub(in crate::gui) use overlay::{OverlayChoice, overlay_ui};
 pub(in crate::gui) use page::PageView;

@@ -2,12 +2,10 @@
 
 use egui::Context;
 
-use crate::{
-    format::ExportSheet,
-    gui::{
-        command::{Commands, key_help, palette::PaletteOutcome},
-        id::CommandId,
-    },
+use crate::gui::{
+    command::{Commands, key_help, palette::PaletteOutcome},
+    file::{intent::ExportOrder, preview::PreviewAsked},
+    id::CommandId,
 };
 
 use super::{improve::improve_ui, window::Overlay};
@@ -15,7 +13,9 @@ use super::{improve::improve_ui, window::Overlay};
 /// What was chosen on what lies over everything.
 pub(in crate::gui) enum OverlayChoice {
     Run(CommandId),
-    Export(ExportSheet),
+    Export(ExportOrder),
+    /// What is to be shown of an export.
+    Preview(Box<PreviewAsked>),
     /// This text is to be on the clipboard.
     Copy(String),
 }
@@ -45,6 +45,10 @@ pub(in crate::gui) fn overlay_ui(
         Overlay::Page(mut page) => {
             let (stays, chosen) = page.show_ui(ctx, commands);
             (stays.then_some(Overlay::Page(page)), chosen)
+        }
+        Overlay::Export(mut export) => {
+            let (stays, chosen) = export.show_ui(ctx, commands);
+            (stays.then_some(Overlay::Export(export)), chosen)
         }
         Overlay::Keys => ((!key_help::key_help_ui(ctx, commands)).then_some(Overlay::Keys), None),
     }

@@ -16,6 +16,7 @@ use crate::{
         panel::{bottom::BottomPanel, inspector::Inspector, lists, memory::PanelMemory},
         screen::{
             context_menu::ContextMenu,
+            export::ExportView,
             merge::MergeView,
             page::PageView,
             present::{PresentView, Screens},
@@ -35,6 +36,8 @@ pub(in crate::gui) enum Overlay {
     /// Three questions, and what the map answers.
     Improve,
     Page(Box<PageView>),
+    /// What is exported, as it will look.
+    Export(Box<ExportView>),
 }
 
 #[derive(Default)]

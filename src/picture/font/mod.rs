@@ -5,6 +5,7 @@
 
 mod file;
 mod known;
+mod laid;
 mod run;
 mod wrap;
 
@@ -14,6 +15,7 @@ use super::pieces::Weight;
 
 pub use file::{FontFile, outlined};
 pub use known::{all, are_wanted, count_found, found, keep, spare, take_wanted, want};
+pub use laid::{LaidGlyph, LaidRun, laid};
 pub use run::{Run, runs};
 pub use wrap::{cut, wrap};
 

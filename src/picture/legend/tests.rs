@@ -19,6 +19,7 @@ fn kinds() -> Vec<LegendKind> {
         .chain(ActionSign::ALL.map(LegendKind::Action))
         .chain(threads.map(|kind| LegendKind::Thread(kind, Level::Negative)))
         .chain([LegendKind::Stub(Level::Negative), LegendKind::LeadsBack])
+        .chain([LegendKind::Line(0, "Quick".to_owned()), LegendKind::Shade(Level::Negative), LegendKind::Gap])
         .collect()
 }
 
@@ -45,6 +46,9 @@ fn place(kind: &LegendKind) -> usize {
         LegendKind::Thread(ThreadKind::Dotted, _) => 17,
         LegendKind::Stub(_) => 18,
         LegendKind::LeadsBack => 19,
+        LegendKind::Line(..) => 20,
+        LegendKind::Shade(_) => 21,
+        LegendKind::Gap => 22,
     }
 }
 
@@ -56,7 +60,7 @@ fn legend(lang: Lang) -> Legend<'static> {
 
 #[test]
 fn every_kind_that_is_drawn_has_a_mark_and_a_word_of_its_own() {
-    assert!(kinds().iter().map(place).eq(0..20), "each kind once");
+    assert!(kinds().iter().map(place).eq(0..23), "each kind once");
     for legend in Lang::ALL.map(legend) {
         let mut drawn = Vec::new();
         for (kind, word) in &legend.rows {

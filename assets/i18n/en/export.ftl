@@ -1,0 +1,26 @@
+# What is chosen before an export, beside the page as it will be
+
+export-title = Export
+export-what = What
+export-as = As
+export-paper = Paper
+export-for = For whom
+export-targets = Segments in target
+export-theme = Colours
+export-save = Save as { $ending }…
+export-save-help = Choose where it is written
+export-drawing = Drawing…
+export-likeness = The web page says the same in one column
+export-elsewhere = It opens in a browser; there is nothing to be seen of it here
+export-page = Page { $page } of { $pages }
+export-page-before = Page before
+export-page-next = Next page
+export-kind-map = The map
+export-kind-report = The report
+export-kind-slides = Slides
+export-kind-handover = Handover
+export-kind-mandates = Who may solve what
+export-kind-tally = Tally sheets for tables
+export-kind-stickers = Stickers for a wall
+export-kind-form = Form of the ten causes
+export-kind-questionnaire = Questionnaire

@@ -1,0 +1,26 @@
+# What is chosen before an export, beside the page as it will be
+
+export-title = Vienti
+export-what = Mitä
+export-as = Minä
+export-paper = Paperi
+export-for = Kenelle
+export-targets = Kohderyhmät
+export-theme = Värit
+export-save = Tallenna muodossa { $ending }…
+export-save-help = Valitse, minne se kirjoitetaan
+export-drawing = Piirretään…
+export-likeness = Verkkosivulla on sama sisältö yhdessä palstassa
+export-elsewhere = Se avautuu selaimessa; tässä siitä ei ole nähtävää
+export-page = Sivu { $page }/{ $pages }
+export-page-before = Edellinen sivu
+export-page-next = Seuraava sivu
+export-kind-map = Kartta
+export-kind-report = Raportti
+export-kind-slides = Diat
+export-kind-handover = Vuoron vaihto
+export-kind-mandates = Kuka saa ratkaista mitä
+export-kind-tally = Laskentalomakkeet pöytiin
+export-kind-stickers = Tarrat seinälle
+export-kind-form = Kymmenen syyn lomake
+export-kind-questionnaire = Kyselylomake

@@ -1,0 +1,13 @@
+# Kartan diat: lyhyitä lauseita, jotka luetaan huoneen perältä.
+
+slide-counts = Kosketuspisteet arvion mukaan
+slide-said = Mitä asiakkaat sanoivat
+slide-not-asked = Asiakkailta ei ole vielä kysytty. Kysy ennen kuin korjaat.
+slide-whose = Kuka
+slide-why = Miksi
+slide-who = Kuka voi korjata: { $names }
+slide-may-solve = Saa ratkaista itse: { $actors }
+slide-may-solve-limit = Saa ratkaista itse: { $actors }, { $limit }
+slide-done = Mitä tehdään
+slide-no-action = Mitään ei ole vielä suunniteltu.
+slides-too-many = { COUNT($count) } kosketuspistettä on liikaa dioille, joilla on niitä enintään { $most }; kirjoita sen sijaan raportti tai kartta valitsimella --to html tai --to png, tai tee diat kartan osasta

@@ -1,0 +1,115 @@
+//! Pages as a PDF: text that stays text in the fonts that draw it, cut to what is used; tags by which it is read
+//! aloud; no date, no image but a logo, nothing that runs. The same pages give the same bytes.
+
+mod draw;
+mod map;
+mod page;
+mod paper;
+mod report;
+mod tags;
+
+use krilla::{
+    Document, SerializeSettings,
+    configure::{Accessibility, ConfigurationBuilder},
+    destination::XyzDestination,
+    error::KrillaError,
+    geom::Point,
+    metadata::Metadata,
+    outline::{Outline, OutlineNode},
+    page::PageSettings,
+};
+
+use crate::{picture::Theme, words::Lang};
+
+pub use map::map_page;
+pub use page::{CellKind, CellPlace, PagePart, PaperPage, PartRole};
+pub use paper::{Paper, points};
+pub use report::report_pages;
+
+use draw::Fonts;
+use tags::TagWriter;
+
+/// What a PDF says of itself.
+#[derive(Clone, Copy, Debug)]
+pub struct PdfAbout<'a> {
+    pub title: &'a str,
+    pub lang: Lang,
+    pub theme: Theme,
+}
+
+/// The reason why pages cannot be written, such as a font of the system that cannot be cut.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("{0}")]
+pub struct PdfError(pub String);
+
+/// Writes pages as a PDF. It says that it can be read by all (PDF/UA-1) where that is so: a letter that nothing here
+/// draws is reason enough that it does not.
+pub fn pdf(pages: &[PaperPage], about: PdfAbout<'_>) -> Result<Vec<u8>, PdfError> {
+    let for_all = ConfigurationBuilder::new().with_accessibility_validator(Accessibility::UA1).finish();
+    let for_all = for_all.unwrap_or_default();
+    let settings = |configuration| SerializeSettings { configuration, ..SerializeSettings::default() };
+    match written(pages, about, settings(for_all)) {
+        Err(KrillaError::Validation(_)) => written(pages, about, SerializeSettings::default()),
+        other => other,
+    }
+    .map_err(|error| PdfError(error.to_string()))
+}
+
+fn written(
+    pages: &[PaperPage],
+    about: PdfAbout<'_>,
+    settings: SerializeSettings,
+) -> Result<Vec<u8>, KrillaError> {
+    let mut document = Document::new_with(settings);
+    let (mut fonts, mut tags) = (Fonts::default(), TagWriter::default());
+    for (place, page) in pages.iter().enumerate() {
+        let Some(size) = PageSettings::from_wh(page.width, page.height) else { continue };
+        let mut written = document.start_page_with(size);
+        draw::page(&mut written, (place, page), about.theme, &mut fonts, &mut tags);
+    }
+    document.set_outline(outline(pages, about.title));
+    document.set_tag_tree(tags.tree());
+    let metadata = Metadata::new().title(about.title.to_owned()).language(about.lang.code().to_owned());
+    document.set_metadata(metadata.creator("Polku".to_owned()));
+    document.finish()
+}
+
+/// The list beside the pages: each heading, those of a deeper level below it. The title of all stands for a document
+/// without one.
+fn outline(pages: &[PaperPage], title: &str) -> Outline {
+    let mut headings = Vec::new();
+    for (place, page) in pages.iter().enumerate() {
+        for part in &page.parts {
+            if let PartRole::Heading(level, text) = &part.role
+                && !part.goes_on
+            {
+                let top = part.bounds().map_or(0.0, |bounds| bounds.min.y);
+                let at = XyzDestination::new(place, Point::from_xy(0.0, top));
+                headings.push((*level, OutlineNode::new(text.clone(), at)));
+            }
+        }
+    }
+    if headings.is_empty() {
+        let at = XyzDestination::new(0, Point::from_xy(0.0, 0.0));
+        headings.push((1, OutlineNode::new(title.to_owned(), at)));
+    }
+    let mut outline = Outline::new();
+    nested(&mut headings.into_iter().peekable(), 0).into_iter().for_each(|node| outline.push_child(node));
+    outline
+}
+
+/// Headings up to one that is no deeper than `above`.
+fn nested(
+    rest: &mut std::iter::Peekable<std::vec::IntoIter<(u8, OutlineNode)>>,
+    above: u8,
+) -> Vec<OutlineNode> {
+    let mut nodes = Vec::new();
+    while let Some((level, mut node)) = rest.next_if(|(level, _)| *level > above) {
+        nested(rest, level).into_iter().for_each(|child| node.push_child(child));
+        nodes.push(node);
+    }
+    nodes
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,33 @@
+//! A picture as a slab: as wide as the text, on a page that lies on its side where it is far larger so.
+
+use crate::picture::{Pen, Piece, Pos, Rect, Role, Sheet};
+
+use super::{PagePart, PartRole, Room, slab::Slab};
+
+/// As large as the window shows it at 100 %, and what is smaller than this gains by a page on its side.
+const LARGEST: f32 = 0.75;
+const SMALL: f32 = 0.42;
+const GAIN: f32 = 1.2;
+/// What stands above it on its page: a heading, and a second one or the line that says what its cards show.
+const ABOVE: f32 = 56.0;
+
+pub(super) fn figure(sheet: &Sheet, says: &str, room: Room) -> Slab {
+    let fit = |room: Room| (room.width / sheet.width).min((room.height - ABOVE) / sheet.height).min(LARGEST);
+    let turned = Room { width: room.height, height: room.width };
+    let is_turned = fit(room) < SMALL && fit(turned) > GAIN * fit(room);
+    let room = if is_turned { turned } else { room };
+    let scale = fit(room);
+    let (width, height) = (scale * sheet.width, scale * sheet.height);
+    let left = (room.width - width) / 2.0;
+    let rect = Rect::new(left, 0.0, width, height);
+    let frame = Piece::Rect { rect, radius: 0.0, fill: None, line: Some(Pen::solid(0.75, Role::Line)) };
+    let picture = PagePart {
+        role: PartRole::Figure(says.to_owned()),
+        goes_on: false,
+        at: Pos::new(left, 0.0),
+        scale,
+        pieces: sheet.pieces.clone(),
+    };
+    let parts = vec![picture, PagePart::new(PartRole::Ornament, vec![frame])];
+    Slab { gap: 8.0, height, parts, is_turned, ..Slab::default() }
+}

@@ -1,0 +1,94 @@
+//! The way of a connection between two cards on one slide: straight to the next card below, else around a corner in the
+//! room between columns. Where it is tied is said too, so that it follows when a card is moved.
+
+use crate::{
+    format::report::ReportSource,
+    insight::{Level, Thread, ThreadKind},
+    picture::{Pen, Pos, Rect, Role},
+};
+
+use super::{
+    columns::{BETWEEN, CardsOfSlide, PlacedCard},
+    slide::{LinkSide, SlideLink},
+};
+
+/// How far a way around a card swings out, and one that leads back.
+const OUT: f32 = 0.55 * BETWEEN;
+const BACK: f32 = 0.4 * BETWEEN;
+
+/// The connections between the cards of a slide.
+pub(super) fn links(source: &ReportSource<'_>, slide: &CardsOfSlide) -> Vec<SlideLink> {
+    let find = |number: u32| slide.cards.iter().find(|card| card.number == number);
+    let threads = source.insight.reach.threads.iter();
+    let link = |thread: &Thread| Some(link(source, thread, (find(thread.from)?, find(thread.to)?), slide));
+    threads.filter_map(link).collect()
+}
+
+/// How a connection of a kind is drawn: by its dashes, and not by its colour alone.
+pub(super) fn pen(kind: ThreadKind, tail: Level) -> Pen {
+    match kind {
+        ThreadKind::Whole => Pen::solid(2.6, Role::ThreadWhole),
+        ThreadKind::Frayed => Pen::dashed(2.6, Role::of(tail).line, [7.8, 5.2]),
+        ThreadKind::Dotted => Pen::dashed(2.0, Role::ThreadDotted, [2.0, 5.0]),
+    }
+}
+
+fn link(
+    source: &ReportSource<'_>,
+    thread: &Thread,
+    (from, to): (&PlacedCard, &PlacedCard),
+    slide: &CardsOfSlide,
+) -> SlideLink {
+    let tail = source.insight.by_number(thread.from).map_or(Level::Unrated, |judged| judged.level);
+    let (leaves, arrives) = sides(from, to, slide);
+    let points = way((from.rect, leaves), (to.rect, arrives));
+    SlideLink {
+        from: (from.number, leaves),
+        to: (to.number, arrives),
+        points,
+        line: pen(thread.kind, tail),
+        says: format!("{} → {}", thread.from, thread.to),
+    }
+}
+
+fn sides(from: &PlacedCard, to: &PlacedCard, slide: &CardsOfSlide) -> (LinkSide, LinkSide) {
+    use LinkSide::{Bottom, Left, Right, Top};
+    let below = slide.cards.iter().filter(|it| it.column == from.column && it.rect.min.y > from.rect.min.y);
+    let next = below.min_by(|a, b| a.rect.min.y.total_cmp(&b.rect.min.y));
+    match to.column.cmp(&from.column) {
+        std::cmp::Ordering::Greater => (Right, Left),
+        std::cmp::Ordering::Less => (Left, Right),
+        _ if next.is_some_and(|next| next.number == to.number) => (Bottom, Top),
+        _ if to.rect.min.y > from.rect.min.y => (Right, Right),
+        _ => (Left, Left),
+    }
+}
+
+impl LinkSide {
+    /// The middle of a side.
+    pub(super) fn of(self, rect: Rect) -> Pos {
+        match self {
+            Self::Top => Pos::new(rect.centre().x, rect.min.y),
+            Self::Left => Pos::new(rect.min.x, rect.centre().y),
+            Self::Bottom => Pos::new(rect.centre().x, rect.max.y),
+            Self::Right => Pos::new(rect.max.x, rect.centre().y),
+        }
+    }
+}
+
+/// Across, then down or up, then across; straight from a bottom to a top.
+fn way((from, leaves): (Rect, LinkSide), (to, arrives): (Rect, LinkSide)) -> Vec<Pos> {
+    let (start, end) = (leaves.of(from), arrives.of(to));
+    let x = match (leaves, arrives) {
+        (LinkSide::Right, LinkSide::Right) => start.x + OUT,
+        (LinkSide::Left, LinkSide::Left) => start.x - BACK,
+        // In the room beside the card that it leads to.
+        (LinkSide::Right, _) => end.x - BETWEEN / 2.0,
+        (LinkSide::Left, _) => end.x + BETWEEN / 2.0,
+        _ => return vec![start, end],
+    };
+    if (start.y - end.y).abs() < 0.5 && leaves != arrives {
+        return vec![start, end];
+    }
+    vec![start, Pos::new(x, start.y), Pos::new(x, end.y), end]
+}

@@ -1,0 +1,136 @@
+//! What a slide is made of: shapes at their places, in points, that know nothing of the map. A writer turns them into a
+//! file, and [`Slide::sheet`](super::Slide::sheet) into a picture: both show the same.
+
+use crate::picture::{Piece, Pos, Rect, Role, Weight};
+
+/// The width of a slide, in points: 16 to 9.
+pub(super) const WIDTH: f32 = 960.0;
+pub(super) const HEIGHT: f32 = 540.0;
+/// From an edge to what stands on the slide.
+pub(super) const MARGIN: f32 = 40.0;
+/// No text is smaller, in points: it is read from the back.
+pub(super) const SMALLEST: f32 = 18.0;
+
+/// One slide: its title, and what stands on it, back to front.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Slide {
+    /// Where the title is a title for those who list slides, or have them read to them.
+    pub title: TextBox,
+    pub shapes: Vec<SlideShape>,
+}
+
+/// One thing that is moved and edited as one.
+#[derive(Clone, Debug, PartialEq)]
+pub enum SlideShape {
+    Text(TextBox),
+    /// Drawn as it is, and named for those who do not see it.
+    Drawing(String, Vec<Piece>),
+    Card(SlideCard),
+    Link(SlideLink),
+    Table(SlideTable),
+}
+
+/// Paragraphs in a frame, from its top down; they wrap at its width.
+#[derive(Clone, Debug, PartialEq)]
+pub struct TextBox {
+    pub rect: Rect,
+    pub paragraphs: Vec<Paragraph>,
+}
+
+/// A paragraph of one look.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Paragraph {
+    /// What hangs before its lines, such as a number; empty where nothing does.
+    pub mark: String,
+    pub text: String,
+    /// In points.
+    pub size: f32,
+    pub weight: Weight,
+    pub role: Role,
+    /// The room above it, in points.
+    pub above: f32,
+}
+
+/// A frame with its text within, such as a touchpoint, and marks that move along.
+#[derive(Clone, Debug, PartialEq)]
+pub struct SlideCard {
+    /// The number of a touchpoint (R7), by which a link is tied to it.
+    pub number: Option<u32>,
+    pub rect: Rect,
+    pub fill: Role,
+    pub line: crate::picture::Pen,
+    pub marks: Vec<Piece>,
+    /// From the left edge to its text.
+    pub indent: f32,
+    pub paragraphs: Vec<Paragraph>,
+}
+
+/// A connection, tied to two cards on the same slide.
+#[derive(Clone, Debug, PartialEq)]
+pub struct SlideLink {
+    pub from: (u32, LinkSide),
+    pub to: (u32, LinkSide),
+    /// From the tail to the head.
+    pub points: Vec<Pos>,
+    pub line: crate::picture::Pen,
+    /// What it is, for those who do not see it.
+    pub says: String,
+}
+
+/// The side of a card at which a link is tied.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum LinkSide {
+    Top,
+    Left,
+    Bottom,
+    Right,
+}
+
+/// Rows under heads.
+#[derive(Clone, Debug, PartialEq)]
+pub struct SlideTable {
+    /// Its upper left corner.
+    pub at: Pos,
+    /// Of its texts, in points.
+    pub size: f32,
+    pub widths: Vec<f32>,
+    pub rows: Vec<SlideRow>,
+    pub says: String,
+}
+
+/// A row of a table; the first is that of its heads.
+#[derive(Clone, Debug, PartialEq)]
+pub struct SlideRow {
+    pub height: f32,
+    pub cells: Vec<String>,
+}
+
+impl SlideTable {
+    /// The weight and the colour of a row's text: heads stand back.
+    pub(super) fn look(row: usize) -> (Weight, Role) {
+        if row == 0 { (Weight::SemiBold, Role::Muted) } else { (Weight::Regular, Role::Ink) }
+    }
+}
+
+impl Paragraph {
+    pub(super) fn new(text: impl Into<String>, size: f32) -> Self {
+        let (mark, text) = (String::new(), text.into());
+        Self { mark, text, size, weight: Weight::Regular, role: Role::Ink, above: 0.0 }
+    }
+
+    pub(super) fn marked(self, mark: impl Into<String>) -> Self {
+        Self { mark: mark.into(), ..self }
+    }
+
+    pub(super) fn weight(self, weight: Weight) -> Self {
+        Self { weight, ..self }
+    }
+
+    pub(super) fn role(self, role: Role) -> Self {
+        Self { role, ..self }
+    }
+
+    pub(super) fn above(self, above: f32) -> Self {
+        Self { above, ..self }
+    }
+}

@@ -1,0 +1,164 @@
+//! Pieces of a picture as shapes of a slide: each can be taken apart, coloured and moved there.
+
+use std::fmt::Write as _;
+
+use crate::{
+    format::slides::{Deck, sheet::text_frame, slide::Paragraph},
+    picture::{Pen, Piece, Pos, Rect, Role},
+};
+
+use super::{
+    emu,
+    parts::colour,
+    text::{self, Within},
+};
+
+/// A shape of this id.
+pub(super) fn shape(piece: &Piece, id: u32, deck: &Deck) -> String {
+    match piece {
+        Piece::Rect { rect, radius, fill, line } => {
+            filled(id, *rect, &rounded(*rect, *radius), *fill, *line, deck)
+        }
+        Piece::Circle { centre, radius, fill, line } => {
+            let rect = Rect { min: *centre, max: *centre }.grown(*radius);
+            filled(id, rect, &preset("ellipse"), *fill, *line, deck)
+        }
+        Piece::Polygon { points, fill, line } => {
+            let rect = around(points);
+            filled(id, rect, &drawn(points, rect, true), *fill, *line, deck)
+        }
+        Piece::Image { .. } => String::new(),
+        Piece::Path { points, line } => match points[..] {
+            [from, to] => straight(id, [from, to], *line, deck),
+            _ => {
+                let rect = around(points);
+                filled(id, rect, &drawn(points, rect, false), None, Some(*line), deck)
+            }
+        },
+        Piece::Text { at, text, size, weight, role, anchor } => {
+            let rect = text_frame(*at, text, *size, *weight, *anchor);
+            let align = match anchor {
+                crate::picture::Anchor::Start => "l",
+                crate::picture::Anchor::Middle => "ctr",
+                crate::picture::Anchor::End => "r",
+            };
+            let paragraph = Paragraph::new(text.as_str(), *size).weight(*weight).role(*role);
+            let body = text::body(&[paragraph], Within { wraps: false, align, ..Within::PLAIN }, deck);
+            format!(
+                "<p:sp><p:nvSpPr>{}<p:cNvSpPr txBox=\"1\"/><p:nvPr/></p:nvSpPr><p:spPr>{}{}<a:noFill/></p:spPr>\
+                 {body}</p:sp>",
+                named(id, "Text", ""),
+                place(rect),
+                preset("rect")
+            )
+        }
+    }
+}
+
+/// The name and the number of a shape; what it says is for those who do not see it.
+pub(super) fn named(id: u32, kind: &str, says: &str) -> String {
+    let says = crate::format::escape::xml(says);
+    let says = if says.is_empty() { says } else { format!(" descr=\"{says}\"") };
+    format!("<p:cNvPr id=\"{id}\" name=\"{kind} {id}\"{says}/>")
+}
+
+pub(super) fn place(rect: Rect) -> String {
+    format!("<a:xfrm>{}</a:xfrm>", corners(rect))
+}
+
+pub(super) fn corners(rect: Rect) -> String {
+    let (x, y) = (emu(rect.min.x), emu(rect.min.y));
+    let (wide, high) = (emu(rect.max.x) - x, emu(rect.max.y) - y);
+    format!("<a:off x=\"{x}\" y=\"{y}\"/><a:ext cx=\"{wide}\" cy=\"{high}\"/>")
+}
+
+pub(super) fn rounded(rect: Rect, radius: f32) -> String {
+    let shorter = rect.width().min(rect.height()).max(0.01);
+    let share = (f64::from(radius / shorter) * 100_000.0).round().clamp(0.0, 50_000.0) as i64;
+    if share == 0 {
+        return preset("rect");
+    }
+    format!(
+        "<a:prstGeom prst=\"roundRect\"><a:avLst><a:gd name=\"adj\" fmla=\"val {share}\"/></a:avLst></a:prstGeom>"
+    )
+}
+
+pub(super) fn preset(name: &str) -> String {
+    format!("<a:prstGeom prst=\"{name}\"><a:avLst/></a:prstGeom>")
+}
+
+pub(super) fn fill(role: Option<Role>, deck: &Deck) -> String {
+    match role {
+        Some(role) => {
+            format!("<a:solidFill><a:srgbClr val=\"{}\"/></a:solidFill>", colour(deck.theme, role))
+        }
+        None => "<a:noFill/>".to_owned(),
+    }
+}
+
+/// A line; `end` is what stands at its head.
+pub(super) fn line(pen: Option<Pen>, end: &str, deck: &Deck) -> String {
+    let Some(pen) = pen else { return "<a:ln><a:noFill/></a:ln>".to_owned() };
+    let share = |length: f32| (f64::from(length / pen.width.max(0.01)) * 100_000.0).round() as i64;
+    let dash = pen.dash.map_or_else(String::new, |[dash, gap]| {
+        format!("<a:custDash><a:ds d=\"{}\" sp=\"{}\"/></a:custDash>", share(dash), share(gap))
+    });
+    let cap = if pen.dash.is_some() { "flat" } else { "rnd" };
+    format!(
+        "<a:ln w=\"{}\" cap=\"{cap}\">{}{dash}<a:round/>{end}</a:ln>",
+        emu(pen.width),
+        fill(Some(pen.role), deck)
+    )
+}
+
+fn filled(id: u32, rect: Rect, form: &str, role: Option<Role>, pen: Option<Pen>, deck: &Deck) -> String {
+    format!(
+        "<p:sp><p:nvSpPr>{}<p:cNvSpPr/><p:nvPr/></p:nvSpPr><p:spPr>{}{form}{}{}</p:spPr></p:sp>",
+        named(id, "Shape", ""),
+        place(rect),
+        fill(role, deck),
+        line(pen, "", deck)
+    )
+}
+
+fn straight(id: u32, [from, to]: [Pos; 2], pen: Pen, deck: &Deck) -> String {
+    let rect = around(&[from, to]);
+    let flips = format!("{}{}", flip("flipH", from.x > to.x), flip("flipV", from.y > to.y));
+    format!(
+        "<p:cxnSp><p:nvCxnSpPr>{}<p:cNvCxnSpPr/><p:nvPr/></p:nvCxnSpPr><p:spPr><a:xfrm{flips}>{}</a:xfrm>{}{}\
+         </p:spPr></p:cxnSp>",
+        named(id, "Line", ""),
+        corners(rect),
+        preset("line"),
+        line(Some(pen), "", deck)
+    )
+}
+
+pub(super) fn flip(name: &str, is_flipped: bool) -> String {
+    if is_flipped { format!(" {name}=\"1\"") } else { String::new() }
+}
+
+fn around(points: &[Pos]) -> Rect {
+    Rect::around(points.iter().copied()).unwrap_or_default()
+}
+
+/// Corner by corner, closed or open.
+fn drawn(points: &[Pos], rect: Rect, is_closed: bool) -> String {
+    let (left, top) = (emu(rect.min.x), emu(rect.min.y));
+    let (wide, high) = (emu(rect.max.x) - left, emu(rect.max.y) - top);
+    let fill = if is_closed { "" } else { " fill=\"none\"" };
+    let mut out = format!(
+        "<a:custGeom><a:avLst/><a:gdLst/><a:ahLst/><a:cxnLst/><a:rect l=\"0\" t=\"0\" r=\"r\" b=\"b\"/>\
+         <a:pathLst><a:path w=\"{wide}\" h=\"{high}\"{fill}>"
+    );
+    for (place, point) in points.iter().enumerate() {
+        let step = if place == 0 { "moveTo" } else { "lnTo" };
+        let (x, y) = (emu(point.x) - left, emu(point.y) - top);
+        // Writing into a String does not fail.
+        let _ = write!(out, "<a:{step}><a:pt x=\"{x}\" y=\"{y}\"/></a:{step}>");
+    }
+    if is_closed {
+        out += "<a:close/>";
+    }
+    out + "</a:path></a:pathLst></a:custGeom>"
+}

@@ -1,0 +1,216 @@
+//! The shapes of a slide as XML: its title is a title, a card is one group, and a connection is tied to its two cards.
+
+use std::collections::BTreeMap;
+
+use crate::{
+    format::slides::{
+        Deck, Slide,
+        measure::CELL,
+        slide::{LinkSide, Paragraph, SlideCard, SlideLink, SlideShape, SlideTable, TextBox},
+    },
+    picture::{Pen, Piece, Rect, Role},
+};
+
+use super::{
+    emu,
+    piece::{self, corners, fill, flip, line, named, place, rounded},
+    text::{self, Within},
+};
+
+/// Of the tree itself.
+const ROOT: &str = "<p:nvGrpSpPr><p:cNvPr id=\"1\" name=\"\"/><p:cNvGrpSpPr/><p:nvPr/></p:nvGrpSpPr><p:grpSpPr>\
+    <a:xfrm><a:off x=\"0\" y=\"0\"/><a:ext cx=\"0\" cy=\"0\"/><a:chOff x=\"0\" y=\"0\"/><a:chExt cx=\"0\" cy=\"0\"/>\
+    </a:xfrm></p:grpSpPr>";
+const TITLE: u32 = 2;
+const RADIUS: f32 = 10.0;
+
+/// All that stands on a slide.
+pub(super) fn tree(slide: &Slide, deck: &Deck) -> String {
+    let mut out = Shapes { deck, next: TITLE + 1, cards: BTreeMap::new() };
+    for shape in &slide.shapes {
+        if let SlideShape::Card(SlideCard { number: Some(number), .. }) = shape {
+            let id = out.id();
+            out.cards.insert(*number, id);
+        }
+    }
+    let title = title(&slide.title, deck);
+    let shapes: String = slide.shapes.iter().map(|shape| out.shape(shape)).collect();
+    format!("<p:spTree>{ROOT}{title}{shapes}</p:spTree>")
+}
+
+/// A tree in which the title of a slide has its place.
+pub(super) fn empty_tree() -> String {
+    let rect = Rect::new(40.0, 24.0, 880.0, 36.0);
+    format!(
+        "<p:spTree>{ROOT}<p:sp><p:nvSpPr>{}<p:cNvSpPr><a:spLocks noGrp=\"1\"/></p:cNvSpPr><p:nvPr>\
+         <p:ph type=\"title\"/></p:nvPr></p:nvSpPr><p:spPr>{}{}</p:spPr><p:txBody><a:bodyPr lIns=\"0\" tIns=\"0\" \
+         rIns=\"0\" bIns=\"0\" anchor=\"t\"><a:noAutofit/></a:bodyPr><a:lstStyle/><a:p><a:endParaRPr/></a:p>\
+         </p:txBody></p:sp></p:spTree>",
+        named(TITLE, "Title", ""),
+        place(rect),
+        piece::preset("rect")
+    )
+}
+
+fn title(title: &TextBox, deck: &Deck) -> String {
+    format!(
+        "<p:sp><p:nvSpPr>{}<p:cNvSpPr><a:spLocks noGrp=\"1\"/></p:cNvSpPr><p:nvPr><p:ph type=\"title\"/></p:nvPr>\
+         </p:nvSpPr><p:spPr>{}</p:spPr>{}</p:sp>",
+        named(TITLE, "Title", ""),
+        place(title.rect),
+        text::body(&title.paragraphs, Within::PLAIN, deck)
+    )
+}
+
+struct Shapes<'a> {
+    deck: &'a Deck,
+    next: u32,
+    /// The frames of the cards, by the number of their touchpoint.
+    cards: BTreeMap<u32, u32>,
+}
+
+impl Shapes<'_> {
+    /// One that no other shape of the slide has.
+    fn id(&mut self) -> u32 {
+        self.next += 1;
+        self.next - 1
+    }
+
+    fn shape(&mut self, shape: &SlideShape) -> String {
+        match shape {
+            SlideShape::Text(text) => self.text(text),
+            SlideShape::Drawing(says, pieces) => self.drawing(says, pieces),
+            SlideShape::Card(card) => self.card(card),
+            SlideShape::Link(link) => self.link(link),
+            SlideShape::Table(table) => self.table(table),
+        }
+    }
+
+    fn text(&mut self, text: &TextBox) -> String {
+        let above = text.paragraphs.first().map_or(0.0, |paragraph| paragraph.above);
+        let rect = Rect { min: text.rect.min.plus(0.0, above), max: text.rect.max };
+        format!(
+            "<p:sp><p:nvSpPr>{}<p:cNvSpPr txBox=\"1\"/><p:nvPr/></p:nvSpPr><p:spPr>{}{}<a:noFill/></p:spPr>{}</p:sp>",
+            named(self.id(), "Text", ""),
+            place(rect),
+            piece::preset("rect"),
+            text::body(&text.paragraphs, Within::PLAIN, self.deck)
+        )
+    }
+
+    fn drawing(&mut self, says: &str, pieces: &[Piece]) -> String {
+        let shapes: String = pieces.iter().map(|it| piece::shape(it, self.id(), self.deck)).collect();
+        self.group("Drawing", says, pieces.iter().map(Piece::bounds), &shapes)
+    }
+
+    /// What is moved as one.
+    fn group(&mut self, kind: &str, says: &str, of: impl Iterator<Item = Rect>, shapes: &str) -> String {
+        let bounds = corners(of.reduce(Rect::union).unwrap_or_default());
+        let inner = bounds.replace("<a:off", "<a:chOff").replace("<a:ext", "<a:chExt");
+        format!(
+            "<p:grpSp><p:nvGrpSpPr>{}<p:cNvGrpSpPr/><p:nvPr/></p:nvGrpSpPr><p:grpSpPr><a:xfrm>{bounds}{inner}\
+             </a:xfrm></p:grpSpPr>{shapes}</p:grpSp>",
+            named(self.id(), kind, says)
+        )
+    }
+
+    fn card(&mut self, card: &SlideCard) -> String {
+        let id = card.number.and_then(|number| self.cards.get(&number).copied());
+        let id = id.unwrap_or_else(|| self.id());
+        let insets = [card.indent, 0.0, SlideCard::RIGHT, 0.0];
+        let within = Within { insets, anchor: "ctr", ..Within::PLAIN };
+        let frame = format!(
+            "<p:sp><p:nvSpPr>{}<p:cNvSpPr/><p:nvPr/></p:nvSpPr><p:spPr>{}{}{}{}</p:spPr>{}</p:sp>",
+            named(id, "Card", ""),
+            place(card.rect),
+            rounded(card.rect, RADIUS),
+            fill(Some(card.fill), self.deck),
+            line(Some(card.line), "", self.deck),
+            text::body(&card.paragraphs, within, self.deck)
+        );
+        let marks: String = card.marks.iter().map(|it| piece::shape(it, self.id(), self.deck)).collect();
+        let bounds = std::iter::once(card.rect).chain(card.marks.iter().map(Piece::bounds));
+        self.group("Touchpoint", "", bounds, &(frame + &marks))
+    }
+
+    /// An elbow is told by its box, which way it is turned, and where in its width it bends.
+    fn link(&mut self, link: &SlideLink) -> String {
+        let [start, end] = [link.points[0], link.points[link.points.len() - 1]];
+        let (form, turn) = match link.points[..] {
+            [_, bend, _, _] => ("bentConnector3", Some(bend.x - start.x)),
+            _ => ("straightConnector1", None),
+        };
+        let is_back = turn.map_or(start.x > end.x, |turn| turn < 0.0);
+        let wide = if turn.is_some() { (end.x - start.x).abs().max(1.0) } else { (end.x - start.x).abs() };
+        let left = if is_back { start.x - wide } else { start.x };
+        let rect = Rect::new(left, start.y.min(end.y), wide, (end.y - start.y).abs());
+        let bend = turn.map_or_else(String::new, |turn| {
+            let share = (f64::from(turn.abs() / wide) * 100_000.0).round() as i64;
+            format!("<a:gd name=\"adj1\" fmla=\"val {share}\"/>")
+        });
+        let flips = format!("{}{}", flip("flipH", is_back), flip("flipV", start.y > end.y));
+        format!(
+            "<p:cxnSp><p:nvCxnSpPr>{}<p:cNvCxnSpPr>{}{}</p:cNvCxnSpPr><p:nvPr/></p:nvCxnSpPr><p:spPr>\
+             <a:xfrm{flips}>{}</a:xfrm><a:prstGeom prst=\"{form}\"><a:avLst>{bend}</a:avLst></a:prstGeom>{}\
+             </p:spPr></p:cxnSp>",
+            named(self.id(), "Connection", &link.says),
+            self.tied("stCxn", link.from),
+            self.tied("endCxn", link.to),
+            corners(rect),
+            line(Some(link.line), "<a:tailEnd type=\"triangle\"/>", self.deck)
+        )
+    }
+
+    fn tied(&self, end: &str, (number, side): (u32, LinkSide)) -> String {
+        let side = match side {
+            LinkSide::Top => 0,
+            LinkSide::Left => 1,
+            LinkSide::Bottom => 2,
+            LinkSide::Right => 3,
+        };
+        let card = self.cards.get(&number);
+        card.map_or_else(String::new, |id| format!("<a:{end} id=\"{id}\" idx=\"{side}\"/>"))
+    }
+
+    fn table(&mut self, table: &SlideTable) -> String {
+        let wide: f32 = table.widths.iter().sum();
+        let high: f32 = table.rows.iter().map(|row| row.height).sum();
+        let rect = Rect::new(table.at.x, table.at.y, wide, high);
+        let columns: String =
+            table.widths.iter().map(|width| format!("<a:gridCol w=\"{}\"/>", emu(*width))).collect();
+        let rows: String = table
+            .rows
+            .iter()
+            .enumerate()
+            .map(|(place, row)| {
+                let cells: String = row.cells.iter().map(|cell| self.cell(cell, table.size, place)).collect();
+                format!("<a:tr h=\"{}\">{cells}</a:tr>", emu(row.height))
+            })
+            .collect();
+        format!(
+            "<p:graphicFrame><p:nvGraphicFramePr>{}<p:cNvGraphicFramePr><a:graphicFrameLocks noGrp=\"1\"/>\
+             </p:cNvGraphicFramePr><p:nvPr/></p:nvGraphicFramePr><p:xfrm>{}</p:xfrm><a:graphic><a:graphicData \
+             uri=\"http://schemas.openxmlformats.org/drawingml/2006/table\"><a:tbl><a:tblPr firstRow=\"1\"/>\
+             <a:tblGrid>{columns}</a:tblGrid>{rows}</a:tbl></a:graphicData></a:graphic></p:graphicFrame>",
+            named(self.id(), "Table", &table.says),
+            corners(rect)
+        )
+    }
+
+    fn cell(&self, cell: &str, size: f32, row: usize) -> String {
+        let (weight, role) = SlideTable::look(row);
+        let paragraph = Paragraph::new(cell, size).weight(weight).role(role);
+        let none = |side: &str| format!("<a:ln{side} w=\"0\"><a:noFill/></a:ln{side}>");
+        let below = line(Some(Pen::solid(1.0, Role::Line)), "", self.deck);
+        let below = below.replace("<a:ln ", "<a:lnB ").replace("</a:ln>", "</a:lnB>");
+        let (across, down) = (emu(CELL.0), emu(CELL.1));
+        format!(
+            "<a:tc>{}<a:tcPr marL=\"{across}\" marR=\"{across}\" marT=\"{down}\" marB=\"{down}\">{}{}{}{below}\
+             <a:noFill/></a:tcPr></a:tc>",
+            text::cell(&paragraph, self.deck),
+            none("L"),
+            none("R"),
+            none("T")
+        )
+    }
+}

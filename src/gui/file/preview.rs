@@ -1,0 +1,112 @@
+//! What an export will look like, made on a thread: it is laid out once, and a page of it is drawn as large as it is
+//! shown. While something else is made, what was shown stays.
+
+use std::sync::Arc;
+
+use egui::{ColorImage, Context, TextureHandle, TextureOptions};
+
+use crate::{
+    disk,
+    editor::Same,
+    format::{ExportFile, ExportOptions, ExportPreview, NotWritten, Written, png::Pixels},
+    gui::file::{jobs::Stopped, session::Session},
+    journey::Journey,
+    words::Fault,
+};
+
+/// What is to be shown.
+#[derive(Debug, PartialEq)]
+pub(in crate::gui) struct PreviewAsked {
+    pub(in crate::gui) journey: Same<Journey>,
+    pub(in crate::gui) file: ExportFile,
+    pub(in crate::gui) options: ExportOptions,
+    /// Which page, from 0, and the room for it, in pixels.
+    pub(in crate::gui) page: usize,
+    pub(in crate::gui) room: [u32; 2],
+}
+
+/// What is shown.
+pub(in crate::gui) struct PreviewShown {
+    asked: PreviewAsked,
+    /// What there is to be seen; why it cannot be written.
+    pub(in crate::gui) made: Result<Arc<ExportPreview>, Fault>,
+    pub(in crate::gui) texture: Option<TextureHandle>,
+}
+
+/// What is shown, and whether something else is being made.
+#[derive(Default)]
+pub(in crate::gui) struct PreviewState {
+    pub(in crate::gui) shown: Option<PreviewShown>,
+    is_busy: bool,
+}
+
+impl PreviewState {
+    /// Whether this is shown already, or has to wait for what is being made.
+    pub(in crate::gui) fn needs_nothing(&self, asked: &PreviewAsked) -> bool {
+        self.is_busy || self.shown.as_ref().is_some_and(|shown| shown.asked == *asked)
+    }
+}
+
+impl PreviewAsked {
+    /// Whether both are pages of the same.
+    fn is_of_same(&self, other: &Self) -> bool {
+        self.journey == other.journey && self.file == other.file && self.options == other.options
+    }
+}
+
+impl Session {
+    /// The map and how it is looked at, for what is chosen before an export.
+    pub(in crate::gui) fn seen_for_export(&mut self, ctx: &Context) -> Option<ExportOptions> {
+        self.seen(ctx).map(|(_, options)| options)
+    }
+
+    /// Begins to make what is asked for.
+    pub(in crate::gui) fn make_preview(&mut self, ctx: &Context, asked: PreviewAsked) {
+        if self.preview.needs_nothing(&asked) {
+            return;
+        }
+        self.preview.is_busy = true;
+        let before = self.preview.shown.as_ref().filter(|shown| shown.asked.is_of_same(&asked));
+        let laid_out = before.and_then(|shown| shown.made.as_ref().ok()).cloned();
+        let find_letters = self.find_letters();
+        let work = move || {
+            let made = || {
+                let preview = match &laid_out {
+                    Some(preview) => Arc::clone(preview),
+                    None => Arc::new(ExportPreview::of(&asked.journey.0, asked.file, &asked.options)?),
+                };
+                let drawn = preview.pixels(asked.page, asked.room).transpose()?;
+                Ok::<_, NotWritten>(Written { undrawn: preview.undrawn(), file: (preview, drawn) })
+            };
+            let made = disk::with_letters(find_letters, made).map(|written| written.file);
+            (asked, made)
+        };
+        self.jobs.start(ctx, work, |session, ctx, made| {
+            session.preview.is_busy = false;
+            match made {
+                Ok((asked, made)) => session.show_preview(ctx, asked, made),
+                Err(Stopped) => session.notices.failure(session.words().fault(&Fault::from(Stopped))),
+            }
+            ctx.request_repaint();
+        });
+    }
+
+    fn show_preview(
+        &mut self,
+        ctx: &Context,
+        asked: PreviewAsked,
+        made: Result<(Arc<ExportPreview>, Option<Pixels>), NotWritten>,
+    ) {
+        let (made, texture) = match made {
+            Ok((preview, drawn)) => (Ok(preview), drawn.map(|pixels| texture(ctx, &pixels))),
+            Err(error) => (Err(Fault::from(&error)), None),
+        };
+        self.preview.shown = Some(PreviewShown { asked, made, texture });
+    }
+}
+
+fn texture(ctx: &Context, pixels: &Pixels) -> TextureHandle {
+    let size = [pixels.width, pixels.height];
+    let image = ColorImage::from_rgba_premultiplied(size, &pixels.rgba);
+    ctx.load_texture("preview", image, TextureOptions::LINEAR)
+}

@@ -1,0 +1,171 @@
+//! What is chosen before an export: what is written of the map, and how it looks. What a kind does not take is not asked.
+
+use egui::{Id, Label, RichText, Ui};
+
+use super::ExportView;
+use crate::{
+    editor::Derived,
+    format::{Export, ExportFile, ExportOption, ExportSheet, RoomSheet, pdf::Paper},
+    gui::widget::choice_box::{ChoiceBox, ChoiceRow},
+    insight::Lens,
+    picture::Theme,
+    words::Words,
+};
+
+/// What is written of a map, as people tell them apart: slides are of the map, and are another thing than its picture.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum ExportKind {
+    Map,
+    Report,
+    Slides,
+    Handover,
+    Mandates,
+    Tally,
+    Stickers,
+    Form,
+    Questionnaire,
+}
+
+impl ExportKind {
+    const ALL: [Self; 9] = [
+        Self::Map,
+        Self::Report,
+        Self::Slides,
+        Self::Handover,
+        Self::Mandates,
+        Self::Tally,
+        Self::Stickers,
+        Self::Form,
+        Self::Questionnaire,
+    ];
+
+    /// Those that there is something to write of.
+    fn offered(derived: &Derived) -> impl Iterator<Item = Self> {
+        let is_map = !derived.journey.is_empty();
+        let has_cases = derived.journey.cases().next().is_some();
+        Self::ALL.into_iter().filter(move |kind| match kind {
+            Self::Map | Self::Report | Self::Slides => true,
+            Self::Handover => has_cases,
+            _ => is_map,
+        })
+    }
+
+    pub(super) fn sheet(self) -> ExportSheet {
+        match self {
+            Self::Map | Self::Slides => ExportSheet::Map,
+            Self::Report => ExportSheet::Report,
+            Self::Handover => ExportSheet::Handover,
+            Self::Mandates => ExportSheet::Mandates,
+            Self::Tally => ExportSheet::Room(RoomSheet::Tally),
+            Self::Stickers => ExportSheet::Room(RoomSheet::Stickers),
+            Self::Form => ExportSheet::Room(RoomSheet::Form),
+            Self::Questionnaire => ExportSheet::Questionnaire,
+        }
+    }
+
+    /// The kinds of file, the usual one first.
+    pub(super) fn files(self) -> Vec<ExportFile> {
+        let mut files = self.sheet().files();
+        match self {
+            Self::Map => {
+                files.retain(|file| matches!(file, ExportFile::Map(Export::Png | Export::Svg | Export::Pdf)))
+            }
+            Self::Slides => files.retain(|file| *file == ExportFile::Map(Export::Pptx)),
+            _ => files.sort_by_key(|file| file.ending() != "pdf"),
+        }
+        files
+    }
+
+    fn name(self) -> &'static str {
+        match self {
+            Self::Map => "export-kind-map",
+            Self::Report => "export-kind-report",
+            Self::Slides => "export-kind-slides",
+            Self::Handover => "export-kind-handover",
+            Self::Mandates => "export-kind-mandates",
+            Self::Tally => "export-kind-tally",
+            Self::Stickers => "export-kind-stickers",
+            Self::Form => "export-kind-form",
+            Self::Questionnaire => "export-kind-questionnaire",
+        }
+    }
+
+    fn takes_lens(self) -> bool {
+        matches!(self, Self::Map | Self::Report)
+    }
+
+    fn takes_theme(self) -> bool {
+        matches!(self, Self::Map | Self::Report | Self::Slides | Self::Handover | Self::Mandates)
+    }
+
+    fn takes_segment(self) -> bool {
+        !matches!(self, Self::Questionnaire | Self::Form | Self::Stickers)
+    }
+}
+
+impl ExportView {
+    pub(super) fn choices_ui(&mut self, ui: &mut Ui, derived: &Derived) {
+        let words = derived.words;
+        let kinds = || ExportKind::offered(derived).map(|kind| (kind, words.text(kind.name()).into_owned()));
+        if let Some(kind) = chosen_ui(ui, words, "export-what", self.kind, kinds) {
+            (self.kind, self.file, self.page) = (kind, kind.files()[0], 0);
+        }
+        let files = self.kind.files();
+        if files.len() > 1 {
+            let all = || files.iter().map(|file| (*file, words.text(file.name()).into_owned()));
+            if let Some(file) = chosen_ui(ui, words, "export-as", self.file, all) {
+                (self.file, self.page) = (file, 0);
+            }
+        }
+        if self.file.takes(ExportOption::Paper) {
+            let all = || Paper::ALL.into_iter().map(|paper| (paper, paper.as_str().to_uppercase()));
+            if let Some(paper) = chosen_ui(ui, words, "export-paper", self.options.paper, all) {
+                (self.options.paper, self.page) = (paper, 0);
+            }
+        }
+        self.looks_ui(ui, derived);
+    }
+
+    /// How it looks, and for whom.
+    fn looks_ui(&mut self, ui: &mut Ui, derived: &Derived) {
+        let (words, options) = (derived.words, &mut self.options);
+        if self.kind.takes_lens() {
+            let all = || Lens::ALL.into_iter().map(|lens| (lens, words.lens(lens).into_owned()));
+            options.lens = chosen_ui(ui, words, "lens", options.lens, all).unwrap_or(options.lens);
+        }
+        if self.kind.takes_segment() && !derived.journey.segments().is_empty() {
+            let each = derived.journey.segments().iter().map(|it| (Some(it.id.clone()), it.name.clone()));
+            let targets = (None, words.text("export-targets").into_owned());
+            let all = || std::iter::once(targets).chain(each);
+            let segment = options.view.segment.clone();
+            options.view.segment =
+                chosen_ui(ui, words, "export-for", segment.clone(), all).unwrap_or(segment);
+        }
+        if self.kind.takes_theme() {
+            let names = [(Theme::Light, "command-theme-light"), (Theme::Dark, "command-theme-dark")];
+            let all = || names.into_iter().map(|(theme, name)| (theme, words.text(name).into_owned()));
+            options.theme = chosen_ui(ui, words, "export-theme", options.theme, all).unwrap_or(options.theme);
+        }
+    }
+}
+
+/// What was chosen of these; `name` is that of the box, in the words.
+fn chosen_ui<T: Clone + PartialEq, I: Iterator<Item = (T, String)>>(
+    ui: &mut Ui,
+    words: &Words,
+    name: &'static str,
+    now: T,
+    all: impl FnOnce() -> I,
+) -> Option<T> {
+    let rows: Vec<_> = all().map(|(value, text)| ChoiceRow::new(value.clone(), text, value == now)).collect();
+    let shown = rows.iter().find(|row| row.is_chosen).map(|row| row.text.clone()).unwrap_or_default();
+    let label = words.text(name);
+    ui.add(Label::new(RichText::new(&*label).weak()));
+    let width = Some(ui.available_width() - 8.0);
+    let name = format!("{label}: {shown}");
+    let choice =
+        ChoiceBox { id: Id::unique(("export", &*label)), name: &name, shown: &shown, help: "", width };
+    let chosen = choice.show_ui(ui, || rows).inner;
+    ui.add_space(6.0);
+    chosen
+}

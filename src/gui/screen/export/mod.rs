@@ -1,0 +1,142 @@
+//! Before an export: what is written, as which kind of file, how it looks, and the page or slide as it will be.
+
+mod choice;
+mod picture;
+
+use std::sync::Arc;
+
+use egui::{Context, Key, Modifiers, ScrollArea, Ui, UiBuilder, vec2};
+
+use super::overlay::OverlayChoice;
+use crate::{
+    editor::{Derived, Same},
+    format::{ExportFile, ExportOptions, ExportSheet},
+    gui::{
+        command::Commands,
+        file::{intent::ExportOrder, preview::PreviewAsked},
+        id::canvas_id,
+        widget::style,
+    },
+};
+
+use choice::ExportKind;
+
+/// What is chosen.
+pub(in crate::gui) struct ExportView {
+    kind: ExportKind,
+    file: ExportFile,
+    options: ExportOptions,
+    /// The page that is shown, from 0.
+    page: usize,
+}
+
+/// The width of what is chosen, beside the page.
+const CHOICES: f32 = 232.0;
+/// Beside and above it the map is still seen.
+const AROUND: f32 = 48.0;
+const FOOT: f32 = 44.0;
+const WIDEST: f32 = 1280.0;
+/// The room for a page is rounded to so many pixels, so that it is not drawn anew while a window is made wider.
+const STEP: f32 = 64.0;
+/// The longest side that a page is drawn at.
+const LONGEST: f32 = 4096.0;
+
+impl ExportView {
+    /// As the window shows the map.
+    pub(in crate::gui) fn of(options: ExportOptions) -> Self {
+        let kind = ExportKind::Map;
+        Self { kind, file: kind.files()[0], options, page: 0 }
+    }
+
+    /// Whether it stays open, and what was chosen on it.
+    pub(super) fn show_ui(&mut self, ctx: &Context, commands: Commands<'_>) -> (bool, Option<OverlayChoice>) {
+        let Some(derived) = commands.session.editor.derived() else { return (false, None) };
+        let mut asked = None;
+        let modal = style::modal(ctx, "export").show(ctx, |ui| {
+            let room = ui.ctx().content_rect().size() - vec2(AROUND, AROUND) - vec2(32.0, 32.0);
+            ui.set_width(room.x.min(WIDEST));
+            ui.label(style::strong(commands.words().text("export-title"), style::HEADING_SIZE));
+            ui.add_space(6.0);
+            let height = room.y - FOOT - 36.0;
+            asked = self.parts_ui(ui, commands, derived, height);
+            ui.add_space(8.0);
+            self.foot_ui(ui, commands)
+        });
+        let is_left = modal.should_close();
+        let (is_closed, chosen) = modal.inner;
+        let stays = !is_closed && !is_left && chosen.is_none();
+        if !stays {
+            ctx.memory_mut(|memory| memory.request_focus(canvas_id()));
+        }
+        (stays, chosen.or(asked.map(|asked| OverlayChoice::Preview(Box::new(asked)))))
+    }
+
+    /// What is to be made to be shown, where it is not yet.
+    fn parts_ui(
+        &mut self,
+        ui: &mut Ui,
+        commands: Commands<'_>,
+        derived: &Derived,
+        height: f32,
+    ) -> Option<PreviewAsked> {
+        let (whole, _) = ui.allocate_exact_size(vec2(ui.available_width(), height), egui::Sense::hover());
+        let (left, right) = whole.split_left_right_at_x(whole.left() + CHOICES);
+        ui.scope_builder(UiBuilder::new().max_rect(left), |ui| {
+            ScrollArea::vertical().id_salt("export choices").auto_shrink(false).show(ui, |ui| {
+                ui.set_width(CHOICES - 16.0);
+                self.choices_ui(ui, derived);
+            });
+        });
+        let shown = &commands.session.preview;
+        let count = shown.shown.as_ref().and_then(|it| it.made.as_ref().ok()).map_or(0, |made| made.count());
+        self.turn_by_key(ui, count);
+        let right = right.with_min_x(right.left() + 16.0);
+        let room = picture::picture_ui(ui, right, derived.words, shown, (&mut self.page, count));
+        let asked = PreviewAsked {
+            journey: Same(Arc::clone(&derived.journey)),
+            file: self.file,
+            options: self.options.clone(),
+            page: self.page,
+            room: [room.x, room.y].map(|it| rounded(it * ui.pixels_per_point())),
+        };
+        (!shown.needs_nothing(&asked)).then_some(asked)
+    }
+
+    /// The pages are gone through by key, whatever has the keys but a list that is open.
+    fn turn_by_key(&mut self, ui: &Ui, count: usize) {
+        let pressed = |key| ui.input_mut(|input| input.consume_key(Modifiers::NONE, key));
+        if pressed(Key::PageDown) {
+            self.page = (self.page + 1).min(count.saturating_sub(1));
+        } else if pressed(Key::PageUp) {
+            self.page = self.page.saturating_sub(1);
+        }
+    }
+
+    /// Whether it is closed, and what was chosen.
+    fn foot_ui(&self, ui: &mut Ui, commands: Commands<'_>) -> (bool, Option<OverlayChoice>) {
+        let words = commands.words();
+        ui.horizontal(|ui| {
+            let ending = self.file.ending().to_uppercase();
+            let save = ui.add(style::primary(ui, &words.say("export-save", &[("ending", ending.into())])));
+            let save = save.on_hover_text(words.text("export-save-help"));
+            let is_entered = ui.memory(|memory| memory.focused().is_none())
+                && ui.input_mut(|input| input.consume_key(Modifiers::NONE, Key::Enter));
+            let is_closed = ui.button(words.text("close")).clicked();
+            let order = ExportOrder {
+                sheet: self.sheet(),
+                file: self.file,
+                options: Some(Box::new(self.options.clone())),
+            };
+            (is_closed, (save.clicked() || is_entered).then_some(OverlayChoice::Export(order)))
+        })
+        .inner
+    }
+
+    fn sheet(&self) -> ExportSheet {
+        self.kind.sheet()
+    }
+}
+
+fn rounded(pixels: f32) -> u32 {
+    ((pixels / STEP).floor() * STEP).clamp(STEP, LONGEST) as u32
+}

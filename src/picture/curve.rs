@@ -1,0 +1,168 @@
+//! The emotional trace as it is handed over (R9): its peak and its end named above, a
+//! line for each segment in target, and a legend of its own, so that it can stand alone on a page or a slide.
+
+mod alone;
+
+use std::collections::BTreeSet;
+
+use crate::{
+    insight::{Insight, Level, TraceLine},
+    journey::Journey,
+    words::Words,
+};
+
+use super::{
+    font,
+    legend::Legend,
+    pieces::{Anchor, Pen, Piece, Pos, Rect, Weight},
+    sheet::Sheet,
+    theme::Role,
+    trace::TraceFrame,
+};
+
+/// The curve of a journey, not yet in a place.
+pub(super) struct Curve<'a> {
+    journey: &'a Journey,
+    insight: &'a Insight,
+    words: &'a Words,
+    lines: Vec<TraceLine>,
+    names: Vec<String>,
+    said: String,
+}
+
+const MARGIN: f32 = 20.0;
+const TITLE: f32 = 14.0;
+const TEXT: f32 = 12.0;
+const FLAG: f32 = 11.0;
+/// A touchpoint never takes more room than this: a short journey is no wide curve.
+const WIDEST_STEP: f32 = 96.0;
+/// Texts wrap at this, however wide the curve is.
+const WIDEST_TEXT: f32 = 900.0;
+/// The names of the lines take no more than this share of the width, and no more than this.
+const NAMES: (f32, f32) = (0.24, 180.0);
+/// Room for the words above the curve, and for the signs below these.
+const FLAGS: f32 = 30.0;
+const SIGN: f32 = 4.5;
+
+impl<'a> Curve<'a> {
+    /// `None` where no line has a rated touchpoint: nothing empty is handed over. `insight` is of this journey.
+    pub(super) fn of(journey: &'a Journey, insight: &'a Insight, words: &'a Words) -> Option<Self> {
+        let lines = insight.trace_lines(journey);
+        let is_rated = |line: &TraceLine| line.levels.iter().any(|level| *level != Level::Unrated);
+        lines.iter().any(is_rated).then(|| Self {
+            names: lines.iter().map(|line| words.line_name(line, journey)).collect(),
+            said: words.curve_sentence(insight, journey),
+            journey,
+            insight,
+            words,
+            lines,
+        })
+    }
+
+    /// A card from `at` to the right and down, no wider than `widest`, and the room it takes; with what it is and says,
+    /// where nothing else tells that.
+    pub(super) fn pieces(&self, at: Pos, widest: f32, says_what: bool) -> (Vec<Piece>, Rect) {
+        let (width, names) = self.width(widest);
+        let mut out = Vec::new();
+        let mut y = if says_what { self.texts(&mut out, at, width) } else { at.y + MARGIN / 2.0 };
+        let count = self.insight.touchpoints.len();
+        let frame = TraceFrame::for_lines(width, count, self.lines.len(), names);
+        y += FLAGS;
+        self.flags(&mut out, frame, Pos::new(at.x, y));
+        let drawn = frame.line_pieces(self.insight, &self.lines, &self.names, self.words);
+        out.extend(drawn.into_iter().map(|piece| piece.moved(at.x, y)));
+        y += frame.size().1;
+        let legend = Legend::of_curve(&self.names, &self.levels(), self.journey, self.words);
+        let (marks, room) = legend.pieces(Pos::new(at.x + MARGIN, y + 4.0), width - 2.0 * MARGIN);
+        out.extend(marks);
+        let rect = Rect::new(at.x, at.y, width, room.max.y + MARGIN - at.y);
+        let line = Some(Pen::solid(1.0, Role::CardLine));
+        out.insert(0, Piece::Rect { rect, radius: 12.0, fill: Some(Role::Panel), line });
+        (out, rect)
+    }
+
+    /// All of the levels that are drawn, of each line and of the columns behind them.
+    fn levels(&self) -> BTreeSet<Level> {
+        let lines = self.lines.iter().flat_map(|line| &line.levels).copied();
+        lines.chain(self.insight.touchpoints.iter().map(|judged| judged.level)).collect()
+    }
+
+    /// How wide it is, and how much of that is for the names of the lines.
+    fn width(&self, widest: f32) -> (f32, f32) {
+        let wide = |name: &String| font::width(name, FLAG + 0.5, Weight::Medium);
+        let names = self.names.iter().map(wide).fold(0.0, f32::max).min(NAMES.1).min(NAMES.0 * widest);
+        let needed = TraceFrame::wide(self.insight.touchpoints.len(), WIDEST_STEP, names);
+        (needed.max(WIDEST_TEXT).min(widest), names)
+    }
+
+    /// What it is and what it says; returns where that ends.
+    fn texts(&self, out: &mut Vec<Piece>, at: Pos, width: f32) -> f32 {
+        let mut y = at.y + MARGIN - 4.0;
+        let title = self.words.text("trace");
+        let texts = [
+            (&*title, TITLE, Weight::SemiBold, Role::Ink),
+            (&*self.said, TEXT, Weight::Regular, Role::Muted),
+        ];
+        for (text, size, weight, role) in texts {
+            for line in font::wrap(text, size, weight, width.min(WIDEST_TEXT) - 2.0 * MARGIN, usize::MAX) {
+                y += size * 1.4;
+                let at = Pos::new(at.x + MARGIN, y - size * 0.3);
+                out.push(Piece::Text { at, text: line, size, weight, role, anchor: Anchor::Start });
+            }
+        }
+        y
+    }
+
+    /// Peak and end, in the row above the frame whose top left corner is `at`.
+    fn flags(&self, out: &mut Vec<Piece>, frame: TraceFrame, at: Pos) {
+        let (peak, end) = (self.insight.peak(), self.insight.end());
+        let mut flag = |number: u32, name: &str, anchor| {
+            let x = at.x + frame.x(number);
+            let (text, size, weight) = (self.words.text(name).into_owned(), FLAG, Weight::SemiBold);
+            let shift = match anchor {
+                Anchor::Start => -SIGN,
+                Anchor::Middle => 0.0,
+                Anchor::End => SIGN,
+            };
+            let place = Pos::new(x + shift, at.y - 2.6 * SIGN);
+            out.push(Piece::Text { at: place, text, size, weight, role: Role::Ink, anchor });
+            let points = [(-SIGN, -1.8 * SIGN), (SIGN, -1.8 * SIGN), (0.0, -0.4 * SIGN)];
+            let points = points.map(|(dx, dy)| Pos::new(x + dx, at.y + dy)).to_vec();
+            out.push(Piece::Polygon { points, fill: Some(Role::Ink), line: None });
+        };
+        let Some(end) = end else { return };
+        match peak {
+            None => flag(end.number, "curve-end-here", Anchor::Middle),
+            Some(peak) if peak.number == end.number => {
+                let anchor = if end.number == 1 { Anchor::Middle } else { Anchor::End };
+                flag(end.number, "curve-peak-and-end-here", anchor);
+            }
+            Some(peak) => {
+                let [one, other] = ["curve-peak-here", "curve-end-here"]
+                    .map(|name| font::width(&self.words.text(name), FLAG, Weight::SemiBold) / 2.0);
+                let apart = frame.x(end.number) - frame.x(peak.number);
+                let is_near = apart < one + other + 8.0;
+                let [before, after] =
+                    if is_near { [Anchor::End, Anchor::Start] } else { [Anchor::Middle, Anchor::Middle] };
+                flag(peak.number, "curve-peak-here", before);
+                flag(end.number, "curve-end-here", after);
+            }
+        }
+    }
+}
+
+impl Sheet {
+    /// The emotional trace alone, no wider than this: for a report, a page or a slide, which have said what it is
+    /// ([`Words::curve_sentence`]). Its smallest texts are 11 units high. `None` where nothing is rated. `insight` is of this journey.
+    pub fn of_curve(journey: &Journey, insight: &Insight, words: &Words, widest: f32) -> Option<Self> {
+        let curve = Curve::of(journey, insight, words)?;
+        let (pieces, rect) = curve.pieces(Pos::new(1.0, 1.0), widest - 2.0, false);
+        let lines = curve.lines.iter().map(|line| words.line_sentence(line, journey));
+        let description = std::iter::once(curve.said.clone()).chain(lines).collect::<Vec<_>>().join(" ");
+        let (width, height) = ((rect.max.x + 1.0).ceil(), (rect.max.y + 1.0).ceil());
+        Some(Self { width, height, pieces, title: words.text("trace").into_owned(), description })
+    }
+}
+
+#[cfg(test)]
+mod tests;

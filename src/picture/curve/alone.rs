@@ -1,0 +1,55 @@
+//! The emotional trace without its head, for where that is said beside it: no wider and no higher than there is room, and
+//! of several lines on as many sheets as they need.
+
+use crate::{insight::Insight, journey::Journey, words::Words};
+
+use super::{Curve, FLAGS};
+use crate::picture::{legend::Legend, pieces::Pos, sheet::Sheet, trace::TraceFrame};
+
+/// So many lines are told apart in little room.
+const LINES: usize = 2;
+
+impl Sheet {
+    /// The emotional trace within this width and height, two lines of it a sheet. Its smallest texts are 11 units high.
+    /// None where nothing is rated. `insight` is of this journey.
+    pub fn of_curves(
+        journey: &Journey,
+        insight: &Insight,
+        words: &Words,
+        (widest, highest): (f32, f32),
+    ) -> Vec<Self> {
+        let Some(curve) = Curve::of(journey, insight, words) else { return Vec::new() };
+        let parts = curve.lines.chunks(LINES).zip(curve.names.chunks(LINES));
+        let part = |(lines, names): (&[_], &[String])| {
+            let part =
+                Curve { lines: lines.to_vec(), names: names.to_vec(), said: curve.said.clone(), ..curve };
+            part.alone(widest, highest)
+        };
+        parts.map(part).collect()
+    }
+}
+
+impl Curve<'_> {
+    fn alone(&self, widest: f32, highest: f32) -> Sheet {
+        let legend = Legend::of_curve(&self.names, &self.levels(), self.journey, self.words);
+        let (_, room) = legend.pieces(Pos::default(), widest);
+        let (_, names) = self.width(widest);
+        let frame = TraceFrame::for_lines(widest, self.insight.touchpoints.len(), self.lines.len(), names)
+            .no_higher(highest - FLAGS - room.height() - 4.0);
+        let mut pieces = Vec::new();
+        self.flags(&mut pieces, frame, Pos::new(0.0, FLAGS));
+        let drawn = frame.line_pieces(self.insight, &self.lines, &self.names, self.words);
+        pieces.extend(drawn.into_iter().map(|piece| piece.moved(0.0, FLAGS)));
+        let foot = FLAGS + frame.size().1 + 4.0;
+        let (marks, room) = legend.pieces(Pos::new(0.0, foot), widest);
+        pieces.extend(marks);
+        let lines = self.lines.iter().map(|line| self.words.line_sentence(line, self.journey));
+        Sheet {
+            width: widest,
+            height: room.max.y.max(foot),
+            pieces,
+            title: self.words.text("trace").into_owned(),
+            description: lines.collect::<Vec<_>>().join(" "),
+        }
+    }
+}

@@ -1,0 +1,92 @@
+//! Pieces in another size, and how much room they take: for those who put a picture on a page.
+
+use std::collections::BTreeSet;
+
+use super::{
+    font,
+    pieces::{Anchor, Pen, Piece, Pos, Rect},
+};
+
+/// Of a letter above and below its baseline, in ems.
+const ASCENT: f32 = 0.97;
+const DESCENT: f32 = 0.25;
+
+impl Piece {
+    /// The same piece larger or smaller, seen from the origin.
+    #[must_use]
+    pub fn scaled(mut self, by: f32) -> Self {
+        let place = |at: &mut Pos| *at = Pos::new(at.x * by, at.y * by);
+        match &mut self {
+            Self::Rect { rect, radius, line, .. } => {
+                place(&mut rect.min);
+                place(&mut rect.max);
+                *radius *= by;
+                thicken(line.as_mut(), by);
+            }
+            Self::Circle { centre, radius, line, .. } => {
+                place(centre);
+                *radius *= by;
+                thicken(line.as_mut(), by);
+            }
+            Self::Polygon { points, line, .. } => {
+                points.iter_mut().for_each(place);
+                thicken(line.as_mut(), by);
+            }
+            Self::Path { points, line } => {
+                points.iter_mut().for_each(place);
+                thicken(Some(line), by);
+            }
+            Self::Text { at, size, .. } => {
+                place(at);
+                *size *= by;
+            }
+            Self::Image { rect, .. } => {
+                place(&mut rect.min);
+                place(&mut rect.max);
+            }
+        }
+        self
+    }
+
+    /// The smallest rectangle around it, without the width of its line.
+    pub fn bounds(&self) -> Rect {
+        match self {
+            Self::Rect { rect, .. } | Self::Image { rect, .. } => *rect,
+            Self::Circle { centre, radius, .. } => Rect { min: *centre, max: *centre }.grown(*radius),
+            Self::Polygon { points, .. } | Self::Path { points, .. } => {
+                Rect::around(points.iter().copied()).unwrap_or_default()
+            }
+            Self::Text { at, text, size, weight, anchor, .. } => {
+                let width = font::width(text, *size, *weight);
+                let left = at.x - width * anchor.share();
+                Rect::new(left, at.y - ASCENT * size, width, (ASCENT + DESCENT) * size)
+            }
+        }
+    }
+
+    /// The characters in it that nothing here draws.
+    pub fn undrawn(&self) -> BTreeSet<char> {
+        match self {
+            Self::Text { text, weight, .. } => font::undrawn(text, *weight),
+            _ => BTreeSet::new(),
+        }
+    }
+}
+
+impl Anchor {
+    /// How much of a text stands before its position, from 0 to 1.
+    pub fn share(self) -> f32 {
+        match self {
+            Self::Start => 0.0,
+            Self::Middle => 0.5,
+            Self::End => 1.0,
+        }
+    }
+}
+
+fn thicken(line: Option<&mut Pen>, by: f32) {
+    if let Some(line) = line {
+        line.width *= by;
+        line.dash = line.dash.map(|dash| dash.map(|length| length * by));
+    }
+}

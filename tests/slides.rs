@@ -1,0 +1,292 @@
+//! Slides as those who open them find them: every part that another names is there, titles are titles, cards and their
+//! connections hold together, and nothing is too small to be read from the back.
+
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    io::{Cursor, Read},
+};
+
+use polku::{
+    format::{
+        self, Export, ExportOptions, NotWritten, Scale,
+        pdf::Paper,
+        samples,
+        slides::{Deck, MOST},
+        svg,
+    },
+    insight::{Lens, View},
+    journey::{Edit, Field, Journey, Stage, StageId, test_map},
+    picture::{Piece, Theme},
+    words::Lang,
+};
+use resvg::usvg::roxmltree::{Document, Node};
+
+/// The parts of a file by their names.
+struct Parts(BTreeMap<String, String>);
+
+fn options(lang: Lang, theme: Theme) -> ExportOptions {
+    let (view, lens) = (View::default(), Lens::Experience);
+    ExportOptions { view, lens, lang, theme, scale: Scale::Exactly(1.0), paper: Paper::A4 }
+}
+
+fn written(map: &Journey, options: &ExportOptions) -> (Parts, Deck) {
+    let deck = format::deck(map, options).expect("few enough");
+    let [file, again] =
+        [(); 2].map(|()| format::export(map, Export::Pptx, options).expect("few enough").file);
+    assert!(file == again, "the same bytes");
+    let mut archive = zip::ZipArchive::new(Cursor::new(file)).expect("an archive");
+    let mut parts = BTreeMap::new();
+    let mut names = Vec::new();
+    for place in 0..archive.len() {
+        let mut part = archive.by_index(place).expect("a part");
+        let name = part.name().expect("a name").into_owned();
+        let time = part.last_modified().expect("one");
+        assert_eq!((time.year(), time.month(), time.day()), (1980, 1, 1));
+        let mut text = String::new();
+        part.read_to_string(&mut text).expect("text");
+        names.push(name.clone());
+        parts.insert(name, text);
+    }
+    assert!(names.is_sorted());
+    (Parts(parts), deck)
+}
+
+impl Parts {
+    fn document(&self, name: &str) -> Document<'_> {
+        Document::parse(&self.0[name]).unwrap_or_else(|error| panic!("{name}: {error}"))
+    }
+
+    /// The names of the slides in the order they are shown.
+    fn slides(&self) -> Vec<String> {
+        let count = self.0.keys().filter(|name| name.starts_with("ppt/slides/slide")).count();
+        (1..=count).map(|place| format!("ppt/slides/slide{place}.xml")).collect()
+    }
+
+    /// What holds of every such file.
+    fn check(&self, deck: &Deck) {
+        assert_eq!(self.slides().len(), deck.slides.len());
+        for name in self.0.keys() {
+            self.document(name);
+            if let Some((folder, of)) = name.split_once("_rels/") {
+                assert!(
+                    of == ".rels"
+                        || self.0.contains_key(&format!("{folder}{}", of.trim_end_matches(".rels")))
+                );
+                self.check_links(folder, name);
+            }
+        }
+        let types = self.document("[Content_Types].xml");
+        let typed = types.descendants().filter_map(|node| node.attribute("PartName"));
+        let typed: BTreeSet<_> = typed.map(|name| name.trim_start_matches('/')).collect();
+        let named = self
+            .0
+            .keys()
+            .map(String::as_str)
+            .filter(|it| !it.ends_with(".rels") && *it != "[Content_Types].xml");
+        assert_eq!(typed, named.collect());
+        for (name, slide) in self.slides().iter().zip(&deck.slides) {
+            let document = self.document(name);
+            check_slide(&document, name);
+            assert_eq!(title_of(&document), [slide.name().replace('\u{202e}', "")], "{name}");
+        }
+    }
+
+    fn check_links(&self, folder: &str, name: &str) {
+        let links = self.document(name);
+        let mut ids = BTreeSet::new();
+        for link in links.descendants().filter(|node| node.has_tag_name_of("Relationship")) {
+            assert!(ids.insert(link.attribute("Id").expect("an id")), "{name}");
+            let mut at: Vec<_> = folder.split('/').filter(|part| !part.is_empty()).collect();
+            for part in link.attribute("Target").expect("a target").split('/') {
+                if part == ".." {
+                    at.pop();
+                } else {
+                    at.push(part);
+                }
+            }
+            assert!(self.0.contains_key(&at.join("/")), "{name}: {at:?}");
+        }
+    }
+}
+
+trait Named {
+    fn has_tag_name_of(&self, name: &str) -> bool;
+}
+
+impl Named for Node<'_, '_> {
+    fn has_tag_name_of(&self, name: &str) -> bool {
+        self.is_element() && self.tag_name().name() == name
+    }
+}
+
+/// The texts of the shapes that are titles.
+fn title_of(slide: &Document) -> Vec<String> {
+    let is_title = |shape: &Node| {
+        shape.descendants().any(|it| it.has_tag_name_of("ph") && it.attribute("type") == Some("title"))
+    };
+    let shapes = slide.descendants().filter(|node| node.has_tag_name_of("sp")).filter(is_title);
+    let text = |shape: Node| {
+        let texts = shape.descendants().filter(|node| node.has_tag_name_of("t"));
+        texts.filter_map(|node| node.text().map(str::to_owned)).collect::<String>()
+    };
+    shapes.map(text).collect()
+}
+
+fn check_slide(slide: &Document, name: &str) {
+    let mut ids = BTreeSet::new();
+    for shape in slide.descendants().filter(|node| node.has_tag_name_of("cNvPr")) {
+        assert!(ids.insert(shape.attribute("id").expect("an id")), "{name}");
+    }
+    for node in slide.descendants() {
+        if let Some(size) = node.attribute("sz") {
+            assert!(size.parse::<u32>().expect("a size") >= 1800, "{name}: {size}");
+        }
+        if node.has_tag_name_of("r") {
+            let looks = node.children().find(|it| it.has_tag_name_of("rPr")).expect("looks");
+            assert!(looks.attribute("sz").is_some() && looks.attribute("lang").is_some(), "{name}");
+        }
+        if node.has_tag_name_of("stCxn") || node.has_tag_name_of("endCxn") {
+            let id = node.attribute("id").expect("an id");
+            let tied =
+                slide.descendants().find(|it| it.has_tag_name_of("cNvPr") && it.attribute("id") == Some(id));
+            let card =
+                tied.and_then(|it| it.ancestors().find(|it| it.has_tag_name_of("sp"))).expect("a card");
+            assert!(card.parent().is_some_and(|it| it.has_tag_name_of("grpSp")), "{name}: it moves as one");
+            assert!(card.descendants().any(|it| it.has_tag_name_of("t")), "{name}: with its title");
+        }
+        for (side, most) in [("x", 12_192_000), ("y", 6_858_000)] {
+            if let Some(place) = node.attribute(side).filter(|_| node.has_tag_name_of("off")) {
+                assert!((0..=most).contains(&place.parse::<i64>().expect("a place")), "{name}: {place}");
+            }
+        }
+    }
+}
+
+/// Every text stands within its slide, and none that follows another in the same column lies over it.
+fn check_pictures(deck: &Deck) {
+    for slide in &deck.slides {
+        let sheet = slide.sheet();
+        for piece in &sheet.pieces {
+            if let Piece::Text { at, size, text, .. } = piece {
+                assert!(*size >= 18.0, "{text}");
+                assert!(at.y <= 540.0 && (0.0..960.0).contains(&at.x), "{}: {text} {at:?}", sheet.title);
+            }
+        }
+        assert!(svg(&sheet, deck.theme).starts_with("<svg"));
+    }
+}
+
+/// As a slide shows it, for a preview.
+fn svg(sheet: &polku::picture::Sheet, theme: Theme) -> String {
+    svg::svg(sheet, theme)
+}
+
+fn named(map: &mut Journey, name: &str, title: &str) {
+    test_map::edit(map, Edit::Change(test_map::id(name), Field::Title(title.to_owned())));
+}
+
+/// A chain of so many, in stages of five, every seventh broken.
+fn long(count: usize) -> Journey {
+    let mark = |n: usize| if n % 7 == 0 { "-" } else { "+" };
+    let steps: Vec<_> = (1..=count).map(|n| format!("step {n:03} {}", mark(n))).collect();
+    let mut map = test_map::journey(&steps.join(" > "));
+    for stage in 0..count.div_ceil(5) {
+        let id = StageId::from_number(stage as u64);
+        let name = format!("Stage {stage}");
+        let extra = polku::journey::Extra::default();
+        test_map::edit(&mut map, Edit::AddStage(Stage { id: id.clone(), name, order: stage as i64, extra }));
+        for n in (stage * 5 + 1)..=count.min(stage * 5 + 5) {
+            let its = Field::Stage(Some(id.clone()));
+            test_map::edit(&mut map, Edit::Change(test_map::id(&format!("step {n:03}")), its));
+        }
+    }
+    map
+}
+
+#[test]
+fn every_sample_opens_in_every_language_and_theme() {
+    for sample in samples::ALL {
+        for lang in Lang::ALL {
+            for theme in [Theme::Light, Theme::Dark] {
+                let (parts, deck) = written(&sample.journey(), &options(lang, theme));
+                parts.check(&deck);
+                check_pictures(&deck);
+                assert!(deck.slides.len() > sample.journey().len() / 16, "{}", sample.file);
+            }
+        }
+    }
+}
+
+#[test]
+fn slides_come_in_the_order_one_speaks_in_a_break_each() {
+    let map = samples::first(Lang::En).journey();
+    let deck = format::deck(&map, &options(Lang::En, Theme::Light)).expect("few enough");
+    let titles: Vec<_> = deck.slides.iter().map(polku::format::slides::Slide::name).collect();
+    assert_eq!(
+        titles,
+        [
+            "Lunch restaurant",
+            "The map",
+            "The map (2)",
+            "Emotional trace",
+            "4  Opening hours suit me",
+            "7  How fast I am noticed and greeted",
+            "10  Speed of the order",
+            "14  Speed of the bill, ease of paying",
+            "What do we mend first?",
+            "Whom do we ask next?"
+        ]
+    );
+    let empty = format::deck(&Journey::new(""), &options(Lang::En, Theme::Light)).expect("few enough");
+    assert_eq!(empty.slides.len(), 1, "the verdict alone, that it has no touchpoints");
+}
+
+#[test]
+fn every_connection_on_a_slide_is_tied_and_every_other_is_told() {
+    let map = samples::first(Lang::En).journey();
+    let (parts, _) = written(&map, &options(Lang::En, Theme::Light));
+    let texts: Vec<_> = parts.slides().iter().map(|name| parts.0[name].clone()).collect();
+    let all = texts.concat();
+    assert_eq!((all.matches("<a:stCxn").count(), all.matches("<a:endCxn").count()), (13, 13), "of 14");
+    assert!(all.contains("→ 11"), "the last one leads to the second slide");
+}
+
+#[test]
+fn titles_of_any_length_are_told_whole() {
+    let mut map = test_map::journey("A - > B + > C 0; A > C");
+    let long = ["Kuinka nopeasti huomataan ja tervehditään ja ohjataan pöytään"; 12].join(" ");
+    named(&mut map, "A", &long);
+    named(&mut map, "B", &"pitkäsana".repeat(60));
+    named(&mut map, "C", "one\ntwo <&> \u{202e}three");
+    let (parts, deck) = written(&map, &options(Lang::Fi, Theme::Dark));
+    parts.check(&deck);
+    check_pictures(&deck);
+    let full = parts.slides().into_iter().find(|name| {
+        title_of(&parts.document(name))
+            .iter()
+            .any(|title| title.starts_with(&*Lang::Fi.words().text("titles-in-full")))
+    });
+    let full = full.expect("a slide of titles in full");
+    assert!(parts.0[&full].contains(&long));
+}
+
+#[test]
+fn a_large_map_goes_on_by_stage_and_one_above_the_most_is_refused() {
+    for count in [60, MOST] {
+        let (parts, deck) = written(&long(count), &options(Lang::En, Theme::Light));
+        parts.check(&deck);
+        check_pictures(&deck);
+        let numbers: BTreeSet<_> = deck
+            .slides
+            .iter()
+            .flat_map(|slide| &slide.shapes)
+            .filter_map(|shape| match shape {
+                polku::format::slides::SlideShape::Card(card) => card.number,
+                _ => None,
+            })
+            .collect();
+        assert_eq!(numbers.len(), count, "each touchpoint stands on one slide");
+    }
+    let refused = format::export(&long(MOST + 1), Export::Pptx, &options(Lang::En, Theme::Light));
+    assert!(matches!(refused, Err(NotWritten::Slides(too_many)) if too_many.count == MOST + 1));
+}
