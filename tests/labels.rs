@@ -7,7 +7,7 @@ use polku::{
         Edit, Journey, Transition,
         test_map::{edit, id, journey, place},
     },
-    picture::{PITCH, Piece, Rect, Scene, Sheet, Theme},
+    picture::{Letterhead, PITCH, Piece, Rect, Scene, Sheet, Theme},
     words::Lang,
 };
 
@@ -34,8 +34,9 @@ fn columns(count: usize, rows: usize) -> Journey {
 /// As Markdown.
 fn report(map: &Journey) -> String {
     let (view, lens, lang) = (View::default(), Lens::Experience, Lang::En);
+    let (scale, letterhead) = (Scale::Exactly(1.0), Letterhead::default());
     let options =
-        ExportOptions { view, lens, lang, theme: Theme::Light, scale: Scale::Exactly(1.0), paper: Paper::A4 };
+        ExportOptions { view, lens, lang, theme: Theme::Light, scale, paper: Paper::A4, letterhead };
     let text = String::from_utf8(export(map, Export::Markdown, &options).unwrap().file).unwrap();
     text.split("[polku-map]: data:").next().unwrap().to_owned()
 }

@@ -38,6 +38,7 @@ mod recovery_killed;
 mod recovery_taken;
 mod results;
 mod rulebook;
+mod room;
 mod rules;
 mod samples;
 mod sessions;

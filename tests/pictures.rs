@@ -37,6 +37,7 @@ fn room(piece: &Piece) -> Option<Rect> {
     let half = |line: Option<&polku::picture::Pen>| line.map_or(0.0, |line| line.width / 2.0);
     match piece {
         Piece::Rect { rect, line, .. } => Some(rect.grown(half(line.as_ref()))),
+        Piece::Image { rect, .. } => Some(*rect),
         Piece::Circle { centre, radius, line, .. } => {
             Some(Rect { min: *centre, max: *centre }.grown(radius + half(line.as_ref())))
         }

@@ -28,7 +28,9 @@ fn the_readme_shows_what_happens() {
         }
     }
     assert!(run >= 7, "only {run} commands were found");
-    for made in ["lunch.svg", "congress.png", "lunch.html", "congress.md", "shop.ron"] {
+    for made in
+        ["lunch.svg", "congress.png", "lunch.html", "congress.md", "lunch.pdf", "congress.pdf", "shop.ron"]
+    {
         assert!(folder.path().join(made).metadata().expect(made).len() > 1000, "{made}");
     }
 }

@@ -9,7 +9,7 @@ use polku::{
         Voice,
         test_map::{self, id},
     },
-    picture::Theme,
+    picture::{Letterhead, Theme},
     words::Lang,
 };
 
@@ -168,6 +168,7 @@ fn r5_a_report_is_of_the_round_that_is_looked_at() {
         theme: Theme::Light,
         scale: Scale::Exactly(1.0),
         paper: format::pdf::Paper::default(),
+        letterhead: Letterhead::default(),
     };
     let map = map.apply(&ended).expect("it can be done");
     let report = format::export(&map, Export::Markdown, &options).expect("it fits").file;

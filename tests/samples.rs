@@ -11,7 +11,7 @@ use polku::{
         CaseStep, Finding, FindingKind, Insight, Lens, Level, Meaning, Verdict, View, contacts::Contacts,
     },
     journey::{Case, Day, Entry, EntryKey, Journey, Party, Rating, RecoveryStep, Tally, Touchpoint, Voice},
-    picture::Theme,
+    picture::{Letterhead, Theme},
     words::Lang,
 };
 
@@ -65,6 +65,7 @@ fn every_sample_is_exported_as_every_kind_to_the_same_bytes_each_time() {
             theme: Theme::Light,
             scale: Scale::Exactly(0.5),
             paper: format::pdf::Paper::default(),
+            letterhead: Letterhead::default(),
         };
         for &kind in Export::ALL {
             let [one, other] =

@@ -12,7 +12,7 @@ use polku::{
     },
     insight::{Insight, Meaning, View},
     journey::{Edit, Field, Journey, test_map},
-    picture::{Scene, Sheet, Theme, Weight, font},
+    picture::{Letterhead, Scene, Sheet, Theme, Weight, font},
     words::{Lang, Words},
 };
 use resvg::usvg::roxmltree::{Document, Node, ParsingOptions};
@@ -30,7 +30,8 @@ fn exported(map: &Journey, words: &Words) -> Exported {
     let scene = &Scene::new(map, insight);
     let said = (words.verdict_sentence(insight, map), words.reach_sentence(insight, map));
     let sheet = Sheet::new(scene, map, insight, words, (&said.0, &said.1));
-    let source = ReportSource { journey: map, insight, meaning, words };
+    let letterhead = &Letterhead::default();
+    let source = ReportSource { journey: map, insight, meaning, words, letterhead };
     Exported { svg: svg(&sheet, Theme::Dark), html: report::html(&Report::of(&source, scene, Theme::Dark)) }
 }
 

@@ -4,6 +4,7 @@ use crate::{
     disk::{self, Output},
     format::{self, ExportFile, ExportOption, ExportOptions, NotWritten, Scale, pdf::Paper, png::PngError},
     journey::{Day, Journey},
+    picture::Letterhead,
     words::{Fault, Kind, Lang, Words},
 };
 
@@ -106,6 +107,8 @@ fn options(
     journey: &Journey,
     lang: Option<Lang>,
 ) -> Result<ExportOptions, Fault> {
+    // A day that nobody asked for would make another file of the same call every day.
+    let date = if asked.today.is_some() { today.clone() } else { Day::default() };
     let own = || Lang::from_tag(&journey.about().language);
     Ok(ExportOptions {
         view: view(&asked.view, today, journey)?,
@@ -114,5 +117,6 @@ fn options(
         theme: asked.theme,
         scale: Scale::Exactly(asked.scale.unwrap_or(1.0)),
         paper: asked.paper.unwrap_or_default(),
+        letterhead: Letterhead { date, ..Letterhead::default() },
     })
 }

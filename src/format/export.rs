@@ -7,13 +7,13 @@ use std::collections::BTreeSet;
 use crate::{
     insight::{Insight, Lens, Meaning, View},
     journey::Journey,
-    picture::{Scene, Sheet, Theme},
+    picture::{Letterhead, Piece, Scene, Sheet, Theme},
     words::{Fault, Kind, Lang, Words},
 };
 
 use super::{
     pdf::{self, Paper, PaperPage, PdfAbout, PdfError},
-    png::{self, Pixels, PngError},
+    png::{self, Pixels, Placed, PngError},
     report::{self, Report, ReportSource},
     slides::{self, Deck, TooManyForSlides},
     svg,
@@ -29,6 +29,8 @@ pub struct ExportOptions {
     pub theme: Theme,
     pub scale: Scale,
     pub paper: Paper,
+    /// What stands at the head: the day that is told, and what makes it one's own.
+    pub letterhead: Letterhead,
 }
 
 /// Pixels of a PNG for one canvas unit.
@@ -46,6 +48,9 @@ pub enum ExportOption {
     Scale,
     Paper,
 }
+
+/// Draws an SVG and logos at a scale.
+type Draw<T> = fn(&str, &[Placed<'_>], f64) -> Result<T, PngError>;
 
 /// A writer: the file that it makes of what is exported.
 type Writer = fn(&Exported<'_>) -> Result<Written<Vec<u8>>, NotWritten>;
@@ -102,7 +107,7 @@ macro_rules! exports {
 }
 
 exports! {
-    Png "png" "dialog-png" [Scale] |it| it.pixels(png::png);
+    Png "png" "dialog-png" [Scale] |it| it.pixels(png::png_with);
     Svg "svg" "dialog-svg" [] |it| Ok(svg::svg(&it.sheet(), it.options.theme).into());
     Pdf "pdf" "dialog-pdf" [Paper] |it| it.map().written();
     Html "html" "dialog-html" [] |it| Ok(report::html(&it.report()).into());
@@ -171,7 +176,7 @@ pub(super) fn printed(report: &Report, paper: Paper) -> PrintedPages {
 
 /// Draws a map as the pixels of its PNG, for a clipboard.
 pub fn pixels(journey: &Journey, options: &ExportOptions) -> Result<Written<Pixels>, PngError> {
-    Exported::new(journey, options).pixels(png::pixels)
+    Exported::new(journey, options).pixels(png::pixels_with)
 }
 
 impl Export {
@@ -221,15 +226,16 @@ impl<'a> Exported<'a> {
     }
 
     fn sheet(&self) -> Sheet {
-        let Self { journey, words, insight, scene, .. } = self;
+        let Self { journey, options, words, insight, scene } = self;
         let said = (words.verdict_sentence(insight, journey), words.reach_sentence(insight, journey));
-        Sheet::new(scene, journey, insight, words, (&said.0, &said.1))
+        let letterhead = &options.letterhead;
+        Sheet::headed(letterhead, scene, journey, insight, words, (&said.0, &said.1))
     }
 
     fn deck(&self) -> Result<Deck, TooManyForSlides> {
-        let Self { journey, words, insight, .. } = self;
-        let meaning = &Meaning::of(journey, insight);
-        Deck::of(&ReportSource { journey, insight, meaning, words }, self.options.theme)
+        let Self { journey, options, words, insight, .. } = self;
+        let (meaning, letterhead) = (&Meaning::of(journey, insight), &options.letterhead);
+        Deck::of(&ReportSource { journey, insight, meaning, words, letterhead }, options.theme)
     }
 
     fn map(&self) -> PrintedPages {
@@ -239,21 +245,23 @@ impl<'a> Exported<'a> {
     }
 
     fn report(&self) -> Report {
-        let Self { journey, words, insight, scene, .. } = self;
-        let meaning = &Meaning::of(journey, insight);
-        Report::of(&ReportSource { journey, insight, meaning, words }, scene, self.options.theme)
+        let Self { journey, options, words, insight, scene } = self;
+        let (meaning, letterhead) = (&Meaning::of(journey, insight), &options.letterhead);
+        Report::of(&ReportSource { journey, insight, meaning, words, letterhead }, scene, options.theme)
     }
 
-    fn pixels<T, E: From<PngError>>(
-        &self,
-        draw: fn(&str, f64) -> Result<T, PngError>,
-    ) -> Result<Written<T>, E> {
+    fn pixels<T, E: From<PngError>>(&self, draw: Draw<T>) -> Result<Written<T>, E> {
         let sheet = self.sheet();
         let svg = svg::to_draw(&sheet, self.options.theme);
+        let logo = |piece| match piece {
+            &Piece::Image { rect, ref logo } => Some((rect, logo)),
+            _ => None,
+        };
+        let logos: Vec<_> = sheet.pieces.iter().filter_map(logo).collect();
         let file = match self.options.scale {
-            Scale::Exactly(scale) => draw(&svg, scale),
-            Scale::UpTo(scale) => match draw(&svg, scale) {
-                Err(PngError::TooLarge { largest, .. }) if largest > 0.0 => draw(&svg, largest),
+            Scale::Exactly(scale) => draw(&svg, &logos, scale),
+            Scale::UpTo(scale) => match draw(&svg, &logos, scale) {
+                Err(PngError::TooLarge { largest, .. }) if largest > 0.0 => draw(&svg, &logos, largest),
                 other => other,
             },
         }?;

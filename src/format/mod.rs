@@ -5,6 +5,7 @@ mod base64;
 mod escape;
 mod export;
 pub mod label;
+pub mod logo;
 pub mod map;
 pub mod outline;
 mod page;

@@ -84,6 +84,7 @@ pub(super) fn page_pages(journey: &Journey, subject: PageSubject, options: &Expo
 fn outlined(journey: &Journey, subject: PageSubject, options: &ExportOptions) -> Report {
     let insight = Insight::of(journey, &options.view);
     let meaning = Meaning::of(journey, &insight);
-    let source = ReportSource { journey, insight: &insight, meaning: &meaning, words: options.lang.words() };
+    let (words, letterhead) = (options.lang.words(), &options.letterhead);
+    let source = ReportSource { journey, insight: &insight, meaning: &meaning, words, letterhead };
     subject.report(&source, options.theme)
 }

@@ -8,8 +8,9 @@ use resvg::{
     usvg::{self, FontResolver, Options, Tree, fontdb},
 };
 
+use super::logo;
 use crate::{
-    picture::font,
+    picture::{Logo, Pos, Rect, font},
     words::{Fault, Kind},
 };
 
@@ -28,7 +29,12 @@ pub enum PngError {
 
 /// Draws an SVG as a PNG: one unit becomes `scale` pixels.
 pub fn png(svg: &str, scale: f64) -> Result<Vec<u8>, PngError> {
-    drawn(svg, scale)?.encode_png().map_err(|error| PngError::Undrawable(error.to_string()))
+    png_with(svg, &[], scale)
+}
+
+/// The same with these logos over it.
+pub(super) fn png_with(svg: &str, logos: &[Placed<'_>], scale: f64) -> Result<Vec<u8>, PngError> {
+    drawn(svg, logos, scale)?.encode_png().map_err(|error| PngError::Undrawable(error.to_string()))
 }
 
 /// Pixels for a clipboard: row by row from the top, red, green, blue and opacity of each, which is full.
@@ -40,15 +46,28 @@ pub struct Pixels {
 
 /// The same picture as [`png`], not encoded.
 pub fn pixels(svg: &str, scale: f64) -> Result<Pixels, PngError> {
-    let drawn = drawn(svg, scale)?;
+    pixels_with(svg, &[], scale)
+}
+
+/// The same with these logos over it.
+pub(super) fn pixels_with(svg: &str, logos: &[Placed<'_>], scale: f64) -> Result<Pixels, PngError> {
+    let drawn = drawn(svg, logos, scale)?;
     Ok(Pixels { width: drawn.width() as usize, height: drawn.height() as usize, rgba: drawn.take() })
 }
 
-fn drawn(svg: &str, scale: f64) -> Result<Pixmap, PngError> {
+/// A logo and where it stands, in units.
+pub(super) type Placed<'a> = (Rect, &'a Logo);
+
+/// Options that draw with our fonts and no others.
+pub(super) fn with_fonts<T>(read: impl FnOnce(Options<'_>) -> T) -> T {
     let fonts = Fonts::known();
-    let options =
-        Options { fontdb: Arc::clone(&fonts.all), font_resolver: fonts.resolver(), ..Options::default() };
-    let tree = Tree::from_str(svg, &options).map_err(|error| PngError::Undrawable(error.to_string()))?;
+    let (fontdb, font_resolver) = (Arc::clone(&fonts.all), fonts.resolver());
+    read(Options { fontdb, font_resolver, ..Options::default() })
+}
+
+fn drawn(svg: &str, logos: &[Placed<'_>], scale: f64) -> Result<Pixmap, PngError> {
+    let tree = with_fonts(|options| Tree::from_str(svg, &options));
+    let tree = tree.map_err(|error| PngError::Undrawable(error.to_string()))?;
     let size = tree.size();
     let (width, height) = size_at(f64::from(size.width()), f64::from(size.height()), scale)?;
     let mut pixmap =
@@ -56,6 +75,10 @@ fn drawn(svg: &str, scale: f64) -> Result<Pixmap, PngError> {
     // To the last pixel, also where the scale does not come out even.
     let fill = Transform::from_scale(width as f32 / size.width(), height as f32 / size.height());
     resvg::render(&tree, fill, &mut pixmap.as_mut());
+    for (rect, logo) in logos {
+        let at = |pos: Pos| Pos::new(pos.x * fill.sx, pos.y * fill.sy);
+        logo::draw(&mut pixmap, Rect { min: at(rect.min), max: at(rect.max) }, logo);
+    }
     Ok(pixmap)
 }
 

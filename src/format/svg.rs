@@ -3,7 +3,7 @@
 
 use std::fmt::{self, Display, Formatter, Write};
 
-use super::{escape, typeface::Typeface};
+use super::{base64::base64, escape, typeface::Typeface};
 use crate::picture::{Anchor, Pen, Piece, Pos, Role, Sheet, Theme, Weight, font};
 
 /// What a viewer takes for letters that do not come with a picture or a page. Narrow fonts come first, and after
@@ -122,6 +122,17 @@ impl Svg {
                 self.fill(Some(*role)),
                 escape::xml(text),
             )),
+            Piece::Image { rect, logo } if !self.is_ours => self.line(format_args!(
+                "<image x=\"{}\" y=\"{}\" width=\"{}\" height=\"{}\" href=\"data:{};base64,{}\"/>",
+                Number(rect.min.x),
+                Number(rect.min.y),
+                Number(rect.width()),
+                Number(rect.height()),
+                logo.kind.media_type(),
+                base64(&logo.bytes),
+            )),
+            // Whoever draws it here draws its logo into the pixels.
+            Piece::Image { .. } => {}
         }
     }
 

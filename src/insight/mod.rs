@@ -6,6 +6,7 @@
 mod actors;
 mod answers;
 mod around;
+mod asked;
 mod case;
 mod change;
 mod clock;
@@ -51,6 +52,7 @@ use std::collections::BTreeSet;
 use crate::journey::{Day, GroupName, Journey, Rating, Round, SegmentId, TouchpointId};
 
 pub use actors::ActorStanding;
+pub use asked::{Asked, asked_of};
 pub use case::{CaseFact, CaseStanding, CaseStep, NotConfirmed};
 pub use change::Change;
 pub use clock::answered_badly;
@@ -75,6 +77,7 @@ pub use segments::Overridden;
 pub use survey::{FEW, HeldBy, SurveyResult, outcome_share, to_go_by};
 pub use tables::{Agreement, TableSays, tables_say};
 pub use telling::{FindingGroup, FindingLine, FindingPart};
+pub use trace::Trace;
 pub use trust::{Quality, causes, quality};
 pub use two_sides::{Burden, Encounter, TwoSides};
 
@@ -186,8 +189,7 @@ pub struct Counts {
     pub recovered: usize,
     /// The number of touchpoints that rest on our own rating alone (R4).
     pub assumed: usize,
-    /// The number of touchpoints that are positive though somebody answered otherwise (R5,
-    /// [`Judged::tolerated`]).
+    /// The number of those that are positive though somebody answered otherwise (R5, [`Judged::tolerated`]).
     pub tolerated: usize,
     /// The number of touchpoints that are positive only as if they were mended (R19).
     pub as_if: usize,
@@ -215,15 +217,6 @@ pub struct Judged {
     /// The rating for everyone, of a voice that counts, that every target segment overrides; `None` where there
     /// is no such rating (R6).
     pub overridden: Option<Overridden>,
-}
-
-/// The balance of an experience: positives − weight · negatives (R9).
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Trace {
-    pub positive: usize,
-    pub negative: usize,
-    pub weight: u32,
-    pub balance: i64,
 }
 
 impl Insight {

@@ -1,6 +1,15 @@
 //! R9: the emotional trace. Shown beside the verdict, never instead of it. What stays of it is its peak and its end.
 
-use super::{Answers, Counts, Insight, Judged, Level, Trace};
+use super::{Answers, Counts, Insight, Judged, Level};
+
+/// The balance of an experience: positives − weight · negatives (R9).
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Trace {
+    pub positive: usize,
+    pub negative: usize,
+    pub weight: u32,
+    pub balance: i64,
+}
 
 impl Insight {
     /// The touchpoint that weighs most in memory: of the negative ones, else of the positive ones, that of whose

@@ -1,4 +1,4 @@
-//! The emotional trace as it is handed over (R9): what stays in memory in words, its peak and its end named above, a
+//! The emotional trace as it is handed over (R9): its peak and its end named above, a
 //! line for each segment in target, and a legend of its own, so that it can stand alone on a page or a slide.
 
 mod alone;
@@ -59,11 +59,12 @@ impl<'a> Curve<'a> {
         })
     }
 
-    /// A card from `at` to the right and down, no wider than `widest`, and the room it takes.
-    pub(super) fn pieces(&self, at: Pos, widest: f32) -> (Vec<Piece>, Rect) {
+    /// A card from `at` to the right and down, no wider than `widest`, and the room it takes; with what it is and says,
+    /// where nothing else tells that.
+    pub(super) fn pieces(&self, at: Pos, widest: f32, says_what: bool) -> (Vec<Piece>, Rect) {
         let (width, names) = self.width(widest);
         let mut out = Vec::new();
-        let mut y = self.texts(&mut out, at, width);
+        let mut y = if says_what { self.texts(&mut out, at, width) } else { at.y + MARGIN / 2.0 };
         let count = self.insight.touchpoints.len();
         let frame = TraceFrame::for_lines(width, count, self.lines.len(), names);
         y += FLAGS;
@@ -151,11 +152,11 @@ impl<'a> Curve<'a> {
 }
 
 impl Sheet {
-    /// The emotional trace alone, no wider than this: for a report, a page or a slide. Its smallest texts are 11 units
-    /// high. `None` where nothing is rated. `insight` is of this journey.
+    /// The emotional trace alone, no wider than this: for a report, a page or a slide, which have said what it is
+    /// ([`Words::curve_sentence`]). Its smallest texts are 11 units high. `None` where nothing is rated. `insight` is of this journey.
     pub fn of_curve(journey: &Journey, insight: &Insight, words: &Words, widest: f32) -> Option<Self> {
         let curve = Curve::of(journey, insight, words)?;
-        let (pieces, rect) = curve.pieces(Pos::new(1.0, 1.0), widest - 2.0);
+        let (pieces, rect) = curve.pieces(Pos::new(1.0, 1.0), widest - 2.0, false);
         let lines = curve.lines.iter().map(|line| words.line_sentence(line, journey));
         let description = std::iter::once(curve.said.clone()).chain(lines).collect::<Vec<_>>().join(" ");
         let (width, height) = ((rect.max.x + 1.0).ceil(), (rect.max.y + 1.0).ceil());

@@ -77,7 +77,7 @@ fn inked(mut feature: Piece, with: Role) -> Piece {
         Piece::Circle { fill, .. } => *fill = Some(with),
         Piece::Path { line, .. } => line.role = with,
         Piece::Text { role, .. } => *role = with,
-        Piece::Rect { .. } | Piece::Polygon { .. } => {}
+        Piece::Rect { .. } | Piece::Polygon { .. } | Piece::Image { .. } => {}
     }
     feature
 }

@@ -1,7 +1,7 @@
 //! What a picture is made of: neutral pieces in canvas units, y downwards, coloured by role. Every
 //! painter (window, SVG) draws exactly these, so that they all show the same picture.
 
-use super::theme::Role;
+use super::{letterhead::Logo, theme::Role};
 
 /// A place on the canvas, in canvas units.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
@@ -77,6 +77,11 @@ pub enum Piece {
         weight: Weight,
         role: Role,
         anchor: Anchor,
+    },
+    /// A logo, which has colours of its own. Only what is handed over has one.
+    Image {
+        rect: Rect,
+        logo: Logo,
     },
 }
 
@@ -181,7 +186,7 @@ impl Piece {
     #[must_use]
     pub fn moved(mut self, x: f32, y: f32) -> Self {
         match &mut self {
-            Self::Rect { rect, .. } => *rect = rect.moved(x, y),
+            Self::Rect { rect, .. } | Self::Image { rect, .. } => *rect = rect.moved(x, y),
             Self::Circle { centre, .. } => *centre = centre.plus(x, y),
             Self::Polygon { points, .. } | Self::Path { points, .. } => {
                 for point in points {

@@ -40,6 +40,10 @@ impl Piece {
                 place(at);
                 *size *= by;
             }
+            Self::Image { rect, .. } => {
+                place(&mut rect.min);
+                place(&mut rect.max);
+            }
         }
         self
     }
@@ -47,7 +51,7 @@ impl Piece {
     /// The smallest rectangle around it, without the width of its line.
     pub fn bounds(&self) -> Rect {
         match self {
-            Self::Rect { rect, .. } => *rect,
+            Self::Rect { rect, .. } | Self::Image { rect, .. } => *rect,
             Self::Circle { centre, radius, .. } => Rect { min: *centre, max: *centre }.grown(*radius),
             Self::Polygon { points, .. } | Self::Path { points, .. } => {
                 Rect::around(points.iter().copied()).unwrap_or_default()

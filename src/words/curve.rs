@@ -45,10 +45,10 @@ impl Words {
             let numbers: Vec<u32> = numbered.map(|(_, number)| number).collect();
             let facts = [
                 ("level", self.level(level).to_lowercase().into()),
-                ("count", numbers.len().into()),
                 ("numbers", self.numbers(&numbers).into()),
             ];
-            (!numbers.is_empty()).then(|| self.say("curve-line-at", &facts))
+            let name = if numbers.len() == 1 { "curve-line-at" } else { "curve-line-at-several" };
+            (!numbers.is_empty()).then(|| self.say(name, &facts))
         };
         let told: Vec<_> =
             [Level::Negative, Level::Neutral, Level::Unrated].into_iter().filter_map(at).collect();

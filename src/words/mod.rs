@@ -14,6 +14,7 @@ mod fault;
 mod field;
 mod findings;
 mod finnish;
+mod head;
 mod improving;
 mod label;
 mod left_out;

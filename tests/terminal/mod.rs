@@ -11,6 +11,7 @@ mod letters;
 mod merge;
 mod outcomes;
 mod pages;
+mod pdf;
 mod questionnaire;
 mod report;
 mod rules;

@@ -182,8 +182,8 @@ fn a_page_is_html_or_markdown_and_no_picture() {
         folder.run(["export", "m.ron", "--sheet", sheet, "-o", &out]).prints(0, "");
         assert!(folder.read(&out).starts_with(b"# "));
         for (more, why) in [
-            (&["--to", "png"][..], "written as .html or .md"),
-            (&["-o", "a.csv"], "ends in .html or .md"),
+            (&["--to", "png"][..], "written as .html, .md or .pdf"),
+            (&["-o", "a.csv"], "ends in .html, .md or .pdf"),
             (&["--scale", "2"], "a page has no scale"),
         ] {
             let said = folder.run(["export", "m.ron", "--sheet", sheet].iter().chain(more));

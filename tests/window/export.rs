@@ -12,8 +12,8 @@ use polku::{
     },
     gui::DialogAnswer,
     insight::{Insight, Meaning, View},
-    journey::{Edit, Field, test_map},
-    picture::{Scene, Sheet, Theme},
+    journey::{Day, Edit, Field, test_map},
+    picture::{Letterhead, Scene, Sheet, Theme},
     words::Lang,
 };
 use tempfile::tempdir;
@@ -26,7 +26,12 @@ fn drawn(window: &Window, theme: Theme) -> String {
     let insight = Insight::of(journey, &View::default());
     let scene = Scene::new(journey, &insight);
     let sentences = (words.verdict_sentence(&insight, journey), words.reach_sentence(&insight, journey));
-    svg(&Sheet::new(&scene, journey, &insight, words, (&sentences.0, &sentences.1)), theme)
+    svg(&Sheet::headed(&head(), &scene, journey, &insight, words, (&sentences.0, &sentences.1)), theme)
+}
+
+/// The day on which the windows of tests are.
+fn head() -> Letterhead {
+    Letterhead { date: Day::new("2026-11-28").expect("a day"), ..Letterhead::default() }
 }
 
 #[test]
@@ -57,9 +62,10 @@ fn a_report_is_what_the_rooms_below_write() {
     let mut window = Window::sample("congress.ron");
     window.submenu("View", "Theme", "Dark");
     let (journey, words, theme) = (window.journey().clone(), Lang::En.words(), Theme::Dark);
-    let insight = Insight::of(&journey, &View { today: polku::disk::today(), ..View::default() });
+    let insight = Insight::of(&journey, &View { today: head().date, ..View::default() });
     let (meaning, scene) = (Meaning::of(&journey, &insight), Scene::new(&journey, &insight));
-    let source = ReportSource { journey: &journey, insight: &insight, meaning: &meaning, words };
+    let letterhead = &head();
+    let source = ReportSource { journey: &journey, insight: &insight, meaning: &meaning, words, letterhead };
     let report = Report::of(&source, &scene, theme);
     for (name, text) in [("map.html", report::html(&report)), ("map.MD", report::markdown(&report))] {
         let path = folder.path().join(name);
@@ -90,14 +96,27 @@ fn the_picture_is_in_the_theme_and_shows_the_ratings_that_are_on() {
 fn an_export_of_another_ending_is_refused_and_without_one_it_is_a_png() {
     let folder = tempdir().unwrap();
     let mut window = Window::sample("lunch_restaurant.ron");
-    window.answer(DialogAnswer::Chosen(folder.path().join("map.pdf")));
+    window.answer(DialogAnswer::Chosen(folder.path().join("map.doc")));
     window.keys(Modifiers::COMMAND, Key::E);
-    window.wait_for("An export ends in .png, .svg, .html or .md, not in .pdf. Nothing was written");
+    window.wait_for("An export ends in .png, .svg, .pdf, .html or .md, not in .doc. Nothing was written");
     assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 0);
     window.answer(DialogAnswer::Chosen(folder.path().join("map")));
     window.keys(Modifiers::COMMAND, Key::E);
     window.wait_for("Exported");
     assert!(fs::read(folder.path().join("map.png")).unwrap().starts_with(b"\x89PNG"));
+}
+
+#[test]
+fn a_pdf_is_what_the_terminal_writes_of_the_map_that_is_seen() {
+    let folder = tempdir().unwrap();
+    let path = folder.path().join("map.pdf");
+    let mut window = Window::sample("lunch_restaurant.ron");
+    window.answer(DialogAnswer::Chosen(path.clone()));
+    window.keys(Modifiers::COMMAND, Key::E);
+    window.wait_for("Exported");
+    let document = lopdf::Document::load(&path).unwrap();
+    let text = document.extract_text(&[1]).unwrap();
+    assert!(text.contains("The experience is broken.") && text.contains("Getting the menu"), "{text}");
 }
 
 #[test]
@@ -126,10 +145,10 @@ fn export_to_typed(window: &mut Window, path: &Path) {
 #[test]
 fn a_typed_path_with_the_ending_of_no_export_stays_to_be_put_right() {
     let folder = tempdir().unwrap();
-    let path = folder.path().join("map.pdf");
+    let path = folder.path().join("map.doc");
     let mut window = Window::sample("lunch_restaurant.ron");
     export_to_typed(&mut window, &path);
-    window.wait_for("An export ends in .png, .svg, .html or .md, not in .pdf. Nothing was written");
+    window.wait_for("An export ends in .png, .svg, .pdf, .html or .md, not in .doc. Nothing was written");
     assert_eq!(window.value("Path of the file"), path.display().to_string());
 }
 

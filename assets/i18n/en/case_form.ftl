@@ -213,7 +213,7 @@ contacts-legend-us = from us
 
 # the pages for those who take over and for the wall, read over the window
 page-export = Export…
-page-export-help = Write the page as a web page (HTML) or as text (Markdown)
+page-export-help = Write the page as a web page (HTML), as text (Markdown) or on paper (PDF)
 page-copy = Copy
 page-copy-help = Put the page on the clipboard, as Markdown
 page-copied = The page is on the clipboard

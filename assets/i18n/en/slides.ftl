@@ -1,5 +1,6 @@
 # Slides of a map: short sentences that are read from the back of a room.
 
+slide-logo = Logo
 slide-counts = Touchpoints by rating
 slide-said = What customers said
 slide-not-asked = Nobody has asked customers yet. Ask before you mend.

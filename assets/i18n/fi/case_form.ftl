@@ -213,7 +213,7 @@ contacts-legend-us = meiltä
 
 # the pages for those who take over and for the wall, read over the window
 page-export = Vie…
-page-export-help = Kirjoita sivu verkkosivuna (HTML) tai tekstinä (Markdown)
+page-export-help = Kirjoita sivu verkkosivuna (HTML), tekstinä (Markdown) tai paperille (PDF)
 page-copy = Kopioi
 page-copy-help = Pane sivu leikepöydälle Markdownina
 page-copied = Sivu on leikepöydällä

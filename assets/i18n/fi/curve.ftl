@@ -10,12 +10,34 @@ curve-peak-and-end-here = Voimakkain hetki ja loppu
 
 # Jokainen viiva niille, jotka eivät näe sitä
 curve-line = { $name }: { $told }.
-curve-line-at = { $level } { $count ->
-    [one] kohdassa
-   *[other] kohdissa
-} { $numbers }
+curve-line-at = { $level } kohdassa { $numbers }
+curve-line-at-several = { $level } kohdissa { $numbers }
 curve-line-whole = ei katkoksia eikä aukkoja
 
 # kuva: käyrän selite
 legend-shade = Varjostus: katkos
 legend-gap = Aukko: arvioimatta
+
+# Kaiken eteenpäin annettavan alku: keille, ja keneltä kysyttiin; luku tulee sanansa jälkeen
+head-for = Asiakasryhmät: { $segments }
+head-asked = Vastaajat: { $who }
+head-asked-customers = asiakkaita { $count }
+head-asked-staff = henkilöstöä { $count }
+head-asked-own = meitä itseämme { $count }
+head-asked-unnamed = ilman joukkoa
+
+# Logo, jota ei voi ottaa
+logo-too-large = logo on suurempi kuin { $megabytes } Mt; valitse pienempi kuva
+logo-too-many-pixels = logossa on yli { $millions } miljoonaa kuvapistettä; valitse pienempi kuva
+logo-undrawable = tämä ei ole PNG- eikä SVG-kuva, jonka voisi piirtää; valitse logoksi toinen kuva
+
+# Raportti: jokainen kosketuspiste kullekin taulukkona, ja mitä kartta on kullekin asiakasryhmälle
+report-curve-says = Mitä kukin kosketuspiste on kenellekin, polun järjestyksessä.
+report-asked = Vastaajia
+report-verdict = Tulos
+report-standings-say = Jokainen asiakasryhmä erikseen: montako vastasi, montako kosketuspistettä on kullakin tasolla ja mitä siitä seuraa.
+standing-holds = Onnistunut
+standing-recovered = Onnistunut korjauksen jälkeen
+standing-open = Kesken
+standing-broken = Ei onnistunut, katkos { $breaks }
+standing-broken-several = Ei onnistunut, katkokset { $breaks }

@@ -1,5 +1,6 @@
 # Kartan diat: lyhyitä lauseita, jotka luetaan huoneen perältä.
 
+slide-logo = Logo
 slide-counts = Kosketuspisteet arvion mukaan
 slide-said = Mitä asiakkaat sanoivat
 slide-not-asked = Asiakkailta ei ole vielä kysytty. Kysy ennen kuin korjaat.

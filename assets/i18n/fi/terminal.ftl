@@ -154,8 +154,8 @@ help-diff-after = Paluuarvo: 0 kartat ovat samat, 1 eivät ole, 2 jompaakumpaa e
 
 help-export = Piirrä kartasta kuva, sama kuin ikkunassa, tai kirjoita siitä raportti tai diat
 help-export-file = Kartta; - on vakiosyöte
-help-export-to = kuvaksi png tai svg, paperille pdf, raportiksi html tai md, dioiksi pptx, kyselylomakkeeksi html tai csv, sivuiksi handover ja mandates html tai md; muuten OUT-tiedoston päätteen mukaan, muuten png tai html
-help-export-sheet = Mitä siitä: map (kartta, tavallisesti; kuva, raportti tai diat), questionnaire (kyselylomake kosketuspisteistä; html tai csv), handover (avoimet tapaukset seuraavalle vuorolle; html tai md) tai mandates (kuka saa ratkaista mitä; html tai md)
+help-export-to = kuvaksi png tai svg, kartaksi paperille pdf, raportiksi html tai md, dioiksi pptx; raportista pdf, html tai md, kyselylomakkeesta html tai csv, sivuista handover ja mandates html, md tai pdf, papereista tally, stickers ja form pdf; muuten OUT-tiedoston päätteen mukaan, muuten png, raportista ja työpajan papereista pdf, tai html
+help-export-sheet = Mitä siitä: map (kartta, tavallisesti; kuva, paperilla, raportti tai diat), report (raportti; pdf, html tai md), tally (laskulaput pöydille; pdf), stickers (kosketuspisteet leikattavina tarroina; pdf), form (kymmenen epäluottamuksen syyn lomake; pdf), questionnaire (kyselylomake kosketuspisteistä; html tai csv), handover (avoimet tapaukset seuraavalle vuorolle; html, md tai pdf) tai mandates (kuka saa ratkaista mitä; html, md tai pdf)
 help-export-output = Minne; - on vakiotuloste. Muuten nykyiseen kansioon kartan nimellä
 help-export-scale = Kuvapisteitä kartan yksikköä kohti, 0.5–8, png-kuvalle; ilman sitä 1
 help-export-today = Päivä, jona karttaa katsotaan, VVVV-KK-PP; sen mukaan jokin on myöhässä. Muuten järjestelmän päivä. Kun se on annettu, samasta kartasta tulee sama tiedosto minä päivänä tahansa
@@ -164,7 +164,7 @@ help-export-theme = light (vaalea, tavallisesti) tai dark (tumma)
 help-export-by = { help-check-by }
 help-export-segment = { help-check-segment }
 help-export-force = Korvaa olemassa oleva tiedosto
-help-export-after = Kuvan, raportin ja diojen kieli on --lang, muuten kartan oma, muuten järjestelmän.
+help-export-after = Viedyn kieli on --lang, muuten kartan oma, muuten järjestelmän.
 
 help-import = Tee luettelosta, jäsennyksestä tai taulukon riveistä kartta
 help-import-outline = Teksti: ”# nimi”, ”## vaihe”, ”- kosketuspiste”, tai rivejä, joiden solujen välissä on sarkain (.csv: pilkku tai puolipiste); - on vakiosyöte

@@ -1,4 +1,5 @@
-//! The pieces of a page as what a PDF draws: each as `svg.rs` has it, the texts glyph by glyph where they were measured.
+//! The pieces of a page as what a PDF draws: each as `svg.rs` has it, the texts glyph by glyph where they were
+//! measured, and of pixels nothing but a logo.
 
 use std::collections::BTreeMap;
 
@@ -6,7 +7,8 @@ use krilla::{
     annotation::{Annotation, LinkAnnotation, Target},
     color::rgb,
     destination::{Destination, XyzDestination},
-    geom::{self, PathBuilder, Point, Transform},
+    geom::{self, PathBuilder, Point, Size, Transform},
+    image::Image,
     page::Page,
     paint::{Fill, LineCap, LineJoin, Stroke, StrokeDash},
     surface::Surface,
@@ -18,10 +20,15 @@ use super::{
     page::{PagePart, PaperPage, PartRole},
     tags::TagWriter,
 };
-use crate::picture::{Pen, Piece, Pos, Rect, Role, Theme, font};
+use crate::{
+    format::logo,
+    picture::{Logo, Pen, Piece, Pos, Rect, Role, Theme, font},
+};
 
 /// From the corner of a square to where a curve bends, so that it is a quarter of a circle.
 const BEND: f32 = 0.552_284_8;
+/// Pixels of a logo for a point: 300 on an inch.
+const FINEST: f32 = 300.0 / 72.0;
 
 /// The font files that were drawn with, each by its name.
 #[derive(Default)]
@@ -41,7 +48,7 @@ pub(super) fn page(
     let mut links = Vec::new();
     let ornament = ContentTag::Artifact(Artifact::with_kind(ArtifactType::Other));
     surface.start_tagged(ornament);
-    Ink { surface: &mut surface, theme, fonts }.piece(&ground);
+    Ink { surface: &mut surface, theme, fonts, scale: 1.0 }.piece(&ground);
     surface.end_tagged();
     for part in &page.parts {
         if matches!(part.role, PartRole::Ornament) {
@@ -84,7 +91,7 @@ fn link(part: &PagePart) -> Option<Annotation> {
 fn draw(surface: &mut Surface<'_>, part: &PagePart, theme: Theme, fonts: &mut Fonts) {
     let (scale, at) = (part.scale, part.at);
     surface.push_transform(&Transform::from_row(scale, 0.0, 0.0, scale, hundredth(at.x), hundredth(at.y)));
-    let mut ink = Ink { surface, theme, fonts };
+    let mut ink = Ink { surface, theme, fonts, scale };
     part.pieces.iter().for_each(|piece| ink.piece(piece));
     surface.pop();
 }
@@ -93,6 +100,8 @@ struct Ink<'i, 's> {
     surface: &'i mut Surface<'s>,
     theme: Theme,
     fonts: &'i mut Fonts,
+    /// Points of a unit.
+    scale: f32,
 }
 
 impl Ink<'_, '_> {
@@ -118,7 +127,19 @@ impl Ink<'_, '_> {
                 self.path(path, None, Some(line));
             }
             Piece::Text { .. } => self.text(piece),
+            Piece::Image { rect, logo } => self.logo(*rect, logo),
         }
+    }
+
+    /// As fine as printers print.
+    fn logo(&mut self, rect: Rect, logo: &Logo) {
+        let finest = |length: f32| length * self.scale * FINEST;
+        let Some(drawn) = logo::pixels(logo, (finest(rect.width()), finest(rect.height()))) else { return };
+        let Some(size) = Size::from_wh(rect.width(), rect.height()) else { return };
+        let image = Image::from_rgba8(drawn.rgba, drawn.width as u32, drawn.height as u32);
+        self.surface.push_transform(&Transform::from_translate(rect.min.x, rect.min.y));
+        self.surface.draw_image(image, size);
+        self.surface.pop();
     }
 
     fn path(&mut self, path: PathBuilder, fill: Option<Role>, line: Option<&Pen>) {

@@ -1,5 +1,5 @@
 //! Pages as a PDF: text that stays text in the fonts that draw it, cut to what is used; tags by which it is read
-//! aloud; no date, no image, nothing that runs. The same pages give the same bytes.
+//! aloud; no date, no image but a logo, nothing that runs. The same pages give the same bytes.
 
 mod draw;
 mod map;

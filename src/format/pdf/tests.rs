@@ -136,6 +136,27 @@ fn it_says_its_title_and_language_and_has_fonts_but_neither_dates_nor_images() {
 }
 
 #[test]
+fn a_logo_is_the_one_image_and_as_fine_as_printers_print() {
+    let svg = r##"<svg xmlns="http://www.w3.org/2000/svg" width="20" height="10">
+        <rect width="20" height="10" rx="5" fill="#00757C"/></svg>"##;
+    let logo = crate::format::logo::read(svg.as_bytes()).expect("a logo");
+    let rect = Rect::new(20.0, 20.0, 72.0, 36.0);
+    let pages = [page(vec![
+        line(PartRole::Paragraph, 140.0, "Lounas"),
+        PagePart::new(PartRole::Ornament, vec![Piece::Image { rect, logo }]),
+    ])];
+    let document = read(&pages);
+    let streams = document.objects.values().filter_map(|it| it.as_stream().ok());
+    let number = |dict: &lopdf::Dictionary, name| dict.get(name).and_then(Object::as_i64).ok();
+    let is_image =
+        |it: &&lopdf::Stream| it.dict.get(b"Subtype").is_ok_and(|it| it == &Object::Name(b"Image".to_vec()));
+    let sizes = streams.filter(is_image).map(|it| (number(&it.dict, b"Width"), number(&it.dict, b"Height")));
+    let sizes: Vec<_> = sizes.collect();
+    assert_eq!(sizes, [(Some(300), Some(150)); 2], "its colours and its opacity");
+    assert_eq!(written(&pages), written(&pages));
+}
+
+#[test]
 fn what_all_can_read_says_so_and_a_letter_that_nothing_draws_is_no_reason_to_fail() {
     let says_so = |says: &str| {
         let bytes = written(&[page(vec![line(PartRole::Paragraph, 40.0, says)])]);

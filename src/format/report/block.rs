@@ -13,6 +13,8 @@ pub enum Block {
     Text(String),
     /// And what it shows for those who do not see it.
     Picture(Sheet, String),
+    /// The emotional trace: drawn, and what it shows for those who do not see it; where nothing is drawn, as a table.
+    Curve(Sheet, String, ReportTable),
     List(Vec<ReportItem>),
     Table(ReportTable),
 }

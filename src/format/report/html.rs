@@ -4,8 +4,8 @@
 use std::fmt::{Arguments, Write as _};
 
 use crate::{
-    format::{escape::xml, svg::drawing, typeface::Typeface},
-    picture::{Sheet, Theme, Weight},
+    format::{base64::base64, escape::xml, svg::drawing, typeface::Typeface},
+    picture::{Letterhead, Pos, Sheet, Theme, Weight},
 };
 
 use super::{
@@ -20,6 +20,9 @@ const POLICY: &str = "default-src 'none'; style-src 'unsafe-inline'; img-src dat
 /// A map up to this wide shrinks to the page and can still be read; a wider one is scrolled.
 const WIDEST_WHOLE: f32 = 1800.0;
 
+/// The most room that a logo takes, in pixels.
+const LOGO: (f32, f32) = (200.0, 64.0);
+
 /// Characters that are read though they are not written: the hyphens of a browser that breaks a word, and what the
 /// page writes as an entity.
 const UNWRITTEN: &str = "-\u{2010}'";
@@ -30,13 +33,16 @@ pub fn html(report: &Report) -> String {
     report.blocks.iter().for_each(|block| body.block(block));
     let mut out = Html { text: String::new(), theme: report.theme };
     let title = xml(&report.title);
-    let style = typeface(report, &[&title, &body.text]).css() + &style(report.theme);
+    let line = xml(&report.letterhead.line);
+    let style = typeface(report, &[&title, &line, &body.text]).css() + &style(report.theme);
     out.line(format_args!("<!DOCTYPE html>\n<html lang=\"{}\">\n<head>", report.lang.code()));
     out.line(format_args!("<meta charset=\"utf-8\"/>"));
     out.line(format_args!("<meta http-equiv=\"Content-Security-Policy\" content=\"{POLICY}\"/>"));
     out.line(format_args!("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"/>"));
     out.line(format_args!("<title>{title}</title>\n<style>\n{style}</style>\n</head>"));
-    out.line(format_args!("<body>\n<main>\n<h1>{title}</h1>"));
+    out.line(format_args!("<body>\n<main>"));
+    out.letterhead(&report.letterhead);
+    out.line(format_args!("<h1>{title}</h1>"));
     out.line(format_args!("{}</main>\n</body>\n</html>", body.text));
     out.text
 }
@@ -45,7 +51,7 @@ pub fn html(report: &Report) -> String {
 fn typeface(report: &Report, page: &[&str]) -> Typeface {
     let mut typeface = Typeface::default();
     for block in &report.blocks {
-        if let Block::Picture(sheet, _) = block {
+        if let Block::Picture(sheet, _) | Block::Curve(sheet, ..) = block {
             typeface.add_all(sheet);
         }
     }
@@ -66,6 +72,22 @@ impl Html {
         let _ = writeln!(self.text, "{line}");
     }
 
+    /// What makes the page one's own; the day is told below its title.
+    fn letterhead(&mut self, Letterhead { line, logo, .. }: &Letterhead) {
+        let logo = logo.as_ref().map(|logo| {
+            let rect = logo.placed(Pos::default(), LOGO);
+            let (width, height) = (rect.width().round(), rect.height().round());
+            let (kind, bytes) = (logo.kind.media_type(), base64(&logo.bytes));
+            format!(
+                "<img src=\"data:{kind};base64,{bytes}\" width=\"{width}\" height=\"{height}\" alt=\"\"/>"
+            )
+        });
+        if logo.is_some() || !line.is_empty() {
+            let (line, logo) = (xml(line), logo.unwrap_or_default());
+            self.line(format_args!("<header><p>{line}</p>{logo}</header>"));
+        }
+    }
+
     fn block(&mut self, block: &Block) {
         match block {
             Block::Heading(level, text) => self.line(format_args!("<h{level}>{}</h{level}>", xml(text))),
@@ -73,7 +95,7 @@ impl Html {
                 self.line(format_args!("<p class=\"verdict {}\">{}</p>", class(*level), xml(text)));
             }
             Block::Text(text) => paragraphs(text).for_each(|text| self.line(format_args!("<p>{text}</p>"))),
-            Block::Picture(sheet, says) => self.picture(sheet, says),
+            Block::Picture(sheet, says) | Block::Curve(sheet, says, _) => self.picture(sheet, says),
             Block::List(items) => self.list(items),
             Block::Table(table) => self.table(table),
         }

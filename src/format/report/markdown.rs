@@ -15,7 +15,9 @@ const PICTURES: [&str; 2] = ["polku-map", "polku-ladder"];
 
 /// Writes a report as Markdown.
 pub fn markdown(report: &Report) -> String {
-    let mut out = format!("# {}\n", escaped(&report.title));
+    let line = escaped(&report.letterhead.line);
+    let line = if line.is_empty() { line } else { line + "\n\n" };
+    let mut out = format!("{line}# {}\n", escaped(&report.title));
     let mut pictures = String::new();
     let mut names = PICTURES.iter();
     for block in &report.blocks {
@@ -42,7 +44,7 @@ fn write(out: &mut String, block: &Block) {
         // What it is called depends on those before it.
         Block::Picture(..) => return,
         Block::List(items) => items.iter().try_for_each(|item| writeln!(out, "- {}", listed(item))),
-        Block::Table(table) => return write_table(out, table),
+        Block::Table(table) | Block::Curve(_, _, table) => return write_table(out, table),
     };
 }
 

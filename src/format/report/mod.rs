@@ -1,7 +1,8 @@
 //! A map as a report to read, hand round and print, and pages of their own for those who take over: one outline of what
-//! each says, and two writers that only know how to write it down. The same map gives the same bytes; nothing in them runs or loads.
+//! each says, and writers that only know how to write it down (on paper: `pdf/report/`). The same map gives the same bytes; nothing in them runs or loads.
 
 mod block;
+mod curve;
 mod customers;
 mod handover;
 mod html;
@@ -15,7 +16,7 @@ mod source;
 mod style;
 
 use crate::{
-    picture::{Scene, Theme},
+    picture::{Letterhead, Scene, Theme},
     words::Lang,
 };
 
@@ -33,6 +34,7 @@ pub struct Report {
     pub lang: Lang,
     pub theme: Theme,
     pub title: String,
+    pub letterhead: Letterhead,
     pub blocks: Vec<Block>,
 }
 
@@ -40,13 +42,17 @@ impl Report {
     /// Outlines the report of a map, with the picture of its scene.
     pub fn of(source: &ReportSource<'_>, scene: &Scene, theme: Theme) -> Self {
         let title = source.words.map_title(&source.journey.about().title).into_owned();
-        Self { lang: source.words.lang, theme, title, blocks: outline::blocks(source, scene) }
+        Self::of_blocks(source, theme, title, outline::blocks(source, scene))
     }
 
     /// A page of its own, beside the report: its title says what it is, and of which map.
     pub fn page(source: &ReportSource<'_>, theme: Theme, title: &str, blocks: Vec<Block>) -> Self {
         let map = source.words.map_title(&source.journey.about().title);
         let title = source.words.say(title, &[("title", map.into())]);
-        Self { lang: source.words.lang, theme, title, blocks }
+        Self::of_blocks(source, theme, title, blocks)
+    }
+
+    fn of_blocks(source: &ReportSource<'_>, theme: Theme, title: String, blocks: Vec<Block>) -> Self {
+        Self { lang: source.words.lang, theme, title, letterhead: source.letterhead.clone(), blocks }
     }
 }

@@ -9,13 +9,16 @@ use crate::{
 
 use super::{
     block::{Block, Cell, ReportItem, listed},
+    curve,
     customers::customers,
     mending, outcomes, sides,
     source::ReportSource,
 };
 
 /// The parts below the picture in the order they are read, each nothing where it has nothing to say.
-const PARTS: [fn(&ReportSource<'_>) -> Vec<Block>; 11] = [
+const PARTS: [fn(&ReportSource<'_>) -> Vec<Block>; 13] = [
+    curve::curve,
+    curve::segments,
     breaks,
     mending::planned,
     outcomes::outcome,
@@ -30,11 +33,18 @@ const PARTS: [fn(&ReportSource<'_>) -> Vec<Block>; 11] = [
 ];
 
 pub(super) fn blocks(source: &ReportSource<'_>, scene: &Scene) -> Vec<Block> {
-    let first = [verdict(source), picture(source, scene)];
+    let first = [head(source), verdict(source), picture(source, scene)];
     first.into_iter().chain(PARTS.iter().map(|part| part(source))).flatten().collect()
 }
 
-/// R3, R6, R8, R11: what the experience is, for whom, and what it was to be.
+/// When, what was promised, for whom, and who was asked; nothing of what there is nothing to say.
+fn head(source: &ReportSource<'_>) -> Vec<Block> {
+    let ReportSource { journey, insight, words, letterhead, .. } = *source;
+    let lines = words.head_lines(insight, journey, &letterhead.date).join("\n");
+    Some(lines).filter(|lines| !lines.is_empty()).map(Block::Text).into_iter().collect()
+}
+
+/// R3, R6, R8: what the experience is, and for whom.
 fn verdict(source: &ReportSource<'_>) -> Vec<Block> {
     let ReportSource { journey, insight, words, .. } = *source;
     let by = words.say("report-judged-by", &[("by", words.judged_by(insight.view.by).into())]);
@@ -43,21 +53,12 @@ fn verdict(source: &ReportSource<'_>) -> Vec<Block> {
         Scope::Segment(_) => String::new(),
         _ => words.segments_sentence(insight, journey),
     };
-    let promise = journey.about().promise.trim();
-    let promise = match promise {
-        "" => String::new(),
-        promise => words.say("report-promise", &[("promise", promise.into())]),
-    };
     let tolerance = match journey.about().tolerance {
         0 => String::new(),
         tolerance => words.tolerance(tolerance, insight) + ".",
     };
-    let said = [
-        words.reach_sentence(insight, journey),
-        segments,
-        promise,
-        format!("{by} {tolerance}").trim().to_owned(),
-    ];
+    let said =
+        [words.reach_sentence(insight, journey), segments, format!("{by} {tolerance}").trim().to_owned()];
     let said = said.into_iter().filter(|text| !text.is_empty()).map(Block::Text);
     let sentence = words.verdict_sentence(insight, journey);
     std::iter::once(Block::Verdict(insight.verdict.level(), sentence)).chain(said).collect()

@@ -3,6 +3,7 @@
 use crate::{
     insight::{Finding, FindingLine, Insight, Judged, Meaning},
     journey::{Journey, Touchpoint, TouchpointId},
+    picture::Letterhead,
     words::Words,
 };
 
@@ -15,6 +16,7 @@ pub struct ReportSource<'a> {
     pub insight: &'a Insight,
     pub meaning: &'a Meaning,
     pub words: &'a Words,
+    pub letterhead: &'a Letterhead,
 }
 
 impl ReportSource<'_> {

@@ -62,7 +62,13 @@ pub(super) fn pages(journey: &Journey, sheet: RoomSheet, options: &ExportOptions
     let insight = Insight::of(journey, &options.view);
     let meaning = Meaning::of(journey, &insight);
     let words = options.lang.words();
-    let source = &ReportSource { journey, insight: &insight, meaning: &meaning, words };
+    let source = &ReportSource {
+        journey,
+        insight: &insight,
+        meaning: &meaning,
+        words,
+        letterhead: &options.letterhead,
+    };
     let map = words.map_title(&journey.about().title).into_owned();
     let title = words.say(sheet.title(), &[("title", map.into())]);
     let pages = match sheet {

@@ -10,9 +10,9 @@ use super::{
     marks::mark,
     measure::{LINE, row_height},
     slide::{
-        HEIGHT, MARGIN, Paragraph, SMALLEST, Slide, SlideCard, SlideRow, SlideShape, SlideTable, TextBox,
-        WIDTH,
+        HEIGHT, MARGIN, Paragraph, ROOM, Slide, SlideCard, SlideRow, SlideShape, SlideTable, TextBox,
     },
+    told::{Headed, Told, ToldTable},
 };
 
 /// The sizes of a title: in so many lines, and smaller in more; what is longer than that goes on below it.
@@ -21,44 +21,12 @@ const TITLES: [(usize, f32); 2] = [(2, 30.0), (3, 24.0)];
 const FACE: f32 = 17.0;
 /// Under a title.
 const GAP: f32 = 14.0;
-/// How many times larger what has room for it is said.
-const LARGER: f32 = 1.2;
 /// From a panel to what is above and below it; the size of its sentence, of its mark, and from its edge to its text.
 const AROUND: f32 = 12.0;
 const SHOUTED: f32 = 26.0;
 const PANEL_FACE: f32 = 30.0;
 const PANEL_INDENT: f32 = 92.0;
-pub(super) const ROOM: f32 = WIDTH - 2.0 * MARGIN;
 pub(super) const BOTTOM: f32 = HEIGHT - 26.0;
-
-/// The title of a slide, and the mark of the level that it is about.
-#[derive(Clone)]
-pub(super) struct Headed {
-    pub text: String,
-    pub level: Option<Level>,
-}
-
-/// One thing that is said.
-#[derive(Clone)]
-pub(super) enum Told {
-    /// Says what follows, which it stays with.
-    Heading(Paragraph),
-    Text(Paragraph),
-    Table(ToldTable),
-    /// A sentence that shouts, in the colours of a level.
-    Panel(Level, String),
-    /// So high, drawn from its own upper left corner; its name is for those who do not see it.
-    Drawing(f32, String, Vec<Piece>),
-}
-
-/// The first row is that of the heads; `shares` are those of the columns in the width.
-#[derive(Clone)]
-pub(super) struct ToldTable {
-    pub says: String,
-    pub size: f32,
-    pub shares: Vec<f32>,
-    pub rows: Vec<Vec<String>>,
-}
 
 /// A slide with its title alone, and where what is said on it begins.
 pub(super) fn titled(headed: &Headed, part: usize) -> (Slide, f32) {
@@ -137,30 +105,6 @@ fn least(told: &Told) -> f32 {
         }
         Told::Panel(level, sentence) => panel(*level, sentence).rect.height(),
         Told::Drawing(height, ..) => *height,
-    }
-}
-
-impl Told {
-    fn larger(&self) -> Self {
-        let text =
-            |it: &Paragraph| Paragraph { size: it.size * LARGER, above: it.above * LARGER, ..it.clone() };
-        match self {
-            Self::Heading(it) => Self::Heading(text(it)),
-            Self::Text(it) => Self::Text(text(it)),
-            Self::Table(it) => Self::Table(ToldTable { size: it.size * LARGER, ..it.clone() }),
-            Self::Panel(..) | Self::Drawing(..) => self.clone(),
-        }
-    }
-}
-
-impl ToldTable {
-    pub(super) fn new(says: String, shares: &[f32], rows: Vec<Vec<String>>) -> Self {
-        Self { says, size: SMALLEST, shares: shares.to_vec(), rows }
-    }
-
-    fn widths(&self) -> Vec<f32> {
-        let all: f32 = self.shares.iter().sum();
-        self.shares.iter().map(|share| share / all * ROOM).collect()
     }
 }
 
@@ -301,14 +245,4 @@ fn panel(level: Level, sentence: &str) -> SlideCard {
         indent: PANEL_INDENT,
         paragraphs: vec![paragraph],
     }
-}
-
-/// A heading within a slide.
-pub(super) fn heading(text: impl Into<String>) -> Told {
-    Told::Heading(Paragraph::new(text, SMALLEST).weight(Weight::SemiBold).role(Role::Muted).above(12.0))
-}
-
-/// A sentence or a line of a list.
-pub(super) fn text(text: impl Into<String>) -> Paragraph {
-    Paragraph::new(text, 20.0).above(4.0)
 }

@@ -7,8 +7,9 @@ use crate::{
 };
 
 use super::{
-    flow::{self, Headed, Told, text},
+    flow,
     slide::{Paragraph, SMALLEST, Slide},
+    told::{Headed, Told, text},
 };
 
 /// So many breaks are what one talks about, and so many touchpoints are asked about next.

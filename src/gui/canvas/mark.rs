@@ -106,7 +106,7 @@ pub(super) fn in_accent(mut piece: Piece) -> Piece {
             *line = line.map(|line| Pen { role: Role::Accent, ..line });
         }
         Piece::Polygon { fill, .. } => *fill = fill.map(|_| Role::Accent),
-        Piece::Text { .. } => {}
+        Piece::Text { .. } | Piece::Image { .. } => {}
     }
     piece
 }

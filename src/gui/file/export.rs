@@ -27,6 +27,7 @@ use crate::{
     },
     insight::View,
     journey::Journey,
+    picture::Letterhead,
     words::{Fault, Lang},
 };
 
@@ -171,6 +172,7 @@ impl Session {
             theme: style::theme(ctx),
             scale: Scale::UpTo(SCALE),
             paper: Paper::default(),
+            letterhead: Letterhead { date: derived.insight.view.today.clone(), ..Letterhead::default() },
         };
         Some((Arc::clone(&derived.journey), options))
     }

@@ -14,6 +14,7 @@ use crate::{
     },
     gui::{command::Commands, id::canvas_id, widget::style},
     journey::{Day, Journey},
+    picture::Letterhead,
     words::{Lang, Words},
 };
 
@@ -87,7 +88,9 @@ fn report_of<'a>(
     kept.of((Same(Arc::clone(&derived.journey)), today, derived.words.lang), || {
         let (insight, meaning) = (derived.insight_as_is(), derived.meaning_as_is());
         let (journey, words) = (&derived.journey, derived.words);
-        subject.report(&ReportSource { journey, insight, meaning, words }, style::theme(ctx))
+        let letterhead = &Letterhead::default();
+        let source = ReportSource { journey, insight, meaning, words, letterhead };
+        subject.report(&source, style::theme(ctx))
     })
 }
 
@@ -113,7 +116,7 @@ fn block_ui(ui: &mut Ui, block: &Block, rows: (&mut Vec<Option<f32>>, &mut usize
         }
         Block::Verdict(_, text) | Block::Text(text) => drop(ui.add(Label::new(text).wrap())),
         // Neither page has one.
-        Block::Picture(..) => {}
+        Block::Picture(..) | Block::Curve(..) => {}
         Block::List(items) => items.iter().for_each(|item| item_ui(ui, item)),
         Block::Table(table) => table_ui(ui, table, rows),
     }

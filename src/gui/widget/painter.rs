@@ -56,6 +56,8 @@ impl<'a> PiecePainter<'a> {
                 let scale = zoom / self.text_zoom;
                 self.text(*at, galley, *anchor, scale)
             }
+            // Only what is handed over has one, and that is shown as its pixels.
+            Piece::Image { .. } => None,
         }
     }
 

@@ -27,22 +27,27 @@ impl Insight {
         match &self.scope {
             Scope::Everyone | Scope::NoneInTarget => alone(None),
             Scope::Segment(id) => alone(Some(id.clone())),
-            Scope::Targets => self.lines_of_targets(journey),
+            Scope::Targets => {
+                let in_target = self.segments.iter().map(|segment| segment.in_target);
+                let lines = self.segment_lines(journey).into_iter().zip(in_target);
+                lines.filter(|(_, in_target)| *in_target).map(|(line, _)| line).collect()
+            }
         }
     }
 
-    fn lines_of_targets(&self, journey: &Journey) -> Vec<TraceLine> {
+    /// A line for every segment, in target or not, in the order they are shown.
+    pub fn segment_lines(&self, journey: &Journey) -> Vec<TraceLine> {
         let mut judge = Judge::new(journey, &self.view);
-        let audience = judge.targets.clone();
-        let named = audience.iter().filter_map(|place| journey.segments().get(place - EVERYONE - 1));
+        let audience = judge.audience(&self.scope);
+        let named = self.segments.iter();
         let named = named.map(|segment| TraceLine { segment: Some(segment.id.clone()), levels: Vec::new() });
         let mut lines: Vec<_> = named.collect();
         for judged in &self.touchpoints {
             let Some(touchpoint) = journey.touchpoint(&judged.id) else { continue };
             judge.hear(touchpoint);
             judge.mend(touchpoint, &audience);
-            for (line, &place) in lines.iter_mut().zip(&audience) {
-                line.levels.push(judge.standings[place].level);
+            for (line, standing) in lines.iter_mut().zip(&judge.standings[EVERYONE + 1..]) {
+                line.levels.push(standing.level);
             }
         }
         lines

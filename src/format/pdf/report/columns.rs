@@ -13,6 +13,8 @@ pub(super) const MARK: f32 = 13.0;
 /// A long text or word asks for no more than this.
 const LONGEST_TEXT: f32 = 230.0;
 const LONGEST_WORD: f32 = 84.0;
+/// A text that is no wider than this stands in one line.
+const SHORT_TEXT: f32 = 48.0;
 
 /// A column: the least that holds its words, and what holds its texts in one line.
 struct Wish {
@@ -64,6 +66,7 @@ impl Wish {
         };
         let word = longest(&mut text.split_whitespace()).min(LONGEST_WORD) + mark;
         let whole = longest(&mut text.lines()).min(LONGEST_TEXT) + mark;
+        let word = if whole <= SHORT_TEXT { whole } else { word };
         self.least = self.least.max(word);
         self.whole = self.whole.max(whole).max(self.least);
     }

@@ -8,8 +8,8 @@ use super::{PagePart, PartRole, Room, slab::Slab};
 const LARGEST: f32 = 0.75;
 const SMALL: f32 = 0.42;
 const GAIN: f32 = 1.2;
-/// What stands above it on its page: a heading and the line that says what its cards show.
-const ABOVE: f32 = 64.0;
+/// What stands above it on its page: a heading, and a second one or the line that says what its cards show.
+const ABOVE: f32 = 56.0;
 
 pub(super) fn figure(sheet: &Sheet, says: &str, room: Room) -> Slab {
     let fit = |room: Room| (room.width / sheet.width).min((room.height - ABOVE) / sheet.height).min(LARGEST);

@@ -50,7 +50,8 @@ pub fn report_pages(report: &Report, paper: Paper) -> Vec<PaperPage> {
 
 /// The blocks in order, and before the first part of the report its contents.
 fn slabs(report: &Report, room: Room, found: Option<&[contents::Found]>) -> Vec<Slab> {
-    let mut slabs = text::title(&report.title, room);
+    let mut slabs = text::letterhead(&report.letterhead, room);
+    slabs.extend(text::title(&report.title, room));
     let mut found = found;
     let mut explains = false;
     for block in &report.blocks {
@@ -76,8 +77,11 @@ fn block_slabs(block: &Block, room: Room) -> Vec<Slab> {
         Block::Heading(level, text) => text::heading(*level, text, room),
         Block::Verdict(level, text) => vec![text::verdict(*level, text, room)],
         Block::Text(text) => text::paragraphs(text, room),
-        Block::Picture(sheet, says) => vec![figure::figure(sheet, says, room)],
+        Block::Picture(sheet, says) | Block::Curve(sheet, says, _) => vec![figure::figure(sheet, says, room)],
         Block::List(items) => list::list(items, room),
         Block::Table(table) => table::table(table, room),
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -65,8 +65,7 @@ fn columns(table: &ReportTable, room: Room) -> Vec<Column> {
 fn caption(says: &str, room: Room) -> Slab {
     let lines = CAPTION.lines(says, room.width);
     let height = lines.len() as f32 * CAPTION.pitch;
-    let tops = (0..lines.len()).map(|line| line as f32 * CAPTION.pitch);
-    let pieces = lines.into_iter().zip(tops).map(|(line, top)| CAPTION.line(line, 0.0, top)).collect();
+    let pieces = CAPTION.block(lines, 0.0, 0.0);
     let parts = vec![PagePart::new(PartRole::Table(says.to_owned()), pieces)];
     Slab { gap: GAP, height, parts, ..Slab::default() }
 }

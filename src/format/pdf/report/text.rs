@@ -2,7 +2,7 @@
 
 use crate::{
     insight::Level,
-    picture::{Anchor, Piece, Pos, Rect, Role, Weight, face, font},
+    picture::{Anchor, Letterhead, Piece, Pos, Rect, Role, Weight, face, font},
 };
 
 use super::{
@@ -31,6 +31,8 @@ pub(super) const CELL: Look = look(8.6, Weight::Regular, Role::Ink, 11.6);
 pub(super) const WIDEST: f32 = 440.0;
 /// Between paragraphs.
 pub(super) const GAP: f32 = 6.5;
+/// The most room that a logo takes.
+const LOGO: (f32, f32) = (150.0, 48.0);
 const FACE: f32 = 10.0;
 const INSET: f32 = 10.0;
 
@@ -51,8 +53,20 @@ impl Look {
         font::width(text, self.size, self.weight)
     }
 
+    /// A line ends in the space at which it was broken: who has it read aloud hears two words.
     pub(super) fn lines(self, text: &str, width: f32) -> Vec<String> {
-        font::wrap(text, self.size, self.weight, width, usize::MAX)
+        let mut lines = font::wrap(text, self.size, self.weight, width, usize::MAX);
+        let last = lines.len().saturating_sub(1);
+        for line in lines.iter_mut().take(last).filter(|line| !line.ends_with('-')) {
+            line.push(' ');
+        }
+        lines
+    }
+
+    /// Lines one below the other, the room of the first from `top` on.
+    pub(super) fn block(self, lines: Vec<String>, x: f32, top: f32) -> Vec<Piece> {
+        let tops = (0..lines.len()).map(|line| top + line as f32 * self.pitch);
+        lines.into_iter().zip(tops).map(|(line, top)| self.line(line, x, top)).collect()
     }
 
     /// A line whose room begins at `top`.
@@ -67,8 +81,27 @@ impl Look {
     }
 }
 
+/// The line of one's own on the left, the logo on the right; nothing without either.
+pub(super) fn letterhead(Letterhead { line, logo, .. }: &Letterhead, room: Room) -> Vec<Slab> {
+    let mut parts = Vec::new();
+    let mut height = 0.0_f32;
+    let mut width = room.width;
+    if let Some(logo) = logo {
+        let rect = logo.placed(Pos::new(room.width, 0.0), LOGO);
+        parts.push(PagePart::new(PartRole::Ornament, vec![Piece::Image { rect, logo: logo.clone() }]));
+        (height, width) = (rect.height(), rect.min.x - 12.0);
+    }
+    let look = BODY.in_role(Role::Muted);
+    let lines = look.lines(line, width);
+    if !lines.is_empty() {
+        height = height.max(lines.len() as f32 * look.pitch);
+        parts.push(PagePart::new(PartRole::Paragraph, look.block(lines, 0.0, 0.0)));
+    }
+    if parts.is_empty() { Vec::new() } else { vec![Slab { height, parts, ..Slab::default() }] }
+}
+
 pub(super) fn title(text: &str, room: Room) -> Vec<Slab> {
-    headed(TITLE, (1, text), 0.0, room)
+    headed(TITLE, (1, text), 12.0, room)
 }
 
 /// The further in, the smaller. What follows a heading stands on its page.
@@ -82,8 +115,7 @@ pub(super) fn heading(level: u8, text: &str, room: Room) -> Vec<Slab> {
 fn headed(look: Look, (level, text): (u8, &str), gap: f32, room: Room) -> Vec<Slab> {
     let lines = look.lines(text, room.width);
     let height = lines.len() as f32 * look.pitch;
-    let tops = (0..lines.len()).map(|line| line as f32 * look.pitch);
-    let pieces = lines.into_iter().zip(tops).map(|(line, top)| look.line(line, 0.0, top)).collect();
+    let pieces = look.block(lines, 0.0, 0.0);
     let parts = vec![PagePart::new(PartRole::Heading(level, text.to_owned()), pieces)];
     vec![Slab { gap, height, parts, ..Slab::default() }]
 }
@@ -136,8 +168,7 @@ pub(super) fn verdict(level: Level, text: &str, room: Room) -> Slab {
     let mut ground = vec![Piece::Rect { rect, radius: 7.0, fill: Some(roles.tint), line: None }];
     face(&mut ground, level, Pos::new(INSET + FACE, height / 2.0), FACE);
     let first = (height - lines.len() as f32 * look.pitch) / 2.0;
-    let tops = (0..lines.len()).map(|line| first + line as f32 * look.pitch);
-    let said = lines.into_iter().zip(tops).map(|(line, top)| look.line(line, left, top)).collect();
+    let said = look.block(lines, left, first);
     let parts = vec![PagePart::new(PartRole::Ornament, ground), PagePart::new(PartRole::Paragraph, said)];
     Slab { gap: 10.0, height, parts, ..Slab::default() }
 }

@@ -1,0 +1,87 @@
+//! R9, R6 in a report: the emotional trace, and how the map stands with each segment.
+
+use crate::{
+    insight::{Level, SegmentStanding, TraceLine, asked_of},
+    journey::Journey,
+    picture::Sheet,
+};
+
+use super::{
+    block::{Block, Cell, ReportTable},
+    source::ReportSource,
+};
+
+/// As wide as a page.
+const WIDEST: f32 = 1100.0;
+
+/// Drawn, and as a table with a row for each touchpoint and a column for each line.
+pub(super) fn curve(source: &ReportSource<'_>) -> Vec<Block> {
+    let ReportSource { journey, insight, words, .. } = *source;
+    let Some(sheet) = Sheet::of_curve(journey, insight, words, WIDEST) else { return Vec::new() };
+    let says = sheet.description.clone();
+    let said = Block::Text(words.curve_sentence(insight, journey));
+    vec![source.heading("trace"), said, Block::Curve(sheet, says, table(source))]
+}
+
+fn table(source: &ReportSource<'_>) -> ReportTable {
+    let ReportSource { journey, insight, words, .. } = *source;
+    let lines = insight.trace_lines(journey);
+    let heads = ["report-number", "report-touchpoint"].map(|name| words.text(name).into_owned());
+    let names = lines.iter().map(|line| words.line_name(line, journey));
+    let row = |(place, judged): (usize, &crate::insight::Judged)| {
+        let level = |line: &TraceLine| {
+            let level = line.levels.get(place).copied().unwrap_or(Level::Unrated);
+            Cell::Level(level, words.level(level).into_owned())
+        };
+        source.lead(Some(&judged.id)).into_iter().chain(lines.iter().map(level)).collect()
+    };
+    ReportTable {
+        says: words.text("report-curve-says").into_owned(),
+        heads: heads.into_iter().chain(names).collect(),
+        rows: insight.touchpoints.iter().enumerate().map(row).collect(),
+    }
+}
+
+/// A row for each segment, those in target first; nothing where the map has none.
+pub(super) fn segments(source: &ReportSource<'_>) -> Vec<Block> {
+    let ReportSource { journey, insight, .. } = *source;
+    if insight.segments.is_empty() {
+        return Vec::new();
+    }
+    let lines = insight.segment_lines(journey);
+    let mut all: Vec<_> = insight.segments.iter().zip(&lines).collect();
+    all.sort_by_key(|(standing, _)| !standing.in_target);
+    let rows = all.into_iter().map(|(standing, line)| row(source, journey, (standing, line))).collect();
+    let heads = [
+        "report-segment",
+        "report-asked",
+        "level-positive",
+        "level-neutral",
+        "level-negative",
+        "level-unrated",
+        "report-verdict",
+    ];
+    vec![source.heading("segments"), source.table("report-standings-say", &heads, rows)]
+}
+
+fn row(
+    source: &ReportSource<'_>,
+    journey: &Journey,
+    (standing, line): (&SegmentStanding, &TraceLine),
+) -> Vec<Cell> {
+    let words = source.words;
+    let count = |levels: &[Level]| {
+        Cell::Number(line.levels.iter().filter(|level| levels.contains(level)).count() as u32)
+    };
+    let asked = asked_of(journey, source.insight, &standing.id);
+    let [name, verdict] = words.segment_cells(standing, journey);
+    vec![
+        Cell::Name(name),
+        Cell::Text(if asked == 0 { "–".to_owned() } else { words.number(asked) }),
+        count(&[Level::Positive, Level::Recovered]),
+        count(&[Level::Neutral]),
+        count(&[Level::Negative]),
+        count(&[Level::Unrated]),
+        Cell::Level(standing.verdict.level(), verdict),
+    ]
+}
