@@ -78,9 +78,8 @@ fn counted_and_cut(map: &Journey, paper: Paper, lang: Lang) {
     let titles = titles(map, lang);
     let tally = laid_out(map, RoomSheet::Tally, paper, lang);
     check(&tally, paper);
-    let named = parts(&tally).filter(|part| {
-        matches!(part.role, PartRole::Cell(CellPlace { row, column: 1, .. }) if row > 0)
-    });
+    let named = parts(&tally)
+        .filter(|part| matches!(part.role, PartRole::Cell(CellPlace { row, column: 1, .. }) if row > 0));
     let named: Vec<_> = named.map(said).collect();
     assert_eq!(named.len(), titles.len());
     assert!(named.iter().zip(&titles).all(|(said, title)| said.ends_with(title.as_str())));

@@ -80,7 +80,8 @@ impl Parts {
         let types = self.document("[Content_Types].xml");
         let typed = types.descendants().filter_map(|node| node.attribute("PartName"));
         let typed: BTreeSet<_> = typed.map(|name| name.trim_start_matches('/')).collect();
-        let has_kind = |it: &&str| [".rels", ".png", "[Content_Types].xml"].iter().all(|end| !it.ends_with(end));
+        let has_kind =
+            |it: &&str| [".rels", ".png", "[Content_Types].xml"].iter().all(|end| !it.ends_with(end));
         let named = self.0.keys().map(String::as_str).filter(has_kind);
         assert_eq!(typed, named.collect());
         for (name, slide) in self.slides().iter().zip(&deck.slides) {
@@ -292,7 +293,8 @@ fn a_large_map_goes_on_by_stage_and_one_above_the_most_is_refused() {
 
 #[test]
 fn a_logo_and_a_line_of_ones_own_stand_on_the_first_slide() {
-    let square = "<svg xmlns='http://www.w3.org/2000/svg' width='40' height='20'><rect width='40' height='20'/></svg>";
+    let square =
+        "<svg xmlns='http://www.w3.org/2000/svg' width='40' height='20'><rect width='40' height='20'/></svg>";
     let drawn = format::png::png(square, 1.0).expect("small enough");
     let map = test_map::journey("A + > B -");
     for logo in [square.as_bytes(), &drawn] {

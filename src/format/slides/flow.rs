@@ -9,14 +9,14 @@ use crate::{
 use super::{
     marks::mark,
     measure::{LINE, row_height},
-    slide::{
-        HEIGHT, MARGIN, Paragraph, ROOM, Slide, SlideCard, SlideRow, SlideShape, SlideTable, TextBox,
-    },
+    slide::{HEIGHT, MARGIN, Paragraph, ROOM, Slide, SlideCard, SlideRow, SlideShape, SlideTable, TextBox},
     told::{Headed, Told, ToldTable},
 };
 
 /// The sizes of a title: in so many lines, and smaller in more; what is longer than that goes on below it.
 const TITLES: [(usize, f32); 2] = [(2, 30.0), (3, 24.0)];
+/// The sizes that are tried, so that one slide holds it all.
+const SIZES: [f32; 3] = [1.2, 1.0, 0.9];
 /// Of the mark before a title.
 const FACE: f32 = 17.0;
 /// Under a title.
@@ -58,13 +58,14 @@ pub(super) fn is_cut(headed: &Headed) -> bool {
     slide.title.paragraphs.iter().any(|paragraph| paragraph.text != headed.text.trim())
 }
 
-/// As many slides as it takes; none where nothing is said. What has room for it on one slide is said larger.
+/// As many slides as it takes; none where nothing is said. It is said as large as it has room for on one slide.
 pub(super) fn slides(headed: &Headed, said: &[Told]) -> Vec<Slide> {
     if said.is_empty() {
         return Vec::new();
     }
-    let larger = flowed(headed, said.iter().map(Told::larger).collect());
-    if larger.len() == 1 { larger } else { flowed(headed, said.to_vec()) }
+    let sized = |by: &f32| flowed(headed, said.iter().map(|told| told.sized(*by)).collect());
+    let on_one = SIZES.iter().map(sized).find(|slides| slides.len() == 1);
+    on_one.unwrap_or_else(|| sized(&1.0))
 }
 
 fn flowed(headed: &Headed, said: Vec<Told>) -> Vec<Slide> {

@@ -7,9 +7,6 @@ use crate::{
 
 use super::slide::{Paragraph, ROOM, SMALLEST};
 
-/// How many times larger what has room for it is said.
-const LARGER: f32 = 1.2;
-
 /// The title of a slide, and the mark of the level that it is about.
 #[derive(Clone)]
 pub(super) struct Headed {
@@ -40,14 +37,14 @@ pub(super) struct ToldTable {
 }
 
 impl Told {
-    /// The same in larger letters, but for what shouts or is drawn.
-    pub(super) fn larger(&self) -> Self {
-        let text =
-            |it: &Paragraph| Paragraph { size: it.size * LARGER, above: it.above * LARGER, ..it.clone() };
+    /// The same so many times as large, but for what shouts or is drawn, and none smaller than is read from the back.
+    pub(super) fn sized(&self, by: f32) -> Self {
+        let size = |size: f32| (size * by).max(SMALLEST);
+        let text = |it: &Paragraph| Paragraph { size: size(it.size), above: it.above * by, ..it.clone() };
         match self {
             Self::Heading(it) => Self::Heading(text(it)),
             Self::Text(it) => Self::Text(text(it)),
-            Self::Table(it) => Self::Table(ToldTable { size: it.size * LARGER, ..it.clone() }),
+            Self::Table(it) => Self::Table(ToldTable { size: size(it.size), ..it.clone() }),
             Self::Panel(..) | Self::Drawing(..) => self.clone(),
         }
     }

@@ -2,7 +2,7 @@
 
 use crate::{
     format::report::ReportSource,
-    insight::{Level, Scope},
+    insight::{JudgedBy, Level, Scope},
     picture::{Anchor, Letterhead, Piece, Pos, Role, Weight, font},
 };
 
@@ -40,7 +40,10 @@ pub(super) fn slides(source: &ReportSource<'_>) -> Vec<Slide> {
         _ => words.segments_sentence(insight, journey),
     };
     let reach = words.reach_sentence(insight, journey);
-    let by = words.say("report-judged-by", &[("by", words.judged_by(insight.view.by).into())]);
+    let by = match insight.view.by {
+        JudgedBy::CustomersFirst => String::new(),
+        by => words.say("report-judged-by", &[("by", words.judged_by(by).into())]),
+    };
     let lines = [reach, segments, by].into_iter().filter(|line| !line.is_empty());
     said.extend(lines.map(|line| Told::Text(text(line))));
     flow::slides(&headed, &said)
