@@ -37,6 +37,7 @@ mod recovery_damaged;
 mod recovery_killed;
 mod recovery_taken;
 mod results;
+mod room;
 mod rulebook;
 mod rules;
 mod samples;

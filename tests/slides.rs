@@ -16,7 +16,7 @@ use polku::{
     },
     insight::{Lens, View},
     journey::{Edit, Field, Journey, Stage, StageId, test_map},
-    picture::{Piece, Theme},
+    picture::{Letterhead, Piece, Theme},
     words::Lang,
 };
 use resvg::usvg::roxmltree::{Document, Node};
@@ -26,7 +26,8 @@ struct Parts(BTreeMap<String, String>);
 
 fn options(lang: Lang, theme: Theme) -> ExportOptions {
     let (view, lens) = (View::default(), Lens::Experience);
-    ExportOptions { view, lens, lang, theme, scale: Scale::Exactly(1.0), paper: Paper::A4 }
+    let (scale, letterhead) = (Scale::Exactly(1.0), Letterhead::default());
+    ExportOptions { view, lens, lang, theme, scale, paper: Paper::A4, letterhead }
 }
 
 fn written(map: &Journey, options: &ExportOptions) -> (Parts, Deck) {
@@ -42,8 +43,9 @@ fn written(map: &Journey, options: &ExportOptions) -> (Parts, Deck) {
         let name = part.name().expect("a name").into_owned();
         let time = part.last_modified().expect("one");
         assert_eq!((time.year(), time.month(), time.day()), (1980, 1, 1));
-        let mut text = String::new();
-        part.read_to_string(&mut text).expect("text");
+        let mut bytes = Vec::new();
+        part.read_to_end(&mut bytes).expect("bytes");
+        let text = String::from_utf8_lossy(&bytes).into_owned();
         names.push(name.clone());
         parts.insert(name, text);
     }
@@ -65,7 +67,7 @@ impl Parts {
     /// What holds of every such file.
     fn check(&self, deck: &Deck) {
         assert_eq!(self.slides().len(), deck.slides.len());
-        for name in self.0.keys() {
+        for name in self.0.keys().filter(|name| !name.ends_with(".png")) {
             self.document(name);
             if let Some((folder, of)) = name.split_once("_rels/") {
                 assert!(
@@ -78,11 +80,9 @@ impl Parts {
         let types = self.document("[Content_Types].xml");
         let typed = types.descendants().filter_map(|node| node.attribute("PartName"));
         let typed: BTreeSet<_> = typed.map(|name| name.trim_start_matches('/')).collect();
-        let named = self
-            .0
-            .keys()
-            .map(String::as_str)
-            .filter(|it| !it.ends_with(".rels") && *it != "[Content_Types].xml");
+        let has_kind =
+            |it: &&str| [".rels", ".png", "[Content_Types].xml"].iter().all(|end| !it.ends_with(end));
+        let named = self.0.keys().map(String::as_str).filter(has_kind);
         assert_eq!(typed, named.collect());
         for (name, slide) in self.slides().iter().zip(&deck.slides) {
             let document = self.document(name);
@@ -289,4 +289,22 @@ fn a_large_map_goes_on_by_stage_and_one_above_the_most_is_refused() {
     }
     let refused = format::export(&long(MOST + 1), Export::Pptx, &options(Lang::En, Theme::Light));
     assert!(matches!(refused, Err(NotWritten::Slides(too_many)) if too_many.count == MOST + 1));
+}
+
+#[test]
+fn a_logo_and_a_line_of_ones_own_stand_on_the_first_slide() {
+    let square =
+        "<svg xmlns='http://www.w3.org/2000/svg' width='40' height='20'><rect width='40' height='20'/></svg>";
+    let drawn = format::png::png(square, 1.0).expect("small enough");
+    let map = test_map::journey("A + > B -");
+    for logo in [square.as_bytes(), &drawn] {
+        let logo = Some(format::logo::read(logo).expect("a logo"));
+        let letterhead = Letterhead { logo, line: "Made by <us>".to_owned(), ..Letterhead::default() };
+        let (parts, deck) = written(&map, &ExportOptions { letterhead, ..options(Lang::En, Theme::Light) });
+        parts.check(&deck);
+        let [first, second] = [0, 1].map(|place| parts.0[&parts.slides()[place]].clone());
+        assert!(parts.0["ppt/media/logo.png"].contains("PNG"));
+        assert!(first.contains("r:embed=\"rId2\"") && first.contains("Made by &lt;us&gt;"));
+        assert!(!second.contains("r:embed"));
+    }
 }

@@ -248,9 +248,9 @@ impl<'a> Exported<'a> {
     }
 
     fn deck(&self) -> Result<Deck, TooManyForSlides> {
-        let Self { journey, words, insight, .. } = self;
-        let (meaning, letterhead) = (&Meaning::of(journey, insight), &self.options.letterhead);
-        Deck::of(&ReportSource { journey, insight, meaning, words, letterhead }, self.options.theme)
+        let Self { journey, options, words, insight, .. } = self;
+        let (meaning, letterhead) = (&Meaning::of(journey, insight), &options.letterhead);
+        Deck::of(&ReportSource { journey, insight, meaning, words, letterhead }, options.theme)
     }
 
     fn map(&self) -> PrintedPages {

@@ -275,3 +275,21 @@ fn an_unknown_lens_is_refused_with_those_there_are() {
     let named = "experience, us-vs-customers, paths, promise, trust, actors, two-sides";
     assert!(said.err.contains(named) && folder.names() == ["m.ron"], "{said:?}");
 }
+
+#[test]
+fn slides_of_too_many_and_a_sheet_that_lies_on_no_table_are_refused_with_what_to_do() {
+    let folder = Folder::new();
+    let many = (0..301).map(|n| format!("- step {n} (+)")).collect::<Vec<_>>().join("\n");
+    folder.map("many", &many).run(["export", "many.ron", "--to", "pptx"]).refuses(
+        "many.ron: 301 touchpoints are too many for slides, which show at most 300; export a report or a picture \
+         instead, or slides of a part of the map",
+    );
+    for sheet in ["tally", "stickers", "form"] {
+        folder
+            .run(["export", "many.ron", "--sheet", sheet, "--paper", "a1"])
+            .refuses("--paper: this sheet is filled in by hand, on a4 or a3; choose one of these");
+    }
+    assert_eq!(folder.names(), ["many.ron"]);
+    folder.run(["export", "many.ron", "--sheet", "stickers", "--paper", "a3"]).prints(0, "");
+    assert!(folder.read("many.pdf").starts_with(b"%PDF"));
+}

@@ -30,7 +30,7 @@ const PACKAGES: [(&str, &[&str]); 32] = [
     ("csv", &["format/table/"]),
     ("encoding_rs", &["format/table/decoded.rs"]),
     ("calamine", &["format/table/"]),
-    ("zip", &["format/slides/", "format/table/"]),
+    ("zip", &["format/slides/write/", "format/table/"]),
     ("subsetter", &["format/typeface.rs"]),
     ("krilla", &["format/pdf/"]),
     ("tempfile", &["disk/", "gui/file/task/tests/"]),

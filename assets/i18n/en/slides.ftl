@@ -1,5 +1,6 @@
 # Slides of a map: short sentences that are read from the back of a room.
 
+slide-logo = Logo
 slide-counts = Touchpoints by rating
 slide-said = What customers said
 slide-not-asked = Nobody has asked customers yet. Ask before you mend.
@@ -10,4 +11,4 @@ slide-may-solve = May solve it alone: { $actors }
 slide-may-solve-limit = May solve it alone: { $actors }, { $limit }
 slide-done = What is done
 slide-no-action = Nothing is planned yet.
-slides-too-many = { COUNT($count) } touchpoints are too many for slides, which show at most { $most }; write the report or the map instead, with --to html or --to png, or make slides of a part of the map
+slides-too-many = { COUNT($count) } touchpoints are too many for slides, which show at most { $most }; export a report or a picture instead, or slides of a part of the map

@@ -154,8 +154,8 @@ help-diff-after = Exit status: 0 both say the same, 1 they do not, 2 one could n
 
 help-export = Draw a map as a picture, as the window shows it, or write a report or slides of it
 help-export-file = A map; - is standard input
-help-export-to = png or svg for a picture, pdf for the map on paper, html or md for a report, pptx for slides; of the report pdf, html or md, of a questionnaire html or csv, of handover and mandates html, md or pdf; else as OUT ends, else png, of the report pdf, or html
-help-export-sheet = What of it: map (as usual, a picture, on paper, a report or slides), report (pdf, html or md), questionnaire, which asks customers about its touchpoints (html or csv), handover, the open cases for the next shift (html, md or pdf), or mandates, who may solve what (html, md or pdf)
+help-export-to = png or svg for a picture, pdf for the map on paper, html or md for a report, pptx for slides; of the report pdf, html or md, of a questionnaire html or csv, of handover and mandates html, md or pdf, of tally, stickers and form pdf; else as OUT ends, else png, of the report and of what is printed for a workshop pdf, or html
+help-export-sheet = What of it: map (as usual, a picture, on paper, a report or slides), report (pdf, html or md), tally, on which tables count, stickers, touchpoints to cut out, form, the ten causes of distrust to fill in (each pdf), questionnaire, which asks customers about its touchpoints (html or csv), handover, the open cases for the next shift (html, md or pdf), or mandates, who may solve what (html, md or pdf)
 help-export-output = Where to; - is standard output. Else named as the map, in the current folder
 help-export-scale = Pixels for one unit of the canvas, 0.5 to 8, for png; 1 if left out
 help-export-today = The day on which the map is looked at, YYYY-MM-DD, for what is overdue; else the system's. With it the same map gives the same file on any day

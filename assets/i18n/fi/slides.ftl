@@ -1,5 +1,6 @@
 # Kartan diat: lyhyitä lauseita, jotka luetaan huoneen perältä.
 
+slide-logo = Logo
 slide-counts = Kosketuspisteet arvion mukaan
 slide-said = Mitä asiakkaat sanoivat
 slide-not-asked = Asiakkailta ei ole vielä kysytty. Kysy ennen kuin korjaat.
@@ -10,4 +11,4 @@ slide-may-solve = Saa ratkaista itse: { $actors }
 slide-may-solve-limit = Saa ratkaista itse: { $actors }, { $limit }
 slide-done = Mitä tehdään
 slide-no-action = Mitään ei ole vielä suunniteltu.
-slides-too-many = { COUNT($count) } kosketuspistettä on liikaa dioille, joilla on niitä enintään { $most }; kirjoita sen sijaan raportti tai kartta valitsimella --to html tai --to png, tai tee diat kartan osasta
+slides-too-many = { COUNT($count) } kosketuspistettä on liikaa dioille, joilla on niitä enintään { $most }; vie sen sijaan raportti tai kuva tai kartan osa dioina

@@ -154,8 +154,8 @@ help-diff-after = Paluuarvo: 0 kartat ovat samat, 1 eivät ole, 2 jompaakumpaa e
 
 help-export = Piirrä kartasta kuva, sama kuin ikkunassa, tai kirjoita siitä raportti tai diat
 help-export-file = Kartta; - on vakiosyöte
-help-export-to = kuvaksi png tai svg, kartaksi paperille pdf, raportiksi html tai md, dioiksi pptx; raportista pdf, html tai md, kyselylomakkeesta html tai csv, sivuista handover ja mandates html, md tai pdf; muuten OUT-tiedoston päätteen mukaan, muuten png, raportista pdf, tai html
-help-export-sheet = Mitä siitä: map (kartta, tavallisesti; kuva, paperilla, raportti tai diat), report (raportti; pdf, html tai md), questionnaire (kyselylomake kosketuspisteistä; html tai csv), handover (avoimet tapaukset seuraavalle vuorolle; html, md tai pdf) tai mandates (kuka saa ratkaista mitä; html, md tai pdf)
+help-export-to = kuvaksi png tai svg, kartaksi paperille pdf, raportiksi html tai md, dioiksi pptx; raportista pdf, html tai md, kyselylomakkeesta html tai csv, sivuista handover ja mandates html, md tai pdf, papereista tally, stickers ja form pdf; muuten OUT-tiedoston päätteen mukaan, muuten png, raportista ja työpajan papereista pdf, tai html
+help-export-sheet = Mitä siitä: map (kartta, tavallisesti; kuva, paperilla, raportti tai diat), report (raportti; pdf, html tai md), tally (laskulaput pöydille; pdf), stickers (kosketuspisteet leikattavina tarroina; pdf), form (kymmenen epäluottamuksen syyn lomake; pdf), questionnaire (kyselylomake kosketuspisteistä; html tai csv), handover (avoimet tapaukset seuraavalle vuorolle; html, md tai pdf) tai mandates (kuka saa ratkaista mitä; html, md tai pdf)
 help-export-output = Minne; - on vakiotuloste. Muuten nykyiseen kansioon kartan nimellä
 help-export-scale = Kuvapisteitä kartan yksikköä kohti, 0.5–8, png-kuvalle; ilman sitä 1
 help-export-today = Päivä, jona karttaa katsotaan, VVVV-KK-PP; sen mukaan jokin on myöhässä. Muuten järjestelmän päivä. Kun se on annettu, samasta kartasta tulee sama tiedosto minä päivänä tahansa

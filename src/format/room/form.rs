@@ -14,7 +14,7 @@ use crate::{
 use super::lay::{EDGE, HEADING, MARGIN, Pages, RULE, TEXT, Type, frame, larger};
 
 /// The columns: a number, a cause, three boxes to tick, room for what was heard.
-const WIDTHS: [f32; 6] = [24.0, 166.0, 46.0, 46.0, 70.0, 171.0];
+const WIDTHS: [f32; 6] = [32.0, 166.0, 46.0, 46.0, 70.0, 163.0];
 const ANSWERS: [Answer; 3] = [Answer::Yes, Answer::No, Answer::NotApplicable];
 const LOWEST: f32 = 34.0;
 const BOX: f32 = 14.0;
@@ -81,22 +81,21 @@ fn causes(source: &ReportSource<'_>, pages: &mut Pages) {
     }
     pages.y += height;
     for (number, cause) in (1..).zip(Cause::ALL) {
-        row(source, pages, number, &capital(&words.cause(cause)));
+        row(pages, number, &capital(&words.cause(cause)));
     }
 }
 
-fn row(_: &ReportSource<'_>, pages: &mut Pages, number: u32, cause: &str) {
+fn row(pages: &mut Pages, number: u32, cause: &str) {
     let height = (TEXT.height(cause, WIDTHS[1] - PAD) + 2.0 * PAD).max(LOWEST);
     if pages.is_full(height) {
         pages.next();
     }
     let (y, lefts) = (pages.y, lefts());
     let cell = |column, kind| PartRole::Cell(CellPlace { row: number, column, kind });
-    let rule = |y: f32, from: f32| {
-        let points = vec![Pos::new(from, y), Pos::new(lefts[5] + WIDTHS[5], y)];
+    let rule = |y: f32| {
+        let points = vec![Pos::new(MARGIN, y), Pos::new(lefts[5] + WIDTHS[5], y)];
         Piece::Path { points, line: RULE }
     };
-    pages.part(PartRole::Ornament, vec![rule(y, MARGIN)]);
     let mut pieces = Vec::new();
     TEXT.put(&mut pieces, &number.to_string(), Pos::new(lefts[0], y + PAD + 3.0), Anchor::Start);
     pages.part(cell(0, CellKind::Plain), pieces);
@@ -107,6 +106,7 @@ fn row(_: &ReportSource<'_>, pages: &mut Pages, number: u32, cause: &str) {
         let rect = Rect::new(lefts[column as usize], y + PAD + 2.0, BOX, BOX);
         pages.part(cell(column, CellKind::Plain), vec![frame(rect, EDGE)]);
     }
-    pages.part(cell(5, CellKind::Plain), vec![rule(y + height - 4.0, lefts[5])]);
+    pages.part(cell(5, CellKind::Plain), Vec::new());
+    pages.part(PartRole::Ornament, vec![rule(y + height)]);
     pages.y += height;
 }

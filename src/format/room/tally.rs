@@ -10,16 +10,20 @@ use crate::{
     picture::{Anchor, Piece, Pos, Rect, Weight, face},
 };
 
-use super::lay::{EDGE, HEADING, MARGIN, Pages, RULE, SMALL, TEXT, Type, frame, larger};
+use super::lay::{EDGE, MARGIN, Pages, RULE, SMALL, TEXT, Type, frame, larger};
 
 /// The levels that are counted, from the worst: the order in which counts are typed in.
 const LEVELS: [Level; 3] = [Level::Negative, Level::Neutral, Level::Positive];
 /// The columns: a number, a title, three boxes, a word.
-const WIDTHS: [f32; 6] = [26.0, 158.0, 74.0, 74.0, 74.0, 117.0];
-/// A row has room for strokes at least this high.
-const LOWEST: f32 = 52.0;
+const WIDTHS: [f32; 6] = [28.0, 172.0, 75.0, 75.0, 75.0, 98.0];
+/// A row has room for strokes at least this high; one that is higher than this is said smaller.
+const LOWEST: f32 = 42.0;
+const HIGHEST: f32 = 560.0;
+/// So many rows are left for the last page.
+const FEWEST: usize = 3;
 const FACE: f32 = 7.0;
 const PAD: f32 = 5.0;
+const ABOVE: f32 = 3.0;
 const NAME: Type = Type { weight: Weight::SemiBold, ..TEXT };
 
 pub(super) fn pages(source: &ReportSource<'_>, title: &str, paper: Paper) -> Vec<PaperPage> {
@@ -35,9 +39,20 @@ pub(super) fn pages(source: &ReportSource<'_>, title: &str, paper: Paper) -> Vec
     pages.y = pages.y.max(below) + 4.0;
     let says = words.text("tally-says").into_owned();
     pages.part(PartRole::Table(says), Vec::new());
-    heads(source, &mut pages, false);
-    for judged in &source.insight.touchpoints {
-        row(source, &mut pages, judged);
+    let head = heads(source, &mut pages, false);
+    let rows: Vec<_> =
+        source.insight.touchpoints.iter().filter_map(|judged| Row::of(source, judged)).collect();
+    let mut rest = &rows[..];
+    for (page, count) in
+        rows_of_pages(&rows, (pages.y, MARGIN + head, pages.bottom())).into_iter().enumerate()
+    {
+        if page > 0 {
+            pages.next();
+            heads(source, &mut pages, true);
+        }
+        let (these, others) = rest.split_at(count);
+        these.iter().for_each(|row| row.put(source, &mut pages));
+        rest = others;
     }
     pages.finished(larger(paper))
 }
@@ -50,8 +65,8 @@ fn lefts() -> [f32; 6] {
     })
 }
 
-/// What each column is for, again on each page.
-fn heads(source: &ReportSource<'_>, pages: &mut Pages, is_again: bool) {
+/// What each column is for, again on each page; returns how high that is.
+fn heads(source: &ReportSource<'_>, pages: &mut Pages, is_again: bool) -> f32 {
     let words = source.words;
     let level = |level| words.level(level).into_owned();
     let [negative, neutral, positive] = LEVELS.map(level);
@@ -64,60 +79,91 @@ fn heads(source: &ReportSource<'_>, pages: &mut Pages, is_again: bool) {
         words.text("tally-word").into_owned(),
     ];
     let cells = heads.iter().zip(WIDTHS);
-    let height = cells.map(|(head, width)| HEADING.height(head, width - PAD)).fold(0.0, f32::max) + 4.0;
+    let height = cells.map(|(head, width)| NAME.height(head, width - PAD)).fold(0.0, f32::max) + 4.0;
     for (column, (head, (left, width))) in (0..).zip(heads.iter().zip(lefts().into_iter().zip(WIDTHS))) {
         let mut pieces = Vec::new();
-        HEADING.write(&mut pieces, head, Pos::new(left, pages.y), width - PAD);
+        NAME.write(&mut pieces, head, Pos::new(left, pages.y), width - PAD);
         let place = CellPlace { row: 0, column, kind: CellKind::Head };
         pages.part(if is_again { PartRole::Ornament } else { PartRole::Cell(place) }, pieces);
     }
     pages.y += height;
+    height
 }
 
-fn row(source: &ReportSource<'_>, pages: &mut Pages, judged: &Judged) {
-    let Some(touchpoint) = source.touchpoint(judged) else { return };
-    let title = source.words.touchpoint_title(&touchpoint.title).into_owned();
-    let stage = source.stage(touchpoint);
-    let width = WIDTHS[1] - 2.0 * PAD;
-    let height = SMALL.height(&stage, width) + NAME.height(&title, width) + 2.0 * PAD;
-    // A title that is longer than a page goes on in smaller letters: paper has no other place for it.
-    let (name, height) = if height > 600.0 {
-        let small = Type { size: 6.0, ..NAME };
-        (small, small.height(&title, width) + SMALL.height(&stage, width) + 2.0 * PAD)
-    } else {
-        (NAME, height.max(LOWEST))
-    };
-    if pages.is_full(height) {
-        pages.next();
-        heads(source, pages, true);
+/// A row, as it is measured before it has its place.
+struct Row {
+    number: u32,
+    stage: String,
+    title: String,
+    name: Type,
+    height: f32,
+}
+
+impl Row {
+    const WIDTH: f32 = WIDTHS[1] - 2.0 * PAD;
+
+    fn of(source: &ReportSource<'_>, judged: &Judged) -> Option<Self> {
+        let touchpoint = source.touchpoint(judged)?;
+        let title = source.words.touchpoint_title(&touchpoint.title).into_owned();
+        let stage = source.stage(touchpoint);
+        let height =
+            |name: Type| SMALL.height(&stage, Self::WIDTH) + name.height(&title, Self::WIDTH) + 2.0 * ABOVE;
+        // A title that is longer than a page is said in smaller letters: paper has no other place for it.
+        let name = if height(NAME) > HIGHEST { Type { size: 6.0, ..NAME } } else { NAME };
+        Some(Self { number: judged.number, height: height(name).max(LOWEST), stage, title, name })
     }
-    let y = pages.y;
-    let cell = |column, kind| PartRole::Cell(CellPlace { row: judged.number, column, kind });
-    let lefts = lefts();
-    let mut number = Vec::new();
-    NAME.put(&mut number, &judged.number.to_string(), Pos::new(lefts[0], y + PAD), Anchor::Start);
-    pages.part(cell(0, CellKind::Plain), number);
-    let mut named = Vec::new();
-    let stage = SMALL.write(&mut named, &stage, Pos::new(lefts[1], y + PAD), width);
-    name.write(&mut named, &title, Pos::new(lefts[1], y + PAD + stage), width);
-    pages.part(cell(1, CellKind::Name), named);
-    for (column, level) in (2..).zip(LEVELS) {
-        let (left, width) = (lefts[column as usize], WIDTHS[column as usize]);
-        pages.part(cell(column, CellKind::Plain), counted(source, level, Rect::new(left, y, width, height)));
+
+    fn put(&self, source: &ReportSource<'_>, pages: &mut Pages) {
+        let Self { number, stage, title, name, height } = self;
+        let (y, lefts) = (pages.y, lefts());
+        let cell = |column, kind| PartRole::Cell(CellPlace { row: *number, column, kind });
+        let mut pieces = Vec::new();
+        NAME.put(&mut pieces, &number.to_string(), Pos::new(lefts[0], y + ABOVE), Anchor::Start);
+        pages.part(cell(0, CellKind::Plain), pieces);
+        let mut pieces = Vec::new();
+        let below = SMALL.write(&mut pieces, stage, Pos::new(lefts[1], y + ABOVE), Self::WIDTH);
+        name.write(&mut pieces, title, Pos::new(lefts[1], y + ABOVE + below), Self::WIDTH);
+        pages.part(cell(1, CellKind::Name), pieces);
+        for (column, level) in (2..).zip(LEVELS) {
+            let (left, width) = (lefts[column as usize], WIDTHS[column as usize]);
+            let rect = Rect::new(left, y, width, *height);
+            pages.part(cell(column, CellKind::Plain), counted(source, level, rect));
+        }
+        let line = |y: f32, from: f32, to: f32| {
+            let points = vec![Pos::new(from, y), Pos::new(to, y)];
+            Piece::Path { points, line: RULE }
+        };
+        let last = lefts[5] + WIDTHS[5];
+        let word = [0.5, 1.0].map(|share| line(y + height * share, lefts[5] + PAD, last));
+        pages.part(cell(5, CellKind::Plain), word.into());
+        pages.part(PartRole::Ornament, vec![line(y + height, MARGIN, lefts[2])]);
+        pages.y += height;
     }
-    let line = |y: f32| Piece::Path {
-        points: vec![Pos::new(lefts[5] + PAD, y), Pos::new(lefts[5] + WIDTHS[5], y)],
-        line: RULE,
-    };
-    pages.part(cell(5, CellKind::Plain), vec![line(y + height / 2.0), line(y + height - PAD)]);
-    pages.y += height;
+}
+
+/// How many rows each page has, the first from `y` on: no page has one or two that are left over.
+fn rows_of_pages(rows: &[Row], (y, again, bottom): (f32, f32, f32)) -> Vec<usize> {
+    let (mut counts, mut y) = (vec![0], y);
+    for row in rows {
+        if y + row.height > bottom && counts.last() != Some(&0) {
+            counts.push(0);
+            y = again;
+        }
+        y += row.height;
+        counts.last_mut().into_iter().for_each(|count| *count += 1);
+    }
+    if let [.., before, last] = &mut counts[..] {
+        let moved = FEWEST.saturating_sub(*last).min(before.saturating_sub(FEWEST));
+        (*before, *last) = (*before - moved, *last + moved);
+    }
+    counts
 }
 
 /// A box with its face and its word, and the rest of it for strokes.
 fn counted(source: &ReportSource<'_>, level: Level, rect: Rect) -> Vec<Piece> {
     let mut out = vec![frame(rect, EDGE)];
-    face(&mut out, level, rect.min.plus(PAD + FACE, PAD + FACE), FACE);
-    let at = rect.min.plus(PAD + 2.0 * FACE + 4.0, PAD + 1.5);
+    face(&mut out, level, rect.min.plus(PAD + FACE, ABOVE + FACE + 1.0), FACE);
+    let at = rect.min.plus(PAD + 2.0 * FACE + 4.0, ABOVE + 2.0);
     let room = rect.width() - 2.0 * PAD - 2.0 * FACE - 4.0;
     let word = source.words.level(level);
     let size = (SMALL.size * room / SMALL.width(&word)).min(SMALL.size);

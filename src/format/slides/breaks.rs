@@ -10,8 +10,9 @@ use crate::{
 };
 
 use super::{
-    flow::{self, Headed, Told, ToldTable, heading, text},
+    flow,
     slide::{Paragraph, Slide},
+    told::{Headed, Told, ToldTable, heading, text},
 };
 
 /// The rules that say why a touchpoint breaks: promise, trust, and how quickly it was answered.

@@ -63,11 +63,6 @@ pub(super) fn is_cut(title: &str) -> bool {
     Paragraph::new(title, SMALLEST).weight(Weight::SemiBold).lines(width).len() > MOST_LINES
 }
 
-impl SlideCard {
-    /// From its text to its right edge.
-    pub(super) const RIGHT: f32 = 8.0;
-}
-
 fn width(columns: usize) -> f32 {
     (WIDTH - 2.0 * MARGIN - (columns - 1) as f32 * BETWEEN) / columns as f32
 }

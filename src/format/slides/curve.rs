@@ -4,9 +4,10 @@
 use crate::{format::report::ReportSource, picture::Sheet};
 
 use super::{
-    flow::{self, BOTTOM, Headed, ROOM, Told},
+    flow::{self, BOTTOM},
     marks::readable,
-    slide::{SMALLEST, Slide},
+    slide::{ROOM, SMALLEST, Slide},
+    told::{Headed, Told, text},
 };
 
 /// The smallest text of the trace, in its own units.
@@ -18,7 +19,7 @@ const GAP: f32 = 8.0;
 pub(super) fn slides(source: &ReportSource<'_>) -> Vec<Slide> {
     let ReportSource { journey, insight, words, .. } = *source;
     let headed = Headed { text: words.text("trace").into_owned(), level: None };
-    let said = flow::text(words.curve_sentence(insight, journey));
+    let said = text(words.curve_sentence(insight, journey));
     let (_, top) = flow::titled(&headed, 0);
     let scale = SMALLEST / SMALLEST_THERE;
     let room = (ROOM / scale, (BOTTOM - top - said.height(ROOM) - GAP) / scale);

@@ -9,56 +9,24 @@ use crate::{
 use super::{
     marks::mark,
     measure::{LINE, row_height},
-    slide::{
-        HEIGHT, MARGIN, Paragraph, SMALLEST, Slide, SlideCard, SlideRow, SlideShape, SlideTable, TextBox,
-        WIDTH,
-    },
+    slide::{HEIGHT, MARGIN, Paragraph, ROOM, Slide, SlideCard, SlideRow, SlideShape, SlideTable, TextBox},
+    told::{Headed, Told, ToldTable},
 };
 
 /// The sizes of a title: in so many lines, and smaller in more; what is longer than that goes on below it.
 const TITLES: [(usize, f32); 2] = [(2, 30.0), (3, 24.0)];
+/// The sizes that are tried, so that one slide holds it all.
+const SIZES: [f32; 3] = [1.2, 1.0, 0.9];
 /// Of the mark before a title.
 const FACE: f32 = 17.0;
 /// Under a title.
 const GAP: f32 = 14.0;
-/// How many times larger what has room for it is said.
-const LARGER: f32 = 1.2;
 /// From a panel to what is above and below it; the size of its sentence, of its mark, and from its edge to its text.
 const AROUND: f32 = 12.0;
 const SHOUTED: f32 = 26.0;
 const PANEL_FACE: f32 = 30.0;
 const PANEL_INDENT: f32 = 92.0;
-pub(super) const ROOM: f32 = WIDTH - 2.0 * MARGIN;
 pub(super) const BOTTOM: f32 = HEIGHT - 26.0;
-
-/// The title of a slide, and the mark of the level that it is about.
-#[derive(Clone)]
-pub(super) struct Headed {
-    pub text: String,
-    pub level: Option<Level>,
-}
-
-/// One thing that is said.
-#[derive(Clone)]
-pub(super) enum Told {
-    /// Says what follows, which it stays with.
-    Heading(Paragraph),
-    Text(Paragraph),
-    Table(ToldTable),
-    /// A sentence that shouts, in the colours of a level.
-    Panel(Level, String),
-    /// So high, drawn from its own upper left corner; its name is for those who do not see it.
-    Drawing(f32, String, Vec<Piece>),
-}
-
-/// The first row is that of the heads; `shares` are those of the columns in the width.
-#[derive(Clone)]
-pub(super) struct ToldTable {
-    pub says: String,
-    pub size: f32,
-    pub shares: Vec<f32>,
-    pub rows: Vec<Vec<String>>,
-}
 
 /// A slide with its title alone, and where what is said on it begins.
 pub(super) fn titled(headed: &Headed, part: usize) -> (Slide, f32) {
@@ -90,13 +58,14 @@ pub(super) fn is_cut(headed: &Headed) -> bool {
     slide.title.paragraphs.iter().any(|paragraph| paragraph.text != headed.text.trim())
 }
 
-/// As many slides as it takes; none where nothing is said. What has room for it on one slide is said larger.
+/// As many slides as it takes; none where nothing is said. It is said as large as it has room for on one slide.
 pub(super) fn slides(headed: &Headed, said: &[Told]) -> Vec<Slide> {
     if said.is_empty() {
         return Vec::new();
     }
-    let larger = flowed(headed, said.iter().map(Told::larger).collect());
-    if larger.len() == 1 { larger } else { flowed(headed, said.to_vec()) }
+    let sized = |by: &f32| flowed(headed, said.iter().map(|told| told.sized(*by)).collect());
+    let on_one = SIZES.iter().map(sized).find(|slides| slides.len() == 1);
+    on_one.unwrap_or_else(|| sized(&1.0))
 }
 
 fn flowed(headed: &Headed, said: Vec<Told>) -> Vec<Slide> {
@@ -137,30 +106,6 @@ fn least(told: &Told) -> f32 {
         }
         Told::Panel(level, sentence) => panel(*level, sentence).rect.height(),
         Told::Drawing(height, ..) => *height,
-    }
-}
-
-impl Told {
-    fn larger(&self) -> Self {
-        let text =
-            |it: &Paragraph| Paragraph { size: it.size * LARGER, above: it.above * LARGER, ..it.clone() };
-        match self {
-            Self::Heading(it) => Self::Heading(text(it)),
-            Self::Text(it) => Self::Text(text(it)),
-            Self::Table(it) => Self::Table(ToldTable { size: it.size * LARGER, ..it.clone() }),
-            Self::Panel(..) | Self::Drawing(..) => self.clone(),
-        }
-    }
-}
-
-impl ToldTable {
-    pub(super) fn new(says: String, shares: &[f32], rows: Vec<Vec<String>>) -> Self {
-        Self { says, size: SMALLEST, shares: shares.to_vec(), rows }
-    }
-
-    fn widths(&self) -> Vec<f32> {
-        let all: f32 = self.shares.iter().sum();
-        self.shares.iter().map(|share| share / all * ROOM).collect()
     }
 }
 
@@ -301,14 +246,4 @@ fn panel(level: Level, sentence: &str) -> SlideCard {
         indent: PANEL_INDENT,
         paragraphs: vec![paragraph],
     }
-}
-
-/// A heading within a slide.
-pub(super) fn heading(text: impl Into<String>) -> Told {
-    Told::Heading(Paragraph::new(text, SMALLEST).weight(Weight::SemiBold).role(Role::Muted).above(12.0))
-}
-
-/// A sentence or a line of a list.
-pub(super) fn text(text: impl Into<String>) -> Paragraph {
-    Paragraph::new(text, 20.0).above(4.0)
 }

@@ -8,10 +8,11 @@ use crate::{
 
 use super::{
     columns::{self, CardsOfSlide, PlacedCard},
-    flow::{self, BOTTOM, Headed, Told},
+    flow::{self, BOTTOM},
     links,
     marks::mark,
     slide::{MARGIN, Paragraph, SMALLEST, Slide, SlideCard, SlideShape, TextBox, WIDTH},
+    told::{Headed, Told, text},
 };
 
 /// Of the mark of a card, and of one in the legend.
@@ -146,7 +147,7 @@ impl Legend {
 fn in_full(source: &ReportSource<'_>) -> Vec<Slide> {
     let title = |judged: &Judged| {
         let title = source.words.touchpoint_title(&source.touchpoint(judged)?.title).into_owned();
-        columns::is_cut(&title).then(|| Told::Text(flow::text(title).marked(judged.number.to_string())))
+        columns::is_cut(&title).then(|| Told::Text(text(title).marked(judged.number.to_string())))
     };
     let said: Vec<_> = source.insight.touchpoints.iter().filter_map(title).collect();
     let text = source.words.text("titles-in-full").into_owned();

@@ -5,6 +5,7 @@
 mod breaks;
 mod columns;
 mod curve;
+mod deck;
 mod flow;
 mod links;
 mod map;
@@ -13,45 +14,10 @@ mod measure;
 mod next;
 mod sheet;
 mod slide;
+mod told;
 mod verdict;
 mod write;
 
-use crate::{picture::Theme, words::Lang};
-
-use super::report::ReportSource;
-
+pub use deck::{Deck, MOST, TooManyForSlides};
 pub use slide::{Slide, SlideShape};
 pub use write::pptx;
-
-/// So many touchpoints are shown on slides; the slides of more would be clicked through by nobody.
-pub const MOST: usize = 300;
-
-/// Slides in the order they are shown.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Deck {
-    pub lang: Lang,
-    pub theme: Theme,
-    pub title: String,
-    pub slides: Vec<Slide>,
-}
-
-/// The map has more touchpoints than slides show.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
-#[error("{count} touchpoints are too many for slides")]
-pub struct TooManyForSlides {
-    pub count: usize,
-}
-
-impl Deck {
-    /// Makes the slides of a map. Refuses one of more than [`MOST`] touchpoints.
-    pub fn of(source: &ReportSource<'_>, theme: Theme) -> Result<Self, TooManyForSlides> {
-        let count = source.insight.touchpoints.len();
-        if count > MOST {
-            return Err(TooManyForSlides { count });
-        }
-        let parts = [verdict::slides, map::slides, curve::slides, breaks::slides, next::mended, next::asked];
-        let title = source.words.map_title(&source.journey.about().title).into_owned();
-        let slides = parts.into_iter().flat_map(|part| part(source)).collect();
-        Ok(Self { lang: source.words.lang, theme, title, slides })
-    }
-}

@@ -7,12 +7,13 @@ use crate::{
 };
 
 use super::{
-    flow::{self, Headed, Told, text},
+    flow,
     slide::{Paragraph, SMALLEST, Slide},
+    told::{Headed, Told, text},
 };
 
 /// So many breaks are what one talks about, and so many touchpoints are asked about next.
-const MOST_MENDED: usize = 8;
+const MOST_MENDED: usize = 6;
 const MOST_ASKED: usize = 10;
 
 /// Those first whose mending gains most.

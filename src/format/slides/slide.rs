@@ -8,6 +8,8 @@ pub(super) const WIDTH: f32 = 960.0;
 pub(super) const HEIGHT: f32 = 540.0;
 /// From an edge to what stands on the slide.
 pub(super) const MARGIN: f32 = 40.0;
+/// Between the margins.
+pub(super) const ROOM: f32 = WIDTH - 2.0 * MARGIN;
 /// No text is smaller, in points: it is read from the back.
 pub(super) const SMALLEST: f32 = 18.0;
 
@@ -103,6 +105,11 @@ pub struct SlideTable {
 pub struct SlideRow {
     pub height: f32,
     pub cells: Vec<String>,
+}
+
+impl SlideCard {
+    /// From its text to its right edge.
+    pub(super) const RIGHT: f32 = 8.0;
 }
 
 impl SlideTable {

@@ -2,16 +2,19 @@
 
 use crate::{
     format::report::ReportSource,
-    insight::{Level, Scope},
-    picture::{Anchor, Piece, Pos, Role, Weight, font},
+    insight::{JudgedBy, Level, Scope},
+    picture::{Anchor, Letterhead, Piece, Pos, Role, Weight, font},
 };
 
 use super::{
-    flow::{self, Headed, Told, text},
+    flow,
     marks::mark,
-    slide::Slide,
+    slide::{ROOM, Slide},
+    told::{Headed, Told, text},
 };
 
+/// The most room that a logo takes.
+const LOGO: (f32, f32) = (180.0, 44.0);
 /// Of the counts: their size, their marks, and the height of their row.
 const COUNT: f32 = 20.0;
 const COUNT_FACE: f32 = 14.0;
@@ -25,10 +28,9 @@ pub(super) fn slides(source: &ReportSource<'_>) -> Vec<Slide> {
     if flow::is_cut(&headed) {
         said.push(Told::Text(text(headed.text.clone())));
     }
-    let about = &journey.about().promise;
-    if !about.trim().is_empty() {
-        said.push(Told::Text(text(words.say("report-promise", &[("promise", about.trim().into())]))));
-    }
+    said.extend(letterhead(source));
+    let head = words.head_lines(insight, journey, &source.letterhead.date);
+    said.extend(head.into_iter().map(|line| Told::Text(text(line))));
     said.push(Told::Panel(insight.verdict.level(), words.verdict_sentence(insight, journey)));
     if !insight.touchpoints.is_empty() {
         said.push(Told::Drawing(ROW, words.text("slide-counts").into_owned(), counts(source)));
@@ -38,7 +40,10 @@ pub(super) fn slides(source: &ReportSource<'_>) -> Vec<Slide> {
         _ => words.segments_sentence(insight, journey),
     };
     let reach = words.reach_sentence(insight, journey);
-    let by = words.say("report-judged-by", &[("by", words.judged_by(insight.view.by).into())]);
+    let by = match insight.view.by {
+        JudgedBy::CustomersFirst => String::new(),
+        by => words.say("report-judged-by", &[("by", words.judged_by(by).into())]),
+    };
     let lines = [reach, segments, by].into_iter().filter(|line| !line.is_empty());
     said.extend(lines.map(|line| Told::Text(text(line))));
     flow::slides(&headed, &said)
@@ -64,4 +69,17 @@ fn counts(source: &ReportSource<'_>) -> Vec<Piece> {
         out.push(Piece::Text { at, text, size, weight, role, anchor });
     }
     out
+}
+
+/// A logo and a line of one's own, where there are any.
+fn letterhead(source: &ReportSource<'_>) -> Vec<Told> {
+    let Letterhead { line, logo, .. } = source.letterhead;
+    let logo = logo.as_ref().map(|logo| {
+        let rect = logo.placed(Pos::new(ROOM, 0.0), LOGO);
+        let says = source.words.text("slide-logo").into_owned();
+        Told::Drawing(rect.height(), says, vec![Piece::Image { rect, logo: logo.clone() }])
+    });
+    let line = Some(line.trim()).filter(|line| !line.is_empty());
+    let line = line.map(|line| Told::Text(text(line).role(Role::Muted)));
+    logo.into_iter().chain(line).collect()
 }

@@ -10,10 +10,7 @@ use std::io::{Cursor, Write as _};
 
 use zip::{CompressionMethod, DateTime, ZipWriter, result::ZipResult, write::SimpleFileOptions};
 
-use super::Deck;
-
-/// The declaration that every part begins with.
-const XML: &str = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
+use super::deck::Deck;
 
 /// Writes slides as a `.pptx`.
 ///
@@ -26,16 +23,15 @@ pub fn pptx(deck: &Deck) -> Vec<u8> {
 }
 
 /// The same parts give the same bytes: nothing asks for the time, which is what an archive of 1980 says.
-fn archive(parts: &[(String, String)]) -> ZipResult<Vec<u8>> {
+fn archive(parts: &[(String, Vec<u8>)]) -> ZipResult<Vec<u8>> {
     let mut out = ZipWriter::new(Cursor::new(Vec::new()));
     let options = SimpleFileOptions::default()
         .compression_method(CompressionMethod::Deflated)
         .last_modified_time(DateTime::default())
         .unix_permissions(0o644);
-    for (name, text) in parts {
+    for (name, bytes) in parts {
         out.start_file(name.as_str(), options)?;
-        out.write_all(XML.as_bytes())?;
-        out.write_all(text.as_bytes())?;
+        out.write_all(bytes)?;
     }
     Ok(out.finish()?.into_inner())
 }

@@ -3,8 +3,15 @@
 use std::fmt::Write as _;
 
 use crate::{
-    format::{escape::xml, slides::Deck},
-    picture::{Role, Theme},
+    format::{
+        escape::xml,
+        png::png,
+        slides::{
+            deck::Deck,
+            slide::{Slide, SlideShape},
+        },
+    },
+    picture::{Logo, LogoKind, Piece, Role, Theme},
     words::Lang,
 };
 
@@ -18,9 +25,20 @@ const DOCUMENT: &str = "http://schemas.openxmlformats.org/officeDocument/2006/re
 const KIND: &str = "application/vnd.openxmlformats-officedocument.presentationml";
 /// The typeface that every office program has, and no letter of it is wider than Inter's, in which slides are measured.
 const TYPEFACE: &str = "Arial";
+/// Of a logo that is drawn here, in pixels: sharp on a large screen.
+const LOGO_HEIGHT: f64 = 400.0;
+/// The declaration that every part begins with.
+const XML: &str = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
 
 /// Each with its name in the archive.
-pub(super) fn all(deck: &Deck) -> Vec<(String, String)> {
+pub(super) fn all(deck: &Deck) -> Vec<(String, Vec<u8>)> {
+    let written = |(name, text): (String, String)| (name, format!("{XML}{text}").into_bytes());
+    let logo = deck.slides.iter().find_map(logo_on).and_then(logo_as_png);
+    let logo = logo.map(|logo| ("ppt/media/logo.png".to_owned(), logo));
+    texts(deck).into_iter().map(written).chain(logo).collect()
+}
+
+fn texts(deck: &Deck) -> Vec<(String, String)> {
     let count = deck.slides.len();
     let fixed = [
         ("[Content_Types].xml", types(count)),
@@ -48,10 +66,34 @@ pub(super) fn all(deck: &Deck) -> Vec<(String, String)> {
             "<p:sld {NAMES}><p:cSld>{tree}</p:cSld><p:clrMapOvr><a:masterClrMapping/></p:clrMapOvr></p:sld>"
         );
         parts.push((format!("ppt/slides/slide{place}.xml"), text));
-        let link = links(&[("slideLayout", "../slideLayouts/slideLayout1.xml")]);
+        let mut to = vec![("slideLayout", "../slideLayouts/slideLayout1.xml")];
+        to.extend(logo_on(slide).map(|_| ("image", "../media/logo.png")));
+        let link = links(&to);
         parts.push((format!("ppt/slides/_rels/slide{place}.xml.rels"), link));
     }
     parts
+}
+
+fn logo_on(slide: &Slide) -> Option<&Logo> {
+    let drawn = slide.shapes.iter().filter_map(|shape| match shape {
+        SlideShape::Drawing(_, pieces) => Some(pieces),
+        _ => None,
+    });
+    drawn.flatten().find_map(|piece| match piece {
+        Piece::Image { logo, .. } => Some(logo),
+        _ => None,
+    })
+}
+
+/// Office programs of any age show a PNG.
+fn logo_as_png(logo: &Logo) -> Option<Vec<u8>> {
+    match logo.kind {
+        LogoKind::Png => Some(logo.bytes.to_vec()),
+        LogoKind::Svg => {
+            let scale = LOGO_HEIGHT / f64::from(logo.height);
+            png(std::str::from_utf8(&logo.bytes).ok()?, scale).ok()
+        }
+    }
 }
 
 /// The tag of a language by which spelling is checked.
@@ -73,7 +115,8 @@ fn types(slides: usize) -> String {
     let mut out = format!(
         "<Types xmlns=\"{PACKAGE}/content-types\">\
          <Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>\
-         <Default Extension=\"xml\" ContentType=\"application/xml\"/>"
+         <Default Extension=\"xml\" ContentType=\"application/xml\"/>\
+         <Default Extension=\"png\" ContentType=\"image/png\"/>"
     );
     out += &part("ppt/presentation.xml", &format!("{KIND}.presentation.main+xml"));
     out += &part("ppt/slideMasters/slideMaster1.xml", &format!("{KIND}.slideMaster+xml"));

@@ -3,7 +3,7 @@
 use std::fmt::Write as _;
 
 use crate::{
-    format::slides::{Deck, sheet::text_frame, slide::Paragraph},
+    format::slides::{deck::Deck, sheet::text_frame, slide::Paragraph},
     picture::{Pen, Piece, Pos, Rect, Role},
 };
 
@@ -12,6 +12,9 @@ use super::{
     parts::colour,
     text::{self, Within},
 };
+
+/// What a slide that has a logo calls it.
+const LOGO: &str = "rId2";
 
 /// A shape of this id.
 pub(super) fn shape(piece: &Piece, id: u32, deck: &Deck) -> String {
@@ -35,6 +38,7 @@ pub(super) fn shape(piece: &Piece, id: u32, deck: &Deck) -> String {
                 filled(id, rect, &drawn(points, rect, false), None, Some(*line), deck)
             }
         },
+        Piece::Image { rect, .. } => image(id, *rect),
         Piece::Text { at, text, size, weight, role, anchor } => {
             let rect = text_frame(*at, text, *size, *weight, *anchor);
             let align = match anchor {
@@ -53,6 +57,18 @@ pub(super) fn shape(piece: &Piece, id: u32, deck: &Deck) -> String {
             )
         }
     }
+}
+
+/// A picture of one's own, which is a part of the file.
+fn image(id: u32, rect: Rect) -> String {
+    format!(
+        "<p:pic><p:nvPicPr>{}<p:cNvPicPr><a:picLocks noChangeAspect=\"1\"/></p:cNvPicPr><p:nvPr/></p:nvPicPr>\
+         <p:blipFill><a:blip r:embed=\"{LOGO}\"/><a:stretch><a:fillRect/></a:stretch></p:blipFill><p:spPr>{}{}\
+         </p:spPr></p:pic>",
+        named(id, "Logo", ""),
+        place(rect),
+        preset("rect")
+    )
 }
 
 /// The name and the number of a shape; what it says is for those who do not see it.

@@ -4,9 +4,9 @@ use std::collections::BTreeMap;
 
 use crate::{
     format::slides::{
-        Deck, Slide,
+        deck::Deck,
         measure::CELL,
-        slide::{LinkSide, Paragraph, SlideCard, SlideLink, SlideShape, SlideTable, TextBox},
+        slide::{LinkSide, Paragraph, Slide, SlideCard, SlideLink, SlideShape, SlideTable, TextBox},
     },
     picture::{Pen, Piece, Rect, Role},
 };

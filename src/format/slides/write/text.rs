@@ -6,7 +6,7 @@ use crate::{
     format::{
         escape::{lines, xml},
         slides::{
-            Deck,
+            deck::Deck,
             measure::HANGING,
             slide::{Paragraph, SMALLEST},
         },

@@ -1,0 +1,38 @@
+//! All slides of a map, in the order in which one speaks.
+
+use crate::{format::report::ReportSource, picture::Theme, words::Lang};
+
+use super::{breaks, curve, map, next, slide::Slide, verdict};
+
+/// So many touchpoints are shown on slides; the slides of more would be clicked through by nobody.
+pub const MOST: usize = 300;
+
+/// Slides in the order they are shown.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Deck {
+    pub lang: Lang,
+    pub theme: Theme,
+    pub title: String,
+    pub slides: Vec<Slide>,
+}
+
+/// The map has more touchpoints than slides show.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("{count} touchpoints are too many for slides")]
+pub struct TooManyForSlides {
+    pub count: usize,
+}
+
+impl Deck {
+    /// Makes the slides of a map. Refuses one of more than [`MOST`] touchpoints.
+    pub fn of(source: &ReportSource<'_>, theme: Theme) -> Result<Self, TooManyForSlides> {
+        let count = source.insight.touchpoints.len();
+        if count > MOST {
+            return Err(TooManyForSlides { count });
+        }
+        let parts = [verdict::slides, map::slides, curve::slides, breaks::slides, next::mended, next::asked];
+        let title = source.words.map_title(&source.journey.about().title).into_owned();
+        let slides = parts.into_iter().flat_map(|part| part(source)).collect();
+        Ok(Self { lang: source.words.lang, theme, title, slides })
+    }
+}
