@@ -6,7 +6,8 @@ use crate::{
 };
 
 use super::{
-    PagePart, PaperPage, PartRole, Room,
+    super::page::{PagePart, PaperPage, PartRole},
+    room::Room,
     slab::{Slab, hold},
     text::{self, BODY},
 };

@@ -2,7 +2,11 @@
 
 use crate::picture::{Pen, Piece, Pos, Rect, Role, Sheet};
 
-use super::{PagePart, PartRole, Room, slab::Slab};
+use super::{
+    super::page::{PagePart, PartRole},
+    room::Room,
+    slab::Slab,
+};
 
 /// As large as the window shows it at 100 %, and what is smaller than this gains by a page on its side.
 const LARGEST: f32 = 0.75;
@@ -13,7 +17,7 @@ const ABOVE: f32 = 56.0;
 
 pub(super) fn figure(sheet: &Sheet, says: &str, room: Room) -> Slab {
     let fit = |room: Room| (room.width / sheet.width).min((room.height - ABOVE) / sheet.height).min(LARGEST);
-    let turned = Room { width: room.height, height: room.width };
+    let turned = Room::of_page(true);
     let is_turned = fit(room) < SMALL && fit(turned) > GAIN * fit(room);
     let room = if is_turned { turned } else { room };
     let scale = fit(room);

@@ -4,10 +4,10 @@
 use crate::picture::{Anchor, Pen, Piece, Pos, Role, Weight, font};
 
 use super::{
-    super::paper::{Paper, points},
-    BOTTOM, LEFT, PagePart, PaperPage, PartRole, TOP,
+    super::page::{PagePart, PaperPage, PartRole},
+    room::{Room, corner, paper},
     slab::Slab,
-    text::CAPTION,
+    text::{CAPTION, Look},
 };
 
 const FOOT: f32 = 8.0;
@@ -75,7 +75,7 @@ impl Flow {
     }
 
     fn draw(&mut self, slab: Slab) {
-        let at = Pos::new(points(LEFT), self.y);
+        let at = Pos::new(corner()[0], self.y);
         let Some(page) = self.pages.last_mut() else { return };
         let moved = |part: PagePart| PagePart { at: part.at.plus(at.x, at.y), ..part };
         page.parts.extend(slab.parts.into_iter().map(moved));
@@ -83,18 +83,17 @@ impl Flow {
     }
 
     fn begin(&mut self, is_turned: bool) {
-        let [short, long] = Paper::A4.size();
-        let [width, height] = if is_turned { [long, short] } else { [short, long] };
+        let [width, height] = paper(is_turned);
         self.pages.push(PaperPage { width, height, ground: Role::Panel, parts: Vec::new() });
-        self.y = points(TOP);
+        self.y = corner()[1];
     }
 
     fn left(&self) -> f32 {
-        self.pages.last().map_or(0.0, |page| page.height - points(BOTTOM) - self.y)
+        self.pages.last().map_or(0.0, |page| foot_of(page) - self.y)
     }
 
     fn is_at_top(&self) -> bool {
-        self.y <= points(TOP)
+        self.y <= corner()[1]
     }
 }
 
@@ -114,10 +113,15 @@ fn merged(parts: Vec<PagePart>) -> Vec<PagePart> {
     all
 }
 
+/// Where the text of a page ends at the latest.
+fn foot_of(page: &PaperPage) -> f32 {
+    corner()[1] + Room::of_page(page.width > page.height).height
+}
+
 fn foot(page: &PaperPage, title: &str, (number, count): (usize, usize)) -> PagePart {
-    let (left, right) = (points(LEFT), page.width - points(LEFT));
-    let top = page.height - points(BOTTOM) + 14.0;
-    let look = super::text::Look { size: FOOT, ..CAPTION };
+    let (left, right) = (corner()[0], page.width - corner()[0]);
+    let top = foot_of(page) + 14.0;
+    let look = Look { size: FOOT, ..CAPTION };
     let number = format!("{number} / {count}");
     let room = right - left - look.width(&number) - 20.0;
     let title = font::cut(title, FOOT, Weight::Regular, room);

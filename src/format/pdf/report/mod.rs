@@ -1,41 +1,29 @@
 //! A report made for print: the same blocks as its other writers have, laid out on pages. No heading stands at the
 //! foot of a page, no row or line of a text alone; tables go on with their head above; a long report has contents.
 
+mod cell;
 mod columns;
 mod contents;
 mod figure;
 mod flow;
 mod list;
+mod room;
 mod slab;
 mod table;
 mod text;
 
 use crate::format::report::{Block, Report};
 
-use super::{
-    page::{PagePart, PaperPage, PartRole},
-    paper::{Paper, points},
-};
+use super::{page::PaperPage, paper::Paper};
+use room::Room;
 use slab::Slab;
 
-/// Of the paper to the text, in millimetres; below it stands the number of the page.
-const LEFT: f32 = 18.0;
-const TOP: f32 = 17.0;
-const BOTTOM: f32 = 19.0;
 /// A report of more pages than this has contents.
 const SHORT: usize = 6;
 
-/// The room of a page for what is read.
-#[derive(Clone, Copy, Debug)]
-struct Room {
-    width: f32,
-    height: f32,
-}
-
 /// Lays a report out on pages; on larger paper everything is larger.
 pub fn report_pages(report: &Report, paper: Paper) -> Vec<PaperPage> {
-    let [width, height] = Paper::A4.size();
-    let room = Room { width: width - 2.0 * points(LEFT), height: height - points(TOP) - points(BOTTOM) };
+    let room = Room::of_page(false);
     let mut pages = flow::pages(slabs(report, room, None), &report.title);
     if pages.len() > SHORT {
         // How long the contents are does not depend on the numbers in them: what they say of themselves holds.
@@ -44,7 +32,7 @@ pub fn report_pages(report: &Report, paper: Paper) -> Vec<PaperPage> {
             pages = flow::pages(slabs(report, room, Some(&found)), &report.title);
         }
     }
-    let larger = paper.size()[0] / width;
+    let larger = paper.size()[0] / Paper::A4.size()[0];
     pages.into_iter().map(|page| page.scaled(larger)).collect()
 }
 

@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use super::PagePart;
+use super::super::page::PagePart;
 
 /// A piece of a report as wide as the text, seen from its top left corner.
 #[derive(Clone, Debug, Default)]

@@ -2,7 +2,10 @@
 
 use proptest::prelude::*;
 
-use super::*;
+use super::{
+    super::page::{PagePart, PartRole},
+    *,
+};
 use crate::{
     format::report::{Cell, ReportItem, ReportTable},
     insight::Level,

@@ -6,7 +6,8 @@ use crate::{
 };
 
 use super::{
-    PagePart, PartRole, Room,
+    super::page::{PagePart, PartRole},
+    room::Room,
     slab::{Slab, hold},
 };
 

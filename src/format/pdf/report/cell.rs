@@ -1,0 +1,82 @@
+//! A cell of a table: its lines, and how they stand in its column.
+
+use std::ops::Range;
+
+use crate::{
+    format::report::Cell,
+    insight::Level,
+    picture::{Anchor, Pos, Weight, face},
+};
+
+use super::{
+    super::page::{CellKind, CellPlace, PagePart, PartRole},
+    columns::MARK,
+    text::{CELL, Look},
+};
+
+/// Above and below the text of a row.
+pub(super) const INSET: f32 = 3.4;
+const FACE: f32 = 4.4;
+
+/// A column: where it begins, how wide it is, and whether it holds numbers.
+pub(super) struct Column {
+    pub(super) left: f32,
+    pub(super) width: f32,
+    pub(super) is_number: bool,
+}
+
+/// The lines of a cell, and the level whose mark stands before them.
+pub(super) struct CellLines {
+    place: CellPlace,
+    lines: Vec<String>,
+    look: Look,
+    mark: Option<Level>,
+}
+
+impl CellLines {
+    pub(super) fn of_head(head: &str, column: u32, of: &Column) -> Self {
+        let place = CellPlace { row: 0, column, kind: CellKind::Head };
+        Self::new(place, head, of.width, None)
+    }
+
+    pub(super) fn of(cell: &Cell, (row, column): (u32, u32), of: &Column) -> Self {
+        let place = |kind| CellPlace { row, column, kind };
+        match cell {
+            Cell::Number(number) => Self::new(place(CellKind::Plain), &number.to_string(), of.width, None),
+            Cell::Name(text) => Self::new(place(CellKind::Name), text, of.width, None),
+            Cell::Text(text) => Self::new(place(CellKind::Plain), text, of.width, None),
+            Cell::Level(level, text) => {
+                Self::new(place(CellKind::Plain), text, of.width - MARK, Some(*level))
+            }
+        }
+    }
+
+    fn new(place: CellPlace, text: &str, width: f32, mark: Option<Level>) -> Self {
+        let look = if place.kind == CellKind::Plain { CELL } else { CELL.in_weight(Weight::SemiBold) };
+        Self { place, lines: look.lines(text, width), look, mark }
+    }
+
+    pub(super) fn count(&self) -> usize {
+        self.lines.len()
+    }
+
+    /// These of its lines, the first at the top; the mark stands before the very first.
+    pub(super) fn part(&self, column: &Column, lines: Range<usize>) -> PagePart {
+        let mut pieces = Vec::new();
+        if let Some(level) = self.mark.filter(|_| lines.start == 0) {
+            face(&mut pieces, level, Pos::new(column.left + FACE, INSET + CELL.pitch / 2.0), FACE);
+        }
+        let indent = if self.mark.is_some() { MARK } else { 0.0 };
+        let (x, anchor) = if column.is_number {
+            (column.left + column.width, Anchor::End)
+        } else {
+            (column.left + indent, Anchor::Start)
+        };
+        let shown = self.lines.iter().take(lines.end).skip(lines.start).enumerate();
+        let line = |(line, text): (usize, &String)| {
+            self.look.placed(text.clone(), x, INSET + line as f32 * CELL.pitch, anchor)
+        };
+        pieces.extend(shown.map(line));
+        PagePart::new(PartRole::Cell(self.place), pieces)
+    }
+}
