@@ -1,5 +1,7 @@
 //! A logo and a line of one's own: chosen, at the head of what is exported, taken off, and refused.
 
+use std::time::{Duration, Instant};
+
 use crate::{
     disk::trial,
     format::ExportSheet,
@@ -11,13 +13,18 @@ use super::*;
 const SQUARE: &str = "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"9\" height=\"9\">\
                       <rect width=\"9\" height=\"9\"/></svg>";
 
-/// The next dialog answers with a file of this content, and a logo is chosen.
+/// The next dialog answers with a file of this content, a logo is chosen, and it is told what came of it.
 fn choose(bare: &mut Bare, path: &Path, content: &str) {
     trial::write(path, content);
     bare.will(DialogAnswer::Chosen(path.to_path_buf()));
     let ctx = bare.ctx.clone();
     bare.session.choose_logo(&ctx);
-    bare.settle();
+    let start = Instant::now();
+    while !bare.says("own.") {
+        assert!(start.elapsed() < Duration::from_secs(20), "nothing is told");
+        std::thread::sleep(Duration::from_millis(1));
+        bare.look();
+    }
 }
 
 /// What the map comes to as an SVG.
