@@ -154,6 +154,11 @@ impl ExportFile {
         !matches!(self, Self::Room(sheet) if !sheet.fits(paper))
     }
 
+    /// Returns whether a line and a logo of one's own stand at its head.
+    pub fn has_head(self) -> bool {
+        matches!(self, Self::Map(_) | Self::Report | Self::Page(..))
+    }
+
     /// Returns whether it takes an option that not all take.
     pub fn takes(self, option: ExportOption) -> bool {
         match self {

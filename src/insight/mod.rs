@@ -54,7 +54,7 @@ use crate::journey::{Day, GroupName, Journey, Rating, Round, SegmentId, Touchpoi
 
 pub use action::{ActionStanding, is_overdue};
 pub use actors::ActorStanding;
-pub use asked::{Asked, asked_of};
+pub use asked::{AskedPeople, asked_of};
 pub use case::{CaseFact, CaseStanding, CaseStep, NotConfirmed, is_due};
 pub use change::Change;
 pub use clock::answered_badly;

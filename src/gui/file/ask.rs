@@ -58,6 +58,10 @@ pub(in crate::gui) enum Ask {
         /// Why the path that was typed cannot be used.
         wrong: Option<String>,
     },
+    /// The line at the head of what is handed over.
+    Line {
+        text: String,
+    },
 }
 
 /// The answers there are, each a button.
@@ -139,6 +143,8 @@ impl Ask {
             Self::Path { purpose: Purpose::Actions, .. } => words.text("ask-path-actions").into_owned(),
             Self::Path { purpose: Purpose::Export(order), .. } => words
                 .say("ask-path-export", &order.sheet.endings_told().map(|(name, told)| (name, told.into()))),
+            Self::Path { purpose: Purpose::Logo, .. } => words.text("ask-path-logo").into_owned(),
+            Self::Line { .. } => words.text("ask-line").into_owned(),
         }
     }
 
@@ -159,6 +165,7 @@ impl Ask {
             Self::Hung { is_kept: false, .. } => "ask-hung-lost",
             Self::Path { purpose: Purpose::Merge, .. } => "ask-path-more-several",
             Self::Path { .. } => "ask-path-more",
+            Self::Line { .. } => "ask-line-more",
         };
         Some(words.text(text).into_owned())
     }
@@ -181,7 +188,7 @@ impl Ask {
             Self::HardLinked(_) => &[Reply::SaveAs, Reply::Overwrite, Reply::Cancel],
             Self::SameAnswers(_) => &[Reply::SameAnswers, Reply::TwoGroups, Reply::Cancel],
             Self::SaveFailed(..) => &[Reply::Retry, Reply::SaveAs, Reply::Cancel],
-            Self::Path { .. } => &[Reply::Ok, Reply::Cancel],
+            Self::Path { .. } | Self::Line { .. } => &[Reply::Ok, Reply::Cancel],
         }
     }
 

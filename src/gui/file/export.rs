@@ -20,6 +20,7 @@ use crate::{
             dialogs::{DialogAnswer, Dialogs, Filter},
             intent::{ExportOrder, Purpose},
             jobs::Stopped,
+            letterhead::UnreadLetterhead,
             session::Session,
             state::TaskSubject,
         },
@@ -86,7 +87,8 @@ impl Session {
             let facts = [("ending", ending.to_lowercase().into()), first, last];
             return Err(self.words().say("export-ending", &facts));
         };
-        let Some((journey, seen)) = self.seen(ctx) else { return Ok(()) };
+        let Some((journey, seen, letterhead)) = self.seen(ctx) else { return Ok(()) };
+        let letterhead = if kind.has_head() { letterhead } else { UnreadLetterhead::default() };
         let mut options = order.options.as_deref().cloned().unwrap_or(seen);
         if order.sheet == ExportSheet::Questionnaire {
             // Its customers read it, not who looks at the map.
@@ -98,6 +100,8 @@ impl Session {
             let inputs: Vec<_> = own.as_deref().into_iter().collect();
             let output = Output { path: &to, inputs: &inputs, force };
             output.check().map_err(ExportError::Write)?;
+            let letterhead = letterhead.read().map_err(ExportError::Logo)?;
+            let options = ExportOptions { letterhead, ..options };
             let write = || format::write_sheet(&journey, kind, &options);
             let written = disk::with_letters(find_letters, write).map_err(ExportError::Draw)?;
             output.write(&written.file).map_err(ExportError::Write)?;
@@ -130,15 +134,20 @@ impl Session {
             Err(ExportError::Write(SaveError::Target(DiskError::Exists))) => {
                 self.ask(Ask::ReplaceExport(order, path));
             }
+            Err(ExportError::Logo((path, error))) => self.tell_no_logo(&path, &Fault::from(&error)),
             Err(error) => self.notices.failure(format!("{file}: {}", self.words().fault(&error.fault()))),
         }
     }
 
     pub(in crate::gui) fn copy_picture(&mut self, ctx: &Context) {
-        let Some((journey, options)) = self.seen(ctx) else { return };
+        let Some((journey, options, letterhead)) = self.seen(ctx) else { return };
         let find_letters = self.find_letters();
-        let draw = move || format::pixels(&journey, &options).map_err(|it| ExportError::Draw(it.into()));
-        let work = move || disk::with_letters(find_letters, &draw);
+        let work = move || {
+            let letterhead = letterhead.read().map_err(ExportError::Logo)?;
+            let options = ExportOptions { letterhead, ..options };
+            let draw = || format::pixels(&journey, &options).map_err(|it| ExportError::Draw(it.into()));
+            disk::with_letters(find_letters, draw)
+        };
         self.jobs.start(ctx, work, |session, ctx, result| {
             match result.unwrap_or_else(|stopped| Err(ExportError::Stopped(stopped))) {
                 Ok(Written { file: pixels, undrawn }) => {
@@ -148,6 +157,7 @@ impl Session {
                     session.notices.success(ctx, copied.clone().into_owned());
                     session.tell_undrawn(&copied, &undrawn);
                 }
+                Err(ExportError::Logo((path, error))) => session.tell_no_logo(&path, &Fault::from(&error)),
                 Err(error) => session.notices.failure(session.words().fault(&error.fault())),
             }
         });
@@ -165,8 +175,9 @@ impl Session {
     }
 
     /// What is seen, for a thread to write down: the map, and how it is looked at, in the theme that is on.
-    pub(super) fn seen(&mut self, ctx: &Context) -> Option<(Arc<Journey>, ExportOptions)> {
+    pub(super) fn seen(&mut self, ctx: &Context) -> Option<(Arc<Journey>, ExportOptions, UnreadLetterhead)> {
         self.look();
+        let mut own = self.letterhead();
         let derived = self.editor.derived()?;
         let options = ExportOptions {
             // What is handed on is the map as it is, whatever it is looked at as.
@@ -176,9 +187,10 @@ impl Session {
             theme: style::theme(ctx),
             scale: Scale::UpTo(SCALE),
             paper: Paper::default(),
-            letterhead: Letterhead { date: derived.insight.view.today.clone(), ..Letterhead::default() },
+            letterhead: Letterhead::default(),
         };
-        Some((Arc::clone(&derived.journey), options))
+        own.letterhead.date = derived.insight.view.today.clone();
+        Some((Arc::clone(&derived.journey), options, own))
     }
 }
 
@@ -201,6 +213,8 @@ fn dialog(sheet: ExportSheet) -> &'static str {
 enum ExportError {
     Draw(NotWritten),
     Write(SaveError),
+    /// The logo is gone, or is none any more.
+    Logo((PathBuf, DiskError)),
     Stopped(Stopped),
 }
 
@@ -209,6 +223,7 @@ impl ExportError {
         match self {
             Self::Draw(error) => Fault::from(error),
             Self::Write(error) => Fault::from(error),
+            Self::Logo((_, error)) => Fault::from(error),
             Self::Stopped(stopped) => Fault::from(*stopped),
         }
     }

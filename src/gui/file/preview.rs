@@ -8,7 +8,7 @@ use egui::{ColorImage, Context, TextureHandle, TextureOptions};
 use crate::{
     disk,
     editor::Same,
-    format::{ExportFile, ExportOptions, ExportPreview, NotWritten, Written, png::Pixels},
+    format::{ExportFile, ExportOptions, ExportPreview, Written, png::Pixels},
     gui::file::{jobs::Stopped, session::Session},
     journey::Journey,
     words::Fault,
@@ -57,7 +57,7 @@ impl PreviewAsked {
 impl Session {
     /// The map and how it is looked at, for what is chosen before an export.
     pub(in crate::gui) fn seen_for_export(&mut self, ctx: &Context) -> Option<ExportOptions> {
-        self.seen(ctx).map(|(_, options)| options)
+        self.seen(ctx).map(|(_, options, _)| options)
     }
 
     /// Begins to make what is asked for.
@@ -65,6 +65,7 @@ impl Session {
         if self.preview.needs_nothing(&asked) {
             return;
         }
+        let Some((.., letterhead)) = self.seen(ctx) else { return };
         self.preview.is_busy = true;
         let before = self.preview.shown.as_ref().filter(|shown| shown.asked.is_of_same(&asked));
         let laid_out = before.and_then(|shown| shown.made.as_ref().ok()).cloned();
@@ -73,10 +74,17 @@ impl Session {
             let made = || {
                 let preview = match &laid_out {
                     Some(preview) => Arc::clone(preview),
-                    None => Arc::new(ExportPreview::of(&asked.journey.0, asked.file, &asked.options)?),
+                    None => {
+                        let letterhead = letterhead.clone().read();
+                        let letterhead = letterhead.map_err(|(_, error)| Fault::from(&error))?;
+                        let options = ExportOptions { letterhead, ..asked.options.clone() };
+                        let made = ExportPreview::of(&asked.journey.0, asked.file, &options);
+                        Arc::new(made.map_err(|error| Fault::from(&error))?)
+                    }
                 };
-                let drawn = preview.pixels(asked.page, asked.room).transpose()?;
-                Ok::<_, NotWritten>(Written { undrawn: preview.undrawn(), file: (preview, drawn) })
+                let drawn = preview.pixels(asked.page, asked.room).transpose();
+                let drawn = drawn.map_err(|error| Fault::from(&error))?;
+                Ok::<_, Fault>(Written { undrawn: preview.undrawn(), file: (preview, drawn) })
             };
             let made = disk::with_letters(find_letters, made).map(|written| written.file);
             (asked, made)
@@ -95,11 +103,11 @@ impl Session {
         &mut self,
         ctx: &Context,
         asked: PreviewAsked,
-        made: Result<(Arc<ExportPreview>, Option<Pixels>), NotWritten>,
+        made: Result<(Arc<ExportPreview>, Option<Pixels>), Fault>,
     ) {
         let (made, texture) = match made {
             Ok((preview, drawn)) => (Ok(preview), drawn.map(|pixels| texture(ctx, &pixels))),
-            Err(error) => (Err(Fault::from(&error)), None),
+            Err(fault) => (Err(fault), None),
         };
         self.preview.shown = Some(PreviewShown { asked, made, texture });
     }

@@ -30,7 +30,6 @@ pub(super) fn shape(piece: &Piece, id: u32, deck: &Deck) -> String {
             let rect = around(points);
             filled(id, rect, &drawn(points, rect, true), *fill, *line, deck)
         }
-        Piece::Image { .. } => String::new(),
         Piece::Path { points, line } => match points[..] {
             [from, to] => straight(id, [from, to], *line, deck),
             _ => {
