@@ -46,11 +46,10 @@ mod trace;
 mod trust;
 mod two_sides;
 mod verdict;
+mod view;
 mod ways;
 
-use std::collections::BTreeSet;
-
-use crate::journey::{Day, GroupName, Journey, Rating, Round, SegmentId, TouchpointId};
+use crate::journey::{Journey, Rating, Round, SegmentId, TouchpointId};
 
 pub use action::{ActionStanding, is_overdue};
 pub use actors::ActorStanding;
@@ -81,32 +80,8 @@ pub use tables::{Agreement, TableSays, tables_say};
 pub use telling::{FindingGroup, FindingLine, FindingPart};
 pub use trace::Trace;
 pub use trust::{Quality, causes, quality};
+pub use view::{JudgedBy, View};
 pub use two_sides::{Burden, Encounter, TwoSides};
-
-/// The view in which a map is judged: whose rating counts (R4) and for which customers (R6).
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
-pub struct View {
-    pub by: JudgedBy,
-    /// `None` is every segment in target; without any, everyone. A segment that the map does not have
-    /// is looked at as `None`.
-    pub segment: Option<SegmentId>,
-    /// `None` is now; else the round of asking that is looked at, of those that are over (R5). One that the map
-    /// does not have is looked at as `None`.
-    pub round: Option<GroupName>,
-    /// The day on which it is looked at: what was to be done before it is overdue (R13, R19). Empty where nothing is.
-    pub today: Day,
-    /// The touchpoints whose breaks are taken as positive in every segment: the map as if they were mended (R19).
-    pub mended: BTreeSet<TouchpointId>,
-}
-
-/// The voice whose rating counts (R4).
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
-pub enum JudgedBy {
-    #[default]
-    CustomersFirst,
-    Customers,
-    Own,
-}
 
 /// The level that a touchpoint comes to. Ordered worst first, as R6 compares segments.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]

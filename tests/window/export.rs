@@ -20,6 +20,20 @@ use tempfile::tempdir;
 
 use super::{Setting, Window};
 
+impl Window {
+    /// Exports the map as a picture, as the window shows it.
+    pub(super) fn export(&mut self) {
+        self.keys(Modifiers::COMMAND, Key::E);
+        self.click("Save as PNG…");
+    }
+
+    /// Chooses in a box of what is exported.
+    fn choose(&mut self, name: &str, now: &str, row: &str) {
+        self.click(&format!("{name}: {now}"));
+        self.click(row);
+    }
+}
+
 /// What the rooms below make of the map that is shown.
 fn drawn(window: &Window, theme: Theme) -> String {
     let (journey, words) = (window.journey(), Lang::En.words());
@@ -44,7 +58,7 @@ fn svg_and_png_are_the_bytes_that_the_rooms_below_make() {
     {
         let path = folder.path().join(name);
         window.answer(DialogAnswer::Chosen(path.clone()));
-        window.keys(Modifiers::COMMAND, Key::E);
+        window.export();
         window.wait_for(&format!("Exported {}", path.display()));
         assert!(fs::read(&path).unwrap() == bytes, "{name}");
     }
@@ -70,7 +84,7 @@ fn a_report_is_what_the_rooms_below_write() {
     for (name, text) in [("map.html", report::html(&report)), ("map.MD", report::markdown(&report))] {
         let path = folder.path().join(name);
         window.answer(DialogAnswer::Chosen(path.clone()));
-        window.keys(Modifiers::COMMAND, Key::E);
+        window.export();
         window.wait_for(&format!("Exported {}", path.display()));
         assert!(fs::read_to_string(&path).unwrap() == text, "{name}");
     }
@@ -85,7 +99,7 @@ fn the_picture_is_in_the_theme_and_shows_the_ratings_that_are_on() {
     window.key(Key::Num3);
     let path = folder.path().join("map.svg");
     window.answer(DialogAnswer::Chosen(path.clone()));
-    window.keys(Modifiers::COMMAND, Key::E);
+    window.export();
     window.wait_for("Exported");
     let written = fs::read_to_string(&path).unwrap();
     assert!(written.contains("All 15 touchpoints are positive."));
@@ -97,11 +111,11 @@ fn an_export_of_another_ending_is_refused_and_without_one_it_is_a_png() {
     let folder = tempdir().unwrap();
     let mut window = Window::sample("lunch_restaurant.ron");
     window.answer(DialogAnswer::Chosen(folder.path().join("map.doc")));
-    window.keys(Modifiers::COMMAND, Key::E);
-    window.wait_for("An export ends in .png, .svg, .pdf, .html or .md, not in .doc. Nothing was written");
+    window.export();
+    window.wait_for("An export ends in .png, .svg, .pdf, .html, .md or .pptx, not in .doc. Nothing was written");
     assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 0);
     window.answer(DialogAnswer::Chosen(folder.path().join("map")));
-    window.keys(Modifiers::COMMAND, Key::E);
+    window.export();
     window.wait_for("Exported");
     assert!(fs::read(folder.path().join("map.png")).unwrap().starts_with(b"\x89PNG"));
 }
@@ -112,7 +126,7 @@ fn a_pdf_is_what_the_terminal_writes_of_the_map_that_is_seen() {
     let path = folder.path().join("map.pdf");
     let mut window = Window::sample("lunch_restaurant.ron");
     window.answer(DialogAnswer::Chosen(path.clone()));
-    window.keys(Modifiers::COMMAND, Key::E);
+    window.export();
     window.wait_for("Exported");
     let document = lopdf::Document::load(&path).unwrap();
     let text = document.extract_text(&[1]).unwrap();
@@ -126,7 +140,7 @@ fn an_ending_that_polku_adds_replaces_no_picture_unasked() {
     fs::write(&path, "theirs").unwrap();
     let mut window = Window::sample("lunch_restaurant.ron");
     window.answer(DialogAnswer::Chosen(folder.path().join("map")));
-    window.keys(Modifiers::COMMAND, Key::E);
+    window.export();
     window.wait_for("map.png is there already. Replace it?");
     assert_eq!(fs::read_to_string(&path).unwrap(), "theirs");
 }
@@ -134,7 +148,7 @@ fn an_ending_that_polku_adds_replaces_no_picture_unasked() {
 /// Exports where no file dialog can be shown: to a path that is typed.
 fn export_to_typed(window: &mut Window, path: &Path) {
     window.answer(DialogAnswer::NoDialog);
-    window.keys(Modifiers::COMMAND, Key::E);
+    window.export();
     window.wait_for("Export to which file?");
     window.click("Path of the file");
     window.keys(Modifiers::COMMAND, Key::A);
@@ -148,7 +162,7 @@ fn a_typed_path_with_the_ending_of_no_export_stays_to_be_put_right() {
     let path = folder.path().join("map.doc");
     let mut window = Window::sample("lunch_restaurant.ron");
     export_to_typed(&mut window, &path);
-    window.wait_for("An export ends in .png, .svg, .pdf, .html or .md, not in .doc. Nothing was written");
+    window.wait_for("An export ends in .png, .svg, .pdf, .html, .md or .pptx, not in .doc. Nothing was written");
     assert_eq!(window.value("Path of the file"), path.display().to_string());
 }
 
@@ -200,7 +214,7 @@ fn what_nothing_draws_is_told_with_the_picture() {
     for (name, is_told) in [("map.svg", false), ("map.png", true)] {
         let path = folder.path().join(name);
         window.answer(DialogAnswer::Chosen(path.clone()));
-        window.keys(Modifiers::COMMAND, Key::E);
+        window.export();
         window.wait_for(&format!("Exported {}", path.display()));
         let told = "one character is drawn as a box, as no font here has it: U+10FF00; install a font";
         assert_eq!(window.shows(told), is_told, "{name}: {:?}", window.labels());
@@ -214,7 +228,7 @@ fn the_picture_is_what_the_lens_shows() {
     window.click("Lens: Us vs customers");
     let path = folder.path().join("map.svg");
     window.answer(DialogAnswer::Chosen(path.clone()));
-    window.keys(Modifiers::COMMAND, Key::E);
+    window.export();
     window.wait_for("Exported");
     let written = fs::read_to_string(&path).unwrap();
     assert!(written.contains("Lens: Us vs customers") && written.contains(">Blind spot<"));
@@ -235,7 +249,7 @@ fn the_map_s_own_file_is_never_exported_over_under_any_name() {
     }
     for name in names {
         window.answer(DialogAnswer::Chosen(name.clone()));
-        window.keys(Modifiers::COMMAND, Key::E);
+        window.export();
         window.wait_for(&format!("{}: this is the file that it is made from", name.display()));
         window.click("Close this message");
     }
@@ -254,4 +268,42 @@ fn r17_the_questionnaire_is_written_in_the_language_of_the_map() {
         assert!(fs::read_to_string(&path).unwrap().contains(part), "{name}");
     }
     assert!(!window.is_dirty());
+}
+
+#[test]
+fn what_is_exported_is_chosen_beside_the_page_as_it_will_be() {
+    let folder = tempdir().unwrap();
+    let mut window = Window::sample("congress.ron");
+    window.keys(Modifiers::COMMAND, Key::E);
+    window.choose("What", "The map", "The report");
+    window.wait_for("Page 1 of");
+    window.key(Key::PageDown);
+    assert!(window.shows("Page 2 of"), "{:?}", window.labels());
+    window.click("Page before");
+    assert!(window.shows("Page 1 of"));
+    window.choose("Paper", "A4", "A3");
+    window.choose("Colours", "Light", "Dark");
+    let path = folder.path().join("report");
+    window.answer(DialogAnswer::Chosen(path.clone()));
+    window.click("Save as PDF…");
+    window.wait_for("Exported");
+    assert!(window.dialogs.asked().iter().all(|suggested| suggested.ends_with("Congress.pdf")));
+    let document = lopdf::Document::load(path.with_extension("pdf")).unwrap();
+    let page = *document.get_pages().values().next().unwrap();
+    let size = document.get_dictionary(page).unwrap().get(b"MediaBox").unwrap().as_array().unwrap();
+    assert_eq!(size[2].as_float().unwrap().round(), 842.0, "A3 is 297 mm wide");
+}
+
+#[test]
+fn slides_are_shown_before_they_are_written_and_a_text_as_text() {
+    let mut window = Window::sample("lunch_restaurant.ron");
+    window.keys(Modifiers::COMMAND, Key::E);
+    window.choose("What", "The map", "Slides");
+    assert!(window.has("Save as PPTX…"), "{:?}", window.labels());
+    window.wait_for("Page 1 of");
+    window.choose("What", "Slides", "The report");
+    window.choose("As", "Report on paper (PDF)", "Report as text (Markdown)");
+    window.wait_for("# Lunch restaurant");
+    window.key(Key::Escape);
+    assert!(!window.has("Save as MD…"), "{:?}", window.labels());
 }

@@ -124,7 +124,7 @@ fn a_map_without_a_file_is_saved_and_exported_under_its_title() {
         // One dialog at a time.
         window.wait_until("asked where to save", |window| window.dialogs.asked().len() == 1);
         while window.dialogs.asked().len() < 2 {
-            window.keys(Modifiers::COMMAND, Key::E);
+            window.export();
         }
         let asked = [format!("{name}.ron"), format!("{name}.png")];
         assert_eq!(window.dialogs.asked()[..2], asked.map(std::path::PathBuf::from));

@@ -316,7 +316,7 @@ fn r19_an_export_is_of_the_map_as_it_is() {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("lunch.md");
     window.answer(polku::gui::DialogAnswer::Chosen(path.clone()));
-    window.keys(Modifiers::COMMAND, Key::E);
+    window.export();
     window.wait_until("exported", |_| path.exists());
     let report = std::fs::read_to_string(&path).unwrap();
     assert!(report.contains("The experience is broken") && !report.contains("As if"));

@@ -119,15 +119,17 @@ impl ExportView {
             let ending = self.file.ending().to_uppercase();
             let save = ui.add(style::primary(ui, &words.say("export-save", &[("ending", ending.into())])));
             let save = save.on_hover_text(words.text("export-save-help"));
-            let is_entered = ui.memory(|memory| memory.focused().is_none())
-                && ui.input_mut(|input| input.consume_key(Modifiers::NONE, Key::Enter));
+            // Enter writes it at once, unless something else is chosen.
+            if ui.memory(|memory| memory.focused().is_none()) {
+                save.request_focus();
+            }
             let is_closed = ui.button(words.text("close")).clicked();
             let order = ExportOrder {
                 sheet: self.sheet(),
                 file: self.file,
                 options: Some(Box::new(self.options.clone())),
             };
-            (is_closed, (save.clicked() || is_entered).then_some(OverlayChoice::Export(order)))
+            (is_closed, save.clicked().then_some(OverlayChoice::Export(order)))
         })
         .inner
     }
