@@ -98,7 +98,9 @@ fn an_export_of_another_ending_is_refused_and_without_one_it_is_a_png() {
     let mut window = Window::sample("lunch_restaurant.ron");
     window.answer(DialogAnswer::Chosen(folder.path().join("map.doc")));
     window.keys(Modifiers::COMMAND, Key::E);
-    window.wait_for("An export ends in .png, .svg, .pdf, .html or .md, not in .doc. Nothing was written");
+    window.wait_for(
+        "An export ends in .png, .svg, .pdf, .html, .md or .pptx, not in .doc. Nothing was written",
+    );
     assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 0);
     window.answer(DialogAnswer::Chosen(folder.path().join("map")));
     window.keys(Modifiers::COMMAND, Key::E);
@@ -148,7 +150,9 @@ fn a_typed_path_with_the_ending_of_no_export_stays_to_be_put_right() {
     let path = folder.path().join("map.doc");
     let mut window = Window::sample("lunch_restaurant.ron");
     export_to_typed(&mut window, &path);
-    window.wait_for("An export ends in .png, .svg, .pdf, .html or .md, not in .doc. Nothing was written");
+    window.wait_for(
+        "An export ends in .png, .svg, .pdf, .html, .md or .pptx, not in .doc. Nothing was written",
+    );
     assert_eq!(window.value("Path of the file"), path.display().to_string());
 }
 
