@@ -51,7 +51,9 @@ pub(super) fn pages(source: &ReportSource<'_>, title: &str, paper: Paper) -> Vec
             heads(source, &mut pages, true);
         }
         let (these, others) = rest.split_at(count);
-        these.iter().for_each(|row| row.put(source, &mut pages));
+        for row in these {
+            row.put(source, &mut pages);
+        }
         rest = others;
     }
     pages.finished(paper)

@@ -14,9 +14,9 @@ use crate::{
 };
 
 use super::{
-    emu,
     piece::{self, corners, fill, flip, line, named, place, rounded},
     text::{self, Within},
+    unit::emu,
 };
 
 /// Of the tree itself.
