@@ -59,7 +59,7 @@ fn the_kind_follows_from_the_name_and_the_name_from_the_kind() {
     assert!(folder.read("m.png").starts_with(PNG) && folder.read("b.png") == folder.read("m.png"));
     assert!(folder.read("m.svg").starts_with(b"<svg ") && folder.read("a.SVG") == folder.read("m.svg"));
     folder.run(["export", "m.ron", "-o", "c.jpg"]).refuses(
-        "c.jpg: an export ends in .png, .svg, .pdf, .html or .md; choose such a name or say which with --to",
+        "c.jpg: an export ends in .png, .svg, .pdf, .html, .md or .pptx; choose such a name or say which with --to",
     );
 }
 

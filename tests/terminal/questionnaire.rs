@@ -79,7 +79,7 @@ fn a_questionnaire_is_html_unless_one_asks_for_a_table_and_is_no_picture() {
         assert!(said.code == 2 && said.err.contains(why), "{more:?}: {said:?}");
     }
     let said = folder.run(["export", "m.ron", "--to", "csv"]);
-    assert!(said.code == 2 && said.err.contains(".png, .svg, .pdf, .html or .md"), "{said:?}");
+    assert!(said.code == 2 && said.err.contains(".png, .svg, .pdf, .html, .md or .pptx"), "{said:?}");
     assert_eq!(folder.names(), ["heads.CSV", "m.html", "m.ron"], "nothing else was written");
     for lang in ["en", "fi"] {
         assert!(folder.run(["export", "--help", "--lang", lang]).out.contains("questionnaire"));

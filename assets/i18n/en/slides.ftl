@@ -11,4 +11,4 @@ slide-may-solve = May solve it alone: { $actors }
 slide-may-solve-limit = May solve it alone: { $actors }, { $limit }
 slide-done = What is done
 slide-no-action = Nothing is planned yet.
-slides-too-many = { COUNT($count) } touchpoints are too many for slides, which show at most { $most }; export a report or a picture instead, or slides of a part of the map
+slides-too-many = { $count } touchpoints are too many for slides, which show at most { $most }; export a report or a picture instead, or slides of a part of the map

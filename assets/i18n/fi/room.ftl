@@ -1,14 +1,14 @@
-# Paperit työpajaan: laskulaput, tarrat, kymmenen syyn lomake.
+# Paperit työpajaan: laskentalomakkeet, tarrat, kymmenen syyn lomake.
 
-dialog-tally = Tulosta laskulaput
-dialog-tally-pdf = Laskulaput pöydille (PDF)
+dialog-tally = Tulosta laskentalomakkeet
+dialog-tally-pdf = Laskentalomakkeet pöydille (PDF)
 dialog-stickers = Tulosta tarrat
 dialog-stickers-pdf = Leikattavat tarrat (PDF)
 dialog-form = Tulosta arviointilomake
 dialog-form-pdf = Arviointilomake (PDF)
 
-tally-title = Laskulappu: { $title }
-tally-how = Yksi viiva jokaiselta sopivaan ruutuun. Neutraalikin on katkos. Ei mitään siltä, joka ei kosketuspistettä kohdannut.
+tally-title = Laskentalomake: { $title }
+tally-how = Yksi viiva jokaiselta sopivaan ruutuun. Neutraalikin on katkos. Ei viivaa siltä, joka ei kosketuspistettä kohdannut.
 tally-table = Pöytä:
 tally-date = Päivä:
 tally-word = Sanalla

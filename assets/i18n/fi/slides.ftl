@@ -11,4 +11,4 @@ slide-may-solve = Saa ratkaista itse: { $actors }
 slide-may-solve-limit = Saa ratkaista itse: { $actors }, { $limit }
 slide-done = Mitä tehdään
 slide-no-action = Mitään ei ole vielä suunniteltu.
-slides-too-many = { COUNT($count) } kosketuspistettä on liikaa dioille, joilla on niitä enintään { $most }; vie sen sijaan raportti tai kuva tai kartan osa dioina
+slides-too-many = { $count } kosketuspistettä on liikaa dioille, joilla on niitä enintään { $most }; vie sen sijaan raportti tai kuva tai kartan osa dioina

@@ -11,7 +11,7 @@ use crate::{
     words::capital,
 };
 
-use super::lay::{EDGE, HEADING, MARGIN, Pages, RULE, TEXT, Type, frame, larger};
+use super::lay::{EDGE, HEADING, MARGIN, Pages, RULE, TEXT, Type, frame};
 
 /// The columns: a number, a cause, three boxes to tick, room for what was heard.
 const WIDTHS: [f32; 6] = [32.0, 166.0, 46.0, 46.0, 70.0, 163.0];
@@ -48,7 +48,7 @@ pub(super) fn pages(source: &ReportSource<'_>, title: &str, paper: Paper) -> Vec
         }
         pages.field(&words.text(name), lines, (MARGIN, room));
     }
-    pages.finished(larger(paper))
+    pages.finished(paper)
 }
 
 fn lefts() -> [f32; 6] {

@@ -131,8 +131,8 @@ impl Pages {
         self.y = MARGIN;
     }
 
-    /// Every page with its number and what it is of, on this paper.
-    pub(super) fn finished(mut self, scale: f32) -> Vec<PaperPage> {
+    /// Every page with its number and what it is of, as large as this paper is wide.
+    pub(super) fn finished(mut self, paper: Paper) -> Vec<PaperPage> {
         self.next();
         let count = self.done.len();
         let room = self.room();
@@ -145,13 +145,11 @@ impl Pages {
             looks.put(&mut pieces, &number, Pos::new(self.width - MARGIN, y), Anchor::End);
             page.parts.push(PagePart::new(PartRole::Ornament, pieces));
         }
-        self.done.into_iter().map(|page| page.scaled(scale)).collect()
+        let [width, height] = paper.size();
+        // A3 is not quite as high as A4 that is made so wide.
+        let on_paper = |page: PaperPage| PaperPage { width, height, ..page.scaled(width / self.width) };
+        self.done.into_iter().map(on_paper).collect()
     }
-}
-
-/// How much larger this paper is than A4.
-pub(super) fn larger(paper: Paper) -> f32 {
-    paper.size()[0] / Paper::A4.size()[0]
 }
 
 pub(super) fn frame(rect: Rect, line: Pen) -> Piece {

@@ -41,7 +41,7 @@ pub(super) fn pages(source: &ReportSource<'_>, title: &str, paper: Paper) -> Vec
         }
         pages.y += height;
     }
-    pages.finished(1.0)
+    pages.finished(paper)
 }
 
 /// How high a sticker must be for its title.

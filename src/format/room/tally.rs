@@ -10,7 +10,7 @@ use crate::{
     picture::{Anchor, Piece, Pos, Rect, Weight, face},
 };
 
-use super::lay::{EDGE, MARGIN, Pages, RULE, SMALL, TEXT, Type, frame, larger};
+use super::lay::{EDGE, MARGIN, Pages, RULE, SMALL, TEXT, Type, frame};
 
 /// The levels that are counted, from the worst: the order in which counts are typed in.
 const LEVELS: [Level; 3] = [Level::Negative, Level::Neutral, Level::Positive];
@@ -51,10 +51,12 @@ pub(super) fn pages(source: &ReportSource<'_>, title: &str, paper: Paper) -> Vec
             heads(source, &mut pages, true);
         }
         let (these, others) = rest.split_at(count);
-        these.iter().for_each(|row| row.put(source, &mut pages));
+        for row in these {
+            row.put(source, &mut pages);
+        }
         rest = others;
     }
-    pages.finished(larger(paper))
+    pages.finished(paper)
 }
 
 fn lefts() -> [f32; 6] {

@@ -12,7 +12,7 @@ use crate::{
 use super::{
     flow,
     slide::{Paragraph, Slide},
-    told::{Headed, Told, ToldTable, heading, text},
+    told::{Headed, Spoken, ToldTable, heading, text},
 };
 
 /// The rules that say why a touchpoint breaks: promise, trust, and how quickly it was answered.
@@ -31,9 +31,9 @@ fn of(source: &ReportSource<'_>, judged: &Judged, touchpoint: &Touchpoint) -> Ve
     let headed = Headed { text: title, level: Some(judged.level) };
     let mut said = Vec::new();
     if flow::is_cut(&headed) {
-        said.push(Told::Text(text(headed.text.clone())));
+        said.push(Spoken::Text(text(headed.text.clone())));
     }
-    said.push(Told::Text(text(met(source, judged))));
+    said.push(Spoken::Text(text(met(source, judged))));
     for part in [customers, why, who, actions] {
         said.extend(part(source, judged, touchpoint));
     }
@@ -43,42 +43,41 @@ fn of(source: &ReportSource<'_>, judged: &Judged, touchpoint: &Touchpoint) -> Ve
 /// "Negative. Every customer meets this".
 fn met(source: &ReportSource<'_>, judged: &Judged) -> String {
     let level = source.words.level(judged.level);
-    let assumed = judged.assumed.then(|| format!(" ({})", source.words.text("assumed"))).unwrap_or_default();
+    let assumed = if judged.assumed { format!(" ({})", source.words.text("assumed")) } else { String::new() };
     let met = source.insight.met(judged.number).map(|met| source.words.met(&met, source.journey));
     let met = met.map_or_else(String::new, |met| format!(". {met}"));
     format!("{level}{assumed}{met}")
 }
 
 /// A row for each group that counts (R5), of those in view (R6).
-fn customers(source: &ReportSource<'_>, judged: &Judged, touchpoint: &Touchpoint) -> Vec<Told> {
+fn customers(source: &ReportSource<'_>, judged: &Judged, touchpoint: &Touchpoint) -> Vec<Spoken> {
     let words = source.words;
     let is_told = |key: &EntryKey| key.voice == Voice::Customer && is_seen(source, key);
     let rows = touchpoint.ratings.iter().filter(|(key, _)| is_told(key));
     let mut rows: Vec<_> = rows.map(|(key, entry)| row(source, key, entry.tally)).collect();
     let mut said = vec![heading(words.text("slide-said"))];
     if rows.is_empty() {
-        said.push(Told::Text(text(words.text("slide-not-asked"))));
+        said.push(Spoken::Text(text(words.text("slide-not-asked"))));
         return said;
     }
     let heads = ["slide-whose", "level-negative", "level-neutral", "level-positive"];
     let heads = heads.map(|name| words.text(name).into_owned());
     rows.insert(0, heads.into());
     let says = words.text("slide-said").into_owned();
-    said.push(Told::Table(ToldTable::new(says, &[5.0, 2.0, 2.0, 2.0], rows)));
+    said.push(Spoken::Table(ToldTable::new(says, &[5.0, 2.0, 2.0, 2.0], rows)));
     if judged.split {
         let insight = source.insight;
-        said.push(Told::Text(text(capital(&words.split(insight, source.journey, judged)))));
+        said.push(Spoken::Text(text(capital(&words.split(insight, source.journey, judged)))));
     }
     said
 }
 
 fn is_seen(source: &ReportSource<'_>, key: &EntryKey) -> bool {
-    let counts = match source.insight.round(source.journey) {
-        Some(round) => round.groups.iter().any(|group| group.as_str() == key.group()),
-        None => {
-            let groups = source.journey.groups();
-            !groups.iter().any(|group| group.aside && group.name.as_str() == key.group())
-        }
+    let counts = if let Some(round) = source.insight.round(source.journey) {
+        round.groups.iter().any(|group| group.as_str() == key.group())
+    } else {
+        let groups = source.journey.groups();
+        !groups.iter().any(|group| group.aside && group.name.as_str() == key.group())
     };
     let in_view = match (&source.insight.scope, &key.segment) {
         (Scope::Segment(seen), Some(segment)) => seen == segment,
@@ -99,7 +98,7 @@ fn row(source: &ReportSource<'_>, key: &EntryKey, tally: Tally) -> Vec<String> {
 }
 
 /// What the team wrote, and the findings that say why.
-fn why(source: &ReportSource<'_>, judged: &Judged, touchpoint: &Touchpoint) -> Vec<Told> {
+fn why(source: &ReportSource<'_>, judged: &Judged, touchpoint: &Touchpoint) -> Vec<Spoken> {
     let note = Some(touchpoint.note.trim().to_owned()).filter(|note| !note.is_empty());
     let is_reason = |what: &FindingKind| !matches!(what, FindingKind::WhichWay);
     let found = REASONS.into_iter().flat_map(|rule| source.meaning.found_at(rule, judged.number));
@@ -110,7 +109,7 @@ fn why(source: &ReportSource<'_>, judged: &Judged, touchpoint: &Touchpoint) -> V
 }
 
 /// R15, R14: in a line each, so that a break has room on one slide.
-fn who(source: &ReportSource<'_>, _: &Judged, touchpoint: &Touchpoint) -> Vec<Told> {
+fn who(source: &ReportSource<'_>, _: &Judged, touchpoint: &Touchpoint) -> Vec<Spoken> {
     let words = source.words;
     let names = words.say("slide-who", &[("names", source.actors(touchpoint).into())]);
     let limit = touchpoint.mandate.limit.trim();
@@ -121,11 +120,11 @@ fn who(source: &ReportSource<'_>, _: &Judged, touchpoint: &Touchpoint) -> Vec<To
         words.say(name, &[("actors", may.join(", ").into()), ("limit", limit.into())])
     });
     let first = text(names).weight(Weight::SemiBold).above(12.0);
-    std::iter::once(first).chain(may.map(text)).map(Told::Text).collect()
+    std::iter::once(first).chain(may.map(text)).map(Spoken::Text).collect()
 }
 
 /// R19: what, by whom, by when, how far. That nothing is planned is told on a map where anything is.
-fn actions(source: &ReportSource<'_>, judged: &Judged, _: &Touchpoint) -> Vec<Told> {
+fn actions(source: &ReportSource<'_>, judged: &Judged, _: &Touchpoint) -> Vec<Spoken> {
     let words = source.words;
     let its = source.meaning.actions.iter().filter(|standing| standing.number == Some(judged.number));
     let said = |standing: &ActionStanding| {
@@ -144,7 +143,7 @@ fn item(text: String) -> Paragraph {
     self::text(text).marked("–")
 }
 
-fn under(source: &ReportSource<'_>, name: &str, said: Vec<Paragraph>) -> Vec<Told> {
+fn under(source: &ReportSource<'_>, name: &str, said: Vec<Paragraph>) -> Vec<Spoken> {
     let head = (!said.is_empty()).then(|| heading(source.words.text(name)));
-    head.into_iter().chain(said.into_iter().map(Told::Text)).collect()
+    head.into_iter().chain(said.into_iter().map(Spoken::Text)).collect()
 }

@@ -7,7 +7,7 @@ use super::{
     flow::{self, BOTTOM},
     marks::readable,
     slide::{ROOM, SMALLEST, Slide},
-    told::{Headed, Told, text},
+    told::{Headed, Spoken, text},
 };
 
 /// The smallest text of the trace, in its own units.
@@ -26,10 +26,10 @@ pub(super) fn slides(source: &ReportSource<'_>) -> Vec<Slide> {
     let mut told = Vec::new();
     for sheet in Sheet::of_curves(journey, insight, words, room) {
         let pieces = sheet.pieces.iter().flat_map(|piece| readable(piece.clone().scaled(scale)));
-        told.push(Told::Drawing(sheet.height * scale + GAP, sheet.description, pieces.collect()));
+        told.push(Spoken::Drawing(sheet.height * scale + GAP, sheet.description, pieces.collect()));
     }
     if !told.is_empty() {
-        told.insert(1, Told::Text(said));
+        told.insert(1, Spoken::Text(said));
     }
     flow::slides(&headed, &told)
 }

@@ -10,7 +10,7 @@ use super::{
     marks::mark,
     measure::{LINE, row_height},
     slide::{HEIGHT, MARGIN, Paragraph, ROOM, Slide, SlideCard, SlideRow, SlideShape, SlideTable, TextBox},
-    told::{Headed, Told, ToldTable},
+    told::{Headed, Spoken, ToldTable},
 };
 
 /// The sizes of a title: in so many lines, and smaller in more; what is longer than that goes on below it.
@@ -36,8 +36,8 @@ pub(super) fn titled(headed: &Headed, part: usize) -> (Slide, f32) {
     let title = |size| Paragraph::new(text.clone(), size).weight(Weight::SemiBold);
     let whole = TITLES.iter().find(|(most, size)| title(*size).lines(width).len() <= *most);
     let (most, size) = *whole.unwrap_or(&TITLES[1]);
-    let (mut paragraph, rest) = title(size).split(width, most);
-    if rest.is_some() {
+    let (mut paragraph, goes_on) = title(size).split(width, most);
+    if goes_on.is_some() {
         paragraph.text = font::wrap(&text, size, Weight::SemiBold, width, most).join(" ");
     }
     let height = paragraph.height(width);
@@ -59,7 +59,7 @@ pub(super) fn is_cut(headed: &Headed) -> bool {
 }
 
 /// As many slides as it takes; none where nothing is said. It is said as large as it has room for on one slide.
-pub(super) fn slides(headed: &Headed, said: &[Told]) -> Vec<Slide> {
+pub(super) fn slides(headed: &Headed, said: &[Spoken]) -> Vec<Slide> {
     if said.is_empty() {
         return Vec::new();
     }
@@ -68,23 +68,23 @@ pub(super) fn slides(headed: &Headed, said: &[Told]) -> Vec<Slide> {
     on_one.unwrap_or_else(|| sized(&1.0))
 }
 
-fn flowed(headed: &Headed, said: Vec<Told>) -> Vec<Slide> {
+fn flowed(headed: &Headed, said: Vec<Spoken>) -> Vec<Slide> {
     let (slide, y) = titled(headed, 0);
     let mut flow = Flow { headed, done: Vec::new(), slide, y, is_fresh: true };
     let mut said = said.into_iter().peekable();
     while let Some(told) = said.next() {
         match told {
-            Told::Heading(paragraph) => {
+            Spoken::Heading(paragraph) => {
                 let follows = said.peek().map_or(0.0, least);
                 if flow.y + paragraph.height(ROOM) + follows > BOTTOM {
                     flow.next();
                 }
                 flow.text(paragraph);
             }
-            Told::Text(paragraph) => flow.text(paragraph),
-            Told::Table(table) => flow.table(table),
-            Told::Panel(level, sentence) => flow.panel(level, &sentence),
-            Told::Drawing(height, says, pieces) => flow.drawing(height, says, pieces),
+            Spoken::Text(paragraph) => flow.text(paragraph),
+            Spoken::Table(table) => flow.table(table),
+            Spoken::Panel(level, sentence) => flow.panel(level, &sentence),
+            Spoken::Drawing(height, says, pieces) => flow.drawing(height, says, pieces),
         }
     }
     flow.done.push(flow.slide);
@@ -92,20 +92,20 @@ fn flowed(headed: &Headed, said: Vec<Told>) -> Vec<Slide> {
 }
 
 /// What of it must stand below its heading.
-fn least(told: &Told) -> f32 {
+fn least(told: &Spoken) -> f32 {
     match told {
-        Told::Heading(paragraph) | Told::Text(paragraph) => {
+        Spoken::Heading(paragraph) | Spoken::Text(paragraph) => {
             paragraph.above + paragraph.lines(ROOM).len().min(2) as f32 * paragraph.line()
         }
-        Told::Table(table) => {
+        Spoken::Table(table) => {
             let widths = table.widths();
             let row = |(place, cells): (usize, &Vec<String>)| {
                 row_height(cells, &widths, table.size, SlideTable::look(place).0)
             };
             table.rows.iter().enumerate().take(2).map(row).sum()
         }
-        Told::Panel(level, sentence) => panel(*level, sentence).rect.height(),
-        Told::Drawing(height, ..) => *height,
+        Spoken::Panel(level, sentence) => panel(*level, sentence).rect.height(),
+        Spoken::Drawing(height, ..) => *height,
     }
 }
 
@@ -152,15 +152,12 @@ impl Flow<'_> {
     fn put(&mut self, paragraph: Paragraph) {
         let height = paragraph.height(ROOM);
         self.is_fresh = false;
-        match self.slide.shapes.last_mut() {
-            Some(SlideShape::Text(text)) => {
-                text.rect.max.y += height;
-                text.paragraphs.push(paragraph);
-            }
-            _ => {
-                let rect = Rect::new(MARGIN, self.y, ROOM, height);
-                self.slide.shapes.push(SlideShape::Text(TextBox { rect, paragraphs: vec![paragraph] }));
-            }
+        if let Some(SlideShape::Text(text)) = self.slide.shapes.last_mut() {
+            text.rect.max.y += height;
+            text.paragraphs.push(paragraph);
+        } else {
+            let rect = Rect::new(MARGIN, self.y, ROOM, height);
+            self.slide.shapes.push(SlideShape::Text(TextBox { rect, paragraphs: vec![paragraph] }));
         }
         self.y += height;
     }

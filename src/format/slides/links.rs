@@ -60,7 +60,7 @@ fn sides(from: &PlacedCard, to: &PlacedCard, slide: &CardsOfSlide) -> (LinkSide,
         std::cmp::Ordering::Less => (Left, Right),
         _ if next.is_some_and(|next| next.number == to.number) => (Bottom, Top),
         _ if to.rect.min.y > from.rect.min.y => (Right, Right),
-        _ => (Left, Left),
+        std::cmp::Ordering::Equal => (Left, Left),
     }
 }
 

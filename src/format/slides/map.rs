@@ -12,7 +12,7 @@ use super::{
     links,
     marks::mark,
     slide::{MARGIN, Paragraph, SMALLEST, Slide, SlideCard, SlideShape, TextBox, WIDTH},
-    told::{Headed, Told, text},
+    told::{Headed, Spoken, text},
 };
 
 /// Of the mark of a card, and of one in the legend.
@@ -147,7 +147,7 @@ impl Legend {
 fn in_full(source: &ReportSource<'_>) -> Vec<Slide> {
     let title = |judged: &Judged| {
         let title = source.words.touchpoint_title(&source.touchpoint(judged)?.title).into_owned();
-        columns::is_cut(&title).then(|| Told::Text(text(title).marked(judged.number.to_string())))
+        columns::is_cut(&title).then(|| Spoken::Text(text(title).marked(judged.number.to_string())))
     };
     let said: Vec<_> = source.insight.touchpoints.iter().filter_map(title).collect();
     let text = source.words.text("titles-in-full").into_owned();

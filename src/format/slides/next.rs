@@ -9,7 +9,7 @@ use crate::{
 use super::{
     flow,
     slide::{Paragraph, SMALLEST, Slide},
-    told::{Headed, Told, text},
+    told::{Headed, Spoken, text},
 };
 
 /// So many breaks are what one talks about, and so many touchpoints are asked about next.
@@ -20,7 +20,7 @@ const MOST_ASKED: usize = 10;
 pub(super) fn mended(source: &ReportSource<'_>) -> Vec<Slide> {
     let gains = &source.meaning.gains;
     let shown = gains.iter().take(MOST_MENDED).flat_map(|gain| gained(source, gain));
-    let said: Vec<_> = shown.chain(more(source, gains.len(), MOST_MENDED)).map(Told::Text).collect();
+    let said: Vec<_> = shown.chain(more(source, gains.len(), MOST_MENDED)).map(Spoken::Text).collect();
     flow::slides(&headed(source, "improve-mend"), &said)
 }
 
@@ -44,7 +44,7 @@ pub(super) fn asked(source: &ReportSource<'_>) -> Vec<Slide> {
     let again = (!again.is_empty()).then(|| words.to_ask_again(&again));
     let segments = (!segments.is_empty()).then(|| words.unheard(&segments, source.journey));
     said.extend(again.into_iter().chain(segments).map(|line| text(line).above(12.0)));
-    let said: Vec<_> = said.into_iter().map(Told::Text).collect();
+    let said: Vec<_> = said.into_iter().map(Spoken::Text).collect();
     flow::slides(&headed(source, "improve-ask"), &said)
 }
 

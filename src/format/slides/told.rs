@@ -16,7 +16,7 @@ pub(super) struct Headed {
 
 /// One thing that is said.
 #[derive(Clone)]
-pub(super) enum Told {
+pub(super) enum Spoken {
     /// Says what follows, which it stays with.
     Heading(Paragraph),
     Text(Paragraph),
@@ -36,7 +36,7 @@ pub(super) struct ToldTable {
     pub rows: Vec<Vec<String>>,
 }
 
-impl Told {
+impl Spoken {
     /// The same so many times as large, but for what shouts or is drawn, and none smaller than is read from the back.
     pub(super) fn sized(&self, by: f32) -> Self {
         let size = |size: f32| (size * by).max(SMALLEST);
@@ -62,8 +62,8 @@ impl ToldTable {
 }
 
 /// A heading within a slide.
-pub(super) fn heading(text: impl Into<String>) -> Told {
-    Told::Heading(Paragraph::new(text, SMALLEST).weight(Weight::SemiBold).role(Role::Muted).above(12.0))
+pub(super) fn heading(text: impl Into<String>) -> Spoken {
+    Spoken::Heading(Paragraph::new(text, SMALLEST).weight(Weight::SemiBold).role(Role::Muted).above(12.0))
 }
 
 /// A sentence or a line of a list.

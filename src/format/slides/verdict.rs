@@ -10,7 +10,7 @@ use super::{
     flow,
     marks::mark,
     slide::{ROOM, Slide},
-    told::{Headed, Told, text},
+    told::{Headed, Spoken, text},
 };
 
 /// The most room that a logo takes.
@@ -26,14 +26,14 @@ pub(super) fn slides(source: &ReportSource<'_>) -> Vec<Slide> {
     let headed = Headed { text: title, level: None };
     let mut said = Vec::new();
     if flow::is_cut(&headed) {
-        said.push(Told::Text(text(headed.text.clone())));
+        said.push(Spoken::Text(text(headed.text.clone())));
     }
     said.extend(letterhead(source));
     let head = words.head_lines(insight, journey, &source.letterhead.date);
-    said.extend(head.into_iter().map(|line| Told::Text(text(line))));
-    said.push(Told::Panel(insight.verdict.level(), words.verdict_sentence(insight, journey)));
+    said.extend(head.into_iter().map(|line| Spoken::Text(text(line))));
+    said.push(Spoken::Panel(insight.verdict.level(), words.verdict_sentence(insight, journey)));
     if !insight.touchpoints.is_empty() {
-        said.push(Told::Drawing(ROW, words.text("slide-counts").into_owned(), counts(source)));
+        said.push(Spoken::Drawing(ROW, words.text("slide-counts").into_owned(), counts(source)));
     }
     let segments = match insight.scope {
         Scope::Segment(_) => String::new(),
@@ -45,7 +45,7 @@ pub(super) fn slides(source: &ReportSource<'_>) -> Vec<Slide> {
         by => words.say("report-judged-by", &[("by", words.judged_by(by).into())]),
     };
     let lines = [reach, segments, by].into_iter().filter(|line| !line.is_empty());
-    said.extend(lines.map(|line| Told::Text(text(line))));
+    said.extend(lines.map(|line| Spoken::Text(text(line))));
     flow::slides(&headed, &said)
 }
 
@@ -72,14 +72,14 @@ fn counts(source: &ReportSource<'_>) -> Vec<Piece> {
 }
 
 /// A logo and a line of one's own, where there are any.
-fn letterhead(source: &ReportSource<'_>) -> Vec<Told> {
+fn letterhead(source: &ReportSource<'_>) -> Vec<Spoken> {
     let Letterhead { line, logo, .. } = source.letterhead;
     let logo = logo.as_ref().map(|logo| {
         let rect = logo.placed(Pos::new(ROOM, 0.0), LOGO);
         let says = source.words.text("slide-logo").into_owned();
-        Told::Drawing(rect.height(), says, vec![Piece::Image { rect, logo: logo.clone() }])
+        Spoken::Drawing(rect.height(), says, vec![Piece::Image { rect, logo: logo.clone() }])
     });
     let line = Some(line.trim()).filter(|line| !line.is_empty());
-    let line = line.map(|line| Told::Text(text(line).role(Role::Muted)));
+    let line = line.map(|line| Spoken::Text(text(line).role(Role::Muted)));
     logo.into_iter().chain(line).collect()
 }

@@ -1,10 +1,11 @@
-//! Slides as a file of PowerPoint's kind: an archive of XML, its parts in order, without a time. Office programs open it
+//! Slides as a `.pptx`: an archive of XML, its parts in order, without a time. Office programs open it
 //! without repair; a test reads it back.
 
 mod parts;
 mod piece;
 mod shape;
 mod text;
+mod unit;
 
 use std::io::{Cursor, Write as _};
 
@@ -34,9 +35,4 @@ fn archive(parts: &[(String, Vec<u8>)]) -> ZipResult<Vec<u8>> {
         out.write_all(bytes)?;
     }
     Ok(out.finish()?.into_inner())
-}
-
-/// The file's unit, of which a point has 12,700.
-fn emu(points: f32) -> i64 {
-    (f64::from(points) * 12_700.0).round() as i64
 }

@@ -12,10 +12,12 @@ use crate::{
         },
     },
     picture::{Logo, LogoKind, Piece, Role, Theme},
-    words::Lang,
 };
 
-use super::shape;
+use super::{
+    shape,
+    unit::{colour, tag},
+};
 
 const NAMES: &str = "xmlns:a=\"http://schemas.openxmlformats.org/drawingml/2006/main\" \
     xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\" \
@@ -94,20 +96,6 @@ fn logo_as_png(logo: &Logo) -> Option<Vec<u8>> {
             png(std::str::from_utf8(&logo.bytes).ok()?, scale).ok()
         }
     }
-}
-
-/// The tag of a language by which spelling is checked.
-pub(super) fn tag(lang: Lang) -> &'static str {
-    match lang {
-        Lang::En => "en-GB",
-        Lang::Fi => "fi-FI",
-    }
-}
-
-/// Six digits.
-pub(super) fn colour(theme: Theme, role: Role) -> String {
-    let [r, g, b, _] = theme.rgba(role);
-    format!("{r:02X}{g:02X}{b:02X}")
 }
 
 fn types(slides: usize) -> String {
@@ -189,8 +177,8 @@ fn presentation_links(slides: usize) -> String {
 
 /// In place of the colours and fonts that a program would take.
 fn theme(theme: Theme) -> String {
-    let colour =
-        |name: &str, role| format!("<a:{name}><a:srgbClr val=\"{}\"/></a:{name}>", self::colour(theme, role));
+    let named =
+        |name: &str, role| format!("<a:{name}><a:srgbClr val=\"{}\"/></a:{name}>", colour(theme, role));
     let (dark, light) = match theme {
         Theme::Light => (Role::Ink, Role::Canvas),
         Theme::Dark => (Role::Canvas, Role::Ink),
@@ -209,7 +197,7 @@ fn theme(theme: Theme) -> String {
         ("hlink", Role::Accent),
         ("folHlink", Role::Muted),
     ];
-    let colours: String = roles.into_iter().map(|(name, role)| colour(name, role)).collect();
+    let colours: String = roles.into_iter().map(|(name, role)| named(name, role)).collect();
     let font = format!("<a:latin typeface=\"{TYPEFACE}\"/><a:ea typeface=\"\"/><a:cs typeface=\"\"/>");
     let fill = "<a:solidFill><a:schemeClr val=\"phClr\"/></a:solidFill>";
     let (fills, lines) = (fill.repeat(3), format!("<a:ln w=\"12700\">{fill}</a:ln>").repeat(3));

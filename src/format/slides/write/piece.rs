@@ -8,9 +8,8 @@ use crate::{
 };
 
 use super::{
-    emu,
-    parts::colour,
     text::{self, Within},
+    unit::{colour, emu},
 };
 
 /// What a slide that has a logo calls it.
@@ -30,13 +29,13 @@ pub(super) fn shape(piece: &Piece, id: u32, deck: &Deck) -> String {
             let rect = around(points);
             filled(id, rect, &drawn(points, rect, true), *fill, *line, deck)
         }
-        Piece::Path { points, line } => match points[..] {
-            [from, to] => straight(id, [from, to], *line, deck),
-            _ => {
-                let rect = around(points);
-                filled(id, rect, &drawn(points, rect, false), None, Some(*line), deck)
+        Piece::Path { points, line } => {
+            if let [from, to] = points[..] {
+                return straight(id, [from, to], *line, deck);
             }
-        },
+            let rect = around(points);
+            filled(id, rect, &drawn(points, rect, false), None, Some(*line), deck)
+        }
         Piece::Image { rect, .. } => image(id, *rect),
         Piece::Text { at, text, size, weight, role, anchor } => {
             let rect = text_frame(*at, text, *size, *weight, *anchor);

@@ -6,15 +6,17 @@ use crate::{
     format::slides::{
         deck::Deck,
         measure::CELL,
-        slide::{LinkSide, Paragraph, Slide, SlideCard, SlideLink, SlideShape, SlideTable, TextBox},
+        slide::{
+            LinkSide, Paragraph, Slide, SlideCard, SlideLink, SlideRow, SlideShape, SlideTable, TextBox,
+        },
     },
     picture::{Pen, Piece, Rect, Role},
 };
 
 use super::{
-    emu,
     piece::{self, corners, fill, flip, line, named, place, rounded},
     text::{self, Within},
+    unit::emu,
 };
 
 /// Of the tree itself.
@@ -176,17 +178,13 @@ impl Shapes<'_> {
         let wide: f32 = table.widths.iter().sum();
         let high: f32 = table.rows.iter().map(|row| row.height).sum();
         let rect = Rect::new(table.at.x, table.at.y, wide, high);
-        let columns: String =
-            table.widths.iter().map(|width| format!("<a:gridCol w=\"{}\"/>", emu(*width))).collect();
-        let rows: String = table
-            .rows
-            .iter()
-            .enumerate()
-            .map(|(place, row)| {
-                let cells: String = row.cells.iter().map(|cell| self.cell(cell, table.size, place)).collect();
-                format!("<a:tr h=\"{}\">{cells}</a:tr>", emu(row.height))
-            })
-            .collect();
+        let column = |width: &f32| format!("<a:gridCol w=\"{}\"/>", emu(*width));
+        let columns: String = table.widths.iter().map(column).collect();
+        let row = |(place, row): (usize, &SlideRow)| {
+            let cells: String = row.cells.iter().map(|cell| self.cell(cell, table.size, place)).collect();
+            format!("<a:tr h=\"{}\">{cells}</a:tr>", emu(row.height))
+        };
+        let rows: String = table.rows.iter().enumerate().map(row).collect();
         format!(
             "<p:graphicFrame><p:nvGraphicFramePr>{}<p:cNvGraphicFramePr><a:graphicFrameLocks noGrp=\"1\"/>\
              </p:cNvGraphicFramePr><p:nvPr/></p:nvGraphicFramePr><p:xfrm>{}</p:xfrm><a:graphic><a:graphicData \

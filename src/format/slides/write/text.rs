@@ -14,10 +14,7 @@ use crate::{
     picture::{Role, Weight},
 };
 
-use super::{
-    emu,
-    parts::{colour, tag},
-};
+use super::unit::{colour, emu, tag};
 
 /// How a frame holds its text.
 #[derive(Clone, Copy)]
