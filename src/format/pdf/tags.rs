@@ -73,9 +73,9 @@ impl TagWriter {
     }
 
     /// Puts a link on what was drawn of a line of the contents.
-    pub(super) fn add_link(&mut self, EntryAt(branch, line): EntryAt, link: Identifier) {
+    pub(super) fn add_link(&mut self, EntryAt(branch, entry): EntryAt, link: Identifier) {
         if let Some(Branch::Contents(lines)) = self.branches.get_mut(branch) {
-            lines[line].push(Node::Leaf(link));
+            lines[entry].push(Node::Leaf(link));
         }
     }
 

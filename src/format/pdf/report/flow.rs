@@ -102,7 +102,7 @@ fn merged(parts: Vec<PagePart>) -> Vec<PagePart> {
     let mut all: Vec<PagePart> = Vec::new();
     for part in parts {
         match all.last_mut() {
-            Some(last) if part.goes_on && part.role == last.role && part.scale == last.scale => {
+            Some(last) if part.goes_on && part.role == last.role => {
                 let by = part.at;
                 let (x, y) = (by.x - last.at.x, by.y - last.at.y);
                 last.pieces.extend(part.pieces.into_iter().map(|piece| piece.moved(x, y)));
