@@ -136,6 +136,11 @@ pub(super) struct ExportArgs {
     /// The day on which the map is looked at; whether it is one is said in the person's language.
     #[arg(long, value_name = "YYYY-MM-DD")]
     pub today: Option<String>,
+    /// What makes it one's own. Whether it can be drawn is said where it is read.
+    #[arg(long, value_name = "FILE")]
+    pub logo: Option<PathBuf>,
+    #[arg(long, value_name = "TEXT")]
+    pub line: Option<String>,
     #[arg(long)]
     pub force: bool,
 }

@@ -30,13 +30,17 @@ pub(super) fn export(
     let to = kind(asked)?;
     check_scale(to, asked.scale)?;
     check_paper(to, asked.paper)?;
+    let letterhead = letterhead(asked, to)?;
     let today = day(asked.today.as_deref())?;
     let failed = |fault: Fault| CommandError::new(&asked.file, fault);
     let journey = disk::read_map_input(&asked.file).map_err(|error| failed(Fault::from(&error)))?;
     let path = asked.output.clone().unwrap_or_else(|| output_for(&asked.file, to.ending()));
     let output = Output { path: &path, inputs: &[asked.file.as_path()], force: asked.force };
     check_output(&output)?;
-    let options = options(asked, &today, &journey, lang).map_err(failed)?;
+    // A day that nobody asked for would make another file of the same call every day.
+    let date = if asked.today.is_some() { today.clone() } else { Day::default() };
+    let letterhead = Letterhead { date, ..letterhead };
+    let options = ExportOptions { letterhead, ..options(asked, &today, &journey, lang).map_err(failed)? };
     let write = || format::write_sheet(&journey, to, &options);
     let written = disk::with_letters(disk::find_letters, write).map_err(|error| failed(too_large(&error)))?;
     write_output(&output, &written.file, out)?;
@@ -45,6 +49,21 @@ pub(super) fn export(
         out.complain(&format!("{file}: {}", words.undrawn(&written.undrawn, true)));
     }
     Ok(())
+}
+
+/// What makes the file one's own. Refused where nothing would come of it.
+fn letterhead(asked: &ExportArgs, to: ExportFile) -> Result<Letterhead, CommandError> {
+    for (option, is_asked) in [("--logo", asked.logo.is_some()), ("--line", asked.line.is_some())] {
+        if is_asked && !to.has_head() {
+            return Err(CommandError::option(option, Fault::new(Kind::Io, "cli-no-head")));
+        }
+    }
+    let logo = asked.logo.as_deref().map(|path| {
+        let failed = |error| CommandError::new(path, Fault::from(&error));
+        disk::read_logo(path).map_err(failed)
+    });
+    let line = asked.line.as_deref().unwrap_or_default().trim().to_owned();
+    Ok(Letterhead { date: Day::default(), line, logo: logo.transpose()? })
 }
 
 /// The kind that is asked for, else the one that the ending says; without either the sheet's usual one.
@@ -104,8 +123,6 @@ fn options(
     journey: &Journey,
     lang: Option<Lang>,
 ) -> Result<ExportOptions, Fault> {
-    // A day that nobody asked for would make another file of the same call every day.
-    let date = if asked.today.is_some() { today.clone() } else { Day::default() };
     let own = || Lang::from_tag(&journey.about().language);
     Ok(ExportOptions {
         view: view(&asked.view, today, journey)?,
@@ -114,6 +131,6 @@ fn options(
         theme: asked.theme,
         scale: Scale::Exactly(asked.scale.unwrap_or(1.0)),
         paper: asked.paper.unwrap_or_default(),
-        letterhead: Letterhead { date, ..Letterhead::default() },
+        letterhead: Letterhead::default(),
     })
 }

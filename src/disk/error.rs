@@ -3,7 +3,7 @@
 use std::io::{self, ErrorKind};
 
 use crate::{
-    format::{map::MapError, outline::OutlineError},
+    format::{logo::LogoError, map::MapError, outline::OutlineError},
     words::{Fault, Kind},
 };
 
@@ -26,6 +26,8 @@ pub enum DiskError {
     NotText,
     #[error("{0}")]
     List(#[from] OutlineError),
+    #[error("{0}")]
+    Logo(#[from] LogoError),
 }
 
 /// The reason the system gave: a kind that Polku has words for, else the system's own sentence.
@@ -92,6 +94,7 @@ impl From<&DiskError> for Fault {
             DiskError::Map(error) => Self::from(error),
             DiskError::NotText => Self::new(Kind::Io, "disk-not-text"),
             DiskError::List(error) => Self::from(error),
+            DiskError::Logo(error) => Self::from(*error),
         }
     }
 }

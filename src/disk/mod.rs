@@ -6,6 +6,7 @@ mod error;
 mod letters;
 mod list;
 mod lock;
+mod logo;
 mod marked;
 mod output;
 mod read;
@@ -21,6 +22,7 @@ pub use copies::conflict_copies;
 pub use error::{DiskError, Failure};
 pub use letters::{find_letters, with_letters};
 pub use list::{OPENABLE_ENDINGS, Openable, read_map_or_list};
+pub use logo::read_logo;
 pub use marked::TwoVersions;
 pub use output::{Output, remove};
 pub use read::{

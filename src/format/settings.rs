@@ -16,6 +16,9 @@ pub struct Settings {
     pub interface_size: InterfaceSize,
     /// Whether a word stands for the legend of the canvas.
     pub legend_folded: bool,
+    /// The path of a logo, and a line, at the head of what is handed over; empty where there is none.
+    pub logo: String,
+    pub line: String,
     /// Paths of maps, the latest first.
     pub recent: Vec<String>,
 }
@@ -96,6 +99,8 @@ mod tests {
             language: "fi".to_owned(),
             interface_size: 150.into(),
             legend_folded: true,
+            logo: "/pictures/own.svg".to_owned(),
+            line: "By \"us\"".to_owned(),
             ..Settings::default()
         };
         settings.remember("/maps/a \"quoted\" \\ name.ron");

@@ -126,6 +126,11 @@ impl ExportFile {
         }
     }
 
+    /// Returns whether a line and a logo of one's own stand at its head.
+    pub fn has_head(self) -> bool {
+        matches!(self, Self::Map(_) | Self::Page(..))
+    }
+
     /// Returns whether it takes an option that not all take.
     pub fn takes(self, option: ExportOption) -> bool {
         match self {

@@ -127,6 +127,8 @@ commands! {
     Mandates "command-mandates" File [];
     ExportActions "command-export-actions" File [];
     TakeActions "command-take-actions" File [];
+    Logo "command-logo" File [];
+    HeadLine "command-head-line" File [];
     CopyPicture "command-copy-picture" File [ctrl_shift(Key::C)];
     Quit "command-quit" File [ctrl(Key::Q)];
     Undo "command-undo" Edit [ctrl(Key::Z)];

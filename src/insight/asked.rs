@@ -8,7 +8,7 @@ use crate::journey::{EntryKey, GroupName, Item, Journey, ListName, SegmentId, Vo
 
 /// How many were asked, of those whose answers count in a view.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Asked {
+pub struct AskedPeople {
     /// In the order of the map's groups; those without a name last.
     pub customers: Vec<(GroupName, u64)>,
     pub staff: u64,
@@ -18,7 +18,7 @@ pub struct Asked {
 /// By group, the most that answered at one touchpoint.
 type Most<'a> = BTreeMap<&'a str, u64>;
 
-impl Asked {
+impl AskedPeople {
     /// `insight` is of this journey.
     pub fn of(journey: &Journey, insight: &Insight) -> Self {
         let counting = Counting::of(journey, &insight.view);
@@ -122,7 +122,7 @@ mod tests {
     }
 
     fn asked(map: &Journey, view: &View) -> (Vec<(String, u64)>, u64, u64) {
-        let Asked { customers, staff, own } = Asked::of(map, &Insight::of(map, view));
+        let AskedPeople { customers, staff, own } = AskedPeople::of(map, &Insight::of(map, view));
         (customers.into_iter().map(|(name, count)| (name.as_str().to_owned(), count)).collect(), staff, own)
     }
 

@@ -52,7 +52,7 @@ use std::collections::BTreeSet;
 use crate::journey::{Day, GroupName, Journey, Rating, Round, SegmentId, TouchpointId};
 
 pub use actors::ActorStanding;
-pub use asked::{Asked, asked_of};
+pub use asked::{AskedPeople, asked_of};
 pub use case::{CaseFact, CaseStanding, CaseStep, NotConfirmed};
 pub use change::Change;
 pub use clock::answered_badly;

@@ -34,6 +34,8 @@ const TEXT: f32 = 12.0;
 const FLAG: f32 = 11.0;
 /// A touchpoint never takes more room than this: a short journey is no wide curve.
 const WIDEST_STEP: f32 = 96.0;
+/// Where it needs this share of the width, it takes all of it.
+const ENOUGH: f32 = 0.8;
 /// Texts wrap at this, however wide the curve is.
 const WIDEST_TEXT: f32 = 900.0;
 /// The names of the lines take no more than this share of the width, and no more than this.
@@ -90,7 +92,9 @@ impl<'a> Curve<'a> {
         let wide = |name: &String| font::width(name, FLAG + 0.5, Weight::Medium);
         let names = self.names.iter().map(wide).fold(0.0, f32::max).min(NAMES.1).min(NAMES.0 * widest);
         let needed = TraceFrame::wide(self.insight.touchpoints.len(), WIDEST_STEP, names);
-        (needed.max(WIDEST_TEXT).min(widest), names)
+        // A little narrower than what stands above would look like a mistake.
+        let width = if needed > ENOUGH * widest { widest } else { needed.max(WIDEST_TEXT).min(widest) };
+        (width, names)
     }
 
     /// What it is and what it says; returns where that ends.

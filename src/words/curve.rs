@@ -1,8 +1,8 @@
-//! The emotional trace in words (R9): what stays of it, and each of its lines.
+//! What is told of the emotional trace (R9), what stays of it and each of its lines, and in one row of each segment (R6).
 
-use super::Words;
+use super::{Words, capital};
 use crate::{
-    insight::{Insight, Judged, Level, TraceLine},
+    insight::{Insight, Judged, Level, SegmentStanding, TraceLine, Verdict},
     journey::Journey,
 };
 
@@ -20,12 +20,11 @@ impl Words {
             self.say(name, &facts)
         };
         let both = peak.zip(end).filter(|(peak, end)| peak.number == end.number);
-        let mut said: Vec<_> = match both {
-            Some((peak, _)) => vec![named("curve-peak-and-end", peak)],
-            None => {
-                let peak = peak.map(|judged| named("curve-peak", judged));
-                peak.into_iter().chain(end.map(|judged| named("curve-end", judged))).collect()
-            }
+        let mut said: Vec<_> = if let Some((peak, _)) = both {
+            vec![named("curve-peak-and-end", peak)]
+        } else {
+            let peak = peak.map(|judged| named("curve-peak", judged));
+            peak.into_iter().chain(end.map(|judged| named("curve-end", judged))).collect()
         };
         said.push(self.balance(&insight.trace) + ".");
         said.join(" ")
@@ -55,6 +54,24 @@ impl Words {
         let told = if told.is_empty() { self.text("curve-line-whole").into_owned() } else { told.join(", ") };
         self.say("curve-line", &[("name", self.line_name(line, journey).into()), ("told", told.into())])
     }
+
+    /// Who a segment is, and how the map stands with it, as the cells of a table (R6).
+    pub fn segment_cells(&self, standing: &SegmentStanding, journey: &Journey) -> [String; 2] {
+        let name = journey.segment(&standing.id).map_or(standing.id.as_str(), |segment| segment.name.trim());
+        let out = if standing.in_target { String::new() } else { format!(" ({})", self.text("segment-out")) };
+        let verdict = match (standing.verdict, standing.breaks.len()) {
+            (Verdict::Holds, _) => "standing-holds",
+            (Verdict::HoldsAfterRecovery, _) => "standing-recovered",
+            (Verdict::Open, _) => "standing-open",
+            (Verdict::Broken, 1) => "standing-broken",
+            (Verdict::Broken, _) => "standing-broken-several",
+        };
+        let mut verdict = self.say(verdict, &[("breaks", self.numbers(&standing.breaks).into())]);
+        if standing.is_for_everyone {
+            verdict = format!("{verdict}. {}", capital(&self.text("segment-for-everyone")));
+        }
+        [name.to_owned() + &out, verdict]
+    }
 }
 
 #[cfg(test)]
@@ -82,6 +99,21 @@ mod tests {
         );
         let map = test_map::journey("Ad + > Leaving -");
         assert!(said(&map, Lang::En).starts_with("Peak and end: 2 Leaving, negative. 1"));
+    }
+
+    #[test]
+    fn r6_a_row_of_a_segment_says_how_the_map_stands_with_it() {
+        let map = segmented("A +; B -; C -", &["Quick!: A+ B+ C-", "Calm", "Loud!: A+ B+ C+"]);
+        let insight = Insight::of(&map, &View::default());
+        let cells = |lang: Lang| {
+            insight.segments.iter().map(|it| lang.words().segment_cells(it, &map)).collect::<Vec<_>>()
+        };
+        let english = cells(Lang::En);
+        assert_eq!(english[0], ["Quick", "Broken at 3"]);
+        let of_everyone = "Broken at 2 and 3. Judged by the ratings for everyone";
+        assert_eq!(english[1], ["Calm (not in target)", of_everyone]);
+        assert_eq!(english[2], ["Loud", "Holds"]);
+        assert_eq!(cells(Lang::Fi)[0], ["Quick", "Ei onnistunut, katkos 3"]);
     }
 
     #[test]

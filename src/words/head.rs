@@ -3,7 +3,7 @@
 
 use super::Words;
 use crate::{
-    insight::{Asked, Insight, Scope},
+    insight::{AskedPeople, Insight, Scope},
     journey::{Day, Journey, SegmentId},
 };
 
@@ -16,7 +16,7 @@ impl Words {
             promise => self.say("report-promise", &[("promise", promise.into())]),
         };
         let lines =
-            [date, promise, self.for_whom(insight, journey), self.asked(&Asked::of(journey, insight))];
+            [date, promise, self.for_whom(insight, journey), self.asked(&AskedPeople::of(journey, insight))];
         lines.into_iter().filter(|line| !line.is_empty()).collect()
     }
 
@@ -35,7 +35,7 @@ impl Words {
         self.say("head-for", &[("segments", names.join(", ").into())])
     }
 
-    fn asked(&self, asked: &Asked) -> String {
+    fn asked(&self, asked: &AskedPeople) -> String {
         let customers: u64 = asked.customers.iter().map(|(_, count)| count).sum();
         let of = |name: &str, count: u64| {
             (count > 0).then(|| self.say(name, &[("count", self.number(count).into())]))
@@ -50,7 +50,7 @@ impl Words {
     }
 
     /// " (table 1: 6, table 2: 5)"; nothing where none has a name.
-    fn by_group(&self, asked: &Asked) -> String {
+    fn by_group(&self, asked: &AskedPeople) -> String {
         if asked.customers.iter().all(|(name, _)| name.as_str().is_empty()) {
             return String::new();
         }

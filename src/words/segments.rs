@@ -80,25 +80,6 @@ impl Words {
         [row, said]
     }
 
-    /// The cells of a table that say who a segment is and how the map stands with it: "Chatty (not in target)", "Broken
-    /// at 3 and 7. Judged by the ratings for everyone" (R6).
-    pub fn segment_cells(&self, standing: &SegmentStanding, journey: &Journey) -> [String; 2] {
-        let name = segment_name(journey, &standing.id);
-        let out = if standing.in_target { String::new() } else { format!(" ({})", self.text("segment-out")) };
-        let verdict = match (standing.verdict, standing.breaks.len()) {
-            (Verdict::Holds, _) => "standing-holds",
-            (Verdict::HoldsAfterRecovery, _) => "standing-recovered",
-            (Verdict::Open, _) => "standing-open",
-            (Verdict::Broken, 1) => "standing-broken",
-            (Verdict::Broken, _) => "standing-broken-several",
-        };
-        let mut verdict = self.say(verdict, &[("breaks", self.numbers(&standing.breaks).into())]);
-        if standing.is_for_everyone {
-            verdict = format!("{verdict}. {}", capital(&self.text("segment-for-everyone")));
-        }
-        [name.to_owned() + &out, verdict]
-    }
-
     /// Says that a touchpoint splits the segments in target, as in "split: good for Quick, breaks for Chatty"
     /// (R6). Empty where it splits none.
     pub fn split(&self, insight: &Insight, journey: &Journey, judged: &Judged) -> String {

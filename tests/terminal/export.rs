@@ -275,3 +275,72 @@ fn an_unknown_lens_is_refused_with_those_there_are() {
     let named = "experience, us-vs-customers, paths, promise, trust, actors, two-sides";
     assert!(said.err.contains(named) && folder.names() == ["m.ron"], "{said:?}");
 }
+
+/// A PNG and an SVG, each 4 by 2.
+fn logos() -> [(&'static str, Vec<u8>); 2] {
+    let mut drawn = resvg::tiny_skia::Pixmap::new(4, 2).unwrap();
+    drawn.fill(resvg::tiny_skia::Color::from_rgba8(1, 200, 3, 255));
+    let svg = "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"4\" height=\"2\">\
+               <rect width=\"4\" height=\"2\" fill=\"#01c803\"/><script>alert(1)</script></svg>";
+    [("logo.png", drawn.encode_png().unwrap()), ("logo.svg", svg.as_bytes().to_vec())]
+}
+
+#[test]
+fn a_logo_and_a_line_of_ones_own_are_embedded_at_the_head_of_picture_and_report() {
+    let folder = Folder::new();
+    folder.map("m", "# Lunch\na (+)\nb (-)");
+    for (name, bytes) in logos() {
+        folder.write(name, &bytes);
+        let run = |to: &str| {
+            let asked = ["export", "m.ron", "--to", to, "--logo", name, "--line", "By Us & <Co>", "-o", "-"];
+            let [one, two] = [(); 2].map(|()| folder.run(asked).out);
+            assert_eq!(one, two, "{to}");
+            one
+        };
+        let kind =
+            if name.ends_with("png") { "data:image/png;base64," } else { "data:image/svg+xml;base64," };
+        for (to, line) in
+            [("svg", "By Us &amp; &lt;Co&gt;"), ("html", "By Us &amp; &lt;Co&gt;"), ("md", "By Us")]
+        {
+            let out = run(to);
+            assert!(out.contains(kind) && out.contains(line), "{name} {to}");
+            assert!(!out.contains("alert"), "{name} {to}");
+        }
+        folder.run(["export", "m.ron", "--logo", name, "--force"]).prints(0, "");
+        let picture = resvg::tiny_skia::Pixmap::decode_png(&folder.read("m.png")).unwrap();
+        let is_green = |pixel: &resvg::tiny_skia::PremultipliedColorU8| {
+            (pixel.red(), pixel.green(), pixel.blue()) == (1, 200, 3)
+        };
+        assert!(picture.pixels().iter().filter(|pixel| is_green(pixel)).count() > 1_000, "{name}");
+    }
+}
+
+#[test]
+fn a_logo_that_cannot_be_taken_is_refused_with_a_sentence_and_nothing_is_written() {
+    let folder = Folder::new();
+    folder.map("m", "a (+)");
+    folder.write("none.png", b"GIF89a");
+    folder.write("large.png", vec![0; 2_000_001]);
+    let asked = |logo: &'static str| folder.run(["export", "m.ron", "--logo", logo]);
+    asked("none.png").refuses(
+        "none.png: this is neither a PNG nor an SVG that can be drawn; choose another picture as logo",
+    );
+    asked("large.png").refuses("large.png: the logo is larger than 2 MB; choose a smaller picture");
+    assert!(asked("gone.png").err.starts_with("gone.png: "));
+    folder
+        .run(["export", "m.ron", "--sheet", "questionnaire", "--line", "Us"])
+        .refuses("--line: a questionnaire has no head of its own; leave this out");
+    assert_eq!(folder.names(), ["large.png", "m.ron", "none.png"]);
+}
+
+#[test]
+fn the_day_is_told_where_it_was_asked_for_and_nowhere_else() {
+    let folder = Folder::new();
+    folder.map("m", "a (+)");
+    for to in ["svg", "html", "md"] {
+        let run =
+            |more: &[&str]| folder.run([&["export", "m.ron", "--to", to, "-o", "-"], more].concat()).out;
+        assert!(run(&["--today", "2026-11-29"]).contains("29 Nov 2026"), "{to}");
+        assert!(!run(&[]).contains(" 2026"), "{to}");
+    }
+}

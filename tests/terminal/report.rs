@@ -245,12 +245,12 @@ fn nothing_in_a_map_breaks_the_markdown() {
         assert_eq!(bare(line, "<>`~$&"), 0, "{line}");
         let brackets = if line.starts_with("![") { 4 } else { 0 };
         assert_eq!(bare(line, "[]"), brackets, "{line}");
-        assert!([0, 5, 6, 7].contains(&bare(line, "|")), "{line}");
+        assert!([0, 4, 5, 6, 7, 8].contains(&bare(line, "|")), "{line}");
     }
     assert_eq!(body.lines().filter(|line| line.starts_with("# ")).count(), 1);
     let parts: Vec<_> = body.lines().filter_map(|line| line.strip_prefix("## ")).collect();
-    let expected = ["The map", "Breaks in order", "Findings by rule", "Who can mend what"];
-    assert_eq!(parts, [&expected[..], &["All touchpoints", "Notes"]].concat());
+    let expected = ["The map", "Emotional trace", "Segments", "Breaks in order", "Findings by rule"];
+    assert_eq!(parts, [&expected[..], &["Who can mend what", "All touchpoints", "Notes"]].concat());
 }
 
 #[test]
@@ -323,4 +323,40 @@ fn r10_the_report_sets_the_shares_beside_those_of_companies_and_staff_beside_cus
     );
     let json = folder.run(["check", "--json", "lunch_restaurant.ron"]).out;
     assert!(json.contains(r#""staff":{"both_sides":[7],"strained":[15],"unseen":[14]}"#), "{json}");
+}
+
+#[test]
+fn r9_the_curve_is_drawn_on_the_page_and_a_table_of_words_in_markdown() {
+    let folder = Folder::new();
+    folder.write("m.ron", samples::ALL.iter().find(|it| it.file == "congress.ron").expect("it").text);
+    let report = |to| folder.run(["export", "m.ron", "--to", to, "-o", "-", "--lang", "en"]).out;
+    let html = report("html");
+    let page = page(&html);
+    let says: Vec<_> = elements(&page, "svg").filter_map(|svg| svg.attribute("aria-label")).collect();
+    assert_eq!(says.len(), 2, "map and curve");
+    for line in ["Peak: 2 ", "End: 12 ", "Quick: negative at 2, 4 and 7, neutral at 10, not rated at 11."] {
+        assert!(says[1].contains(line), "{}", says[1]);
+    }
+    let markdown = report("md");
+    let (_, table) = markdown.split_once("| No. | Touchpoint | Quick | Chatty |\n").expect("a table");
+    let rows: Vec<_> = table.lines().skip(1).take_while(|line| line.starts_with('|')).collect();
+    assert_eq!(rows.len(), 12, "a row a touchpoint");
+    assert_eq!(rows[6], "| 7 | Host's commitment and power to inspire | Negative | Positive |");
+    assert!(rows[10].ends_with("| Not rated | Not rated |"));
+    assert_eq!(markdown.matches("\n![").count(), 1, "no picture of the curve");
+}
+
+#[test]
+fn r6_a_report_has_a_row_for_each_segment() {
+    let folder = Folder::new();
+    folder.write("m.ron", samples::ALL.iter().find(|it| it.file == "congress.ron").expect("it").text);
+    let html = folder.run(["export", "m.ron", "--to", "html", "-o", "-", "--lang", "en"]).out;
+    let page = page(&html);
+    let rows: Vec<Vec<_>> = elements(&page, "tr")
+        .map(|row| row.children().filter(Node::is_element).map(text).collect())
+        .filter(|row: &Vec<String>| row.len() == 7)
+        .collect();
+    let is_there = |cells: [&str; 7]| rows.iter().any(|row| row == &cells);
+    assert!(is_there(["Segment", "Asked", "Positive", "Neutral", "Negative", "Not rated", "Verdict"]));
+    assert!(is_there(["Quick", "12", "7", "1", "3", "1", "Broken at 2, 4, 7 and 10"]), "{rows:?}");
 }

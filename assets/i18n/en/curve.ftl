@@ -41,3 +41,24 @@ standing-recovered = Holds after recovery
 standing-open = Not known yet
 standing-broken = Broken at { $breaks }
 standing-broken-several = Broken at { $breaks }
+
+# The terminal: a logo and a line of one's own
+help-export-logo = A logo at the head of picture and report, a PNG or an SVG of at most 2 MB, embedded
+help-export-line = A line of your own above the title, such as who made it
+cli-no-head = a questionnaire has no head of its own; leave this out
+
+# The window: a logo and a line of one's own
+command-logo = Logo on exports
+command-logo-help = Choose a PNG or SVG that stands at the head of exported pictures and reports; choose again to take it off
+command-logo-also = brand letterhead company head image
+command-head-line = Line on exports…
+command-head-line-help = A line of your own above the title of exported pictures and reports, such as who made them
+command-head-line-also = letterhead author company footer confidential
+dialog-logo = Choose a logo
+dialog-logo-filter = Pictures (PNG, SVG)
+logo-on = { $file } stands at the head of exports
+logo-off = Exports have no logo any more
+ask-path-logo = Which picture is the logo? It ends in .png or .svg
+ask-line = Line at the head of exports
+ask-line-more = It stands above the title of exported pictures and reports. Empty, there is none.
+line-field = Line

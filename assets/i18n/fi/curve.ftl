@@ -41,3 +41,24 @@ standing-recovered = Onnistunut korjauksen jälkeen
 standing-open = Kesken
 standing-broken = Ei onnistunut, katkos { $breaks }
 standing-broken-several = Ei onnistunut, katkokset { $breaks }
+
+# Pääte: logo ja oma rivi
+help-export-logo = Logo kuvan ja raportin alkuun, enintään 2 Mt:n PNG tai SVG, joka upotetaan tiedostoon
+help-export-line = Oma rivi otsikon yläpuolelle, esimerkiksi tekijän nimi
+cli-no-head = kyselylomakkeella ei ole omaa otsikko-osaa; jätä tämä pois
+
+# Ikkuna: logo ja oma rivi
+command-logo = Logo vienteihin
+command-logo-help = Valitse PNG- tai SVG-kuva, joka tulee vietyjen kuvien ja raporttien alkuun; valitse uudelleen, niin se jää pois
+command-logo-also = brändi tunnus yritys kuva
+command-head-line = Oma rivi vienteihin…
+command-head-line-help = Oma rivi vietyjen kuvien ja raporttien otsikon yläpuolelle, esimerkiksi tekijän nimi
+command-head-line-also = tekijä yritys luottamuksellinen tunniste
+dialog-logo = Valitse logo
+dialog-logo-filter = Kuvat (PNG, SVG)
+logo-on = { $file } tulee vientien alkuun
+logo-off = Vienneissä ei ole enää logoa
+ask-path-logo = Mikä kuva on logo? Sen pääte on .png tai .svg
+ask-line = Rivi vientien alkuun
+ask-line-more = Rivi tulee vietyjen kuvien ja raporttien otsikon yläpuolelle. Tyhjä rivi jää pois.
+line-field = Rivi

@@ -3,7 +3,10 @@
 
 use std::fmt::Write as _;
 
-use crate::format::{base64::base64, escape::markdown as escaped, svg::svg};
+use crate::{
+    format::{base64::base64, escape::markdown as escaped, svg::svg},
+    picture::Logo,
+};
 
 use super::{
     Report,
@@ -12,13 +15,19 @@ use super::{
 
 /// What the pictures are called where they stand, in their order.
 const PICTURES: [&str; 2] = ["polku-map", "polku-ladder"];
+const LOGO: &str = "polku-logo";
 
 /// Writes a report as Markdown.
 pub fn markdown(report: &Report) -> String {
     let line = escaped(&report.letterhead.line);
     let line = if line.is_empty() { line } else { line + "\n\n" };
-    let mut out = format!("{line}# {}\n", escaped(&report.title));
     let mut pictures = String::new();
+    let mut mark = String::new();
+    if let Some(Logo { kind, bytes, .. }) = &report.letterhead.logo {
+        let _ = writeln!(pictures, "\n[{LOGO}]: data:{};base64,{}", kind.media_type(), base64(bytes));
+        mark = format!("![][{LOGO}]\n\n");
+    }
+    let mut out = format!("{mark}{line}# {}\n", escaped(&report.title));
     let mut names = PICTURES.iter();
     for block in &report.blocks {
         out.push('\n');

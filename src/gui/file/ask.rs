@@ -59,6 +59,10 @@ pub(in crate::gui) enum Ask {
         /// Why the path that was typed cannot be used.
         wrong: Option<String>,
     },
+    /// The line at the head of what is handed over.
+    Line {
+        text: String,
+    },
 }
 
 /// The answers there are, each a button.
@@ -138,6 +142,8 @@ impl Ask {
             Self::Path { purpose: Purpose::Merge, .. } => words.text("ask-path-merge").into_owned(),
             Self::Path { purpose: Purpose::Answers, .. } => words.text("ask-path-answers").into_owned(),
             Self::Path { purpose: Purpose::Actions, .. } => words.text("ask-path-actions").into_owned(),
+            Self::Path { purpose: Purpose::Logo, .. } => words.text("ask-path-logo").into_owned(),
+            Self::Line { .. } => words.text("ask-line").into_owned(),
             Self::Path { purpose: Purpose::Export(sheet), .. } => {
                 words.say("ask-path-export", &sheet.endings_told().map(|(name, told)| (name, told.into())))
             }
@@ -161,6 +167,7 @@ impl Ask {
             Self::Hung { is_kept: false, .. } => "ask-hung-lost",
             Self::Path { purpose: Purpose::Merge, .. } => "ask-path-more-several",
             Self::Path { .. } => "ask-path-more",
+            Self::Line { .. } => "ask-line-more",
         };
         Some(words.text(text).into_owned())
     }
@@ -183,7 +190,7 @@ impl Ask {
             Self::HardLinked(_) => &[Reply::SaveAs, Reply::Overwrite, Reply::Cancel],
             Self::SameAnswers(_) => &[Reply::SameAnswers, Reply::TwoGroups, Reply::Cancel],
             Self::SaveFailed(..) => &[Reply::Retry, Reply::SaveAs, Reply::Cancel],
-            Self::Path { .. } => &[Reply::Ok, Reply::Cancel],
+            Self::Path { .. } | Self::Line { .. } => &[Reply::Ok, Reply::Cancel],
         }
     }
 

@@ -19,7 +19,7 @@ impl Ask {
             if let Some(more) = self.more(words) {
                 ui.add(Label::new(RichText::new(more)).wrap());
             }
-            let entered = self.path_ui(ui, words);
+            let entered = self.text_ui(ui, words);
             ui.add_space(8.0);
             self.buttons_ui(ui, words).or(entered)
         });
@@ -27,10 +27,14 @@ impl Ask {
     }
 
     /// Enter in the field is as good as the button.
-    fn path_ui(&mut self, ui: &mut Ui, words: &Words) -> Option<Reply> {
-        let Self::Path { text, .. } = self else { return None };
-        let name = words.text("path-field");
-        let id = Id::unique("path-field");
+    fn text_ui(&mut self, ui: &mut Ui, words: &Words) -> Option<Reply> {
+        let may_be_empty = matches!(self, Self::Line { .. });
+        let (text, name) = match self {
+            Self::Path { text, .. } => (text, "path-field"),
+            Self::Line { text } => (text, "line-field"),
+            _ => return None,
+        };
+        let (id, name) = (Id::unique(name), words.text(name));
         let field = TextEdit::singleline(text).id(id).hint_text(&*name).desired_width(f32::INFINITY);
         let response = field_ui(ui, field).accessible_name(name);
         let entered = response.lost_focus() && ui.input(|input| input.key_pressed(Key::Enter));
@@ -38,12 +42,12 @@ impl Ask {
             response.request_focus();
             style::mark_all(ui.ctx(), id, text);
         }
-        (entered && !text.trim().is_empty()).then_some(Reply::Ok)
+        (entered && (may_be_empty || !text.trim().is_empty())).then_some(Reply::Ok)
     }
 
     fn buttons_ui(&self, ui: &mut Ui, words: &Words) -> Option<Reply> {
         let mut chosen = None;
-        let asks_text = matches!(self, Self::Path { .. });
+        let asks_text = matches!(self, Self::Path { .. } | Self::Line { .. });
         ui.horizontal_wrapped(|ui| {
             for (place, &choice) in self.choices().iter().enumerate() {
                 let text = words.text(self.label(choice));

@@ -18,6 +18,7 @@ use crate::{
             dialogs::{DialogAnswer, Dialogs, Filter},
             intent::Purpose,
             jobs::Stopped,
+            letterhead::UnreadLetterhead,
             session::Session,
             state::TaskSubject,
         },
@@ -81,7 +82,8 @@ impl Session {
             let facts = [("ending", ending.to_lowercase().into()), first, last];
             return Err(self.words().say("export-ending", &facts));
         };
-        let Some((journey, mut options)) = self.seen(ctx) else { return Ok(()) };
+        let Some((journey, mut options, letterhead)) = self.seen(ctx) else { return Ok(()) };
+        let letterhead = if kind.has_head() { letterhead } else { UnreadLetterhead::default() };
         if sheet == ExportSheet::Questionnaire {
             // Its customers read it, not who looks at the map.
             options.lang = Lang::from_tag(&journey.about().language).unwrap_or(options.lang);
@@ -92,6 +94,8 @@ impl Session {
             let inputs: Vec<_> = own.as_deref().into_iter().collect();
             let output = Output { path: &to, inputs: &inputs, force };
             output.check().map_err(ExportError::Write)?;
+            let letterhead = letterhead.read().map_err(ExportError::Logo)?;
+            let options = ExportOptions { letterhead, ..options };
             let write = || format::write_sheet(&journey, kind, &options);
             let written = disk::with_letters(find_letters, write).map_err(ExportError::Draw)?;
             output.write(&written.file).map_err(ExportError::Write)?;
@@ -124,15 +128,20 @@ impl Session {
             Err(ExportError::Write(SaveError::Target(DiskError::Exists))) => {
                 self.ask(Ask::ReplaceExport(sheet, path));
             }
+            Err(ExportError::Logo((path, error))) => self.tell_no_logo(&path, &Fault::from(&error)),
             Err(error) => self.notices.failure(format!("{file}: {}", self.words().fault(&error.fault()))),
         }
     }
 
     pub(in crate::gui) fn copy_picture(&mut self, ctx: &Context) {
-        let Some((journey, options)) = self.seen(ctx) else { return };
+        let Some((journey, options, letterhead)) = self.seen(ctx) else { return };
         let find_letters = self.find_letters();
-        let draw = move || format::pixels(&journey, &options).map_err(ExportError::Draw);
-        let work = move || disk::with_letters(find_letters, &draw);
+        let work = move || {
+            let letterhead = letterhead.read().map_err(ExportError::Logo)?;
+            let options = ExportOptions { letterhead, ..options };
+            let draw = || format::pixels(&journey, &options).map_err(ExportError::Draw);
+            disk::with_letters(find_letters, draw)
+        };
         self.jobs.start(ctx, work, |session, ctx, result| {
             match result.unwrap_or_else(|stopped| Err(ExportError::Stopped(stopped))) {
                 Ok(Written { file: pixels, undrawn }) => {
@@ -142,6 +151,7 @@ impl Session {
                     session.notices.success(ctx, copied.clone().into_owned());
                     session.tell_undrawn(&copied, &undrawn);
                 }
+                Err(ExportError::Logo((path, error))) => session.tell_no_logo(&path, &Fault::from(&error)),
                 Err(error) => session.notices.failure(session.words().fault(&error.fault())),
             }
         });
@@ -159,8 +169,9 @@ impl Session {
     }
 
     /// What is seen, for a thread to write down: the map, and how it is looked at, in the theme that is on.
-    fn seen(&mut self, ctx: &Context) -> Option<(Arc<Journey>, ExportOptions)> {
+    fn seen(&mut self, ctx: &Context) -> Option<(Arc<Journey>, ExportOptions, UnreadLetterhead)> {
         self.look();
+        let mut own = self.letterhead();
         let derived = self.editor.derived()?;
         let options = ExportOptions {
             // What is handed on is the map as it is, whatever it is looked at as.
@@ -170,9 +181,10 @@ impl Session {
             theme: style::theme(ctx),
             scale: Scale::UpTo(SCALE),
             paper: Paper::default(),
-            letterhead: Letterhead { date: derived.insight.view.today.clone(), ..Letterhead::default() },
+            letterhead: Letterhead::default(),
         };
-        Some((Arc::clone(&derived.journey), options))
+        own.letterhead.date = derived.insight.view.today.clone();
+        Some((Arc::clone(&derived.journey), options, own))
     }
 }
 
@@ -192,6 +204,8 @@ fn dialog(sheet: ExportSheet) -> &'static str {
 enum ExportError {
     Draw(PngError),
     Write(SaveError),
+    /// The logo is gone, or is none any more.
+    Logo((PathBuf, DiskError)),
     Stopped(Stopped),
 }
 
@@ -200,6 +214,7 @@ impl ExportError {
         match self {
             Self::Draw(error) => Fault::from(error),
             Self::Write(error) => Fault::from(error),
+            Self::Logo((_, error)) => Fault::from(error),
             Self::Stopped(stopped) => Fault::from(*stopped),
         }
     }

@@ -62,6 +62,7 @@ pub(in crate::gui) enum Purpose {
     Merge,
     Answers,
     Actions,
+    Logo,
 }
 
 /// Where to save, what may be replaced there, and what comes after.

@@ -12,6 +12,7 @@ pub(in crate::gui) mod dialogs;
 mod export;
 pub(in crate::gui) mod intent;
 mod jobs;
+mod letterhead;
 pub(in crate::gui) mod letters;
 pub(in crate::gui) mod marked_text;
 mod merge;

@@ -167,6 +167,7 @@ impl Session {
                 self.merge_files(ctx, paths, Some(if is_same { Unnamed::Same } else { Unnamed::Apart }));
             }
             (Ask::ReplaceSurvey(_), _) => self.take_survey(ctx),
+            (Ask::Line { text }, _) => self.take_line(ctx, &text),
             (Ask::Path { purpose, text, .. }, _) => self.path_given(ctx, purpose, PathBuf::from(text.trim())),
         }
     }
@@ -214,6 +215,7 @@ impl Session {
             Purpose::Save(next) => self.save_to(ctx, path, false, next),
             Purpose::Merge => self.merge_files(ctx, several(&path), None),
             Purpose::Actions => self.read_actions(ctx, path),
+            Purpose::Logo => self.take_logo(ctx, path),
             Purpose::Answers => self.read_answers(ctx, path, None, Otherwise::Tell),
             Purpose::Export(sheet) => {
                 // What was typed stays, to be put right.

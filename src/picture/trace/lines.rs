@@ -26,8 +26,8 @@ const ALONE: f32 = 5.0;
 
 impl TraceFrame {
     /// Makes a frame that is as high as so many lines need, with so much room for their names.
-    pub(in crate::picture) fn for_lines(width: f32, touchpoints: usize, lines: usize, names: f32) -> Self {
-        let lanes = lines.max(1);
+    pub(in crate::picture) fn for_lines(width: f32, touchpoints: usize, count: usize, names: f32) -> Self {
+        let lanes = count.max(1);
         let level = LEVEL.max(lanes as f32 * LANE + AROUND);
         let right = if lanes == 1 { RIGHT } else { names + GAP + RIGHT / 2.0 };
         Self { width, height: 3.0 * level + BELOW, count: touchpoints, lanes, right }

@@ -1,0 +1,114 @@
+//! What makes what is handed over one's own: a logo and a line, kept with the settings. The logo is looked at when it is
+//! chosen, and read anew for each file, so that one that is gone by then is told.
+
+use std::path::{Path, PathBuf};
+
+use egui::Context;
+
+use crate::{
+    disk::{self, DiskError},
+    gui::file::{
+        ask::Ask,
+        dialogs::{DialogAnswer, Dialogs, Filter},
+        intent::Purpose,
+        session::Session,
+    },
+    picture::Letterhead,
+    words::Fault,
+};
+
+/// The endings of files that may be a logo.
+const ENDINGS: &[&str] = &["png", "svg"];
+
+/// A letterhead whose logo is not read yet.
+#[derive(Clone, Debug, Default)]
+pub(super) struct UnreadLetterhead {
+    pub letterhead: Letterhead,
+    pub logo: Option<PathBuf>,
+}
+
+impl UnreadLetterhead {
+    /// Reads the logo; where that fails, says which file it was.
+    pub(super) fn read(self) -> Result<Letterhead, (PathBuf, DiskError)> {
+        let Self { letterhead, logo } = self;
+        match logo {
+            None => Ok(letterhead),
+            Some(path) => match disk::read_logo(&path) {
+                Ok(logo) => Ok(Letterhead { logo: Some(logo), ..letterhead }),
+                Err(error) => Err((path, error)),
+            },
+        }
+    }
+}
+
+impl Session {
+    pub(in crate::gui) fn has_logo(&self) -> bool {
+        !self.settings.logo.is_empty()
+    }
+
+    pub(in crate::gui) fn has_line(&self) -> bool {
+        !self.settings.line.is_empty()
+    }
+
+    /// Asks for a logo; one that is there is taken off.
+    pub(in crate::gui) fn choose_logo(&mut self, ctx: &Context) {
+        if self.has_logo() {
+            self.settings.logo.clear();
+            self.keep_settings(ctx);
+            let told = self.words().text("logo-off").into_owned();
+            return self.notices.success(ctx, told);
+        }
+        let title = self.words().text("dialog-logo").into_owned();
+        let filter = Filter { name: self.words().text("dialog-logo-filter").into_owned(), endings: ENDINGS };
+        let ask = move |dialogs: &dyn Dialogs| dialogs.open(&title, &filter, None);
+        self.ask_outside(ctx, ask, move |session, ctx, answer| match answer {
+            DialogAnswer::Chosen(path) => session.take_logo(ctx, path),
+            DialogAnswer::Cancelled | DialogAnswer::Several(_) => {}
+            DialogAnswer::NoDialog => {
+                session.ask(Ask::Path { purpose: Purpose::Logo, text: String::new(), wrong: None });
+            }
+        });
+    }
+
+    /// Keeps a logo that can be drawn; of another is told why it cannot.
+    pub(in crate::gui) fn take_logo(&mut self, ctx: &Context, path: PathBuf) {
+        let path = std::path::absolute(&path).unwrap_or(path);
+        let from = path.clone();
+        let work = move || disk::read_logo(&from).map(|_| ()).map_err(|error| Fault::from(&error));
+        self.jobs.start(ctx, work, move |session, ctx, result| {
+            match result.unwrap_or_else(|stopped| Err(Fault::from(stopped))) {
+                Ok(()) => {
+                    session.settings.logo = path.to_string_lossy().into_owned();
+                    session.keep_settings(ctx);
+                    let file = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
+                    let told = session.words().say("logo-on", &[("file", file.into())]);
+                    session.notices.success(ctx, told);
+                }
+                Err(fault) => session.tell_no_logo(&path, &fault),
+            }
+        });
+    }
+
+    pub(super) fn tell_no_logo(&mut self, path: &Path, fault: &Fault) {
+        self.notices.failure(format!("{}: {}", path.display(), self.words().fault(fault)));
+    }
+
+    pub(in crate::gui) fn ask_line(&mut self) {
+        self.ask(Ask::Line { text: self.settings.line.clone() });
+    }
+
+    /// Keeps a line; an empty one is none.
+    pub(in crate::gui) fn take_line(&mut self, ctx: &Context, line: &str) {
+        line.trim().clone_into(&mut self.settings.line);
+        self.keep_settings(ctx);
+    }
+
+    /// The line, and where the logo is.
+    pub(super) fn letterhead(&self) -> UnreadLetterhead {
+        let letterhead = Letterhead { line: self.settings.line.clone(), ..Letterhead::default() };
+        UnreadLetterhead { letterhead, logo: self.has_logo().then(|| PathBuf::from(&self.settings.logo)) }
+    }
+}
+
+#[cfg(test)]
+mod tests;
