@@ -128,7 +128,7 @@ impl ExportFile {
 
     /// Returns whether a line and a logo of one's own stand at its head.
     pub fn has_head(self) -> bool {
-        matches!(self, Self::Map(_) | Self::Page(..))
+        matches!(self, Self::Map(_) | Self::Report | Self::Page(..))
     }
 
     /// Returns whether it takes an option that not all take.
