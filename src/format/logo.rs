@@ -4,7 +4,7 @@
 use std::sync::Arc;
 
 use resvg::{
-    tiny_skia::{FilterQuality, Pixmap, PixmapPaint, Transform},
+    tiny_skia::{FilterQuality, Pixmap, PixmapPaint, PremultipliedColorU8, Transform},
     usvg::{ImageHrefResolver, Options, Tree, WriteOptions},
 };
 
@@ -76,7 +76,7 @@ pub(super) fn pixels(logo: &Logo, (width, height): (f32, f32)) -> Option<Pixels>
     let (width, height) = ((logo.width * scale).ceil().max(1.0), (logo.height * scale).ceil().max(1.0));
     let mut onto = Pixmap::new(width as u32, height as u32)?;
     draw(&mut onto, Rect::new(0.0, 0.0, width, height), logo);
-    let rgba = onto.pixels().iter().map(|pixel| pixel.demultiply());
+    let rgba = onto.pixels().iter().map(PremultipliedColorU8::demultiply);
     let rgba = rgba.flat_map(|pixel| [pixel.red(), pixel.green(), pixel.blue(), pixel.alpha()]).collect();
     Some(Pixels { width: width as usize, height: height as usize, rgba })
 }

@@ -110,12 +110,11 @@ impl<'a> Legend<'a> {
         match kind {
             LegendKind::Mark(..) | LegendKind::Level(_) | LegendKind::Told(CardTold::AsIf) => 2.0 * FACE,
             LegendKind::Action(_) => 2.0 * badge::RADIUS,
-            LegendKind::Told(CardTold::Answers) => BAR.width(),
+            LegendKind::Told(CardTold::Answers) | LegendKind::Shade(_) => BAR.width(),
             LegendKind::Told(CardTold::Assumed) => pill_width(&self.words.text("assumed")),
             LegendKind::Told(CardTold::Split) => pill_width(&self.words.text("split")),
             LegendKind::Told(CardTold::Disputed) => pill_width(&self.words.text("disputed")),
             LegendKind::Thread(..) | LegendKind::Line(..) | LegendKind::Gap => THREAD,
-            LegendKind::Shade(_) => BAR.width(),
             LegendKind::Stub(_) => STUB,
             LegendKind::LeadsBack => 2.0 * thread::PLATE,
         }

@@ -20,12 +20,11 @@ impl Words {
             self.say(name, &facts)
         };
         let both = peak.zip(end).filter(|(peak, end)| peak.number == end.number);
-        let mut said: Vec<_> = match both {
-            Some((peak, _)) => vec![named("curve-peak-and-end", peak)],
-            None => {
-                let peak = peak.map(|judged| named("curve-peak", judged));
-                peak.into_iter().chain(end.map(|judged| named("curve-end", judged))).collect()
-            }
+        let mut said: Vec<_> = if let Some((peak, _)) = both {
+            vec![named("curve-peak-and-end", peak)]
+        } else {
+            let peak = peak.map(|judged| named("curve-peak", judged));
+            peak.into_iter().chain(end.map(|judged| named("curve-end", judged))).collect()
         };
         said.push(self.balance(&insight.trace) + ".");
         said.join(" ")

@@ -1,4 +1,4 @@
-//! The pieces of a page as what a PDF draws: each as `svg.rs` has it, the texts glyph by glyph where they were
+//! The pieces of a page as what a PDF draws: each as `format/svg.rs` has it, the texts glyph by glyph where they were
 //! measured, and of pixels nothing but a logo.
 
 use std::collections::BTreeMap;

@@ -94,7 +94,9 @@ fn outline(pages: &[PaperPage], title: &str) -> Outline {
         headings.push((1, OutlineNode::new(title.to_owned(), at)));
     }
     let mut outline = Outline::new();
-    nested(&mut headings.into_iter().peekable(), 0).into_iter().for_each(|node| outline.push_child(node));
+    for node in nested(&mut headings.into_iter().peekable(), 0) {
+        outline.push_child(node);
+    }
     outline
 }
 
@@ -105,7 +107,9 @@ fn nested(
 ) -> Vec<OutlineNode> {
     let mut nodes = Vec::new();
     while let Some((level, mut node)) = rest.next_if(|(level, _)| *level > above) {
-        nested(rest, level).into_iter().for_each(|child| node.push_child(child));
+        for child in nested(rest, level) {
+            node.push_child(child);
+        }
         nodes.push(node);
     }
     nodes

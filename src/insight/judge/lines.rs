@@ -61,12 +61,12 @@ mod tests {
         insight::View,
         journey::test_map::{self, segment, segmented},
     };
+    use Level::{Negative, Neutral, Positive, Unrated};
 
     #[test]
     fn r9_each_segment_in_target_has_its_line_and_no_other_has() {
         let map = segmented("A +; B -; C ?", &["Quick!: A- B+", "Loud: A-", "Slow!: C0"]);
         let insight = Insight::of(&map, &View::default());
-        use Level::{Negative, Neutral, Positive, Unrated};
         let line =
             |name, levels: [Level; 3]| TraceLine { segment: Some(segment(name)), levels: levels.into() };
         let lines =
@@ -86,10 +86,9 @@ mod tests {
         let map = segmented("A +; B -", &["Quick!: A-", "Slow!", "Loud: B+"]);
         let alone = Insight::of(&map, &View { segment: Some(segment("loud")), ..View::default() });
         let line = |segment, levels: &[Level]| vec![TraceLine { segment, levels: levels.to_vec() }];
-        let positive = Level::Positive;
-        assert_eq!(alone.trace_lines(&map), line(Some(segment("loud")), &[positive, positive]));
+        assert_eq!(alone.trace_lines(&map), line(Some(segment("loud")), &[Positive, Positive]));
         let map = test_map::journey("A +; B -");
         let everyone = Insight::of(&map, &View::default());
-        assert_eq!(everyone.trace_lines(&map), line(None, &[positive, Level::Negative]));
+        assert_eq!(everyone.trace_lines(&map), line(None, &[Positive, Negative]));
     }
 }

@@ -31,17 +31,17 @@ pub struct LaidGlyph {
 /// The glyphs of a text, run by run from the left.
 pub fn laid(text: &str, weight: Weight) -> Vec<LaidRun> {
     if super::is_plain(text, weight) {
-        return vec![spelled(text.to_owned(), 0.0, weight)];
+        return vec![spelled(text, 0.0, weight)];
     }
     let laid = |run: super::Run| match run.file {
-        None => spelled(run.text, run.x, weight),
+        None => spelled(&run.text, run.x, weight),
         Some(file) => LaidRun { glyphs: shaped(file, &run.text, &[]), file, text: run.text, x: run.x },
     };
     runs(text, weight).into_iter().map(laid).collect()
 }
 
 /// What Inter draws, and the boxes for what nothing draws. Marks that stand on a letter need its shaping.
-fn spelled(text: String, x: f32, weight: Weight) -> LaidRun {
+fn spelled(text: &str, x: f32, weight: Weight) -> LaidRun {
     let font = font(weight);
     let text = text.replace(char::is_control, " ");
     let is_mark = |c| matches!(c, '\u{300}'..='\u{36f}');

@@ -11,7 +11,7 @@ use crate::{
 use super::{
     super::page::{CellKind, CellPlace, PagePart, PartRole},
     columns::MARK,
-    text::{CELL, Look},
+    text::{CELL, TextLook},
 };
 
 /// Above and below the text of a row.
@@ -19,7 +19,7 @@ pub(super) const INSET: f32 = 3.4;
 const FACE: f32 = 4.4;
 
 /// A column: where it begins, how wide it is, and whether it holds numbers.
-pub(super) struct Column {
+pub(super) struct PrintedColumn {
     pub(super) left: f32,
     pub(super) width: f32,
     pub(super) is_number: bool,
@@ -29,17 +29,17 @@ pub(super) struct Column {
 pub(super) struct CellLines {
     place: CellPlace,
     lines: Vec<String>,
-    look: Look,
+    look: TextLook,
     mark: Option<Level>,
 }
 
 impl CellLines {
-    pub(super) fn of_head(head: &str, column: u32, of: &Column) -> Self {
+    pub(super) fn of_head(head: &str, column: u32, of: &PrintedColumn) -> Self {
         let place = CellPlace { row: 0, column, kind: CellKind::Head };
         Self::new(place, head, of.width, None)
     }
 
-    pub(super) fn of(cell: &Cell, (row, column): (u32, u32), of: &Column) -> Self {
+    pub(super) fn of(cell: &Cell, (row, column): (u32, u32), of: &PrintedColumn) -> Self {
         let place = |kind| CellPlace { row, column, kind };
         match cell {
             Cell::Number(number) => Self::new(place(CellKind::Plain), &number.to_string(), of.width, None),
@@ -61,7 +61,7 @@ impl CellLines {
     }
 
     /// These of its lines, the first at the top; the mark stands before the very first.
-    pub(super) fn part(&self, column: &Column, lines: Range<usize>) -> PagePart {
+    pub(super) fn part(&self, column: &PrintedColumn, lines: Range<usize>) -> PagePart {
         let mut pieces = Vec::new();
         if let Some(level) = self.mark.filter(|_| lines.start == 0) {
             face(&mut pieces, level, Pos::new(column.left + FACE, INSET + CELL.pitch / 2.0), FACE);

@@ -3,7 +3,7 @@
 
 use crate::format::report::{Cell, ReportTable};
 
-use super::text::{CELL, Look};
+use super::text::{CELL, TextLook};
 use crate::picture::Weight;
 
 /// Between two columns.
@@ -60,7 +60,7 @@ fn wish(table: &ReportTable, column: usize) -> Wish {
 }
 
 impl Wish {
-    fn take(&mut self, (text, look, mark): (&str, Look, f32)) {
+    fn take(&mut self, (text, look, mark): (&str, TextLook, f32)) {
         let longest = |parts: &mut dyn Iterator<Item = &str>| {
             parts.map(|part| look.width(part)).fold(0.0, f32::max) + 0.5
         };

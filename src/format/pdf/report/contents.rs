@@ -7,13 +7,13 @@ use crate::{
 
 use super::{
     super::page::{PagePart, PaperPage, PartRole},
-    room::Room,
+    room::PageRoom,
     slab::{Slab, hold},
     text::{self, BODY},
 };
 
 /// A part of the report: what it is called, and where it begins.
-pub(super) struct Found {
+pub(super) struct FoundPart {
     text: String,
     page: usize,
     y: f32,
@@ -22,12 +22,12 @@ pub(super) struct Found {
 const PITCH: f32 = 17.0;
 
 /// The parts of a report that is laid out.
-pub(super) fn found(pages: &[PaperPage]) -> Vec<Found> {
+pub(super) fn found(pages: &[PaperPage]) -> Vec<FoundPart> {
     let mut found = Vec::new();
     for (page, it) in pages.iter().enumerate() {
         for part in &it.parts {
             if let PartRole::Heading(2, text) = &part.role {
-                found.push(Found { text: text.clone(), page, y: part.at.y });
+                found.push(FoundPart { text: text.clone(), page, y: part.at.y });
             }
         }
     }
@@ -35,7 +35,7 @@ pub(super) fn found(pages: &[PaperPage]) -> Vec<Found> {
 }
 
 /// Its heading is of no part: it is not listed in itself.
-pub(super) fn slabs(lang: Lang, found: &[Found], room: Room) -> Vec<Slab> {
+pub(super) fn slabs(lang: Lang, found: &[FoundPart], room: PageRoom) -> Vec<Slab> {
     let title = lang.words().text("report-contents");
     let listed: Vec<_> = found.iter().filter(|found| found.text != *title).collect();
     let mut slabs = text::heading(2, &title, room);
@@ -45,8 +45,8 @@ pub(super) fn slabs(lang: Lang, found: &[Found], room: Room) -> Vec<Slab> {
     slabs
 }
 
-fn entry(found: &Found, room: Room) -> Slab {
-    let look = text::Look { pitch: PITCH, ..BODY };
+fn entry(found: &FoundPart, room: PageRoom) -> Slab {
+    let look = text::TextLook { pitch: PITCH, ..BODY };
     let number = (found.page + 1).to_string();
     let [name, digits] = [&found.text, &number].map(|text| look.width(text));
     let y = PITCH / 2.0 + 0.36 * look.size;

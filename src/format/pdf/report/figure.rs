@@ -4,7 +4,7 @@ use crate::picture::{Pen, Piece, Pos, Rect, Role, Sheet};
 
 use super::{
     super::page::{PagePart, PartRole},
-    room::Room,
+    room::PageRoom,
     slab::Slab,
 };
 
@@ -15,9 +15,10 @@ const GAIN: f32 = 1.2;
 /// What stands above it on its page: a heading, and a second one or the line that says what its cards show.
 const ABOVE: f32 = 56.0;
 
-pub(super) fn figure(sheet: &Sheet, says: &str, room: Room) -> Slab {
-    let fit = |room: Room| (room.width / sheet.width).min((room.height - ABOVE) / sheet.height).min(LARGEST);
-    let turned = Room::of_page(true);
+pub(super) fn figure(sheet: &Sheet, says: &str, room: PageRoom) -> Slab {
+    let fit =
+        |room: PageRoom| (room.width / sheet.width).min((room.height - ABOVE) / sheet.height).min(LARGEST);
+    let turned = PageRoom::of_page(true);
     let is_turned = fit(room) < SMALL && fit(turned) > GAIN * fit(room);
     let room = if is_turned { turned } else { room };
     let scale = fit(room);

@@ -5,9 +5,9 @@ use crate::picture::{Anchor, Pen, Piece, Pos, Role, Weight, font};
 
 use super::{
     super::page::{PagePart, PaperPage, PartRole},
-    room::{Room, corner, paper},
+    room::{PageRoom, corner, paper},
     slab::Slab,
-    text::{CAPTION, Look},
+    text::{CAPTION, TextLook},
 };
 
 const FOOT: f32 = 8.0;
@@ -102,7 +102,7 @@ fn merged(parts: Vec<PagePart>) -> Vec<PagePart> {
     let mut all: Vec<PagePart> = Vec::new();
     for part in parts {
         match all.last_mut() {
-            Some(last) if part.goes_on && part.role == last.role && part.scale == last.scale => {
+            Some(last) if part.goes_on && part.role == last.role => {
                 let by = part.at;
                 let (x, y) = (by.x - last.at.x, by.y - last.at.y);
                 last.pieces.extend(part.pieces.into_iter().map(|piece| piece.moved(x, y)));
@@ -115,13 +115,13 @@ fn merged(parts: Vec<PagePart>) -> Vec<PagePart> {
 
 /// Where the text of a page ends at the latest.
 fn foot_of(page: &PaperPage) -> f32 {
-    corner()[1] + Room::of_page(page.width > page.height).height
+    corner()[1] + PageRoom::of_page(page.width > page.height).height
 }
 
 fn foot(page: &PaperPage, title: &str, (number, count): (usize, usize)) -> PagePart {
     let (left, right) = (corner()[0], page.width - corner()[0]);
     let top = foot_of(page) + 14.0;
-    let look = Look { size: FOOT, ..CAPTION };
+    let look = TextLook { size: FOOT, ..CAPTION };
     let number = format!("{number} / {count}");
     let room = right - left - look.width(&number) - 20.0;
     let title = font::cut(title, FOOT, Weight::Regular, room);

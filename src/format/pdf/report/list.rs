@@ -7,9 +7,9 @@ use crate::{
 
 use super::{
     super::page::{PagePart, PartRole},
-    room::Room,
+    room::PageRoom,
     slab::{Slab, hold},
-    text::{BODY, GAP, Look, WIDEST, apart},
+    text::{BODY, GAP, TextLook, WIDEST, apart},
 };
 
 /// Between two items, and how far the text stands from the left where nothing has a number.
@@ -19,7 +19,7 @@ const DOT: f32 = 1.5;
 
 const NUMBER: Weight = Weight::SemiBold;
 
-pub(super) fn list(items: &[ReportItem], room: Room) -> Vec<Slab> {
+pub(super) fn list(items: &[ReportItem], room: PageRoom) -> Vec<Slab> {
     let numbers = items.iter().filter_map(|item| item.number);
     let widest = numbers.map(|number| BODY.in_weight(NUMBER).width(&number.to_string()));
     let left = widest.fold(0.0, f32::max) + INDENT;
@@ -30,7 +30,7 @@ pub(super) fn list(items: &[ReportItem], room: Room) -> Vec<Slab> {
     slabs
 }
 
-fn item_slabs(item: &ReportItem, left: f32, room: Room) -> Vec<Slab> {
+fn item_slabs(item: &ReportItem, left: f32, room: PageRoom) -> Vec<Slab> {
     let width = room.width.min(WIDEST) - left;
     let mut slabs = lines(BODY, &item.text, left, width);
     let mark = match item.number {
@@ -61,7 +61,7 @@ fn item_slabs(item: &ReportItem, left: f32, room: Room) -> Vec<Slab> {
     slabs
 }
 
-fn lines(look: Look, text: &str, left: f32, width: f32) -> Vec<Slab> {
+fn lines(look: TextLook, text: &str, left: f32, width: f32) -> Vec<Slab> {
     let slab = |line: String| {
         let parts = vec![part(vec![look.line(line, left, 0.0)])];
         Slab { height: look.pitch, parts, ..Slab::default() }

@@ -15,7 +15,7 @@ mod text;
 use crate::format::report::{Block, Report};
 
 use super::{page::PaperPage, paper::Paper};
-use room::Room;
+use room::PageRoom;
 use slab::Slab;
 
 /// A report of more pages than this has contents.
@@ -23,7 +23,7 @@ const SHORT: usize = 6;
 
 /// Lays a report out on pages; on larger paper everything is larger.
 pub fn report_pages(report: &Report, paper: Paper) -> Vec<PaperPage> {
-    let room = Room::of_page(false);
+    let room = PageRoom::of_page(false);
     let mut pages = flow::pages(slabs(report, room, None), &report.title);
     if pages.len() > SHORT {
         // How long the contents are does not depend on the numbers in them: what they say of themselves holds.
@@ -37,7 +37,7 @@ pub fn report_pages(report: &Report, paper: Paper) -> Vec<PaperPage> {
 }
 
 /// The blocks in order, and before the first part of the report its contents.
-fn slabs(report: &Report, room: Room, found: Option<&[contents::Found]>) -> Vec<Slab> {
+fn slabs(report: &Report, room: PageRoom, found: Option<&[contents::FoundPart]>) -> Vec<Slab> {
     let mut slabs = text::letterhead(&report.letterhead, room);
     slabs.extend(text::title(&report.title, room));
     let mut found = found;
@@ -60,7 +60,7 @@ fn is_part(block: &Block) -> bool {
     matches!(block, Block::Heading(2, _))
 }
 
-fn block_slabs(block: &Block, room: Room) -> Vec<Slab> {
+fn block_slabs(block: &Block, room: PageRoom) -> Vec<Slab> {
     match block {
         Block::Heading(level, text) => text::heading(*level, text, room),
         Block::Verdict(level, text) => vec![text::verdict(*level, text, room)],

@@ -9,7 +9,7 @@ const BELOW: f32 = 19.0;
 
 /// How wide and high what is read may be, in points.
 #[derive(Clone, Copy, Debug)]
-pub(super) struct Room {
+pub(super) struct PageRoom {
     pub(super) width: f32,
     pub(super) height: f32,
 }
@@ -19,7 +19,7 @@ pub(super) fn corner() -> [f32; 2] {
     [points(SIDE), points(ABOVE)]
 }
 
-impl Room {
+impl PageRoom {
     /// Of a page that stands upright, or lies on its side.
     pub(super) fn of_page(is_turned: bool) -> Self {
         let [width, height] = paper(is_turned);

@@ -9,9 +9,9 @@ use crate::{
 
 use super::{
     super::page::{PagePart, PartRole},
-    cell::{CellLines, Column, INSET},
+    cell::{CellLines, INSET, PrintedColumn},
     columns::{BETWEEN, widths},
-    room::Room,
+    room::PageRoom,
     slab::{Slab, hold},
     text::{CAPTION, CELL, GAP},
 };
@@ -21,7 +21,7 @@ const LEAST: usize = 3;
 /// A row of more lines than this is torn apart.
 const LONGEST: usize = 30;
 
-pub(super) fn table(table: &ReportTable, room: Room) -> Vec<Slab> {
+pub(super) fn table(table: &ReportTable, room: PageRoom) -> Vec<Slab> {
     let columns = columns(table, room);
     let caption = caption(&table.says, room);
     let head = head(table, &columns, room);
@@ -40,20 +40,20 @@ pub(super) fn table(table: &ReportTable, room: Room) -> Vec<Slab> {
     [caption, head].into_iter().chain(rows).collect()
 }
 
-fn columns(table: &ReportTable, room: Room) -> Vec<Column> {
+fn columns(table: &ReportTable, room: PageRoom) -> Vec<PrintedColumn> {
     let mut left = 0.0;
     let is_number = |column: usize| {
         table.rows.first().is_some_and(|row| matches!(row.get(column), Some(Cell::Number(_))))
     };
     let column = |(place, width): (usize, f32)| {
-        let column = Column { left, width, is_number: is_number(place) };
+        let column = PrintedColumn { left, width, is_number: is_number(place) };
         left += width + BETWEEN;
         column
     };
     widths(table, room.width).into_iter().enumerate().map(column).collect()
 }
 
-fn caption(says: &str, room: Room) -> Slab {
+fn caption(says: &str, room: PageRoom) -> Slab {
     let lines = CAPTION.lines(says, room.width);
     let height = lines.len() as f32 * CAPTION.pitch;
     let pieces = CAPTION.block(lines, 0.0, 0.0);
@@ -61,7 +61,7 @@ fn caption(says: &str, room: Room) -> Slab {
     Slab { gap: GAP, height, parts, ..Slab::default() }
 }
 
-fn head(table: &ReportTable, columns: &[Column], room: Room) -> Slab {
+fn head(table: &ReportTable, columns: &[PrintedColumn], room: PageRoom) -> Slab {
     let cells = (0..).zip(&table.heads).zip(columns);
     let cells: Vec<_> =
         cells.map(|((place, head), column)| CellLines::of_head(head, place, column)).collect();
@@ -75,7 +75,7 @@ fn as_ornament(head: &Slab) -> Slab {
     head
 }
 
-fn row(row: u32, cells: &[Cell], columns: &[Column], room: Room) -> Vec<Slab> {
+fn row(row: u32, cells: &[Cell], columns: &[PrintedColumn], room: PageRoom) -> Vec<Slab> {
     let cells = (0..).zip(cells).zip(columns);
     let cells: Vec<_> =
         cells.map(|((place, cell), column)| CellLines::of(cell, (row, place), column)).collect();
@@ -89,7 +89,13 @@ fn row(row: u32, cells: &[Cell], columns: &[Column], room: Room) -> Vec<Slab> {
 }
 
 /// These lines of a row, and the rule below it.
-fn slab(cells: &[CellLines], columns: &[Column], lines: Range<usize>, room: Room, rule: Role) -> Slab {
+fn slab(
+    cells: &[CellLines],
+    columns: &[PrintedColumn],
+    lines: Range<usize>,
+    room: PageRoom,
+    rule: Role,
+) -> Slab {
     let shown = |cell: &CellLines| cell.count().min(lines.end).saturating_sub(lines.start);
     let count = cells.iter().map(shown).max().unwrap_or_default().max(1);
     let cells = cells.iter().zip(columns);

@@ -7,26 +7,26 @@ use crate::{
 
 use super::{
     super::page::{PagePart, PartRole},
-    room::Room,
+    room::PageRoom,
     slab::{Slab, hold},
 };
 
 /// How a text looks: its size, weight and colour, and how far its lines stand apart.
 #[derive(Clone, Copy, Debug)]
-pub(super) struct Look {
+pub(super) struct TextLook {
     pub(super) size: f32,
     pub(super) weight: Weight,
     pub(super) role: Role,
     pub(super) pitch: f32,
 }
 
-pub(super) const TITLE: Look = look(22.0, Weight::SemiBold, Role::Ink, 27.0);
-const PART: Look = look(14.0, Weight::SemiBold, Role::Ink, 18.5);
-const SECTION: Look = look(11.0, Weight::SemiBold, Role::Ink, 15.0);
-pub(super) const BODY: Look = look(9.8, Weight::Regular, Role::Ink, 14.2);
-const VERDICT: Look = look(12.0, Weight::SemiBold, Role::Ink, 16.5);
-pub(super) const CAPTION: Look = look(9.0, Weight::Regular, Role::Muted, 12.6);
-pub(super) const CELL: Look = look(8.6, Weight::Regular, Role::Ink, 11.6);
+pub(super) const TITLE: TextLook = look(22.0, Weight::SemiBold, Role::Ink, 27.0);
+const PART: TextLook = look(14.0, Weight::SemiBold, Role::Ink, 18.5);
+const SECTION: TextLook = look(11.0, Weight::SemiBold, Role::Ink, 15.0);
+pub(super) const BODY: TextLook = look(9.8, Weight::Regular, Role::Ink, 14.2);
+const VERDICT: TextLook = look(12.0, Weight::SemiBold, Role::Ink, 16.5);
+pub(super) const CAPTION: TextLook = look(9.0, Weight::Regular, Role::Muted, 12.6);
+pub(super) const CELL: TextLook = look(8.6, Weight::Regular, Role::Ink, 11.6);
 
 /// A line that is longer than this is hard to read.
 pub(super) const WIDEST: f32 = 440.0;
@@ -37,11 +37,11 @@ const LOGO: (f32, f32) = (150.0, 48.0);
 const FACE: f32 = 10.0;
 const INSET: f32 = 10.0;
 
-const fn look(size: f32, weight: Weight, role: Role, pitch: f32) -> Look {
-    Look { size, weight, role, pitch }
+const fn look(size: f32, weight: Weight, role: Role, pitch: f32) -> TextLook {
+    TextLook { size, weight, role, pitch }
 }
 
-impl Look {
+impl TextLook {
     pub(super) fn in_role(self, role: Role) -> Self {
         Self { role, ..self }
     }
@@ -83,7 +83,7 @@ impl Look {
 }
 
 /// The line of one's own on the left, the logo on the right; nothing without either.
-pub(super) fn letterhead(Letterhead { line, logo, .. }: &Letterhead, room: Room) -> Vec<Slab> {
+pub(super) fn letterhead(Letterhead { line, logo, .. }: &Letterhead, room: PageRoom) -> Vec<Slab> {
     let mut parts = Vec::new();
     let mut height = 0.0_f32;
     let mut width = room.width;
@@ -101,19 +101,19 @@ pub(super) fn letterhead(Letterhead { line, logo, .. }: &Letterhead, room: Room)
     if parts.is_empty() { Vec::new() } else { vec![Slab { height, parts, ..Slab::default() }] }
 }
 
-pub(super) fn title(text: &str, room: Room) -> Vec<Slab> {
+pub(super) fn title(text: &str, room: PageRoom) -> Vec<Slab> {
     headed(TITLE, (1, text), 12.0, room)
 }
 
 /// The further in, the smaller. What follows a heading stands on its page.
-pub(super) fn heading(level: u8, text: &str, room: Room) -> Vec<Slab> {
+pub(super) fn heading(level: u8, text: &str, room: PageRoom) -> Vec<Slab> {
     match level {
         0..=2 => headed(PART, (2, text), 22.0, room),
         _ => headed(SECTION, (level, text), 13.0, room),
     }
 }
 
-fn headed(look: Look, (level, text): (u8, &str), gap: f32, room: Room) -> Vec<Slab> {
+fn headed(look: TextLook, (level, text): (u8, &str), gap: f32, room: PageRoom) -> Vec<Slab> {
     let lines = look.lines(text, room.width);
     let height = lines.len() as f32 * look.pitch;
     let pieces = look.block(lines, 0.0, 0.0);
@@ -122,12 +122,12 @@ fn headed(look: Look, (level, text): (u8, &str), gap: f32, room: Room) -> Vec<Sl
 }
 
 /// An empty line ends a paragraph; other lines stay lines.
-pub(super) fn paragraphs(text: &str, room: Room) -> Vec<Slab> {
+pub(super) fn paragraphs(text: &str, room: PageRoom) -> Vec<Slab> {
     in_look(BODY, text, room)
 }
 
 /// What a heading is about, quieter than what is said below.
-pub(super) fn explanation(text: &str, room: Room) -> Vec<Slab> {
+pub(super) fn explanation(text: &str, room: PageRoom) -> Vec<Slab> {
     let mut slabs = in_look(BODY.in_role(Role::Muted), text, room);
     if let Some(first) = slabs.first_mut() {
         first.gap = 2.0;
@@ -135,7 +135,7 @@ pub(super) fn explanation(text: &str, room: Room) -> Vec<Slab> {
     slabs
 }
 
-fn in_look(look: Look, text: &str, room: Room) -> Vec<Slab> {
+fn in_look(look: TextLook, text: &str, room: PageRoom) -> Vec<Slab> {
     apart(text).iter().flat_map(|paragraph| paragraph_in(look, paragraph, room.width.min(WIDEST))).collect()
 }
 
@@ -146,7 +146,7 @@ pub(super) fn apart(text: &str) -> Vec<String> {
     paragraphs.filter(|paragraph| !paragraph.is_empty()).collect()
 }
 
-fn paragraph_in(look: Look, text: &str, width: f32) -> Vec<Slab> {
+fn paragraph_in(look: TextLook, text: &str, width: f32) -> Vec<Slab> {
     let slab = |(place, line): (usize, String)| {
         let part = PagePart::new(PartRole::Paragraph, vec![look.line(line, 0.0, 0.0)]);
         let part = PagePart { goes_on: place > 0, ..part };
@@ -159,7 +159,7 @@ fn paragraph_in(look: Look, text: &str, width: f32) -> Vec<Slab> {
 }
 
 /// In the colours of its level, with its face.
-pub(super) fn verdict(level: Level, text: &str, room: Room) -> Slab {
+pub(super) fn verdict(level: Level, text: &str, room: PageRoom) -> Slab {
     let roles = Role::of(level);
     let look = VERDICT.in_role(roles.ink);
     let left = 2.0 * (INSET + FACE) + 2.0;
