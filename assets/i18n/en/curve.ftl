@@ -48,7 +48,7 @@ help-export-line = A line of your own above the title, such as who made it
 cli-no-head = a questionnaire has no head of its own; leave this out
 
 # The window: a logo and a line of one's own
-command-logo = Logo on exports
+command-logo = Logo on exports…
 command-logo-help = Choose a PNG or SVG that stands at the head of exported pictures and reports; choose again to take it off
 command-logo-also = brand letterhead company head image
 command-head-line = Line on exports…

@@ -48,7 +48,7 @@ help-export-line = Oma rivi otsikon yläpuolelle, esimerkiksi tekijän nimi
 cli-no-head = kyselylomakkeella ei ole omaa otsikko-osaa; jätä tämä pois
 
 # Ikkuna: logo ja oma rivi
-command-logo = Logo vienteihin
+command-logo = Logo vienteihin…
 command-logo-help = Valitse PNG- tai SVG-kuva, joka tulee vietyjen kuvien ja raporttien alkuun; valitse uudelleen, niin se jää pois
 command-logo-also = brändi tunnus yritys kuva
 command-head-line = Oma rivi vienteihin…

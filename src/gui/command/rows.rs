@@ -96,10 +96,8 @@ pub(in crate::gui) fn of(id: CommandId) -> Command {
             row(ready::action, Does::Request(Request::Export(ExportSheet::Actions.into())))
         }
         CommandId::TakeActions => row(ready::map, Does::Request(Request::TakeActions)),
-        CommandId::Logo => choice(|commands| commands.session.has_logo(), file(Session::choose_logo)),
-        CommandId::HeadLine => {
-            choice(|commands| commands.session.has_line(), file(|session, _| session.ask_line()))
-        }
+        CommandId::Logo => row(ready::nothing, file(Session::choose_logo)),
+        CommandId::HeadLine => row(ready::nothing, file(|session, _| session.ask_line())),
         CommandId::CopyPicture => row(ready::nothing, file(Session::copy_picture)),
         CommandId::Quit => row(ready::nothing, Does::Request(Request::Leave(Next::Quit))),
         CommandId::Undo => row(ready::undo, edit(Editor::undo)),

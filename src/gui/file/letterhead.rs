@@ -42,12 +42,8 @@ impl UnreadLetterhead {
 }
 
 impl Session {
-    pub(in crate::gui) fn has_logo(&self) -> bool {
+    fn has_logo(&self) -> bool {
         !self.settings.logo.is_empty()
-    }
-
-    pub(in crate::gui) fn has_line(&self) -> bool {
-        !self.settings.line.is_empty()
     }
 
     /// Asks for a logo; one that is there is taken off.

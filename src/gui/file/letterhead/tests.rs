@@ -76,7 +76,7 @@ fn a_line_is_asked_for_with_the_one_that_is_there_and_stands_above_the_title() {
         let Ask::Line { text } = ask else { panic!("for a line") };
         assert_eq!(text.is_empty(), is_there, "what there is stands in the field");
         bare.session.answer(&ctx, Ask::Line { text: line.to_owned() }, Reply::Ok);
-        assert_eq!(bare.session.has_line(), is_there);
+        assert_eq!(bare.session.settings.line.is_empty(), !is_there);
         let out = exported(&mut bare, &folder.at(if is_there { "one.svg" } else { "two.svg" }));
         assert_eq!(out.contains("By us &amp; you"), is_there);
     }
