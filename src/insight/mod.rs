@@ -80,8 +80,8 @@ pub use tables::{Agreement, TableSays, tables_say};
 pub use telling::{FindingGroup, FindingLine, FindingPart};
 pub use trace::Trace;
 pub use trust::{Quality, causes, quality};
-pub use view::{JudgedBy, View};
 pub use two_sides::{Burden, Encounter, TwoSides};
+pub use view::{JudgedBy, View};
 
 /// The level that a touchpoint comes to. Ordered worst first, as R6 compares segments.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]

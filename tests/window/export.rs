@@ -28,7 +28,7 @@ impl Window {
     }
 
     /// Chooses in a box of what is exported.
-    fn choose(&mut self, name: &str, now: &str, row: &str) {
+    fn choose_instead(&mut self, name: &str, now: &str, row: &str) {
         self.click(&format!("{name}: {now}"));
         self.click(row);
     }
@@ -112,7 +112,9 @@ fn an_export_of_another_ending_is_refused_and_without_one_it_is_a_png() {
     let mut window = Window::sample("lunch_restaurant.ron");
     window.answer(DialogAnswer::Chosen(folder.path().join("map.doc")));
     window.export();
-    window.wait_for("An export ends in .png, .svg, .pdf, .html, .md or .pptx, not in .doc. Nothing was written");
+    window.wait_for(
+        "An export ends in .png, .svg, .pdf, .html, .md or .pptx, not in .doc. Nothing was written",
+    );
     assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 0);
     window.answer(DialogAnswer::Chosen(folder.path().join("map")));
     window.export();
@@ -162,7 +164,9 @@ fn a_typed_path_with_the_ending_of_no_export_stays_to_be_put_right() {
     let path = folder.path().join("map.doc");
     let mut window = Window::sample("lunch_restaurant.ron");
     export_to_typed(&mut window, &path);
-    window.wait_for("An export ends in .png, .svg, .pdf, .html, .md or .pptx, not in .doc. Nothing was written");
+    window.wait_for(
+        "An export ends in .png, .svg, .pdf, .html, .md or .pptx, not in .doc. Nothing was written",
+    );
     assert_eq!(window.value("Path of the file"), path.display().to_string());
 }
 
@@ -275,14 +279,14 @@ fn what_is_exported_is_chosen_beside_the_page_as_it_will_be() {
     let folder = tempdir().unwrap();
     let mut window = Window::sample("congress.ron");
     window.keys(Modifiers::COMMAND, Key::E);
-    window.choose("What", "The map", "The report");
+    window.choose_instead("What", "The map", "The report");
     window.wait_for("Page 1 of");
     window.key(Key::PageDown);
     assert!(window.shows("Page 2 of"), "{:?}", window.labels());
     window.click("Page before");
     assert!(window.shows("Page 1 of"));
-    window.choose("Paper", "A4", "A3");
-    window.choose("Colours", "Light", "Dark");
+    window.choose_instead("Paper", "A4", "A3");
+    window.choose_instead("Colours", "Light", "Dark");
     let path = folder.path().join("report");
     window.answer(DialogAnswer::Chosen(path.clone()));
     window.click("Save as PDF…");
@@ -298,11 +302,11 @@ fn what_is_exported_is_chosen_beside_the_page_as_it_will_be() {
 fn slides_are_shown_before_they_are_written_and_a_text_as_text() {
     let mut window = Window::sample("lunch_restaurant.ron");
     window.keys(Modifiers::COMMAND, Key::E);
-    window.choose("What", "The map", "Slides");
+    window.choose_instead("What", "The map", "Slides");
     assert!(window.has("Save as PPTX…"), "{:?}", window.labels());
     window.wait_for("Page 1 of");
-    window.choose("What", "Slides", "The report");
-    window.choose("As", "Report on paper (PDF)", "Report as text (Markdown)");
+    window.choose_instead("What", "Slides", "The report");
+    window.choose_instead("As", "Report on paper (PDF)", "Report as text (Markdown)");
     window.wait_for("# Lunch restaurant");
     window.key(Key::Escape);
     assert!(!window.has("Save as MD…"), "{:?}", window.labels());

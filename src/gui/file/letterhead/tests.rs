@@ -30,7 +30,7 @@ fn choose(bare: &mut Bare, path: &Path, content: &str) {
 /// What the map comes to as an SVG.
 fn exported(bare: &mut Bare, to: &Path) -> String {
     bare.will(DialogAnswer::Chosen(to.to_path_buf()));
-    bare.ask_for(Request::Export(ExportSheet::Map));
+    bare.ask_for(Request::Export(ExportSheet::Map.into()));
     bare.settle();
     if to.exists() { trial::text(to) } else { String::new() }
 }

@@ -204,7 +204,7 @@ mod tests {
         let (folder, path, mut bare) = Bare::filed();
         write(&folder.at("map-conflict.ron"), "Dinner");
         bare.look_beside();
-        bare.session.ask(Ask::ReplaceExport(crate::format::ExportSheet::Map, path));
+        bare.session.ask(Ask::ReplaceExport(crate::format::ExportSheet::Map.into(), path));
         bare.press(NoticePart::Button);
         assert!(bare.says("map-conflict.ron") && !bare.document().is_dirty(), "a question comes first");
         bare.choose(Reply::Cancel);

@@ -41,7 +41,7 @@ fn while_a_dialog_is_open_nothing_else_begins_but_the_way_out() {
     bare.will(DialogAnswer::Chosen(folder.at("copy.ron")));
     bare.ask_for(Request::SaveAs);
     for request in
-        [Request::Open, Request::Export(crate::format::ExportSheet::Map), Request::SaveAs, congress()]
+        [Request::Open, Request::Export(crate::format::ExportSheet::Map.into()), Request::SaveAs, congress()]
     {
         bare.ask_for(request);
     }
@@ -67,7 +67,7 @@ fn a_question_that_is_open_comes_first_and_others_wait_behind_it() {
     }
     bare.settle();
     assert_eq!((title_in(&path), bare.suggested().len()), ("Lunch".to_owned(), 0));
-    bare.session.ask(Ask::ReplaceExport(crate::format::ExportSheet::Map, folder.at("map.png")));
+    bare.session.ask(Ask::ReplaceExport(crate::format::ExportSheet::Map.into(), folder.at("map.png")));
     assert!(bare.is_asked(|ask| matches!(ask, Ask::Unsaved { .. })));
     bare.choose(Reply::Cancel);
     assert!(bare.is_asked(|ask| matches!(ask, Ask::ReplaceExport(..))));

@@ -203,7 +203,7 @@ fn a_question_that_waited_behind_one_whether_to_wait_is_asked_once_that_is_answe
     desk.ask_for(quit());
     desk.lose_patience();
     desk.session_mut()
-        .ask(Ask::ReplaceExport(crate::format::ExportSheet::Map, folder.path().join("map.png")));
+        .ask(Ask::ReplaceExport(crate::format::ExportSheet::Map.into(), folder.path().join("map.png")));
     assert!(desk.asks_whether_to_wait());
     drop(go);
     desk.wait("asked", |desk| desk.is_asked(|ask| matches!(ask, Ask::ReplaceExport(..))));
