@@ -10,8 +10,10 @@ use crate::{
 use super::{
     export::{Export, ExportOptions, NotWritten, PrintedPages, deck, draw_sheet, sheet},
     page::PageKind,
+    pdf::PaperPage,
     png::{self, Pixels, PngError},
     sheet::{ExportFile, lay_out, write_sheet},
+    slides::Slide,
 };
 
 /// What there is to be seen of an export.
@@ -36,7 +38,7 @@ impl ExportPreview {
         match to {
             ExportFile::Map(Export::Png | Export::Svg) => of(vec![sheet(journey, options)], false),
             ExportFile::Map(Export::Pptx) => {
-                of(deck(journey, options)?.slides.iter().map(|slide| slide.sheet()).collect(), false)
+                of(deck(journey, options)?.slides.iter().map(Slide::sheet).collect(), false)
             }
             ExportFile::Map(Export::Html) => of(laid_out(journey, ExportFile::Report, options), true),
             ExportFile::Page(subject, PageKind::Html) => {
@@ -48,7 +50,7 @@ impl ExportPreview {
             | ExportFile::Page(_, PageKind::Pdf) => {
                 let printed = lay_out(journey, to, options);
                 let theme = printed.as_ref().map_or(theme, |printed| printed.theme);
-                Ok(Self::Pages { sheets: sheets(printed), theme, is_likeness: false })
+                Ok(Self::Pages { sheets: sheets(printed.as_ref()), theme, is_likeness: false })
             }
             _ if to.ending() == "html" => Ok(Self::Nothing),
             _ => {
@@ -79,18 +81,19 @@ impl ExportPreview {
     pub fn pixels(&self, page: usize, room: [u32; 2]) -> Option<Result<Pixels, PngError>> {
         let Self::Pages { sheets, theme, .. } = self else { return None };
         let sheet = sheets.get(page)?;
-        let scale = (f64::from(room[0]) / f64::from(sheet.width).max(1.0))
-            .min(f64::from(room[1]) / f64::from(sheet.height).max(1.0));
+        // A picture is drawn in whole pixels, the last of which may be one too many.
+        let [width, height] = room.map(|pixels| f64::from(pixels.max(2) - 1));
+        let scale = (width / f64::from(sheet.width).max(1.0)).min(height / f64::from(sheet.height).max(1.0));
         Some(draw_sheet(sheet, *theme, png::pixels_with, scale))
     }
 }
 
 fn laid_out(journey: &Journey, to: ExportFile, options: &ExportOptions) -> Vec<Sheet> {
-    sheets(lay_out(journey, to, options))
+    sheets(lay_out(journey, to, options).as_ref())
 }
 
-fn sheets(printed: Option<PrintedPages>) -> Vec<Sheet> {
-    printed.iter().flat_map(|printed| &printed.pages).map(|page| page.sheet()).collect()
+fn sheets(printed: Option<&PrintedPages>) -> Vec<Sheet> {
+    printed.iter().flat_map(|printed| &printed.pages).map(PaperPage::sheet).collect()
 }
 
 #[cfg(test)]

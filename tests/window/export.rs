@@ -306,7 +306,7 @@ fn slides_are_shown_before_they_are_written_and_a_text_as_text() {
     assert!(window.has("Save as PPTX…"), "{:?}", window.labels());
     window.wait_for("Page 1 of");
     window.choose_instead("What", "Slides", "The report");
-    window.choose_instead("As", "Report on paper (PDF)", "Report as text (Markdown)");
+    window.choose_instead("Format", "Report on paper (PDF)", "Report as text (Markdown)");
     window.wait_for("# Lunch restaurant");
     window.key(Key::Escape);
     assert!(!window.has("Save as MD…"), "{:?}", window.labels());

@@ -2,7 +2,7 @@
 
 export-title = Export
 export-what = What
-export-as = As
+export-as = Format
 export-paper = Paper
 export-for = For whom
 export-targets = Segments in target
@@ -21,6 +21,6 @@ export-kind-slides = Slides
 export-kind-handover = Handover
 export-kind-mandates = Who may solve what
 export-kind-tally = Tally sheets for tables
-export-kind-stickers = Stickers for a wall
-export-kind-form = Form of the ten causes
+export-kind-stickers = Stickers to cut out
+export-kind-form = Evaluation form
 export-kind-questionnaire = Questionnaire

@@ -2,7 +2,7 @@
 
 export-title = Vienti
 export-what = Mitä
-export-as = Minä
+export-as = Muoto
 export-paper = Paperi
 export-for = Kenelle
 export-targets = Kohderyhmät
@@ -20,7 +20,7 @@ export-kind-report = Raportti
 export-kind-slides = Diat
 export-kind-handover = Vuoron vaihto
 export-kind-mandates = Kuka saa ratkaista mitä
-export-kind-tally = Laskentalomakkeet pöytiin
-export-kind-stickers = Tarrat seinälle
-export-kind-form = Kymmenen syyn lomake
+export-kind-tally = Laskentalomakkeet pöydille
+export-kind-stickers = Leikattavat tarrat
+export-kind-form = Arviointilomake
 export-kind-questionnaire = Kyselylomake

@@ -1,5 +1,5 @@
 //! A map as a report to read, hand round and print, and pages of their own for those who take over: one outline of what
-//! each says, and writers that only know how to write it down (on paper: `pdf/report/`). The same map gives the same bytes; nothing in them runs or loads.
+//! each says, and writers that only know how to write it down (on paper: `format/pdf/report/`). The same map gives the same bytes; nothing in them runs or loads.
 
 mod block;
 mod curve;

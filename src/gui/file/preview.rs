@@ -7,52 +7,14 @@ use egui::{ColorImage, Context, TextureHandle, TextureOptions};
 
 use crate::{
     disk,
-    editor::Same,
-    format::{ExportFile, ExportOptions, ExportPreview, Written, png::Pixels},
-    gui::file::{jobs::Stopped, session::Session},
-    journey::Journey,
+    format::{ExportOptions, ExportPreview, Written, png::Pixels},
+    gui::file::{
+        jobs::Stopped,
+        preview_state::{PreviewAsked, PreviewShown},
+        session::Session,
+    },
     words::Fault,
 };
-
-/// What is to be shown.
-#[derive(Debug, PartialEq)]
-pub(in crate::gui) struct PreviewAsked {
-    pub(in crate::gui) journey: Same<Journey>,
-    pub(in crate::gui) file: ExportFile,
-    pub(in crate::gui) options: ExportOptions,
-    /// Which page, from 0, and the room for it, in pixels.
-    pub(in crate::gui) page: usize,
-    pub(in crate::gui) room: [u32; 2],
-}
-
-/// What is shown.
-pub(in crate::gui) struct PreviewShown {
-    asked: PreviewAsked,
-    /// What there is to be seen; why it cannot be written.
-    pub(in crate::gui) made: Result<Arc<ExportPreview>, Fault>,
-    pub(in crate::gui) texture: Option<TextureHandle>,
-}
-
-/// What is shown, and whether something else is being made.
-#[derive(Default)]
-pub(in crate::gui) struct PreviewState {
-    pub(in crate::gui) shown: Option<PreviewShown>,
-    is_busy: bool,
-}
-
-impl PreviewState {
-    /// Whether this is shown already, or has to wait for what is being made.
-    pub(in crate::gui) fn needs_nothing(&self, asked: &PreviewAsked) -> bool {
-        self.is_busy || self.shown.as_ref().is_some_and(|shown| shown.asked == *asked)
-    }
-}
-
-impl PreviewAsked {
-    /// Whether both are pages of the same.
-    fn is_of_same(&self, other: &Self) -> bool {
-        self.journey == other.journey && self.file == other.file && self.options == other.options
-    }
-}
 
 impl Session {
     /// The map and how it is looked at, for what is chosen before an export.
@@ -72,15 +34,14 @@ impl Session {
         let find_letters = self.find_letters();
         let work = move || {
             let made = || {
-                let preview = match &laid_out {
-                    Some(preview) => Arc::clone(preview),
-                    None => {
-                        let letterhead = letterhead.clone().read();
-                        let letterhead = letterhead.map_err(|(_, error)| Fault::from(&error))?;
-                        let options = ExportOptions { letterhead, ..asked.options.clone() };
-                        let made = ExportPreview::of(&asked.journey.0, asked.file, &options);
-                        Arc::new(made.map_err(|error| Fault::from(&error))?)
-                    }
+                let preview = if let Some(preview) = &laid_out {
+                    Arc::clone(preview)
+                } else {
+                    let letterhead = letterhead.clone().read();
+                    let letterhead = letterhead.map_err(|(_, error)| Fault::from(&error))?;
+                    let options = ExportOptions { letterhead, ..asked.options.clone() };
+                    let made = ExportPreview::of(&asked.journey.0, asked.file, &options);
+                    Arc::new(made.map_err(|error| Fault::from(&error))?)
                 };
                 let drawn = preview.pixels(asked.page, asked.room).transpose();
                 let drawn = drawn.map_err(|error| Fault::from(&error))?;

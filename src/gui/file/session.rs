@@ -16,7 +16,7 @@ use crate::{
             intent::Leaving,
             jobs::Jobs,
             letters::Letters,
-            preview::PreviewState,
+            preview_state::PreviewState,
             recovery::list::FoundList,
             state::{
                 Clipboard, CopiesBeside, FileTasks, KeptSettings, ReadingAnswers, Safe, Typed, Unopened,

@@ -4,11 +4,11 @@ use egui::Context;
 
 use crate::gui::{
     command::{Commands, key_help, palette::PaletteOutcome},
-    file::{intent::ExportOrder, preview::PreviewAsked},
+    file::{intent::ExportOrder, preview_state::PreviewAsked},
     id::CommandId,
 };
 
-use super::{improve::improve_ui, window::Overlay};
+use super::{export::ExportPressed, improve::improve_ui, window::Overlay};
 
 /// What was chosen on what lies over everything.
 pub(in crate::gui) enum OverlayChoice {
@@ -47,7 +47,11 @@ pub(in crate::gui) fn overlay_ui(
             (stays.then_some(Overlay::Page(page)), chosen)
         }
         Overlay::Export(mut export) => {
-            let (stays, chosen) = export.show_ui(ctx, commands);
+            let (stays, pressed) = export.show_ui(ctx, commands);
+            let chosen = pressed.map(|pressed| match pressed {
+                ExportPressed::Save(order) => OverlayChoice::Export(*order),
+                ExportPressed::Make(asked) => OverlayChoice::Preview(asked),
+            });
             (stays.then_some(Overlay::Export(export)), chosen)
         }
         Overlay::Keys => ((!key_help::key_help_ui(ctx, commands)).then_some(Overlay::Keys), None),

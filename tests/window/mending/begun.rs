@@ -63,7 +63,9 @@ fn r19_by_keys_each_field_leads_to_the_next_and_none_to_the_canvas() {
     window.key(Key::Tab);
     assert_eq!(window.focused().as_deref(), Some(DUE));
     window.type_text("8.12.");
-    for next in ["Effort", "State: Open", "State: Doing", "State: Done", "State: Dropped", "Another action"] {
+    for next in
+        ["Effort", "State: Open", "State: Doing", "State: Done", "State: Dropped", "Where", "Another action"]
+    {
         window.key(Key::Tab);
         assert_eq!(window.focused().as_deref(), Some(next));
     }

@@ -68,7 +68,7 @@ impl ExportKind {
         let mut files = self.sheet().files();
         match self {
             Self::Map => {
-                files.retain(|file| matches!(file, ExportFile::Map(Export::Png | Export::Svg | Export::Pdf)))
+                files.retain(|file| matches!(file, ExportFile::Map(Export::Png | Export::Svg | Export::Pdf)));
             }
             Self::Slides => files.retain(|file| *file == ExportFile::Map(Export::Pptx)),
             _ => files.sort_by_key(|file| file.ending() != "pdf"),
@@ -107,19 +107,19 @@ impl ExportView {
     pub(super) fn choices_ui(&mut self, ui: &mut Ui, derived: &Derived) {
         let words = derived.words;
         let kinds = || ExportKind::offered(derived).map(|kind| (kind, words.text(kind.name()).into_owned()));
-        if let Some(kind) = chosen_ui(ui, words, "export-what", self.kind, kinds) {
+        if let Some(kind) = chosen_ui(ui, words, "export-what", &self.kind, kinds) {
             (self.kind, self.file, self.page) = (kind, kind.files()[0], 0);
         }
         let files = self.kind.files();
         if files.len() > 1 {
             let all = || files.iter().map(|file| (*file, words.text(file.name()).into_owned()));
-            if let Some(file) = chosen_ui(ui, words, "export-as", self.file, all) {
+            if let Some(file) = chosen_ui(ui, words, "export-as", &self.file, all) {
                 (self.file, self.page) = (file, 0);
             }
         }
         if self.file.takes(ExportOption::Paper) {
             let all = || Paper::ALL.into_iter().map(|paper| (paper, paper.as_str().to_uppercase()));
-            if let Some(paper) = chosen_ui(ui, words, "export-paper", self.options.paper, all) {
+            if let Some(paper) = chosen_ui(ui, words, "export-paper", &self.options.paper, all) {
                 (self.options.paper, self.page) = (paper, 0);
             }
         }
@@ -131,20 +131,20 @@ impl ExportView {
         let (words, options) = (derived.words, &mut self.options);
         if self.kind.takes_lens() {
             let all = || Lens::ALL.into_iter().map(|lens| (lens, words.lens(lens).into_owned()));
-            options.lens = chosen_ui(ui, words, "lens", options.lens, all).unwrap_or(options.lens);
+            options.lens = chosen_ui(ui, words, "lens", &options.lens, all).unwrap_or(options.lens);
         }
         if self.kind.takes_segment() && !derived.journey.segments().is_empty() {
             let each = derived.journey.segments().iter().map(|it| (Some(it.id.clone()), it.name.clone()));
             let targets = (None, words.text("export-targets").into_owned());
             let all = || std::iter::once(targets).chain(each);
             let segment = options.view.segment.clone();
-            options.view.segment =
-                chosen_ui(ui, words, "export-for", segment.clone(), all).unwrap_or(segment);
+            options.view.segment = chosen_ui(ui, words, "export-for", &segment, all).unwrap_or(segment);
         }
         if self.kind.takes_theme() {
             let names = [(Theme::Light, "command-theme-light"), (Theme::Dark, "command-theme-dark")];
             let all = || names.into_iter().map(|(theme, name)| (theme, words.text(name).into_owned()));
-            options.theme = chosen_ui(ui, words, "export-theme", options.theme, all).unwrap_or(options.theme);
+            options.theme =
+                chosen_ui(ui, words, "export-theme", &options.theme, all).unwrap_or(options.theme);
         }
     }
 }
@@ -154,10 +154,11 @@ fn chosen_ui<T: Clone + PartialEq, I: Iterator<Item = (T, String)>>(
     ui: &mut Ui,
     words: &Words,
     name: &'static str,
-    now: T,
+    now: &T,
     all: impl FnOnce() -> I,
 ) -> Option<T> {
-    let rows: Vec<_> = all().map(|(value, text)| ChoiceRow::new(value.clone(), text, value == now)).collect();
+    let rows: Vec<_> =
+        all().map(|(value, text)| ChoiceRow::new(value.clone(), text, value == *now)).collect();
     let shown = rows.iter().find(|row| row.is_chosen).map(|row| row.text.clone()).unwrap_or_default();
     let label = words.text(name);
     ui.add(Label::new(RichText::new(&*label).weak()));

@@ -5,15 +5,14 @@ mod picture;
 
 use std::sync::Arc;
 
-use egui::{Context, Key, Modifiers, ScrollArea, Ui, UiBuilder, vec2};
+use egui::{Context, Key, Modifiers, Popup, ScrollArea, Ui, UiBuilder, vec2};
 
-use super::overlay::OverlayChoice;
 use crate::{
     editor::{Derived, Same},
     format::{ExportFile, ExportOptions, ExportSheet},
     gui::{
         command::Commands,
-        file::{intent::ExportOrder, preview::PreviewAsked},
+        file::{intent::ExportOrder, preview_state::PreviewAsked},
         id::canvas_id,
         widget::style,
     },
@@ -28,6 +27,12 @@ pub(in crate::gui) struct ExportView {
     options: ExportOptions,
     /// The page that is shown, from 0.
     page: usize,
+}
+
+/// What was pressed on it, or is to be made to be shown.
+pub(in crate::gui) enum ExportPressed {
+    Save(Box<ExportOrder>),
+    Make(Box<PreviewAsked>),
 }
 
 /// The width of what is chosen, beside the page.
@@ -49,7 +54,7 @@ impl ExportView {
     }
 
     /// Whether it stays open, and what was chosen on it.
-    pub(super) fn show_ui(&mut self, ctx: &Context, commands: Commands<'_>) -> (bool, Option<OverlayChoice>) {
+    pub(super) fn show_ui(&mut self, ctx: &Context, commands: Commands<'_>) -> (bool, Option<ExportPressed>) {
         let Some(derived) = commands.session.editor.derived() else { return (false, None) };
         let mut asked = None;
         let modal = style::modal(ctx, "export").show(ctx, |ui| {
@@ -68,7 +73,7 @@ impl ExportView {
         if !stays {
             ctx.memory_mut(|memory| memory.request_focus(canvas_id()));
         }
-        (stays, chosen.or(asked.map(|asked| OverlayChoice::Preview(Box::new(asked)))))
+        (stays, chosen.or(asked.map(|asked| ExportPressed::Make(Box::new(asked)))))
     }
 
     /// What is to be made to be shown, where it is not yet.
@@ -113,14 +118,14 @@ impl ExportView {
     }
 
     /// Whether it is closed, and what was chosen.
-    fn foot_ui(&self, ui: &mut Ui, commands: Commands<'_>) -> (bool, Option<OverlayChoice>) {
+    fn foot_ui(&self, ui: &mut Ui, commands: Commands<'_>) -> (bool, Option<ExportPressed>) {
         let words = commands.words();
         ui.horizontal(|ui| {
             let ending = self.file.ending().to_uppercase();
             let save = ui.add(style::primary(ui, &words.say("export-save", &[("ending", ending.into())])));
             let save = save.on_hover_text(words.text("export-save-help"));
-            // Enter writes it at once, unless something else is chosen.
-            if ui.memory(|memory| memory.focused().is_none()) {
+            // Enter writes it at once, unless it is for a list that is open or for another control.
+            if !Popup::is_any_open(ui.ctx()) && ui.memory(|memory| memory.focused().is_none()) {
                 save.request_focus();
             }
             let is_closed = ui.button(words.text("close")).clicked();
@@ -129,7 +134,7 @@ impl ExportView {
                 file: self.file,
                 options: Some(Box::new(self.options.clone())),
             };
-            (is_closed, save.clicked().then_some(OverlayChoice::Export(order)))
+            (is_closed, save.clicked().then_some(ExportPressed::Save(Box::new(order))))
         })
         .inner
     }

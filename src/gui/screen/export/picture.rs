@@ -6,7 +6,7 @@ use lucide_icons::Icon;
 use crate::{
     format::ExportPreview,
     gui::{
-        file::preview::{PreviewShown, PreviewState},
+        file::preview_state::{PreviewShown, PreviewState},
         widget::style,
     },
     picture::Role,
@@ -60,7 +60,7 @@ fn shown_ui(ui: &mut Ui, room: Rect, words: &Words, shown: &PreviewShown) {
         (Ok(made), None) => match &**made {
             ExportPreview::Text(text) => text_ui(ui, room, text),
             ExportPreview::Nothing | ExportPreview::Pages { .. } => {
-                said_ui(ui, room, &words.text("export-elsewhere"))
+                said_ui(ui, room, &words.text("export-elsewhere"));
             }
         },
         (Err(fault), _) => said_ui(ui, room, &words.fault(fault)),
