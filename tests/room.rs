@@ -142,7 +142,7 @@ fn larger_paper_has_more_stickers_of_the_same_size_and_the_same_rows_larger() {
     let pages = |sheet, paper| laid_out(&map, sheet, paper, Lang::En);
     let faces = |pages: &PrintedPages| {
         let text = parts(pages).filter(|part| part.role == PartRole::Item(0)).filter_map(PagePart::bounds);
-        text.map(|bounds| bounds.height()).fold(0.0, f32::max)
+        text.map(polku::picture::Rect::height).fold(0.0, f32::max)
     };
     let [small, large] = [Paper::A4, Paper::A3].map(|paper| pages(RoomSheet::Stickers, paper));
     assert!((faces(&small) - faces(&large)).abs() < 0.01 && small.pages.len() >= large.pages.len());
