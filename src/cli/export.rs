@@ -35,7 +35,8 @@ pub(super) fn export(
     let failed = |fault: Fault| CommandError::new(&asked.file, fault);
     let journey = disk::read_map_input(&asked.file).map_err(|error| failed(Fault::from(&error)))?;
     let path = asked.output.clone().unwrap_or_else(|| output_for(&asked.file, to.ending()));
-    let output = Output { path: &path, inputs: &[asked.file.as_path()], force: asked.force };
+    let inputs: Vec<_> = std::iter::once(asked.file.as_path()).chain(asked.logo.as_deref()).collect();
+    let output = Output { path: &path, inputs: &inputs, force: asked.force };
     check_output(&output)?;
     // A day that nobody asked for would make another file of the same call every day.
     let date = if asked.today.is_some() { today.clone() } else { Day::default() };

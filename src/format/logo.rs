@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use resvg::{
     tiny_skia::{FilterQuality, Pixmap, PixmapPaint, PremultipliedColorU8, Transform},
-    usvg::{ImageHrefResolver, Options, Tree, WriteOptions},
+    usvg::{Group, ImageHrefResolver, Node, Options, Tree, WriteOptions},
 };
 
 use super::png::{Pixels, with_fonts};
@@ -17,6 +17,10 @@ use crate::{
 /// A larger file is refused, in bytes; a picture with more pixels, or of more units a side, is too.
 pub const LARGEST: usize = 2_000_000;
 const MOST_PIXELS: u64 = 16_000_000;
+/// The sides of an SVG, in its units.
+const SIDES: std::ops::RangeInclusive<f32> = 1.0..=16_384.0;
+/// So many shapes and corners may be drawn: a short file may repeat a shape without end.
+const HEAVIEST: usize = 200_000;
 
 /// The reason why a file is no logo.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
@@ -54,8 +58,25 @@ fn read_svg(bytes: &[u8]) -> Result<Logo, LogoError> {
     let text = std::str::from_utf8(bytes).map_err(|_| LogoError::Undrawable)?;
     let tree = tree(text).filter(|tree| tree.root().has_children()).ok_or(LogoError::Undrawable)?;
     let (width, height) = (tree.size().width(), tree.size().height());
+    if ![width, height].iter().all(|side| SIDES.contains(side)) || weight(tree.root()) > HEAVIEST {
+        return Err(LogoError::TooManyPixels);
+    }
     let bytes = tree.to_string(&WriteOptions::default()).into_bytes();
+    if bytes.len() > LARGEST {
+        return Err(LogoError::TooLarge);
+    }
     Ok(Logo { kind: LogoKind::Svg, bytes: Arc::from(bytes), width, height })
+}
+
+/// How many shapes and corners are drawn of it.
+fn weight(group: &Group) -> usize {
+    let of_node = |node: &Node| match node {
+        Node::Group(group) => 1 + weight(group),
+        Node::Path(path) => 1 + path.data().len(),
+        Node::Image(_) => 1,
+        Node::Text(text) => 1 + weight(text.flattened()),
+    };
+    group.children().iter().map(of_node).sum()
 }
 
 /// An SVG with its words in our fonts, and without the pictures that it names.
@@ -162,6 +183,21 @@ mod tests {
             draw(&mut onto, Rect::new(10.0, 10.0, 8.0, 4.0), &logo);
             let is_green = |x, y| onto.pixel(x, y).is_some_and(|pixel| pixel.green() > 200);
             assert!(is_green(14, 12) && !is_green(8, 12) && !is_green(14, 16));
+        }
+    }
+
+    #[test]
+    fn an_svg_that_repeats_without_end_or_has_no_size_is_refused() {
+        let line = (0..400).map(|n| format!("L{n} {}", n % 7)).collect::<String>();
+        let again = "<use href='#a'/>".repeat(2_000);
+        let repeated = format!(
+            "<svg xmlns='http://www.w3.org/2000/svg' width='20' height='10'><defs><path id='a' d='M0 0{line}' \
+             stroke='red'/></defs>{again}</svg>"
+        );
+        assert_eq!(read(repeated.as_bytes()), Err(LogoError::TooManyPixels));
+        for size in ["0.00001", "99999999"] {
+            let odd = SQUARE.replacen("width=\"20\"", &format!("width=\"{size}\""), 1);
+            assert_eq!(read(odd.as_bytes()), Err(LogoError::TooManyPixels), "{size}");
         }
     }
 

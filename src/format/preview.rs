@@ -1,7 +1,5 @@
 //! What an export will look like before it is written: the very pages, slides or picture, or the beginning of a text.
 
-use std::collections::BTreeSet;
-
 use crate::{
     journey::Journey,
     picture::{Sheet, Theme},
@@ -66,14 +64,6 @@ impl ExportPreview {
         match self {
             Self::Pages { sheets, .. } => sheets.len(),
             Self::Text(_) | Self::Nothing => 0,
-        }
-    }
-
-    /// The characters in it that nothing here draws.
-    pub fn undrawn(&self) -> BTreeSet<char> {
-        match self {
-            Self::Pages { sheets, .. } => sheets.iter().flat_map(Sheet::undrawn).collect(),
-            Self::Text(_) | Self::Nothing => BTreeSet::new(),
         }
     }
 

@@ -25,7 +25,7 @@ impl AskedPeople {
         let is_meant = |key: &EntryKey| match key.voice {
             Voice::Customer | Voice::Staff => counting.counts(key.group()),
             _ => true,
-        } && key.segment.as_ref().is_none_or(|segment| is_looked_at(insight, segment));
+        } && key.segment.as_ref().is_none_or(|segment| insight.speaks_of(segment));
         let of = |voice: &Voice| most(journey, |key| key.voice == *voice && is_meant(key));
         let mut customers = of(&Voice::Customer);
         let segment = match &insight.scope {
@@ -77,12 +77,14 @@ fn most(journey: &Journey, is_meant: impl Fn(&EntryKey) -> bool) -> Most<'_> {
     most
 }
 
-/// R6: a segment that the verdict speaks of.
-fn is_looked_at(insight: &Insight, segment: &SegmentId) -> bool {
-    match &insight.scope {
-        Scope::Segment(id) => id == segment,
-        Scope::Targets => insight.segments.iter().any(|it| it.in_target && it.id == *segment),
-        Scope::Everyone | Scope::NoneInTarget => false,
+impl Insight {
+    /// Returns whether the verdict speaks of this segment (R6).
+    pub fn speaks_of(&self, segment: &SegmentId) -> bool {
+        match &self.scope {
+            Scope::Segment(id) => id == segment,
+            Scope::Targets => self.segments.iter().any(|it| it.in_target && it.id == *segment),
+            Scope::Everyone | Scope::NoneInTarget => false,
+        }
     }
 }
 

@@ -27,6 +27,8 @@ pub(super) struct Curve<'a> {
     words: &'a Words,
     lines: Vec<TraceLine>,
     names: Vec<String>,
+    /// The place of the first of these lines among all, and how many there are.
+    part: (usize, usize),
     said: String,
 }
 
@@ -57,6 +59,7 @@ impl<'a> Curve<'a> {
             journey,
             insight,
             words,
+            part: (0, lines.len()),
             lines,
         })
     }
@@ -71,10 +74,10 @@ impl<'a> Curve<'a> {
         let frame = TraceFrame::for_lines(width, count, self.lines.len(), names);
         y += FLAGS;
         self.flags(&mut out, frame, Pos::new(at.x, y));
-        let drawn = frame.line_pieces(self.insight, &self.lines, &self.names, self.words);
+        let drawn = frame.line_pieces(self.insight, (&self.lines, &self.names), self.part, self.words);
         out.extend(drawn.into_iter().map(|piece| piece.moved(at.x, y)));
         y += frame.size().1;
-        let legend = Legend::of_curve(&self.names, &self.levels(), self.journey, self.words);
+        let legend = Legend::of_curve(&self.names, self.part, &self.levels(), self.journey, self.words);
         let (marks, room) = legend.pieces(Pos::new(at.x + MARGIN, y + 4.0), width - 2.0 * MARGIN);
         out.extend(marks);
         let rect = Rect::new(at.x, at.y, width, room.max.y + MARGIN - at.y);

@@ -62,15 +62,16 @@ impl<'a> Legend<'a> {
         Self { rows, words }
     }
 
-    /// Of the emotional trace: its lines by their names, if there are several, what is behind it and its gaps.
+    /// Of the emotional trace: its lines by their names, if there are several in all, what is behind it and its gaps.
     pub(super) fn of_curve(
         names: &[String],
+        (first, of): (usize, usize),
         drawn: &BTreeSet<Level>,
         journey: &Journey,
         words: &'a Words,
     ) -> Self {
-        let lines = names.iter().enumerate().filter(|_| names.len() > 1);
-        let lines = lines.map(|(place, name)| LegendKind::Line(place, name.clone()));
+        let lines = names.iter().enumerate().filter(|_| of > 1);
+        let lines = lines.map(|(place, name)| LegendKind::Line(first + place, name.clone()));
         let shade = drawn.first().filter(|level| level.breaks()).map(|worst| LegendKind::Shade(*worst));
         let gap = drawn.contains(&Level::Unrated).then_some(LegendKind::Gap);
         let row = |kind: LegendKind| (kind.clone(), word(&kind, journey, words));

@@ -3,8 +3,8 @@
 
 use super::Words;
 use crate::{
-    insight::{AskedPeople, Insight, Scope},
-    journey::{Day, Journey, SegmentId},
+    insight::{AskedPeople, Insight},
+    journey::{Day, Journey},
 };
 
 impl Words {
@@ -22,12 +22,7 @@ impl Words {
 
     /// The segments that the verdict speaks of, all of them; empty where it speaks of everyone.
     fn for_whom(&self, insight: &Insight, journey: &Journey) -> String {
-        let is_meant = |id: &SegmentId| match &insight.scope {
-            Scope::Segment(one) => one == id,
-            Scope::Targets => insight.segments.iter().any(|it| it.in_target && it.id == *id),
-            Scope::Everyone | Scope::NoneInTarget => false,
-        };
-        let names = journey.segments().iter().filter(|segment| is_meant(&segment.id));
+        let names = journey.segments().iter().filter(|segment| insight.speaks_of(&segment.id));
         let names: Vec<_> = names.map(|segment| segment.name.trim()).collect();
         if names.is_empty() {
             return String::new();

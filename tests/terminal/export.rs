@@ -352,6 +352,18 @@ fn a_logo_that_cannot_be_taken_is_refused_with_a_sentence_and_nothing_is_written
 }
 
 #[test]
+fn a_logo_is_never_exported_over() {
+    let folder = Folder::new();
+    folder.map("m", "a (+)");
+    let [_, (name, bytes)] = logos();
+    folder.write(name, &bytes);
+    folder.run(["export", "m.ron", "--logo", name, "-o", name, "--force"]).refuses(
+        "logo.svg: this is the file that it is made from, or another name of it; choose another name",
+    );
+    assert_eq!(folder.read(name), bytes);
+}
+
+#[test]
 fn the_day_is_told_where_it_was_asked_for_and_nowhere_else() {
     let folder = Folder::new();
     folder.map("m", "a (+)");

@@ -3,7 +3,7 @@
 
 use crate::{
     format::report::ReportSource,
-    insight::{ActionStanding, FindingKind, Judged, Rule, Scope},
+    insight::{ActionStanding, FindingKind, Judged, Rule},
     journey::{EntryKey, Tally, Touchpoint, Voice},
     picture::Weight,
     words::capital,
@@ -79,10 +79,7 @@ fn is_seen(source: &ReportSource<'_>, key: &EntryKey) -> bool {
         let groups = source.journey.groups();
         !groups.iter().any(|group| group.aside && group.name.as_str() == key.group())
     };
-    let in_view = match (&source.insight.scope, &key.segment) {
-        (Scope::Segment(seen), Some(segment)) => seen == segment,
-        _ => true,
-    };
+    let in_view = key.segment.as_ref().is_none_or(|segment| source.insight.speaks_of(segment));
     counts && in_view
 }
 

@@ -19,6 +19,8 @@ const TITLES: [(usize, f32); 2] = [(2, 30.0), (3, 24.0)];
 const SIZES: [f32; 3] = [1.2, 1.0, 0.9];
 /// Of the mark before a title.
 const FACE: f32 = 17.0;
+/// Of the lines of a title that is cut, so much of one may stay empty where words wrap.
+const CUT: f32 = 0.4;
 /// Under a title.
 const GAP: f32 = 14.0;
 /// From a panel to what is above and below it; the size of its sentence, of its mark, and from its edge to its text.
@@ -30,7 +32,8 @@ pub(super) const BOTTOM: f32 = HEIGHT - 26.0;
 
 /// A slide with its title alone, and where what is said on it begins.
 pub(super) fn titled(headed: &Headed, part: usize) -> (Slide, f32) {
-    let text = if part == 0 { headed.text.clone() } else { format!("{} ({})", headed.text, part + 1) };
+    let end = if part == 0 { String::new() } else { format!(" ({})", part + 1) };
+    let text = headed.text.clone() + &end;
     let indent = if headed.level.is_some() { 2.4 * FACE + 10.0 } else { 0.0 };
     let width = ROOM - indent;
     let title = |size| Paragraph::new(text.clone(), size).weight(Weight::SemiBold);
@@ -38,7 +41,9 @@ pub(super) fn titled(headed: &Headed, part: usize) -> (Slide, f32) {
     let (most, size) = *whole.unwrap_or(&TITLES[1]);
     let (mut paragraph, goes_on) = title(size).split(width, most);
     if goes_on.is_some() {
-        paragraph.text = font::wrap(&text, size, Weight::SemiBold, width, most).join(" ");
+        // Which part it is stays, whatever is cut.
+        let room = most as f32 * width - font::width(&end, size, Weight::SemiBold) - CUT * width;
+        paragraph.text = font::cut(&headed.text, size, Weight::SemiBold, room) + &end;
     }
     let height = paragraph.height(width);
     let rect = Rect::new(MARGIN + indent, 24.0, width, height);

@@ -1,26 +1,32 @@
-//! How much room texts take on a slide. Measured in Inter, which is wider than the typeface that a slide names, so what
-//! fits here fits where it is opened.
+//! How much room texts take on a slide. Measured in Inter and made a little wider: some letters of the typeface that a
+//! slide names are wider, and what fits here is to fit where it is opened.
 
 use crate::picture::font;
 
 use super::slide::Paragraph;
 
+/// A line of the typeface that a slide names is at most so much wider than one of Inter, capitals aside.
+const WIDER: f32 = 1.05;
 /// From one baseline to the next, in sizes.
 pub(super) const LINE: f32 = 1.2;
 /// What hangs before a paragraph has this much room.
-pub(super) const HANGING: f32 = 40.0;
+const HANGING: f32 = 40.0;
 /// From the edges of a cell to its text: left and right, above and below.
 pub(super) const CELL: (f32, f32) = (8.0, 3.0);
 
 impl Paragraph {
     /// How far its lines are from the left edge of its frame.
     pub(super) fn hanging(&self) -> f32 {
-        if self.mark.is_empty() { 0.0 } else { HANGING }
+        if self.mark.is_empty() {
+            return 0.0;
+        }
+        HANGING.max(font::width(&self.mark, self.size, self.weight) + 8.0)
     }
 
     /// Its lines in a frame of this width; one at least.
     pub(super) fn lines(&self, width: f32) -> Vec<String> {
-        let lines = font::wrap(&self.text, self.size, self.weight, width - self.hanging(), usize::MAX);
+        let lines =
+            font::wrap(&self.text, self.size * WIDER, self.weight, width - self.hanging(), usize::MAX);
         if lines.is_empty() { vec![String::new()] } else { lines }
     }
 

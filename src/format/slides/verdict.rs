@@ -33,7 +33,8 @@ pub(super) fn slides(source: &ReportSource<'_>) -> Vec<Slide> {
     said.extend(head.into_iter().map(|line| Spoken::Text(text(line))));
     said.push(Spoken::Panel(insight.verdict.level(), words.verdict_sentence(insight, journey)));
     if !insight.touchpoints.is_empty() {
-        said.push(Spoken::Drawing(ROW, words.text("slide-counts").into_owned(), counts(source)));
+        let (height, counts) = counts(source);
+        said.push(Spoken::Drawing(height, words.text("slide-counts").into_owned(), counts));
     }
     let segments = match insight.scope {
         Scope::Segment(_) => String::new(),
@@ -49,8 +50,8 @@ pub(super) fn slides(source: &ReportSource<'_>) -> Vec<Slide> {
     flow::slides(&headed, &said)
 }
 
-/// How many touchpoints are at each level, from the best to the worst: mark, number and word.
-fn counts(source: &ReportSource<'_>) -> Vec<Piece> {
+/// How many touchpoints are at each level, from the best to the worst: mark, number and word; and how high that is.
+fn counts(source: &ReportSource<'_>) -> (f32, Vec<Piece>) {
     let counts = source.insight.counts;
     let levels = [
         (Level::Positive, counts.positive),
@@ -59,16 +60,20 @@ fn counts(source: &ReportSource<'_>) -> Vec<Piece> {
         (Level::Negative, counts.negative),
         (Level::Unrated, counts.unrated),
     ];
-    let (mut out, mut x) = (Vec::new(), 0.0);
+    let (mut out, mut x, mut y) = (Vec::new(), 0.0, 0.0);
     for (level, count) in levels.into_iter().filter(|(_, count)| *count > 0) {
-        mark(&mut out, (level, false), Pos::new(x + 1.15 * COUNT_FACE, ROW / 2.0), COUNT_FACE);
         let text = format!("{} {count}", source.words.level(level));
-        let at = Pos::new(x + 2.3 * COUNT_FACE + 8.0, ROW / 2.0 + 0.36 * COUNT);
+        let wide = 2.3 * COUNT_FACE + 8.0 + font::width(&text, COUNT, Weight::SemiBold);
+        if x > 0.0 && x + wide > ROOM {
+            (x, y) = (0.0, y + ROW);
+        }
+        mark(&mut out, (level, false), Pos::new(x + 1.15 * COUNT_FACE, y + ROW / 2.0), COUNT_FACE);
+        let at = Pos::new(x + 2.3 * COUNT_FACE + 8.0, y + ROW / 2.0 + 0.36 * COUNT);
         x = at.x + font::width(&text, COUNT, Weight::SemiBold) + 24.0;
         let (size, weight, role, anchor) = (COUNT, Weight::SemiBold, Role::Ink, Anchor::Start);
         out.push(Piece::Text { at, text, size, weight, role, anchor });
     }
-    out
+    (y + ROW, out)
 }
 
 /// A logo and a line of one's own, where there are any.

@@ -7,7 +7,7 @@ use crate::{
         app::App,
         canvas::{CanvasRequest, find_bar, tidy_animation::TidyAnimation},
         command::{self, Does, Show, menu::MenuChoice, palette::Palette},
-        file::intent::Request,
+        file::{intent::Request, preview_state::PreviewState},
         id::{CommandId, Tab},
         keys,
         panel::{inspector, lists},
@@ -82,6 +82,8 @@ impl App {
             Show::Page(subject) => window.overlay = Some(Overlay::Page(Box::new(PageView::of(subject)))),
             Show::Improve => window.overlay = Some(Overlay::Improve),
             Show::Export => {
+                // What was shown before may have had another head.
+                self.session.preview = PreviewState::default();
                 let options = self.session.seen_for_export(ctx);
                 window.overlay = options.map(|options| Overlay::Export(Box::new(ExportView::of(options))));
             }

@@ -89,15 +89,12 @@ impl Session {
         };
         let Some((journey, seen, letterhead)) = self.seen(ctx) else { return Ok(()) };
         let letterhead = if kind.has_head() { letterhead } else { UnreadLetterhead::default() };
-        let mut options = order.options.as_deref().cloned().unwrap_or(seen);
-        if order.sheet == ExportSheet::Questionnaire {
-            // Its customers read it, not who looks at the map.
-            options.lang = Lang::from_tag(&journey.about().language).unwrap_or(options.lang);
-        }
+        let options = for_readers(kind, &journey, order.options.as_deref().cloned().unwrap_or(seen));
         let (to, find_letters) = (path.clone(), self.find_letters());
         let own = self.editor.document().path().map(Path::to_path_buf);
+        let logo = letterhead.logo.clone();
         let work = move || {
-            let inputs: Vec<_> = own.as_deref().into_iter().collect();
+            let inputs: Vec<_> = own.as_deref().into_iter().chain(logo.as_deref()).collect();
             let output = Output { path: &to, inputs: &inputs, force };
             output.check().map_err(ExportError::Write)?;
             let letterhead = letterhead.read().map_err(ExportError::Logo)?;
@@ -191,6 +188,17 @@ impl Session {
         };
         own.letterhead.date = derived.insight.view.today.clone();
         Some((Arc::clone(&derived.journey), options, own))
+    }
+}
+
+/// A questionnaire is read by customers of the map, not by who looks at it.
+pub(super) fn for_readers(kind: ExportFile, journey: &Journey, options: ExportOptions) -> ExportOptions {
+    match kind {
+        ExportFile::Questionnaire(_) => {
+            let lang = Lang::from_tag(&journey.about().language).unwrap_or(options.lang);
+            ExportOptions { lang, ..options }
+        }
+        _ => options,
     }
 }
 

@@ -7,9 +7,11 @@ use egui::{ColorImage, Context, TextureHandle, TextureOptions};
 
 use crate::{
     disk,
-    format::{ExportOptions, ExportPreview, Written, png::Pixels},
+    format::{ExportOptions, ExportPreview, png::Pixels},
     gui::file::{
+        export::for_readers,
         jobs::Stopped,
+        letterhead::UnreadLetterhead,
         preview_state::{PreviewAsked, PreviewShown},
         session::Session,
     },
@@ -28,7 +30,10 @@ impl Session {
             return;
         }
         let Some((.., letterhead)) = self.seen(ctx) else { return };
+        let letterhead = if asked.file.has_head() { letterhead } else { UnreadLetterhead::default() };
         self.preview.is_busy = true;
+        let asked = Arc::new(asked);
+        let of = Arc::clone(&asked);
         let before = self.preview.shown.as_ref().filter(|shown| shown.asked.is_of_same(&asked));
         let laid_out = before.and_then(|shown| shown.made.as_ref().ok()).cloned();
         let find_letters = self.find_letters();
@@ -39,23 +44,21 @@ impl Session {
                 } else {
                     let letterhead = letterhead.clone().read();
                     let letterhead = letterhead.map_err(|(_, error)| Fault::from(&error))?;
-                    let options = ExportOptions { letterhead, ..asked.options.clone() };
+                    let options = for_readers(asked.file, &asked.journey.0, asked.options.clone());
+                    let options = ExportOptions { letterhead, ..options };
                     let made = ExportPreview::of(&asked.journey.0, asked.file, &options);
                     Arc::new(made.map_err(|error| Fault::from(&error))?)
                 };
                 let drawn = preview.pixels(asked.page, asked.room).transpose();
                 let drawn = drawn.map_err(|error| Fault::from(&error))?;
-                Ok::<_, Fault>(Written { undrawn: preview.undrawn(), file: (preview, drawn) })
+                Ok::<_, Fault>((preview, drawn))
             };
-            let made = disk::with_letters(find_letters, made).map(|written| written.file);
-            (asked, made)
+            disk::with_letters(find_letters, made)
         };
-        self.jobs.start(ctx, work, |session, ctx, made| {
+        self.jobs.start(ctx, work, move |session, ctx, made| {
             session.preview.is_busy = false;
-            match made {
-                Ok((asked, made)) => session.show_preview(ctx, asked, made),
-                Err(Stopped) => session.notices.failure(session.words().fault(&Fault::from(Stopped))),
-            }
+            let made = made.unwrap_or_else(|stopped: Stopped| Err(Fault::from(stopped)));
+            session.show_preview(ctx, of, made);
             ctx.request_repaint();
         });
     }
@@ -63,7 +66,7 @@ impl Session {
     fn show_preview(
         &mut self,
         ctx: &Context,
-        asked: PreviewAsked,
+        asked: Arc<PreviewAsked>,
         made: Result<(Arc<ExportPreview>, Option<Pixels>), Fault>,
     ) {
         let (made, texture) = match made {

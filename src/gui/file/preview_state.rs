@@ -24,7 +24,7 @@ pub(in crate::gui) struct PreviewAsked {
 
 /// What is shown.
 pub(in crate::gui) struct PreviewShown {
-    pub(super) asked: PreviewAsked,
+    pub(super) asked: Arc<PreviewAsked>,
     /// What there is to be seen; why it cannot be written.
     pub(in crate::gui) made: Result<Arc<ExportPreview>, Fault>,
     pub(in crate::gui) texture: Option<TextureHandle>,
@@ -40,7 +40,7 @@ pub(in crate::gui) struct PreviewState {
 impl PreviewState {
     /// Whether this is shown already, or has to wait for what is being made.
     pub(in crate::gui) fn needs_nothing(&self, asked: &PreviewAsked) -> bool {
-        self.is_busy || self.shown.as_ref().is_some_and(|shown| shown.asked == *asked)
+        self.is_busy || self.shown.as_ref().is_some_and(|shown| *shown.asked == *asked)
     }
 }
 

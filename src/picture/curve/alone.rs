@@ -11,7 +11,7 @@ const LINES: usize = 2;
 
 impl Sheet {
     /// The emotional trace within this width and height, two lines of it a sheet. Its smallest texts are 11 units high.
-    /// None where nothing is rated. `insight` is of this journey.
+    /// Nothing where nothing is rated. `insight` is of this journey.
     pub fn of_curves(
         journey: &Journey,
         insight: &Insight,
@@ -20,25 +20,27 @@ impl Sheet {
     ) -> Vec<Self> {
         let Some(curve) = Curve::of(journey, insight, words) else { return Vec::new() };
         let parts = curve.lines.chunks(LINES).zip(curve.names.chunks(LINES));
-        let part = |(lines, names): (&[_], &[String])| {
-            let part =
-                Curve { lines: lines.to_vec(), names: names.to_vec(), said: curve.said.clone(), ..curve };
-            part.alone(widest, highest)
+        let part = |(chunk, (lines, names)): (usize, (&[_], &[String]))| {
+            let (lines, names, said) = (lines.to_vec(), names.to_vec(), curve.said.clone());
+            let part = (chunk * LINES, curve.lines.len());
+            Curve { lines, names, part, said, ..curve }.alone(widest, highest)
         };
-        parts.map(part).collect()
+        parts.enumerate().map(part).collect()
     }
 }
 
 impl Curve<'_> {
     fn alone(&self, widest: f32, highest: f32) -> Sheet {
-        let legend = Legend::of_curve(&self.names, &self.levels(), self.journey, self.words);
+        let legend = Legend::of_curve(&self.names, self.part, &self.levels(), self.journey, self.words);
         let (_, room) = legend.pieces(Pos::default(), widest);
         let (_, names) = self.width(widest);
-        let frame = TraceFrame::for_lines(widest, self.insight.touchpoints.len(), self.lines.len(), names)
+        // One line of several has its name behind it, as the others have.
+        let lanes = self.lines.len().max(self.part.1.min(2));
+        let frame = TraceFrame::for_lines(widest, self.insight.touchpoints.len(), lanes, names)
             .no_higher(highest - FLAGS - room.height() - 4.0);
         let mut pieces = Vec::new();
         self.flags(&mut pieces, frame, Pos::new(0.0, FLAGS));
-        let drawn = frame.line_pieces(self.insight, &self.lines, &self.names, self.words);
+        let drawn = frame.line_pieces(self.insight, (&self.lines, &self.names), self.part, self.words);
         pieces.extend(drawn.into_iter().map(|piece| piece.moved(0.0, FLAGS)));
         let foot = FLAGS + frame.size().1 + 4.0;
         let (marks, room) = legend.pieces(Pos::new(0.0, foot), widest);

@@ -122,3 +122,15 @@ fn nothing_is_cut_and_no_text_covers_another_however_large_the_journey_is() {
         }
     }
 }
+
+#[test]
+fn r9_of_three_lines_the_third_has_its_own_mark_and_name_also_where_it_stands_alone() {
+    let map = segmented("A; B; C", &["Quick!: A+ B-", "Calm!: A+ B+", "Loud!: A- C+"]);
+    let insight = Insight::of(&map, &View::default());
+    let whole = drawn(&map, WIDTH);
+    let parts = Sheet::of_curves(&map, &insight, Lang::En.words(), (WIDTH, 400.0));
+    assert_eq!(parts.len(), 2);
+    let dashes = |sheet: &Sheet| strokes(sheet).iter().map(|(_, dash)| *dash).collect::<Vec<_>>();
+    assert_eq!([dashes(&parts[0]), dashes(&parts[1])].concat(), dashes(&whole));
+    assert!(texts(&parts[1]).any(|(text, _)| text == "Loud"), "{:?}", texts(&parts[1]).collect::<Vec<_>>());
+}

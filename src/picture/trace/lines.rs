@@ -48,15 +48,16 @@ impl TraceFrame {
         (self.width, self.height)
     }
 
-    /// As [`Self::pieces`], with a line for each of these, called by these names.
+    /// As [`Self::pieces`], with a line for each of these, called by these names; `part` is the place of the first of them
+    /// among all lines, and how many there are: a line has its own mark wherever it is drawn.
     pub(in crate::picture) fn line_pieces(
         self,
         insight: &Insight,
-        lines: &[TraceLine],
-        names: &[String],
+        (lines, names): (&[TraceLine], &[String]),
+        (first, of): (usize, usize),
         words: &Words,
     ) -> Vec<Piece> {
-        if lines.len() < 2 {
+        if of < 2 {
             return self.pieces(insight, words, |_| false);
         }
         let mut out = Vec::new();
@@ -66,7 +67,7 @@ impl TraceFrame {
         for (place, (line, name)) in lines.iter().zip(names).enumerate() {
             let as_if = insight.touchpoints.iter().map(|judged| judged.as_if);
             let stops = self.stops(line.levels.iter().copied().zip(as_if));
-            self.line(&mut out, place, &stops);
+            self.line(&mut out, (place, first + place), &stops);
             self.name(&mut out, place, &stops, name);
         }
         self.numbers(&mut out, |_| false);
@@ -87,8 +88,9 @@ impl TraceFrame {
         }
     }
 
-    fn line(self, out: &mut Vec<Piece>, place: usize, stops: &[Stop]) {
-        let below = self.lane(place);
+    /// In this lane, as the line of this place among all.
+    fn line(self, out: &mut Vec<Piece>, (lane, place): (usize, usize), stops: &[Stop]) {
+        let below = self.lane(lane);
         let line = Pen { width: self.pen().min(2.0), role: Role::Muted, dash: dash(place) };
         self.curve(out, stops, below, line);
         let radius = MARK.min(self.step() * 0.42).max(CROWDED * 0.36);

@@ -27,8 +27,9 @@ const DOCUMENT: &str = "http://schemas.openxmlformats.org/officeDocument/2006/re
 const KIND: &str = "application/vnd.openxmlformats-officedocument.presentationml";
 /// The typeface that every office program has, and no letter of it is wider than Inter's, in which slides are measured.
 const TYPEFACE: &str = "Arial";
-/// Of a logo that is drawn here, in pixels: sharp on a large screen.
+/// The largest size of a logo that is drawn here, in pixels: sharp on a large screen.
 const LOGO_HEIGHT: f64 = 400.0;
+const LOGO_WIDTH: f64 = 4000.0;
 /// The declaration that every part begins with.
 const XML: &str = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
 
@@ -92,7 +93,7 @@ fn logo_as_png(logo: &Logo) -> Option<Vec<u8>> {
     match logo.kind {
         LogoKind::Png => Some(logo.bytes.to_vec()),
         LogoKind::Svg => {
-            let scale = LOGO_HEIGHT / f64::from(logo.height);
+            let scale = (LOGO_HEIGHT / f64::from(logo.height)).min(LOGO_WIDTH / f64::from(logo.width));
             png(std::str::from_utf8(&logo.bytes).ok()?, scale).ok()
         }
     }

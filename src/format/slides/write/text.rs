@@ -7,7 +7,6 @@ use crate::{
         escape::{lines, xml},
         slides::{
             deck::Deck,
-            measure::HANGING,
             slide::{Paragraph, SMALLEST},
         },
     },
@@ -60,7 +59,8 @@ fn paragraphs(paragraphs: &[Paragraph], align: &str, deck: &Deck) -> String {
         let _ = write!(out, "<a:p><a:pPr{} algn=\"{align}\">", hanging(paragraph));
         let _ = write!(out, "<a:spcBef><a:spcPts val=\"{}\"/></a:spcBef><a:buNone/>", hundredths(above));
         if !paragraph.mark.is_empty() {
-            let _ = write!(out, "<a:tabLst><a:tab pos=\"{}\" algn=\"l\"/></a:tabLst>", emu(HANGING));
+            let _ =
+                write!(out, "<a:tabLst><a:tab pos=\"{}\" algn=\"l\"/></a:tabLst>", emu(paragraph.hanging()));
         }
         out += "</a:pPr>";
         runs(&mut out, paragraph, deck);
@@ -72,7 +72,7 @@ fn paragraphs(paragraphs: &[Paragraph], align: &str, deck: &Deck) -> String {
 fn hanging(paragraph: &Paragraph) -> String {
     match paragraph.mark.as_str() {
         "" => " marL=\"0\" indent=\"0\"".to_owned(),
-        _ => format!(" marL=\"{0}\" indent=\"-{0}\"", emu(HANGING)),
+        _ => format!(" marL=\"{0}\" indent=\"-{0}\"", emu(paragraph.hanging())),
     }
 }
 

@@ -99,7 +99,7 @@ impl ExportKind {
     }
 
     fn takes_segment(self) -> bool {
-        !matches!(self, Self::Questionnaire | Self::Form | Self::Stickers)
+        matches!(self, Self::Map | Self::Report | Self::Slides)
     }
 }
 
@@ -109,6 +109,9 @@ impl ExportView {
         let kinds = || ExportKind::offered(derived).map(|kind| (kind, words.text(kind.name()).into_owned()));
         if let Some(kind) = chosen_ui(ui, words, "export-what", &self.kind, kinds) {
             (self.kind, self.file, self.page) = (kind, kind.files()[0], 0);
+            if !self.file.fits(self.options.paper) {
+                self.options.paper = Paper::default();
+            }
         }
         let files = self.kind.files();
         if files.len() > 1 {
@@ -118,7 +121,8 @@ impl ExportView {
             }
         }
         if self.file.takes(ExportOption::Paper) {
-            let all = || Paper::ALL.into_iter().map(|paper| (paper, paper.as_str().to_uppercase()));
+            let fitting = Paper::ALL.into_iter().filter(|paper| self.file.fits(*paper));
+            let all = || fitting.map(|paper| (paper, paper.as_str().to_uppercase()));
             if let Some(paper) = chosen_ui(ui, words, "export-paper", &self.options.paper, all) {
                 (self.options.paper, self.page) = (paper, 0);
             }

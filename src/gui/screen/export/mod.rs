@@ -94,6 +94,9 @@ impl ExportView {
         });
         let shown = &commands.session.preview;
         let count = shown.shown.as_ref().and_then(|it| it.made.as_ref().ok()).map_or(0, |made| made.count());
+        if count > 0 {
+            self.page = self.page.min(count - 1);
+        }
         self.turn_by_key(ui, count);
         let right = right.with_min_x(right.left() + 16.0);
         let room = picture::picture_ui(ui, right, derived.words, shown, (&mut self.page, count));

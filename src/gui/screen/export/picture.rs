@@ -59,7 +59,8 @@ fn shown_ui(ui: &mut Ui, room: Rect, words: &Words, shown: &PreviewShown) {
         }
         (Ok(made), None) => match &**made {
             ExportPreview::Text(text) => text_ui(ui, room, text),
-            ExportPreview::Nothing | ExportPreview::Pages { .. } => {
+            ExportPreview::Pages { .. } => said_ui(ui, room, &words.text("export-drawing")),
+            ExportPreview::Nothing => {
                 said_ui(ui, room, &words.text("export-elsewhere"));
             }
         },
