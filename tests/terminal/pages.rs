@@ -72,7 +72,7 @@ fn r13_the_handover_begins_with_what_is_due_and_says_what_is_next() {
     assert!(markdown.ends_with(rest), "{markdown}");
     let finnish = page(&folder(), &["--sheet", "handover", "--lang", "fi"]);
     assert!(
-        finnish.contains("<h1>Vuoron vaihto: Hotel</h1>") && finnish.contains("3.1.2026, nyt"),
+        finnish.contains("<h1>Vuoronvaihto: Hotel</h1>") && finnish.contains("3.1.2026, nyt"),
         "{finnish}"
     );
     for never in ["<script", "src=", "href=", "handover-"] {

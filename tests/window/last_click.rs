@@ -89,3 +89,25 @@ fn what_is_typed_after_a_control_that_went_away_as_it_was_pressed_does_nothing()
     window.key(Key::Num3);
     assert_eq!(window.level(7), "positive");
 }
+
+#[test]
+fn a_digit_that_is_typed_in_a_form_never_rates() {
+    let mut window = Window::sample("lunch_restaurant.ron");
+    window.click(&window.card(7));
+    window.keys(Modifiers::SHIFT, Key::A);
+    window.type_text("A host");
+    window.control("Effort").focus();
+    window.run();
+    let level = window.level(7);
+    window.key(Key::Num3);
+    assert_eq!(window.level(7), level, "{:?}", window.labels());
+    assert_eq!(window.journey().actions().map(|action| action.effort.get()).collect::<Vec<_>>(), [3]);
+    window.control("State: Doing").focus();
+    window.run();
+    window.key(Key::Num1);
+    window.key(Key::T);
+    assert!(window.level(7) == level && window.journey().len() == 15, "{:?}", window.labels());
+    window.click(&window.card(7));
+    window.key(Key::Num3);
+    assert_eq!(window.level(7), "positive");
+}

@@ -86,7 +86,7 @@ removed-cases = { $count ->
     [one] 1 case of { $name } counts for everyone now
    *[other] { $count } cases of { $name } count for everyone now
 }
-went-along = { $what } went along. Undo brings all back
+went-along = { $what } deleted with it. Undo brings all back
 removed-ratings = { $count ->
     [one] { $name } was removed, with its ratings at 1 touchpoint. Undo brings all back
    *[other] { $name } was removed, with its ratings at { $count } touchpoints. Undo brings all back

@@ -89,9 +89,9 @@ case-act-help = Toistuva sattuu uudelleen, joten se saa toimenpiteen tähän kos
 case-acted = Toimenpide on olemassa: { $what }
 
 # why it takes no answer back
-case-why-unsolved = Ei vielä muuta arviota: asiaa ei ole ratkaistu
-case-why-not-followed = Ei vielä muuta arviota: seuranta on tekemättä
-case-why-not-asked = Ei vielä muuta arviota: kukaan ei ole kertonut, oliko asiakas tyytyväinen
+case-why-unsolved = Arvio ei vielä muutu: asiaa ei ole ratkaistu
+case-why-not-followed = Arvio ei vielä muutu: seuranta on tekemättä
+case-why-not-asked = Arvio ei vielä muutu: kukaan ei ole kertonut, oliko asiakas tyytyväinen
 case-why-unsatisfied = Ei muuta arviota: asiakas ei ollut tyytyväinen
 
 # R13: what cannot be said now
@@ -153,7 +153,7 @@ command-complaint = Valitus…
 command-complaint-help = Avaa tapaus valittuun kosketuspisteeseen; ensin kirjataan, mitä asiakas sanoo
 command-next-case = Seuraava tapaus
 command-next-case-help = Siirry seuraavaan hoidettavaan tapaukseen: ensin ne, joiden seurannan päivä on tullut, sitten muut avoimet
-command-handover = Vuoron vaihto…
+command-handover = Vuoronvaihto…
 command-handover-help = Lue, kopioi tai vie seuraavalle vuorolle sivu avoimista tapauksista, tehtävistä seurannoista ja opeista
 command-mandates = Kuka saa ratkaista…
 command-mandates-help = Lue, kopioi tai vie seinälle sivu siitä, kuka saa ratkaista ongelman itse ja mihin rajaan asti

@@ -69,8 +69,8 @@ report-cases-confirmed = { $count ->
    *[other] { $count } on tyytyväisten asiakkaiden vahvistamia
 }
 
-# R13: sivu vuoron vaihtoon
-handover-title = Vuoron vaihto: { $title }
+# R13: sivu vuoronvaihtoon
+handover-title = Vuoronvaihto: { $title }
 handover-as-of = Tilanne { $day }. Valituksen sisältö ja se, ketä se koskee, kerrotaan vain tällä sivulla.
 handover-open = Avoimet tapaukset
 handover-open-says = Ensin seurannat, joiden päivä on tullut, sitten muut polun järjestyksessä.

@@ -146,7 +146,7 @@ mod tests {
         let removed = Note::RemovedFrom { name: "Waiter".to_owned(), affected };
         assert!(said(&removed).starts_with("Waiter was removed, also from 5 touchpoints and 1 case"));
         let along = Note::WentAlong(Affected { touchpoints: 0, actions: 2, cases: 1 });
-        assert_eq!(said(&along), "2 actions and 1 case went along. Undo brings all back");
+        assert_eq!(said(&along), "2 actions and 1 case deleted with it. Undo brings all back");
         assert_eq!(kind(&removed), Kind::Aside);
         for (note, part) in [
             (Note::StageThere, "There is a stage of this name already"),

@@ -1,4 +1,4 @@
-//! Effort as dots: as many are full as it takes. By pointer a press on a dot, by keys the arrows.
+//! Effort as dots: as many are full as it takes. By pointer a press on a dot, by keys the arrows or a digit.
 
 use egui::{EventFilter, Id, Key, Modifiers, Pos2, Response, Sense, StrokeKind, Ui, WidgetInfo, pos2, vec2};
 
@@ -60,6 +60,10 @@ fn dot_at(x: f32, most: u8) -> u8 {
 fn by_keys(ui: &Ui, (effort, most): (u8, u8)) -> Option<u8> {
     let presses = |key| ui.input_mut(|input| input.count_and_consume_key(Modifiers::NONE, key));
     let [more, less] = [Key::ArrowRight, Key::ArrowLeft].map(presses);
+    let digits = [Key::Num0, Key::Num1, Key::Num2, Key::Num3, Key::Num4, Key::Num5];
+    if let Some(digit) = (0..=most).zip(digits).find(|(_, key)| presses(*key) > 0) {
+        return Some(digit.0);
+    }
     let now = (usize::from(effort) + more).saturating_sub(less).min(usize::from(most));
     u8::try_from(now).ok()
 }

@@ -10,6 +10,11 @@ pub(in crate::gui) struct LastClick {
     took_keys: bool,
     /// The control that got the keys from one that went away; single keys are nobody's until they leave it.
     given: Option<Id>,
+    /// Whether a control of a form has the keys, or had them and left them to nothing: a digit that is meant for a day
+    /// does not rate.
+    in_form: bool,
+    /// Whether what has the keys there is a text, which leaves them to the canvas.
+    in_form_text: bool,
     /// The control of a panel that was pressed by key.
     pressed: Option<Pressed>,
 }
@@ -22,6 +27,15 @@ struct Pressed {
     frames: u8,
 }
 
+/// Where forms are in this frame.
+#[derive(Clone, Default)]
+struct Forms(Vec<Rect>);
+
+/// Says where a form is: while one of its controls has the keys, single keys are none of the canvas's.
+pub(in crate::gui) fn form_is_at(ctx: &Context, rect: Rect) {
+    ctx.data_mut(|data| data.get_temp_mut_or_default::<Forms>(Id::NULL).0.push(rect));
+}
+
 /// A step that a press asks for is on the screen after so many frames.
 const FRAMES: u8 = 3;
 
@@ -29,9 +43,9 @@ const FRAMES: u8 = 3;
 const ACROSS: f32 = 8.0;
 
 impl LastClick {
-    /// Whether the last click was on ground, and nothing has got the keys since.
+    /// Whether the last click was on ground, and nothing has got the keys since; or a form has them.
     pub(in crate::gui) fn took_keys(&self) -> bool {
-        self.took_keys
+        self.took_keys || self.in_form
     }
 
     /// Looks where this frame's press was and what has the keys, before any of them is for a command. Esc gives
@@ -43,6 +57,7 @@ impl LastClick {
                 ctx.memory_mut(|memory| memory.request_focus(id));
             }
         }
+        self.follow_form(ctx);
         match pressed_on_ground(ctx, canvas) {
             Some(true) => {
                 self.took_keys = true;
@@ -58,6 +73,18 @@ impl LastClick {
         }
         if self.took_keys && ctx.input_mut(|input| input.consume_key(Modifiers::NONE, Key::Escape)) {
             self.took_keys = false;
+        }
+    }
+
+    fn follow_form(&mut self, ctx: &Context) {
+        let forms = ctx.data_mut(|data| data.remove_temp::<Forms>(Id::NULL)).unwrap_or_default();
+        let focused = ctx.memory(Memory::focused);
+        let place = focused.and_then(|id| ctx.read_response(id)).map(|response| response.rect.center());
+        if place.is_some_and(|place| forms.0.iter().any(|form| form.contains(place))) {
+            (self.in_form, self.in_form_text) = (true, ctx.text_edit_focused());
+        } else {
+            let is_left = ctx.input(|input| input.pointer.any_pressed() || input.key_pressed(Key::Escape));
+            self.in_form &= focused.is_none() && !is_left && !self.in_form_text;
         }
     }
 

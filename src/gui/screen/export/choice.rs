@@ -108,16 +108,13 @@ impl ExportView {
         let words = derived.words;
         let kinds = || ExportKind::offered(derived).map(|kind| (kind, words.text(kind.name()).into_owned()));
         if let Some(kind) = chosen_ui(ui, words, "export-what", &self.kind, kinds) {
-            (self.kind, self.file, self.page) = (kind, kind.files()[0], 0);
-            if !self.file.fits(self.options.paper) {
-                self.options.paper = Paper::default();
-            }
+            self.turn_to(kind, kind.files()[0]);
         }
         let files = self.kind.files();
         if files.len() > 1 {
             let all = || files.iter().map(|file| (*file, words.text(file.name()).into_owned()));
             if let Some(file) = chosen_ui(ui, words, "export-as", &self.file, all) {
-                (self.file, self.page) = (file, 0);
+                self.turn_to(self.kind, file);
             }
         }
         if self.file.takes(ExportOption::Paper) {

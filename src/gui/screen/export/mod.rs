@@ -9,13 +9,14 @@ use egui::{Context, Key, Modifiers, Popup, ScrollArea, Ui, UiBuilder, vec2};
 
 use crate::{
     editor::{Derived, Same},
-    format::{ExportFile, ExportOptions, ExportSheet},
+    format::{ExportFile, ExportOptions, ExportSheet, pdf::Paper},
     gui::{
         command::Commands,
         file::{intent::ExportOrder, preview_state::PreviewAsked},
         id::canvas_id,
         widget::style,
     },
+    picture::Theme,
 };
 
 use choice::ExportKind;
@@ -25,6 +26,8 @@ pub(in crate::gui) struct ExportView {
     kind: ExportKind,
     file: ExportFile,
     options: ExportOptions,
+    /// The colours of the window; paper is light unless somebody chooses otherwise.
+    theme: Theme,
     /// The page that is shown, from 0.
     page: usize,
 }
@@ -50,7 +53,8 @@ impl ExportView {
     /// As the window shows the map.
     pub(in crate::gui) fn of(options: ExportOptions) -> Self {
         let kind = ExportKind::Map;
-        Self { kind, file: kind.files()[0], options, page: 0 }
+        let theme = options.theme;
+        Self { kind, file: kind.files()[0], options, theme, page: 0 }
     }
 
     /// Whether it stays open, and what was chosen on it.
@@ -74,6 +78,18 @@ impl ExportView {
             ctx.memory_mut(|memory| memory.request_focus(canvas_id()));
         }
         (stays, chosen.or(asked.map(|asked| ExportPressed::Make(Box::new(asked)))))
+    }
+
+    /// Another kind of file begins with its first page, on paper that it fits, in its own colours.
+    fn turn_to(&mut self, kind: ExportKind, file: ExportFile) {
+        let is_paper = |file: ExportFile| file.ending() == "pdf";
+        if is_paper(file) != is_paper(self.file) {
+            self.options.theme = if is_paper(file) { Theme::Light } else { self.theme };
+        }
+        (self.kind, self.file, self.page) = (kind, file, 0);
+        if !file.fits(self.options.paper) {
+            self.options.paper = Paper::default();
+        }
     }
 
     /// What is to be made to be shown, where it is not yet.

@@ -31,6 +31,7 @@ use crate::{
         widget::{
             field::keyed_ui,
             focus::FocusPlace,
+            last_click::form_is_at,
             row::{Mark, Row},
             style,
         },
@@ -89,9 +90,11 @@ pub(super) fn cases_ui(
     }
     let at = all.iter().position(|case| shown.as_ref() == Some(&case.id));
     if let Some(place) = at {
+        let top = ui.cursor().top();
         keyed_ui(ui, Id::unique(("case", &all[place].id)), |ui| {
             form_ui(ui, derived, view, touchpoint, (place + 1, all[place]), requests);
         });
+        form_is_at(ui.ctx(), ui.min_rect().with_min_y(top));
     }
     ui.add_space(2.0);
     new_ui(ui, derived.words, "case-another", requests);

@@ -15,7 +15,7 @@ use crate::{
             section,
         },
         requests::Requests,
-        widget::{field::keyed_ui, focus::FocusPlace, style},
+        widget::{field::keyed_ui, focus::FocusPlace, last_click::form_is_at, style},
     },
     journey::{Action, Touchpoint, TouchpointId},
     picture::{Role, Weight},
@@ -75,7 +75,7 @@ pub(super) fn mending_ui(
         draft::begin(ui, derived, touchpoint, (&actions, requests));
     }
     let draft = draft::of(ui, derived, touchpoint, (&actions, requests));
-    let mut bins = Vec::new();
+    let (mut bins, top) = (Vec::new(), ui.cursor().top());
     for action in &actions {
         if let Some(draft) = draft.as_ref().filter(|draft| draft.is_before(action)) {
             draft::draft_ui(ui, derived, touchpoint, draft, requests);
@@ -97,6 +97,7 @@ pub(super) fn mending_ui(
             draft::give_keys_beside(ui, derived, touchpoint, (&actions, action), requests);
         }
     }
+    form_is_at(ui.ctx(), ui.min_rect().with_min_y(top));
     gain_ui(ui, derived, touchpoint);
 }
 
