@@ -35,8 +35,8 @@ impl Curve<'_> {
         let (_, room) = legend.pieces(Pos::default(), widest);
         let (_, names) = self.width(widest);
         // One line of several has its name behind it, as the others have.
-        let lanes = self.lines.len().max(self.part.1.min(2));
-        let frame = TraceFrame::for_lines(widest, self.insight.touchpoints.len(), lanes, names)
+        let count = self.lines.len().max(self.part.1.min(2));
+        let frame = TraceFrame::for_lines(widest, self.insight.touchpoints.len(), count, names)
             .no_higher(highest - FLAGS - room.height() - 4.0);
         let mut pieces = Vec::new();
         self.flags(&mut pieces, frame, Pos::new(0.0, FLAGS));

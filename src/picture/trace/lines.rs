@@ -89,8 +89,8 @@ impl TraceFrame {
     }
 
     /// In this lane, as the line of this place among all.
-    fn line(self, out: &mut Vec<Piece>, (lane, place): (usize, usize), stops: &[Stop]) {
-        let below = self.lane(lane);
+    fn line(self, out: &mut Vec<Piece>, (row, place): (usize, usize), stops: &[Stop]) {
+        let below = self.lane(row);
         let line = Pen { width: self.pen().min(2.0), role: Role::Muted, dash: dash(place) };
         self.curve(out, stops, below, line);
         let radius = MARK.min(self.step() * 0.42).max(CROWDED * 0.36);
