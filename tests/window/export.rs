@@ -292,6 +292,8 @@ fn what_is_exported_is_chosen_beside_the_page_as_it_will_be() {
     window.click("Save as PDF…");
     window.wait_for("Exported");
     assert!(window.dialogs.asked().iter().all(|suggested| suggested.ends_with("Congress.pdf")));
+    window.keys(Modifiers::COMMAND, Key::E);
+    assert!(window.has("What: The report") && window.has("Paper: A3"), "what was exported last comes first");
     let document = lopdf::Document::load(path.with_extension("pdf")).unwrap();
     let page = *document.get_pages().values().next().unwrap();
     let size = document.get_dictionary(page).unwrap().get(b"MediaBox").unwrap().as_array().unwrap();

@@ -11,7 +11,7 @@ use crate::{
     words::capital,
 };
 
-use super::lay::{EDGE, HEADING, MARGIN, Pages, RULE, TEXT, Type, frame};
+use super::lay::{EDGE, HEADING, MARGIN, Pages, RULE, TEXT, Type, frame, lefts};
 
 /// The columns: a number, a cause, three boxes to tick, room for what was heard.
 const WIDTHS: [f32; 6] = [32.0, 166.0, 46.0, 46.0, 70.0, 163.0];
@@ -51,17 +51,17 @@ pub(super) fn pages(source: &ReportSource<'_>, title: &str, paper: Paper) -> Vec
     pages.finished(paper)
 }
 
-fn lefts() -> [f32; 6] {
-    let mut left = MARGIN;
-    WIDTHS.map(|width| {
-        left += width;
-        left - width
-    })
+fn causes(source: &ReportSource<'_>, pages: &mut Pages) {
+    pages.part(PartRole::Table(source.words.text("form-says").into_owned()), Vec::new());
+    heads(source, pages, false);
+    for (number, cause) in (1..).zip(Cause::ALL) {
+        row(source, pages, (number, &capital(&source.words.cause(cause))));
+    }
 }
 
-fn causes(source: &ReportSource<'_>, pages: &mut Pages) {
+/// What each column is for, again on each page.
+fn heads(source: &ReportSource<'_>, pages: &mut Pages, is_again: bool) {
     let words = source.words;
-    pages.part(PartRole::Table(words.text("form-says").into_owned()), Vec::new());
     let answers = ANSWERS.map(|answer| capital(&words.answer(&answer)));
     let [yes, no, other] = answers;
     let heads = [
@@ -72,25 +72,16 @@ fn causes(source: &ReportSource<'_>, pages: &mut Pages) {
         other,
         words.text("form-heard").into_owned(),
     ];
-    let cells = heads.iter().zip(WIDTHS);
-    let height = cells.map(|(head, width)| HEADING.height(head, width - PAD)).fold(0.0, f32::max) + 4.0;
-    for (column, (head, (left, width))) in (0..).zip(heads.iter().zip(lefts().into_iter().zip(WIDTHS))) {
-        let mut pieces = Vec::new();
-        HEADING.write(&mut pieces, head, Pos::new(left, pages.y), width - PAD);
-        pages.part(PartRole::Cell(CellPlace { row: 0, column, kind: CellKind::Head }), pieces);
-    }
-    pages.y += height;
-    for (number, cause) in (1..).zip(Cause::ALL) {
-        row(pages, number, &capital(&words.cause(cause)));
-    }
+    pages.heads(&heads, (WIDTHS, PAD), HEADING, is_again);
 }
 
-fn row(pages: &mut Pages, number: u32, cause: &str) {
+fn row(source: &ReportSource<'_>, pages: &mut Pages, (number, cause): (u32, &str)) {
     let height = (TEXT.height(cause, WIDTHS[1] - PAD) + 2.0 * PAD).max(LOWEST);
     if pages.is_full(height) {
         pages.next();
+        heads(source, pages, true);
     }
-    let (y, lefts) = (pages.y, lefts());
+    let (y, lefts) = (pages.y, lefts(WIDTHS));
     let cell = |column, kind| PartRole::Cell(CellPlace { row: number, column, kind });
     let rule = |y: f32| {
         let points = vec![Pos::new(MARGIN, y), Pos::new(lefts[5] + WIDTHS[5], y)];

@@ -2,7 +2,7 @@
 //! larger, so that a table reads it together.
 
 use crate::{
-    format::pdf::{PagePart, Paper, PaperPage, PartRole},
+    format::pdf::{CellKind, CellPlace, PagePart, Paper, PaperPage, PartRole},
     picture::{Anchor, Pen, Piece, Pos, Rect, Role, Weight, font},
 };
 
@@ -72,6 +72,15 @@ pub(super) struct Pages {
     title: String,
 }
 
+/// Where columns of these widths begin.
+pub(super) fn lefts<const N: usize>(widths: [f32; N]) -> [f32; N] {
+    let mut left = MARGIN;
+    widths.map(|width| {
+        left += width;
+        left - width
+    })
+}
+
 impl Pages {
     /// Of this size, with its title at the top of the first.
     pub(super) fn new(title: &str, [width, height]: [f32; 2]) -> Self {
@@ -101,6 +110,27 @@ impl Pages {
     }
 
     /// A text across the page.
+    /// What each column is for; read aloud once, however often it stands there. Returns how high that is.
+    pub(super) fn heads<const N: usize>(
+        &mut self,
+        heads: &[String; N],
+        (widths, pad): ([f32; N], f32),
+        looks: Type,
+        is_again: bool,
+    ) -> f32 {
+        let cells = heads.iter().zip(widths);
+        let height = cells.map(|(head, width)| looks.height(head, width - pad)).fold(0.0, f32::max) + 4.0;
+        let places = lefts(widths).into_iter().zip(widths);
+        for (column, (head, (left, width))) in (0..).zip(heads.iter().zip(places)) {
+            let mut pieces = Vec::new();
+            looks.write(&mut pieces, head, Pos::new(left, self.y), width - pad);
+            let place = CellPlace { row: 0, column, kind: CellKind::Head };
+            self.part(if is_again { PartRole::Ornament } else { PartRole::Cell(place) }, pieces);
+        }
+        self.y += height;
+        height
+    }
+
     pub(super) fn text(&mut self, role: PartRole, text: &str, looks: Type) {
         let mut pieces = Vec::new();
         let (at, room) = (Pos::new(MARGIN, self.y), self.room());

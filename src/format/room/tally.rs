@@ -10,7 +10,7 @@ use crate::{
     picture::{Anchor, Piece, Pos, Rect, Weight, face},
 };
 
-use super::lay::{EDGE, MARGIN, Pages, RULE, SMALL, TEXT, Type, frame};
+use super::lay::{EDGE, MARGIN, Pages, RULE, SMALL, TEXT, Type, frame, lefts};
 
 /// The levels that are counted, from the worst: the order in which counts are typed in.
 const LEVELS: [Level; 3] = [Level::Negative, Level::Neutral, Level::Positive];
@@ -59,14 +59,6 @@ pub(super) fn pages(source: &ReportSource<'_>, title: &str, paper: Paper) -> Vec
     pages.finished(paper)
 }
 
-fn lefts() -> [f32; 6] {
-    let mut left = MARGIN;
-    WIDTHS.map(|width| {
-        left += width;
-        left - width
-    })
-}
-
 /// What each column is for, again on each page; returns how high that is.
 fn heads(source: &ReportSource<'_>, pages: &mut Pages, is_again: bool) -> f32 {
     let words = source.words;
@@ -80,16 +72,7 @@ fn heads(source: &ReportSource<'_>, pages: &mut Pages, is_again: bool) -> f32 {
         positive,
         words.text("tally-word").into_owned(),
     ];
-    let cells = heads.iter().zip(WIDTHS);
-    let height = cells.map(|(head, width)| NAME.height(head, width - PAD)).fold(0.0, f32::max) + 4.0;
-    for (column, (head, (left, width))) in (0..).zip(heads.iter().zip(lefts().into_iter().zip(WIDTHS))) {
-        let mut pieces = Vec::new();
-        NAME.write(&mut pieces, head, Pos::new(left, pages.y), width - PAD);
-        let place = CellPlace { row: 0, column, kind: CellKind::Head };
-        pages.part(if is_again { PartRole::Ornament } else { PartRole::Cell(place) }, pieces);
-    }
-    pages.y += height;
-    height
+    pages.heads(&heads, (WIDTHS, PAD), NAME, is_again)
 }
 
 /// A row, as it is measured before it has its place.
@@ -117,7 +100,7 @@ impl Row {
 
     fn put(&self, source: &ReportSource<'_>, pages: &mut Pages) {
         let Self { number, stage, title, name, height } = self;
-        let (y, lefts) = (pages.y, lefts());
+        let (y, lefts) = (pages.y, lefts(WIDTHS));
         let cell = |column, kind| PartRole::Cell(CellPlace { row: *number, column, kind });
         let mut pieces = Vec::new();
         NAME.put(&mut pieces, &number.to_string(), Pos::new(lefts[0], y + ABOVE), Anchor::Start);

@@ -83,9 +83,12 @@ impl App {
             Show::Improve => window.overlay = Some(Overlay::Improve),
             Show::Export => {
                 // What was shown before may have had another head.
+                let before = self.session.preview.before.take();
                 self.session.preview = PreviewState::default();
                 let options = self.session.seen_for_export(ctx);
-                window.overlay = options.map(|options| Overlay::Export(Box::new(ExportView::of(options))));
+                let view = options.map(|options| ExportView::of(options, before.as_ref()));
+                self.session.preview.before = before;
+                window.overlay = view.map(|view| Overlay::Export(Box::new(view)));
             }
             Show::NewRound => {
                 window.panels.verdict_shown = true;
@@ -141,7 +144,10 @@ impl App {
     pub(super) fn act_on_overlay(&mut self, ctx: &Context, chosen: Option<OverlayChoice>) {
         match chosen {
             Some(OverlayChoice::Run(command)) => self.run(ctx, command),
-            Some(OverlayChoice::Export(order)) => self.session.request(ctx, Request::Export(order)),
+            Some(OverlayChoice::Export(order)) => {
+                self.session.preview.before = Some(order.clone());
+                self.session.request(ctx, Request::Export(order));
+            }
             Some(OverlayChoice::Preview(asked)) => self.session.make_preview(ctx, *asked),
             Some(OverlayChoice::Copy(text)) => {
                 ctx.copy_text(text);

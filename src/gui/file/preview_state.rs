@@ -7,6 +7,7 @@ use egui::TextureHandle;
 use crate::{
     editor::Same,
     format::{ExportFile, ExportOptions, ExportPreview},
+    gui::file::intent::ExportOrder,
     journey::Journey,
     words::Fault,
 };
@@ -35,6 +36,8 @@ pub(in crate::gui) struct PreviewShown {
 pub(in crate::gui) struct PreviewState {
     pub(in crate::gui) shown: Option<PreviewShown>,
     pub(super) is_busy: bool,
+    /// What was exported last, to begin with next time.
+    pub(in crate::gui) before: Option<ExportOrder>,
 }
 
 impl PreviewState {

@@ -39,6 +39,11 @@ impl ExportKind {
         Self::Questionnaire,
     ];
 
+    /// The kind that is written so; `None` for what is exported elsewhere.
+    pub(super) fn of(sheet: ExportSheet, file: ExportFile) -> Option<Self> {
+        Self::ALL.into_iter().find(|kind| kind.sheet() == sheet && kind.files().contains(&file))
+    }
+
     /// Those that there is something to write of.
     fn offered(derived: &Derived) -> impl Iterator<Item = Self> {
         let is_map = !derived.journey.is_empty();
@@ -106,6 +111,10 @@ impl ExportKind {
 impl ExportView {
     pub(super) fn choices_ui(&mut self, ui: &mut Ui, derived: &Derived) {
         let words = derived.words;
+        if !ExportKind::offered(derived).any(|kind| kind == self.kind) {
+            // It was exported of another map.
+            self.turn_to(ExportKind::Map, ExportKind::Map.files()[0]);
+        }
         let kinds = || ExportKind::offered(derived).map(|kind| (kind, words.text(kind.name()).into_owned()));
         if let Some(kind) = chosen_ui(ui, words, "export-what", &self.kind, kinds) {
             self.turn_to(kind, kind.files()[0]);

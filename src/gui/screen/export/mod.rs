@@ -43,18 +43,25 @@ const CHOICES: f32 = 232.0;
 /// Beside and above it the map is still seen.
 const AROUND: f32 = 48.0;
 const FOOT: f32 = 44.0;
-const WIDEST: f32 = 1280.0;
+const WIDEST: f32 = 2000.0;
 /// The room for a page is rounded to so many pixels, so that it is not drawn anew while a window is made wider.
 const STEP: f32 = 64.0;
 /// The longest side that a page is drawn at.
 const LONGEST: f32 = 4096.0;
 
 impl ExportView {
-    /// As the window shows the map.
-    pub(in crate::gui) fn of(options: ExportOptions) -> Self {
+    /// As the window shows the map; of the kind, and on the paper, that was exported last.
+    pub(in crate::gui) fn of(options: ExportOptions, before: Option<&ExportOrder>) -> Self {
         let kind = ExportKind::Map;
         let theme = options.theme;
-        Self { kind, file: kind.files()[0], options, theme, page: 0 }
+        let mut view = Self { kind, file: kind.files()[0], options, theme, page: 0 };
+        if let Some(order) = before
+            && let Some(kind) = ExportKind::of(order.sheet, order.file)
+        {
+            view.options.paper = order.options.as_ref().map_or_else(Paper::default, |options| options.paper);
+            view.turn_to(kind, order.file);
+        }
+        view
     }
 
     /// Whether it stays open, and what was chosen on it.

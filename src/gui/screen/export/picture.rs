@@ -14,7 +14,7 @@ use crate::{
 };
 
 /// The room below a page for the way to those beside it.
-const FOOT: f32 = 34.0;
+const FOOT: f32 = 44.0;
 const AROUND: f32 = 16.0;
 
 /// Shows the page; returns the room that there is for it, in points.
