@@ -27,13 +27,23 @@ struct Pressed {
     frames: u8,
 }
 
-/// Where forms are in this frame.
+/// Where forms are in this pass over the window, and in no other: nobody asks for them while something lies over it.
 #[derive(Clone, Default)]
-struct Forms(Vec<Rect>);
+struct Forms {
+    pass: u64,
+    places: Vec<Rect>,
+}
 
 /// Says where a form is: while one of its controls has the keys, single keys are none of the canvas's.
 pub(in crate::gui) fn form_is_at(ctx: &Context, rect: Rect) {
-    ctx.data_mut(|data| data.get_temp_mut_or_default::<Forms>(Id::NULL).0.push(rect));
+    let pass = ctx.cumulative_pass_nr();
+    ctx.data_mut(|data| {
+        let forms: &mut Forms = data.get_temp_mut_or_default(Id::NULL);
+        if forms.pass != pass {
+            *forms = Forms { pass, places: Vec::new() };
+        }
+        forms.places.push(rect);
+    });
 }
 
 /// A step that a press asks for is on the screen after so many frames.
@@ -80,7 +90,7 @@ impl LastClick {
         let forms = ctx.data_mut(|data| data.remove_temp::<Forms>(Id::NULL)).unwrap_or_default();
         let focused = ctx.memory(Memory::focused);
         let place = focused.and_then(|id| ctx.read_response(id)).map(|response| response.rect.center());
-        if place.is_some_and(|place| forms.0.iter().any(|form| form.contains(place))) {
+        if place.is_some_and(|place| forms.places.iter().any(|form| form.contains(place))) {
             (self.in_form, self.in_form_text) = (true, ctx.text_edit_focused());
         } else {
             let is_left = ctx.input(|input| input.pointer.any_pressed() || input.key_pressed(Key::Escape));
@@ -155,4 +165,21 @@ fn pressed_on_ground(ctx: &Context, canvas: Rect) -> Option<bool> {
         sense.is_some_and(|sense| sense.senses_click() || (sense.senses_drag() && sense.is_focusable()))
     };
     Some(!canvas.contains(at) && !under.into_iter().any(is_control))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn forms_of_a_pass_that_is_over_are_forgotten_though_nobody_asked_for_them() {
+        let ctx = Context::default();
+        for _ in 0..3 {
+            let mut output =
+                ctx.run_ui(egui::RawInput::default(), |ui| form_is_at(ui.ctx(), Rect::EVERYTHING));
+            output.textures_delta.clear();
+        }
+        let forms = ctx.data(|data| data.get_temp::<Forms>(Id::NULL)).expect("they are told");
+        assert_eq!(forms.places.len(), 1);
+    }
 }
