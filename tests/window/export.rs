@@ -325,6 +325,11 @@ fn what_is_done_against_breaks_is_offered_once_something_is_and_a_report_is_no_p
     window.click("Paper: A4");
     assert!(window.has("A3") && !window.has("A1") && !window.has("A0"), "{:?}", window.labels());
     window.key(Key::Escape);
+    window.choose_instead("What", "The report", "The map");
+    for key in [Key::Tab, Key::Tab, Key::Enter, Key::End, Key::Enter] {
+        window.key(key);
+    }
+    assert!(window.has("What: Actions"), "the last by key: {:?}", window.labels());
     window.key(Key::Escape);
 
     let mut window = Window::of(Document::new(test_map::journey("A - > B +")), Setting::default());

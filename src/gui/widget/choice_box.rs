@@ -1,7 +1,7 @@
 //! A box to choose one of a few from. Opened by a key it is on what is chosen: Enter opens it, a second one takes
-//! that, the arrows go to another.
+//! that, the arrows go to another, Home and End to the first and the last.
 
-use egui::{Align2, ComboBox, Id, InnerResponse, Key, Response, Ui, pos2};
+use egui::{Align2, ComboBox, Id, InnerResponse, Key, Modifiers, Response, Ui, pos2};
 use lucide_icons::Icon;
 
 use crate::gui::{
@@ -66,10 +66,18 @@ impl ChoiceBox<'_> {
     fn rows_ui<T>(&self, ui: &mut Ui, rows: Vec<ChoiceRow<T>>) -> Option<T> {
         let is_entered = ui.data_mut(|data| data.remove_temp::<IsEntered>(self.id)).is_some();
         let mut chosen = None;
+        let asked = ui.input_mut(|input| {
+            let mut pressed = |key| input.consume_key(Modifiers::NONE, key);
+            if pressed(Key::Home) { Some(0) } else { pressed(Key::End).then(|| rows.len().saturating_sub(1)) }
+        });
         for (place, row) in rows.into_iter().enumerate() {
             let response = ui.selectable_label(row.is_chosen, &row.text);
             if is_entered && (row.is_chosen || place == 0) {
                 response.request_focus();
+            }
+            if asked == Some(place) {
+                response.request_focus();
+                response.scroll_to_me(None);
             }
             if tell_beside(response, &row.help).clicked() {
                 ui.close();

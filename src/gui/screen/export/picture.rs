@@ -1,6 +1,9 @@
 //! The page or slide as it will be, or the beginning of a text, and the way to the pages beside it.
 
-use egui::{Align2, Button, Image, Label, Rect, RichText, ScrollArea, StrokeKind, Ui, UiBuilder, Vec2, vec2};
+use egui::{
+    Align2, Button, Image, Label, Rect, RichText, ScrollArea, StrokeKind, Ui, UiBuilder, Vec2,
+    emath::GuiRounding as _, vec2,
+};
 use lucide_icons::Icon;
 
 use crate::{
@@ -51,8 +54,11 @@ fn shown_ui(ui: &mut Ui, room: Rect, words: &Words, shown: &PreviewShown) {
     match (&shown.made, &shown.texture) {
         (Ok(_), Some(texture)) => {
             let size = texture.size_vec2();
-            let scale = (room.width() / size.x).min(room.height() / size.y);
+            // No larger than it was drawn, and from whole pixels on: else its small texts are blurred.
+            let pixels = ui.pixels_per_point();
+            let scale = (room.width() / size.x).min(room.height() / size.y).min(pixels.recip());
             let place = Align2::CENTER_CENTER.align_size_within_rect(size * scale, room);
+            let place = place.translate(place.min.round_to_pixels(pixels) - place.min);
             ui.put(place, Image::new(texture).fit_to_exact_size(place.size()));
             let line = style::colour(style::theme(ui.ctx()), Role::Line);
             ui.painter().rect_stroke(place, 0.0, (1.0, line), StrokeKind::Outside);
