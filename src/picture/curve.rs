@@ -2,6 +2,7 @@
 //! line for each segment in target, and a legend of its own, so that it can stand alone on a page or a slide.
 
 mod alone;
+mod flags;
 
 use std::collections::BTreeSet;
 
@@ -35,6 +36,7 @@ pub(super) struct Curve<'a> {
 const MARGIN: f32 = 20.0;
 const TITLE: f32 = 14.0;
 const TEXT: f32 = 12.0;
+/// Of the words above it, and of the names of the lines.
 const FLAG: f32 = 11.0;
 /// A touchpoint never takes more room than this: a short journey is no wide curve.
 const WIDEST_STEP: f32 = 96.0;
@@ -46,7 +48,6 @@ const WIDEST_TEXT: f32 = 900.0;
 const NAMES: (f32, f32) = (0.24, 180.0);
 /// Room for the words above the curve, and for the signs below these.
 const FLAGS: f32 = 30.0;
-const SIGN: f32 = 4.5;
 
 impl<'a> Curve<'a> {
     /// `None` where no line has a rated touchpoint: nothing empty is handed over. `insight` is of this journey.
@@ -129,43 +130,6 @@ impl<'a> Curve<'a> {
             }
         }
         y
-    }
-
-    /// Peak and end, in the row above the frame whose top left corner is `at`.
-    fn flags(&self, out: &mut Vec<Piece>, frame: TraceFrame, at: Pos) {
-        let (peak, end) = (self.insight.peak(), self.insight.end());
-        let mut flag = |number: u32, name: &str, anchor| {
-            let x = at.x + frame.x(number);
-            let (text, size, weight) = (self.words.text(name).into_owned(), FLAG, Weight::SemiBold);
-            let shift = match anchor {
-                Anchor::Start => -SIGN,
-                Anchor::Middle => 0.0,
-                Anchor::End => SIGN,
-            };
-            let place = Pos::new(x + shift, at.y - 2.6 * SIGN);
-            out.push(Piece::Text { at: place, text, size, weight, role: Role::Ink, anchor });
-            let points = [(-SIGN, -1.8 * SIGN), (SIGN, -1.8 * SIGN), (0.0, -0.4 * SIGN)];
-            let points = points.map(|(dx, dy)| Pos::new(x + dx, at.y + dy)).to_vec();
-            out.push(Piece::Polygon { points, fill: Some(Role::Ink), line: None });
-        };
-        let Some(end) = end else { return };
-        match peak {
-            None => flag(end.number, "curve-end-here", Anchor::Middle),
-            Some(peak) if peak.number == end.number => {
-                let anchor = if end.number == 1 { Anchor::Middle } else { Anchor::End };
-                flag(end.number, "curve-peak-and-end-here", anchor);
-            }
-            Some(peak) => {
-                let [one, other] = ["curve-peak-here", "curve-end-here"]
-                    .map(|name| font::width(&self.words.text(name), FLAG, Weight::SemiBold) / 2.0);
-                let apart = frame.x(end.number) - frame.x(peak.number);
-                let is_near = apart < one + other + 8.0;
-                let [before, after] =
-                    if is_near { [Anchor::End, Anchor::Start] } else { [Anchor::Middle, Anchor::Middle] };
-                flag(peak.number, "curve-peak-here", before);
-                flag(end.number, "curve-end-here", after);
-            }
-        }
     }
 }
 

@@ -161,6 +161,26 @@ fn nothing_is_cut_and_no_text_covers_another_however_large_the_journey_is() {
 }
 
 #[test]
+fn r9_the_words_of_peak_and_end_stand_apart_however_near_the_two_are() {
+    for count in [2, 10, 100, 300] {
+        let steps: Vec<_> =
+            (1..=count).map(|at| format!("{at} {}", if at + 1 == count { "-" } else { "+" })).collect();
+        let map = test_map::journey(&steps.join(" > "));
+        let insight = Insight::of(&map, &View::default());
+        for words in Lang::ALL.map(Lang::words) {
+            let sheet = Sheet::of_curve(&map, &insight, words, WIDTH).expect("a curve");
+            let room = |name: &str| {
+                let word = words.text(name);
+                texts(&sheet).find(|(text, _)| *text == word).expect("it is said").1
+            };
+            let (peak, end) = (room("curve-peak-here"), room("curve-end-here"));
+            assert!(end.min.x - peak.max.x >= 7.9 && peak.min.x > 0.0, "{count}: {peak:?}, {end:?}");
+            assert!(end.max.x <= sheet.width);
+        }
+    }
+}
+
+#[test]
 fn r9_of_three_lines_the_third_has_its_own_mark_and_name_also_where_it_stands_alone() {
     let map = segmented("A; B; C", &["Quick!: A+ B-", "Calm!: A+ B+", "Loud!: A- C+"]);
     let insight = Insight::of(&map, &View::default());

@@ -45,7 +45,7 @@ const AROUND: f32 = 48.0;
 const FOOT: f32 = 44.0;
 const WIDEST: f32 = 2000.0;
 /// The room for a page is rounded to so many pixels, so that it is not drawn anew while a window is made wider.
-const STEP: f32 = 64.0;
+const STEP: f32 = 16.0;
 /// The longest side that a page is drawn at.
 const LONGEST: f32 = 4096.0;
 
