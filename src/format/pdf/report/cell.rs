@@ -9,21 +9,19 @@ use crate::{
 };
 
 use super::{
-    super::page::{CellKind, CellPlace, PagePart, PartRole},
-    columns::MARK,
-    text::{CELL, TextLook},
+    super::{
+        flow::TextLook,
+        page::{CellKind, CellPlace, PagePart, PartRole},
+    },
+    columns::{MARK, PrintedColumn},
+    text::CELL,
 };
 
 /// Above and below the text of a row.
 pub(super) const INSET: f32 = 3.4;
 const FACE: f32 = 4.4;
-
-/// A column: where it begins, how wide it is, and whether it holds numbers.
-pub(super) struct PrintedColumn {
-    pub(super) left: f32,
-    pub(super) width: f32,
-    pub(super) is_number: bool,
-}
+/// A head is short, and stands above its table on each page: what is longer than this is cut.
+const HEAD_LINES: usize = 8;
 
 /// The lines of a cell, and the level whose mark stands before them.
 pub(super) struct CellLines {
@@ -36,7 +34,8 @@ pub(super) struct CellLines {
 impl CellLines {
     pub(super) fn of_head(head: &str, column: u32, of: &PrintedColumn) -> Self {
         let place = CellPlace { row: 0, column, kind: CellKind::Head };
-        Self::new(place, head, of.width, None)
+        let look = CELL.in_weight(Weight::SemiBold);
+        Self { place, lines: look.at_most(HEAD_LINES, head, of.width), look, mark: None }
     }
 
     pub(super) fn of(cell: &Cell, (row, column): (u32, u32), of: &PrintedColumn) -> Self {
@@ -52,7 +51,7 @@ impl CellLines {
     }
 
     fn new(place: CellPlace, text: &str, width: f32, mark: Option<Level>) -> Self {
-        let look = if place.kind == CellKind::Plain { CELL } else { CELL.in_weight(Weight::SemiBold) };
+        let look = if place.kind == CellKind::Name { CELL.in_weight(Weight::SemiBold) } else { CELL };
         Self { place, lines: look.lines(text, width), look, mark }
     }
 

@@ -1,6 +1,6 @@
 //! Tables as slabs: a row each, and their head, which is repeated on each page.
 
-use std::{ops::Range, rc::Rc};
+use std::ops::Range;
 
 use crate::{
     format::report::{Cell, ReportTable},
@@ -8,11 +8,12 @@ use crate::{
 };
 
 use super::{
-    super::page::{PagePart, PartRole},
-    cell::{CellLines, INSET, PrintedColumn},
-    columns::{BETWEEN, widths},
-    room::PageRoom,
-    slab::{Slab, hold},
+    super::{
+        flow::{PageRoom, Slab, apart, below_head},
+        page::{PagePart, PartRole},
+    },
+    cell::{CellLines, INSET},
+    columns::{PrintedColumn, columns},
     text::{CAPTION, CELL, GAP},
 };
 
@@ -22,57 +23,28 @@ const LEAST: usize = 3;
 const LONGEST: usize = 30;
 
 pub(super) fn table(table: &ReportTable, room: PageRoom) -> Vec<Slab> {
-    let columns = columns(table, room);
-    let caption = caption(&table.says, room);
-    let head = head(table, &columns, room);
-    let again = Rc::new(as_ornament(&head));
-    let mut rows = Vec::new();
-    for (place, cells) in table.rows.iter().enumerate() {
-        rows.extend(row(place as u32 + 1, cells, &columns, room));
-    }
-    hold(&mut rows, LEAST);
-    if let Some(first) = rows.first_mut() {
-        first.is_joined = true;
-    }
-    for row in &mut rows {
-        row.head = Some(Rc::clone(&again));
-    }
-    [caption, head].into_iter().chain(rows).collect()
+    let columns = columns(table, room.width);
+    let rows = (1..).zip(&table.rows).flat_map(|(place, cells)| row(place, cells, &columns, room));
+    let below = below_head(head(table, &columns, room), rows.collect(), LEAST);
+    caption(&table.says, room).into_iter().chain(below).collect()
 }
 
-fn columns(table: &ReportTable, room: PageRoom) -> Vec<PrintedColumn> {
-    let mut left = 0.0;
-    let is_number = |column: usize| {
-        table.rows.first().is_some_and(|row| matches!(row.get(column), Some(Cell::Number(_))))
-    };
-    let column = |(place, width): (usize, f32)| {
-        let column = PrintedColumn { left, width, is_number: is_number(place) };
-        left += width + BETWEEN;
-        column
-    };
-    widths(table, room.width).into_iter().enumerate().map(column).collect()
-}
-
-fn caption(says: &str, room: PageRoom) -> Slab {
-    let lines = CAPTION.lines(says, room.width);
-    let height = lines.len() as f32 * CAPTION.pitch;
-    let pieces = CAPTION.block(lines, 0.0, 0.0);
-    let parts = vec![PagePart::new(PartRole::Table(says.to_owned()), pieces)];
-    Slab { gap: GAP, height, parts, ..Slab::default() }
+/// What the table holds; also where that is nothing there is a table.
+fn caption(says: &str, room: PageRoom) -> Vec<Slab> {
+    let role = PartRole::Table(says.to_owned());
+    let mut slabs = CAPTION.slabs(says, &role, 0.0, room.width);
+    if slabs.is_empty() {
+        slabs.push(Slab { parts: vec![PagePart::new(role, Vec::new())], ..Slab::default() });
+    }
+    slabs.iter_mut().for_each(|slab| slab.leads = true);
+    apart(slabs, GAP)
 }
 
 fn head(table: &ReportTable, columns: &[PrintedColumn], room: PageRoom) -> Slab {
     let cells = (0..).zip(&table.heads).zip(columns);
     let cells: Vec<_> =
         cells.map(|((place, head), column)| CellLines::of_head(head, place, column)).collect();
-    Slab { is_joined: true, ..slab(&cells, columns, 0..usize::MAX, room, Role::Muted) }
-}
-
-/// The same for the next page, where nobody reads it aloud again.
-fn as_ornament(head: &Slab) -> Slab {
-    let mut head = head.clone();
-    head.parts.iter_mut().for_each(|part| part.role = PartRole::Ornament);
-    head
+    slab(&cells, columns, 0..usize::MAX, room, Role::Muted)
 }
 
 fn row(row: u32, cells: &[Cell], columns: &[PrintedColumn], room: PageRoom) -> Vec<Slab> {
