@@ -201,6 +201,9 @@ fn a_title_of_twenty_thousand_letters_is_told_whole_on_every_sheet() {
     for between in [" ", ""] {
         let (map, texts) =
             stretched(SAMPLES[0], &|number| long(number, if number < 3 { 20_000 } else { 40 }, between));
+        for field in files().flat_map(told).filter(|field| **field != "line") {
+            assert!(texts.iter().any(|(it, _)| it == field), "{field}");
+        }
         check(&map, &texts, &long(999, 5_000, between));
     }
 }

@@ -10,7 +10,7 @@ use crate::{
         report::ReportSource,
     },
     insight::Judged,
-    picture::{Anchor, Pen, Piece, Pos, Rect, Role, Weight, face},
+    picture::{Anchor, Pen, Piece, Pos, Role, Weight, face},
 };
 
 use super::lay::{LEVELS, SMALL, head, shape};
@@ -51,7 +51,21 @@ fn row(stickers: &[Sticker]) -> Slab {
     let height = stickers.iter().map(Sticker::height).fold(HEIGHT, f32::max);
     let lefts = (0..).map(|column: u16| f32::from(column) * WIDTH);
     let parts = stickers.iter().zip(lefts).flat_map(|(it, left)| it.parts(left, height));
-    Slab { height, parts: parts.collect(), ..Slab::default() }
+    let parts = std::iter::once(cuts(stickers.len(), height)).chain(parts).collect();
+    Slab { height, parts, ..Slab::default() }
+}
+
+/// The lines along which a row is cut, none of them twice; that below it is where the next row has its own.
+fn cuts(count: usize, height: f32) -> PagePart {
+    let right = count as f32 * WIDTH;
+    let across = [0.0, height].map(|y| [Pos::new(0.0, y), Pos::new(right, y)]);
+    let down = (0..=count).map(|column| {
+        let x = column as f32 * WIDTH;
+        [Pos::new(x, 0.0), Pos::new(x, height)]
+    });
+    let lines = across.into_iter().chain(down);
+    let pieces = lines.map(|points| Piece::Path { points: points.into(), line: CUT });
+    PagePart::new(PartRole::Ornament, pieces.collect())
 }
 
 /// A touchpoint, as it is measured before it has its place.
@@ -79,11 +93,8 @@ impl Sticker {
         AROUND + self.title.len() as f32 * self.look.pitch
     }
 
-    fn parts(&self, left: f32, height: f32) -> [PagePart; 3] {
-        let rect = Rect::new(left, 0.0, WIDTH, height);
-        let edge = Piece::Rect { rect, radius: 0.0, fill: None, line: Some(CUT) };
+    fn parts(&self, left: f32, height: f32) -> [PagePart; 2] {
         [
-            PagePart::new(PartRole::Ornament, vec![edge]),
             PagePart::new(PartRole::Item(0), self.said(left + PAD)),
             PagePart::new(PartRole::Ornament, faces(left + PAD, height - PAD - FACE)),
         ]

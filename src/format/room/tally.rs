@@ -1,15 +1,18 @@
 //! A sheet on which a table counts (R5): a row a touchpoint, three boxes for strokes, each with its face and its word, and
 //! room for a word. It says whose it is, since what a table said is its own.
 
+use std::ops::Range;
+
 use crate::{
     format::{
         pdf::{
             CellKind, CellPlace, PagePart, Paper, PaperPage, PartRole,
-            flow::{Slab, TextLook, below_head},
+            flow::{Slab, TextLook, below_head, hold, torn},
         },
         report::ReportSource,
     },
     insight::{Judged, Level},
+    journey::Touchpoint,
     picture::{Piece, Rect, face},
 };
 
@@ -17,9 +20,8 @@ use super::lay::{LEVELS, NAME, SMALL, enlarged, fields, frame, head, heads, left
 
 /// The columns: a number, a title, three boxes, a word.
 const WIDTHS: [f32; 6] = [28.0, 172.0, 75.0, 75.0, 75.0, 98.0];
-/// A row has room for strokes at least this high; one of more lines than this is torn apart.
+/// A row has room for strokes at least this high.
 const LOWEST: f32 = 42.0;
-const LONGEST: usize = 24;
 /// No page has fewer rows.
 const FEWEST: usize = 3;
 const FACE: f32 = 7.0;
@@ -53,21 +55,30 @@ fn columns(source: &ReportSource<'_>) -> Slab {
 /// The row of a touchpoint; its boxes stand beside the beginning of a very long title.
 fn row(source: &ReportSource<'_>, judged: &Judged) -> Vec<Slab> {
     let Some(touchpoint) = source.touchpoint(judged) else { return Vec::new() };
-    let room = WIDTHS[1] - 2.0 * PAD;
-    let lines = |look: TextLook, text: &str| look.lines(text, room).into_iter().map(move |line| (look, line));
-    let title = lines(NAME, &source.words.touchpoint_title(&touchpoint.title));
-    let said: Vec<_> = lines(SMALL, &source.stage(touchpoint)).chain(title).collect();
-    let mut slabs: Vec<_> = said.chunks(LONGEST).map(|said| named(judged.number, said)).collect();
-    if let Some(first) = slabs.first_mut() {
-        first.height = first.height.max(LOWEST);
-        first.parts.insert(0, numbered(judged.number));
-        first.parts.extend(boxes(source, judged.number, first.height));
-    }
+    let said = said(source, touchpoint);
+    let parts = torn(said.len());
+    let lowest = if parts.len() == 1 { LOWEST } else { 0.0 };
+    let named = |lines: Range<usize>| named(judged.number, &said[lines.clone()], lines.start == 0);
+    let mut slabs: Vec<_> = parts.into_iter().map(named).collect();
+    hold(&mut slabs, 2);
     if let Some(last) = slabs.last_mut() {
+        last.height = (last.height + ABOVE).max(lowest);
         let line = rule(last.height, 0.0, lefts(WIDTHS)[2]);
         last.parts.push(PagePart::new(PartRole::Ornament, vec![line]));
     }
+    if let Some(first) = slabs.first_mut() {
+        first.parts.insert(0, numbered(judged.number));
+        first.parts.extend(boxes(source, judged.number, first.height));
+    }
     slabs
+}
+
+/// What a row is about: the stage, then the title, each line in its look.
+fn said(source: &ReportSource<'_>, touchpoint: &Touchpoint) -> Vec<(TextLook, String)> {
+    let room = WIDTHS[1] - 2.0 * PAD;
+    let lines = |look: TextLook, text: &str| look.lines(text, room).into_iter().map(move |line| (look, line));
+    let title = lines(NAME, &source.words.touchpoint_title(&touchpoint.title));
+    lines(SMALL, &source.stage(touchpoint)).chain(title).collect()
 }
 
 fn cell(row: u32, column: u32, kind: CellKind, pieces: Vec<Piece>) -> PagePart {
@@ -79,14 +90,14 @@ fn numbered(number: u32) -> PagePart {
 }
 
 /// These lines of what a row is about.
-fn named(number: u32, said: &[(TextLook, String)]) -> Slab {
-    let (mut pieces, mut y) = (Vec::new(), ABOVE);
+fn named(number: u32, said: &[(TextLook, String)], is_first: bool) -> Slab {
+    let (mut pieces, mut y) = (Vec::new(), if is_first { ABOVE } else { 0.0 });
     for (look, line) in said {
         pieces.push(look.line(line.clone(), lefts(WIDTHS)[1], y));
         y += look.pitch;
     }
     let parts = vec![cell(number, 1, CellKind::Name, pieces)];
-    Slab { height: y + ABOVE, parts, ..Slab::default() }
+    Slab { height: y, parts, ..Slab::default() }
 }
 
 /// The boxes of a row, and two lines for a word.

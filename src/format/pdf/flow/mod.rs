@@ -8,11 +8,13 @@ mod slab;
 
 pub(in crate::format) use look::TextLook;
 pub(in crate::format) use shape::{PageRoom, PageShape};
-pub(in crate::format) use slab::{Slab, apart, below_head, hold};
+pub(in crate::format) use slab::{Slab, apart, below_head, hold, torn};
 
 use crate::picture::{Pos, Role};
 
 use super::page::{PagePart, PaperPage};
+
+const HAIR: f32 = 0.05;
 
 /// Where a slab stands.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -151,8 +153,9 @@ impl Flow {
         self.y = self.shape.above;
     }
 
+    /// A hair more than there is: what is as high as its room fits, however its parts are added up.
     fn left(&self) -> f32 {
-        self.shape.above + self.shape.room(self.is_turned).height - self.y
+        self.shape.above + self.shape.room(self.is_turned).height - self.y + HAIR
     }
 
     fn is_at_top(&self) -> bool {

@@ -1,8 +1,12 @@
 //! What is never torn apart between two pages, such as a row of a table or a line of a text.
 
-use std::rc::Rc;
+use std::{ops::Range, rc::Rc};
 
 use super::super::page::{PagePart, PartRole};
+
+/// A row of no more lines than this stays whole; of a longer one so many stay together.
+const WHOLE: usize = 14;
+const TOGETHER: usize = 5;
 
 /// A piece of a sheet as wide as the text, seen from its top left corner.
 #[derive(Clone, Debug, Default)]
@@ -57,4 +61,14 @@ pub(in crate::format) fn below_head(head: Slab, mut rows: Vec<Slab>, least: usiz
     }
     let head = Slab { leads: !rows.is_empty(), ..head };
     std::iter::once(head).chain(rows).collect()
+}
+
+/// The lines of a row, torn apart where it has many.
+pub(in crate::format) fn torn(count: usize) -> Vec<Range<usize>> {
+    let parts = if count <= WHOLE { 1 } else { count / TOGETHER };
+    let part = |place: usize| {
+        let end = if place + 1 == parts { count } else { (place + 1) * TOGETHER };
+        place * TOGETHER..end
+    };
+    (0..parts).map(part).collect()
 }

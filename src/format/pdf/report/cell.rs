@@ -17,8 +17,6 @@ use super::{
     text::CELL,
 };
 
-/// Above and below the text of a row.
-pub(super) const INSET: f32 = 3.4;
 const FACE: f32 = 4.4;
 /// A head is short, and stands above its table on each page: what is longer than this is cut.
 const HEAD_LINES: usize = 8;
@@ -59,11 +57,11 @@ impl CellLines {
         self.lines.len()
     }
 
-    /// These of its lines, the first at the top; the mark stands before the very first.
-    pub(super) fn part(&self, column: &PrintedColumn, lines: Range<usize>) -> PagePart {
+    /// These of its lines, the first from `top` on; the mark stands before the very first.
+    pub(super) fn part(&self, column: &PrintedColumn, lines: Range<usize>, top: f32) -> PagePart {
         let mut pieces = Vec::new();
         if let Some(level) = self.mark.filter(|_| lines.start == 0) {
-            face(&mut pieces, level, Pos::new(column.left + FACE, INSET + CELL.pitch / 2.0), FACE);
+            face(&mut pieces, level, Pos::new(column.left + FACE, top + CELL.pitch / 2.0), FACE);
         }
         let indent = if self.mark.is_some() { MARK } else { 0.0 };
         let (x, anchor) = if column.is_number {
@@ -73,7 +71,7 @@ impl CellLines {
         };
         let shown = self.lines.iter().take(lines.end).skip(lines.start).enumerate();
         let line = |(line, text): (usize, &String)| {
-            self.look.placed(text.clone(), x, INSET + line as f32 * CELL.pitch, anchor)
+            self.look.placed(text.clone(), x, top + line as f32 * CELL.pitch, anchor)
         };
         pieces.extend(shown.map(line));
         PagePart::new(PartRole::Cell(self.place), pieces)

@@ -19,11 +19,11 @@ const LOOK: TextLook = TextLook { pitch: 17.0, ..BODY };
 /// Between the name, the dots and the number.
 const BETWEEN: f32 = 6.0;
 
-/// Adds the contents before the first part; returns where everything stands then.
+/// Adds the contents before the first part, if there is any; returns where everything stands then.
 pub(super) fn add(slabs: &mut Vec<Slab>, lang: Lang) -> Vec<SlabPlace> {
     let parts: Vec<_> =
         slabs.iter().enumerate().filter_map(|(at, slab)| Some((at, part(slab)?.to_owned()))).collect();
-    let first = parts.first().map_or(slabs.len(), |(at, _)| *at);
+    let Some(&(first, _)) = parts.first() else { return flow::places(slabs, SHAPE) };
     let mut contents = text::heading(2, &lang.words().text("report-contents"), SHAPE.room(false));
     let before = first + contents.len();
     let mut entries = vec![Slab { height: LOOK.pitch, ..Slab::default() }; parts.len()];

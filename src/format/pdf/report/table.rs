@@ -9,18 +9,18 @@ use crate::{
 
 use super::{
     super::{
-        flow::{PageRoom, Slab, apart, below_head},
+        flow::{PageRoom, Slab, apart, below_head, hold, torn},
         page::{PagePart, PartRole},
     },
-    cell::{CellLines, INSET},
+    cell::CellLines,
     columns::{PrintedColumn, columns},
     text::{CAPTION, CELL, GAP},
 };
 
 /// A page never has fewer rows of a table than this, where it has more.
 const LEAST: usize = 3;
-/// A row of more lines than this is torn apart.
-const LONGEST: usize = 30;
+/// Above and below the text of a row.
+const INSET: f32 = 3.4;
 
 pub(super) fn table(table: &ReportTable, room: PageRoom) -> Vec<Slab> {
     let columns = columns(table, room.width);
@@ -44,37 +44,41 @@ fn head(table: &ReportTable, columns: &[PrintedColumn], room: PageRoom) -> Slab 
     let cells = (0..).zip(&table.heads).zip(columns);
     let cells: Vec<_> =
         cells.map(|((place, head), column)| CellLines::of_head(head, place, column)).collect();
-    slab(&cells, columns, 0..usize::MAX, room, Role::Muted)
+    let count = most(&cells);
+    ruled(slab(&cells, columns, 0..count, count), Role::Muted, room)
 }
 
 fn row(row: u32, cells: &[Cell], columns: &[PrintedColumn], room: PageRoom) -> Vec<Slab> {
     let cells = (0..).zip(cells).zip(columns);
     let cells: Vec<_> =
         cells.map(|((place, cell), column)| CellLines::of(cell, (row, place), column)).collect();
-    let count = cells.iter().map(CellLines::count).max().unwrap_or_default().max(1);
-    let part = |start: usize| {
-        let lines = start..(start + LONGEST).min(count);
-        let rule = if lines.end == count { Role::Line } else { Role::Panel };
-        slab(&cells, columns, lines, room, rule)
-    };
-    (0..count).step_by(LONGEST).map(part).collect()
+    let count = most(&cells);
+    let slab = |lines| slab(&cells, columns, lines, count);
+    let mut slabs: Vec<_> = torn(count).into_iter().map(slab).collect();
+    hold(&mut slabs, 2);
+    let last = slabs.pop().map(|last| ruled(last, Role::Line, room));
+    slabs.into_iter().chain(last).collect()
 }
 
-/// These lines of a row, and the rule below it.
-fn slab(
-    cells: &[CellLines],
-    columns: &[PrintedColumn],
-    lines: Range<usize>,
-    room: PageRoom,
-    rule: Role,
-) -> Slab {
-    let shown = |cell: &CellLines| cell.count().min(lines.end).saturating_sub(lines.start);
-    let count = cells.iter().map(shown).max().unwrap_or_default().max(1);
+/// Of how many lines the longest of these is.
+fn most(cells: &[CellLines]) -> usize {
+    cells.iter().map(CellLines::count).max().unwrap_or_default().max(1)
+}
+
+/// These of the lines of a row.
+fn slab(cells: &[CellLines], columns: &[PrintedColumn], lines: Range<usize>, count: usize) -> Slab {
+    let inset = |is_at_edge: bool| if is_at_edge { INSET } else { 0.0 };
+    let (above, below) = (inset(lines.start == 0), inset(lines.end == count));
+    let height = above + lines.len() as f32 * CELL.pitch + below;
     let cells = cells.iter().zip(columns);
-    let mut parts: Vec<_> = cells.map(|(cell, column)| cell.part(column, lines.clone())).collect();
-    let height = count as f32 * CELL.pitch + 2.0 * INSET;
-    let points = vec![Pos::new(0.0, height), Pos::new(room.width, height)];
-    let rule = Piece::Path { points, line: Pen::solid(0.6, rule) };
-    parts.push(PagePart::new(PartRole::Ornament, vec![rule]));
+    let parts = cells.map(|(cell, column)| cell.part(column, lines.clone(), above)).collect();
     Slab { height, parts, ..Slab::default() }
+}
+
+/// With a rule below.
+fn ruled(mut slab: Slab, role: Role, room: PageRoom) -> Slab {
+    let points = vec![Pos::new(0.0, slab.height), Pos::new(room.width, slab.height)];
+    let rule = Piece::Path { points, line: Pen::solid(0.6, role) };
+    slab.parts.push(PagePart::new(PartRole::Ornament, vec![rule]));
+    slab
 }

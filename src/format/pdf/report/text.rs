@@ -28,6 +28,8 @@ const FACE: f32 = 10.0;
 const INSET: f32 = 10.0;
 /// A heading that is longer than twice this is torn apart, with so many lines on either page.
 const HEADING_LINES: usize = 6;
+/// An explanation that is longer than this is torn apart as any text.
+const EXPLANATION_LINES: usize = 10;
 /// A verdict that is longer than this is torn apart.
 const VERDICT_LINES: usize = 20;
 
@@ -75,9 +77,12 @@ pub(super) fn paragraphs(text: &str, room: PageRoom) -> Vec<Slab> {
     in_look(BODY, text, room)
 }
 
-/// What a heading is about, quieter than what is said below.
+/// What a heading is about, quieter than what is said below, on its page.
 pub(super) fn explanation(text: &str, room: PageRoom) -> Vec<Slab> {
-    apart(in_look(BODY.in_role(Role::Muted), text, room), 2.0)
+    let mut slabs = in_look(BODY.in_role(Role::Muted), text, room);
+    let is_short = slabs.len() <= EXPLANATION_LINES;
+    slabs.iter_mut().for_each(|slab| slab.leads = is_short);
+    apart(slabs, 2.0)
 }
 
 fn in_look(look: TextLook, text: &str, room: PageRoom) -> Vec<Slab> {
