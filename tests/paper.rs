@@ -96,15 +96,11 @@ fn is_kind(field: &str, value: &str) -> bool {
     matches!(field, "promise" | "cause" | "outcome") && !value.contains([' ', ',']) || value.is_empty()
 }
 
-/// So many letters, of words that no other text has.
+/// At least so many letters, of words that no other text has.
 fn long(number: usize, letters: usize, between: &str) -> String {
-    let mut text = String::new();
-    for word in 0.. {
-        if text.chars().count() > letters {
-            break;
-        }
-        text.push_str(&format!("kohta{number}sana{word}{between}"));
-    }
+    let mut count = 0;
+    let words = (0..).map(|word| format!("kohta{number}sana{word}{between}"));
+    let text: String = words.take_while(|word| (count < letters, count += word.len()).0).collect();
     text.trim().to_owned()
 }
 

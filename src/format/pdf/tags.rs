@@ -74,12 +74,11 @@ impl TagWriter {
 
     /// A caption of several lines is one.
     fn table(&mut self, says: &str, goes_on: bool, content: Option<Node>) {
-        match self.branches.last_mut().filter(|_| goes_on) {
-            Some(Branch::Table { caption, .. }) => caption.extend(content),
-            _ => {
-                let (says, caption) = (says.to_owned(), content.into_iter().collect());
-                self.branches.push(Branch::Table { says, caption, rows: Rows::new() });
-            }
+        if let Some(Branch::Table { caption, .. }) = self.branches.last_mut().filter(|_| goes_on) {
+            caption.extend(content);
+        } else {
+            let (says, caption) = (says.to_owned(), content.into_iter().collect());
+            self.branches.push(Branch::Table { says, caption, rows: Rows::new() });
         }
     }
 

@@ -31,6 +31,7 @@ pub struct LaidGlyph {
 impl LaidRun {
     /// The same with a box for each of its letters, as Inter draws them for what nothing draws, for a writer that cannot
     /// use the file of the run.
+    #[must_use]
     pub fn boxed(self, weight: Weight) -> Self {
         let mut boxes: Vec<LaidGlyph> = Vec::new();
         for glyph in self.glyphs {

@@ -36,7 +36,9 @@ fn caption(says: &str, room: PageRoom) -> Vec<Slab> {
     if slabs.is_empty() {
         slabs.push(Slab { parts: vec![PagePart::new(role, Vec::new())], ..Slab::default() });
     }
-    slabs.iter_mut().for_each(|slab| slab.leads = true);
+    for slab in &mut slabs {
+        slab.leads = true;
+    }
     apart(slabs, GAP)
 }
 
@@ -78,7 +80,7 @@ fn slab(cells: &[CellLines], columns: &[PrintedColumn], lines: Range<usize>, cou
 /// With a rule below.
 fn ruled(mut slab: Slab, role: Role, room: PageRoom) -> Slab {
     let points = vec![Pos::new(0.0, slab.height), Pos::new(room.width, slab.height)];
-    let rule = Piece::Path { points, line: Pen::solid(0.6, role) };
-    slab.parts.push(PagePart::new(PartRole::Ornament, vec![rule]));
+    let line = Piece::Path { points, line: Pen::solid(0.6, role) };
+    slab.parts.push(PagePart::new(PartRole::Ornament, vec![line]));
     slab
 }

@@ -81,7 +81,9 @@ pub(super) fn paragraphs(text: &str, room: PageRoom) -> Vec<Slab> {
 pub(super) fn explanation(text: &str, room: PageRoom) -> Vec<Slab> {
     let mut slabs = in_look(BODY.in_role(Role::Muted), text, room);
     let is_short = slabs.len() <= EXPLANATION_LINES;
-    slabs.iter_mut().for_each(|slab| slab.leads = is_short);
+    for slab in &mut slabs {
+        slab.leads = is_short;
+    }
     apart(slabs, 2.0)
 }
 
