@@ -4,8 +4,9 @@ use lopdf::{Document, Object};
 
 use super::*;
 use crate::{
-    format::sfnt,
+    format::{NotWritten, sfnt},
     picture::{Anchor, Pen, Piece, Pos, Rect, Role, Weight, font},
+    words::Fault,
 };
 
 fn text(y: f32, text: &str) -> Piece {
@@ -215,4 +216,15 @@ fn a_page_can_be_drawn_as_a_picture_as_it_is_written() {
     let sheet = page(vec![part]).into_sheet();
     let Some(Piece::Text { at, size, .. }) = sheet.pieces.last() else { panic!("{sheet:?}") };
     assert_eq!((*at, *size), (Pos::new(110.0, 70.0), 6.0));
+}
+
+#[test]
+fn what_stops_a_pdf_is_told_of_the_pdf() {
+    let error = NotWritten::from(PdfError("no room".to_owned()));
+    for (lang, says) in [
+        (Lang::En, "the PDF cannot be written: no room"),
+        (Lang::Fi, "PDF-tiedostoa ei voi kirjoittaa: no room"),
+    ] {
+        assert_eq!(lang.words().fault(&Fault::from(&error)), says);
+    }
 }
