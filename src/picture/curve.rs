@@ -77,7 +77,13 @@ impl<'a> Curve<'a> {
         let drawn = frame.line_pieces(self.insight, (&self.lines, &self.names), self.part, self.words);
         out.extend(drawn.into_iter().map(|piece| piece.moved(at.x, y)));
         y += frame.size().1;
-        let legend = Legend::of_curve(&self.names, self.part, &self.levels(), self.journey, self.words);
+        let legend = Legend::of_curve(
+            &self.names,
+            self.part,
+            (&self.levels(), self.as_if()),
+            self.journey,
+            self.words,
+        );
         let (marks, room) = legend.pieces(Pos::new(at.x + MARGIN, y + 4.0), width - 2.0 * MARGIN);
         out.extend(marks);
         let rect = Rect::new(at.x, at.y, width, room.max.y + MARGIN - at.y);
@@ -90,6 +96,11 @@ impl<'a> Curve<'a> {
     fn levels(&self) -> BTreeSet<Level> {
         let lines = self.lines.iter().flat_map(|line| &line.levels).copied();
         lines.chain(self.insight.touchpoints.iter().map(|judged| judged.level)).collect()
+    }
+
+    /// Whether a mark is drawn as if its touchpoint were mended: of one line alone.
+    fn as_if(&self) -> bool {
+        self.part.1 == 1 && self.insight.touchpoints.iter().any(|judged| judged.as_if)
     }
 
     /// How wide it is, and how much of that is for the names of the lines.

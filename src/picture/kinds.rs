@@ -27,8 +27,8 @@ pub(crate) enum LegendKind {
     LeadsBack,
     /// R9: the line of the segment at this place, by its name, along the curve.
     Line(usize, String),
-    /// R9: behind breaks of this level, along the curve.
-    Shade(Level),
+    /// R9: behind breaks of these levels, along the curve.
+    Shade(Vec<Level>),
     /// R9: where the curve has a gap.
     Gap,
 }

@@ -33,6 +33,8 @@ const BAR: Rect = Rect::new(0.0, -4.5, 24.0, 9.0);
 const ALL_ANSWERS: Answers = Answers { negative: 1, neutral: 1, positive: 1 };
 const THREAD: f32 = 32.0;
 const STUB: f32 = 19.0;
+/// Of the side of what is shaded, and what is around it.
+const SHADE: f32 = 20.0;
 /// Of a segment along its line.
 const MARK: f32 = 6.0;
 /// From the end of a mark to its word, and from that to the next mark.
@@ -62,20 +64,25 @@ impl<'a> Legend<'a> {
         Self { rows, words }
     }
 
-    /// Of the emotional trace: its lines by their names, if there are several in all, what is behind it and its gaps.
+    /// Of the emotional trace: its lines by their names, if there are several in all, what its height alone does not say,
+    /// what is behind it and its gaps. `as_if` is whether anything is drawn as if it were mended (R19).
     pub(super) fn of_curve(
         names: &[String],
         (first, of): (usize, usize),
-        drawn: &BTreeSet<Level>,
+        (drawn, as_if): (&BTreeSet<Level>, bool),
         journey: &Journey,
         words: &'a Words,
     ) -> Self {
         let lines = names.iter().enumerate().filter(|_| of > 1);
         let lines = lines.map(|(place, name)| LegendKind::Line(first + place, name.clone()));
-        let shade = drawn.first().filter(|level| level.breaks()).map(|worst| LegendKind::Shade(*worst));
+        let recovered = drawn.contains(&Level::Recovered).then_some(LegendKind::Level(Level::Recovered));
+        let as_if = as_if.then_some(LegendKind::Told(CardTold::AsIf));
+        let breaks: Vec<_> = drawn.iter().copied().filter(|level| level.breaks()).collect();
+        let shade = (!breaks.is_empty()).then_some(LegendKind::Shade(breaks));
         let gap = drawn.contains(&Level::Unrated).then_some(LegendKind::Gap);
         let row = |kind: LegendKind| (kind.clone(), word(&kind, journey, words));
-        Self { rows: lines.chain(shade).chain(gap).map(row).collect(), words }
+        let rows = lines.chain(recovered).chain(as_if).chain(shade).chain(gap);
+        Self { rows: rows.map(row).collect(), words }
     }
 
     /// A pill from `at` to the right and down, no wider than `widest` where one mark is not, and how much
@@ -111,7 +118,8 @@ impl<'a> Legend<'a> {
         match kind {
             LegendKind::Mark(..) | LegendKind::Level(_) | LegendKind::Told(CardTold::AsIf) => 2.0 * FACE,
             LegendKind::Action(_) => 2.0 * badge::RADIUS,
-            LegendKind::Told(CardTold::Answers) | LegendKind::Shade(_) => BAR.width(),
+            LegendKind::Told(CardTold::Answers) => BAR.width(),
+            LegendKind::Shade(levels) => SHADE * levels.len() as f32,
             LegendKind::Told(CardTold::Assumed) => pill_width(&self.words.text("assumed")),
             LegendKind::Told(CardTold::Split) => pill_width(&self.words.text("split")),
             LegendKind::Told(CardTold::Disputed) => pill_width(&self.words.text("disputed")),
@@ -141,7 +149,7 @@ impl<'a> Legend<'a> {
                 stroke(out, [at, at.plus(wide, 0.0)], trace::dash(*place));
                 trace::mark(out, *place, (Level::Unrated, false), centre, MARK);
             }
-            LegendKind::Shade(level) => shade(out, *level, centre),
+            LegendKind::Shade(levels) => shades(out, levels, at),
             LegendKind::Gap => {
                 stroke(out, [at, at.plus(wide * 0.25, 0.0)], None);
                 stroke(out, [at.plus(wide * 0.75, 0.0), at.plus(wide, 0.0)], None);
@@ -156,12 +164,14 @@ fn stroke(out: &mut Vec<Piece>, ends: [Pos; 2], dash: Option<[f32; 2]>) {
     out.push(Piece::Path { points: ends.to_vec(), line });
 }
 
-/// As it lies behind the curve, with an edge by which so pale a colour is seen here.
-fn shade(out: &mut Vec<Piece>, level: Level, centre: Pos) {
-    let role = if level == Level::Negative { Role::NegativeWash } else { Role::NeutralWash };
-    let rect = Rect { min: centre, max: centre }.grown(BAR.width() / 2.0 - 4.0);
-    let line = Some(Pen::solid(1.0, Role::of(level).line));
-    out.push(Piece::Rect { rect, radius: 0.0, fill: Some(role), line });
+/// As they lie behind the curve, from `at` on, with edges by which so pale colours are seen here.
+fn shades(out: &mut Vec<Piece>, levels: &[Level], at: Pos) {
+    for (place, level) in levels.iter().enumerate() {
+        let role = if *level == Level::Negative { Role::NegativeWash } else { Role::NeutralWash };
+        let rect = Rect::new(at.x + SHADE * place as f32, at.y - SHADE / 2.0, SHADE, SHADE).grown(-2.0);
+        let line = Some(Pen::solid(1.0, Role::of(*level).line));
+        out.push(Piece::Rect { rect, radius: 0.0, fill: Some(role), line });
+    }
 }
 
 /// Returns whether any card says that people differ about it.

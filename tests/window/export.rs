@@ -313,3 +313,22 @@ fn slides_are_shown_before_they_are_written_and_a_text_as_text() {
     window.key(Key::Escape);
     assert!(!window.has("Save as MD…"), "{:?}", window.labels());
 }
+
+#[test]
+fn what_is_done_against_breaks_is_offered_once_something_is_and_a_report_is_no_poster() {
+    let mut window = Window::sample("congress.ron");
+    window.keys(Modifiers::COMMAND, Key::E);
+    window.choose_instead("What", "The map", "Actions");
+    window.choose_instead("Format", "Table of actions (CSV)", "Tasks (Markdown)");
+    window.wait_for("- [ ]");
+    window.choose_instead("What", "Actions", "The report");
+    window.click("Paper: A4");
+    assert!(window.has("A3") && !window.has("A1") && !window.has("A0"), "{:?}", window.labels());
+    window.key(Key::Escape);
+    window.key(Key::Escape);
+
+    let mut window = Window::of(Document::new(test_map::journey("A - > B +")), Setting::default());
+    window.keys(Modifiers::COMMAND, Key::E);
+    window.click("What: The map");
+    assert!(window.has("Slides") && !window.has("Actions"), "{:?}", window.labels());
+}

@@ -24,3 +24,4 @@ export-kind-tally = Tally sheets for tables
 export-kind-stickers = Stickers to cut out
 export-kind-form = Evaluation form
 export-kind-questionnaire = Questionnaire
+export-kind-actions = Actions

@@ -24,3 +24,4 @@ export-kind-tally = Laskentalomakkeet pöydille
 export-kind-stickers = Leikattavat tarrat
 export-kind-form = Arviointilomake
 export-kind-questionnaire = Kyselylomake
+export-kind-actions = Toimenpiteet

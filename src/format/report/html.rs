@@ -95,21 +95,22 @@ impl Html {
                 self.line(format_args!("<p class=\"verdict {}\">{}</p>", class(*level), xml(text)));
             }
             Block::Text(text) => paragraphs(text).for_each(|text| self.line(format_args!("<p>{text}</p>"))),
-            Block::Picture(sheet, says) | Block::Curve(sheet, says, _) => self.picture(sheet, says),
+            Block::Picture(sheet, says) => self.picture(sheet, says, "map"),
+            Block::Curve(sheet, says, _) => self.picture(sheet, says, "curve"),
             Block::List(items) => self.list(items),
             Block::Table(table) => self.table(table),
         }
     }
 
-    fn picture(&mut self, sheet: &Sheet, says: &str) {
+    fn picture(&mut self, sheet: &Sheet, says: &str, class: &str) {
         let says = xml(says);
         let svg = drawing(sheet, self.theme);
         let drawing = svg.strip_prefix("<svg ").unwrap_or(&svg).trim_end();
         // What is scrolled must be reached by keyboard, and so have a name.
         let figure = if sheet.width <= WIDEST_WHOLE {
-            "<figure>".to_owned()
+            format!("<figure class=\"{class}\">")
         } else {
-            format!("<figure class=\"wide\" role=\"group\" tabindex=\"0\" aria-label=\"{says}\">")
+            format!("<figure class=\"{class} wide\" role=\"group\" tabindex=\"0\" aria-label=\"{says}\">")
         };
         self.line(format_args!("{figure}\n<svg aria-label=\"{says}\" {drawing}\n</figure>"));
     }

@@ -31,7 +31,13 @@ impl Sheet {
 
 impl Curve<'_> {
     fn alone(&self, widest: f32, highest: f32) -> Sheet {
-        let legend = Legend::of_curve(&self.names, self.part, &self.levels(), self.journey, self.words);
+        let legend = Legend::of_curve(
+            &self.names,
+            self.part,
+            (&self.levels(), self.as_if()),
+            self.journey,
+            self.words,
+        );
         let (_, room) = legend.pieces(Pos::default(), widest);
         let (_, names) = self.width(widest);
         // One line of several has its name behind it, as the others have.

@@ -3,7 +3,10 @@
 use super::*;
 use crate::{
     insight::View,
-    journey::test_map::{self, segmented},
+    journey::{
+        Answer, Case, CaseId, Day, Edit, Item, Moment, RecoveryStep,
+        test_map::{self, segmented},
+    },
     words::Lang,
 };
 
@@ -51,6 +54,17 @@ fn shades(sheet: &Sheet) -> Vec<Role> {
     sheet.pieces.iter().filter_map(shade).collect()
 }
 
+/// Those of the legend, which have edges.
+fn shades_explained(sheet: &Sheet) -> Vec<Role> {
+    let shade = |piece: &Piece| match piece {
+        Piece::Rect {
+            fill: Some(role @ (Role::NegativeWash | Role::NeutralWash)), line: Some(_), ..
+        } => Some(*role),
+        _ => None,
+    };
+    sheet.pieces.iter().filter_map(shade).collect()
+}
+
 #[test]
 fn r9_each_segment_in_target_has_a_line_with_a_mark_and_a_name_of_its_own() {
     let map = segmented("A +; B -; C +", &["Quick!: A-", "Calm!: B+", "Loud: C-"]);
@@ -82,7 +96,30 @@ fn r9_what_breaks_for_somebody_is_shaded_as_its_worst() {
     let sheet = drawn(&map, WIDTH);
     assert_eq!(shades(&sheet), [Role::NegativeWash, Role::NeutralWash]);
     assert!(texts(&sheet).any(|(text, _)| text == "Shaded: a break"));
+    assert_eq!(shades_explained(&sheet), [Role::NegativeWash, Role::NeutralWash]);
+    let one = drawn(&test_map::journey("A + > B 0"), WIDTH);
+    assert_eq!(shades_explained(&one), [Role::NeutralWash], "no colour is explained that is not drawn");
     assert!(shades(&drawn(&test_map::journey("A + > B +"), WIDTH)).is_empty());
+}
+
+#[test]
+fn r13_r19_the_legend_says_what_positive_alone_does_not() {
+    let mut case = Case::new(CaseId::from_number(1), test_map::id("A"));
+    case.steps = RecoveryStep::ALL.to_vec();
+    case.solved = Moment::new("2026-11-24").expect("a moment");
+    case.follow_up.done = Day::new("2026-11-25").expect("a day");
+    case.follow_up.satisfied = Some(Answer::Yes);
+    let broken = test_map::journey("A - > B 0 > C +");
+    let recovered = broken.apply(&[Edit::Put(Item::Case(case).into())]).expect("it can be");
+    let says = |map: &Journey, mended: &[&str]| {
+        let mended = mended.iter().map(|id| test_map::id(id)).collect();
+        let insight = Insight::of(map, &View { mended, ..View::default() });
+        let sheet = Sheet::of_curve(map, &insight, Lang::En.words(), WIDTH).expect("a curve");
+        ["Recovered", "As if mended"].map(|word| texts(&sheet).any(|(text, _)| text == word))
+    };
+    assert_eq!(says(&recovered, &[]), [true, false]);
+    assert_eq!(says(&broken, &["B"]), [false, true]);
+    assert_eq!(says(&broken, &[]), [false, false]);
 }
 
 #[test]

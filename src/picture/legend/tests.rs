@@ -19,7 +19,11 @@ fn kinds() -> Vec<LegendKind> {
         .chain(ActionSign::ALL.map(LegendKind::Action))
         .chain(threads.map(|kind| LegendKind::Thread(kind, Level::Negative)))
         .chain([LegendKind::Stub(Level::Negative), LegendKind::LeadsBack])
-        .chain([LegendKind::Line(0, "Quick".to_owned()), LegendKind::Shade(Level::Negative), LegendKind::Gap])
+        .chain([
+            LegendKind::Line(0, "Quick".to_owned()),
+            LegendKind::Shade(vec![Level::Negative]),
+            LegendKind::Gap,
+        ])
         .collect()
 }
 

@@ -105,9 +105,12 @@ impl Far {
         let (specks, changed) = self.keep_up(piece_painter, derived);
         let on_canvas = specks.mesh();
         let shown = match (self.shown.take(), changed) {
-            (Some((at, mut shown)), Some(changed)) if at == transform => {
+            (Some((at, mut shown)), Some(changed)) => {
                 if !changed.is_empty() {
                     show_again(Arc::make_mut(&mut shown), on_canvas, &changed, transform);
+                }
+                if at != transform {
+                    move_all(Arc::make_mut(&mut shown), on_canvas, transform);
                 }
                 shown
             }
@@ -165,6 +168,13 @@ fn show_again(shown: &mut Mesh, on_canvas: &Mesh, changed: &[Range<usize>], tran
     }
 }
 
+/// Moves a mesh that shows the same as before: nobody holds that of the last frame any more, so it is not copied.
+fn move_all(shown: &mut Mesh, on_canvas: &Mesh, transform: TSTransform) {
+    for (shown, vertex) in shown.vertices.iter_mut().zip(&on_canvas.vertices) {
+        shown.pos = transform * vertex.pos;
+    }
+}
+
 /// There are few.
 fn bands(piece_painter: &PiecePainter<'_>, bands: &[Band]) -> Mesh {
     let mut mesh = Mesh::default();
@@ -181,8 +191,39 @@ fn bands(piece_painter: &PiecePainter<'_>, bands: &[Band]) -> Mesh {
 
 #[cfg(test)]
 mod tests {
+    use egui::{Context, LayerId, Painter};
+
     use super::*;
-    use crate::editor::{Editor, gesture::Event, trial::hand};
+    use crate::{
+        editor::{Editor, gesture::Event, trial::hand},
+        journey::Rating,
+        picture::{Camera, Theme},
+    };
+
+    #[test]
+    fn panned_zoomed_and_rated_the_specks_are_as_if_they_were_made_anew() {
+        let painter = Painter::new(Context::default(), LayerId::background(), egui::Rect::EVERYTHING);
+        let mut editor = Editor::drawn("A + > B - > C +");
+        let (mut far, mut camera) = (Far::default(), Camera::default());
+        camera.zoom_to(0.02, Pos::default());
+        for step in 0..6 {
+            match step {
+                1 | 2 => camera.pan(7.0, -3.0),
+                3 => camera.zoom_to(0.03, Pos::default()),
+                4 => {
+                    editor.choose(&[1]);
+                    editor.rate(Some(Rating::Negative));
+                }
+                _ => {}
+            }
+            editor.refresh();
+            let (derived, _) = editor.seen().expect("looked at");
+            let piece_painter =
+                PiecePainter { painter: &painter, theme: Theme::Light, camera, text_zoom: 1.0 };
+            let anew = Far::default().specks(&piece_painter, derived);
+            assert_eq!(*far.specks(&piece_painter, derived), *anew, "step {step}");
+        }
+    }
 
     #[test]
     fn what_is_carried_over_another_card_is_in_the_hand_and_not_where_it_lands() {

@@ -24,10 +24,11 @@ pub(super) enum ExportKind {
     Stickers,
     Form,
     Questionnaire,
+    Actions,
 }
 
 impl ExportKind {
-    const ALL: [Self; 9] = [
+    const ALL: [Self; 10] = [
         Self::Map,
         Self::Report,
         Self::Slides,
@@ -37,6 +38,7 @@ impl ExportKind {
         Self::Stickers,
         Self::Form,
         Self::Questionnaire,
+        Self::Actions,
     ];
 
     /// The kind that is written so; `None` for what is exported elsewhere.
@@ -48,9 +50,11 @@ impl ExportKind {
     fn offered(derived: &Derived) -> impl Iterator<Item = Self> {
         let is_map = !derived.journey.is_empty();
         let has_cases = derived.journey.cases().next().is_some();
+        let has_actions = derived.journey.actions().next().is_some();
         Self::ALL.into_iter().filter(move |kind| match kind {
             Self::Map | Self::Report | Self::Slides => true,
             Self::Handover => has_cases,
+            Self::Actions => has_actions,
             _ => is_map,
         })
     }
@@ -65,6 +69,7 @@ impl ExportKind {
             Self::Stickers => ExportSheet::Room(RoomSheet::Stickers),
             Self::Form => ExportSheet::Room(RoomSheet::Form),
             Self::Questionnaire => ExportSheet::Questionnaire,
+            Self::Actions => ExportSheet::Actions,
         }
     }
 
@@ -92,7 +97,13 @@ impl ExportKind {
             Self::Stickers => "export-kind-stickers",
             Self::Form => "export-kind-form",
             Self::Questionnaire => "export-kind-questionnaire",
+            Self::Actions => "export-kind-actions",
         }
+    }
+
+    /// Whether it is made for paper of this size: a page to be read is no poster.
+    pub(super) fn fits(self, paper: Paper) -> bool {
+        self == Self::Map || matches!(paper, Paper::A4 | Paper::A3)
     }
 
     fn takes_lens(self) -> bool {
@@ -127,7 +138,8 @@ impl ExportView {
             }
         }
         if self.file.takes(ExportOption::Paper) {
-            let fitting = Paper::ALL.into_iter().filter(|paper| self.file.fits(*paper));
+            let fitting =
+                Paper::ALL.into_iter().filter(|paper| self.file.fits(*paper) && self.kind.fits(*paper));
             let all = || fitting.map(|paper| (paper, paper.as_str().to_uppercase()));
             if let Some(paper) = chosen_ui(ui, words, "export-paper", &self.options.paper, all) {
                 (self.options.paper, self.page) = (paper, 0);

@@ -94,7 +94,7 @@ impl ExportView {
             self.options.theme = if is_paper(file) { Theme::Light } else { self.theme };
         }
         (self.kind, self.file, self.page) = (kind, file, 0);
-        if !file.fits(self.options.paper) {
+        if !file.fits(self.options.paper) || !kind.fits(self.options.paper) {
             self.options.paper = Paper::default();
         }
     }
