@@ -25,6 +25,7 @@ mod map_file;
 mod markers;
 mod merging;
 mod odd_maps;
+mod paper;
 mod parts;
 mod pictures;
 mod reach;

@@ -1,5 +1,7 @@
 //! Paper for a workshop, as it is laid out and written: every title whole, everything on the paper, nothing over another.
 
+use std::collections::BTreeMap;
+
 use polku::{
     format::{
         self, ExportFile, ExportOptions, ExportSheet, PrintedPages, RoomSheet, Scale,
@@ -78,9 +80,14 @@ fn counted_and_cut(map: &Journey, paper: Paper, lang: Lang) {
     let titles = titles(map, lang);
     let tally = laid_out(map, RoomSheet::Tally, paper, lang);
     check(&tally, paper);
-    let named = parts(&tally)
-        .filter(|part| matches!(part.role, PartRole::Cell(CellPlace { row, column: 1, .. }) if row > 0));
-    let named: Vec<_> = named.map(said).collect();
+    // A cell of the same place is the same cell: a long row is torn apart.
+    let mut named = BTreeMap::<u32, String>::new();
+    for part in parts(&tally) {
+        if let PartRole::Cell(CellPlace { row: row @ 1.., column: 1, .. }) = part.role {
+            named.entry(row).or_default().push_str(&said(part));
+        }
+    }
+    let named: Vec<_> = named.into_values().collect();
     assert_eq!(named.len(), titles.len());
     assert!(named.iter().zip(&titles).all(|(said, title)| said.ends_with(title.as_str())));
     let stickers = laid_out(map, RoomSheet::Stickers, paper, lang);

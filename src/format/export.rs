@@ -12,7 +12,7 @@ use crate::{
 };
 
 use super::{
-    pdf::{self, Paper, PaperPage, PdfAbout, PdfError},
+    pdf::{self, Paper, PaperPage, PdfAbout, PdfError, PdfFile},
     png::{self, Pixels, Placed, PngError},
     report::{self, Report, ReportSource},
     slides::{self, Deck, TooManyForSlides},
@@ -62,6 +62,8 @@ pub enum NotWritten {
     Picture(#[from] PngError),
     #[error(transparent)]
     Slides(#[from] TooManyForSlides),
+    #[error(transparent)]
+    Pdf(#[from] PdfError),
 }
 
 macro_rules! exports {
@@ -147,14 +149,12 @@ pub struct PrintedPages {
 }
 
 impl PrintedPages {
-    /// The pages as a PDF.
-    pub fn pdf(&self) -> Result<Vec<u8>, PdfError> {
-        pdf::pdf(&self.pages, PdfAbout { title: &self.title, lang: self.lang, theme: self.theme })
-    }
-
-    pub(super) fn written(&self) -> Result<Written<Vec<u8>>, NotWritten> {
-        let undrawn = self.pages.iter().flat_map(PaperPage::undrawn).collect();
-        Ok(Written { file: self.pdf().map_err(|error| PngError::Undrawable(error.0))?, undrawn })
+    /// The pages as a PDF, and the characters that are boxes in it.
+    pub fn written(&self) -> Result<Written<Vec<u8>>, NotWritten> {
+        let about = PdfAbout { title: &self.title, lang: self.lang, theme: self.theme };
+        let PdfFile { bytes, boxed } = pdf::pdf(&self.pages, about)?;
+        let undrawn = self.pages.iter().flat_map(PaperPage::undrawn).chain(boxed).collect();
+        Ok(Written { file: bytes, undrawn })
     }
 }
 
@@ -180,12 +180,12 @@ pub(super) fn map_pages(journey: &Journey, options: &ExportOptions) -> PrintedPa
 
 /// Lays the report of a map out on pages.
 pub(super) fn report_pages(journey: &Journey, options: &ExportOptions) -> PrintedPages {
-    printed(&Exported::new(journey, options).report(), options.paper)
+    printed(Exported::new(journey, options).report(), options.paper)
 }
 
 /// Lays a report or another page out on paper.
-pub(super) fn printed(report: &Report, paper: Paper) -> PrintedPages {
-    let Report { lang, theme, ref title, .. } = *report;
+pub(super) fn printed(report: Report, paper: Paper) -> PrintedPages {
+    let Report { lang, theme, ref title, .. } = report;
     PrintedPages { title: title.clone(), lang, theme, pages: pdf::report_pages(report, paper) }
 }
 
@@ -220,6 +220,7 @@ impl From<&NotWritten> for Fault {
     fn from(error: &NotWritten) -> Self {
         match error {
             NotWritten::Picture(error) => error.into(),
+            NotWritten::Pdf(PdfError(why)) => Self::new(Kind::Io, "pdf-unwritable").with("why", why),
             NotWritten::Slides(TooManyForSlides { count }) => {
                 Self::new(Kind::TooLarge, "slides-too-many").with("count", count).with("most", &slides::MOST)
             }
@@ -256,7 +257,8 @@ impl<'a> Exported<'a> {
     fn map(&self) -> PrintedPages {
         let sheet = self.sheet();
         let ExportOptions { lang, theme, paper, .. } = *self.options;
-        PrintedPages { pages: vec![pdf::map_page(&sheet, paper)], title: sheet.title, lang, theme }
+        let title = sheet.title.clone();
+        PrintedPages { title, lang, theme, pages: vec![pdf::map_page(sheet, paper)] }
     }
 
     fn report(&self) -> Report {

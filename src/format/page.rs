@@ -72,13 +72,13 @@ pub(super) fn page(
     match kind {
         PageKind::Html => Ok(report::html(&page).into()),
         PageKind::Markdown => Ok(report::markdown(&page).into()),
-        PageKind::Pdf => printed(&page, options.paper).written(),
+        PageKind::Pdf => printed(page, options.paper).written(),
     }
 }
 
 /// Lays a page of a map out on paper, as many sheets as it takes.
 pub(super) fn page_pages(journey: &Journey, subject: PageSubject, options: &ExportOptions) -> PrintedPages {
-    printed(&outlined(journey, subject, options), options.paper)
+    printed(outlined(journey, subject, options), options.paper)
 }
 
 fn outlined(journey: &Journey, subject: PageSubject, options: &ExportOptions) -> Report {

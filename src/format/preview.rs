@@ -32,31 +32,26 @@ impl ExportPreview {
     /// What a file of this kind will look like. Fails where it cannot be written.
     pub fn of(journey: &Journey, to: ExportFile, options: &ExportOptions) -> Result<Self, NotWritten> {
         let theme = options.theme;
-        let of = |sheets, is_likeness| Ok(Self::Pages { sheets, theme, is_likeness });
-        match to {
-            ExportFile::Map(Export::Png | Export::Svg) => of(vec![sheet(journey, options)], false),
-            ExportFile::Map(Export::Pptx) => {
-                of(deck(journey, options)?.slides.iter().map(Slide::sheet).collect(), false)
-            }
-            ExportFile::Map(Export::Html) => of(laid_out(journey, ExportFile::Report, options), true),
-            ExportFile::Page(subject, PageKind::Html) => {
-                of(laid_out(journey, ExportFile::Page(subject, PageKind::Pdf), options), true)
-            }
-            ExportFile::Map(Export::Pdf)
-            | ExportFile::Report
-            | ExportFile::Room(_)
-            | ExportFile::Page(_, PageKind::Pdf) => {
-                let printed = lay_out(journey, to, options);
-                let theme = printed.as_ref().map_or(theme, |printed| printed.theme);
-                Ok(Self::Pages { sheets: sheets(printed.as_ref()), theme, is_likeness: false })
-            }
-            _ if to.ending() == "html" => Ok(Self::Nothing),
-            _ => {
-                let written = write_sheet(journey, to, options)?.file;
-                let text = String::from_utf8_lossy(&written);
-                Ok(Self::Text(text.trim_start_matches('\u{feff}').chars().take(LETTERS).collect()))
-            }
+        let (paper, is_likeness) = likeness(to);
+        if let Some(PrintedPages { theme, pages, .. }) = lay_out(journey, paper, options) {
+            let sheets = pages.into_iter().map(PaperPage::into_sheet).collect();
+            return Ok(Self::Pages { sheets, theme, is_likeness });
         }
+        let sheets = match to {
+            ExportFile::Map(Export::Png | Export::Svg) => vec![sheet(journey, options)],
+            ExportFile::Map(Export::Pptx) => {
+                deck(journey, options)?.slides.iter().map(Slide::sheet).collect()
+            }
+            _ if to.ending() == "html" => return Ok(Self::Nothing),
+            _ => return Self::beginning(journey, to, options),
+        };
+        Ok(Self::Pages { sheets, theme, is_likeness: false })
+    }
+
+    fn beginning(journey: &Journey, to: ExportFile, options: &ExportOptions) -> Result<Self, NotWritten> {
+        let written = write_sheet(journey, to, options)?.file;
+        let text = String::from_utf8_lossy(&written);
+        Ok(Self::Text(text.trim_start_matches('\u{feff}').chars().take(LETTERS).collect()))
     }
 
     /// Returns how many pages there are; none of a text.
@@ -78,12 +73,13 @@ impl ExportPreview {
     }
 }
 
-fn laid_out(journey: &Journey, to: ExportFile, options: &ExportOptions) -> Vec<Sheet> {
-    sheets(lay_out(journey, to, options).as_ref())
-}
-
-fn sheets(printed: Option<&PrintedPages>) -> Vec<Sheet> {
-    printed.iter().flat_map(|printed| &printed.pages).map(PaperPage::sheet).collect()
+/// The file whose pages are seen: of a web page those of its PDF, which has the same content.
+fn likeness(to: ExportFile) -> (ExportFile, bool) {
+    match to {
+        ExportFile::Map(Export::Html) => (ExportFile::Report, true),
+        ExportFile::Page(subject, PageKind::Html) => (ExportFile::Page(subject, PageKind::Pdf), true),
+        other => (other, false),
+    }
 }
 
 #[cfg(test)]

@@ -344,7 +344,7 @@ fn a_logo_that_cannot_be_taken_is_refused_with_a_sentence_and_nothing_is_written
     assert!(asked("gone.png").err.starts_with("gone.png: "));
     folder
         .run(["export", "m.ron", "--sheet", "questionnaire", "--line", "Us"])
-        .refuses("--line: a questionnaire has no head of its own; leave this out");
+        .refuses("--line: this sheet has no head of its own; leave this out");
     assert_eq!(folder.names(), ["large.png", "m.ron", "none.png"]);
 }
 

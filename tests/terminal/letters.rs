@@ -11,7 +11,7 @@ fn what_nothing_draws_is_told_once_and_the_picture_is_there() {
     folder.map("m", &outline);
     let told = folder.run(["export", "m.ron", "--lang", "en"]);
     assert_eq!((told.code, told.out.as_str()), (0, ""));
-    let says = "m.png: one character is drawn as a box, as no font here has it: \u{10ff00} (U+10FF00); install a font";
+    let says = "m.png: one character is drawn as a box, as no font here can draw it: \u{10ff00} (U+10FF00); install a font";
     assert!(told.err.starts_with(says) && told.err.lines().count() == 1, "{}", told.err);
     assert!(folder.names().contains(&"m.png".to_owned()));
     // Whoever opens these draws them with fonts of their own.

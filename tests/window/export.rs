@@ -220,7 +220,7 @@ fn what_nothing_draws_is_told_with_the_picture() {
         window.answer(DialogAnswer::Chosen(path.clone()));
         window.export();
         window.wait_for(&format!("Exported {}", path.display()));
-        let told = "one character is drawn as a box, as no font here has it: U+10FF00; install a font";
+        let told = "one character is drawn as a box, as no font here can draw it: U+10FF00; install a font";
         assert_eq!(window.shows(told), is_told, "{name}: {:?}", window.labels());
     }
 }

@@ -45,7 +45,7 @@ standing-broken-several = Broken at { $breaks }
 # The terminal: a logo and a line of one's own
 help-export-logo = A logo at the head of picture and report, a PNG or an SVG of at most 2 MB, embedded
 help-export-line = A line of your own above the title, such as who made it
-cli-no-head = a questionnaire has no head of its own; leave this out
+cli-no-head = this sheet has no head of its own; leave this out
 
 # The window: a logo and a line of one's own
 command-logo = Logo on exports…

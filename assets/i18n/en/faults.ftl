@@ -151,10 +151,11 @@ job-stopped = Polku met a fault of its own, so this was not done; try again
 
 png-too-large = { $width } × { $height } pixels are too many, at most 16384 a side; at scale { $largest } the picture fits
 png-undrawable = the picture cannot be drawn: { $why }
+pdf-unwritable = the PDF cannot be written: { $why }
 png-too-large-at-any-scale = the map is too large for a PNG, which has at most 16384 pixels a side; export it as SVG
 letters-undrawn = { $count ->
-    [one] one character is drawn as a box, as no font here has it
-   *[other] { $count } characters are drawn as boxes, as no font here has them
+    [one] one character is drawn as a box, as no font here can draw it
+   *[other] { $count } characters are drawn as boxes, as no font here can draw them
   }: { $letters }; install a font for { $count ->
     [one] it
    *[other] them

@@ -45,7 +45,7 @@ standing-broken-several = Ei onnistunut, katkokset { $breaks }
 # Pääte: logo ja oma rivi
 help-export-logo = Logo kuvan ja raportin alkuun, enintään 2 Mt:n PNG tai SVG, joka upotetaan tiedostoon
 help-export-line = Oma rivi otsikon yläpuolelle, esimerkiksi tekijän nimi
-cli-no-head = kyselylomakkeella ei ole omaa otsikko-osaa; jätä tämä pois
+cli-no-head = tässä tulosteessa ei ole omaa otsikko-osaa; jätä tämä pois
 
 # Ikkuna: logo ja oma rivi
 command-logo = Logo vienteihin…

@@ -151,10 +151,11 @@ job-stopped = Polussa on vika, joten tätä ei tehty; yritä uudelleen
 
 png-too-large = { $width } × { $height } kuvapistettä on liikaa, sivulla saa olla enintään 16384; mittakaavassa { $largest } kuva mahtuu
 png-undrawable = kuvaa ei voi piirtää: { $why }
+pdf-unwritable = PDF-tiedostoa ei voi kirjoittaa: { $why }
 png-too-large-at-any-scale = kartta on liian suuri PNG-kuvaksi, jonka sivulla saa olla enintään 16384 kuvapistettä; vie se SVG-kuvana
 letters-undrawn = { $count ->
-    [one] yksi merkki piirtyy laatikkona, koska millään tämän koneen fontilla ei ole sitä
-   *[other] { $count } merkkiä piirtyy laatikkoina, koska millään tämän koneen fontilla ei ole niitä
+    [one] yksi merkki piirtyy laatikkona, koska mikään tämän koneen fontti ei voi piirtää sitä
+   *[other] { $count } merkkiä piirtyy laatikkoina, koska mikään tämän koneen fontti ei voi piirtää niitä
   }: { $letters }; asenna fontti, jolla { $count ->
     [one] se on
    *[other] ne ovat

@@ -1,7 +1,7 @@
 //! The pieces of a page as what a PDF draws: each as `format/svg.rs` has it, the texts glyph by glyph where they were
 //! measured, and of pixels nothing but a logo.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use krilla::{
     annotation::{Annotation, LinkAnnotation, Target},
@@ -18,11 +18,11 @@ use krilla::{
 
 use super::{
     page::{PagePart, PaperPage, PartRole},
-    tags::TagWriter,
+    tags::{EntryAt, TagWriter},
 };
 use crate::{
     format::logo,
-    picture::{Logo, Pen, Piece, Pos, Rect, Role, Theme, font},
+    picture::{Logo, Pen, Piece, Pos, Rect, Role, Theme, Weight, font},
 };
 
 /// From the corner of a square to where a curve bends, so that it is a quarter of a circle.
@@ -30,9 +30,13 @@ const BEND: f32 = 0.552_284_8;
 /// Pixels of a logo for a point: 300 on an inch.
 const FINEST: f32 = 300.0 / 72.0;
 
-/// The font files that were drawn with, each by its name.
+/// The font files that were drawn with, each by its name, and the characters for which a box stands since theirs cannot
+/// be used here.
 #[derive(Default)]
-pub(super) struct Fonts(BTreeMap<&'static str, Option<Font>>);
+pub(super) struct Fonts {
+    read: BTreeMap<&'static str, Option<Font>>,
+    pub(super) boxed: BTreeSet<char>,
+}
 
 /// Draws a page and tells `tags` of its parts.
 pub(super) fn page(
@@ -43,35 +47,42 @@ pub(super) fn page(
     tags: &mut TagWriter,
 ) {
     let mut surface = out.surface();
-    let rect = Rect::new(0.0, 0.0, page.width, page.height);
-    let ground = Piece::Rect { rect, radius: 0.0, fill: Some(page.ground), line: None };
-    let mut links = Vec::new();
-    let ornament = ContentTag::Artifact(Artifact::with_kind(ArtifactType::Other));
-    surface.start_tagged(ornament);
-    Ink { surface: &mut surface, theme, fonts, scale: 1.0 }.piece(&ground);
-    surface.end_tagged();
-    for part in &page.parts {
-        if matches!(part.role, PartRole::Ornament) {
-            surface.start_tagged(ornament);
-            draw(&mut surface, part, theme, fonts);
-            surface.end_tagged();
-            continue;
-        }
-        let content = (!part.pieces.is_empty()).then(|| {
-            let content = surface.start_tagged(ContentTag::Other);
-            draw(&mut surface, part, theme, fonts);
-            surface.end_tagged();
-            content
-        });
-        let at = tags.add(part, place, content);
-        links.extend(at.map(|at| (at, part)));
-    }
+    let links = page_parts(&mut surface, (place, page), theme, fonts, tags);
     surface.finish();
     for (at, part) in links {
         if let Some(link) = link(part) {
             tags.add_link(at, out.add_tagged_annotation(link));
         }
     }
+}
+
+/// Draws the parts of a page over its ground; returns those that lead to another.
+fn page_parts<'p>(
+    surface: &mut Surface<'_>,
+    (place, page): (usize, &'p PaperPage),
+    theme: Theme,
+    fonts: &mut Fonts,
+    tags: &mut TagWriter,
+) -> Vec<(EntryAt, &'p PagePart)> {
+    let rect = Rect::new(0.0, 0.0, page.width, page.height);
+    let ground = Piece::Rect { rect, radius: 0.0, fill: Some(page.ground), line: None };
+    let ornament = ContentTag::Artifact(Artifact::with_kind(ArtifactType::Other));
+    surface.start_tagged(ornament);
+    Ink { surface: &mut *surface, theme, fonts: &mut *fonts, scale: 1.0 }.piece(&ground);
+    surface.end_tagged();
+    let mut links = Vec::new();
+    for part in &page.parts {
+        let is_ornament = matches!(part.role, PartRole::Ornament);
+        let content = (!part.pieces.is_empty()).then(|| {
+            let content = surface.start_tagged(if is_ornament { ornament } else { ContentTag::Other });
+            draw(surface, part, theme, fonts);
+            surface.end_tagged();
+            content
+        });
+        let at = tags.add(part, place, content.filter(|_| !is_ornament));
+        links.extend(at.map(|at| (at, part)));
+    }
+    links
 }
 
 /// To where a line of the contents leads.
@@ -158,7 +169,7 @@ impl Ink<'_, '_> {
         self.surface.set_stroke(None);
         let left = at.x - font::width(text, *size, *weight) * anchor.share();
         for run in font::laid(text, *weight) {
-            let Some(font) = self.fonts.of(run.file) else { continue };
+            let Some((font, run)) = self.fonts.drawing(run, *weight) else { continue };
             let glyphs: Vec<_> = run.glyphs.iter().map(glyph).collect();
             let start = Point::from_xy(hundredth(left + run.x * size), hundredth(at.y));
             self.surface.draw_glyphs(start, &glyphs, font, &run.text, *size, false);
@@ -190,7 +201,27 @@ impl Ink<'_, '_> {
 impl Fonts {
     /// `None` for a file that cannot be used here.
     fn of(&mut self, file: &'static font::FontFile) -> Option<Font> {
-        self.0.entry(&file.name).or_insert_with(|| Font::new(file.bytes.into(), file.index)).clone()
+        self.read.entry(&file.name).or_insert_with(|| Font::new(file.bytes.into(), file.index)).clone()
+    }
+
+    /// A run, and what draws it: boxes, where its own font cannot be used here.
+    fn drawing(&mut self, run: font::LaidRun, weight: Weight) -> Option<(Font, font::LaidRun)> {
+        if let Some(font) = self.of(run.file) {
+            return Some((font, run));
+        }
+        let boxes = run.boxed(weight);
+        let letters = boxes.glyphs.iter().filter_map(|glyph| boxes.text.get(glyph.bytes.clone()));
+        self.boxed.extend(letters.filter_map(|letter| letter.chars().find(|c| !c.is_whitespace())));
+        Some((self.of(boxes.file)?, boxes))
+    }
+
+    /// Notes that a font cannot be used here; returns whether that is news, and another can take its place.
+    pub(super) fn refuse(&mut self, font: &Font) -> bool {
+        let known = self.read.iter_mut().find(|(_, known)| known.as_ref() == Some(font));
+        known.is_some_and(|(name, known)| {
+            *known = None;
+            !Weight::ALL.iter().any(|weight| font::of_weight(*weight).name == *name)
+        })
     }
 }
 

@@ -12,7 +12,7 @@ const MARGIN: f32 = 4.0;
 const LARGEST: f32 = 1.0;
 
 /// Lays a picture out on a page of its own: turned and scaled so that it is as large as it can be.
-pub fn map_page(sheet: &Sheet, paper: Paper) -> PaperPage {
+pub fn map_page(sheet: Sheet, paper: Paper) -> PaperPage {
     let [short, long] = paper.size();
     let fit = |[width, height]: [f32; 2]| {
         let room = [width, height].map(|side| side - 2.0 * points(MARGIN));
@@ -24,7 +24,6 @@ pub fn map_page(sheet: &Sheet, paper: Paper) -> PaperPage {
     let at = Pos::new((width - scale * sheet.width) / 2.0, (height - scale * sheet.height) / 2.0);
     let says = [&*sheet.title, &sheet.description].map(|text| text.trim().trim_end_matches('.'));
     let says = says.into_iter().filter(|text| !text.is_empty()).collect::<Vec<_>>().join(". ");
-    let part =
-        PagePart { role: PartRole::Figure(says), goes_on: false, at, scale, pieces: sheet.pieces.clone() };
+    let part = PagePart { role: PartRole::Figure(says), goes_on: false, at, scale, pieces: sheet.pieces };
     PaperPage { width, height, ground: Role::Canvas, parts: vec![part] }
 }

@@ -2,11 +2,14 @@
 //! aloud; no date, no image but a logo, nothing that runs. The same pages give the same bytes.
 
 mod draw;
+pub(in crate::format) mod flow;
 mod map;
 mod page;
 mod paper;
 mod report;
 mod tags;
+
+use std::collections::BTreeSet;
 
 use krilla::{
     Document, SerializeSettings,
@@ -37,35 +40,50 @@ pub struct PdfAbout<'a> {
     pub theme: Theme,
 }
 
-/// The reason why pages cannot be written, such as a font of the system that cannot be cut.
+/// The reason why pages cannot be written.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 #[error("{0}")]
 pub struct PdfError(pub String);
 
+/// A PDF, and the characters for which a box stands in it, though a font was found for them: it cannot be put in.
+#[derive(Clone, Debug, PartialEq)]
+pub struct PdfFile {
+    pub bytes: Vec<u8>,
+    pub boxed: BTreeSet<char>,
+}
+
 /// Writes pages as a PDF. It says that it can be read by all (PDF/UA-1) where that is so: a letter that nothing here
-/// draws is reason enough that it does not.
-pub fn pdf(pages: &[PaperPage], about: PdfAbout<'_>) -> Result<Vec<u8>, PdfError> {
+/// draws is reason enough that it does not. Where a font of the system turns out not to be one that can be cut, it is
+/// written anew without it.
+pub fn pdf(pages: &[PaperPage], about: PdfAbout<'_>) -> Result<PdfFile, PdfError> {
     let for_all = ConfigurationBuilder::new().with_accessibility_validator(Accessibility::UA1).finish();
-    let for_all = for_all.unwrap_or_default();
-    let settings = |configuration| SerializeSettings { configuration, ..SerializeSettings::default() };
-    match written(pages, about, settings(for_all)) {
-        Err(KrillaError::Validation(_)) => written(pages, about, SerializeSettings::default()),
-        other => other,
+    let mut settings =
+        SerializeSettings { configuration: for_all.unwrap_or_default(), ..SerializeSettings::default() };
+    let (mut fonts, mut is_for_all) = (Fonts::default(), true);
+    loop {
+        match written(pages, about, settings.clone(), &mut fonts) {
+            Ok(bytes) => return Ok(PdfFile { bytes, boxed: fonts.boxed }),
+            Err(KrillaError::Validation(_)) if is_for_all => {
+                (settings, is_for_all) = (SerializeSettings::default(), false);
+            }
+            Err(KrillaError::Font(font, _)) if fonts.refuse(&font) => {}
+            Err(error) => return Err(PdfError(error.to_string())),
+        }
     }
-    .map_err(|error| PdfError(error.to_string()))
 }
 
 fn written(
     pages: &[PaperPage],
     about: PdfAbout<'_>,
     settings: SerializeSettings,
+    fonts: &mut Fonts,
 ) -> Result<Vec<u8>, KrillaError> {
     let mut document = Document::new_with(settings);
-    let (mut fonts, mut tags) = (Fonts::default(), TagWriter::default());
+    let mut tags = TagWriter::default();
     for (place, page) in pages.iter().enumerate() {
         let Some(size) = PageSettings::from_wh(page.width, page.height) else { continue };
         let mut written = document.start_page_with(size);
-        draw::page(&mut written, (place, page), about.theme, &mut fonts, &mut tags);
+        draw::page(&mut written, (place, page), about.theme, fonts, &mut tags);
     }
     document.set_outline(outline(pages, about.title));
     document.set_tag_tree(tags.tree());

@@ -4,6 +4,7 @@
 
 use std::collections::BTreeSet;
 
+use super::paper::Paper;
 use crate::picture::{Piece, Pos, Rect, Role, Sheet};
 
 /// A page with its top left corner at the origin, in points.
@@ -32,7 +33,8 @@ pub struct PagePart {
 pub enum PartRole {
     /// Nothing to read: a rule, the number of the page, the head of a table that is repeated.
     Ornament,
-    /// Its level from 1, the title of all, and its text, by which it is found in the list beside the pages.
+    /// Its level from 1, the title of all, and its text, by which it is found in the list beside the pages; what goes on
+    /// of one says it no more.
     Heading(u8, String),
     Paragraph,
     /// A picture, and what it shows for those who do not see it.
@@ -69,20 +71,23 @@ pub enum CellKind {
 
 impl PaperPage {
     /// The page as one picture, for those who draw pictures; a unit is a point.
-    pub fn sheet(&self) -> Sheet {
+    pub fn into_sheet(self) -> Sheet {
         let Self { width, height, ground, parts } = self;
-        let rect = Rect::new(0.0, 0.0, *width, *height);
-        let ground = Piece::Rect { rect, radius: 0.0, fill: Some(*ground), line: None };
-        let pieces = parts.iter().flat_map(PagePart::placed);
+        let rect = Rect::new(0.0, 0.0, width, height);
+        let ground = Piece::Rect { rect, radius: 0.0, fill: Some(ground), line: None };
+        let pieces = parts.into_iter().flat_map(PagePart::placed);
         let pieces = std::iter::once(ground).chain(pieces).collect();
         let (title, description) = (String::new(), String::new());
-        Sheet { width: *width, height: *height, pieces, title, description }
+        Sheet { width, height, pieces, title, description }
     }
 
-    /// The same page on paper that is this much larger.
+    /// A page of A4 on this paper, as much larger as it is wider.
     #[must_use]
-    pub fn scaled(mut self, by: f32) -> Self {
-        (self.width, self.height) = (self.width * by, self.height * by);
+    pub(in crate::format) fn on(mut self, paper: Paper) -> Self {
+        let ([short, long], is_turned) = (paper.size(), self.width > self.height);
+        let by = short / Paper::A4.size()[0];
+        // A3 is not quite as high as A4 that is made so wide.
+        [self.width, self.height] = if is_turned { [long, short] } else { [short, long] };
         for part in &mut self.parts {
             part.at = Pos::new(part.at.x * by, part.at.y * by);
             part.scale *= by;
@@ -106,13 +111,31 @@ impl PagePart {
     }
 
     /// Its pieces where they are on the page, in points.
-    fn placed(&self) -> impl Iterator<Item = Piece> {
-        let placed = |piece: &Piece| piece.clone().scaled(self.scale).moved(self.at.x, self.at.y);
-        self.pieces.iter().map(placed)
+    fn placed(self) -> impl Iterator<Item = Piece> {
+        let Self { at, scale, pieces, .. } = self;
+        pieces.into_iter().map(move |piece| piece.scaled(scale).moved(at.x, at.y))
     }
 
     /// Where it is on the page, in points; `None` without pieces.
     pub fn bounds(&self) -> Option<Rect> {
-        self.placed().map(|piece| piece.bounds()).reduce(Rect::union)
+        let Rect { min, max } = self.pieces.iter().map(Piece::bounds).reduce(Rect::union)?;
+        let [min, max] = [min, max].map(|at| self.at.plus(self.scale * at.x, self.scale * at.y));
+        Some(Rect { min, max })
+    }
+}
+
+impl PartRole {
+    /// The role of what goes on of such a part.
+    pub(super) fn again(&self) -> Self {
+        match self {
+            Self::Heading(level, _) => Self::Heading(*level, String::new()),
+            Self::Table(_) => Self::Table(String::new()),
+            other => other.clone(),
+        }
+    }
+
+    /// Whether what has the other role may go on of a part of this one.
+    pub(super) fn is_of_kind(&self, other: &Self) -> bool {
+        std::mem::discriminant(self) == std::mem::discriminant(other)
     }
 }

@@ -25,18 +25,18 @@ impl Paper {
     }
 
     /// Width and height of the upright sheet, in points.
-    pub fn size(self) -> [f32; 2] {
-        let millimetres = match self {
+    pub const fn size(self) -> [f32; 2] {
+        let [width, height] = match self {
             Self::A4 => [210.0, 297.0],
             Self::A3 => [297.0, 420.0],
             Self::A1 => [594.0, 841.0],
             Self::A0 => [841.0, 1189.0],
         };
-        millimetres.map(points)
+        [points(width), points(height)]
     }
 }
 
 /// A length in millimetres as points.
-pub fn points(millimetres: f32) -> f32 {
+pub const fn points(millimetres: f32) -> f32 {
     millimetres * 72.0 / 25.4
 }

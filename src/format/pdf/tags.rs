@@ -9,7 +9,7 @@ use krilla::tagging::{
 
 use super::{
     draw::rect,
-    page::{CellKind, PagePart, PartRole},
+    page::{CellKind, CellPlace, PagePart, PartRole},
 };
 
 /// Takes the parts of pages in the order in which they are read.
@@ -49,21 +49,8 @@ impl TagWriter {
         match &part.role {
             PartRole::Ornament => {}
             PartRole::Item(depth) => self.item(*depth, part.goes_on, content),
-            PartRole::Table(says) => {
-                let (says, caption) = (says.clone(), content.into_iter().collect());
-                self.branches.push(Branch::Table { says, caption, rows: Rows::new() });
-            }
-            PartRole::Cell(place) => {
-                if !matches!(self.branches.last(), Some(Branch::Table { .. })) {
-                    let (says, caption) = (String::new(), Vec::new());
-                    self.branches.push(Branch::Table { says, caption, rows: Rows::new() });
-                }
-                if let Some(Branch::Table { rows, .. }) = self.branches.last_mut() {
-                    let row = rows.entry(place.row).or_default();
-                    let cell = row.entry(place.column).or_insert_with(|| (place.kind, Vec::new()));
-                    cell.1.extend(content);
-                }
-            }
+            PartRole::Table(says) => self.table(says, part.goes_on, content),
+            PartRole::Cell(place) => self.cell(*place, content),
             PartRole::Entry(..) => return Some(self.entry(content)),
             PartRole::Heading(..) | PartRole::Paragraph | PartRole::Figure(_) => {
                 self.one(part, page, content);
@@ -83,6 +70,27 @@ impl TagWriter {
         let mut tree = TagTree::new();
         self.branches.into_iter().filter_map(Branch::group).for_each(|group| tree.push(group));
         tree
+    }
+
+    /// A caption of several lines is one.
+    fn table(&mut self, says: &str, goes_on: bool, content: Option<Node>) {
+        if let Some(Branch::Table { caption, .. }) = self.branches.last_mut().filter(|_| goes_on) {
+            caption.extend(content);
+        } else {
+            let (says, caption) = (says.to_owned(), content.into_iter().collect());
+            self.branches.push(Branch::Table { says, caption, rows: Rows::new() });
+        }
+    }
+
+    fn cell(&mut self, place: CellPlace, content: Option<Node>) {
+        if !matches!(self.branches.last(), Some(Branch::Table { .. })) {
+            self.table("", false, None);
+        }
+        if let Some(Branch::Table { rows, .. }) = self.branches.last_mut() {
+            let row = rows.entry(place.row).or_default();
+            let cell = row.entry(place.column).or_insert_with(|| (place.kind, Vec::new()));
+            cell.1.extend(content);
+        }
     }
 
     fn one(&mut self, part: &PagePart, page: usize, content: Option<Node>) {

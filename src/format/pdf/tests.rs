@@ -3,7 +3,11 @@
 use lopdf::{Document, Object};
 
 use super::*;
-use crate::picture::{Anchor, Pen, Piece, Pos, Rect, Role, Weight};
+use crate::{
+    format::{NotWritten, sfnt},
+    picture::{Anchor, Pen, Piece, Pos, Rect, Role, Weight, font},
+    words::Fault,
+};
 
 fn text(y: f32, text: &str) -> Piece {
     let (at, text) = (Pos::new(20.0, y), text.to_owned());
@@ -21,7 +25,7 @@ fn page(parts: Vec<PagePart>) -> PaperPage {
 
 fn written(pages: &[PaperPage]) -> Vec<u8> {
     let about = PdfAbout { title: "Lounas", lang: Lang::Fi, theme: Theme::Light };
-    pdf(pages, about).expect("a PDF")
+    pdf(pages, about).expect("a PDF").bytes
 }
 
 fn read(pages: &[PaperPage]) -> Document {
@@ -166,6 +170,34 @@ fn what_all_can_read_says_so_and_a_letter_that_nothing_draws_is_no_reason_to_fai
     assert!(!says_so("Lounas \u{10ff00}"));
 }
 
+/// A letter that a font has whose outlines are none: it is measured in it, and cannot be put into a PDF.
+fn letter_of_a_font_that_cannot_be_cut() -> char {
+    let letter = '\u{10380}';
+    let inter = font::bytes(Weight::Regular);
+    let (kind, mut tables) = sfnt::tables(inter).expect("a font");
+    let cmap = sfnt::cmap(&[(letter, font::glyph('A', Weight::Regular).expect("a glyph"))].into());
+    tables.retain(|(name, _)| name != b"cmap" && name != b"CFF ");
+    tables.extend([(*b"cmap", &*cmap), (*b"glyf", &[0; 4])]);
+    let bytes = Vec::leak(sfnt::font(kind, tables));
+    let file = font::FontFile::new("No outlines".to_owned(), bytes, 0).expect("a font");
+    font::keep(Weight::Regular, usize::MAX - 2, Box::leak(Box::new(file)));
+    letter
+}
+
+#[test]
+fn a_letter_of_a_font_that_cannot_be_put_in_is_a_box_and_told_and_the_rest_is_there() {
+    let letter = letter_of_a_font_that_cannot_be_cut();
+    let pages = [page(vec![line(PartRole::Paragraph, 40.0, &format!("Lounas {letter}{letter} ja kahvi"))])];
+    assert!(pages[0].undrawn().is_empty(), "a font has it");
+    let about = PdfAbout { title: "Lounas", lang: Lang::Fi, theme: Theme::Light };
+    let PdfFile { bytes, boxed } = pdf(&pages, about).expect("a PDF");
+    assert_eq!(boxed, [letter].into());
+    let document = Document::load_mem(&bytes).expect("a PDF that can be read");
+    let text = document.extract_text(&[1]).expect("text");
+    assert!(text.contains("Lounas") && text.contains("ja kahvi"), "{text:?}");
+    assert!(text.contains("\u{fffd}\u{fffd}"), "as many boxes as letters: {text:?}");
+}
+
 #[test]
 fn the_same_pages_give_the_same_bytes() {
     let pages = [page(vec![line(PartRole::Paragraph, 40.0, "Lounas 😊 Привет")])];
@@ -181,7 +213,18 @@ fn a_page_can_be_drawn_as_a_picture_as_it_is_written() {
         scale: 0.5,
         pieces: vec![text(40.0, "Lounas")],
     };
-    let sheet = page(vec![part]).sheet();
+    let sheet = page(vec![part]).into_sheet();
     let Some(Piece::Text { at, size, .. }) = sheet.pieces.last() else { panic!("{sheet:?}") };
     assert_eq!((*at, *size), (Pos::new(110.0, 70.0), 6.0));
+}
+
+#[test]
+fn what_stops_a_pdf_is_told_of_the_pdf() {
+    let error = NotWritten::from(PdfError("no room".to_owned()));
+    for (lang, says) in [
+        (Lang::En, "the PDF cannot be written: no room"),
+        (Lang::Fi, "PDF-tiedostoa ei voi kirjoittaa: no room"),
+    ] {
+        assert_eq!(lang.words().fault(&Fault::from(&error)), says);
+    }
 }

@@ -3,87 +3,124 @@
 
 use crate::{
     format::{
-        pdf::{Paper, PaperPage, PartRole},
+        pdf::{
+            PagePart, Paper, PaperPage, PartRole,
+            flow::{self, Slab, TextLook, apart},
+        },
         report::ReportSource,
     },
-    insight::{Judged, Level},
-    picture::{Anchor, Pen, Pos, Rect, Role, Weight, face},
+    insight::Judged,
+    picture::{Anchor, Pen, Piece, Pos, Role, Weight, face},
 };
 
-use super::lay::{MARGIN, Pages, SMALL, TEXT, Type};
+use super::lay::{LEVELS, SMALL, head, shape};
 
 /// Of a sticker, in points: some 61 by 41 millimetres.
 const WIDTH: f32 = 174.0;
 const HEIGHT: f32 = 116.0;
+/// A title that asks for more than this is cut: it is read from afar.
+const HIGHEST: f32 = 3.0 * HEIGHT;
 const PAD: f32 = 10.0;
+/// What is between its edges.
+const ROOM: f32 = WIDTH - 2.0 * PAD;
 const FACE: f32 = 11.0;
-const NUMBER: Type = Type { size: 20.0, weight: Weight::SemiBold, role: Role::Ink };
+const NUMBER: TextLook = TextLook::new(20.0, Weight::SemiBold, Role::Ink, 26.0);
 /// Titles, the largest that has room.
-const TITLES: [f32; 4] = [14.0, 12.0, 10.5, 9.0];
+const TITLES: [TextLook; 4] = [title(14.0), title(12.0), title(10.5), title(9.0)];
+/// What is not for the title: the number above it, the faces below.
+const AROUND: f32 = 2.0 * PAD + NUMBER.pitch + 2.4 * FACE + 4.0;
 /// Where one cuts.
 const CUT: Pen = Pen::dashed(0.5, Role::Muted, [4.0, 3.0]);
-const LEVELS: [Level; 3] = [Level::Negative, Level::Neutral, Level::Positive];
+
+const fn title(size: f32) -> TextLook {
+    TextLook::new(size, Weight::SemiBold, Role::Ink, 1.3 * size)
+}
 
 pub(super) fn pages(source: &ReportSource<'_>, title: &str, paper: Paper) -> Vec<PaperPage> {
-    let mut pages = Pages::new(title, paper.size());
-    pages.text(PartRole::Paragraph, &source.words.text("stickers-how"), TEXT);
-    pages.y += 10.0;
-    let across = ((pages.room() / WIDTH).floor() as usize).max(1);
-    for row in source.insight.touchpoints.chunks(across) {
-        let highest = pages.height - 3.0 * MARGIN;
-        let height = row.iter().map(|judged| needed(source, judged)).fold(HEIGHT, f32::max).min(highest);
-        if pages.is_full(height) {
-            pages.next();
-        }
-        for (column, judged) in row.iter().enumerate() {
-            let rect = Rect::new(MARGIN + column as f32 * WIDTH, pages.y, WIDTH, height);
-            sticker(source, &mut pages, judged, rect);
-        }
-        pages.y += height;
+    let shape = shape(paper);
+    let width = shape.room(false).width;
+    let mut slabs = head(title, &source.words.text("stickers-how"), width);
+    let stickers: Vec<_> = source.insight.touchpoints.iter().map(|it| Sticker::of(source, it)).collect();
+    let rows = stickers.chunks(((width / WIDTH).floor() as usize).max(1));
+    slabs.extend(apart(rows.map(row).collect(), 10.0));
+    flow::pages(slabs, shape, title)
+}
+
+/// Stickers beside each other, as high as the highest.
+fn row(stickers: &[Sticker]) -> Slab {
+    let height = stickers.iter().map(Sticker::height).fold(HEIGHT, f32::max);
+    let lefts = (0..).map(|column: u16| f32::from(column) * WIDTH);
+    let parts = stickers.iter().zip(lefts).flat_map(|(it, left)| it.parts(left, height));
+    let parts = std::iter::once(cuts(stickers.len(), height)).chain(parts).collect();
+    Slab { height, parts, ..Slab::default() }
+}
+
+/// The lines along which a row is cut, none of them twice; that below it is where the next row has its own.
+fn cuts(count: usize, height: f32) -> PagePart {
+    let right = count as f32 * WIDTH;
+    let across = [0.0, height].map(|y| [Pos::new(0.0, y), Pos::new(right, y)]);
+    let down = (0..=count).map(|column| {
+        let x = column as f32 * WIDTH;
+        [Pos::new(x, 0.0), Pos::new(x, height)]
+    });
+    let lines = across.into_iter().chain(down);
+    let pieces = lines.map(|points| Piece::Path { points: points.into(), line: CUT });
+    PagePart::new(PartRole::Ornament, pieces.collect())
+}
+
+/// A touchpoint, as it is measured before it has its place.
+struct Sticker {
+    number: String,
+    stage: String,
+    title: Vec<String>,
+    look: TextLook,
+}
+
+impl Sticker {
+    fn of(source: &ReportSource<'_>, judged: &Judged) -> Self {
+        let touchpoint = source.touchpoint(judged);
+        let title = touchpoint.map(|it| it.title.as_str()).unwrap_or_default();
+        let title = source.words.touchpoint_title(title);
+        let stage = touchpoint.map(|it| source.stage(it)).unwrap_or_default();
+        let fits = |look: &&TextLook| look.lines(&title, ROOM).len() <= lines_within(HEIGHT, **look);
+        let look = TITLES.iter().find(fits).copied().unwrap_or(TITLES[3]);
+        let title = look.at_most(lines_within(HIGHEST, look), &title, ROOM);
+        Self { number: judged.number.to_string(), stage, title, look }
     }
-    pages.finished(paper)
+
+    /// How high it must be for its title.
+    fn height(&self) -> f32 {
+        AROUND + self.title.len() as f32 * self.look.pitch
+    }
+
+    fn parts(&self, left: f32, height: f32) -> [PagePart; 2] {
+        [
+            PagePart::new(PartRole::Item(0), self.said(left + PAD)),
+            PagePart::new(PartRole::Ornament, faces(left + PAD, height - PAD - FACE)),
+        ]
+    }
+
+    fn said(&self, left: f32) -> Vec<Piece> {
+        let top = PAD - 2.0;
+        let room = ROOM - NUMBER.width(&self.number) - 8.0;
+        let mut said = vec![
+            NUMBER.line(self.number.clone(), left, top),
+            SMALL.placed(SMALL.cut(&self.stage, room), left + ROOM, top + 6.0, Anchor::End),
+        ];
+        said.extend(self.look.block(self.title.clone(), left, top + NUMBER.pitch));
+        said
+    }
 }
 
-/// How high a sticker must be for its title.
-fn needed(source: &ReportSource<'_>, judged: &Judged) -> f32 {
-    let title = called(source, judged);
-    let looks = looks(&title, HEIGHT);
-    looks.height(&title, WIDTH - 2.0 * PAD) + around()
+fn lines_within(height: f32, look: TextLook) -> usize {
+    ((height - AROUND) / look.pitch + 0.01).floor() as usize
 }
 
-/// What is not for the title: the number above it, the faces below.
-fn around() -> f32 {
-    2.0 * PAD + NUMBER.line() + 2.4 * FACE + 4.0
-}
-
-fn looks(title: &str, height: f32) -> Type {
-    let looks = |size| Type { size, weight: Weight::SemiBold, role: Role::Ink };
-    let fits = |size: &&f32| looks(**size).height(title, WIDTH - 2.0 * PAD) + around() <= height;
-    looks(TITLES.iter().find(fits).copied().unwrap_or(TITLES[3]))
-}
-
-fn called(source: &ReportSource<'_>, judged: &Judged) -> String {
-    let title = source.touchpoint(judged).map(|it| it.title.as_str()).unwrap_or_default();
-    source.words.touchpoint_title(title).into_owned()
-}
-
-fn sticker(source: &ReportSource<'_>, pages: &mut Pages, judged: &Judged, rect: Rect) {
-    pages.part(PartRole::Ornament, vec![super::lay::frame(rect, CUT)]);
-    let title = called(source, judged);
-    let room = rect.width() - 2.0 * PAD;
-    let mut pieces = Vec::new();
-    let at = rect.min.plus(PAD, PAD - 2.0);
-    NUMBER.put(&mut pieces, &judged.number.to_string(), at, Anchor::Start);
-    let stage = source.touchpoint(judged).map(|it| source.stage(it)).unwrap_or_default();
-    let number = NUMBER.width(&judged.number.to_string()) + 8.0;
-    let stage = crate::picture::font::cut(&stage, SMALL.size, SMALL.weight, room - number);
-    SMALL.put(&mut pieces, &stage, Pos::new(rect.max.x - PAD, at.y + 6.0), Anchor::End);
-    looks(&title, rect.height()).write(&mut pieces, &title, at.plus(0.0, NUMBER.line()), room);
-    pages.part(PartRole::Item(0), pieces);
+fn faces(left: f32, y: f32) -> Vec<Piece> {
     let mut faces = Vec::new();
-    for (place, level) in LEVELS.into_iter().enumerate() {
-        let x = rect.min.x + PAD + 1.2 * FACE + place as f32 * (room - 2.4 * FACE) / 2.0;
-        face(&mut faces, level, Pos::new(x, rect.max.y - PAD - 1.0 * FACE), FACE);
+    for (level, place) in LEVELS.into_iter().zip([0.0, 0.5, 1.0]) {
+        let x = left + 1.2 * FACE + place * (ROOM - 2.4 * FACE);
+        face(&mut faces, level, Pos::new(x, y), FACE);
     }
-    pages.part(PartRole::Ornament, faces);
+    faces
 }

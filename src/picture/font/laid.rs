@@ -28,6 +28,22 @@ pub struct LaidGlyph {
     pub y: f32,
 }
 
+impl LaidRun {
+    /// The same with a box for each of its letters, as Inter draws them for what nothing draws, for a writer that cannot
+    /// use the file of the run.
+    #[must_use]
+    pub fn boxed(self, weight: Weight) -> Self {
+        let mut boxes: Vec<LaidGlyph> = Vec::new();
+        for glyph in self.glyphs {
+            match boxes.iter_mut().find(|it| it.bytes == glyph.bytes) {
+                Some(same) => same.advance += glyph.advance,
+                None => boxes.push(LaidGlyph { id: 0, x: 0.0, y: 0.0, ..glyph }),
+            }
+        }
+        Self { file: &font(weight).file, glyphs: boxes, ..self }
+    }
+}
+
 /// The glyphs of a text, run by run from the left.
 pub fn laid(text: &str, weight: Weight) -> Vec<LaidRun> {
     if super::is_plain(text, weight) {

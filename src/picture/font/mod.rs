@@ -63,6 +63,11 @@ pub fn bytes(weight: Weight) -> &'static [u8] {
     }
 }
 
+/// Inter's font of a weight.
+pub fn of_weight(weight: Weight) -> &'static FontFile {
+    &font(weight).file
+}
+
 /// The place of a character's glyph in Inter's font file of a weight; `None` where it has none.
 pub fn glyph(c: char, weight: Weight) -> Option<u16> {
     font(weight).file.glyph(c)

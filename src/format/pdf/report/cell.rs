@@ -9,21 +9,17 @@ use crate::{
 };
 
 use super::{
-    super::page::{CellKind, CellPlace, PagePart, PartRole},
-    columns::MARK,
-    text::{CELL, TextLook},
+    super::{
+        flow::TextLook,
+        page::{CellKind, CellPlace, PagePart, PartRole},
+    },
+    columns::{MARK, PrintedColumn},
+    text::CELL,
 };
 
-/// Above and below the text of a row.
-pub(super) const INSET: f32 = 3.4;
 const FACE: f32 = 4.4;
-
-/// A column: where it begins, how wide it is, and whether it holds numbers.
-pub(super) struct PrintedColumn {
-    pub(super) left: f32,
-    pub(super) width: f32,
-    pub(super) is_number: bool,
-}
+/// A head is short, and stands above its table on each page: what is longer than this is cut.
+const HEAD_LINES: usize = 8;
 
 /// The lines of a cell, and the level whose mark stands before them.
 pub(super) struct CellLines {
@@ -36,7 +32,8 @@ pub(super) struct CellLines {
 impl CellLines {
     pub(super) fn of_head(head: &str, column: u32, of: &PrintedColumn) -> Self {
         let place = CellPlace { row: 0, column, kind: CellKind::Head };
-        Self::new(place, head, of.width, None)
+        let look = CELL.in_weight(Weight::SemiBold);
+        Self { place, lines: look.at_most(HEAD_LINES, head, of.width), look, mark: None }
     }
 
     pub(super) fn of(cell: &Cell, (row, column): (u32, u32), of: &PrintedColumn) -> Self {
@@ -52,7 +49,7 @@ impl CellLines {
     }
 
     fn new(place: CellPlace, text: &str, width: f32, mark: Option<Level>) -> Self {
-        let look = if place.kind == CellKind::Plain { CELL } else { CELL.in_weight(Weight::SemiBold) };
+        let look = if place.kind == CellKind::Name { CELL.in_weight(Weight::SemiBold) } else { CELL };
         Self { place, lines: look.lines(text, width), look, mark }
     }
 
@@ -60,11 +57,11 @@ impl CellLines {
         self.lines.len()
     }
 
-    /// These of its lines, the first at the top; the mark stands before the very first.
-    pub(super) fn part(&self, column: &PrintedColumn, lines: Range<usize>) -> PagePart {
+    /// These of its lines, the first from `top` on; the mark stands before the very first.
+    pub(super) fn part(&self, column: &PrintedColumn, lines: Range<usize>, top: f32) -> PagePart {
         let mut pieces = Vec::new();
         if let Some(level) = self.mark.filter(|_| lines.start == 0) {
-            face(&mut pieces, level, Pos::new(column.left + FACE, INSET + CELL.pitch / 2.0), FACE);
+            face(&mut pieces, level, Pos::new(column.left + FACE, top + CELL.pitch / 2.0), FACE);
         }
         let indent = if self.mark.is_some() { MARK } else { 0.0 };
         let (x, anchor) = if column.is_number {
@@ -74,7 +71,7 @@ impl CellLines {
         };
         let shown = self.lines.iter().take(lines.end).skip(lines.start).enumerate();
         let line = |(line, text): (usize, &String)| {
-            self.look.placed(text.clone(), x, INSET + line as f32 * CELL.pitch, anchor)
+            self.look.placed(text.clone(), x, top + line as f32 * CELL.pitch, anchor)
         };
         pieces.extend(shown.map(line));
         PagePart::new(PartRole::Cell(self.place), pieces)

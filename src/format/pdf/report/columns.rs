@@ -1,13 +1,15 @@
 //! How wide the columns of a table are: each as wide as what is in it asks for, and no word broken while there is
-//! room elsewhere.
+//! room elsewhere. Where words ask for more than there is, the longest are broken, and never a number.
 
-use crate::format::report::{Cell, ReportTable};
+use crate::{
+    format::report::{Cell, ReportTable},
+    picture::Weight,
+};
 
-use super::text::{CELL, TextLook};
-use crate::picture::Weight;
+use super::{super::flow::TextLook, text::CELL};
 
 /// Between two columns.
-pub(super) const BETWEEN: f32 = 9.0;
+const BETWEEN: f32 = 9.0;
 /// Room for the mark of a level before its word.
 pub(super) const MARK: f32 = 13.0;
 /// A long text or word asks for no more than this.
@@ -16,6 +18,13 @@ const LONGEST_WORD: f32 = 84.0;
 /// A text that is no wider than this stands in one line.
 const SHORT_TEXT: f32 = 48.0;
 
+/// A column: where it begins, how wide it is, and whether it holds numbers.
+pub(super) struct PrintedColumn {
+    pub(super) left: f32,
+    pub(super) width: f32,
+    pub(super) is_number: bool,
+}
+
 /// A column: the least that holds its words, and what holds its texts in one line.
 struct Wish {
     least: f32,
@@ -23,14 +32,28 @@ struct Wish {
     is_number: bool,
 }
 
-/// The widths of the columns, without the room between them.
-pub(super) fn widths(table: &ReportTable, room: f32) -> Vec<f32> {
-    let wishes: Vec<_> = (0..table.heads.len()).map(|column| wish(table, column)).collect();
+/// The columns of a table as wide as this.
+pub(super) fn columns(table: &ReportTable, room: f32) -> Vec<PrintedColumn> {
+    let wishes: Vec<_> = (0..table.heads.len()).map(|column| Wish::of(table, column)).collect();
     let room = room - BETWEEN * wishes.len().saturating_sub(1) as f32;
+    let mut left = 0.0;
+    let column = |(wish, width): (&Wish, f32)| {
+        let column = PrintedColumn { left, width, is_number: wish.is_number };
+        left += width + BETWEEN;
+        column
+    };
+    wishes.iter().zip(widths(&wishes, room)).map(column).collect()
+}
+
+fn widths(wishes: &[Wish], room: f32) -> Vec<f32> {
     let sum = |of: fn(&Wish) -> f32| wishes.iter().map(of).sum::<f32>();
     let (least, whole) = (sum(|wish| wish.least), sum(|wish| wish.whole));
     if least >= room {
-        return wishes.iter().map(|wish| wish.least * room / least).collect();
+        let numbers = sum(|wish| if wish.is_number { wish.least } else { 0.0 });
+        let texts = wishes.iter().filter(|wish| !wish.is_number).map(|wish| wish.least);
+        let most = most_of_each(texts.collect(), room - numbers);
+        let width = |wish: &Wish| if wish.is_number { wish.least } else { wish.least.min(most) };
+        return wishes.iter().map(width).collect();
     }
     if whole <= room {
         // What is left over goes to texts: a number stands near what it counts.
@@ -42,32 +65,85 @@ pub(super) fn widths(table: &ReportTable, room: f32) -> Vec<f32> {
     wishes.iter().map(|wish| wish.least + share * (wish.whole - wish.least)).collect()
 }
 
-fn wish(table: &ReportTable, column: usize) -> Wish {
-    let head = (&*table.heads[column], CELL.in_weight(Weight::SemiBold), 0.0);
-    let cells = table.rows.iter().filter_map(|row| row.get(column));
-    let is_number = cells.clone().next().is_some_and(|cell| matches!(cell, Cell::Number(_)));
-    let mut wish = Wish { least: 0.0, whole: 0.0, is_number };
-    wish.take(head);
-    for cell in cells {
-        match cell {
-            Cell::Number(number) => wish.take((&number.to_string(), CELL, 0.0)),
-            Cell::Name(text) => wish.take((text, CELL.in_weight(Weight::SemiBold), 0.0)),
-            Cell::Text(text) => wish.take((text, CELL, 0.0)),
-            Cell::Level(_, text) => wish.take((text, CELL, MARK)),
+/// The most that each of these may have, so that all of them together have no more than there is: short ones have what
+/// they ask for, and long ones share the rest.
+fn most_of_each(mut wishes: Vec<f32>, room: f32) -> f32 {
+    wishes.sort_by(f32::total_cmp);
+    let (mut left, mut count) = (room.max(0.0), wishes.len());
+    for wish in wishes {
+        let share = left / count as f32;
+        if wish > share {
+            return share;
         }
+        (left, count) = (left - wish, count - 1);
     }
-    wish
+    f32::MAX
 }
 
 impl Wish {
-    fn take(&mut self, (text, look, mark): (&str, TextLook, f32)) {
+    fn of(table: &ReportTable, column: usize) -> Self {
+        let cells = table.rows.iter().filter_map(|row| row.get(column));
+        let is_number = is_of_numbers(cells.clone());
+        let mut wish = Self { least: 0.0, whole: 0.0, is_number };
+        wish.take(&table.heads[column], CELL.in_weight(Weight::SemiBold), 0.0);
+        for cell in cells {
+            match cell {
+                Cell::Number(number) => wish.take(&number.to_string(), CELL, 0.0),
+                Cell::Name(text) => wish.take(text, CELL.in_weight(Weight::SemiBold), 0.0),
+                Cell::Text(text) => wish.take(text, CELL, 0.0),
+                Cell::Level(_, text) => wish.take(text, CELL, MARK),
+            }
+        }
+        wish
+    }
+
+    /// A number, and the word above it, has all that it asks for.
+    fn take(&mut self, text: &str, look: TextLook, mark: f32) {
         let longest = |parts: &mut dyn Iterator<Item = &str>| {
             parts.map(|part| look.width(part)).fold(0.0, f32::max) + 0.5
         };
-        let word = longest(&mut text.split_whitespace()).min(LONGEST_WORD) + mark;
+        let word = longest(&mut text.split_whitespace());
+        let word = if self.is_number { word } else { word.min(LONGEST_WORD) } + mark;
         let whole = longest(&mut text.lines()).min(LONGEST_TEXT) + mark;
         let word = if whole <= SHORT_TEXT { whole } else { word };
         self.least = self.least.max(word);
         self.whole = self.whole.max(whole).max(self.least);
+    }
+}
+
+/// Numbers, but for cells that are left empty.
+fn is_of_numbers<'c>(mut cells: impl Iterator<Item = &'c Cell> + Clone) -> bool {
+    let is_empty = |cell: &Cell| matches!(cell, Cell::Text(text) if text.is_empty());
+    let is_number = |cell: &Cell| matches!(cell, Cell::Number(_));
+    cells.clone().any(is_number) && cells.all(|cell| is_number(cell) || is_empty(cell))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn table(texts: usize, letters: usize) -> ReportTable {
+        let lead = [Cell::Number(123_456), Cell::Text(String::new())];
+        let row = |first: usize| {
+            let texts = (0..texts).map(|place| Cell::Text("m".repeat(if place == 1 { 3 } else { letters })));
+            vec![lead[first].clone()].into_iter().chain(texts).collect()
+        };
+        let heads = ["Kosketuspisteitä", "Sana", "Tila"].map(str::to_owned).into_iter();
+        let heads = heads.chain((2..texts).map(|place| format!("Sarake{place}"))).collect();
+        ReportTable { says: String::new(), heads, rows: vec![row(1), row(0)] }
+    }
+
+    #[test]
+    fn a_column_of_numbers_is_as_wide_as_its_numbers_and_its_head_and_texts_share_the_rest() {
+        for (texts, letters, room) in [(7, 60, 493.0), (7, 9, 300.0), (3, 300, 200.0), (2, 4, 493.0)] {
+            let columns = columns(&table(texts, letters), room);
+            let head = CELL.in_weight(Weight::SemiBold).width("Kosketuspisteitä");
+            assert!(columns[0].is_number, "an empty cell among numbers is none");
+            assert!(columns[0].width >= head && columns[0].width >= CELL.width("123456"), "{texts}");
+            assert!(columns.iter().skip(1).all(|column| !column.is_number && column.width > 5.0));
+            let last = columns.last().expect("one");
+            assert!(last.left + last.width <= room + 0.01, "{texts}: {}", last.left + last.width);
+            assert!(columns[2].width >= CELL.width("mmm"), "a short word is not broken for a long one");
+        }
     }
 }

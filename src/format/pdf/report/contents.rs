@@ -1,4 +1,5 @@
-//! The contents of a long report: its parts, and on which page each begins.
+//! The contents of a long report: its parts, and on which page each begins. How long they are does not depend on that,
+//! so they have their room before the pages are counted.
 
 use crate::{
     picture::{Anchor, Pen, Piece, Pos, Role},
@@ -6,57 +7,56 @@ use crate::{
 };
 
 use super::{
-    super::page::{PagePart, PaperPage, PartRole},
-    room::PageRoom,
-    slab::{Slab, hold},
+    super::{
+        flow::{self, Slab, SlabPlace, TextLook, hold},
+        page::{PagePart, PartRole},
+    },
+    SHAPE,
     text::{self, BODY},
 };
 
-/// A part of the report: what it is called, and where it begins.
-pub(super) struct FoundPart {
-    text: String,
-    page: usize,
-    y: f32,
-}
+const LOOK: TextLook = TextLook { pitch: 17.0, ..BODY };
+/// Between the name, the dots and the number.
+const BETWEEN: f32 = 6.0;
 
-const PITCH: f32 = 17.0;
-
-/// The parts of a report that is laid out.
-pub(super) fn found(pages: &[PaperPage]) -> Vec<FoundPart> {
-    let mut found = Vec::new();
-    for (page, it) in pages.iter().enumerate() {
-        for part in &it.parts {
-            if let PartRole::Heading(2, text) = &part.role {
-                found.push(FoundPart { text: text.clone(), page, y: part.at.y });
-            }
-        }
-    }
-    found
-}
-
-/// Its heading is of no part: it is not listed in itself.
-pub(super) fn slabs(lang: Lang, found: &[FoundPart], room: PageRoom) -> Vec<Slab> {
-    let title = lang.words().text("report-contents");
-    let listed: Vec<_> = found.iter().filter(|found| found.text != *title).collect();
-    let mut slabs = text::heading(2, &title, room);
-    let mut entries: Vec<_> = listed.into_iter().map(|found| entry(found, room)).collect();
+/// Adds the contents before the first part, if there is any; returns where everything stands then.
+pub(super) fn add(slabs: &mut Vec<Slab>, lang: Lang) -> Vec<SlabPlace> {
+    let parts: Vec<_> =
+        slabs.iter().enumerate().filter_map(|(at, slab)| Some((at, part(slab)?.to_owned()))).collect();
+    let Some(&(first, _)) = parts.first() else { return flow::places(slabs, SHAPE) };
+    let mut contents = text::heading(2, &lang.words().text("report-contents"), SHAPE.room(false));
+    let before = first + contents.len();
+    let mut entries = vec![Slab { height: LOOK.pitch, ..Slab::default() }; parts.len()];
     hold(&mut entries, 3);
-    slabs.extend(entries);
-    slabs
+    contents.extend(entries);
+    let count = contents.len();
+    slabs.splice(first..first, contents);
+    let places = flow::places(slabs, SHAPE);
+    for (entry, (at, name)) in slabs.iter_mut().skip(before).zip(&parts) {
+        entry.parts = self::entry(name, places[at + count]);
+    }
+    places
 }
 
-fn entry(found: &FoundPart, room: PageRoom) -> Slab {
-    let look = text::TextLook { pitch: PITCH, ..BODY };
-    let number = (found.page + 1).to_string();
-    let [name, digits] = [&found.text, &number].map(|text| look.width(text));
-    let y = PITCH / 2.0 + 0.36 * look.size;
-    let points = vec![Pos::new(name + 6.0, y), Pos::new(room.width - digits - 6.0, y)];
+/// The name of the part of the report that begins here.
+fn part(slab: &Slab) -> Option<&str> {
+    slab.parts.iter().find_map(|part| match &part.role {
+        PartRole::Heading(2, name) if !part.goes_on => Some(name.as_str()),
+        _ => None,
+    })
+}
+
+/// A line is a line: a longer name is cut, since it stands above its part.
+fn entry(name: &str, place: SlabPlace) -> Vec<PagePart> {
+    let (width, number) = (SHAPE.room(false).width, (place.page + 1).to_string());
+    let digits = LOOK.width(&number);
+    let name = LOOK.cut(name, width - digits - 4.0 * BETWEEN);
+    let y = LOOK.pitch / 2.0 + 0.36 * LOOK.size;
+    let points = vec![Pos::new(LOOK.width(&name) + BETWEEN, y), Pos::new(width - digits - BETWEEN, y)];
     let dots = Piece::Path { points, line: Pen::dashed(0.7, Role::Muted, [0.1, 4.0]) };
-    let said =
-        vec![look.line(found.text.clone(), 0.0, 0.0), look.placed(number, room.width, 0.0, Anchor::End)];
-    let parts = vec![
-        PagePart::new(PartRole::Entry(found.page, found.y), said),
+    let said = vec![LOOK.line(name, 0.0, 0.0), LOOK.placed(number, width, 0.0, Anchor::End)];
+    vec![
+        PagePart::new(PartRole::Entry(place.page, place.y), said),
         PagePart::new(PartRole::Ornament, vec![dots]),
-    ];
-    Slab { height: PITCH, parts, ..Slab::default() }
+    ]
 }

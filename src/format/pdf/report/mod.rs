@@ -5,69 +5,64 @@ mod cell;
 mod columns;
 mod contents;
 mod figure;
-mod flow;
 mod list;
-mod room;
-mod slab;
 mod table;
 mod text;
 
 use crate::format::report::{Block, Report};
 
-use super::{page::PaperPage, paper::Paper};
-use room::PageRoom;
-use slab::Slab;
+use super::{
+    flow::{self, PageRoom, PageShape, Slab},
+    page::PaperPage,
+    paper::{Paper, points},
+};
 
 /// A report of more pages than this has contents.
 const SHORT: usize = 6;
 
+/// Its pages are laid out on A4; on larger paper all of it is larger.
+const SHAPE: PageShape =
+    PageShape { paper: Paper::A4.size(), side: points(18.0), above: points(17.0), below: points(19.0) };
+
 /// Lays a report out on pages; on larger paper everything is larger.
-pub fn report_pages(report: &Report, paper: Paper) -> Vec<PaperPage> {
-    let room = PageRoom::of_page(false);
-    let mut pages = flow::pages(slabs(report, room, None), &report.title);
-    if pages.len() > SHORT {
-        // How long the contents are does not depend on the numbers in them: what they say of themselves holds.
-        for _ in 0..2 {
-            let found = contents::found(&pages);
-            pages = flow::pages(slabs(report, room, Some(&found)), &report.title);
-        }
+pub fn report_pages(report: Report, paper: Paper) -> Vec<PaperPage> {
+    let Report { lang, title, letterhead, blocks, .. } = report;
+    let room = SHAPE.room(false);
+    let mut slabs = text::letterhead(&letterhead, room);
+    slabs.extend(text::title(&title, room));
+    slabs.extend(body(blocks, room));
+    let mut places = flow::places(&slabs, SHAPE);
+    if flow::count(&places) > SHORT {
+        places = contents::add(&mut slabs, lang);
     }
-    let larger = paper.size()[0] / Paper::A4.size()[0];
-    pages.into_iter().map(|page| page.scaled(larger)).collect()
+    flow::drawn(slabs, &places, SHAPE, &title).into_iter().map(|page| page.on(paper)).collect()
 }
 
-/// The blocks in order, and before the first part of the report its contents.
-fn slabs(report: &Report, room: PageRoom, found: Option<&[contents::FoundPart]>) -> Vec<Slab> {
-    let mut slabs = text::letterhead(&report.letterhead, room);
-    slabs.extend(text::title(&report.title, room));
-    let mut found = found;
-    let mut explains = false;
-    for block in &report.blocks {
-        if let (Block::Heading(..), Some(found)) = (block, found.take_if(|_| is_part(block))) {
-            slabs.extend(contents::slabs(report.lang, found, room));
-        }
-        match block {
-            Block::Text(text) if explains => slabs.extend(text::explanation(text, room)),
-            _ => slabs.extend(block_slabs(block, room)),
-        }
-        explains = matches!(block, Block::Heading(3, _));
+/// The blocks in order; a text that follows a heading within a part says what that is about.
+fn body(blocks: Vec<Block>, room: PageRoom) -> Vec<Slab> {
+    let (mut slabs, mut explains) = (Vec::new(), false);
+    for block in blocks {
+        let is_explained = std::mem::replace(&mut explains, matches!(block, Block::Heading(3, _)));
+        let more = match block {
+            Block::Text(text) if is_explained => text::explanation(&text, room),
+            _ => block_slabs(block, room, flow::led(&slabs)),
+        };
+        slabs.extend(more);
     }
     slabs
 }
 
-/// Whether it is a heading of a part of the report, as its contents list them.
-fn is_part(block: &Block) -> bool {
-    matches!(block, Block::Heading(2, _))
-}
-
-fn block_slabs(block: &Block, room: PageRoom) -> Vec<Slab> {
+/// A block below headings of this height that stand on its page.
+fn block_slabs(block: Block, room: PageRoom, above: f32) -> Vec<Slab> {
     match block {
-        Block::Heading(level, text) => text::heading(*level, text, room),
-        Block::Verdict(level, text) => vec![text::verdict(*level, text, room)],
-        Block::Text(text) => text::paragraphs(text, room),
-        Block::Picture(sheet, says) | Block::Curve(sheet, says, _) => vec![figure::figure(sheet, says, room)],
-        Block::List(items) => list::list(items, room),
-        Block::Table(table) => table::table(table, room),
+        Block::Heading(level, text) => text::heading(level, &text, room),
+        Block::Verdict(level, text) => text::verdict(level, &text, room),
+        Block::Text(text) => text::paragraphs(&text, room),
+        Block::List(items) => list::list(&items, room),
+        Block::Table(table) => table::table(&table, room),
+        Block::Picture(sheet, says) | Block::Curve(sheet, says, _) => {
+            vec![figure::figure(sheet, says, room, above)]
+        }
     }
 }
 

@@ -16,7 +16,7 @@ use crate::{
 fn report(blocks: Vec<Block>) -> Vec<PaperPage> {
     let title = "Lounas".to_owned();
     let letterhead = Letterhead::default();
-    report_pages(&Report { lang: Lang::Fi, theme: Theme::Light, title, letterhead, blocks }, Paper::A4)
+    report_pages(Report { lang: Lang::Fi, theme: Theme::Light, title, letterhead, blocks }, Paper::A4)
 }
 
 fn heading(level: u8, text: &str) -> Block {
@@ -121,7 +121,7 @@ fn a_line_and_a_logo_of_ones_own_stand_above_the_title() {
     let letterhead = Letterhead { line: "Lounas Oy".to_owned(), logo: Some(logo), ..Letterhead::default() };
     let title = "Lounas".to_owned();
     let report = Report { lang: Lang::Fi, theme: Theme::Light, title, letterhead, blocks: Vec::new() };
-    let pages = report_pages(&report, Paper::A4);
+    let pages = report_pages(report, Paper::A4);
     assert_eq!(said(&pages[0]), ["Lounas Oy", "Lounas"]);
     let logos = pages[0].parts.iter().flat_map(|part| &part.pieces);
     let logos: Vec<_> = logos.filter(|piece| matches!(piece, Piece::Image { .. })).collect();
@@ -192,7 +192,7 @@ fn on_larger_paper_everything_is_larger() {
     let blocks = vec![lines(3), table(4)];
     let (title, letterhead) = ("Lunch".to_owned(), Letterhead::default());
     let made = Report { lang: Lang::En, theme: Theme::Dark, title, letterhead, blocks };
-    let [small, large] = [Paper::A4, Paper::A3].map(|paper| report_pages(&made, paper).remove(0));
+    let [small, large] = [Paper::A4, Paper::A3].map(|paper| report_pages(made.clone(), paper).remove(0));
     let by = large.width / small.width;
     assert!((by - 2.0_f32.sqrt()).abs() < 0.01);
     assert!(small.parts.iter().zip(&large.parts).all(|(a, b)| (b.scale - by * a.scale).abs() < 0.001));
@@ -232,14 +232,16 @@ fn arb_block() -> impl Strategy<Value = Block> {
         (1..80_usize).prop_map(table),
         prop::collection::vec(item, 1..30).prop_map(Block::List),
         (100.0..4000.0_f32, 100.0..2500.0_f32).prop_map(|(width, height)| picture(width, height)),
-        Just(Block::Verdict(Level::Neutral, "Kokemus on kesken.".to_owned())),
+        (1..600_usize).prop_map(|words| Block::Verdict(Level::Neutral, "Kokemus on kesken. ".repeat(words))),
     ]
 }
 
 fn arb_blocks() -> impl Strategy<Value = Vec<Block>> {
-    let part = (0..4_usize, arb_block()).prop_map(|(headings, block)| {
+    let words = prop_oneof![4 => Just(1_usize), 1 => 2..800_usize];
+    let part = (0..4_usize, words, arb_block()).prop_map(|(headings, words, block)| {
         let above = [&[][..], &[2], &[3], &[2, 3]][headings];
-        above.iter().map(|level| heading(*level, "Otsikko")).chain([block]).collect::<Vec<_>>()
+        let title = "Otsikko ".repeat(words);
+        above.iter().map(|level| heading(*level, &title)).chain([block]).collect::<Vec<_>>()
     });
     prop::collection::vec(part, 0..12).prop_map(|parts| parts.concat())
 }
@@ -266,10 +268,16 @@ proptest! {
 
     #[test]
     fn no_page_ends_with_a_heading(blocks in arb_blocks()) {
-        for page in report(blocks) {
-            let last = page.parts.iter().rfind(|part| part.role != PartRole::Ornament);
-            let is_heading = last.is_some_and(|part| matches!(part.role, PartRole::Heading(2.., _)));
-            prop_assert!(!is_heading);
+        let pages = report(blocks);
+        let read = |page: &PaperPage| {
+            page.parts.iter().filter(|part| part.role != PartRole::Ornament).cloned().collect::<Vec<_>>()
+        };
+        let pages: Vec<_> = pages.iter().map(read).collect();
+        for (place, page) in pages.iter().enumerate() {
+            let is_heading = |part: &PagePart| matches!(part.role, PartRole::Heading(2.., _));
+            let goes_on = pages.get(place + 1).and_then(|next| next.first());
+            let goes_on = goes_on.is_some_and(|next| is_heading(next) && next.goes_on);
+            prop_assert!(!page.last().is_some_and(is_heading) || goes_on);
         }
     }
 

@@ -1,32 +1,22 @@
-//! Headings, paragraphs and the verdict as slabs: how large each is, and how its lines stand.
+//! Headings, paragraphs, the verdict and the letterhead of a report as slabs, and how large each is.
 
 use crate::{
     insight::Level,
-    picture::{Anchor, Letterhead, Piece, Pos, Rect, Role, Weight, face, font},
+    picture::{Letterhead, Piece, Pos, Rect, Role, Weight, face},
 };
 
-use super::{
-    super::page::{PagePart, PartRole},
-    room::PageRoom,
-    slab::{Slab, hold},
+use super::super::{
+    flow::{PageRoom, Slab, TextLook, apart, hold},
+    page::{PagePart, PartRole},
 };
 
-/// How a text looks: its size, weight and colour, and how far its lines stand apart.
-#[derive(Clone, Copy, Debug)]
-pub(super) struct TextLook {
-    pub(super) size: f32,
-    pub(super) weight: Weight,
-    pub(super) role: Role,
-    pub(super) pitch: f32,
-}
-
-pub(super) const TITLE: TextLook = look(22.0, Weight::SemiBold, Role::Ink, 27.0);
-const PART: TextLook = look(14.0, Weight::SemiBold, Role::Ink, 18.5);
-const SECTION: TextLook = look(11.0, Weight::SemiBold, Role::Ink, 15.0);
-pub(super) const BODY: TextLook = look(9.8, Weight::Regular, Role::Ink, 14.2);
-const VERDICT: TextLook = look(12.0, Weight::SemiBold, Role::Ink, 16.5);
-pub(super) const CAPTION: TextLook = look(9.0, Weight::Regular, Role::Muted, 12.6);
-pub(super) const CELL: TextLook = look(8.6, Weight::Regular, Role::Ink, 11.6);
+const TITLE: TextLook = TextLook::new(22.0, Weight::SemiBold, Role::Ink, 27.0);
+const PART: TextLook = TextLook::new(14.0, Weight::SemiBold, Role::Ink, 18.5);
+const SECTION: TextLook = TextLook::new(11.0, Weight::SemiBold, Role::Ink, 15.0);
+pub(super) const BODY: TextLook = TextLook::new(9.8, Weight::Regular, Role::Ink, 14.2);
+const VERDICT: TextLook = TextLook::new(12.0, Weight::SemiBold, Role::Ink, 16.5);
+pub(super) const CAPTION: TextLook = TextLook::new(9.0, Weight::Regular, Role::Muted, 12.6);
+pub(super) const CELL: TextLook = TextLook::new(8.6, Weight::Regular, Role::Ink, 11.6);
 
 /// A line that is longer than this is hard to read.
 pub(super) const WIDEST: f32 = 440.0;
@@ -36,69 +26,28 @@ pub(super) const GAP: f32 = 6.5;
 const LOGO: (f32, f32) = (150.0, 48.0);
 const FACE: f32 = 10.0;
 const INSET: f32 = 10.0;
-
-const fn look(size: f32, weight: Weight, role: Role, pitch: f32) -> TextLook {
-    TextLook { size, weight, role, pitch }
-}
-
-impl TextLook {
-    pub(super) fn in_role(self, role: Role) -> Self {
-        Self { role, ..self }
-    }
-
-    pub(super) fn in_weight(self, weight: Weight) -> Self {
-        Self { weight, ..self }
-    }
-
-    pub(super) fn width(self, text: &str) -> f32 {
-        font::width(text, self.size, self.weight)
-    }
-
-    /// A line ends in the space at which it was broken: who has it read aloud hears two words.
-    pub(super) fn lines(self, text: &str, width: f32) -> Vec<String> {
-        let mut lines = font::wrap(text, self.size, self.weight, width, usize::MAX);
-        let last = lines.len().saturating_sub(1);
-        for line in lines.iter_mut().take(last).filter(|line| !line.ends_with('-')) {
-            line.push(' ');
-        }
-        lines
-    }
-
-    /// Lines one below the other, the room of the first from `top` on.
-    pub(super) fn block(self, lines: Vec<String>, x: f32, top: f32) -> Vec<Piece> {
-        let tops = (0..lines.len()).map(|line| top + line as f32 * self.pitch);
-        lines.into_iter().zip(tops).map(|(line, top)| self.line(line, x, top)).collect()
-    }
-
-    /// A line whose room begins at `top`.
-    pub(super) fn line(self, text: String, x: f32, top: f32) -> Piece {
-        self.placed(text, x, top, Anchor::Start)
-    }
-
-    pub(super) fn placed(self, text: String, x: f32, top: f32, anchor: Anchor) -> Piece {
-        let Self { size, weight, role, pitch } = self;
-        let at = Pos::new(x, top + pitch / 2.0 + 0.36 * size);
-        Piece::Text { at, text, size, weight, role, anchor }
-    }
-}
+/// A heading that is longer than twice this is torn apart, with so many lines on either page.
+const HEADING_LINES: usize = 6;
+/// An explanation that is longer than this is torn apart as any text.
+const EXPLANATION_LINES: usize = 10;
+/// A verdict that is longer than this is torn apart.
+const VERDICT_LINES: usize = 20;
 
 /// The line of one's own on the left, the logo on the right; nothing without either.
 pub(super) fn letterhead(Letterhead { line, logo, .. }: &Letterhead, room: PageRoom) -> Vec<Slab> {
-    let mut parts = Vec::new();
-    let mut height = 0.0_f32;
-    let mut width = room.width;
-    if let Some(logo) = logo {
-        let rect = logo.placed(Pos::new(room.width, 0.0), LOGO);
-        parts.push(PagePart::new(PartRole::Ornament, vec![Piece::Image { rect, logo: logo.clone() }]));
-        (height, width) = (rect.height(), rect.min.x - 12.0);
-    }
+    let logo = logo.as_ref().map(|logo| (logo, logo.placed(Pos::new(room.width, 0.0), LOGO)));
+    let width = logo.map_or(room.width, |(_, rect)| rect.min.x - 12.0);
     let look = BODY.in_role(Role::Muted);
-    let lines = look.lines(line, width);
-    if !lines.is_empty() {
-        height = height.max(lines.len() as f32 * look.pitch);
-        parts.push(PagePart::new(PartRole::Paragraph, look.block(lines, 0.0, 0.0)));
+    let mut slabs = look.slabs(line, &PartRole::Paragraph, 0.0, width);
+    if let Some((logo, rect)) = logo {
+        let left = rect.height() - slabs.len() as f32 * look.pitch;
+        if left > 0.0 {
+            slabs.push(Slab { height: left, ..Slab::default() });
+        }
+        let piece = Piece::Image { rect, logo: logo.clone() };
+        slabs[0].parts.insert(0, PagePart::new(PartRole::Ornament, vec![piece]));
     }
-    if parts.is_empty() { Vec::new() } else { vec![Slab { height, parts, ..Slab::default() }] }
+    slabs
 }
 
 pub(super) fn title(text: &str, room: PageRoom) -> Vec<Slab> {
@@ -107,18 +56,20 @@ pub(super) fn title(text: &str, room: PageRoom) -> Vec<Slab> {
 
 /// The further in, the smaller. What follows a heading stands on its page.
 pub(super) fn heading(level: u8, text: &str, room: PageRoom) -> Vec<Slab> {
-    match level {
+    let mut slabs = match level {
         0..=2 => headed(PART, (2, text), 22.0, room),
         _ => headed(SECTION, (level, text), 13.0, room),
+    };
+    if let Some(last) = slabs.last_mut() {
+        last.leads = true;
     }
+    slabs
 }
 
 fn headed(look: TextLook, (level, text): (u8, &str), gap: f32, room: PageRoom) -> Vec<Slab> {
-    let lines = look.lines(text, room.width);
-    let height = lines.len() as f32 * look.pitch;
-    let pieces = look.block(lines, 0.0, 0.0);
-    let parts = vec![PagePart::new(PartRole::Heading(level, text.to_owned()), pieces)];
-    vec![Slab { gap, height, parts, ..Slab::default() }]
+    let mut slabs = look.slabs(text, &PartRole::Heading(level, text.to_owned()), 0.0, room.width);
+    hold(&mut slabs, HEADING_LINES);
+    apart(slabs, gap)
 }
 
 /// An empty line ends a paragraph; other lines stay lines.
@@ -126,50 +77,59 @@ pub(super) fn paragraphs(text: &str, room: PageRoom) -> Vec<Slab> {
     in_look(BODY, text, room)
 }
 
-/// What a heading is about, quieter than what is said below.
+/// What a heading is about, quieter than what is said below, on its page.
 pub(super) fn explanation(text: &str, room: PageRoom) -> Vec<Slab> {
     let mut slabs = in_look(BODY.in_role(Role::Muted), text, room);
-    if let Some(first) = slabs.first_mut() {
-        first.gap = 2.0;
+    let is_short = slabs.len() <= EXPLANATION_LINES;
+    for slab in &mut slabs {
+        slab.leads = is_short;
     }
-    slabs
+    apart(slabs, 2.0)
 }
 
 fn in_look(look: TextLook, text: &str, room: PageRoom) -> Vec<Slab> {
-    apart(text).iter().flat_map(|paragraph| paragraph_in(look, paragraph, room.width.min(WIDEST))).collect()
+    let paragraph = |text: String| {
+        let mut slabs = look.slabs(&text, &PartRole::Paragraph, 0.0, room.width.min(WIDEST));
+        hold(&mut slabs, 2);
+        apart(slabs, GAP)
+    };
+    paragraphs_of(text).into_iter().flat_map(paragraph).collect()
 }
 
 /// A text taken apart at its empty lines.
-pub(super) fn apart(text: &str) -> Vec<String> {
+pub(super) fn paragraphs_of(text: &str) -> Vec<String> {
     let lines: Vec<_> = text.lines().map(str::trim).collect();
     let paragraphs = lines.split(|line| line.is_empty()).map(|lines| lines.join("\n"));
     paragraphs.filter(|paragraph| !paragraph.is_empty()).collect()
 }
 
-fn paragraph_in(look: TextLook, text: &str, width: f32) -> Vec<Slab> {
-    let slab = |(place, line): (usize, String)| {
-        let part = PagePart::new(PartRole::Paragraph, vec![look.line(line, 0.0, 0.0)]);
-        let part = PagePart { goes_on: place > 0, ..part };
-        let gap = if place == 0 { GAP } else { 0.0 };
-        Slab { gap, height: look.pitch, parts: vec![part], ..Slab::default() }
+/// In the colours of its level, with its face.
+pub(super) fn verdict(level: Level, text: &str, room: PageRoom) -> Vec<Slab> {
+    let look = VERDICT.in_role(Role::of(level).ink);
+    let lines = look.lines(text, room.width - verdict_left() - INSET);
+    let boxed = |(place, lines): (usize, &[String])| {
+        let gap = if place == 0 { 10.0 } else { 0.0 };
+        Slab { gap, ..verdict_box(level, look, lines.to_vec(), place > 0, room) }
     };
-    let mut slabs: Vec<_> = look.lines(text, width).into_iter().enumerate().map(slab).collect();
-    hold(&mut slabs, 2);
-    slabs
+    lines.chunks(VERDICT_LINES).enumerate().map(boxed).collect()
 }
 
-/// In the colours of its level, with its face.
-pub(super) fn verdict(level: Level, text: &str, room: PageRoom) -> Slab {
-    let roles = Role::of(level);
-    let look = VERDICT.in_role(roles.ink);
-    let left = 2.0 * (INSET + FACE) + 2.0;
-    let lines = look.lines(text, room.width - left - INSET);
-    let height = (lines.len() as f32 * look.pitch + 2.0 * INSET).max(2.0 * (FACE + INSET));
+/// To where the sentence of the verdict begins.
+fn verdict_left() -> f32 {
+    2.0 * (INSET + FACE) + 2.0
+}
+
+fn verdict_box(level: Level, look: TextLook, lines: Vec<String>, goes_on: bool, room: PageRoom) -> Slab {
+    let said = lines.len() as f32 * look.pitch;
+    let height = (said + 2.0 * INSET).max(2.0 * (FACE + INSET));
     let rect = Rect::new(0.0, 0.0, room.width, height);
-    let mut ground = vec![Piece::Rect { rect, radius: 7.0, fill: Some(roles.tint), line: None }];
-    face(&mut ground, level, Pos::new(INSET + FACE, height / 2.0), FACE);
-    let first = (height - lines.len() as f32 * look.pitch) / 2.0;
-    let said = look.block(lines, left, first);
-    let parts = vec![PagePart::new(PartRole::Ornament, ground), PagePart::new(PartRole::Paragraph, said)];
-    Slab { gap: 10.0, height, parts, ..Slab::default() }
+    let fill = Some(Role::of(level).tint);
+    let mut ground = vec![Piece::Rect { rect, radius: 7.0, fill, line: None }];
+    if !goes_on {
+        let middle = (height / 2.0).min(INSET + FACE + 2.0 * look.pitch);
+        face(&mut ground, level, Pos::new(INSET + FACE, middle), FACE);
+    }
+    let said = look.block(lines, verdict_left(), (height - said) / 2.0);
+    let said = PagePart { goes_on, ..PagePart::new(PartRole::Paragraph, said) };
+    Slab { height, parts: vec![PagePart::new(PartRole::Ornament, ground), said], ..Slab::default() }
 }

@@ -1,0 +1,37 @@
+//! The foot of a page: what it is of, and its number.
+
+use crate::picture::{Anchor, Pen, Piece, Pos, Role, Weight};
+
+use super::{
+    super::page::{PagePart, PartRole},
+    look::TextLook,
+    shape::PageShape,
+};
+
+const LOOK: TextLook = TextLook::new(8.0, Weight::Regular, Role::Muted, 12.6);
+/// From the room of the text to the line above the foot, and from there to the foot.
+const ABOVE: f32 = 14.0;
+const BELOW_LINE: f32 = 3.0;
+/// Between the title and the number.
+const BETWEEN: f32 = 20.0;
+
+/// A title that is too long for it is cut: it stands at the head of the first page.
+pub(super) fn foot(
+    shape: PageShape,
+    is_turned: bool,
+    title: &str,
+    (number, count): (usize, usize),
+) -> PagePart {
+    let (room, left) = (shape.room(is_turned), shape.side);
+    let (right, line) = (left + room.width, shape.above + room.height + ABOVE);
+    let top = line + BELOW_LINE;
+    let number = format!("{number} / {count}");
+    let title = LOOK.cut(title, room.width - LOOK.width(&number) - BETWEEN);
+    let points = vec![Pos::new(left, line), Pos::new(right, line)];
+    let pieces = vec![
+        Piece::Path { points, line: Pen::solid(0.6, Role::Line) },
+        LOOK.line(title, left, top),
+        LOOK.placed(number, right, top, Anchor::End),
+    ];
+    PagePart::new(PartRole::Ornament, pieces)
+}

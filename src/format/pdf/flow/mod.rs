@@ -1,0 +1,164 @@
+//! Slabs on pages: from top to bottom, as many as a page holds. Those that are joined stay on one page as long as
+//! one page holds them. Where each stands is known before any is drawn.
+
+mod foot;
+mod look;
+mod shape;
+mod slab;
+
+pub(in crate::format) use look::TextLook;
+pub(in crate::format) use shape::{PageRoom, PageShape};
+pub(in crate::format) use slab::{Slab, apart, below_head, hold, torn};
+
+use crate::picture::{Pos, Role};
+
+use super::page::{PagePart, PaperPage};
+
+const HAIR: f32 = 0.05;
+
+/// Where a slab stands.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(in crate::format) struct SlabPlace {
+    /// From 0.
+    pub(in crate::format) page: usize,
+    is_turned: bool,
+    /// Of its top on the page.
+    pub(in crate::format) y: f32,
+    /// Where the head of its table stands above it again.
+    head: Option<f32>,
+}
+
+/// Lays slabs out, with the number of each page and the title below it.
+pub(in crate::format) fn pages(slabs: Vec<Slab>, shape: PageShape, title: &str) -> Vec<PaperPage> {
+    let places = places(&slabs, shape);
+    drawn(slabs, &places, shape, title)
+}
+
+/// Where each slab stands, in their order.
+pub(in crate::format) fn places(slabs: &[Slab], shape: PageShape) -> Vec<SlabPlace> {
+    let mut flow = Flow { shape, places: Vec::new(), is_turned: false, pages: 0, y: 0.0 };
+    let mut rest = slabs;
+    while let Some(first) = rest.first() {
+        let (mut count, mut last) = (1, first);
+        while let Some(next) = rest.get(count).filter(|next| next.is_joined || last.leads) {
+            (count, last) = (count + 1, next);
+        }
+        let (group, others) = rest.split_at(count);
+        flow.place(group);
+        rest = others;
+    }
+    flow.places
+}
+
+/// How high those at the end are that must have what follows them on their page.
+pub(in crate::format) fn led(slabs: &[Slab]) -> f32 {
+    let (mut height, mut holds) = (0.0, slabs.last().is_some_and(|last| last.leads));
+    for (place, slab) in slabs.iter().enumerate().rev() {
+        if !holds {
+            break;
+        }
+        height += slab.gap + slab.height;
+        holds = slab.is_joined || place.checked_sub(1).is_some_and(|before| slabs[before].leads);
+    }
+    height
+}
+
+/// So many pages have these on them.
+pub(in crate::format) fn count(places: &[SlabPlace]) -> usize {
+    places.last().map_or(0, |last| last.page + 1)
+}
+
+/// Draws each slab at its place.
+pub(in crate::format) fn drawn(
+    slabs: Vec<Slab>,
+    places: &[SlabPlace],
+    shape: PageShape,
+    title: &str,
+) -> Vec<PaperPage> {
+    let count = count(places);
+    let mut pages: Vec<PaperPage> = Vec::with_capacity(count);
+    for (slab, place) in slabs.into_iter().zip(places) {
+        if pages.len() == place.page {
+            let [width, height] = shape.size(place.is_turned);
+            pages.push(PaperPage { width, height, ground: Role::Panel, parts: Vec::new() });
+        }
+        let Some(page) = pages.last_mut() else { continue };
+        if let Some((y, head)) = place.head.zip(slab.head.as_deref()) {
+            draw(page, head.parts.iter().cloned(), Pos::new(shape.side, y));
+        }
+        draw(page, slab.parts.into_iter(), Pos::new(shape.side, place.y));
+    }
+    for (page, number) in pages.iter_mut().zip(1..) {
+        let is_turned = page.width > page.height;
+        page.parts.push(foot::foot(shape, is_turned, title, (number, count)));
+    }
+    pages
+}
+
+/// What goes on on its page is one part.
+fn draw(page: &mut PaperPage, parts: impl Iterator<Item = PagePart>, at: Pos) {
+    for part in parts {
+        let part = PagePart { at: part.at.plus(at.x, at.y), ..part };
+        match page.parts.last_mut().filter(|last| part.goes_on && last.role.is_of_kind(&part.role)) {
+            Some(last) => {
+                let (x, y) = (part.at.x - last.at.x, part.at.y - last.at.y);
+                last.pieces.extend(part.pieces.into_iter().map(|piece| piece.moved(x, y)));
+            }
+            None => page.parts.push(part),
+        }
+    }
+}
+
+struct Flow {
+    shape: PageShape,
+    places: Vec<SlabPlace>,
+    is_turned: bool,
+    pages: usize,
+    /// Where the next slab begins on the last page.
+    y: f32,
+}
+
+impl Flow {
+    fn place(&mut self, group: &[Slab]) {
+        let is_turned = group.iter().any(|slab| slab.is_turned);
+        let height: f32 = group.iter().map(|slab| slab.gap + slab.height).sum();
+        let is_full = height > self.left() && !self.is_at_top();
+        if self.pages == 0 || is_turned || self.is_turned || is_full {
+            self.begin(is_turned);
+        }
+        for slab in group {
+            self.put(slab);
+        }
+    }
+
+    fn put(&mut self, slab: &Slab) {
+        if slab.gap + slab.height > self.left() && !self.is_at_top() {
+            self.begin(self.is_turned);
+        }
+        let head = slab.head.as_ref().filter(|_| self.is_at_top());
+        let head_at = head.map(|_| self.y);
+        self.y += match head {
+            Some(head) => head.height,
+            None if self.is_at_top() => 0.0,
+            None => slab.gap,
+        };
+        let (page, is_turned) = (self.pages.saturating_sub(1), self.is_turned);
+        self.places.push(SlabPlace { page, is_turned, y: self.y, head: head_at });
+        self.y += slab.height;
+    }
+
+    fn begin(&mut self, is_turned: bool) {
+        self.is_turned = is_turned;
+        self.pages += 1;
+        self.y = self.shape.above;
+    }
+
+    /// A hair more than there is: what is as high as its room fits, however its parts are added up.
+    fn left(&self) -> f32 {
+        self.shape.above + self.shape.room(self.is_turned).height - self.y + HAIR
+    }
+
+    fn is_at_top(&self) -> bool {
+        self.y <= self.shape.above
+    }
+}
