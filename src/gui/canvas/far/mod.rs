@@ -104,21 +104,18 @@ impl Far {
             TSTransform::new(piece_painter.on_screen(Pos::default()).to_vec2(), piece_painter.camera.zoom());
         let (specks, changed) = self.keep_up(piece_painter, derived);
         let on_canvas = specks.mesh();
-        let shown = match (self.shown.take(), changed) {
-            (Some((at, mut shown)), Some(changed)) => {
-                if !changed.is_empty() {
-                    show_again(Arc::make_mut(&mut shown), on_canvas, &changed, transform);
-                }
-                if at != transform {
-                    move_all(Arc::make_mut(&mut shown), on_canvas, transform);
-                }
-                shown
+        let shown = if let (Some((at, mut shown)), Some(changed)) = (self.shown.take(), changed) {
+            if !changed.is_empty() {
+                show_again(Arc::make_mut(&mut shown), on_canvas, &changed, transform);
             }
-            _ => {
-                let mut mesh = on_canvas.clone();
-                mesh.transform(transform);
-                Arc::new(mesh)
+            if at != transform {
+                move_all(Arc::make_mut(&mut shown), on_canvas, transform);
             }
+            shown
+        } else {
+            let mut mesh = on_canvas.clone();
+            mesh.transform(transform);
+            Arc::new(mesh)
         };
         self.specks = Some((derived.serial, specks));
         self.shown = Some((transform, Arc::clone(&shown)));
