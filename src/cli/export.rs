@@ -2,9 +2,10 @@
 
 use crate::{
     disk::{self, Output},
-    format::{self, ExportFile, ExportOption, ExportOptions, NotWritten, Scale, pdf::Paper, png::PngError},
+    format::{self, ExportFile, ExportOption, ExportOptions, NotWritten, Scale, png::PngError},
+    insight::Lens,
     journey::{Day, Journey},
-    picture::Letterhead,
+    picture::{Letterhead, Theme},
     words::{Fault, Kind, Lang, Words},
 };
 
@@ -28,8 +29,8 @@ pub(super) fn export(
     out: &mut Out,
 ) -> Result<(), CommandError> {
     let to = kind(asked)?;
-    check_scale(to, asked.scale)?;
-    check_paper(to, asked.paper)?;
+    check_scale(asked, to)?;
+    check_paper(asked, to)?;
     let letterhead = letterhead(asked, to)?;
     let today = day(asked.today.as_deref())?;
     let failed = |fault: Fault| CommandError::new(&asked.file, fault);
@@ -45,6 +46,7 @@ pub(super) fn export(
     let write = || format::write_sheet(&journey, to, &options);
     let written = disk::with_letters(disk::find_letters, write).map_err(|error| failed(too_large(&error)))?;
     write_output(&output, &written.file, out)?;
+    passed_over(asked, to).into_iter().for_each(|name| out.complain(&words.text(name)));
     if !written.undrawn.is_empty() {
         let file = path.display();
         out.complain(&format!("{file}: {}", words.undrawn(&written.undrawn, true)));
@@ -71,16 +73,19 @@ fn letterhead(asked: &ExportArgs, to: ExportFile) -> Result<Letterhead, CommandE
 fn kind(asked: &ExportArgs) -> Result<ExportFile, CommandError> {
     let sheet = asked.sheet;
     let [first, last] = sheet.endings_told();
-    let unknown = |name| Fault::new(Kind::Io, name).with(first.0, &first.1).with(last.0, &last.1);
+    let unknown = |one, several| {
+        let name = if sheet.has_one_kind() { one } else { several };
+        Fault::new(Kind::Io, name).with(first.0, &first.1).with(last.0, &last.1)
+    };
     if let Some(to) = asked.to {
-        let unknown = || CommandError::option("--to", unknown("cli-export-to"));
+        let unknown = || CommandError::option("--to", unknown("cli-export-to-one", "cli-export-to"));
         return sheet.of_ending(to).ok_or_else(unknown);
     }
     let Some(output) = asked.output.as_ref().filter(|path| path.extension().is_some()) else {
         return Ok(sheet.usual());
     };
     let found = output.extension().and_then(|ending| sheet.of_ending(&ending.to_string_lossy()));
-    found.ok_or_else(|| CommandError::new(output, unknown("cli-export-ending")))
+    found.ok_or_else(|| CommandError::new(output, unknown("cli-export-ending-one", "cli-export-ending")))
 }
 
 /// A scale is only named where it can be asked for.
@@ -93,31 +98,35 @@ fn too_large(error: &NotWritten) -> Fault {
     }
 }
 
-fn check_scale(to: ExportFile, scale: Option<f64>) -> Result<(), CommandError> {
-    let refused = |fault| Err(CommandError::option("--scale", fault));
-    match scale {
-        Some(_) if matches!(to, ExportFile::Questionnaire(_)) => {
-            refused(Fault::new(Kind::Io, "cli-no-scale-form"))
-        }
-        Some(_) if matches!(to, ExportFile::Page(..)) => refused(Fault::new(Kind::Io, "cli-no-scale-page")),
-        Some(_) if !to.takes(ExportOption::Scale) => {
-            refused(Fault::new(Kind::Io, "cli-no-scale").with("to", to.ending()))
-        }
-        Some(scale) if !SCALES.contains(&scale) => refused(Fault::new(Kind::Io, "cli-scale-range")),
-        _ => Ok(()),
-    }
+fn check_scale(asked: &ExportArgs, to: ExportFile) -> Result<(), CommandError> {
+    let Some(scale) = asked.scale else { return Ok(()) };
+    let name = match to {
+        _ if to.takes(ExportOption::Scale) && SCALES.contains(&scale) => return Ok(()),
+        _ if to.takes(ExportOption::Scale) => "cli-scale-range",
+        ExportFile::Questionnaire(_) => "cli-no-scale-form",
+        _ if asked.sheet.of_ending("png").is_none() => "cli-no-scale-page",
+        _ => "cli-no-scale",
+    };
+    Err(CommandError::option("--scale", Fault::new(Kind::Io, name).with("to", to.ending())))
 }
 
-fn check_paper(to: ExportFile, paper: Option<Paper>) -> Result<(), CommandError> {
-    match paper {
-        Some(_) if !to.takes(ExportOption::Paper) => {
-            Err(CommandError::option("--paper", Fault::new(Kind::Io, "cli-no-paper")))
-        }
-        Some(paper) if !to.fits(paper) => {
-            Err(CommandError::option("--paper", Fault::new(Kind::Io, "cli-room-paper")))
-        }
-        _ => Ok(()),
-    }
+fn check_paper(asked: &ExportArgs, to: ExportFile) -> Result<(), CommandError> {
+    let Some(paper) = asked.paper else { return Ok(()) };
+    let name = match to {
+        _ if to.takes(ExportOption::Paper) && to.fits(paper) => return Ok(()),
+        _ if to.takes(ExportOption::Paper) => "cli-room-paper",
+        _ if asked.sheet.of_ending("pdf").is_none() => "cli-no-paper-here",
+        _ => "cli-no-paper",
+    };
+    Err(CommandError::option("--paper", Fault::new(Kind::Io, name)))
+}
+
+/// What is told of options that this kind of file does not take: it is written all the same.
+fn passed_over(asked: &ExportArgs, to: ExportFile) -> Vec<&'static str> {
+    let lens = asked.lens != Lens::default() && !to.takes(ExportOption::Lens);
+    let theme = asked.theme != Theme::default() && !to.takes(ExportOption::Theme);
+    let told = [(lens, "cli-no-lens"), (theme, "cli-no-theme")];
+    told.into_iter().filter(|(is_told, _)| *is_told).map(|(_, name)| name).collect()
 }
 
 /// How it is written: in the language that is asked for, else the map's own, else the system's.

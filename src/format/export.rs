@@ -47,6 +47,8 @@ pub enum Scale {
 pub enum ExportOption {
     Scale,
     Paper,
+    Lens,
+    Theme,
 }
 
 /// Draws an SVG and logos at a scale.
@@ -109,12 +111,12 @@ macro_rules! exports {
 }
 
 exports! {
-    Png "png" "dialog-png" [Scale] |it| it.pixels(png::png_with);
-    Svg "svg" "dialog-svg" [] |it| Ok(svg::svg(&it.sheet(), it.options.theme).into());
-    Pdf "pdf" "dialog-pdf" [Paper] |it| it.map().written();
-    Html "html" "dialog-html" [] |it| Ok(report::html(&it.report()).into());
-    Markdown "md" "dialog-markdown" [] |it| Ok(report::markdown(&it.report()).into());
-    Pptx "pptx" "dialog-slides" [] |it| Ok(Written { file: slides::pptx(&it.deck()?), undrawn: BTreeSet::new() });
+    Png "png" "dialog-png" [Scale, Lens, Theme] |it| it.pixels(png::png_with);
+    Svg "svg" "dialog-svg" [Lens, Theme] |it| Ok(svg::svg(&it.sheet(), it.options.theme).into());
+    Pdf "pdf" "dialog-pdf" [Paper, Lens, Theme] |it| it.map().written();
+    Html "html" "dialog-html" [Lens, Theme] |it| Ok(report::html(&it.report()).into());
+    Markdown "md" "dialog-markdown" [Lens] |it| Ok(report::markdown(&it.report()).into());
+    Pptx "pptx" "dialog-slides" [Theme] |it| Ok(Written { file: slides::pptx(&it.deck()?), undrawn: BTreeSet::new() });
 }
 
 /// The result of an export, and the characters in it that no font here draws; none for a file that others draw.

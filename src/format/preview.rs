@@ -51,7 +51,7 @@ impl ExportPreview {
     fn beginning(journey: &Journey, to: ExportFile, options: &ExportOptions) -> Result<Self, NotWritten> {
         let written = write_sheet(journey, to, options)?.file;
         let text = String::from_utf8_lossy(&written);
-        Ok(Self::Text(text.trim_start_matches('\u{feff}').chars().take(LETTERS).collect()))
+        Ok(Self::Text(beginning(text.trim_start_matches('\u{feff}'))))
     }
 
     /// Returns how many pages there are; none of a text.
@@ -82,6 +82,14 @@ fn likeness(to: ExportFile) -> (ExportFile, bool) {
     }
 }
 
+/// As much of a text as is shown, and a sign where it goes on.
+fn beginning(text: &str) -> String {
+    match text.char_indices().nth(LETTERS) {
+        Some((end, _)) => format!("{}\n\n…", &text[..end]),
+        None => text.to_owned(),
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -105,7 +113,7 @@ mod tests {
     }
 
     #[test]
-    fn every_kind_of_file_of_every_sample_is_seen_as_it_is_written_and_a_page_is_drawn() {
+    fn every_kind_of_file_is_seen_as_it_is_written_and_a_page_is_drawn() {
         let journey = samples::first(Lang::En).journey();
         let options = options();
         for sheet in ExportSheet::ALL {
@@ -124,5 +132,12 @@ mod tests {
                 }
             }
         }
+    }
+
+    #[test]
+    fn a_long_text_says_that_it_goes_on() {
+        let (short, long) = ("ä".repeat(LETTERS), "ä".repeat(LETTERS + 1));
+        assert_eq!(beginning(&short), short);
+        assert_eq!(beginning(&long), format!("{short}\n\n…"));
     }
 }

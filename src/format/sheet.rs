@@ -101,18 +101,15 @@ impl ExportSheet {
 
     /// The kind that is taken where nobody says which.
     pub fn usual(self) -> ExportFile {
-        match self {
-            Self::Map => ExportFile::Map(Export::default()),
-            Self::Report => ExportFile::Report,
-            Self::Questionnaire => ExportFile::Questionnaire(QuestionnaireKind::Html),
-            Self::Handover => ExportFile::Page(PageSubject::Handover, PageKind::Html),
-            Self::Mandates => ExportFile::Page(PageSubject::Mandates, PageKind::Html),
-            Self::Room(sheet) => ExportFile::Room(sheet),
-            Self::Actions => ExportFile::Actions(ActionsKind::Csv),
-        }
+        self.files()[0]
     }
 
-    /// The endings as facts of a sentence: `$endings`, ".png, .svg", or `$last`, ".md".
+    /// Returns whether it is written as one kind of file alone.
+    pub fn has_one_kind(self) -> bool {
+        self.files().len() == 1
+    }
+
+    /// The endings as facts of a sentence: `$endings`, ".png, .svg", or `$last`, ".md"; of one kind `$last` alone.
     pub fn endings_told(self) -> [(&'static str, String); 2] {
         let told: Vec<_> = self.files().into_iter().map(|file| format!(".{}", file.ending())).collect();
         let (last, first) = told.split_last().map_or((String::new(), &[][..]), |(it, all)| (it.clone(), all));
@@ -163,8 +160,11 @@ impl ExportFile {
     pub fn takes(self, option: ExportOption) -> bool {
         match self {
             Self::Map(kind) => kind.takes(option),
-            Self::Report | Self::Page(_, PageKind::Pdf) | Self::Room(_) => option == ExportOption::Paper,
-            Self::Questionnaire(_) | Self::Page(..) | Self::Actions(_) => false,
+            Self::Report => option != ExportOption::Scale,
+            Self::Page(_, PageKind::Pdf) => matches!(option, ExportOption::Paper | ExportOption::Theme),
+            Self::Page(_, PageKind::Html) => option == ExportOption::Theme,
+            Self::Room(_) => option == ExportOption::Paper,
+            Self::Page(_, PageKind::Markdown) | Self::Questionnaire(_) | Self::Actions(_) => false,
         }
     }
 }

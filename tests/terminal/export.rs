@@ -284,7 +284,7 @@ fn slides_of_too_many_and_a_sheet_that_lies_on_no_table_are_refused_with_what_to
     for sheet in ["tally", "stickers", "form"] {
         folder
             .run(["export", "many.ron", "--sheet", sheet, "--paper", "a1"])
-            .refuses("--paper: this sheet is filled in by hand, on a4 or a3; choose one of these");
+            .refuses("--paper: this sheet is for a table, on a4 or a3; choose one of these");
     }
     assert_eq!(folder.names(), ["many.ron"]);
     folder.run(["export", "many.ron", "--sheet", "stickers", "--paper", "a3"]).prints(0, "");
@@ -370,4 +370,29 @@ fn the_day_is_told_where_it_was_asked_for_and_nowhere_else() {
         assert!(run(&["--today", "2026-11-29"]).contains("29 Nov 2026"), "{to}");
         assert!(!run(&[]).contains(" 2026"), "{to}");
     }
+}
+
+#[test]
+fn of_what_a_sheet_does_not_take_one_is_told_what_can_be_done() {
+    let folder = Folder::new();
+    folder.map("m", "a (+)");
+    for (more, told) in [
+        (["--sheet", "tally", "--to", "html"], "--to: this is written as .pdf alone; choose that"),
+        (["--sheet", "form", "-o", "a.png"], "a.png: this is written as .pdf alone; choose such a name"),
+        (["--sheet", "form", "--scale", "2"], "--scale: a page has no scale; leave it out"),
+        (["--sheet", "questionnaire", "--paper", "a4"], "--paper: this is not for paper; leave it out"),
+    ] {
+        folder.run(["export", "m.ron"].iter().chain(&more)).refuses(told);
+    }
+    for (more, told) in [
+        (
+            ["--to", "pptx", "--lens", "trust"],
+            "--lens was left out: this shows the experience, whatever the lens",
+        ),
+        (["--sheet", "form", "--theme", "dark"], "--theme was left out: this is always light"),
+    ] {
+        let said = folder.run(["export", "m.ron"].iter().chain(&more));
+        assert_eq!((said.code, said.err.trim_end()), (0, told));
+    }
+    assert_eq!(folder.names(), ["m.pdf", "m.pptx", "m.ron"]);
 }

@@ -291,7 +291,7 @@ fn what_is_exported_is_chosen_beside_the_page_as_it_will_be() {
     window.answer(DialogAnswer::Chosen(path.clone()));
     window.click("Save as PDF…");
     window.wait_for("Exported");
-    assert!(window.dialogs.asked().iter().all(|suggested| suggested.ends_with("Congress.pdf")));
+    assert!(window.dialogs.asked().iter().all(|suggested| suggested.ends_with("Congress report.pdf")));
     window.keys(Modifiers::COMMAND, Key::E);
     assert!(window.has("What: The report") && window.has("Paper: A3"), "what was exported last comes first");
     let document = lopdf::Document::load(path.with_extension("pdf")).unwrap();

@@ -25,3 +25,13 @@ export-kind-stickers = Stickers to cut out
 export-kind-form = Evaluation form
 export-kind-questionnaire = Questionnaire
 export-kind-actions = Actions
+
+# The name of a file that is suggested, behind the title of the map
+export-file-report = report
+export-file-questionnaire = questionnaire
+export-file-handover = handover
+export-file-mandates = mandates
+export-file-tally = tally sheets
+export-file-stickers = stickers
+export-file-form = form
+export-file-actions = actions

@@ -28,4 +28,4 @@ form-heard = What was heard
 form-seen = Causes seen, of those that apply:
 form-next = What we do about it, who, by when:
 
-cli-room-paper = this sheet is filled in by hand, on a4 or a3; choose one of these
+cli-room-paper = this sheet is for a table, on a4 or a3; choose one of these

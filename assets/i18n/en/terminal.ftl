@@ -47,6 +47,8 @@ cli-no-break = no touchpoint no. { $number } breaks, so it cannot be taken as me
 cli-no-segment = the map has no segment “{ $segment }”; write its name exactly as in the map
 cli-export-ending = an export ends in { $endings } or { $last }; choose such a name or say which with --to
 cli-export-to = this is written as { $endings } or { $last }; choose one of these
+cli-export-ending-one = this is written as { $last } alone; choose such a name
+cli-export-to-one = this is written as { $last } alone; choose that
 cli-no-scale = { $to ->
     [svg] an SVG has no scale
     [pptx] slides have no scale
@@ -56,6 +58,9 @@ cli-no-scale = { $to ->
 cli-no-scale-form = a questionnaire has no scale; leave it out
 cli-no-scale-page = a page has no scale; leave it out
 cli-no-paper = only a PDF has paper; leave it out or write --to pdf
+cli-no-paper-here = this is not for paper; leave it out
+cli-no-lens = --lens was left out: this shows the experience, whatever the lens
+cli-no-theme = --theme was left out: this is always light
 cli-scale-range = the scale goes from 0.5 to 8; choose one between
 cli-merge-files = merge takes BASE OURS THEIRS or, with --no-base, OURS THEIRS; name the maps so
 cli-merge-left = { $file }: conflicts are in the map; open it in Polku and choose

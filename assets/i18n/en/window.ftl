@@ -241,6 +241,7 @@ saved-late = { $file } has been saved after all, as the map was when its saving 
 saved-already = Nothing has changed since the last save
 exported = Exported { $file }
 export-ending = An export ends in { $endings } or { $last }, not in .{ $ending }. Nothing was written
+export-ending-one = This is written as { $last } alone, not as .{ $ending }. Nothing was written
 copied = The picture is on the clipboard
 remark-comments = This file has comments. Polku does not keep them when it saves
 remark-unknown = { $count ->

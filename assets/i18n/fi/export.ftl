@@ -25,3 +25,13 @@ export-kind-stickers = Leikattavat tarrat
 export-kind-form = Arviointilomake
 export-kind-questionnaire = Kyselylomake
 export-kind-actions = Toimenpiteet
+
+# Ehdotetun tiedoston nimi kartan nimen jälkeen
+export-file-report = raportti
+export-file-questionnaire = kyselylomake
+export-file-handover = vuoronvaihto
+export-file-mandates = valtuudet
+export-file-tally = laskentalomakkeet
+export-file-stickers = tarrat
+export-file-form = arviointilomake
+export-file-actions = toimenpiteet

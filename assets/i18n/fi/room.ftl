@@ -28,4 +28,4 @@ form-heard = Mitä kuultiin
 form-seen = Syitä havaittiin, niistä jotka koskevat tätä:
 form-next = Mitä teemme, kuka ja milloin:
 
-cli-room-paper = tämä täytetään käsin, koossa a4 tai a3; valitse jompikumpi
+cli-room-paper = tämä tehdään pöydälle, koossa a4 tai a3; valitse jompikumpi

@@ -47,6 +47,8 @@ cli-no-break = kosketuspiste nro { $number } ei ole katkos, joten sitä ei voi a
 cli-no-segment = kartassa ei ole asiakasryhmää ”{ $segment }”; kirjoita nimi täsmälleen kuten kartassa
 cli-export-ending = viennin pääte on { $endings } tai { $last }; valitse sellainen nimi tai kerro laji valitsimella --to
 cli-export-to = tämä kirjoitetaan muotoon { $endings } tai { $last }; valitse jokin niistä
+cli-export-ending-one = tämä kirjoitetaan vain muotoon { $last }; valitse sellainen nimi
+cli-export-to-one = tämä kirjoitetaan vain muotoon { $last }; valitse se
 cli-no-scale = { $to ->
     [svg] SVG-kuvalla ei ole mittakaavaa
     [pptx] dioilla ei ole mittakaavaa
@@ -56,6 +58,9 @@ cli-no-scale = { $to ->
 cli-no-scale-form = kyselylomakkeella ei ole mittakaavaa; jätä se pois
 cli-no-scale-page = sivulla ei ole mittakaavaa; jätä se pois
 cli-no-paper = vain PDF:llä on paperi; jätä se pois tai kirjoita --to pdf
+cli-no-paper-here = tätä ei tehdä paperille; jätä se pois
+cli-no-lens = --lens jäi pois: tämä näyttää kokemuksen linssistä riippumatta
+cli-no-theme = --theme jäi pois: tämä on aina vaalea
 cli-scale-range = mittakaava on väliltä 0.5–8; valitse se siltä väliltä
 cli-merge-files = merge ottaa kartat POHJA OMA TOINEN tai valitsimen --no-base kanssa OMA TOINEN; nimeä kartat niin
 cli-merge-left = { $file }: kartassa on ristiriitoja; avaa se Polussa ja valitse

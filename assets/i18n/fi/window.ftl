@@ -241,6 +241,7 @@ saved-late = { $file } tallentui sittenkin, sellaisena kuin kartta oli tallennuk
 saved-already = Mikään ei ole muuttunut edellisen tallennuksen jälkeen
 exported = Viety: { $file }
 export-ending = Viennin pääte on { $endings } tai { $last }, ei .{ $ending }. Mitään ei kirjoitettu
+export-ending-one = Tämä kirjoitetaan vain muotoon { $last }, ei muotoon .{ $ending }. Mitään ei kirjoitettu
 copied = Kuva on leikepöydällä
 remark-comments = Tiedostossa on kommentteja. Polku ei säilytä niitä tallentaessaan
 remark-unknown = { $count ->

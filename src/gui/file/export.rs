@@ -46,7 +46,7 @@ impl Session {
         // The kind that was chosen stands first.
         kinds.sort_by_key(|kind| *kind != order.file);
         let filters: Vec<_> = kinds.into_iter().map(filter).collect();
-        let suggested = self.file_to_suggest().with_extension(order.file.ending());
+        let suggested = self.export_to_suggest(&order);
         let typed = suggested.clone();
         let ask = move |dialogs: &dyn Dialogs| dialogs.save(&title, &filters, &suggested);
         self.ask_outside(ctx, ask, move |session, ctx, answer| match answer {
@@ -58,6 +58,19 @@ impl Session {
             DialogAnswer::Cancelled | DialogAnswer::Several(_) => {}
             DialogAnswer::NoDialog => session.ask(Ask::path(Purpose::Export(order), &typed)),
         });
+    }
+
+    /// Called after the map, and what is no picture of it after the sheet as well: none is written over another.
+    fn export_to_suggest(&self, order: &ExportOrder) -> PathBuf {
+        let map = self.file_to_suggest();
+        let mut name = map.file_stem().unwrap_or_default().to_os_string();
+        if let Some(sheet) = file_word(order.sheet) {
+            name.push(" ");
+            name.push(&*self.words().text(sheet));
+        }
+        name.push(".");
+        name.push(order.file.ending());
+        map.with_file_name(name)
     }
 
     /// Exports to this file, with the usual ending where it has none; then nobody has been asked about that
@@ -85,7 +98,8 @@ impl Session {
         let Some(kind) = order.sheet.of_ending(&ending) else {
             let [first, last] = order.sheet.endings_told().map(|(name, told)| (name, told.into()));
             let facts = [("ending", ending.to_lowercase().into()), first, last];
-            return Err(self.words().say("export-ending", &facts));
+            let name = if order.sheet.has_one_kind() { "export-ending-one" } else { "export-ending" };
+            return Err(self.words().say(name, &facts));
         };
         let Some((journey, seen, letterhead)) = self.seen(ctx) else { return Ok(()) };
         let letterhead = if kind.has_head() { letterhead } else { UnreadLetterhead::default() };
@@ -214,6 +228,21 @@ fn dialog(sheet: ExportSheet) -> &'static str {
         ExportSheet::Room(RoomSheet::Stickers) => "dialog-stickers",
         ExportSheet::Room(RoomSheet::Form) => "dialog-form",
         ExportSheet::Actions => "dialog-actions",
+    }
+}
+
+/// What the name of a suggested file says besides the map's; nothing of a picture.
+fn file_word(sheet: ExportSheet) -> Option<&'static str> {
+    match sheet {
+        ExportSheet::Map => None,
+        ExportSheet::Report => Some("export-file-report"),
+        ExportSheet::Questionnaire => Some("export-file-questionnaire"),
+        ExportSheet::Handover => Some("export-file-handover"),
+        ExportSheet::Mandates => Some("export-file-mandates"),
+        ExportSheet::Room(RoomSheet::Tally) => Some("export-file-tally"),
+        ExportSheet::Room(RoomSheet::Stickers) => Some("export-file-stickers"),
+        ExportSheet::Room(RoomSheet::Form) => Some("export-file-form"),
+        ExportSheet::Actions => Some("export-file-actions"),
     }
 }
 

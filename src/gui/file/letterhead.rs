@@ -14,7 +14,7 @@ use crate::{
         session::Session,
     },
     picture::Letterhead,
-    words::Fault,
+    words::{Fault, Words},
 };
 
 /// The endings of files that may be a logo.
@@ -39,6 +39,12 @@ impl UnreadLetterhead {
             },
         }
     }
+}
+
+/// Which logo is not read and why, and where another is chosen.
+pub(super) fn unread_logo(words: &Words, path: &Path, fault: &Fault) -> Fault {
+    let (file, why) = (path.display(), words.fault(fault));
+    Fault::new(fault.kind, "logo-unread").with("file", &file).with("why", &why)
 }
 
 impl Session {
@@ -86,7 +92,8 @@ impl Session {
     }
 
     pub(super) fn tell_no_logo(&mut self, path: &Path, fault: &Fault) {
-        self.notices.failure(format!("{}: {}", path.display(), self.words().fault(fault)));
+        let told = self.words().fault(&unread_logo(self.words(), path, fault));
+        self.notices.failure(told);
     }
 
     pub(in crate::gui) fn ask_line(&mut self) {

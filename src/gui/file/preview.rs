@@ -1,21 +1,21 @@
 //! What an export will look like, made on a thread: it is laid out once, and a page of it is drawn as large as it is
 //! shown. While something else is made, what was shown stays.
 
-use std::sync::Arc;
+use std::{path::PathBuf, sync::Arc};
 
 use egui::{ColorImage, Context, TextureHandle, TextureOptions};
 
 use crate::{
-    disk,
+    disk::{self, DiskError},
     format::{ExportOptions, ExportPreview, png::Pixels},
     gui::file::{
         export::for_readers,
         jobs::Stopped,
-        letterhead::UnreadLetterhead,
+        letterhead::{UnreadLetterhead, unread_logo},
         preview_state::{PreviewAsked, PreviewShown},
         session::Session,
     },
-    words::Fault,
+    words::{Fault, Words},
 };
 
 impl Session {
@@ -36,23 +36,9 @@ impl Session {
         let of = Arc::clone(&asked);
         let before = self.preview.shown.as_ref().filter(|shown| shown.asked.is_of_same(&asked));
         let laid_out = before.and_then(|shown| shown.made.as_ref().ok()).cloned();
-        let find_letters = self.find_letters();
+        let (words, find_letters) = (self.words(), self.find_letters());
         let work = move || {
-            let made = || {
-                let preview = if let Some(preview) = &laid_out {
-                    Arc::clone(preview)
-                } else {
-                    let letterhead = letterhead.clone().read();
-                    let letterhead = letterhead.map_err(|(_, error)| Fault::from(&error))?;
-                    let options = for_readers(asked.file, &asked.journey.0, asked.options.clone());
-                    let options = ExportOptions { letterhead, ..options };
-                    let made = ExportPreview::of(&asked.journey.0, asked.file, &options);
-                    Arc::new(made.map_err(|error| Fault::from(&error))?)
-                };
-                let drawn = preview.pixels(asked.page, asked.room).transpose();
-                let drawn = drawn.map_err(|error| Fault::from(&error))?;
-                Ok::<_, Fault>((preview, drawn))
-            };
+            let made = || drawn(&asked, laid_out.clone(), letterhead.clone(), words);
             disk::with_letters(find_letters, made)
         };
         self.jobs.start(ctx, work, move |session, ctx, made| {
@@ -75,6 +61,34 @@ impl Session {
         };
         self.preview.shown = Some(PreviewShown { asked, made, texture });
     }
+}
+
+/// The page that is asked for, of what is laid out already or is now.
+fn drawn(
+    asked: &PreviewAsked,
+    laid_out: Option<Arc<ExportPreview>>,
+    letterhead: UnreadLetterhead,
+    words: &Words,
+) -> Result<(Arc<ExportPreview>, Option<Pixels>), Fault> {
+    let preview = match laid_out {
+        Some(preview) => preview,
+        None => Arc::new(lay_out(asked, letterhead, words)?),
+    };
+    let pixels = preview.pixels(asked.page, asked.room).transpose();
+    let pixels = pixels.map_err(|error| Fault::from(&error))?;
+    Ok((preview, pixels))
+}
+
+fn lay_out(
+    asked: &PreviewAsked,
+    letterhead: UnreadLetterhead,
+    words: &Words,
+) -> Result<ExportPreview, Fault> {
+    let unread = |(path, error): (PathBuf, DiskError)| unread_logo(words, &path, &Fault::from(&error));
+    let letterhead = letterhead.read().map_err(unread)?;
+    let options = for_readers(asked.file, &asked.journey.0, asked.options.clone());
+    let options = ExportOptions { letterhead, ..options };
+    ExportPreview::of(&asked.journey.0, asked.file, &options).map_err(|error| Fault::from(&error))
 }
 
 fn texture(ctx: &Context, pixels: &Pixels) -> TextureHandle {

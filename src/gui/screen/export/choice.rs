@@ -101,17 +101,9 @@ impl ExportKind {
         }
     }
 
-    /// Whether it is made for paper of this size: a page to be read is no poster.
+    /// Whether it is offered on paper of this size: a page to be read is no poster, though the terminal writes any.
     pub(super) fn fits(self, paper: Paper) -> bool {
         self == Self::Map || matches!(paper, Paper::A4 | Paper::A3)
-    }
-
-    fn takes_lens(self) -> bool {
-        matches!(self, Self::Map | Self::Report)
-    }
-
-    fn takes_theme(self) -> bool {
-        matches!(self, Self::Map | Self::Report | Self::Slides | Self::Handover | Self::Mandates)
     }
 
     fn takes_segment(self) -> bool {
@@ -151,7 +143,7 @@ impl ExportView {
     /// How it looks, and for whom.
     fn looks_ui(&mut self, ui: &mut Ui, derived: &Derived) {
         let (words, options) = (derived.words, &mut self.options);
-        if self.kind.takes_lens() {
+        if self.file.takes(ExportOption::Lens) {
             let all = || Lens::ALL.into_iter().map(|lens| (lens, words.lens(lens).into_owned()));
             options.lens = chosen_ui(ui, words, "lens", &options.lens, all).unwrap_or(options.lens);
         }
@@ -162,7 +154,7 @@ impl ExportView {
             let segment = options.view.segment.clone();
             options.view.segment = chosen_ui(ui, words, "export-for", &segment, all).unwrap_or(segment);
         }
-        if self.kind.takes_theme() {
+        if self.file.takes(ExportOption::Theme) {
             let names = [(Theme::Light, "command-theme-light"), (Theme::Dark, "command-theme-dark")];
             let all = || names.into_iter().map(|(theme, name)| (theme, words.text(name).into_owned()));
             options.theme =
