@@ -4,9 +4,10 @@
 use crate::{format::report::ReportSource, picture::Sheet};
 
 use super::{
-    flow::{self, BOTTOM},
+    flow,
     marks::readable,
     slide::{ROOM, SMALLEST, Slide},
+    titled::Titled,
     told::{Headed, Spoken, text},
 };
 
@@ -14,15 +15,19 @@ use super::{
 const SMALLEST_THERE: f32 = 11.0;
 /// Below it.
 const GAP: f32 = 8.0;
+/// Of what is said of it, on its slide.
+const LINES: usize = 3;
 
 /// None where nothing is rated.
 pub(super) fn slides(source: &ReportSource<'_>) -> Vec<Slide> {
     let ReportSource { journey, insight, words, .. } = *source;
-    let headed = Headed { text: words.text("trace").into_owned(), level: None };
+    let headed = Headed::new(words.text("trace"));
     let said = text(words.curve_sentence(insight, journey));
-    let (_, top) = flow::titled(&headed, 0);
+    let Titled { top, bottom, .. } = headed.titled(0);
     let scale = SMALLEST / SMALLEST_THERE;
-    let room = (ROOM / scale, (BOTTOM - top - said.height(ROOM) - GAP) / scale);
+    // What is said of it goes on on another slide, rather than that the trace becomes flat.
+    let below = said.cut(ROOM, LINES).height(ROOM);
+    let room = (ROOM / scale, (bottom - top - below - GAP) / scale);
     let mut told = Vec::new();
     for sheet in Sheet::of_curves(journey, insight, words, room) {
         let pieces = sheet.pieces.iter().flat_map(|piece| readable(piece.clone().scaled(scale)));

@@ -1,12 +1,10 @@
-//! How much room texts take on a slide. Measured in Inter and made a little wider: some letters of the typeface that a
-//! slide names are wider, and what fits here is to fit where it is opened.
+//! How much room texts take on a slide: as much as they need in the typeface that the slide names and in that of its
+//! preview, whichever is wider, so that what fits here fits where it is opened.
 
-use crate::picture::font;
+use crate::picture::{Weight, font};
 
-use super::slide::Paragraph;
+use super::{arial, slide::Paragraph};
 
-/// A line of the typeface that a slide names is at most so much wider than one of Inter, capitals aside.
-const WIDER: f32 = 1.05;
 /// From one baseline to the next, in sizes.
 pub(super) const LINE: f32 = 1.2;
 /// What hangs before a paragraph has this much room.
@@ -14,25 +12,33 @@ const HANGING: f32 = 40.0;
 /// From the edges of a cell to its text: left and right, above and below.
 pub(super) const CELL: (f32, f32) = (8.0, 3.0);
 
+/// The width of a text of one line, in points.
+pub(super) fn width(text: &str, size: f32, weight: Weight) -> f32 {
+    font::ems_with_room(text, weight, arial::wide) * size
+}
+
 impl Paragraph {
     /// How far its lines are from the left edge of its frame.
     pub(super) fn hanging(&self) -> f32 {
         if self.mark.is_empty() {
             return 0.0;
         }
-        HANGING.max(font::width(&self.mark, self.size, self.weight) + 8.0)
+        HANGING.max(width(&self.mark, self.size, self.weight) + 8.0)
     }
 
     /// Its lines in a frame of this width; one at least.
     pub(super) fn lines(&self, width: f32) -> Vec<String> {
-        let lines =
-            font::wrap(&self.text, self.size * WIDER, self.weight, width - self.hanging(), usize::MAX);
-        if lines.is_empty() { vec![String::new()] } else { lines }
+        self.broken(width).map(|(line, _)| line).collect()
+    }
+
+    /// Returns whether it has no more lines than this; of a long one only the beginning is looked at.
+    pub(super) fn fits(&self, width: f32, lines: usize) -> bool {
+        self.broken(width).nth(lines).is_none()
     }
 
     /// The room that it takes, with what is above it.
     pub(super) fn height(&self, width: f32) -> f32 {
-        self.above + self.lines(width).len() as f32 * self.line()
+        self.above + self.broken(width).count() as f32 * self.line()
     }
 
     pub(super) fn line(&self) -> f32 {
@@ -41,31 +47,43 @@ impl Paragraph {
 
     /// As much of it as fits into so many lines, and the rest; the whole and nothing where all fits.
     pub(super) fn split(&self, width: f32, lines: usize) -> (Self, Option<Self>) {
-        if self.lines(width).len() <= lines {
+        let end = self.end_of(width, lines);
+        let rest = self.text[end..].trim();
+        if rest.is_empty() {
             return (self.clone(), None);
         }
-        let part = |text: &str| Self { text: text.trim().to_owned(), ..self.clone() };
-        let fits = |end: usize| part(&self.text[..end]).lines(width).len() <= lines;
-        let ends = |at: &dyn Fn(char) -> bool| -> Vec<usize> {
-            let ends = self.text.char_indices().filter(|(place, c)| *place > 0 && at(*c));
-            ends.map(|(place, _)| place).collect()
-        };
-        let mut at = ends(&char::is_whitespace);
-        if at.first().is_none_or(|end| !fits(*end)) {
-            at = ends(&|_| true);
-        }
-        let end = at[at.partition_point(|end| fits(*end)).saturating_sub(1)];
-        (part(&self.text[..end]), Some(Self { above: 0.0, ..part(&self.text[end..]) }))
+        let part = |text: &str| Self { text: text.to_owned(), ..self.clone() };
+        (part(self.text[..end].trim()), Some(Self { above: 0.0, ..part(rest) }))
     }
-}
 
-/// The height of a row of a table in which each cell wraps at its column.
-pub(super) fn row_height(cells: &[String], widths: &[f32], size: f32, weight: crate::picture::Weight) -> f32 {
-    let lines = |(cell, width): (&String, &f32)| {
-        font::wrap(cell, size, weight, width - 2.0 * CELL.0, usize::MAX).len().max(1)
-    };
-    let most = cells.iter().zip(widths).map(lines).max().unwrap_or(1);
-    most as f32 * size * LINE + 2.0 * CELL.1
+    /// As much of it as fits into so many lines; what does not gives way to `…`.
+    pub(super) fn cut(&self, width: f32, lines: usize) -> Self {
+        if self.fits(width, lines) { self.clone() } else { self.cut_for(width, lines, "") }
+    }
+
+    /// As much of it as fits into so many lines before `end`, after `…`.
+    pub(super) fn cut_for(&self, width: f32, lines: usize, end: &str) -> Self {
+        let (before, last) = self.text.split_at(self.end_of(width, lines.saturating_sub(1)));
+        let ems = (width - self.hanging()) / self.size - font::ems_with_room(end, self.weight, arial::wide);
+        let last = font::cut_with_room(last, self.weight, ems, arial::wide);
+        Self { text: format!("{before}{last}{end}"), ..self.clone() }
+    }
+
+    /// Where in its text so many lines end; the last of the text ends with it.
+    fn end_of(&self, width: f32, lines: usize) -> usize {
+        lines.checked_sub(1).map_or(0, |last| self.broken(width).nth(last).map_or(self.text.len(), |it| it.1))
+    }
+
+    /// Its lines, and where in its text each ends. A first word that has no room beside what hangs before it begins on
+    /// the next line, as office programs have it.
+    fn broken(&self, width: f32) -> impl Iterator<Item = (String, usize)> {
+        let ems = (width - self.hanging()).max(self.size) / self.size;
+        let lines = || font::lines_with_room(&self.text, self.weight, ems, arial::wide);
+        let word = self.text.find(char::is_whitespace).unwrap_or(self.text.len());
+        let is_below = !self.mark.is_empty() && lines().next().is_some_and(|(_, end)| end < word);
+        let above = (self.text.is_empty() || is_below).then(|| (String::new(), 0));
+        above.into_iter().chain(lines())
+    }
 }
 
 #[cfg(test)]

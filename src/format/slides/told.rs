@@ -2,16 +2,27 @@
 
 use crate::{
     insight::Level,
-    picture::{Piece, Role, Weight},
+    picture::{Logo, Piece, Role, Weight},
 };
 
-use super::slide::{Paragraph, ROOM, SMALLEST};
+use super::{
+    measure::CELL,
+    slide::{Paragraph, ROOM, SMALLEST, SlideRow, SlideTable},
+};
 
-/// The title of a slide, and the mark of the level that it is about.
+/// More lines than this has no cell of a table: what is longer is told elsewhere.
+const CELL_LINES: usize = 3;
+
+/// The title of slides, and what stands around it.
 #[derive(Clone)]
 pub(super) struct Headed {
     pub text: String,
+    /// The level that they are about.
     pub level: Option<Level>,
+    /// On the first of them, with what it is for those who do not see it.
+    pub logo: Option<(String, Logo)>,
+    /// At the foot of the first of them; empty where nothing is.
+    pub foot: String,
 }
 
 /// One thing that is said.
@@ -34,6 +45,12 @@ pub(super) struct ToldTable {
     pub size: f32,
     pub shares: Vec<f32>,
     pub rows: Vec<Vec<String>>,
+}
+
+impl Headed {
+    pub(super) fn new(text: impl Into<String>) -> Self {
+        Self { text: text.into(), level: None, logo: None, foot: String::new() }
+    }
 }
 
 impl Spoken {
@@ -59,14 +76,27 @@ impl ToldTable {
         let all: f32 = self.shares.iter().sum();
         self.shares.iter().map(|share| share / all * ROOM).collect()
     }
+
+    /// One of its rows as it stands on a slide: each cell wraps at its column.
+    pub(super) fn row(&self, place: usize) -> SlideRow {
+        let (weight, _) = SlideTable::look(place);
+        let cell = |(text, width): (&String, f32)| {
+            let width = width - 2.0 * CELL.0;
+            let cell = Paragraph::new(text, self.size).weight(weight).cut(width, CELL_LINES);
+            (cell.height(width), cell.text)
+        };
+        let cells = self.rows[place].iter().zip(self.widths()).map(cell);
+        let (heights, cells): (Vec<_>, _) = cells.unzip();
+        SlideRow { height: heights.into_iter().fold(0.0, f32::max) + 2.0 * CELL.1, cells }
+    }
 }
 
 /// A heading within a slide.
-pub(super) fn heading(text: impl Into<String>) -> Spoken {
+pub(super) fn heading(text: impl AsRef<str>) -> Spoken {
     Spoken::Heading(Paragraph::new(text, SMALLEST).weight(Weight::SemiBold).role(Role::Muted).above(12.0))
 }
 
 /// A sentence or a line of a list.
-pub(super) fn text(text: impl Into<String>) -> Paragraph {
+pub(super) fn text(text: impl AsRef<str>) -> Paragraph {
     Paragraph::new(text, 20.0).above(4.0)
 }
