@@ -24,7 +24,7 @@ pub(super) struct CardTold {
     known: Option<String>,
     /// Where it leads, with what stands on the way, and by number alone.
     pub ways: String,
-    numbers: String,
+    numbers: Vec<String>,
 }
 
 /// The text of a card of some width.
@@ -49,26 +49,39 @@ impl CardTold {
         };
         let known = known.map(|name| source.words.text(name).into_owned());
         let ways = touchpoint.map(|it| source.ways(it)).unwrap_or_default();
-        let numbers: Vec<_> = ways.iter().map(|(number, _)| format!("→ {number}")).collect();
+        let numbers = ways.iter().map(|(number, _)| format!("→ {number}")).collect();
         let ways = touchpoint.map(|it| source.onwards(it)).unwrap_or_default();
-        let (title, numbers) = (title.unwrap_or_default(), numbers.join(", "));
-        Self { title, known, ways, numbers }
+        Self { title: title.unwrap_or_default(), known, ways, numbers }
     }
 
     /// Its text on a card so wide, with where it leads or without.
     pub(super) fn text(&self, width: f32, leads_on: bool) -> CardText {
         let width = width - INDENT - SlideCard::RIGHT;
         let title = Paragraph::new(&self.title, SMALLEST).weight(Weight::SemiBold);
-        let note = |text: &str| Paragraph::new(text, SMALLEST).role(Role::Muted);
-        let (whole, numbers) = (note(&self.ways), note(&self.numbers));
+        let whole = note(&self.ways);
         let leads_on = leads_on && !self.ways.is_empty();
         let is_title_cut = !title.fits(width, TITLE_LINES);
         let are_ways_cut = leads_on && !whole.fits(width, WAYS_LINES);
-        let ways = if are_ways_cut { numbers.cut(width, WAYS_LINES) } else { whole };
+        let ways = if are_ways_cut { self.numbers(width) } else { whole };
         let known = self.known.as_deref().map(note);
         let all = [Some(title.cut(width, TITLE_LINES)), known, leads_on.then_some(ways)];
         let paragraphs: Vec<_> = all.into_iter().flatten().collect();
         let text: f32 = paragraphs.iter().map(|it| it.height(width)).sum();
         CardText { paragraphs, height: (text + 2.0 * ABOVE).max(LOWEST), is_title_cut, are_ways_cut }
     }
+
+    /// Where it leads by number alone, as many as there is room for.
+    fn numbers(&self, width: f32) -> Paragraph {
+        let whole = note(&self.numbers.join(", "));
+        if whole.fits(width, WAYS_LINES) {
+            return whole;
+        }
+        let said = |count: usize| note(&format!("{}, …", self.numbers[..count].join(", ")));
+        let fitting = (1..self.numbers.len()).map(said).take_while(|it| it.fits(width, WAYS_LINES));
+        fitting.last().unwrap_or(whole)
+    }
+}
+
+fn note(text: &str) -> Paragraph {
+    Paragraph::new(text, SMALLEST).role(Role::Muted)
 }

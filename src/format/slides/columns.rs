@@ -24,6 +24,9 @@ pub(super) const BETWEEN: f32 = 34.0;
 const MOST_COLUMNS: usize = 4;
 /// So often cards move to make room for where they lead; from then on each says it that leads anywhere.
 const MOST_ROUNDS: usize = 4;
+/// What a slide of whole stages costs beside one that parts them.
+const KEPT: usize = 2;
+const PARTED: usize = 3;
 /// Of the lines of a stage's name.
 const HEAD_LINES: usize = 2;
 
@@ -60,18 +63,24 @@ struct Room {
 }
 
 /// Places all cards between `top` and `bottom` on as few slides as hold them; of those with the fewest parts of stages,
-/// since a stage that goes on in another column has another head there, and then in the widest columns.
+/// since a stage that goes on in another column has another head there, and then in the widest columns. A stage that one
+/// slide holds is parted only where that saves a third of the slides.
 pub(super) fn place(
     source: &ReportSource<'_>,
     told: &[CardTold],
     (top, bottom): (f32, f32),
 ) -> Vec<CardsOfSlide> {
     let groups = groups(source);
-    let room = |keeps_stages| move |columns| Room { columns, top, bottom, keeps_stages };
-    let rooms = (1..=MOST_COLUMNS).map(room(true)).chain((1..=MOST_COLUMNS).map(room(false)));
-    let placed = rooms.map(|room| placed(source, &groups, told, room));
-    let parts = |slides: &Vec<CardsOfSlide>| slides.iter().map(|slide| slide.heads.len()).sum::<usize>();
-    placed.min_by_key(|slides| (slides.len(), parts(slides))).unwrap_or_default()
+    let rooms = [true, false].into_iter().flat_map(|keeps_stages| {
+        (1..=MOST_COLUMNS).map(move |columns| Room { columns, top, bottom, keeps_stages })
+    });
+    let placed = rooms.map(|room| {
+        let slides = placed(source, &groups, told, room);
+        let parts: usize = slides.iter().map(|slide| slide.heads.len()).sum();
+        let cost = slides.len() * if room.keeps_stages { KEPT } else { PARTED };
+        ((cost, parts), slides)
+    });
+    placed.min_by_key(|(cost, _)| *cost).map(|(_, slides)| slides).unwrap_or_default()
 }
 
 /// Of each touchpoint the slide that it stands on, by its number.

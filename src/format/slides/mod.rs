@@ -9,6 +9,8 @@ mod columns;
 mod curve;
 mod deck;
 mod flow;
+#[cfg(test)]
+mod laws;
 mod legend;
 mod links;
 mod map;
