@@ -15,11 +15,17 @@ use polku::{
         svg,
     },
     insight::{Lens, View},
-    journey::{Edit, Field, Journey, Stage, StageId, test_map},
+    journey::{
+        Edit, EntryKey, Field, Journey, Point, Rating, Stage, StageId, Tally, Touchpoint, Transition, Voice,
+        test_map,
+    },
     picture::{Letterhead, Piece, Theme},
     words::Lang,
 };
+use proptest::prelude::*;
 use resvg::usvg::roxmltree::{Document, Node};
+
+use crate::generator::journey;
 
 /// The parts of a file by their names.
 struct Parts(BTreeMap<String, String>);
@@ -181,6 +187,15 @@ fn svg(sheet: &polku::picture::Sheet, theme: Theme) -> String {
     svg::svg(sheet, theme)
 }
 
+/// Where a text of the first slide stands.
+fn baseline(deck: &Deck, said: &str) -> f32 {
+    let texts = deck.slides[0].sheet().pieces.into_iter().filter_map(|piece| match piece {
+        Piece::Text { at, text, .. } if text == said => Some(at.y),
+        _ => None,
+    });
+    texts.last().unwrap_or_else(|| panic!("no {said}"))
+}
+
 fn named(map: &mut Journey, name: &str, title: &str) {
     test_map::edit(map, Edit::Change(test_map::id(name), Field::Title(title.to_owned())));
 }
@@ -214,6 +229,17 @@ fn every_sample_opens_in_every_language_and_theme() {
                 assert!(deck.slides.len() > sample.journey().len() / 16, "{}", sample.file);
             }
         }
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { failure_persistence: None, cases: 24, ..ProptestConfig::default() })]
+
+    #[test]
+    fn the_slides_of_any_map_open(map in journey()) {
+        let (parts, deck) = written(&map, &options(Lang::En, Theme::Light));
+        parts.check(&deck);
+        check_pictures(&deck);
     }
 }
 
@@ -292,6 +318,73 @@ fn a_large_map_goes_on_by_stage_and_one_above_the_most_is_refused() {
 }
 
 #[test]
+fn breaks_of_which_nothing_is_known_are_told_together_behind_the_others() {
+    let own = |map: &mut Journey, name: &str| {
+        let key = EntryKey::new(Voice::Own, None, "");
+        test_map::edit(map, Edit::Rate(test_map::id(name), key, Tally::one(Rating::Negative)));
+    };
+    let titles = |map: &Journey| {
+        let deck = format::deck(map, &options(Lang::En, Theme::Light)).expect("few enough");
+        deck.slides.iter().map(polku::format::slides::Slide::name).collect::<Vec<_>>()
+    };
+    let mut map = test_map::journey("A ? > B - > C ? > D ? > E ?");
+    own(&mut map, "A");
+    assert!(titles(&map).contains(&"1  A".to_owned()), "one alone has a slide, as any break has");
+    own(&mut map, "C");
+    own(&mut map, "D");
+    test_map::edit(&mut map, Edit::Change(test_map::id("D"), Field::Note("The lift is slow".to_owned())));
+    let told = titles(&map);
+    let breaks: Vec<_> = told[3..].iter().take(3).collect();
+    assert_eq!(breaks, ["2  B", "4  D", "2 breaks that customers have not been asked about"]);
+    let (parts, deck) = written(&map, &options(Lang::En, Theme::Light));
+    parts.check(&deck);
+    let together = &parts.0[&parts.slides()[5]];
+    for said in ["1  A", "3  C", "Negative (assumed)", "no actor", "Ask customers before you mend"] {
+        assert!(together.contains(said), "{said}");
+    }
+    assert!(!together.contains("2  B") && !together.contains("4  D"));
+}
+
+#[test]
+fn a_slide_explains_what_is_drawn_on_it_and_nothing_else() {
+    let map = samples::first(Lang::En).journey();
+    let (parts, _) = written(&map, &options(Lang::En, Theme::Light));
+    let [first, second] = [1, 2].map(|place| parts.0[&parts.slides()[place]].clone());
+    assert!(first.contains(">Unbroken<") && first.contains(">Breaks here<"));
+    assert!(!first.contains(">Not rated<"), "which is on the other");
+    assert!(second.contains(">Not rated<") && !second.contains(">Unbroken<"));
+}
+
+#[test]
+fn a_touchpoint_that_leads_to_many_says_as_many_as_its_card_holds_and_all_behind_the_map() {
+    let mut map = test_map::journey("Hall -");
+    for place in 0..30 {
+        test_map::edit(
+            &mut map,
+            Edit::Add(Touchpoint::new(
+                test_map::id(&format!("to {place}")),
+                "To",
+                Point::new(0, 200 * place),
+            )),
+        );
+        let label = Transition::labelled(&format!("by the long corridor number {place}"));
+        test_map::edit(
+            &mut map,
+            Edit::Connect(test_map::id("Hall"), test_map::id(&format!("to {place}")), label),
+        );
+    }
+    let (parts, deck) = written(&map, &options(Lang::En, Theme::Light));
+    parts.check(&deck);
+    assert!(
+        parts.0[&parts.slides()[1]].contains("→ 2, → 3, → 4") && parts.0[&parts.slides()[1]].contains(", …<")
+    );
+    let full =
+        deck.slides.iter().position(|slide| slide.name() == "Connections in full").expect("a slide of them");
+    let full = &parts.0[&parts.slides()[full]];
+    assert!((0..30).all(|place| full.contains(&format!("by the long corridor number {place} → "))));
+}
+
+#[test]
 fn a_logo_and_a_line_of_ones_own_stand_on_the_first_slide() {
     let square =
         "<svg xmlns='http://www.w3.org/2000/svg' width='40' height='20'><rect width='40' height='20'/></svg>";
@@ -305,6 +398,9 @@ fn a_logo_and_a_line_of_ones_own_stand_on_the_first_slide() {
         let [first, second] = [0, 1].map(|place| parts.0[&parts.slides()[place]].clone());
         assert!(parts.0["ppt/media/logo.png"].contains("PNG"));
         assert!(first.contains("r:embed=\"rId2\"") && first.contains("Made by &lt;us&gt;"));
-        assert!(!second.contains("r:embed"));
+        assert!(!second.contains("r:embed") && !second.contains("Made by"));
+        let [title, foot] =
+            [deck.slides[0].name().as_str(), "Made by <us>"].map(|text| baseline(&deck, text));
+        assert!(title < 60.0 && foot > 500.0, "a title at the head, the line at the foot: {title} {foot}");
     }
 }

@@ -18,7 +18,7 @@ use self::answers::Answers;
 use super::{
     flow,
     slide::{Paragraph, Slide},
-    told::{Headed, Spoken, heading, text},
+    told::{self, Headed, Spoken, heading, text},
     unasked,
 };
 
@@ -78,7 +78,7 @@ impl Broken<'_> {
 /// A title that is longer than this slide has room for is told whole behind the map, as no card has room for it either.
 fn of(source: &ReportSource<'_>, broken: &Broken<'_>) -> Vec<Slide> {
     let words = source.words;
-    let (number, title) = (broken.judged.number, words.touchpoint_title(&broken.touchpoint.title));
+    let (number, title) = (broken.judged.number, told::title(source, broken.touchpoint));
     let level = Some(broken.judged.level);
     let headed = Headed { level, ..Headed::new(format!("{number}  {title}")) };
     let mut said = vec![Spoken::Text(text(met(source, broken.judged)))];

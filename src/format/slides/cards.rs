@@ -7,7 +7,10 @@ use crate::{
     picture::{Role, Weight},
 };
 
-use super::slide::{Paragraph, SMALLEST, SlideCard};
+use super::{
+    slide::{Paragraph, SMALLEST, SlideCard},
+    told,
+};
 
 /// From the left edge of a card to its text, and above and below that.
 pub(super) const INDENT: f32 = 48.0;
@@ -41,7 +44,7 @@ pub(super) struct CardText {
 impl CardTold {
     pub(super) fn of(source: &ReportSource<'_>, judged: &Judged) -> Self {
         let touchpoint = source.touchpoint(judged);
-        let title = touchpoint.map(|it| source.words.touchpoint_title(&it.title).into_owned());
+        let title = touchpoint.map(|it| told::title(source, it));
         let known = match judged {
             Judged { as_if: true, .. } => Some("as-if"),
             Judged { assumed: true, .. } => Some("assumed"),

@@ -9,7 +9,7 @@ use crate::{
 use super::{
     flow,
     slide::{Paragraph, ROOM, SMALLEST, Slide},
-    told::{Headed, Spoken, text},
+    told::{self, Headed, Spoken, text},
 };
 
 /// So many breaks are what one talks about, and so many touchpoints are asked about next.
@@ -56,8 +56,8 @@ fn headed(source: &ReportSource<'_>, name: &str) -> Headed {
 
 fn named(source: &ReportSource<'_>, number: u32) -> Option<Paragraph> {
     let touchpoint = source.touchpoint(source.insight.by_number(number)?)?;
-    let title = source.words.touchpoint_title(&touchpoint.title);
-    let named = text(title).marked(number.to_string()).weight(Weight::SemiBold).above(8.0);
+    let named =
+        text(told::title(source, touchpoint)).marked(number.to_string()).weight(Weight::SemiBold).above(8.0);
     Some(named.cut(ROOM, TITLE_LINES))
 }
 

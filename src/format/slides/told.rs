@@ -1,7 +1,9 @@
 //! What is said on slides, wherever it will stand there.
 
 use crate::{
+    format::report::ReportSource,
     insight::Level,
+    journey::Touchpoint,
     picture::{Logo, Piece, Role, Weight},
 };
 
@@ -89,6 +91,23 @@ impl ToldTable {
         let (heights, cells): (Vec<_>, _) = cells.unzip();
         SlideRow { height: heights.into_iter().fold(0.0, f32::max) + 2.0 * CELL.1, cells }
     }
+}
+
+/// The title of a touchpoint; one of which nothing is seen is none.
+pub(super) fn title(source: &ReportSource<'_>, touchpoint: &Touchpoint) -> String {
+    let title = source.words.touchpoint_title(&touchpoint.title);
+    seen(&title).unwrap_or_else(|| source.words.touchpoint_title("").into_owned())
+}
+
+/// The title of the map, likewise.
+pub(super) fn map_title(source: &ReportSource<'_>) -> String {
+    let title = source.words.map_title(&source.journey.about().title);
+    seen(&title).unwrap_or_else(|| source.words.map_title("").into_owned())
+}
+
+/// A text as it is written; `None` where nothing of it would be seen.
+fn seen(text: &str) -> Option<String> {
+    Some(self::text(text).text).filter(|text| !text.is_empty())
 }
 
 /// A heading within a slide.

@@ -7,7 +7,7 @@ use super::{
     breaks::met,
     flow,
     slide::Slide,
-    told::{Headed, Spoken, ToldTable, text},
+    told::{self, Headed, Spoken, ToldTable, text},
 };
 
 /// Of the columns: the touchpoint, how it is met, its stage, and its actors.
@@ -32,7 +32,7 @@ pub(super) fn slides(source: &ReportSource<'_>, breaks: &[(&Judged, &Touchpoint)
 }
 
 fn row(source: &ReportSource<'_>, judged: &Judged, touchpoint: &Touchpoint) -> Vec<String> {
-    let title = source.words.touchpoint_title(&touchpoint.title);
+    let title = told::title(source, touchpoint);
     let named = format!("{}  {title}", judged.number);
     vec![named, met(source, judged), source.stage(touchpoint), source.actors(touchpoint)]
 }

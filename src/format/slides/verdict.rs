@@ -13,7 +13,7 @@ use super::{
     marks::mark,
     measure, panel,
     slide::{Paragraph, ROOM, Slide},
-    told::{Headed, Spoken, text},
+    told::{Headed, Spoken, map_title, text},
 };
 
 /// Of each line above the verdict.
@@ -47,12 +47,11 @@ pub(super) fn slides(source: &ReportSource<'_>) -> Vec<Slide> {
 /// The title of the map, a logo, and at the foot a line of one's own and the day.
 fn headed(source: &ReportSource<'_>) -> Headed {
     let (words, letterhead) = (source.words, source.letterhead);
-    let title = words.map_title(&source.journey.about().title).into_owned();
     let logo = letterhead.logo.clone().map(|logo| (words.text("slide-logo").into_owned(), logo));
     let day = if letterhead.date.is_empty() { String::new() } else { words.day(&letterhead.date) };
     let foot = [day, letterhead.line.trim().to_owned()];
     let foot = foot.into_iter().filter(|it| !it.is_empty()).collect::<Vec<_>>().join(" · ");
-    Headed { logo, foot, ..Headed::new(title) }
+    Headed { logo, foot, ..Headed::new(map_title(source)) }
 }
 
 /// Whom the breaks reach, what it comes to for each segment, and by whose answers.

@@ -1,6 +1,10 @@
 //! Maps whose texts are long, wide or without a space, and of which one touchpoint leads to many.
 
-use proptest::{collection::vec, prelude::*, sample::select};
+use proptest::{
+    collection::vec,
+    prelude::*,
+    sample::{Index, select},
+};
 
 use crate::journey::{
     Action, ActionId, Actor, ActorId, Edit, EntryKey, Extra, Field, Item, Journey, MapField, Place, Point,
@@ -36,35 +40,29 @@ pub(super) fn map() -> impl Strategy<Value = Journey> {
     let about = (text(), text());
     let names = (vec(text(), NAMES), vec(text(), NAMES), vec(text(), NAMES));
     let steps = prop_oneof![3 => vec(step(), 1..8), 1 => vec(step(), 8..40)];
-    let ways = vec((any::<prop::sample::Index>(), any::<prop::sample::Index>(), text()), 0..12);
+    let ways = vec((any::<Index>(), any::<Index>(), text()), 0..12);
     let to_all = prop_oneof![2 => Just(None), 1 => text().prop_map(Some)];
-    let actions = vec((any::<prop::sample::Index>(), text()), 0..3);
-    (about, names, steps, (ways, to_all), actions).prop_map(
-        |(about, names, steps, (ways, to_all), actions)| {
-            let mut edits = described(about, names);
-            edits.extend(steps.iter().enumerate().flat_map(|(place, step)| touchpoint(place, step)));
-            let ways = ways
-                .iter()
-                .map(|(from, to, label)| (from.index(steps.len()), to.index(steps.len()), label.clone()));
-            let to_all = to_all.iter().flat_map(|label| (1..steps.len()).map(|to| (0, to, label.clone())));
-            let along = (1..steps.len()).map(|to| (to - 1, to, String::new()));
-            edits.extend(
-                ways.chain(to_all)
-                    .chain(along)
-                    .map(|(from, to, label)| Edit::Connect(id(from), id(to), Transition::labelled(&label))),
-            );
-            edits.extend(
-                actions
-                    .iter()
-                    .enumerate()
-                    .map(|(place, (at, what))| action(place, id(at.index(steps.len())), what)),
-            );
-            // One that cannot be made, such as a way from a touchpoint to itself, is left out.
-            edits
-                .iter()
-                .fold(Journey::new(""), |map, edit| map.apply(std::slice::from_ref(edit)).unwrap_or(map))
-        },
-    )
+    let actions = vec((any::<Index>(), text()), 0..3);
+    (about, names, steps, (ways, to_all), actions).prop_map(|(about, names, steps, ways, actions)| {
+        let mut edits = described(about, names);
+        edits.extend(steps.iter().enumerate().flat_map(|(place, step)| touchpoint(place, step)));
+        edits.extend(connected(steps.len(), &ways));
+        let actions = actions.iter().zip(0..);
+        edits.extend(actions.map(|((at, what), place)| action(place, id(at.index(steps.len())), what)));
+        // One that cannot be made, such as a way from a touchpoint to itself, is left out.
+        edits.iter().fold(Journey::new(""), |map, edit| map.apply(std::slice::from_ref(edit)).unwrap_or(map))
+    })
+}
+
+/// Some ways anywhere; and where the first touchpoint leads to all, what stands on each of these.
+type Ways = (Vec<(Index, Index, String)>, Option<String>);
+
+fn connected(count: usize, (ways, to_all): &Ways) -> Vec<Edit> {
+    let ways = ways.iter().map(|(from, to, label)| (from.index(count), to.index(count), label.as_str()));
+    let to_all = to_all.iter().flat_map(|label| (1..count).map(|to| (0, to, label.as_str())));
+    let along = (1..count).map(|to| (to - 1, to, ""));
+    let all = ways.chain(to_all).chain(along);
+    all.map(|(from, to, label)| Edit::Connect(id(from), id(to), Transition::labelled(label))).collect()
 }
 
 fn id(place: usize) -> TouchpointId {
@@ -114,7 +112,7 @@ fn touchpoint(place: usize, ((title, note), (stage, rating), is_served): &Step) 
     edits
 }
 
-fn action(place: usize, touchpoint: TouchpointId, what: &str) -> Edit {
-    let action = Action::new(ActionId::from_number(place as u64), touchpoint, what);
+fn action(place: u64, touchpoint: TouchpointId, what: &str) -> Edit {
+    let action = Action::new(ActionId::from_number(place), touchpoint, what);
     Edit::Put(Item::Action(action).into())
 }
