@@ -278,6 +278,22 @@ fn every_connection_on_a_slide_is_tied_and_every_other_is_told() {
 }
 
 #[test]
+fn a_way_around_a_card_is_drawn_as_it_leads() {
+    let map = test_map::journey("A + > B + > C +; A > C");
+    let (parts, deck) = written(&map, &options(Lang::En, Theme::Light));
+    parts.check(&deck);
+    let slide = parts.document("ppt/slides/slide2.xml");
+    let shape_of = |says: &str| {
+        let named = slide.descendants().find(|it| it.attribute("descr") == Some(says)).expect("a connection");
+        named.ancestors().nth(2).expect("a shape")
+    };
+    let (along, around) = (shape_of("1 → 2"), shape_of("1 → 3"));
+    assert_eq!((along.tag_name().name(), around.tag_name().name()), ("cxnSp", "sp"));
+    let has = |name: &str| around.descendants().any(|it| it.has_tag_name_of(name));
+    assert!(has("custGeom") && has("tailEnd"), "corner by corner, with a head");
+}
+
+#[test]
 fn titles_of_any_length_are_told_whole() {
     let mut map = test_map::journey("A - > B + > C 0; A > C");
     let long = ["Kuinka nopeasti huomataan ja tervehditään ja ohjataan pöytään"; 12].join(" ");

@@ -9,6 +9,8 @@ use super::{arial, slide::Paragraph};
 pub(super) const LINE: f32 = 1.2;
 /// What hangs before a paragraph has this much room.
 const HANGING: f32 = 40.0;
+/// Hardly a line holds so many bytes.
+const LONGEST: usize = 512;
 /// From the edges of a cell to its text: left and right, above and below.
 pub(super) const CELL: (f32, f32) = (8.0, 3.0);
 
@@ -28,17 +30,17 @@ impl Paragraph {
 
     /// Its lines in a frame of this width; one at least.
     pub(super) fn lines(&self, width: f32) -> Vec<String> {
-        self.broken(width).map(|(line, _)| line).collect()
+        self.broken(&self.text, width).map(|(line, _)| line).collect()
     }
 
-    /// Returns whether it has no more lines than this; of a long one only the beginning is looked at.
+    /// Returns whether it has no more lines than this.
     pub(super) fn fits(&self, width: f32, lines: usize) -> bool {
-        self.broken(width).nth(lines).is_none()
+        self.end_of(width, lines).is_none()
     }
 
     /// The room that it takes, with what is above it.
     pub(super) fn height(&self, width: f32) -> f32 {
-        self.above + self.broken(width).count() as f32 * self.line()
+        self.above + self.broken(&self.text, width).count() as f32 * self.line()
     }
 
     pub(super) fn line(&self) -> f32 {
@@ -47,7 +49,7 @@ impl Paragraph {
 
     /// As much of it as fits into so many lines, and the rest; the whole and nothing where all fits.
     pub(super) fn split(&self, width: f32, lines: usize) -> (Self, Option<Self>) {
-        let end = self.end_of(width, lines);
+        let end = self.end_of_first(width, lines);
         let rest = self.text[end..].trim();
         if rest.is_empty() {
             return (self.clone(), None);
@@ -63,25 +65,37 @@ impl Paragraph {
 
     /// As much of it as fits into so many lines before `end`, after `…`.
     pub(super) fn cut_for(&self, width: f32, lines: usize, end: &str) -> Self {
-        let (before, last) = self.text.split_at(self.end_of(width, lines.saturating_sub(1)));
+        let (before, last) = self.text.split_at(self.end_of_first(width, lines.saturating_sub(1)));
         let ems = (width - self.hanging()) / self.size - font::ems_with_room(end, self.weight, arial::wide);
         let last = font::cut_with_room(last, self.weight, ems, arial::wide);
         Self { text: format!("{before}{last}{end}"), ..self.clone() }
     }
 
     /// Where in its text so many lines end; the last of the text ends with it.
-    fn end_of(&self, width: f32, lines: usize) -> usize {
-        lines.checked_sub(1).map_or(0, |last| self.broken(width).nth(last).map_or(self.text.len(), |it| it.1))
+    fn end_of_first(&self, width: f32, lines: usize) -> usize {
+        lines.checked_sub(1).map_or(0, |last| self.end_of(width, last).unwrap_or(self.text.len()))
     }
 
-    /// Its lines, and where in its text each ends. A first word that has no room beside what hangs before it begins on
-    /// the next line, as office programs have it.
-    fn broken(&self, width: f32) -> impl Iterator<Item = (String, usize)> {
+    /// Where in its text a line ends, counted from 0; `None` where it has no such line. The beginning of a long text is
+    /// enough to know that, if it has more lines still: a text that goes on on many slides is not measured whole on each.
+    fn end_of(&self, width: f32, line: usize) -> Option<usize> {
+        let beginning = &self.text[..self.text.floor_char_boundary((line + 2) * LONGEST)];
+        let mut ends = self.broken(beginning, width).skip(line);
+        let end = ends.next();
+        if beginning.len() == self.text.len() || ends.next().is_some() {
+            return end.map(|(_, end)| end);
+        }
+        self.broken(&self.text, width).nth(line).map(|(_, end)| end)
+    }
+
+    /// The lines of so much of its text, and where in it each ends. A first word that has no room beside what hangs before
+    /// it begins on the next line, as office programs have it.
+    fn broken(&self, text: &str, width: f32) -> impl Iterator<Item = (String, usize)> {
         let ems = (width - self.hanging()).max(self.size) / self.size;
-        let lines = || font::lines_with_room(&self.text, self.weight, ems, arial::wide);
-        let word = self.text.find(char::is_whitespace).unwrap_or(self.text.len());
+        let lines = || font::lines_with_room(text, self.weight, ems, arial::wide);
+        let word = text.find(char::is_whitespace).unwrap_or(text.len());
         let is_below = !self.mark.is_empty() && lines().next().is_some_and(|(_, end)| end < word);
-        let above = (self.text.is_empty() || is_below).then(|| (String::new(), 0));
+        let above = (text.is_empty() || is_below).then(|| (String::new(), 0));
         above.into_iter().chain(lines())
     }
 }
@@ -102,6 +116,19 @@ mod tests {
                 left = rest;
             }
             assert_eq!(said.replace(' ', ""), text.replace(' ', ""));
+        }
+    }
+
+    #[test]
+    fn the_beginning_of_a_long_text_is_broken_as_the_whole_is() {
+        for text in
+            ["Kuinka nopeasti huomataan 👩 ja tervehditään. ".repeat(200), "e\u{301}\u{300}".repeat(4000)]
+        {
+            let paragraph = Paragraph::new(text, 18.0).marked("7");
+            for line in [0, 1, 5, 30] {
+                let whole = paragraph.broken(&paragraph.text, 300.0).nth(line).map(|(_, end)| end);
+                assert_eq!(paragraph.end_of(300.0, line), whole);
+            }
         }
     }
 }

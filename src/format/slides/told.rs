@@ -13,7 +13,7 @@ use super::{
 };
 
 /// More lines than this has no cell of a table: what is longer is told elsewhere.
-const CELL_LINES: usize = 3;
+const CELL_LINES: usize = 5;
 
 /// The title of slides, and what stands around it.
 #[derive(Clone)]
@@ -105,9 +105,9 @@ pub(super) fn map_title(source: &ReportSource<'_>) -> String {
     seen(&title).unwrap_or_else(|| source.words.map_title("").into_owned())
 }
 
-/// A text as it is written; `None` where nothing of it would be seen.
+/// A text as it is written, on one line; `None` where nothing of it would be seen.
 fn seen(text: &str) -> Option<String> {
-    Some(self::text(text).text).filter(|text| !text.is_empty())
+    Some(self::text(text).text.replace('\n', " ")).filter(|text| !text.is_empty())
 }
 
 /// A heading within a slide.

@@ -11,7 +11,7 @@ use super::{
 };
 
 /// Of the columns: the touchpoint, how it is met, its stage, and its actors.
-const SHARES: [f32; 4] = [7.0, 6.0, 3.0, 4.0];
+const SHARES: [f32; 4] = [7.0, 7.0, 3.0, 4.0];
 const HEADS: [&str; 4] = ["report-touchpoint", "report-rating", "report-stage", "report-actors"];
 
 /// None where there are none.
