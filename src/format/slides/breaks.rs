@@ -14,7 +14,7 @@ use crate::{
     words::capital,
 };
 
-use self::answers::Answers;
+use self::answers::GroupsTold;
 use super::{
     flow,
     slide::{Paragraph, Slide},
@@ -48,7 +48,7 @@ pub(super) fn slides(source: &ReportSource<'_>) -> Vec<Slide> {
 }
 
 fn known<'a>(source: &ReportSource<'a>) -> Vec<Broken<'a>> {
-    let answers = Answers::of(source);
+    let answers = GroupsTold::of(source);
     let mut actions: BTreeMap<u32, Vec<&ActionStanding>> = BTreeMap::new();
     for standing in &source.meaning.actions {
         actions.entry(standing.number.unwrap_or_default()).or_default().push(standing);

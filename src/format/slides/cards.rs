@@ -22,7 +22,7 @@ const TITLE_LINES: usize = 5;
 const WAYS_LINES: usize = 3;
 
 /// What is told of a touchpoint, however wide its card is.
-pub(super) struct CardTold {
+pub(super) struct CardSaid {
     pub title: String,
     known: Option<String>,
     /// Where it leads, with what stands on the way, and by number alone.
@@ -41,7 +41,7 @@ pub(super) struct CardText {
     pub are_ways_cut: bool,
 }
 
-impl CardTold {
+impl CardSaid {
     pub(super) fn of(source: &ReportSource<'_>, judged: &Judged) -> Self {
         let touchpoint = source.touchpoint(judged);
         let title = touchpoint.map(|it| told::title(source, it));

@@ -13,7 +13,7 @@ use crate::{
 };
 
 use super::{
-    cards::{CardText, CardTold},
+    cards::{CardSaid, CardText},
     slide::{MARGIN, Paragraph, ROOM, SMALLEST},
 };
 use packing::Packing;
@@ -67,7 +67,7 @@ struct Room {
 /// slide holds is parted only where that saves a third of the slides.
 pub(super) fn place(
     source: &ReportSource<'_>,
-    told: &[CardTold],
+    told: &[CardSaid],
     (top, bottom): (f32, f32),
 ) -> Vec<CardsOfSlide> {
     let groups = groups(source);
@@ -83,18 +83,29 @@ pub(super) fn place(
     placed.min_by_key(|(cost, _)| *cost).map(|(_, slides)| slides).unwrap_or_default()
 }
 
-/// Of each touchpoint the slide that it stands on, by its number.
-pub(super) fn slides_of(slides: &[CardsOfSlide], count: usize) -> Vec<usize> {
-    let mut slide_of = vec![0; count + 1];
-    for (place, slide) in slides.iter().enumerate() {
-        slide.cards.iter().for_each(|card| slide_of[card.number as usize] = place);
+/// Where cards stand, by the numbers of their touchpoints.
+pub(super) struct Places(Vec<(usize, usize)>);
+
+impl Places {
+    pub(super) fn of(slides: &[CardsOfSlide], count: usize) -> Self {
+        let mut places = vec![(0, 0); count + 1];
+        for (slide, placed) in slides.iter().enumerate() {
+            placed.cards.iter().for_each(|card| places[card.number as usize] = (slide, card.column));
+        }
+        Self(places)
     }
-    slide_of
+
+    /// The slide on which a connection is drawn: with both its cards, in one column or in neighbours. It would be lost
+    /// behind the cards of a column between them.
+    pub(super) fn drawn_on(&self, thread: &Thread) -> Option<usize> {
+        let [(from, column), (to, other)] = [thread.from, thread.to].map(|number| self.0[number as usize]);
+        (from == to && column.abs_diff(other) <= 1).then_some(from)
+    }
 }
 
-/// Titles that lead to another slide say where to, which takes room and may move cards to other slides: until no more of
-/// them do.
-fn placed(source: &ReportSource<'_>, groups: &[Group], told: &[CardTold], room: Room) -> Vec<CardsOfSlide> {
+/// Cards of which a connection is not drawn say where it leads, which takes room and may move cards to other columns and
+/// slides: until no more of them do.
+fn placed(source: &ReportSource<'_>, groups: &[Group], told: &[CardSaid], room: Room) -> Vec<CardsOfSlide> {
     let mut leads_on = vec![false; told.len()];
     for (from, _, label) in source.journey.labels() {
         if let Some(number) = source.insight.number_of(from).filter(|_| !label.trim().is_empty()) {
@@ -112,13 +123,13 @@ fn placed(source: &ReportSource<'_>, groups: &[Group], told: &[CardTold], room: 
     packed(groups, (&plain, &leading), &vec![true; told.len()], room)
 }
 
-/// Notes which lead to another slide; returns whether any do that was not known to.
+/// Notes from which a connection leads that is not drawn; returns whether there are any that were not known.
 fn leave(threads: &[Thread], slides: &[CardsOfSlide], leads_on: &mut [bool]) -> bool {
-    let slide_of = slides_of(slides, leads_on.len());
+    let places = Places::of(slides, leads_on.len());
     let mut is_new = false;
     for thread in threads {
         let known = &mut leads_on[thread.from as usize - 1];
-        if !*known && slide_of[thread.from as usize] != slide_of[thread.to as usize] {
+        if !*known && places.drawn_on(thread).is_none() {
             (*known, is_new) = (true, true);
         }
     }
@@ -137,7 +148,10 @@ fn packed(
             let place = *number as usize - 1;
             (*number, if leads_on[place] { &leading[place] } else { &plain[place] })
         };
-        packing.group(&head(&group.name, room.width()), &group.numbers.iter().map(text).collect::<Vec<_>>());
+        packing.group(
+            head(&group.name, room.width()).as_ref(),
+            &group.numbers.iter().map(text).collect::<Vec<_>>(),
+        );
     }
     packing.done
 }

@@ -44,7 +44,7 @@ fn flowed(headed: &Headed, said: Vec<Spoken>) -> Vec<Slide> {
                 flow.text(paragraph);
             }
             Spoken::Text(paragraph) => flow.text(paragraph),
-            Spoken::Table(table) => flow.table(table),
+            Spoken::Table(table) => flow.table(&table),
             Spoken::Panel(level, sentence) => flow.panel(level, &sentence),
             Spoken::Drawing(height, says, pieces) => flow.drawing(height, says, pieces),
         }
@@ -151,7 +151,7 @@ impl<'a> Flow<'a> {
         (self.y, self.is_fresh) = (self.y + height, false);
     }
 
-    fn table(&mut self, told: ToldTable) {
+    fn table(&mut self, told: &ToldTable) {
         let mut rows = (0..told.rows.len()).map(|place| told.row(place)).peekable();
         let Some(heads) = rows.next() else { return };
         while rows.peek().is_some() {
@@ -164,7 +164,7 @@ impl<'a> Flow<'a> {
                 part.push(row);
             }
             if part.len() > 1 {
-                self.rows(&told, part);
+                self.rows(told, part);
             }
             if rows.peek().is_some() {
                 self.next();

@@ -17,7 +17,7 @@ use crate::{
     words::Lang,
 };
 use maps::{map, text};
-use shapes::{Shown, shown};
+use shapes::{ShapeShown, shown};
 
 fn options(line: &str, lang: Lang) -> ExportOptions {
     let (view, lens) = (View::default(), Lens::Experience);
@@ -56,7 +56,7 @@ fn check(slide: &Slide) -> Result<(), TestCaseError> {
     let whole = Rect::new(0.0, 0.0, WIDTH, HEIGHT).grown(0.1);
     let name = slide.name();
     let shown = shown(slide);
-    for Shown { rect, needed, smallest, says, is_text } in &shown {
+    for ShapeShown { rect, needed, smallest, says, is_text } in &shown {
         prop_assert!(whole.contains(rect.min) && whole.contains(rect.max), "{name}: {says} {rect:?}");
         prop_assert!(*needed <= rect.height() + 0.1, "{name}: {says} needs {needed} in {rect:?}");
         prop_assert!(*smallest >= SMALLEST, "{name}: {says} {smallest}");

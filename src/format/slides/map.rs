@@ -7,8 +7,8 @@ use crate::{
 };
 
 use super::{
-    cards::{CardTold, INDENT},
-    columns::{self, CardsOfSlide, PlacedCard},
+    cards::{CardSaid, INDENT},
+    columns::{self, CardsOfSlide, PlacedCard, Places},
     flow,
     legend::legend,
     links,
@@ -32,7 +32,7 @@ pub(super) fn slides(source: &ReportSource<'_>) -> Vec<Slide> {
         return Vec::new();
     }
     let headed = Headed::new(source.words.text("report-map"));
-    let told: Vec<_> = touchpoints.iter().map(|judged| CardTold::of(source, judged)).collect();
+    let told: Vec<_> = touchpoints.iter().map(|judged| CardSaid::of(source, judged)).collect();
     let all: Vec<_> = touchpoints.iter().map(|judged| judged.number).collect();
     let threads = &source.insight.reach.threads;
     // Each slide has a legend of its own; none is higher than that of the whole map.
@@ -50,13 +50,12 @@ pub(super) fn slides(source: &ReportSource<'_>) -> Vec<Slide> {
     slides
 }
 
-/// The connections that begin and end on one slide, by slide.
+/// The connections that are drawn, by slide.
 fn on_slides<'a>(threads: &'a [Thread], placed: &[CardsOfSlide], count: usize) -> Vec<Vec<&'a Thread>> {
-    let slide_of = columns::slides_of(placed, count);
+    let drawn = Places::of(placed, count);
     let mut by_slide = vec![Vec::new(); placed.len()];
     for thread in threads {
-        let slide = slide_of[thread.from as usize];
-        if slide == slide_of[thread.to as usize] {
+        if let Some(slide) = drawn.drawn_on(thread) {
             by_slide[slide].push(thread);
         }
     }
@@ -113,10 +112,10 @@ fn marks(judged: &Judged, placed: &PlacedCard) -> Vec<Piece> {
 }
 
 /// Titles, and where touchpoints lead, that are longer than their cards have room for, whole, by number.
-fn in_full(source: &ReportSource<'_>, told: &[CardTold], placed: &[CardsOfSlide]) -> Vec<Slide> {
+fn in_full(source: &ReportSource<'_>, told: &[CardSaid], placed: &[CardsOfSlide]) -> Vec<Slide> {
     let mut cards: Vec<_> = placed.iter().flat_map(|slide| &slide.cards).collect();
     cards.sort_by_key(|card| card.number);
-    let whole = |name: &str, is_cut: fn(&PlacedCard) -> bool, text_of: fn(&CardTold) -> &str| {
+    let whole = |name: &str, is_cut: fn(&PlacedCard) -> bool, text_of: fn(&CardSaid) -> &str| {
         let said = cards.iter().filter(|card| is_cut(card)).map(|card| {
             let whole = text(text_of(&told[card.number as usize - 1]));
             Spoken::Text(whole.marked(card.number.to_string()))

@@ -10,14 +10,14 @@ use crate::{
 use crate::format::slides::told::{Spoken, ToldTable};
 
 /// The groups whose answers are told.
-pub(super) enum Answers {
+pub(super) enum GroupsTold {
     /// Those of a round, and no others.
     Of(BTreeSet<String>),
     /// All but those that are set aside.
     AllBut(BTreeSet<String>),
 }
 
-impl Answers {
+impl GroupsTold {
     pub(super) fn of(source: &ReportSource<'_>) -> Self {
         if let Some(round) = source.insight.round(source.journey) {
             return Self::Of(round.groups.iter().map(|group| group.as_str().to_owned()).collect());

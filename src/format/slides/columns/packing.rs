@@ -24,8 +24,8 @@ impl Packing {
     }
 
     /// Places a stage: in this column, if it has room for all of it, else from the top of the next.
-    pub(super) fn group(&mut self, head: &Option<Paragraph>, cards: &[(u32, &CardText)]) {
-        let above = head.as_ref().map_or(0.0, |head| head.height(self.room.width()) + UNDER);
+    pub(super) fn group(&mut self, head: Option<&Paragraph>, cards: &[(u32, &CardText)]) {
+        let above = head.map_or(0.0, |head| head.height(self.room.width()) + UNDER);
         let whole = above + cards.iter().map(|(_, it)| it.height + BELOW).sum::<f32>() - BELOW;
         if self.y > self.room.top && self.y + whole > self.room.bottom {
             self.next_column();
@@ -38,7 +38,7 @@ impl Packing {
                 self.next_column();
             }
             if place == 0 || self.y <= self.room.top {
-                self.put_head(head.as_ref(), above);
+                self.put_head(head, above);
             }
             self.put(*number, text);
         }

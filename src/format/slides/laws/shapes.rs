@@ -10,7 +10,7 @@ use crate::{
 };
 
 /// One shape: where it is, and how high the text within it is.
-pub(super) struct Shown {
+pub(super) struct ShapeShown {
     pub rect: Rect,
     pub needed: f32,
     /// The smallest size of its texts.
@@ -19,7 +19,7 @@ pub(super) struct Shown {
     pub is_text: bool,
 }
 
-pub(super) fn shown(slide: &Slide) -> Vec<Shown> {
+pub(super) fn shown(slide: &Slide) -> Vec<ShapeShown> {
     let mut out = vec![framed(&slide.title)];
     for shape in &slide.shapes {
         match shape {
@@ -36,8 +36,8 @@ pub(super) fn shown(slide: &Slide) -> Vec<Shown> {
     out
 }
 
-fn unread(rect: Rect, says: &str) -> Shown {
-    Shown { rect, needed: 0.0, smallest: f32::MAX, says: says.to_owned(), is_text: false }
+fn unread(rect: Rect, says: &str) -> ShapeShown {
+    ShapeShown { rect, needed: 0.0, smallest: f32::MAX, says: says.to_owned(), is_text: false }
 }
 
 fn texts<'a>(paragraphs: impl Iterator<Item = &'a Paragraph>) -> (f32, String) {
@@ -46,14 +46,14 @@ fn texts<'a>(paragraphs: impl Iterator<Item = &'a Paragraph>) -> (f32, String) {
     (smallest, all.iter().map(|it| it.text.as_str()).collect::<Vec<_>>().join(" "))
 }
 
-fn framed(text: &TextBox) -> Shown {
+fn framed(text: &TextBox) -> ShapeShown {
     let needed = text.paragraphs.iter().map(|it| it.height(text.rect.width())).sum();
     let (smallest, says) = texts(text.paragraphs.iter());
-    Shown { rect: text.rect, needed, smallest, says, is_text: true }
+    ShapeShown { rect: text.rect, needed, smallest, says, is_text: true }
 }
 
 /// The number of a card stands beside its text, so the room that is left for one is all that the other takes.
-fn card(card: &SlideCard) -> Shown {
+fn card(card: &SlideCard) -> ShapeShown {
     let width = card.rect.width() - card.indent - SlideCard::RIGHT;
     let needed = card.paragraphs.iter().map(|it| it.height(width)).sum();
     let (smallest, says) = texts(card.paragraphs.iter());
@@ -62,10 +62,10 @@ fn card(card: &SlideCard) -> Shown {
         assert!(card.rect.contains(bounds.min) && card.rect.contains(bounds.max), "{says}: {bounds:?}");
         assert!(bounds.max.x <= card.rect.min.x + card.indent, "{says}: {bounds:?}");
     }
-    Shown { rect: card.rect, needed, smallest, says, is_text: true }
+    ShapeShown { rect: card.rect, needed, smallest, says, is_text: true }
 }
 
-fn table(table: &SlideTable) -> Shown {
+fn table(table: &SlideTable) -> ShapeShown {
     let mut needed: f32 = 0.0;
     for (place, row) in table.rows.iter().enumerate() {
         let (weight, _) = SlideTable::look(place);
@@ -76,14 +76,14 @@ fn table(table: &SlideTable) -> Shown {
     }
     let (wide, high) = (table.widths.iter().sum(), table.rows.iter().map(|row| row.height).sum());
     let rect = Rect::new(table.at.x, table.at.y, wide, high);
-    Shown { rect, needed, smallest: table.size, says: table.says.clone(), is_text: true }
+    ShapeShown { rect, needed, smallest: table.size, says: table.says.clone(), is_text: true }
 }
 
-fn drawn(piece: &Piece) -> Shown {
+fn drawn(piece: &Piece) -> ShapeShown {
     match piece {
         Piece::Text { at, text, size, weight, anchor, .. } => {
             let rect = text_frame(*at, text, *size, *weight, *anchor);
-            Shown { rect, needed: 0.0, smallest: *size, says: text.clone(), is_text: true }
+            ShapeShown { rect, needed: 0.0, smallest: *size, says: text.clone(), is_text: true }
         }
         other => unread(other.bounds(), "drawn"),
     }

@@ -142,7 +142,7 @@ impl Shapes<'_> {
     }
 
     /// One that leads around a card, from a side to the same side, is a form of its own, which no card takes along: as an
-    /// elbow it would be as narrow as nothing, and LibreOffice would draw it behind the cards.
+    /// elbow it would be as narrow as nothing, and would be drawn behind the cards by some programs.
     fn loose(&mut self, link: &SlideLink) -> String {
         let rect = Rect::around(link.points.iter().copied()).unwrap_or_default();
         format!(
