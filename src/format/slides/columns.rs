@@ -62,7 +62,7 @@ struct Room {
     keeps_stages: bool,
 }
 
-/// CardPlaces all cards between `top` and `bottom` on as few slides as hold them; of those with the fewest parts of stages,
+/// Places all cards between `top` and `bottom` on as few slides as hold them; of those with the fewest parts of stages,
 /// since a stage that goes on in another column has another head there, and then in the widest columns. A stage that one
 /// slide holds is parted only where that saves a third of the slides.
 pub(super) fn place(
