@@ -84,9 +84,9 @@ pub(super) fn place(
 }
 
 /// Where cards stand, by the numbers of their touchpoints.
-pub(super) struct CardPlaces(Vec<(usize, usize)>);
+pub(super) struct SlidePlaces(Vec<(usize, usize)>);
 
-impl CardPlaces {
+impl SlidePlaces {
     pub(super) fn of(slides: &[CardsOfSlide], count: usize) -> Self {
         let mut places = vec![(0, 0); count + 1];
         for (slide, placed) in slides.iter().enumerate() {
@@ -125,7 +125,7 @@ fn placed(source: &ReportSource<'_>, groups: &[Group], told: &[CardSaid], room: 
 
 /// Notes from which a connection leads that is not drawn; returns whether there are any that were not known.
 fn leave(threads: &[Thread], slides: &[CardsOfSlide], leads_on: &mut [bool]) -> bool {
-    let places = CardPlaces::of(slides, leads_on.len());
+    let places = SlidePlaces::of(slides, leads_on.len());
     let mut is_new = false;
     for thread in threads {
         let known = &mut leads_on[thread.from as usize - 1];

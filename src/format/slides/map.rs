@@ -8,7 +8,7 @@ use crate::{
 
 use super::{
     cards::{CardSaid, INDENT},
-    columns::{self, CardPlaces, CardsOfSlide, PlacedCard},
+    columns::{self, CardsOfSlide, PlacedCard, SlidePlaces},
     flow,
     legend::legend,
     links,
@@ -52,7 +52,7 @@ pub(super) fn slides(source: &ReportSource<'_>) -> Vec<Slide> {
 
 /// The connections that are drawn, by slide.
 fn on_slides<'a>(threads: &'a [Thread], placed: &[CardsOfSlide], count: usize) -> Vec<Vec<&'a Thread>> {
-    let drawn = CardPlaces::of(placed, count);
+    let drawn = SlidePlaces::of(placed, count);
     let mut by_slide = vec![Vec::new(); placed.len()];
     for thread in threads {
         if let Some(slide) = drawn.drawn_on(thread) {
