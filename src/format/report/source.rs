@@ -72,14 +72,19 @@ impl ReportSource<'_> {
 
     /// Where a touchpoint leads, by number, and what stands on the way: "by phone → 7, → 8".
     pub(in crate::format) fn onwards(&self, touchpoint: &Touchpoint) -> String {
+        let said = |(number, label): (u32, String)| format!("{label} → {number}").trim_start().to_owned();
+        self.ways(touchpoint).into_iter().map(said).collect::<Vec<_>>().join(", ")
+    }
+
+    /// Where a touchpoint leads, by number, each with what stands on the way.
+    pub(in crate::format) fn ways(&self, touchpoint: &Touchpoint) -> Vec<(u32, String)> {
         let way = |to| {
             let transition = self.journey.transition(&touchpoint.id, to)?;
             Some((self.insight.number_of(to)?, transition.label_on_one_line()))
         };
         let mut ways: Vec<_> = self.journey.after(&touchpoint.id).into_iter().filter_map(way).collect();
         ways.sort_unstable();
-        let said = |(number, label): (u32, String)| format!("{label} → {number}").trim_start().to_owned();
-        ways.into_iter().map(said).collect::<Vec<_>>().join(", ")
+        ways
     }
 
     pub(super) fn channels(&self, touchpoint: &Touchpoint) -> String {

@@ -1,47 +1,101 @@
 //! One slide a break, in journey order: what customers said, why, who can mend it, and what is done. Where that is more
-//! than a slide holds it goes on; what nobody said is absent.
+//! than a slide holds it goes on; what nobody said is absent. Those of which nothing of it is known are told together
+//! behind the others.
+
+mod answers;
+
+use std::collections::BTreeMap;
 
 use crate::{
     format::report::ReportSource,
     insight::{ActionStanding, FindingKind, Judged, Rule},
-    journey::{EntryKey, Tally, Touchpoint, Voice},
+    journey::Touchpoint,
     picture::Weight,
     words::capital,
 };
 
+use self::answers::GroupsTold;
 use super::{
     flow,
     slide::{Paragraph, Slide},
-    told::{Headed, Spoken, ToldTable, heading, text},
+    told::{self, Headed, Spoken, heading, text},
+    unasked,
 };
 
 /// The rules that say why a touchpoint breaks: promise, trust, and how quickly it was answered.
 const REASONS: [Rule; 3] = [Rule::R11, Rule::R12, Rule::R16];
 
-pub(super) fn slides(source: &ReportSource<'_>) -> Vec<Slide> {
-    let slides = source.insight.breaks().filter_map(|judged| {
-        let touchpoint = source.touchpoint(judged)?;
-        Some(of(source, judged, touchpoint))
-    });
-    slides.flatten().collect()
+/// A break and all that is known of it.
+struct Broken<'a> {
+    judged: &'a Judged,
+    touchpoint: &'a Touchpoint,
+    /// What customers said, a row for each group.
+    answers: Vec<Vec<String>>,
+    why: Vec<Paragraph>,
+    may: Option<String>,
+    actions: Vec<Paragraph>,
 }
 
-fn of(source: &ReportSource<'_>, judged: &Judged, touchpoint: &Touchpoint) -> Vec<Slide> {
-    let title = format!("{}  {}", judged.number, source.words.touchpoint_title(&touchpoint.title));
-    let headed = Headed { text: title, level: Some(judged.level) };
-    let mut said = Vec::new();
-    if flow::is_cut(&headed) {
-        said.push(Spoken::Text(text(headed.text.clone())));
+pub(super) fn slides(source: &ReportSource<'_>) -> Vec<Slide> {
+    let breaks = known(source);
+    let (bare, told): (Vec<_>, Vec<_>) = breaks.iter().partition(|broken| broken.is_bare());
+    // A table of one row would say no more than a slide of its own.
+    let is_one = bare.len() == 1;
+    let told = if is_one { breaks.iter().collect() } else { told };
+    let bare: Vec<_> = bare.iter().filter(|_| !is_one).map(|it| (it.judged, it.touchpoint)).collect();
+    let slides = told.into_iter().flat_map(|broken| of(source, broken));
+    slides.chain(unasked::slides(source, &bare)).collect()
+}
+
+fn known<'a>(source: &ReportSource<'a>) -> Vec<Broken<'a>> {
+    let answers = GroupsTold::of(source);
+    let mut actions: BTreeMap<u32, Vec<&ActionStanding>> = BTreeMap::new();
+    for standing in &source.meaning.actions {
+        actions.entry(standing.number.unwrap_or_default()).or_default().push(standing);
     }
-    said.push(Spoken::Text(text(met(source, judged))));
-    for part in [customers, why, who, actions] {
-        said.extend(part(source, judged, touchpoint));
+    let known = |judged: &'a Judged| {
+        let touchpoint = source.journey.touchpoint(&judged.id)?;
+        let planned = actions.get(&judged.number).map_or(&[][..], Vec::as_slice);
+        Some(Broken {
+            judged,
+            touchpoint,
+            answers: answers.rows(source, touchpoint),
+            why: why(source, judged, touchpoint),
+            may: may(source, touchpoint),
+            actions: planned.iter().filter_map(|standing| action(source, standing)).collect(),
+        })
+    };
+    source.insight.breaks().filter_map(known).collect()
+}
+
+impl Broken<'_> {
+    /// Nothing is known of it but what its card says, and who brings it about.
+    fn is_bare(&self) -> bool {
+        self.answers.is_empty() && self.why.is_empty() && self.may.is_none() && self.actions.is_empty()
     }
+}
+
+/// A title that is longer than this slide has room for is told whole behind the map, as no card has room for it either.
+fn of(source: &ReportSource<'_>, broken: &Broken<'_>) -> Vec<Slide> {
+    let words = source.words;
+    let (number, title) = (broken.judged.number, told::title(source, broken.touchpoint));
+    let level = Some(broken.judged.level);
+    let headed = Headed { level, ..Headed::new(format!("{number}  {title}")) };
+    let mut said = vec![Spoken::Text(text(met(source, broken.judged)))];
+    said.extend(customers(source, broken));
+    said.extend(under(source, "slide-why", broken.why.clone()));
+    let names = words.say("slide-who", &[("names", source.actors(broken.touchpoint).into())]);
+    said.push(Spoken::Text(text(names).weight(Weight::SemiBold).above(12.0)));
+    said.extend(broken.may.as_ref().map(|may| Spoken::Text(text(may))));
+    // That nothing is planned is told on a map where anything is.
+    let nothing = broken.actions.is_empty() && !source.meaning.actions.is_empty();
+    let nothing = nothing.then(|| text(words.text("slide-no-action")));
+    said.extend(under(source, "slide-done", broken.actions.iter().cloned().chain(nothing).collect()));
     flow::slides(&headed, &said)
 }
 
 /// "Negative. Every customer meets this".
-fn met(source: &ReportSource<'_>, judged: &Judged) -> String {
+pub(super) fn met(source: &ReportSource<'_>, judged: &Judged) -> String {
     let level = source.words.level(judged.level);
     let assumed = if judged.assumed { format!(" ({})", source.words.text("assumed")) } else { String::new() };
     let met = source.insight.met(judged.number).map(|met| source.words.met(&met, source.journey));
@@ -49,91 +103,47 @@ fn met(source: &ReportSource<'_>, judged: &Judged) -> String {
     format!("{level}{assumed}{met}")
 }
 
-/// A row for each group that counts (R5), of those in view (R6).
-fn customers(source: &ReportSource<'_>, judged: &Judged, touchpoint: &Touchpoint) -> Vec<Spoken> {
+fn customers(source: &ReportSource<'_>, broken: &Broken<'_>) -> Vec<Spoken> {
     let words = source.words;
-    let is_told = |key: &EntryKey| key.voice == Voice::Customer && is_seen(source, key);
-    let rows = touchpoint.ratings.iter().filter(|(key, _)| is_told(key));
-    let mut rows: Vec<_> = rows.map(|(key, entry)| row(source, key, entry.tally)).collect();
     let mut said = vec![heading(words.text("slide-said"))];
-    if rows.is_empty() {
+    if broken.answers.is_empty() {
         said.push(Spoken::Text(text(words.text("slide-not-asked"))));
         return said;
     }
-    let heads = ["slide-whose", "level-negative", "level-neutral", "level-positive"];
-    let heads = heads.map(|name| words.text(name).into_owned());
-    rows.insert(0, heads.into());
-    let says = words.text("slide-said").into_owned();
-    said.push(Spoken::Table(ToldTable::new(says, &[5.0, 2.0, 2.0, 2.0], rows)));
-    if judged.split {
-        let insight = source.insight;
-        said.push(Spoken::Text(text(capital(&words.split(insight, source.journey, judged)))));
+    said.push(answers::table(source, broken.answers.clone()));
+    if broken.judged.split {
+        let split = words.split(source.insight, source.journey, broken.judged);
+        said.push(Spoken::Text(text(capital(&split))));
     }
     said
 }
 
-fn is_seen(source: &ReportSource<'_>, key: &EntryKey) -> bool {
-    let counts = if let Some(round) = source.insight.round(source.journey) {
-        round.groups.iter().any(|group| group.as_str() == key.group())
-    } else {
-        let groups = source.journey.groups();
-        !groups.iter().any(|group| group.aside && group.name.as_str() == key.group())
-    };
-    let in_view = key.segment.as_ref().is_none_or(|segment| source.insight.speaks_of(segment));
-    counts && in_view
-}
-
-fn row(source: &ReportSource<'_>, key: &EntryKey, tally: Tally) -> Vec<String> {
-    let whose = source.words.outcome_of(key.segment.as_ref(), source.journey).trim().to_owned();
-    let whose = match key.group() {
-        "" => whose,
-        group if key.segment.is_none() => group.to_owned(),
-        group => format!("{whose}, {group}"),
-    };
-    let counts = [tally.negative, tally.neutral, tally.positive].map(|count| source.words.number(count));
-    std::iter::once(whose).chain(counts).collect()
-}
-
 /// What the team wrote, and the findings that say why.
-fn why(source: &ReportSource<'_>, judged: &Judged, touchpoint: &Touchpoint) -> Vec<Spoken> {
+fn why(source: &ReportSource<'_>, judged: &Judged, touchpoint: &Touchpoint) -> Vec<Paragraph> {
     let note = Some(touchpoint.note.trim().to_owned()).filter(|note| !note.is_empty());
     let is_reason = |what: &FindingKind| !matches!(what, FindingKind::WhichWay);
     let found = REASONS.into_iter().flat_map(|rule| source.meaning.found_at(rule, judged.number));
     let found = found
         .filter(|finding| is_reason(&finding.what))
         .map(|finding| source.words.finding(finding, source.insight, &source.meaning.gap, source.journey));
-    under(source, "slide-why", note.into_iter().chain(found).map(item).collect())
+    note.into_iter().chain(found).map(item).collect()
 }
 
-/// R15, R14: in a line each, so that a break has room on one slide.
-fn who(source: &ReportSource<'_>, _: &Judged, touchpoint: &Touchpoint) -> Vec<Spoken> {
-    let words = source.words;
-    let names = words.say("slide-who", &[("names", source.actors(touchpoint).into())]);
+/// R14: who may solve it alone, in a line, so that a break has room on one slide.
+fn may(source: &ReportSource<'_>, touchpoint: &Touchpoint) -> Option<String> {
     let limit = touchpoint.mandate.limit.trim();
     let may = source.journey.actors().iter().filter(|it| touchpoint.mandate.actors.contains(&it.id));
     let may: Vec<_> = may.map(|actor| actor.name.trim()).collect();
-    let may = (!may.is_empty()).then(|| {
-        let name = if limit.is_empty() { "slide-may-solve" } else { "slide-may-solve-limit" };
-        words.say(name, &[("actors", may.join(", ").into()), ("limit", limit.into())])
-    });
-    let first = text(names).weight(Weight::SemiBold).above(12.0);
-    std::iter::once(first).chain(may.map(text)).map(Spoken::Text).collect()
+    let name = if limit.is_empty() { "slide-may-solve" } else { "slide-may-solve-limit" };
+    let said = || source.words.say(name, &[("actors", may.join(", ").into()), ("limit", limit.into())]);
+    (!may.is_empty()).then(said)
 }
 
-/// R19: what, by whom, by when, how far. That nothing is planned is told on a map where anything is.
-fn actions(source: &ReportSource<'_>, judged: &Judged, _: &Touchpoint) -> Vec<Spoken> {
-    let words = source.words;
-    let its = source.meaning.actions.iter().filter(|standing| standing.number == Some(judged.number));
-    let said = |standing: &ActionStanding| {
-        let action = source.journey.action(&standing.action)?;
-        let late = standing.is_overdue.then(|| format!(", {}", words.text("action-past-its-day")));
-        Some(item(words.action_said(action, source.journey) + &late.unwrap_or_default()))
-    };
-    let mut said: Vec<_> = its.filter_map(said).collect();
-    if said.is_empty() && !source.meaning.actions.is_empty() {
-        said.push(text(words.text("slide-no-action")));
-    }
-    under(source, "slide-done", said)
+/// R19: what, by whom, by when, how far.
+fn action(source: &ReportSource<'_>, standing: &ActionStanding) -> Option<Paragraph> {
+    let action = source.journey.action(&standing.action)?;
+    let late = standing.is_overdue.then(|| format!(", {}", source.words.text("action-past-its-day")));
+    Some(item(source.words.action_said(action, source.journey) + &late.unwrap_or_default()))
 }
 
 fn item(text: String) -> Paragraph {

@@ -2,7 +2,7 @@
 
 use crate::{format::report::ReportSource, picture::Theme, words::Lang};
 
-use super::{breaks, curve, map, next, slide::Slide, verdict};
+use super::{breaks, curve, map, next, slide::Slide, told::map_title, verdict};
 
 /// So many touchpoints are shown on slides; the slides of more would be clicked through by nobody.
 pub const MOST: usize = 300;
@@ -31,7 +31,7 @@ impl Deck {
             return Err(TooManyForSlides { count });
         }
         let parts = [verdict::slides, map::slides, curve::slides, breaks::slides, next::mended, next::asked];
-        let title = source.words.map_title(&source.journey.about().title).into_owned();
+        let title = map_title(source);
         let slides = parts.into_iter().flat_map(|part| part(source)).collect();
         Ok(Self { lang: source.words.lang, theme, title, slides })
     }

@@ -1,6 +1,8 @@
 //! The way of a connection between two cards on one slide: straight to the next card below, else around a corner in the
 //! room between columns. Where it is tied is said too, so that it follows when a card is moved.
 
+use std::collections::BTreeMap;
+
 use crate::{
     format::report::ReportSource,
     insight::{Level, Thread, ThreadKind},
@@ -16,39 +18,32 @@ use super::{
 const OUT: f32 = 0.55 * BETWEEN;
 const BACK: f32 = 0.4 * BETWEEN;
 
-/// The connections between the cards of a slide.
-pub(super) fn links(source: &ReportSource<'_>, slide: &CardsOfSlide) -> Vec<SlideLink> {
-    let find = |number: u32| slide.cards.iter().find(|card| card.number == number);
-    let threads = source.insight.reach.threads.iter();
-    let link = |thread: &Thread| Some(link(source, thread, (find(thread.from)?, find(thread.to)?), slide));
-    threads.filter_map(link).collect()
+/// The connections between the cards of a slide, which these are.
+pub(super) fn links(source: &ReportSource<'_>, threads: &[&Thread], slide: &CardsOfSlide) -> Vec<SlideLink> {
+    let cards: BTreeMap<u32, &PlacedCard> = slide.cards.iter().map(|card| (card.number, card)).collect();
+    let link = |thread: &&Thread| {
+        let (from, to) = (cards.get(&thread.from)?, cards.get(&thread.to)?);
+        Some(link(pen(source, thread), (from, to), slide))
+    };
+    threads.iter().filter_map(link).collect()
 }
 
-/// How a connection of a kind is drawn: by its dashes, and not by its colour alone.
-pub(super) fn pen(kind: ThreadKind, tail: Level) -> Pen {
-    match kind {
+/// How a connection is drawn: by its dashes, and not by its colour alone. An office program draws it from card to card, so
+/// it cannot fray as in a picture.
+pub(super) fn pen(source: &ReportSource<'_>, thread: &Thread) -> Pen {
+    let tail = source.insight.by_number(thread.from).map_or(Level::Unrated, |judged| judged.level);
+    match thread.kind {
         ThreadKind::Whole => Pen::solid(2.6, Role::ThreadWhole),
         ThreadKind::Frayed => Pen::dashed(2.6, Role::of(tail).line, [7.8, 5.2]),
         ThreadKind::Dotted => Pen::dashed(2.0, Role::ThreadDotted, [2.0, 5.0]),
     }
 }
 
-fn link(
-    source: &ReportSource<'_>,
-    thread: &Thread,
-    (from, to): (&PlacedCard, &PlacedCard),
-    slide: &CardsOfSlide,
-) -> SlideLink {
-    let tail = source.insight.by_number(thread.from).map_or(Level::Unrated, |judged| judged.level);
+fn link(line: Pen, (from, to): (&PlacedCard, &PlacedCard), slide: &CardsOfSlide) -> SlideLink {
     let (leaves, arrives) = sides(from, to, slide);
     let points = way((from.rect, leaves), (to.rect, arrives));
-    SlideLink {
-        from: (from.number, leaves),
-        to: (to.number, arrives),
-        points,
-        line: pen(thread.kind, tail),
-        says: format!("{} → {}", thread.from, thread.to),
-    }
+    let says = format!("{} → {}", from.number, to.number);
+    SlideLink { from: (from.number, leaves), to: (to.number, arrives), points, line, says }
 }
 
 fn sides(from: &PlacedCard, to: &PlacedCard, slide: &CardsOfSlide) -> (LinkSide, LinkSide) {

@@ -1,18 +1,23 @@
-//! How much room texts take on a slide. Measured in Inter and made a little wider: some letters of the typeface that a
-//! slide names are wider, and what fits here is to fit where it is opened.
+//! How much room texts take on a slide: as much as they need in the typeface that the slide names and in that of its
+//! preview, whichever is wider, so that what fits here fits where it is opened.
 
-use crate::picture::font;
+use crate::picture::{Weight, font};
 
-use super::slide::Paragraph;
+use super::{arial, slide::Paragraph};
 
-/// A line of the typeface that a slide names is at most so much wider than one of Inter, capitals aside.
-const WIDER: f32 = 1.05;
 /// From one baseline to the next, in sizes.
 pub(super) const LINE: f32 = 1.2;
 /// What hangs before a paragraph has this much room.
 const HANGING: f32 = 40.0;
+/// Hardly a line holds so many bytes.
+const LONGEST: usize = 512;
 /// From the edges of a cell to its text: left and right, above and below.
 pub(super) const CELL: (f32, f32) = (8.0, 3.0);
+
+/// The width of a text of one line, in points.
+pub(super) fn width(text: &str, size: f32, weight: Weight) -> f32 {
+    font::ems_with_room(text, weight, arial::wide) * size
+}
 
 impl Paragraph {
     /// How far its lines are from the left edge of its frame.
@@ -20,19 +25,22 @@ impl Paragraph {
         if self.mark.is_empty() {
             return 0.0;
         }
-        HANGING.max(font::width(&self.mark, self.size, self.weight) + 8.0)
+        HANGING.max(width(&self.mark, self.size, self.weight) + 8.0)
     }
 
     /// Its lines in a frame of this width; one at least.
     pub(super) fn lines(&self, width: f32) -> Vec<String> {
-        let lines =
-            font::wrap(&self.text, self.size * WIDER, self.weight, width - self.hanging(), usize::MAX);
-        if lines.is_empty() { vec![String::new()] } else { lines }
+        self.broken(&self.text, width).map(|(line, _)| line).collect()
+    }
+
+    /// Returns whether it has no more lines than this.
+    pub(super) fn fits(&self, width: f32, lines: usize) -> bool {
+        self.end_of(width, lines).is_none()
     }
 
     /// The room that it takes, with what is above it.
     pub(super) fn height(&self, width: f32) -> f32 {
-        self.above + self.lines(width).len() as f32 * self.line()
+        self.above + self.broken(&self.text, width).count() as f32 * self.line()
     }
 
     pub(super) fn line(&self) -> f32 {
@@ -41,31 +49,55 @@ impl Paragraph {
 
     /// As much of it as fits into so many lines, and the rest; the whole and nothing where all fits.
     pub(super) fn split(&self, width: f32, lines: usize) -> (Self, Option<Self>) {
-        if self.lines(width).len() <= lines {
+        let end = self.end_of_first(width, lines);
+        let rest = self.text[end..].trim();
+        if rest.is_empty() {
             return (self.clone(), None);
         }
-        let part = |text: &str| Self { text: text.trim().to_owned(), ..self.clone() };
-        let fits = |end: usize| part(&self.text[..end]).lines(width).len() <= lines;
-        let ends = |at: &dyn Fn(char) -> bool| -> Vec<usize> {
-            let ends = self.text.char_indices().filter(|(place, c)| *place > 0 && at(*c));
-            ends.map(|(place, _)| place).collect()
-        };
-        let mut at = ends(&char::is_whitespace);
-        if at.first().is_none_or(|end| !fits(*end)) {
-            at = ends(&|_| true);
-        }
-        let end = at[at.partition_point(|end| fits(*end)).saturating_sub(1)];
-        (part(&self.text[..end]), Some(Self { above: 0.0, ..part(&self.text[end..]) }))
+        let part = |text: &str| Self { text: text.to_owned(), ..self.clone() };
+        (part(self.text[..end].trim()), Some(Self { above: 0.0, ..part(rest) }))
     }
-}
 
-/// The height of a row of a table in which each cell wraps at its column.
-pub(super) fn row_height(cells: &[String], widths: &[f32], size: f32, weight: crate::picture::Weight) -> f32 {
-    let lines = |(cell, width): (&String, &f32)| {
-        font::wrap(cell, size, weight, width - 2.0 * CELL.0, usize::MAX).len().max(1)
-    };
-    let most = cells.iter().zip(widths).map(lines).max().unwrap_or(1);
-    most as f32 * size * LINE + 2.0 * CELL.1
+    /// As much of it as fits into so many lines; what does not gives way to `…`.
+    pub(super) fn cut(&self, width: f32, lines: usize) -> Self {
+        if self.fits(width, lines) { self.clone() } else { self.cut_for(width, lines, "") }
+    }
+
+    /// As much of it as fits into so many lines before `end`, after `…`.
+    pub(super) fn cut_for(&self, width: f32, lines: usize, end: &str) -> Self {
+        let (before, last) = self.text.split_at(self.end_of_first(width, lines.saturating_sub(1)));
+        let ems = (width - self.hanging()) / self.size - font::ems_with_room(end, self.weight, arial::wide);
+        let last = font::cut_with_room(last, self.weight, ems, arial::wide);
+        Self { text: format!("{before}{last}{end}"), ..self.clone() }
+    }
+
+    /// Where in its text so many lines end; the last of the text ends with it.
+    fn end_of_first(&self, width: f32, lines: usize) -> usize {
+        lines.checked_sub(1).map_or(0, |last| self.end_of(width, last).unwrap_or(self.text.len()))
+    }
+
+    /// Where in its text a line ends, counted from 0; `None` where it has no such line. The beginning of a long text is
+    /// enough to know that, if it has more lines still: a text that goes on on many slides is not measured whole on each.
+    fn end_of(&self, width: f32, line: usize) -> Option<usize> {
+        let beginning = &self.text[..self.text.floor_char_boundary((line + 2) * LONGEST)];
+        let mut ends = self.broken(beginning, width).skip(line);
+        let end = ends.next();
+        if beginning.len() == self.text.len() || ends.next().is_some() {
+            return end.map(|(_, end)| end);
+        }
+        self.broken(&self.text, width).nth(line).map(|(_, end)| end)
+    }
+
+    /// The lines of so much of its text, and where in it each ends. A first word that has no room beside what hangs before
+    /// it begins on the next line, as office programs have it.
+    fn broken(&self, text: &str, width: f32) -> impl Iterator<Item = (String, usize)> {
+        let ems = (width - self.hanging()).max(self.size) / self.size;
+        let lines = || font::lines_with_room(text, self.weight, ems, arial::wide);
+        let word = text.find(char::is_whitespace).unwrap_or(text.len());
+        let is_below = !self.mark.is_empty() && lines().next().is_some_and(|(_, end)| end < word);
+        let above = (text.is_empty() || is_below).then(|| (String::new(), 0));
+        above.into_iter().chain(lines())
+    }
 }
 
 #[cfg(test)]
@@ -84,6 +116,19 @@ mod tests {
                 left = rest;
             }
             assert_eq!(said.replace(' ', ""), text.replace(' ', ""));
+        }
+    }
+
+    #[test]
+    fn the_beginning_of_a_long_text_is_broken_as_the_whole_is() {
+        for text in
+            ["Kuinka nopeasti huomataan 👩 ja tervehditään. ".repeat(200), "e\u{301}\u{300}".repeat(4000)]
+        {
+            let paragraph = Paragraph::new(text, 18.0).marked("7");
+            for line in [0, 1, 5, 30] {
+                let whole = paragraph.broken(&paragraph.text, 300.0).nth(line).map(|(_, end)| end);
+                assert_eq!(paragraph.end_of(300.0, line), whole);
+            }
         }
     }
 }

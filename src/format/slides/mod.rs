@@ -2,19 +2,27 @@
 //! stands where ([`Deck`]) and the file of it ([`pptx`]) are two things: a slide is shown before it is written. The same
 //! map gives the same bytes.
 
+mod arial;
 mod breaks;
+mod cards;
 mod columns;
 mod curve;
 mod deck;
 mod flow;
+#[cfg(test)]
+mod laws;
+mod legend;
 mod links;
 mod map;
 mod marks;
 mod measure;
 mod next;
+mod panel;
 mod sheet;
 mod slide;
+mod titled;
 mod told;
+mod unasked;
 mod verdict;
 mod write;
 

@@ -8,13 +8,15 @@ use crate::{
 
 use super::{
     flow,
-    slide::{Paragraph, SMALLEST, Slide},
-    told::{Headed, Spoken, text},
+    slide::{Paragraph, ROOM, SMALLEST, Slide},
+    told::{self, Headed, Spoken, text},
 };
 
 /// So many breaks are what one talks about, and so many touchpoints are asked about next.
 const MOST_MENDED: usize = 6;
 const MOST_ASKED: usize = 10;
+/// Of a title, which the map has whole.
+const TITLE_LINES: usize = 2;
 
 /// Those first whose mending gains most.
 pub(super) fn mended(source: &ReportSource<'_>) -> Vec<Slide> {
@@ -49,13 +51,14 @@ pub(super) fn asked(source: &ReportSource<'_>) -> Vec<Slide> {
 }
 
 fn headed(source: &ReportSource<'_>, name: &str) -> Headed {
-    Headed { text: source.words.text(name).into_owned(), level: None }
+    Headed::new(source.words.text(name))
 }
 
 fn named(source: &ReportSource<'_>, number: u32) -> Option<Paragraph> {
     let touchpoint = source.touchpoint(source.insight.by_number(number)?)?;
-    let title = source.words.touchpoint_title(&touchpoint.title);
-    Some(text(title).marked(number.to_string()).weight(Weight::SemiBold).above(8.0))
+    let named =
+        text(told::title(source, touchpoint)).marked(number.to_string()).weight(Weight::SemiBold).above(8.0);
+    Some(named.cut(ROOM, TITLE_LINES))
 }
 
 fn more(source: &ReportSource<'_>, all: usize, most: usize) -> Option<Paragraph> {

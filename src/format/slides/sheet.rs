@@ -1,9 +1,9 @@
 //! A slide as a picture: what stands where, as it is seen. Texts wrap where the file's own frames wrap them.
 
-use crate::picture::{Anchor, Pen, Piece, Pos, Rect, Role, Sheet, Weight, font};
+use crate::picture::{Anchor, Pen, Piece, Pos, Rect, Role, Sheet, Weight};
 
 use super::{
-    measure::CELL,
+    measure::{self, CELL},
     slide::{HEIGHT, Paragraph, Slide, SlideCard, SlideLink, SlideShape, SlideTable, TextBox, WIDTH},
 };
 
@@ -113,11 +113,11 @@ fn cell_lines(out: &mut Vec<Piece>, paragraph: Paragraph, within: Rect) {
 
 /// A text piece's frame: where a writer that knows no baselines puts it.
 pub(super) fn text_frame(at: Pos, text: &str, size: f32, weight: Weight, anchor: Anchor) -> Rect {
-    let wide = font::width(text, size, weight);
+    let wide = measure::width(text, size, weight);
     let left = match anchor {
         Anchor::Start => at.x,
         Anchor::Middle => at.x - wide / 2.0,
         Anchor::End => at.x - wide,
     };
-    Rect::new(left, at.y - BASELINE * size, wide, size * super::measure::LINE)
+    Rect::new(left, at.y - BASELINE * size, wide, size * measure::LINE)
 }

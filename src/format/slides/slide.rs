@@ -1,7 +1,10 @@
 //! What a slide is made of: shapes at their places, in points, that know nothing of the map. A writer turns them into a
 //! file, and [`Slide::sheet`](super::Slide::sheet) into a picture: both show the same.
 
-use crate::picture::{Piece, Pos, Rect, Role, Weight};
+use crate::{
+    format::escape::lines,
+    picture::{Pen, Piece, Pos, Rect, Role, Weight},
+};
 
 /// The width of a slide, in points: 16 to 9.
 pub(super) const WIDTH: f32 = 960.0;
@@ -60,7 +63,7 @@ pub struct SlideCard {
     pub number: Option<u32>,
     pub rect: Rect,
     pub fill: Role,
-    pub line: crate::picture::Pen,
+    pub line: Pen,
     pub marks: Vec<Piece>,
     /// From the left edge to its text.
     pub indent: f32,
@@ -74,7 +77,7 @@ pub struct SlideLink {
     pub to: (u32, LinkSide),
     /// From the tail to the head.
     pub points: Vec<Pos>,
-    pub line: crate::picture::Pen,
+    pub line: Pen,
     /// What it is, for those who do not see it.
     pub says: String,
 }
@@ -110,6 +113,12 @@ pub struct SlideRow {
 impl SlideCard {
     /// From its text to its right edge.
     pub(super) const RIGHT: f32 = 8.0;
+
+    /// The same card elsewhere.
+    pub(super) fn moved(self, x: f32, y: f32) -> Self {
+        let marks = self.marks.into_iter().map(|piece| piece.moved(x, y)).collect();
+        Self { rect: self.rect.moved(x, y), marks, ..self }
+    }
 }
 
 impl SlideTable {
@@ -120,8 +129,9 @@ impl SlideTable {
 }
 
 impl Paragraph {
-    pub(super) fn new(text: impl Into<String>, size: f32) -> Self {
-        let (mark, text) = (String::new(), text.into());
+    /// Of a text as it is written: the same lines, and nothing that no eye sees.
+    pub(super) fn new(text: impl AsRef<str>, size: f32) -> Self {
+        let (mark, text) = (String::new(), lines(text.as_ref().trim()).trim().to_owned());
         Self { mark, text, size, weight: Weight::Regular, role: Role::Ink, above: 0.0 }
     }
 

@@ -1,17 +1,30 @@
 //! What is said on slides, wherever it will stand there.
 
 use crate::{
+    format::report::ReportSource,
     insight::Level,
-    picture::{Piece, Role, Weight},
+    journey::Touchpoint,
+    picture::{Logo, Piece, Role, Weight},
 };
 
-use super::slide::{Paragraph, ROOM, SMALLEST};
+use super::{
+    measure::CELL,
+    slide::{Paragraph, ROOM, SMALLEST, SlideRow, SlideTable},
+};
 
-/// The title of a slide, and the mark of the level that it is about.
+/// More lines than this has no cell of a table: what is longer is told elsewhere.
+const CELL_LINES: usize = 5;
+
+/// The title of slides, and what stands around it.
 #[derive(Clone)]
 pub(super) struct Headed {
     pub text: String,
+    /// The level that they are about.
     pub level: Option<Level>,
+    /// On the first of them, with what it is for those who do not see it.
+    pub logo: Option<(String, Logo)>,
+    /// At the foot of the first of them; empty where nothing is.
+    pub foot: String,
 }
 
 /// One thing that is said.
@@ -34,6 +47,12 @@ pub(super) struct ToldTable {
     pub size: f32,
     pub shares: Vec<f32>,
     pub rows: Vec<Vec<String>>,
+}
+
+impl Headed {
+    pub(super) fn new(text: impl Into<String>) -> Self {
+        Self { text: text.into(), level: None, logo: None, foot: String::new() }
+    }
 }
 
 impl Spoken {
@@ -59,14 +78,44 @@ impl ToldTable {
         let all: f32 = self.shares.iter().sum();
         self.shares.iter().map(|share| share / all * ROOM).collect()
     }
+
+    /// One of its rows as it stands on a slide: each cell wraps at its column.
+    pub(super) fn row(&self, place: usize) -> SlideRow {
+        let (weight, _) = SlideTable::look(place);
+        let cell = |(text, width): (&String, f32)| {
+            let width = width - 2.0 * CELL.0;
+            let cell = Paragraph::new(text, self.size).weight(weight).cut(width, CELL_LINES);
+            (cell.height(width), cell.text)
+        };
+        let cells = self.rows[place].iter().zip(self.widths()).map(cell);
+        let (heights, cells): (Vec<_>, _) = cells.unzip();
+        SlideRow { height: heights.into_iter().fold(0.0, f32::max) + 2.0 * CELL.1, cells }
+    }
+}
+
+/// The title of a touchpoint; one of which nothing is seen is none.
+pub(super) fn title(source: &ReportSource<'_>, touchpoint: &Touchpoint) -> String {
+    let title = source.words.touchpoint_title(&touchpoint.title);
+    seen(&title).unwrap_or_else(|| source.words.touchpoint_title("").into_owned())
+}
+
+/// The title of the map, likewise.
+pub(super) fn map_title(source: &ReportSource<'_>) -> String {
+    let title = source.words.map_title(&source.journey.about().title);
+    seen(&title).unwrap_or_else(|| source.words.map_title("").into_owned())
+}
+
+/// A text as it is written, on one line; `None` where nothing of it would be seen.
+fn seen(text: &str) -> Option<String> {
+    Some(self::text(text).text.replace('\n', " ")).filter(|text| !text.is_empty())
 }
 
 /// A heading within a slide.
-pub(super) fn heading(text: impl Into<String>) -> Spoken {
+pub(super) fn heading(text: impl AsRef<str>) -> Spoken {
     Spoken::Heading(Paragraph::new(text, SMALLEST).weight(Weight::SemiBold).role(Role::Muted).above(12.0))
 }
 
 /// A sentence or a line of a list.
-pub(super) fn text(text: impl Into<String>) -> Paragraph {
+pub(super) fn text(text: impl AsRef<str>) -> Paragraph {
     Paragraph::new(text, 20.0).above(4.0)
 }

@@ -1,53 +1,72 @@
-//! The first slide: what the map is of, what was promised, what the experience is, and by whose answers.
+//! The first slide: what the map is of, what was promised, what the experience is, and by whose answers. Whatever is too
+//! long to stand above the verdict is told whole below it, so that the verdict stands on the first slide.
 
 use crate::{
     format::report::ReportSource,
     insight::{JudgedBy, Level, Scope},
-    picture::{Anchor, Letterhead, Piece, Pos, Role, Weight, font},
+    journey::Day,
+    picture::{Anchor, Piece, Pos, Role, Weight},
 };
 
 use super::{
     flow,
     marks::mark,
-    slide::{ROOM, Slide},
-    told::{Headed, Spoken, text},
+    measure, panel,
+    slide::{Paragraph, ROOM, Slide},
+    told::{Headed, Spoken, map_title, text},
 };
 
-/// The most room that a logo takes.
-const LOGO: (f32, f32) = (180.0, 44.0);
-/// Of the counts: their size, their marks, and the height of their row.
+/// Of each line above the verdict.
+const HEAD_LINES: usize = 2;
+/// Of the counts: their size, their marks, and the height of their row; between two of them, and from a mark to its word.
 const COUNT: f32 = 20.0;
 const COUNT_FACE: f32 = 14.0;
 const ROW: f32 = 44.0;
+const GAP: f32 = 24.0;
+const INDENT: f32 = 8.0;
 
 pub(super) fn slides(source: &ReportSource<'_>) -> Vec<Slide> {
     let ReportSource { journey, insight, words, .. } = *source;
-    let title = words.map_title(&journey.about().title).into_owned();
-    let headed = Headed { text: title, level: None };
-    let mut said = Vec::new();
-    if flow::is_cut(&headed) {
-        said.push(Spoken::Text(text(headed.text.clone())));
-    }
-    said.extend(letterhead(source));
-    let head = words.head_lines(insight, journey, &source.letterhead.date);
-    said.extend(head.into_iter().map(|line| Spoken::Text(text(line))));
-    said.push(Spoken::Panel(insight.verdict.level(), words.verdict_sentence(insight, journey)));
+    let headed = headed(source);
+    let head: Vec<_> = words.head_lines(insight, journey, &Day::default()).into_iter().map(text).collect();
+    let verdict = words.verdict_sentence(insight, journey);
+    let mut said: Vec<_> = head.iter().map(|line| Spoken::Text(line.cut(ROOM, HEAD_LINES))).collect();
+    said.push(Spoken::Panel(insight.verdict.level(), verdict.clone()));
     if !insight.touchpoints.is_empty() {
         let (height, counts) = counts(source);
         said.push(Spoken::Drawing(height, words.text("slide-counts").into_owned(), counts));
     }
+    said.extend(reached(source).into_iter().map(Spoken::Text));
+    let whole = headed.is_cut().then(|| text(&headed.text)).into_iter();
+    let whole = whole.chain(panel::is_cut(&verdict).then(|| text(verdict)));
+    let whole = whole.chain(head.into_iter().filter(|line| !line.fits(ROOM, HEAD_LINES)));
+    said.extend(whole.map(Spoken::Text));
+    flow::slides(&headed, &said)
+}
+
+/// The title of the map, a logo, and at the foot a line of one's own and the day.
+fn headed(source: &ReportSource<'_>) -> Headed {
+    let (words, letterhead) = (source.words, source.letterhead);
+    let logo = letterhead.logo.clone().map(|logo| (words.text("slide-logo").into_owned(), logo));
+    let day = if letterhead.date.is_empty() { String::new() } else { words.day(&letterhead.date) };
+    let foot = [day, letterhead.line.trim().to_owned()];
+    let foot = foot.into_iter().filter(|it| !it.is_empty()).collect::<Vec<_>>().join(" · ");
+    Headed { logo, foot, ..Headed::new(map_title(source)) }
+}
+
+/// Whom the breaks reach, what it comes to for each segment, and by whose answers.
+fn reached(source: &ReportSource<'_>) -> Vec<Paragraph> {
+    let ReportSource { journey, insight, words, .. } = *source;
     let segments = match insight.scope {
         Scope::Segment(_) => String::new(),
         _ => words.segments_sentence(insight, journey),
     };
-    let reach = words.reach_sentence(insight, journey);
     let by = match insight.view.by {
         JudgedBy::CustomersFirst => String::new(),
         by => words.say("report-judged-by", &[("by", words.judged_by(by).into())]),
     };
-    let lines = [reach, segments, by].into_iter().filter(|line| !line.is_empty());
-    said.extend(lines.map(|line| Spoken::Text(text(line))));
-    flow::slides(&headed, &said)
+    let lines = [words.reach_sentence(insight, journey), segments, by];
+    lines.into_iter().filter(|line| !line.is_empty()).map(text).collect()
 }
 
 /// How many touchpoints are at each level, from the best to the worst: mark, number and word; and how high that is.
@@ -63,28 +82,20 @@ fn counts(source: &ReportSource<'_>) -> (f32, Vec<Piece>) {
     let (mut out, mut x, mut y) = (Vec::new(), 0.0, 0.0);
     for (level, count) in levels.into_iter().filter(|(_, count)| *count > 0) {
         let text = format!("{} {count}", source.words.level(level));
-        let wide = 2.3 * COUNT_FACE + 8.0 + font::width(&text, COUNT, Weight::SemiBold);
+        let wide = 2.3 * COUNT_FACE + INDENT + measure::width(&text, COUNT, Weight::SemiBold);
         if x > 0.0 && x + wide > ROOM {
             (x, y) = (0.0, y + ROW);
         }
-        mark(&mut out, (level, false), Pos::new(x + 1.15 * COUNT_FACE, y + ROW / 2.0), COUNT_FACE);
-        let at = Pos::new(x + 2.3 * COUNT_FACE + 8.0, y + ROW / 2.0 + 0.36 * COUNT);
-        x = at.x + font::width(&text, COUNT, Weight::SemiBold) + 24.0;
-        let (size, weight, role, anchor) = (COUNT, Weight::SemiBold, Role::Ink, Anchor::Start);
-        out.push(Piece::Text { at, text, size, weight, role, anchor });
+        count_at(&mut out, Pos::new(x, y + ROW / 2.0), level, text);
+        x += wide + GAP;
     }
     (y + ROW, out)
 }
 
-/// A logo and a line of one's own, where there are any.
-fn letterhead(source: &ReportSource<'_>) -> Vec<Spoken> {
-    let Letterhead { line, logo, .. } = source.letterhead;
-    let logo = logo.as_ref().map(|logo| {
-        let rect = logo.placed(Pos::new(ROOM, 0.0), LOGO);
-        let says = source.words.text("slide-logo").into_owned();
-        Spoken::Drawing(rect.height(), says, vec![Piece::Image { rect, logo: logo.clone() }])
-    });
-    let line = Some(line.trim()).filter(|line| !line.is_empty());
-    let line = line.map(|line| Spoken::Text(text(line).role(Role::Muted)));
-    logo.into_iter().chain(line).collect()
+/// The mark of a level and its count, from the middle of their left edge.
+fn count_at(out: &mut Vec<Piece>, at: Pos, level: Level, text: String) {
+    mark(out, (level, false), at.plus(1.15 * COUNT_FACE, 0.0), COUNT_FACE);
+    let at = at.plus(2.3 * COUNT_FACE + INDENT, 0.36 * COUNT);
+    let (size, weight, role, anchor) = (COUNT, Weight::SemiBold, Role::Ink, Anchor::Start);
+    out.push(Piece::Text { at, text, size, weight, role, anchor });
 }

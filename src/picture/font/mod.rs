@@ -17,7 +17,7 @@ pub use file::{FontFile, outlined};
 pub use known::{all, are_wanted, count_found, found, keep, spare, take_wanted, want};
 pub use laid::{LaidGlyph, LaidRun, laid};
 pub use run::{Run, runs};
-pub use wrap::{cut, wrap};
+pub use wrap::{LetterRoom, cut, cut_with_room, ems_with_room, lines_with_room, wrap};
 
 /// The family's name.
 pub const FAMILY: &str = "Inter";

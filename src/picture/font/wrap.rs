@@ -5,6 +5,9 @@ use std::borrow::Cow;
 use super::{Font, font, is_plain, run::Shaped};
 use crate::picture::Weight;
 
+/// The room that a letter needs, in ems, given its weight and how wide it is drawn here.
+pub type LetterRoom = fn(char, Weight, f32) -> f32;
+
 /// The text on one line no wider than `max_width`; what does not fit gives way to `…`.
 pub fn cut(text: &str, size: f32, weight: Weight, max_width: f32) -> String {
     wrap(text, size, weight, max_width, 1).pop().unwrap_or_default()
@@ -21,7 +24,7 @@ pub fn wrap(text: &str, size: f32, weight: Weight, max_width: f32, max_lines: us
     }
     let mut paragraphs = text.trim().lines().map(str::trim).peekable();
     while let Some(paragraph) = paragraphs.next() {
-        let ruler = Ruler::of(paragraph, weight);
+        let ruler = Ruler::of(paragraph, weight, as_drawn);
         let mut from = 0;
         loop {
             let (line, after) = ruler.split(from, room);
@@ -40,25 +43,66 @@ pub fn wrap(text: &str, size: f32, weight: Weight, max_width: f32, max_lines: us
     lines
 }
 
+/// The lines of a text for a painter that draws it in another typeface and breaks it by itself, broken as in [`wrap`],
+/// and where in the text each ends. They are as many as are taken.
+pub fn lines_with_room(
+    text: &str,
+    weight: Weight,
+    ems: f32,
+    room: LetterRoom,
+) -> impl Iterator<Item = (String, usize)> {
+    let paragraphs = text.split_inclusive('\n').scan(0, |end, paragraph| {
+        let from = *end + paragraph.len() - paragraph.trim_start().len();
+        *end += paragraph.len();
+        Some((from, paragraph.trim()))
+    });
+    paragraphs.flat_map(move |(start, paragraph)| {
+        let ruler = Ruler::of(paragraph, weight, room);
+        let mut next = Some(0);
+        std::iter::from_fn(move || {
+            let (line, after) = ruler.split(next.take()?, ems);
+            next = (after < paragraph.len()).then_some(after);
+            Some((line, start + after))
+        })
+    })
+}
+
+/// The width of a text of one line, in ems, where letters have this room.
+pub fn ems_with_room(text: &str, weight: Weight, room: LetterRoom) -> f32 {
+    Ruler::of(text, weight, room).from(0).map(|(_, _, advance)| advance).sum()
+}
+
+/// As [`cut`], where letters have this room, to so many ems.
+pub fn cut_with_room(text: &str, weight: Weight, ems: f32, room: LetterRoom) -> String {
+    Ruler::of(text.trim(), weight, room).cut(0, ems)
+}
+
+fn as_drawn(_: char, _: Weight, advance: f32) -> f32 {
+    advance
+}
+
 /// A paragraph, and how wide its letters are drawn, in ems.
 struct Ruler<'t> {
     text: &'t str,
     font: &'static Font,
+    weight: Weight,
+    room: LetterRoom,
     /// By the byte at which a letter begins, where Inter does not draw them all.
     shaped: Option<Vec<f32>>,
 }
 
 impl<'t> Ruler<'t> {
-    fn of(text: &'t str, weight: Weight) -> Self {
+    fn of(text: &'t str, weight: Weight, room: LetterRoom) -> Self {
         let shaped = (!is_plain(text, weight)).then(|| Shaped::of(text, weight).advances);
-        Self { text, font: font(weight), shaped }
+        Self { text, font: font(weight), weight, room, shaped }
     }
 
     fn advance(&self, at: usize, c: char) -> f32 {
-        match &self.shaped {
+        let advance = match &self.shaped {
             Some(advances) => advances[at],
             None => self.font.advance(c).unwrap_or_default(),
-        }
+        };
+        (self.room)(c, self.weight, advance)
     }
 
     /// The characters from a byte on: where each is, it, and how wide.
@@ -69,7 +113,7 @@ impl<'t> Ruler<'t> {
 
     /// As much of the text from here on as fits before `…`.
     fn cut(&self, from: usize, room: f32) -> String {
-        let mut taken = self.font.ellipsis;
+        let mut taken = (self.room)('…', self.weight, self.font.ellipsis);
         let is_over = |&(_, _, advance): &(usize, char, f32)| {
             taken += advance;
             taken > room
@@ -100,7 +144,8 @@ impl<'t> Ruler<'t> {
     /// where there is one, else where the line ends. Finnish words are long, and a single letter on a line of
     /// its own is hard to read.
     fn broken(&self, from: usize, most: usize, room: f32) -> (String, usize) {
-        let room = room - self.font.advance('-').unwrap_or_default();
+        let hyphen = self.font.advance('-').unwrap_or_default();
+        let room = room - (self.room)('-', self.weight, hyphen);
         let fits = |end: usize| {
             let before = self.from(from).take_while(|(at, ..)| *at < end);
             before.map(|(_, _, advance)| advance).sum::<f32>() <= room
@@ -118,10 +163,12 @@ impl<'t> Ruler<'t> {
 }
 
 /// Where a word can be broken before byte `most`: before a consonant that a vowel follows, with at least
-/// three letters on either side.
+/// three letters on either side. Letters far behind it are not looked at.
 fn syllable_ends(text: &str, most: usize) -> impl DoubleEndedIterator<Item = usize> {
     let is_vowel = |c: char| "aeiouyäöåAEIOUYÄÖÅ".contains(c);
-    let letters: Vec<(usize, char)> = text.char_indices().take_while(|(_, c)| c.is_alphabetic()).collect();
+    let near =
+        text.char_indices().take_while(|(at, c)| *at < most + 3 * char::MAX_LEN_UTF8 && c.is_alphabetic());
+    let letters: Vec<(usize, char)> = near.collect();
     let ends = letters.windows(2).enumerate().filter_map(move |(place, pair)| {
         let [(at, consonant), (_, vowel)] = [pair[0], pair[1]];
         (place >= 3 && at < most && !is_vowel(consonant) && is_vowel(vowel)).then_some((place, at))

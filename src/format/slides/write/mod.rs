@@ -5,6 +5,7 @@ mod parts;
 mod piece;
 mod shape;
 mod text;
+mod theme;
 mod unit;
 
 use std::io::{Cursor, Write as _};

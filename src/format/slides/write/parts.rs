@@ -11,22 +11,18 @@ use crate::{
             slide::{Slide, SlideShape},
         },
     },
-    picture::{Logo, LogoKind, Piece, Role, Theme},
+    picture::{Logo, LogoKind, Piece},
 };
 
 use super::{
     shape,
-    unit::{colour, tag},
+    theme::{self, NAMES},
+    unit::tag,
 };
 
-const NAMES: &str = "xmlns:a=\"http://schemas.openxmlformats.org/drawingml/2006/main\" \
-    xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\" \
-    xmlns:p=\"http://schemas.openxmlformats.org/presentationml/2006/main\"";
 const PACKAGE: &str = "http://schemas.openxmlformats.org/package/2006";
 const DOCUMENT: &str = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 const KIND: &str = "application/vnd.openxmlformats-officedocument.presentationml";
-/// The typeface that every office program has, and no letter of it is wider than Inter's, in which slides are measured.
-const TYPEFACE: &str = "Arial";
 /// The largest size of a logo that is drawn here, in pixels: sharp on a large screen.
 const LOGO_HEIGHT: f64 = 400.0;
 const LOGO_WIDTH: f64 = 4000.0;
@@ -42,39 +38,41 @@ pub(super) fn all(deck: &Deck) -> Vec<(String, Vec<u8>)> {
 }
 
 fn texts(deck: &Deck) -> Vec<(String, String)> {
+    let fixed = around(deck).into_iter().map(|(name, text)| (name.to_owned(), text));
+    let slides = (1..).zip(&deck.slides).flat_map(|(place, slide)| slide_parts(place, slide, deck));
+    fixed.chain(slides).collect()
+}
+
+/// What every such file has around its slides.
+fn around(deck: &Deck) -> [(&'static str, String); 11] {
     let count = deck.slides.len();
-    let fixed = [
+    let layout = links(&[("slideMaster", "../slideMasters/slideMaster1.xml")]);
+    let master = [("slideLayout", "../slideLayouts/slideLayout1.xml"), ("theme", "../theme/theme1.xml")];
+    [
         ("[Content_Types].xml", types(count)),
         ("_rels/.rels", package_links()),
         ("docProps/app.xml", app()),
         ("docProps/core.xml", core(deck)),
         ("ppt/presentation.xml", presentation(count)),
         ("ppt/_rels/presentation.xml.rels", presentation_links(count)),
-        ("ppt/theme/theme1.xml", theme(deck.theme)),
-        ("ppt/slideMasters/slideMaster1.xml", master(deck)),
-        (
-            "ppt/slideMasters/_rels/slideMaster1.xml.rels",
-            links(&[("slideLayout", "../slideLayouts/slideLayout1.xml"), ("theme", "../theme/theme1.xml")]),
-        ),
-        ("ppt/slideLayouts/slideLayout1.xml", layout()),
-        (
-            "ppt/slideLayouts/_rels/slideLayout1.xml.rels",
-            links(&[("slideMaster", "../slideMasters/slideMaster1.xml")]),
-        ),
-    ];
-    let mut parts: Vec<_> = fixed.into_iter().map(|(name, text)| (name.to_owned(), text)).collect();
-    for (place, slide) in (1..).zip(&deck.slides) {
-        let tree = shape::tree(slide, deck);
-        let text = format!(
-            "<p:sld {NAMES}><p:cSld>{tree}</p:cSld><p:clrMapOvr><a:masterClrMapping/></p:clrMapOvr></p:sld>"
-        );
-        parts.push((format!("ppt/slides/slide{place}.xml"), text));
-        let mut to = vec![("slideLayout", "../slideLayouts/slideLayout1.xml")];
-        to.extend(logo_on(slide).map(|_| ("image", "../media/logo.png")));
-        let link = links(&to);
-        parts.push((format!("ppt/slides/_rels/slide{place}.xml.rels"), link));
-    }
-    parts
+        ("ppt/theme/theme1.xml", theme::theme(deck.theme)),
+        ("ppt/slideMasters/slideMaster1.xml", theme::master(deck.theme)),
+        ("ppt/slideMasters/_rels/slideMaster1.xml.rels", links(&master)),
+        ("ppt/slideLayouts/slideLayout1.xml", theme::layout()),
+        ("ppt/slideLayouts/_rels/slideLayout1.xml.rels", layout),
+    ]
+}
+
+/// A slide, and the parts that it names.
+fn slide_parts(place: usize, slide: &Slide, deck: &Deck) -> [(String, String); 2] {
+    let tree = shape::tree(slide, deck);
+    let text = format!(
+        "<p:sld {NAMES}><p:cSld>{tree}</p:cSld><p:clrMapOvr><a:masterClrMapping/></p:clrMapOvr></p:sld>"
+    );
+    let mut to = vec![("slideLayout", "../slideLayouts/slideLayout1.xml")];
+    to.extend(logo_on(slide).map(|_| ("image", "../media/logo.png")));
+    let parts = format!("ppt/slides/_rels/slide{place}.xml.rels");
+    [(format!("ppt/slides/slide{place}.xml"), text), (parts, links(&to))]
 }
 
 fn logo_on(slide: &Slide) -> Option<&Logo> {
@@ -174,73 +172,4 @@ fn presentation_links(slides: usize) -> String {
     let mut to = vec![("slideMaster", "slideMasters/slideMaster1.xml"), ("theme", "theme/theme1.xml")];
     to.extend(slides.iter().map(|slide| ("slide", slide.as_str())));
     links(&to)
-}
-
-/// In place of the colours and fonts that a program would take.
-fn theme(theme: Theme) -> String {
-    let named =
-        |name: &str, role| format!("<a:{name}><a:srgbClr val=\"{}\"/></a:{name}>", colour(theme, role));
-    let (dark, light) = match theme {
-        Theme::Light => (Role::Ink, Role::Canvas),
-        Theme::Dark => (Role::Canvas, Role::Ink),
-    };
-    let roles = [
-        ("dk1", dark),
-        ("lt1", light),
-        ("dk2", Role::Muted),
-        ("lt2", Role::Panel),
-        ("accent1", Role::Positive),
-        ("accent2", Role::Neutral),
-        ("accent3", Role::Negative),
-        ("accent4", Role::Accent),
-        ("accent5", Role::Muted),
-        ("accent6", Role::Unrated),
-        ("hlink", Role::Accent),
-        ("folHlink", Role::Muted),
-    ];
-    let colours: String = roles.into_iter().map(|(name, role)| named(name, role)).collect();
-    let font = format!("<a:latin typeface=\"{TYPEFACE}\"/><a:ea typeface=\"\"/><a:cs typeface=\"\"/>");
-    let fill = "<a:solidFill><a:schemeClr val=\"phClr\"/></a:solidFill>";
-    let (fills, lines) = (fill.repeat(3), format!("<a:ln w=\"12700\">{fill}</a:ln>").repeat(3));
-    let effects = "<a:effectStyle><a:effectLst/></a:effectStyle>".repeat(3);
-    format!(
-        "<a:theme {NAMES} name=\"Polku\"><a:themeElements><a:clrScheme name=\"Polku\">{colours}</a:clrScheme>\
-         <a:fontScheme name=\"Polku\"><a:majorFont>{font}</a:majorFont><a:minorFont>{font}</a:minorFont>\
-         </a:fontScheme><a:fmtScheme name=\"Polku\"><a:fillStyleLst>{fills}</a:fillStyleLst>\
-         <a:lnStyleLst>{lines}</a:lnStyleLst><a:effectStyleLst>{effects}</a:effectStyleLst>\
-         <a:bgFillStyleLst>{fills}</a:bgFillStyleLst></a:fmtScheme></a:themeElements></a:theme>"
-    )
-}
-
-fn master(deck: &Deck) -> String {
-    let (background, text) = match deck.theme {
-        Theme::Light => ("lt1", "dk1"),
-        Theme::Dark => ("dk1", "lt1"),
-    };
-    let level = |size: u32, bold: u32| {
-        format!(
-            "<a:lvl1pPr algn=\"l\"><a:defRPr sz=\"{size}\" b=\"{bold}\"><a:solidFill><a:schemeClr val=\"tx1\"/>\
-             </a:solidFill><a:latin typeface=\"+mn-lt\"/></a:defRPr></a:lvl1pPr>"
-        )
-    };
-    let tree = shape::empty_tree();
-    format!(
-        "<p:sldMaster {NAMES}><p:cSld><p:bg><p:bgPr><a:solidFill><a:schemeClr val=\"bg1\"/></a:solidFill>\
-         <a:effectLst/></p:bgPr></p:bg>{tree}</p:cSld><p:clrMap bg1=\"{background}\" tx1=\"{text}\" bg2=\"lt2\" \
-         tx2=\"dk2\" accent1=\"accent1\" accent2=\"accent2\" accent3=\"accent3\" accent4=\"accent4\" \
-         accent5=\"accent5\" accent6=\"accent6\" hlink=\"hlink\" folHlink=\"folHlink\"/><p:sldLayoutIdLst>\
-         <p:sldLayoutId id=\"2147483649\" r:id=\"rId1\"/></p:sldLayoutIdLst><p:txStyles><p:titleStyle>{}\
-         </p:titleStyle><p:bodyStyle>{}</p:bodyStyle><p:otherStyle>{}</p:otherStyle></p:txStyles></p:sldMaster>",
-        level(3000, 1),
-        level(2000, 0),
-        level(1800, 0)
-    )
-}
-
-fn layout() -> String {
-    let tree = shape::empty_tree();
-    format!(
-        "<p:sldLayout {NAMES} type=\"titleOnly\" preserve=\"1\"><p:cSld name=\"Title\">{tree}</p:cSld>\
-         <p:clrMapOvr><a:masterClrMapping/></p:clrMapOvr></p:sldLayout>"
-    )
 }

@@ -4,7 +4,7 @@ use std::fmt::Write as _;
 
 use crate::{
     format::slides::{deck::Deck, sheet::text_frame, slide::Paragraph},
-    picture::{Pen, Piece, Pos, Rect, Role},
+    picture::{Anchor, Pen, Piece, Pos, Rect, Role},
 };
 
 use super::{
@@ -29,32 +29,39 @@ pub(super) fn shape(piece: &Piece, id: u32, deck: &Deck) -> String {
             let rect = around(points);
             filled(id, rect, &drawn(points, rect, true), *fill, *line, deck)
         }
-        Piece::Path { points, line } => {
-            if let [from, to] = points[..] {
-                return straight(id, [from, to], *line, deck);
-            }
-            let rect = around(points);
-            filled(id, rect, &drawn(points, rect, false), None, Some(*line), deck)
-        }
+        Piece::Path { points, line } => path(id, points, *line, deck),
         Piece::Image { rect, .. } => image(id, *rect),
         Piece::Text { at, text, size, weight, role, anchor } => {
             let rect = text_frame(*at, text, *size, *weight, *anchor);
-            let align = match anchor {
-                crate::picture::Anchor::Start => "l",
-                crate::picture::Anchor::Middle => "ctr",
-                crate::picture::Anchor::End => "r",
-            };
-            let paragraph = Paragraph::new(text.as_str(), *size).weight(*weight).role(*role);
-            let body = text::body(&[paragraph], Within { wraps: false, align, ..Within::PLAIN }, deck);
-            format!(
-                "<p:sp><p:nvSpPr>{}<p:cNvSpPr txBox=\"1\"/><p:nvPr/></p:nvSpPr><p:spPr>{}{}<a:noFill/></p:spPr>\
-                 {body}</p:sp>",
-                named(id, "Text", ""),
-                place(rect),
-                preset("rect")
-            )
+            let paragraph = Paragraph::new(text, *size).weight(*weight).role(*role);
+            written(id, rect, &paragraph, *anchor, deck)
         }
     }
+}
+
+fn path(id: u32, points: &[Pos], pen: Pen, deck: &Deck) -> String {
+    if let [from, to] = points[..] {
+        return straight(id, [from, to], pen, deck);
+    }
+    let rect = around(points);
+    filled(id, rect, &drawn(points, rect, false), None, Some(pen), deck)
+}
+
+/// A line of text that no frame wraps.
+fn written(id: u32, rect: Rect, paragraph: &Paragraph, anchor: Anchor, deck: &Deck) -> String {
+    let align = match anchor {
+        Anchor::Start => "l",
+        Anchor::Middle => "ctr",
+        Anchor::End => "r",
+    };
+    let within = Within { wraps: false, align, ..Within::PLAIN };
+    format!(
+        "<p:sp><p:nvSpPr>{}<p:cNvSpPr txBox=\"1\"/><p:nvPr/></p:nvSpPr><p:spPr>{}{}<a:noFill/></p:spPr>{}</p:sp>",
+        named(id, "Text", ""),
+        place(rect),
+        preset("rect"),
+        text::body(std::slice::from_ref(paragraph), within, deck)
+    )
 }
 
 /// A picture of one's own, which is a part of the file.
@@ -157,7 +164,7 @@ fn around(points: &[Pos]) -> Rect {
 }
 
 /// Corner by corner, closed or open.
-fn drawn(points: &[Pos], rect: Rect, is_closed: bool) -> String {
+pub(super) fn drawn(points: &[Pos], rect: Rect, is_closed: bool) -> String {
     let (left, top) = (emu(rect.min.x), emu(rect.min.y));
     let (wide, high) = (emu(rect.max.x) - left, emu(rect.max.y) - top);
     let fill = if is_closed { "" } else { " fill=\"none\"" };

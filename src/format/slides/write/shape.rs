@@ -25,6 +25,8 @@ const ROOT: &str = "<p:nvGrpSpPr><p:cNvPr id=\"1\" name=\"\"/><p:cNvGrpSpPr/><p:
     </a:xfrm></p:grpSpPr>";
 const TITLE: u32 = 2;
 const RADIUS: f32 = 10.0;
+/// At the head of a connection.
+const ARROW: &str = "<a:tailEnd type=\"triangle\"/>";
 
 /// All that stands on a slide.
 pub(super) fn tree(slide: &Slide, deck: &Deck) -> String {
@@ -135,22 +137,32 @@ impl Shapes<'_> {
         self.group("Touchpoint", "", bounds, &(frame + &marks))
     }
 
-    /// An elbow is told by its box, which way it is turned, and where in its width it bends.
     fn link(&mut self, link: &SlideLink) -> String {
+        if link.from.1 == link.to.1 { self.loose(link) } else { self.elbow(link) }
+    }
+
+    /// One that leads around a card, from a side to the same side, is a form of its own, which no card takes along: as an
+    /// elbow it would be as narrow as nothing, and would be drawn behind the cards by some programs.
+    fn loose(&mut self, link: &SlideLink) -> String {
+        let rect = Rect::around(link.points.iter().copied()).unwrap_or_default();
+        format!(
+            "<p:sp><p:nvSpPr>{}<p:cNvSpPr/><p:nvPr/></p:nvSpPr><p:spPr>{}{}<a:noFill/>{}</p:spPr></p:sp>",
+            named(self.id(), "Connection", &link.says),
+            place(rect),
+            piece::drawn(&link.points, rect, false),
+            line(Some(link.line), ARROW, self.deck)
+        )
+    }
+
+    /// Told by its box, which way it is turned, and where in its width it bends.
+    fn elbow(&mut self, link: &SlideLink) -> String {
         let [start, end] = [link.points[0], link.points[link.points.len() - 1]];
-        let (form, turn) = match link.points[..] {
-            [_, bend, _, _] => ("bentConnector3", Some(bend.x - start.x)),
-            _ => ("straightConnector1", None),
+        let rect = Rect::around([start, end]).unwrap_or_default();
+        let flips = format!("{}{}", flip("flipH", start.x > end.x), flip("flipV", start.y > end.y));
+        let (form, bend) = match link.points[..] {
+            [_, bend, _, _] => ("bentConnector3", share((bend.x - start.x) / (end.x - start.x))),
+            _ => ("straightConnector1", String::new()),
         };
-        let is_back = turn.map_or(start.x > end.x, |turn| turn < 0.0);
-        let wide = if turn.is_some() { (end.x - start.x).abs().max(1.0) } else { (end.x - start.x).abs() };
-        let left = if is_back { start.x - wide } else { start.x };
-        let rect = Rect::new(left, start.y.min(end.y), wide, (end.y - start.y).abs());
-        let bend = turn.map_or_else(String::new, |turn| {
-            let share = (f64::from(turn.abs() / wide) * 100_000.0).round() as i64;
-            format!("<a:gd name=\"adj1\" fmla=\"val {share}\"/>")
-        });
-        let flips = format!("{}{}", flip("flipH", is_back), flip("flipV", start.y > end.y));
         format!(
             "<p:cxnSp><p:nvCxnSpPr>{}<p:cNvCxnSpPr>{}{}</p:cNvCxnSpPr><p:nvPr/></p:nvCxnSpPr><p:spPr>\
              <a:xfrm{flips}>{}</a:xfrm><a:prstGeom prst=\"{form}\"><a:avLst>{bend}</a:avLst></a:prstGeom>{}\
@@ -159,7 +171,7 @@ impl Shapes<'_> {
             self.tied("stCxn", link.from),
             self.tied("endCxn", link.to),
             corners(rect),
-            line(Some(link.line), "<a:tailEnd type=\"triangle\"/>", self.deck)
+            line(Some(link.line), ARROW, self.deck)
         )
     }
 
@@ -211,4 +223,10 @@ impl Shapes<'_> {
             none("T")
         )
     }
+}
+
+/// Where in its width an elbow bends.
+fn share(of_width: f32) -> String {
+    let share = (f64::from(of_width) * 100_000.0).round() as i64;
+    format!("<a:gd name=\"adj1\" fmla=\"val {share}\"/>")
 }

@@ -4,7 +4,7 @@ use std::fmt::Write as _;
 
 use crate::{
     format::{
-        escape::{lines, xml},
+        escape::xml,
         slides::{
             deck::Deck,
             slide::{Paragraph, SMALLEST},
@@ -83,15 +83,14 @@ fn runs(out: &mut String, paragraph: &Paragraph, deck: &Deck) {
         "" => String::new(),
         mark => format!("{}\t", xml(mark)),
     };
-    let text = lines(paragraph.text.trim());
-    for (place, line) in text.lines().enumerate() {
+    for (place, line) in paragraph.text.lines().enumerate() {
         if place > 0 {
             let _ = write!(out, "<a:br>{}</a:br>", looks("rPr"));
         }
         let _ =
             write!(out, "<a:r>{}<a:t>{}{}</a:t></a:r>", looks("rPr"), std::mem::take(&mut mark), xml(line));
     }
-    if text.is_empty() {
+    if paragraph.text.is_empty() {
         *out += &looks("endParaRPr");
     }
 }

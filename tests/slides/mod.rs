@@ -1,10 +1,9 @@
 //! Slides as those who open them find them: every part that another names is there, titles are titles, cards and their
 //! connections hold together, and nothing is too small to be read from the back.
 
-use std::{
-    collections::{BTreeMap, BTreeSet},
-    io::{Cursor, Read},
-};
+mod parts;
+
+use std::collections::BTreeSet;
 
 use polku::{
     format::{
@@ -15,151 +14,22 @@ use polku::{
         svg,
     },
     insight::{Lens, View},
-    journey::{Edit, Field, Journey, Stage, StageId, test_map},
+    journey::{
+        Edit, EntryKey, Field, Journey, Point, Rating, Stage, StageId, Tally, Touchpoint, Transition, Voice,
+        test_map,
+    },
     picture::{Letterhead, Piece, Theme},
     words::Lang,
 };
-use resvg::usvg::roxmltree::{Document, Node};
+use proptest::prelude::*;
 
-/// The parts of a file by their names.
-struct Parts(BTreeMap<String, String>);
+use crate::generator::journey;
+use parts::{Named, title_of, written};
 
 fn options(lang: Lang, theme: Theme) -> ExportOptions {
     let (view, lens) = (View::default(), Lens::Experience);
     let (scale, letterhead) = (Scale::Exactly(1.0), Letterhead::default());
     ExportOptions { view, lens, lang, theme, scale, paper: Paper::A4, letterhead }
-}
-
-fn written(map: &Journey, options: &ExportOptions) -> (Parts, Deck) {
-    let deck = format::deck(map, options).expect("few enough");
-    let [file, again] =
-        [(); 2].map(|()| format::export(map, Export::Pptx, options).expect("few enough").file);
-    assert!(file == again, "the same bytes");
-    let mut archive = zip::ZipArchive::new(Cursor::new(file)).expect("an archive");
-    let mut parts = BTreeMap::new();
-    let mut names = Vec::new();
-    for place in 0..archive.len() {
-        let mut part = archive.by_index(place).expect("a part");
-        let name = part.name().expect("a name").into_owned();
-        let time = part.last_modified().expect("one");
-        assert_eq!((time.year(), time.month(), time.day()), (1980, 1, 1));
-        let mut bytes = Vec::new();
-        part.read_to_end(&mut bytes).expect("bytes");
-        let text = String::from_utf8_lossy(&bytes).into_owned();
-        names.push(name.clone());
-        parts.insert(name, text);
-    }
-    assert!(names.is_sorted());
-    (Parts(parts), deck)
-}
-
-impl Parts {
-    fn document(&self, name: &str) -> Document<'_> {
-        Document::parse(&self.0[name]).unwrap_or_else(|error| panic!("{name}: {error}"))
-    }
-
-    /// The names of the slides in the order they are shown.
-    fn slides(&self) -> Vec<String> {
-        let count = self.0.keys().filter(|name| name.starts_with("ppt/slides/slide")).count();
-        (1..=count).map(|place| format!("ppt/slides/slide{place}.xml")).collect()
-    }
-
-    /// What holds of every such file.
-    fn check(&self, deck: &Deck) {
-        assert_eq!(self.slides().len(), deck.slides.len());
-        for name in self.0.keys().filter(|name| !name.starts_with("ppt/media/")) {
-            self.document(name);
-            if let Some((folder, of)) = name.split_once("_rels/") {
-                assert!(
-                    of == ".rels"
-                        || self.0.contains_key(&format!("{folder}{}", of.trim_end_matches(".rels")))
-                );
-                self.check_links(folder, name);
-            }
-        }
-        let types = self.document("[Content_Types].xml");
-        let parts = types.descendants().filter_map(|node| node.attribute("PartName"));
-        let parts: BTreeSet<_> = parts.map(|name| name.trim_start_matches('/')).collect();
-        let has_kind =
-            |it: &&str| [".rels", ".png", "[Content_Types].xml"].iter().all(|end| !it.ends_with(end));
-        let named = self.0.keys().map(String::as_str).filter(has_kind);
-        assert_eq!(parts, named.collect());
-        for (name, slide) in self.slides().iter().zip(&deck.slides) {
-            let document = self.document(name);
-            check_slide(&document, name);
-            assert_eq!(title_of(&document), [slide.name().replace('\u{202e}', "")], "{name}");
-        }
-    }
-
-    fn check_links(&self, folder: &str, name: &str) {
-        let links = self.document(name);
-        let mut ids = BTreeSet::new();
-        for link in links.descendants().filter(|node| node.has_tag_name_of("Relationship")) {
-            assert!(ids.insert(link.attribute("Id").expect("an id")), "{name}");
-            let mut at: Vec<_> = folder.split('/').filter(|part| !part.is_empty()).collect();
-            for part in link.attribute("Target").expect("a target").split('/') {
-                if part == ".." {
-                    at.pop();
-                } else {
-                    at.push(part);
-                }
-            }
-            assert!(self.0.contains_key(&at.join("/")), "{name}: {at:?}");
-        }
-    }
-}
-
-trait Named {
-    fn has_tag_name_of(&self, name: &str) -> bool;
-}
-
-impl Named for Node<'_, '_> {
-    fn has_tag_name_of(&self, name: &str) -> bool {
-        self.is_element() && self.tag_name().name() == name
-    }
-}
-
-/// The texts of the shapes that are titles.
-fn title_of(slide: &Document) -> Vec<String> {
-    let is_title = |shape: &Node| {
-        shape.descendants().any(|it| it.has_tag_name_of("ph") && it.attribute("type") == Some("title"))
-    };
-    let shapes = slide.descendants().filter(|node| node.has_tag_name_of("sp")).filter(is_title);
-    let text = |shape: Node| {
-        let texts = shape.descendants().filter(|node| node.has_tag_name_of("t"));
-        texts.filter_map(|node| node.text().map(str::to_owned)).collect::<String>()
-    };
-    shapes.map(text).collect()
-}
-
-fn check_slide(slide: &Document, name: &str) {
-    let mut ids = BTreeSet::new();
-    for shape in slide.descendants().filter(|node| node.has_tag_name_of("cNvPr")) {
-        assert!(ids.insert(shape.attribute("id").expect("an id")), "{name}");
-    }
-    for node in slide.descendants() {
-        if let Some(size) = node.attribute("sz") {
-            assert!(size.parse::<u32>().expect("a size") >= 1800, "{name}: {size}");
-        }
-        if node.has_tag_name_of("r") {
-            let looks = node.children().find(|it| it.has_tag_name_of("rPr")).expect("looks");
-            assert!(looks.attribute("sz").is_some() && looks.attribute("lang").is_some(), "{name}");
-        }
-        if node.has_tag_name_of("stCxn") || node.has_tag_name_of("endCxn") {
-            let id = node.attribute("id").expect("an id");
-            let tied =
-                slide.descendants().find(|it| it.has_tag_name_of("cNvPr") && it.attribute("id") == Some(id));
-            let card =
-                tied.and_then(|it| it.ancestors().find(|it| it.has_tag_name_of("sp"))).expect("a card");
-            assert!(card.parent().is_some_and(|it| it.has_tag_name_of("grpSp")), "{name}: it moves as one");
-            assert!(card.descendants().any(|it| it.has_tag_name_of("t")), "{name}: with its title");
-        }
-        for (side, most) in [("x", 12_192_000), ("y", 6_858_000)] {
-            if let Some(place) = node.attribute(side).filter(|_| node.has_tag_name_of("off")) {
-                assert!((0..=most).contains(&place.parse::<i64>().expect("a place")), "{name}: {place}");
-            }
-        }
-    }
 }
 
 /// Every text stands within its slide, and none that follows another in the same column lies over it.
@@ -179,6 +49,15 @@ fn check_pictures(deck: &Deck) {
 /// As a slide shows it, for a preview.
 fn svg(sheet: &polku::picture::Sheet, theme: Theme) -> String {
     svg::svg(sheet, theme)
+}
+
+/// Where a text of the first slide stands.
+fn baseline(deck: &Deck, said: &str) -> f32 {
+    let texts = deck.slides[0].sheet().pieces.into_iter().filter_map(|piece| match piece {
+        Piece::Text { at, text, .. } if text == said => Some(at.y),
+        _ => None,
+    });
+    texts.last().unwrap_or_else(|| panic!("no {said}"))
 }
 
 fn named(map: &mut Journey, name: &str, title: &str) {
@@ -217,6 +96,17 @@ fn every_sample_opens_in_every_language_and_theme() {
     }
 }
 
+proptest! {
+    #![proptest_config(ProptestConfig { failure_persistence: None, cases: 24, ..ProptestConfig::default() })]
+
+    #[test]
+    fn the_slides_of_any_map_open(map in journey()) {
+        let (parts, deck) = written(&map, &options(Lang::En, Theme::Light));
+        parts.check(&deck);
+        check_pictures(&deck);
+    }
+}
+
 #[test]
 fn slides_come_in_the_order_one_speaks_in_a_break_each() {
     let map = samples::first(Lang::En).journey();
@@ -249,6 +139,34 @@ fn every_connection_on_a_slide_is_tied_and_every_other_is_told() {
     let all = texts.concat();
     assert_eq!((all.matches("<a:stCxn").count(), all.matches("<a:endCxn").count()), (13, 13), "of 14");
     assert!(all.contains("→ 11"), "the last one leads to the second slide");
+}
+
+#[test]
+fn a_way_around_a_card_is_drawn_as_it_leads() {
+    let map = test_map::journey("A + > B + > C +; A > C");
+    let (parts, deck) = written(&map, &options(Lang::En, Theme::Light));
+    parts.check(&deck);
+    let slide = parts.document("ppt/slides/slide2.xml");
+    let shape_of = |says: &str| {
+        let named = slide.descendants().find(|it| it.attribute("descr") == Some(says)).expect("a connection");
+        named.ancestors().nth(2).expect("a shape")
+    };
+    let (along, around) = (shape_of("1 → 2"), shape_of("1 → 3"));
+    assert_eq!((along.tag_name().name(), around.tag_name().name()), ("cxnSp", "sp"));
+    let has = |name: &str| around.descendants().any(|it| it.has_tag_name_of(name));
+    assert!(has("custGeom") && has("tailEnd"), "corner by corner, with a head");
+}
+
+#[test]
+fn a_connection_past_a_column_is_told_and_not_lost_behind_cards() {
+    let mut map = long(12);
+    test_map::edit(
+        &mut map,
+        Edit::Connect(test_map::id("step 001"), test_map::id("step 012"), Transition::default()),
+    );
+    let (parts, _) = written(&map, &options(Lang::En, Theme::Light));
+    let slide = &parts.0["ppt/slides/slide2.xml"];
+    assert!(slide.contains("step 012") && slide.contains("→ 2, → 12") && !slide.contains("descr=\"1 → 12\""));
 }
 
 #[test]
@@ -292,6 +210,73 @@ fn a_large_map_goes_on_by_stage_and_one_above_the_most_is_refused() {
 }
 
 #[test]
+fn breaks_of_which_nothing_is_known_are_told_together_behind_the_others() {
+    let own = |map: &mut Journey, name: &str| {
+        let key = EntryKey::new(Voice::Own, None, "");
+        test_map::edit(map, Edit::Rate(test_map::id(name), key, Tally::one(Rating::Negative)));
+    };
+    let titles = |map: &Journey| {
+        let deck = format::deck(map, &options(Lang::En, Theme::Light)).expect("few enough");
+        deck.slides.iter().map(polku::format::slides::Slide::name).collect::<Vec<_>>()
+    };
+    let mut map = test_map::journey("A ? > B - > C ? > D ? > E ?");
+    own(&mut map, "A");
+    assert!(titles(&map).contains(&"1  A".to_owned()), "one alone has a slide, as any break has");
+    own(&mut map, "C");
+    own(&mut map, "D");
+    test_map::edit(&mut map, Edit::Change(test_map::id("D"), Field::Note("The lift is slow".to_owned())));
+    let told = titles(&map);
+    let breaks: Vec<_> = told[3..].iter().take(3).collect();
+    assert_eq!(breaks, ["2  B", "4  D", "2 breaks that customers have not been asked about"]);
+    let (parts, deck) = written(&map, &options(Lang::En, Theme::Light));
+    parts.check(&deck);
+    let together = &parts.0[&parts.slides()[5]];
+    for said in ["1  A", "3  C", "Negative (assumed)", "no actor", "Ask customers before you mend"] {
+        assert!(together.contains(said), "{said}");
+    }
+    assert!(!together.contains("2  B") && !together.contains("4  D"));
+}
+
+#[test]
+fn a_slide_explains_what_is_drawn_on_it_and_nothing_else() {
+    let map = samples::first(Lang::En).journey();
+    let (parts, _) = written(&map, &options(Lang::En, Theme::Light));
+    let [first, second] = [1, 2].map(|place| parts.0[&parts.slides()[place]].clone());
+    assert!(first.contains(">Unbroken<") && first.contains(">Breaks here<"));
+    assert!(!first.contains(">Not rated<"), "which is on the other");
+    assert!(second.contains(">Not rated<") && !second.contains(">Unbroken<"));
+}
+
+#[test]
+fn a_touchpoint_that_leads_to_many_says_as_many_as_its_card_holds_and_all_behind_the_map() {
+    let mut map = test_map::journey("Hall -");
+    for place in 0..30 {
+        test_map::edit(
+            &mut map,
+            Edit::Add(Touchpoint::new(
+                test_map::id(&format!("to {place}")),
+                "To",
+                Point::new(0, 200 * place),
+            )),
+        );
+        let label = Transition::labelled(&format!("by the long corridor number {place}"));
+        test_map::edit(
+            &mut map,
+            Edit::Connect(test_map::id("Hall"), test_map::id(&format!("to {place}")), label),
+        );
+    }
+    let (parts, deck) = written(&map, &options(Lang::En, Theme::Light));
+    parts.check(&deck);
+    assert!(
+        parts.0[&parts.slides()[1]].contains("→ 2, → 3, → 4") && parts.0[&parts.slides()[1]].contains(", …<")
+    );
+    let full =
+        deck.slides.iter().position(|slide| slide.name() == "Connections in full").expect("a slide of them");
+    let full = &parts.0[&parts.slides()[full]];
+    assert!((0..30).all(|place| full.contains(&format!("by the long corridor number {place} → "))));
+}
+
+#[test]
 fn a_logo_and_a_line_of_ones_own_stand_on_the_first_slide() {
     let square =
         "<svg xmlns='http://www.w3.org/2000/svg' width='40' height='20'><rect width='40' height='20'/></svg>";
@@ -305,6 +290,9 @@ fn a_logo_and_a_line_of_ones_own_stand_on_the_first_slide() {
         let [first, second] = [0, 1].map(|place| parts.0[&parts.slides()[place]].clone());
         assert!(parts.0["ppt/media/logo.png"].contains("PNG"));
         assert!(first.contains("r:embed=\"rId2\"") && first.contains("Made by &lt;us&gt;"));
-        assert!(!second.contains("r:embed"));
+        assert!(!second.contains("r:embed") && !second.contains("Made by"));
+        let [title, foot] =
+            [deck.slides[0].name().as_str(), "Made by <us>"].map(|text| baseline(&deck, text));
+        assert!(title < 60.0 && foot > 500.0, "a title at the head, the line at the foot: {title} {foot}");
     }
 }

@@ -1,0 +1,63 @@
+//! What customers said of a break: a row for each group that counts (R5), of those in view (R6).
+
+use std::collections::BTreeSet;
+
+use crate::{
+    format::report::ReportSource,
+    journey::{EntryKey, Tally, Touchpoint, Voice},
+};
+
+use crate::format::slides::told::{Spoken, ToldTable};
+
+/// The groups whose answers are told.
+pub(super) enum GroupsTold {
+    /// Those of a round, and no others.
+    Of(BTreeSet<String>),
+    /// All but those that are set aside.
+    AllBut(BTreeSet<String>),
+}
+
+impl GroupsTold {
+    pub(super) fn of(source: &ReportSource<'_>) -> Self {
+        if let Some(round) = source.insight.round(source.journey) {
+            return Self::Of(round.groups.iter().map(|group| group.as_str().to_owned()).collect());
+        }
+        let groups = source.journey.groups();
+        let aside = groups.iter().filter(|group| group.aside).map(|group| group.name.as_str().to_owned());
+        Self::AllBut(aside.collect())
+    }
+
+    pub(super) fn rows(&self, source: &ReportSource<'_>, touchpoint: &Touchpoint) -> Vec<Vec<String>> {
+        let is_told = |key: &EntryKey| key.voice == Voice::Customer && self.are_told(source, key);
+        let told = touchpoint.ratings.iter().filter(|(key, _)| is_told(key));
+        told.map(|(key, entry)| row(source, key, entry.tally)).collect()
+    }
+
+    fn are_told(&self, source: &ReportSource<'_>, key: &EntryKey) -> bool {
+        let counts = match self {
+            Self::Of(groups) => groups.contains(key.group()),
+            Self::AllBut(groups) => !groups.contains(key.group()),
+        };
+        counts && key.segment.as_ref().is_none_or(|segment| source.insight.speaks_of(segment))
+    }
+}
+
+/// The rows under their heads.
+pub(super) fn table(source: &ReportSource<'_>, mut rows: Vec<Vec<String>>) -> Spoken {
+    let heads = ["slide-whose", "level-negative", "level-neutral", "level-positive"];
+    let heads = heads.map(|name| source.words.text(name).into_owned());
+    rows.insert(0, heads.into());
+    let says = source.words.text("slide-said").into_owned();
+    Spoken::Table(ToldTable::new(says, &[5.0, 2.0, 2.0, 2.0], rows))
+}
+
+fn row(source: &ReportSource<'_>, key: &EntryKey, tally: Tally) -> Vec<String> {
+    let whose = source.words.outcome_of(key.segment.as_ref(), source.journey).trim().to_owned();
+    let whose = match key.group() {
+        "" => whose,
+        group if key.segment.is_none() => group.to_owned(),
+        group => format!("{whose}, {group}"),
+    };
+    let counts = [tally.negative, tally.neutral, tally.positive].map(|count| source.words.number(count));
+    std::iter::once(whose).chain(counts).collect()
+}

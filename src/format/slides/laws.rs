@@ -1,0 +1,105 @@
+//! What holds of the slides of any map, however long its texts are and wherever its touchpoints lead.
+
+mod maps;
+mod shapes;
+
+use proptest::prelude::*;
+
+use super::{
+    Deck, Slide,
+    slide::{HEIGHT, Paragraph, SMALLEST, SlideShape, WIDTH},
+};
+use crate::{
+    format::{self, ExportOptions, Scale, pdf::Paper},
+    insight::{Insight, Lens, View},
+    journey::Journey,
+    picture::{Letterhead, Rect, Theme},
+    words::Lang,
+};
+use maps::{map, text};
+use shapes::{ShapeShown, shown};
+
+fn options(line: &str, lang: Lang) -> ExportOptions {
+    let (view, lens) = (View::default(), Lens::Experience);
+    let square =
+        "<svg xmlns='http://www.w3.org/2000/svg' width='90' height='20'><rect width='90' height='20'/></svg>";
+    let logo = format::logo::read(square.as_bytes()).expect("a logo");
+    let logo = Some(logo).filter(|_| !line.is_empty());
+    let letterhead = Letterhead { logo, line: line.to_owned(), ..Letterhead::default() };
+    let (scale, theme) = (Scale::Exactly(1.0), Theme::Light);
+    ExportOptions { view, lens, lang, theme, scale, paper: Paper::A4, letterhead }
+}
+
+fn deck(map: &Journey, line: &str, lang: Lang) -> Deck {
+    format::deck(map, &options(line, lang)).expect("few enough")
+}
+
+/// Without what wrapping changes.
+fn bare(text: &str) -> String {
+    Paragraph::new(text, SMALLEST).text.split_whitespace().collect()
+}
+
+/// All that is said, in order, and all titles.
+fn said(deck: &Deck) -> String {
+    let body = deck.slides.iter().flat_map(|slide| &slide.shapes).flat_map(|shape| match shape {
+        SlideShape::Text(text) => text.paragraphs.iter().map(|it| bare(&it.text)).collect(),
+        SlideShape::Card(card) => card.paragraphs.iter().map(|it| bare(&it.text)).collect(),
+        SlideShape::Table(table) => table.rows.iter().flat_map(|it| &it.cells).map(|it| bare(it)).collect(),
+        _ => Vec::new(),
+    });
+    let body: String = body.collect();
+    let titles: Vec<_> = deck.slides.iter().map(|slide| bare(&slide.name())).collect();
+    format!("{body}\n{}", titles.join("\n"))
+}
+
+fn check(slide: &Slide) -> Result<(), TestCaseError> {
+    let whole = Rect::new(0.0, 0.0, WIDTH, HEIGHT).grown(0.1);
+    let name = slide.name();
+    let shown = shown(slide);
+    for ShapeShown { rect, needed, smallest, says, is_text } in &shown {
+        prop_assert!(whole.contains(rect.min) && whole.contains(rect.max), "{name}: {says} {rect:?}");
+        prop_assert!(*needed <= rect.height() + 0.1, "{name}: {says} needs {needed} in {rect:?}");
+        prop_assert!(*smallest >= SMALLEST, "{name}: {says} {smallest}");
+        prop_assert!(!is_text || rect.width() > 0.0 || says.trim().is_empty(), "{name}: {says}");
+    }
+    let texts: Vec<_> = shown.iter().filter(|it| it.is_text).collect();
+    for (place, one) in texts.iter().enumerate() {
+        for other in &texts[..place] {
+            let lies_over = one.rect.grown(-0.1).overlaps(other.rect.grown(-0.1));
+            prop_assert!(!lies_over, "{name}: {} {:?} {} {:?}", one.says, one.rect, other.says, other.rect);
+        }
+    }
+    Ok(())
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { failure_persistence: None, cases: 32, ..ProptestConfig::default() })]
+
+    #[test]
+    fn nothing_leaves_its_shape_or_its_slide_and_no_text_lies_over_another(
+        map in map(), line in text(), is_english in any::<bool>(),
+    ) {
+        let lang = if is_english { Lang::En } else { Lang::Fi };
+        for slide in &deck(&map, &line, lang).slides {
+            check(slide)?;
+        }
+    }
+
+    #[test]
+    fn whatever_is_said_of_the_map_is_somewhere_whole(map in map()) {
+        let (words, insight) = (Lang::En.words(), Insight::of(&map, &View::default()));
+        let said = said(&deck(&map, "", Lang::En));
+        let mut whole = vec![map.about().title.clone(), map.about().promise.clone()];
+        whole.push(words.verdict_sentence(&insight, &map));
+        for judged in &insight.touchpoints {
+            let touchpoint = map.touchpoint(&judged.id).expect("one of the map");
+            whole.push(touchpoint.title.clone());
+            if judged.level.breaks() {
+                whole.push(touchpoint.note.clone());
+            }
+        }
+        for text in whole {
+            prop_assert!(said.contains(&bare(&text)), "{text}");
+        }
+    }
+}
