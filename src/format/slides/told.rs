@@ -15,6 +15,9 @@ use super::{
 /// More lines than this has no cell of a table: what is longer is told elsewhere.
 const CELL_LINES: usize = 5;
 
+/// The height of a row that is filled in by hand.
+const BY_HAND: f32 = 52.0;
+
 /// The title of slides, and what stands around it.
 #[derive(Clone)]
 pub(super) struct Headed {
@@ -47,6 +50,8 @@ pub(super) struct ToldTable {
     pub size: f32,
     pub shares: Vec<f32>,
     pub rows: Vec<Vec<String>>,
+    /// No row below the heads is lower, in points.
+    pub lowest: f32,
 }
 
 impl Headed {
@@ -71,7 +76,13 @@ impl Spoken {
 
 impl ToldTable {
     pub(super) fn new(says: String, shares: &[f32], rows: Vec<Vec<String>>) -> Self {
-        Self { says, size: SMALLEST, shares: shares.to_vec(), rows }
+        Self { says, size: SMALLEST, shares: shares.to_vec(), rows, lowest: 0.0 }
+    }
+
+    /// An empty row with room for writing by hand.
+    pub(super) fn to_fill_in(says: String, shares: &[f32], heads: Vec<String>) -> Self {
+        let empty = vec![String::new(); heads.len()];
+        Self { lowest: BY_HAND, ..Self::new(says, shares, vec![heads, empty]) }
     }
 
     pub(super) fn widths(&self) -> Vec<f32> {
@@ -89,7 +100,8 @@ impl ToldTable {
         };
         let cells = self.rows[place].iter().zip(self.widths()).map(cell);
         let (heights, cells): (Vec<_>, _) = cells.unzip();
-        SlideRow { height: heights.into_iter().fold(0.0, f32::max) + 2.0 * CELL.1, cells }
+        let height = heights.into_iter().fold(0.0, f32::max) + 2.0 * CELL.1;
+        SlideRow { height: height.max(if place == 0 { 0.0 } else { self.lowest }), cells }
     }
 }
 
