@@ -4,8 +4,8 @@ use polku::{
     format,
     format::slides::Slide,
     journey::{
-        Case, CaseId, Edit, EntryKey, Field, Group, Item, Journey, Rating, Segment, SegmentId, Tally, Voice,
-        test_map,
+        Actor, ActorId, Case, CaseId, Edit, EntryKey, Extra, Field, Group, Item, Journey, Place, Rating,
+        Segment, SegmentId, Tally, Voice, test_map,
     },
     picture::Theme,
     words::Lang,
@@ -89,7 +89,7 @@ fn a_break_that_customers_answered_in_a_round_set_aside_is_not_said_to_be_unaske
 #[test]
 fn a_break_that_a_segment_out_of_view_answered_is_not_said_to_be_unasked() {
     let mut map = bare("A B C D E F G");
-    let (id, extra) = (SegmentId::from_number(1), polku::journey::Extra::default);
+    let (id, extra) = (SegmentId::from_number(1), Extra::default);
     let segment =
         Segment { id: id.clone(), name: "Chatty".to_owned(), order: 0, in_target: false, extra: extra() };
     test_map::edit(&mut map, Edit::AddSegment(segment));
@@ -117,4 +117,35 @@ fn a_slide_of_a_break_of_which_something_is_known_has_no_empty_rows() {
     let deck = format::deck(&map, &options(Lang::En, Theme::Light)).expect("few enough");
     let names: Vec<_> = deck.slides.iter().map(Slide::name).collect();
     assert!(names.contains(&"2  B".to_owned()), "one alone has a slide, as any break has");
+}
+
+/// So many names, each of which stands on a slide in one piece.
+fn names(kind: &str) -> Vec<String> {
+    (10..90).map(|place| format!("{kind}{place}")).collect()
+}
+
+fn all_said(map: &Journey) -> String {
+    let (parts, deck) = written(map, &options(Lang::En, Theme::Light));
+    parts.check(&deck);
+    parts.slides().iter().map(|part| parts.0[part].as_str()).collect()
+}
+
+#[test]
+fn a_cell_of_a_table_goes_on_on_the_next_slide_and_no_name_is_lost() {
+    let mut map = bare("A B C D E F G");
+    for (place, name) in names("Waiter").into_iter().enumerate() {
+        let (id, extra) = (ActorId::from_number(place as u64), Extra::default());
+        let (order, place) = (place as i64, Place::from("front"));
+        test_map::edit(&mut map, Edit::AddActor(Actor { id, name, place, order, extra }));
+    }
+    let all = map.actors().iter().map(|actor| actor.id.clone()).collect();
+    test_map::edit(&mut map, Edit::Change(test_map::id("A"), Field::Actors(all)));
+    rate(&mut map, "B", EntryKey::new(Voice::Customer, None, &names("Table").join(" ")));
+    let said = all_said(&map);
+    for name in names("Waiter").into_iter().chain(names("Table")) {
+        assert!(said.contains(&name), "{name}");
+    }
+    for title in ["2  B (2)".to_owned(), format!("{MANY} (2)")] {
+        assert!(titles(&map).contains(&title), "{title}: {:?}", titles(&map));
+    }
 }

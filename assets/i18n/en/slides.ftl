@@ -16,4 +16,5 @@ slide-no-action = Nothing is planned yet.
 slide-unasked = { $count } breaks that no customer has rated
 slide-unasked-next = The map has no answer of a customer, no reason, no complaint and no action for these. Ask customers before you mend.
 ways-in-full = Connections in full
+stages-in-full = Stages in full
 slides-too-many = { $count } touchpoints are too many for slides, which show at most { $most }; export a report or a picture instead, or slides of a part of the map

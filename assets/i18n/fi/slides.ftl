@@ -16,4 +16,5 @@ slide-no-action = Mitään ei ole vielä suunniteltu.
 slide-unasked = { $count } katkosta, joita yksikään asiakas ei ole arvioinut
 slide-unasked-next = Näistä kartalla ei ole asiakkaan vastausta, syytä, valitusta eikä toimenpidettä. Kysy asiakkailta ennen kuin korjaat.
 ways-in-full = Yhteydet kokonaan
+stages-in-full = Vaiheet kokonaan
 slides-too-many = { $count } kosketuspistettä on liikaa dioille, joilla on niitä enintään { $most }; vie sen sijaan raportti tai kuva tai kartan osa dioina
