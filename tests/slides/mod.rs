@@ -11,11 +11,11 @@ use polku::{
         self, Export, ExportOptions, NotWritten, Scale,
         pdf::Paper,
         samples,
-        slides::{Deck, MOST},
+        slides::{Deck, MOST, SlideShape},
         svg,
     },
     insight::{Lens, View},
-    journey::{Edit, Field, Journey, Point, Stage, StageId, Touchpoint, Transition, test_map},
+    journey::{Day, Edit, Field, Journey, Point, Stage, StageId, Touchpoint, Transition, test_map},
     picture::{Letterhead, Piece, Theme},
     words::Lang,
 };
@@ -197,7 +197,7 @@ fn a_large_map_goes_on_by_stage_and_one_above_the_most_is_refused() {
             .iter()
             .flat_map(|slide| &slide.shapes)
             .filter_map(|shape| match shape {
-                polku::format::slides::SlideShape::Card(card) => card.number,
+                SlideShape::Card(card) => card.number,
                 _ => None,
             })
             .collect();
@@ -265,4 +265,25 @@ fn a_logo_and_a_line_of_ones_own_stand_on_the_first_slide() {
             [deck.slides[0].name().as_str(), "Made by <us>"].map(|text| baseline(&deck, text));
         assert!(title < 60.0 && foot > 500.0, "a title at the head, the line at the foot: {title} {foot}");
     }
+}
+
+#[test]
+fn the_day_and_ones_own_line_are_a_line_each_and_a_long_one_is_told_in_full_behind() {
+    let line = ["Palvelumuotoilun työpaja asiakaskokemuksen johtoryhmälle"; 4].join(", ");
+    let letterhead = Letterhead {
+        line: line.clone(),
+        date: Day::new("2026-11-29").expect("a day"),
+        ..Letterhead::default()
+    };
+    let options = ExportOptions { letterhead, ..options(Lang::En, Theme::Light) };
+    let (parts, deck) = written(&test_map::journey("A + > B -"), &options);
+    parts.check(&deck);
+    let text = |shape: &SlideShape| match shape {
+        SlideShape::Text(text) => text.paragraphs.iter().map(|it| it.text.clone()).collect(),
+        _ => Vec::new(),
+    };
+    let [day, cut]: [String; 2] = text(&deck.slides[0].shapes[0]).try_into().expect("two lines");
+    assert!(day.contains("2026") && !day.contains("työpaja"), "{day}");
+    assert!(cut.starts_with("Palvelumuotoilun") && cut.ends_with('…'), "{cut}");
+    assert!(deck.slides.iter().flat_map(|slide| &slide.shapes).flat_map(text).any(|it| it == line));
 }

@@ -118,9 +118,9 @@ proptest! {
     }
 
     #[test]
-    fn whatever_is_said_of_the_map_is_somewhere_whole(map in map()) {
-        let said = said(&deck(&map, "", Lang::En));
-        for text in told(&map, &Insight::of(&map, &View::default())) {
+    fn whatever_is_said_of_the_map_is_somewhere_whole(map in map(), line in text()) {
+        let said = said(&deck(&map, &line, Lang::En));
+        for text in told(&map, &Insight::of(&map, &View::default())).into_iter().chain([line]) {
             prop_assert!(said.contains(&bare(&text)), "{text}");
         }
     }

@@ -28,8 +28,8 @@ pub(super) struct Headed {
     pub level: Option<Level>,
     /// On the first of them, with what it is for those who do not see it.
     pub logo: Option<(String, Logo)>,
-    /// At the foot of the first of them; empty where nothing is.
-    pub foot: String,
+    /// The lines at the foot of the first of them.
+    pub foot: Vec<String>,
 }
 
 /// One thing that is said.
@@ -58,7 +58,7 @@ pub(super) struct ToldTable {
 
 impl Headed {
     pub(super) fn new(text: impl Into<String>) -> Self {
-        Self { text: text.into(), level: None, logo: None, foot: String::new() }
+        Self { text: text.into(), level: None, logo: None, foot: Vec::new() }
     }
 }
 
