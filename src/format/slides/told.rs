@@ -2,7 +2,7 @@
 
 use crate::{
     format::report::ReportSource,
-    insight::Level,
+    insight::{Judged, Level},
     journey::Touchpoint,
     picture::{Logo, Piece, Role, Weight},
 };
@@ -39,10 +39,18 @@ pub(super) enum Spoken {
     Heading(Paragraph),
     Text(Paragraph),
     Table(ToldTable),
-    /// A sentence that shouts, in the colours of a level.
-    Panel(Level, String),
+    Panel(Shout),
     /// So high, drawn from its own upper left corner; its name is for those who do not see it.
     Drawing(f32, String, Vec<Piece>),
+}
+
+/// A sentence that shouts, in the colours of a level, with what it is and what its mark shows, in words.
+#[derive(Clone)]
+pub(super) struct Shout {
+    pub level: Level,
+    pub name: String,
+    pub says: String,
+    pub sentence: String,
 }
 
 /// The first row is that of the heads; `shares` are those of the columns in the width.
@@ -71,7 +79,7 @@ impl Spoken {
             Self::Heading(it) => Self::Heading(text(it)),
             Self::Text(it) => Self::Text(text(it)),
             Self::Table(it) => Self::Table(ToldTable { size: size(it.size), ..it.clone() }),
-            Self::Panel(..) | Self::Drawing(..) => self.clone(),
+            Self::Panel(_) | Self::Drawing(..) => self.clone(),
         }
     }
 }
@@ -140,6 +148,22 @@ fn going_on(left: Vec<Option<String>>) -> Vec<String> {
 pub(super) fn title(source: &ReportSource<'_>, touchpoint: &Touchpoint) -> String {
     let title = source.words.touchpoint_title(&touchpoint.title);
     seen(&title).unwrap_or_else(|| source.words.touchpoint_title("").into_owned())
+}
+
+/// How a level is known where that is not by what customers said: "assumed" (R4), or as if mended (R19).
+pub(super) fn known(source: &ReportSource<'_>, judged: &Judged) -> Option<String> {
+    let name = match judged {
+        Judged { as_if: true, .. } => "as-if",
+        Judged { assumed: true, .. } => "assumed",
+        _ => return None,
+    };
+    Some(source.words.text(name).into_owned())
+}
+
+/// "Negative (assumed)".
+pub(super) fn level(source: &ReportSource<'_>, judged: &Judged) -> String {
+    let level = source.words.level(judged.level);
+    known(source, judged).map_or_else(|| level.to_string(), |known| format!("{level} ({known})"))
 }
 
 /// The title of the map, likewise.
