@@ -104,7 +104,7 @@ impl ToldTable {
     pub(super) fn heads(&self) -> SlideRow {
         let (weight, _) = SlideTable::look(0);
         let cells = self.rows.first().map_or(&[][..], Vec::as_slice).iter().zip(self.widths());
-        self.as_row(cells.map(|(text, width)| (self.cell(text).weight(weight), width)), 0.0)
+        wrapped(cells.map(|(text, width)| (self.cell(text).weight(weight), width)), 0.0)
     }
 
     /// As much of a row below the heads as so much height has room for, and what is left of its cells.
@@ -114,7 +114,7 @@ impl ToldTable {
         let parts = parts.map(|(text, width)| (self.cell(text).split(width - 2.0 * CELL.0, lines), width));
         let (parts, left): (Vec<_>, Vec<_>) =
             parts.map(|((part, rest), width)| ((part, width), rest.map(|rest| rest.text))).unzip();
-        let row = self.as_row(parts.into_iter(), self.lowest);
+        let row = wrapped(parts.into_iter(), self.lowest);
         (row, left.iter().any(Option::is_some).then(|| going_on(left)))
     }
 
@@ -128,13 +128,13 @@ impl ToldTable {
     fn cell(&self, text: &str) -> Paragraph {
         Paragraph::new(text, self.size)
     }
+}
 
-    /// Each cell wraps at its column.
-    fn as_row(&self, cells: impl Iterator<Item = (Paragraph, f32)>, lowest: f32) -> SlideRow {
-        let (heights, cells): (Vec<_>, _) =
-            cells.map(|(cell, width)| (cell.height(width - 2.0 * CELL.0), cell.text)).unzip();
-        SlideRow { height: (heights.into_iter().fold(0.0, f32::max) + 2.0 * CELL.1).max(lowest), cells }
-    }
+/// Each cell wraps at its column.
+fn wrapped(cells: impl Iterator<Item = (Paragraph, f32)>, lowest: f32) -> SlideRow {
+    let (heights, cells): (Vec<_>, _) =
+        cells.map(|(cell, width)| (cell.height(width - 2.0 * CELL.0), cell.text)).unzip();
+    SlideRow { height: (heights.into_iter().fold(0.0, f32::max) + 2.0 * CELL.1).max(lowest), cells }
 }
 
 /// The first cell says that it is the row before, where nothing else of it does.
