@@ -136,7 +136,8 @@ fn paper_is_for_a_pdf_alone() {
     for to in ["png", "svg", "html", "md"] {
         folder.run(["export", "m.ron", "--to", to, "--paper", "a3"]).refuses(line);
     }
-    folder.run(["export", "m.ron", "--sheet", "questionnaire", "--paper", "a3"]).refuses(line);
+    let here = "--paper: this is not for paper; leave it out";
+    folder.run(["export", "m.ron", "--sheet", "questionnaire", "--paper", "a3"]).refuses(here);
     let said = folder.run(["export", "m.ron", "--to", "pdf", "--scale", "2"]);
     said.refuses("--scale: a PDF is as large as its paper; leave it out or write --to png");
     assert_eq!(folder.names(), ["m.ron"]);
