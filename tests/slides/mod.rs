@@ -1,6 +1,7 @@
 //! Slides as those who open them find them: every part that another names is there, titles are titles, cards and their
 //! connections hold together, and nothing is too small to be read from the back.
 
+mod breaks;
 mod parts;
 
 use std::collections::BTreeSet;
@@ -10,14 +11,11 @@ use polku::{
         self, Export, ExportOptions, NotWritten, Scale,
         pdf::Paper,
         samples,
-        slides::{Deck, MOST},
+        slides::{Deck, MOST, SlideShape},
         svg,
     },
     insight::{Lens, View},
-    journey::{
-        Edit, EntryKey, Field, Journey, Point, Rating, Stage, StageId, Tally, Touchpoint, Transition, Voice,
-        test_map,
-    },
+    journey::{Day, Edit, Field, Journey, Point, Stage, StageId, Touchpoint, Transition, test_map},
     picture::{Letterhead, Piece, Theme},
     words::Lang,
 };
@@ -199,7 +197,7 @@ fn a_large_map_goes_on_by_stage_and_one_above_the_most_is_refused() {
             .iter()
             .flat_map(|slide| &slide.shapes)
             .filter_map(|shape| match shape {
-                polku::format::slides::SlideShape::Card(card) => card.number,
+                SlideShape::Card(card) => card.number,
                 _ => None,
             })
             .collect();
@@ -207,34 +205,6 @@ fn a_large_map_goes_on_by_stage_and_one_above_the_most_is_refused() {
     }
     let refused = format::export(&long(MOST + 1), Export::Pptx, &options(Lang::En, Theme::Light));
     assert!(matches!(refused, Err(NotWritten::Slides(too_many)) if too_many.count == MOST + 1));
-}
-
-#[test]
-fn breaks_of_which_nothing_is_known_are_told_together_behind_the_others() {
-    let own = |map: &mut Journey, name: &str| {
-        let key = EntryKey::new(Voice::Own, None, "");
-        test_map::edit(map, Edit::Rate(test_map::id(name), key, Tally::one(Rating::Negative)));
-    };
-    let titles = |map: &Journey| {
-        let deck = format::deck(map, &options(Lang::En, Theme::Light)).expect("few enough");
-        deck.slides.iter().map(polku::format::slides::Slide::name).collect::<Vec<_>>()
-    };
-    let mut map = test_map::journey("A ? > B - > C ? > D ? > E ?");
-    own(&mut map, "A");
-    assert!(titles(&map).contains(&"1  A".to_owned()), "one alone has a slide, as any break has");
-    own(&mut map, "C");
-    own(&mut map, "D");
-    test_map::edit(&mut map, Edit::Change(test_map::id("D"), Field::Note("The lift is slow".to_owned())));
-    let told = titles(&map);
-    let breaks: Vec<_> = told[3..].iter().take(3).collect();
-    assert_eq!(breaks, ["2  B", "4  D", "2 breaks that customers have not been asked about"]);
-    let (parts, deck) = written(&map, &options(Lang::En, Theme::Light));
-    parts.check(&deck);
-    let together = &parts.0[&parts.slides()[5]];
-    for said in ["1  A", "3  C", "Negative (assumed)", "no actor", "Ask customers before you mend"] {
-        assert!(together.contains(said), "{said}");
-    }
-    assert!(!together.contains("2  B") && !together.contains("4  D"));
 }
 
 #[test]
@@ -295,4 +265,25 @@ fn a_logo_and_a_line_of_ones_own_stand_on_the_first_slide() {
             [deck.slides[0].name().as_str(), "Made by <us>"].map(|text| baseline(&deck, text));
         assert!(title < 60.0 && foot > 500.0, "a title at the head, the line at the foot: {title} {foot}");
     }
+}
+
+#[test]
+fn the_day_and_ones_own_line_are_a_line_each_and_a_long_one_is_told_in_full_behind() {
+    let line = ["Palvelumuotoilun työpaja asiakaskokemuksen johtoryhmälle"; 4].join(", ");
+    let letterhead = Letterhead {
+        line: line.clone(),
+        date: Day::new("2026-11-29").expect("a day"),
+        ..Letterhead::default()
+    };
+    let options = ExportOptions { letterhead, ..options(Lang::En, Theme::Light) };
+    let (parts, deck) = written(&test_map::journey("A + > B -"), &options);
+    parts.check(&deck);
+    let text = |shape: &SlideShape| match shape {
+        SlideShape::Text(text) => text.paragraphs.iter().map(|it| it.text.clone()).collect(),
+        _ => Vec::new(),
+    };
+    let [day, cut]: [String; 2] = text(&deck.slides[0].shapes[0]).try_into().expect("two lines");
+    assert!(day.contains("2026") && !day.contains("työpaja"), "{day}");
+    assert!(cut.starts_with("Palvelumuotoilun") && cut.ends_with('…'), "{cut}");
+    assert!(deck.slides.iter().flat_map(|slide| &slide.shapes).flat_map(text).any(|it| it == line));
 }

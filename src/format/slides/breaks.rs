@@ -1,15 +1,16 @@
 //! One slide a break, in journey order: what customers said, why, who can mend it, and what is done. Where that is more
-//! than a slide holds it goes on; what nobody said is absent. Those of which nothing of it is known are told together
-//! behind the others.
+//! than a slide holds it goes on; what nobody said is absent. A few of which nothing of it is known have room for writing
+//! it by hand; many are told together behind the others.
 
 mod answers;
+mod why;
 
 use std::collections::BTreeMap;
 
 use crate::{
     format::report::ReportSource,
-    insight::{ActionStanding, FindingKind, Judged, Rule},
-    journey::Touchpoint,
+    insight::{ActionStanding, Judged},
+    journey::{Touchpoint, Voice},
     picture::Weight,
     words::capital,
 };
@@ -18,19 +19,22 @@ use self::answers::GroupsTold;
 use super::{
     flow,
     slide::{Paragraph, Slide},
-    told::{self, Headed, Spoken, heading, text},
+    told::{self, Headed, Spoken, ToldTable, heading, text},
     unasked,
 };
 
-/// The rules that say why a touchpoint breaks: promise, trust, and how quickly it was answered.
-const REASONS: [Rule; 3] = [Rule::R11, Rule::R12, Rule::R16];
+/// More breaks of which nothing is known are told in one table: so many empty slides would be clicked through.
+const MOST_BARE: usize = 4;
 
 /// A break and all that is known of it.
 struct Broken<'a> {
     judged: &'a Judged,
     touchpoint: &'a Touchpoint,
-    /// What customers said, a row for each group.
+    /// What customers said, a row for each group that counts in the view.
     answers: Vec<Vec<String>>,
+    /// Whether any customer answered, in the view or not.
+    is_answered: bool,
+    has_case: bool,
     why: Vec<Paragraph>,
     may: Option<String>,
     actions: Vec<Paragraph>,
@@ -38,12 +42,11 @@ struct Broken<'a> {
 
 pub(super) fn slides(source: &ReportSource<'_>) -> Vec<Slide> {
     let breaks = known(source);
-    let (bare, told): (Vec<_>, Vec<_>) = breaks.iter().partition(|broken| broken.is_bare());
-    // A table of one row would say no more than a slide of its own.
-    let is_one = bare.len() == 1;
-    let told = if is_one { breaks.iter().collect() } else { told };
-    let bare: Vec<_> = bare.iter().filter(|_| !is_one).map(|it| (it.judged, it.touchpoint)).collect();
-    let slides = told.into_iter().flat_map(|broken| of(source, broken));
+    let bare: Vec<_> = breaks.iter().filter(|broken| broken.is_bare()).collect();
+    let bare = if bare.len() > MOST_BARE { bare } else { Vec::new() };
+    let told = breaks.iter().filter(|broken| bare.is_empty() || !broken.is_bare());
+    let bare: Vec<_> = bare.iter().map(|it| (it.judged, it.touchpoint)).collect();
+    let slides = told.flat_map(|broken| of(source, broken));
     slides.chain(unasked::slides(source, &bare)).collect()
 }
 
@@ -60,7 +63,9 @@ fn known<'a>(source: &ReportSource<'a>) -> Vec<Broken<'a>> {
             judged,
             touchpoint,
             answers: answers.rows(source, touchpoint),
-            why: why(source, judged, touchpoint),
+            is_answered: touchpoint.ratings.iter().any(|(key, _)| key.voice == Voice::Customer),
+            has_case: source.journey.cases().any(|case| case.touchpoint.as_ref() == Some(&judged.id)),
+            why: why::items(source, judged, touchpoint).into_iter().map(item).collect(),
             may: may(source, touchpoint),
             actions: planned.iter().filter_map(|standing| action(source, standing)).collect(),
         })
@@ -69,9 +74,10 @@ fn known<'a>(source: &ReportSource<'a>) -> Vec<Broken<'a>> {
 }
 
 impl Broken<'_> {
-    /// Nothing is known of it but what its card says, and who brings it about.
+    /// Nothing is known of it, of whomever it is and whenever it was said, but what its card says, and who brings it about.
     fn is_bare(&self) -> bool {
-        self.answers.is_empty() && self.why.is_empty() && self.may.is_none() && self.actions.is_empty()
+        let is_said = self.is_answered || self.has_case || !self.why.is_empty();
+        !is_said && self.touchpoint.mandate.actors.is_empty() && self.actions.is_empty()
     }
 }
 
@@ -91,6 +97,7 @@ fn of(source: &ReportSource<'_>, broken: &Broken<'_>) -> Vec<Slide> {
     let nothing = broken.actions.is_empty() && !source.meaning.actions.is_empty();
     let nothing = nothing.then(|| text(words.text("slide-no-action")));
     said.extend(under(source, "slide-done", broken.actions.iter().cloned().chain(nothing).collect()));
+    said.extend(broken.is_bare().then(|| to_plan(source)));
     flow::slides(&headed, &said)
 }
 
@@ -107,7 +114,9 @@ fn customers(source: &ReportSource<'_>, broken: &Broken<'_>) -> Vec<Spoken> {
     let words = source.words;
     let mut said = vec![heading(words.text("slide-said"))];
     if broken.answers.is_empty() {
-        said.push(Spoken::Text(text(words.text("slide-not-asked"))));
+        let asked = if broken.is_answered { "slide-not-counted" } else { "slide-not-asked" };
+        said.push(Spoken::Text(text(words.text(asked))));
+        said.extend(broken.is_bare().then(|| answers::to_fill_in(source)));
         return said;
     }
     said.push(answers::table(source, broken.answers.clone()));
@@ -116,17 +125,6 @@ fn customers(source: &ReportSource<'_>, broken: &Broken<'_>) -> Vec<Spoken> {
         said.push(Spoken::Text(text(capital(&split))));
     }
     said
-}
-
-/// What the team wrote, and the findings that say why.
-fn why(source: &ReportSource<'_>, judged: &Judged, touchpoint: &Touchpoint) -> Vec<Paragraph> {
-    let note = Some(touchpoint.note.trim().to_owned()).filter(|note| !note.is_empty());
-    let is_reason = |what: &FindingKind| !matches!(what, FindingKind::WhichWay);
-    let found = REASONS.into_iter().flat_map(|rule| source.meaning.found_at(rule, judged.number));
-    let found = found
-        .filter(|finding| is_reason(&finding.what))
-        .map(|finding| source.words.finding(finding, source.insight, &source.meaning.gap, source.journey));
-    note.into_iter().chain(found).map(item).collect()
 }
 
 /// R14: who may solve it alone, in a line, so that a break has room on one slide.
@@ -144,6 +142,14 @@ fn action(source: &ReportSource<'_>, standing: &ActionStanding) -> Option<Paragr
     let action = source.journey.action(&standing.action)?;
     let late = standing.is_overdue.then(|| format!(", {}", source.words.text("action-past-its-day")));
     Some(item(source.words.action_said(action, source.journey) + &late.unwrap_or_default()))
+}
+
+/// An empty row for what will be done, by whom and by when.
+fn to_plan(source: &ReportSource<'_>) -> Spoken {
+    let heads = ["action-what-name", "action-who", "actions-due"];
+    let heads = heads.map(|name| source.words.text(name).into_owned());
+    let says = source.words.text("slide-done").into_owned();
+    Spoken::Table(ToldTable::to_fill_in(says, &[6.0, 3.0, 2.0], heads.into()))
 }
 
 fn item(text: String) -> Paragraph {

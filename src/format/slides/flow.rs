@@ -1,5 +1,8 @@
 //! What is said under a title, from the top of a slide down: what does not fit goes on another slide under the same
-//! title, never smaller. No heading is left alone at the foot of a slide, and a table says its heads on each.
+//! title, never smaller. No heading is left alone at the foot of a slide, a table says its heads on each, and a row that is
+//! higher than half a slide goes on on the next.
+
+use std::collections::VecDeque;
 
 use crate::{
     insight::Level,
@@ -20,6 +23,8 @@ const AROUND: f32 = 12.0;
 /// Above and below a table.
 const ABOVE_TABLE: f32 = 8.0;
 const BELOW_TABLE: f32 = 6.0;
+/// A row of a table that is no higher is never parted: half of what a slide has room for.
+const PARTED: f32 = 200.0;
 
 /// As many slides as it takes; none where nothing is said. It is said as large as it has room for on one slide.
 pub(super) fn slides(headed: &Headed, said: &[Spoken]) -> Vec<Slide> {
@@ -61,7 +66,8 @@ fn least(told: &Spoken) -> f32 {
             paragraph.above + lines * paragraph.line()
         }
         Spoken::Table(table) => {
-            ABOVE_TABLE + (0..table.rows.len().min(2)).map(|place| table.row(place).height).sum::<f32>()
+            let first = table.rows.get(1).map_or(0.0, |cells| table.least(cells, PARTED));
+            ABOVE_TABLE + table.heads().height + first
         }
         Spoken::Panel(level, sentence) => panel(*level, sentence).rect.height(),
         Spoken::Drawing(height, ..) => *height,
@@ -152,21 +158,15 @@ impl<'a> Flow<'a> {
     }
 
     fn table(&mut self, told: &ToldTable) {
-        let mut rows = (0..told.rows.len()).map(|place| told.row(place)).peekable();
-        let Some(heads) = rows.next() else { return };
-        while rows.peek().is_some() {
-            let mut part = vec![heads.clone()];
-            let mut y = self.y + self.above_table() + heads.height;
-            while let Some(row) = rows.next_if(|row| {
-                y += row.height;
-                y <= self.bottom || (self.is_fresh && part.len() == 1)
-            }) {
-                part.push(row);
+        let heads = told.heads();
+        let mut left: VecDeque<_> = told.rows.iter().skip(1).cloned().collect();
+        while !left.is_empty() {
+            let room = self.bottom - self.y - self.above_table() - heads.height;
+            let rows = taken(told, &mut left, room, self.is_fresh);
+            if !rows.is_empty() {
+                self.rows(told, std::iter::once(heads.clone()).chain(rows).collect());
             }
-            if part.len() > 1 {
-                self.rows(told, part);
-            }
-            if rows.peek().is_some() {
+            if !left.is_empty() {
                 self.next();
             }
         }
@@ -183,4 +183,26 @@ impl<'a> Flow<'a> {
         self.slide.shapes.push(SlideShape::Table(SlideTable { at, size, widths, rows, says }));
         (self.y, self.is_fresh) = (at.y + height + BELOW_TABLE, false);
     }
+}
+
+/// As many rows as so much height has room for, the last of them perhaps not all of it; one at least where it `must`.
+fn taken(told: &ToldTable, left: &mut VecDeque<Vec<String>>, mut room: f32, must: bool) -> Vec<SlideRow> {
+    let mut rows = Vec::new();
+    while let Some(cells) = left.pop_front() {
+        let (row, rest) = told.part(&cells, room);
+        if rest.is_none() && row.height <= room {
+            room -= row.height;
+            rows.push(row);
+        } else if (must && rows.is_empty()) || told.least(&cells, PARTED) <= room {
+            rows.push(row);
+            if let Some(rest) = rest {
+                left.push_front(rest);
+            }
+            break;
+        } else {
+            left.push_front(cells);
+            break;
+        }
+    }
+    rows
 }

@@ -3,6 +3,8 @@
 mod maps;
 mod shapes;
 
+use std::collections::BTreeMap;
+
 use proptest::prelude::*;
 
 use super::{
@@ -12,7 +14,7 @@ use super::{
 use crate::{
     format::{self, ExportOptions, Scale, pdf::Paper},
     insight::{Insight, Lens, View},
-    journey::Journey,
+    journey::{Journey, Voice},
     picture::{Letterhead, Rect, Theme},
     words::Lang,
 };
@@ -39,17 +41,47 @@ fn bare(text: &str) -> String {
     Paragraph::new(text, SMALLEST).text.split_whitespace().collect()
 }
 
-/// All that is said, in order, and all titles.
+/// All that is said, in order, what each column of a table says, and all titles.
 fn said(deck: &Deck) -> String {
+    let mut columns: BTreeMap<(&str, usize), String> = BTreeMap::new();
     let body = deck.slides.iter().flat_map(|slide| &slide.shapes).flat_map(|shape| match shape {
         SlideShape::Text(text) => text.paragraphs.iter().map(|it| bare(&it.text)).collect(),
         SlideShape::Card(card) => card.paragraphs.iter().map(|it| bare(&it.text)).collect(),
-        SlideShape::Table(table) => table.rows.iter().flat_map(|it| &it.cells).map(|it| bare(it)).collect(),
+        SlideShape::Table(table) => {
+            let cells = table.rows[1..].iter().flat_map(|row| row.cells.iter().enumerate());
+            cells.for_each(|(at, cell)| *columns.entry((&table.says, at)).or_default() += &bare(cell));
+            Vec::new()
+        }
         _ => Vec::new(),
     });
     let body: String = body.collect();
     let titles: Vec<_> = deck.slides.iter().map(|slide| bare(&slide.name())).collect();
-    format!("{body}\n{}", titles.join("\n"))
+    let columns: Vec<_> = columns.into_values().collect();
+    [&[body][..], &columns, &titles].concat().join("\n")
+}
+
+/// What the slides of a map say of it: of a break more than of any other.
+fn told(map: &Journey, insight: &Insight) -> Vec<String> {
+    let words = Lang::En.words();
+    let mut whole = vec![map.about().title.clone(), map.about().promise.clone()];
+    whole.push(words.verdict_sentence(insight, map));
+    for judged in &insight.touchpoints {
+        let touchpoint = map.touchpoint(&judged.id).expect("one of the map");
+        whole.push(touchpoint.title.clone());
+        let stage = touchpoint.stage.as_ref().and_then(|id| map.stage(id));
+        whole.extend(stage.map(|stage| stage.name.clone()));
+        if judged.level.breaks() {
+            whole.push(touchpoint.note.clone());
+            let actors = map.actors().iter().filter(|it| touchpoint.actors.contains(&it.id));
+            whole.extend(actors.map(|actor| actor.name.clone()));
+            let actions = map.actions().filter(|it| it.touchpoint.as_ref() == Some(&judged.id));
+            whole.extend(actions.map(|action| action.what.clone()));
+            let groups = touchpoint.ratings.iter().filter(|(key, _)| key.voice == Voice::Customer);
+            whole.extend(groups.map(|(key, _)| key.group().to_owned()));
+            whole.extend(insight.met(judged.number).map(|met| words.met(&met, map)));
+        }
+    }
+    whole
 }
 
 fn check(slide: &Slide) -> Result<(), TestCaseError> {
@@ -86,19 +118,9 @@ proptest! {
     }
 
     #[test]
-    fn whatever_is_said_of_the_map_is_somewhere_whole(map in map()) {
-        let (words, insight) = (Lang::En.words(), Insight::of(&map, &View::default()));
-        let said = said(&deck(&map, "", Lang::En));
-        let mut whole = vec![map.about().title.clone(), map.about().promise.clone()];
-        whole.push(words.verdict_sentence(&insight, &map));
-        for judged in &insight.touchpoints {
-            let touchpoint = map.touchpoint(&judged.id).expect("one of the map");
-            whole.push(touchpoint.title.clone());
-            if judged.level.breaks() {
-                whole.push(touchpoint.note.clone());
-            }
-        }
-        for text in whole {
+    fn whatever_is_said_of_the_map_is_somewhere_whole(map in map(), line in text()) {
+        let said = said(&deck(&map, &line, Lang::En));
+        for text in told(&map, &Insight::of(&map, &View::default())).into_iter().chain([line]) {
             prop_assert!(said.contains(&bare(&text)), "{text}");
         }
     }

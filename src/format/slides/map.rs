@@ -1,8 +1,11 @@
 //! The map on slides: its cards and connections, what the marks mean, and in full what no card has room for.
 
+use std::collections::BTreeSet;
+
 use crate::{
     format::report::ReportSource,
     insight::{Judged, Thread},
+    journey::StageId,
     picture::{Anchor, Pen, Piece, Rect, Role, Weight},
 };
 
@@ -124,5 +127,18 @@ fn in_full(source: &ReportSource<'_>, told: &[CardSaid], placed: &[CardsOfSlide]
     };
     let mut slides = whole("titles-in-full", |card| card.text.is_title_cut, |told| &told.title);
     slides.extend(whole("ways-in-full", |card| card.text.are_ways_cut, |told| &told.ways));
+    slides.extend(stages_in_full(source, placed));
     slides
+}
+
+/// The names of stages that no column has room for.
+fn stages_in_full(source: &ReportSource<'_>, placed: &[CardsOfSlide]) -> Vec<Slide> {
+    let heads = placed.iter().flat_map(|slide| &slide.heads).flat_map(|(_, paragraphs)| paragraphs);
+    let whole: BTreeSet<_> = heads.map(|head| head.text.as_str()).collect();
+    let is_shown = |id: &StageId| source.journey.touchpoints().any(|it| it.stage.as_ref() == Some(id));
+    let stages = source.journey.stages().iter().filter(|stage| is_shown(&stage.id));
+    let names = stages.map(|stage| text(&stage.name).marked("–"));
+    let cut = names.filter(|name| !name.text.is_empty() && !whole.contains(name.text.as_str()));
+    let said: Vec<_> = cut.map(Spoken::Text).collect();
+    flow::slides(&Headed::new(source.words.text("stages-in-full")), &said)
 }

@@ -1,4 +1,4 @@
-//! The head and the foot of a slide: its title with the mark of the level that it is about, a logo beside it, and a line
+//! The head and the foot of a slide: its title with the mark of the level that it is about, a logo beside it, and lines
 //! at the foot. What of a long title has no room gives way, but for which part of it the slide is.
 
 use crate::picture::{Logo, Piece, Pos, Rect, Role, Weight};
@@ -64,6 +64,11 @@ impl Headed {
         !TITLES.iter().any(fits)
     }
 
+    /// Those of the lines at its foot that are wider than a slide.
+    pub(super) fn cut_foot(&self) -> impl Iterator<Item = &String> {
+        self.foot.iter().filter(|line| !at_foot(line).fits(ROOM, 1))
+    }
+
     fn title(&self, part: usize) -> Paragraph {
         let end = if part == 0 { String::new() } else { format!(" ({})", part + 1) };
         let width = self.width(part);
@@ -85,15 +90,20 @@ impl Headed {
     }
 
     fn foot(&self, part: usize) -> Option<TextBox> {
-        let foot = Paragraph::new(&self.foot, SMALLEST).role(Role::Muted).cut(ROOM, 1);
-        let height = foot.line();
+        let lines = self.foot.iter().map(|line| at_foot(line).cut(ROOM, 1));
+        let paragraphs: Vec<_> = lines.filter(|line| !line.text.is_empty()).collect();
+        let height = paragraphs.iter().map(Paragraph::line).sum();
         let rect = Rect::new(MARGIN, BOTTOM - height, ROOM, height);
-        (part == 0 && !foot.text.is_empty()).then(|| TextBox { rect, paragraphs: vec![foot] })
+        (part == 0 && !paragraphs.is_empty()).then_some(TextBox { rect, paragraphs })
     }
 }
 
 fn paragraph(text: &str, size: f32) -> Paragraph {
     Paragraph::new(text, size).weight(Weight::SemiBold)
+}
+
+fn at_foot(line: &str) -> Paragraph {
+    Paragraph::new(line, SMALLEST).role(Role::Muted)
 }
 
 /// In the upper right corner, its middle at that of the first line of the title.

@@ -8,12 +8,17 @@ use crate::{
 };
 
 use super::{
-    measure::CELL,
+    measure::{CELL, LINE},
     slide::{Paragraph, ROOM, SMALLEST, SlideRow, SlideTable},
 };
 
-/// More lines than this has no cell of a table: what is longer is told elsewhere.
-const CELL_LINES: usize = 5;
+/// Of a row that is parted, at least as many lines are left where it begins.
+const LEAST_LINES: f32 = 3.0;
+/// Where a row goes on on another slide and its first cell does not.
+const GOES_ON: &str = "…";
+
+/// The height of a row that is filled in by hand.
+const BY_HAND: f32 = 52.0;
 
 /// The title of slides, and what stands around it.
 #[derive(Clone)]
@@ -23,8 +28,8 @@ pub(super) struct Headed {
     pub level: Option<Level>,
     /// On the first of them, with what it is for those who do not see it.
     pub logo: Option<(String, Logo)>,
-    /// At the foot of the first of them; empty where nothing is.
-    pub foot: String,
+    /// The lines at the foot of the first of them.
+    pub foot: Vec<String>,
 }
 
 /// One thing that is said.
@@ -47,11 +52,13 @@ pub(super) struct ToldTable {
     pub size: f32,
     pub shares: Vec<f32>,
     pub rows: Vec<Vec<String>>,
+    /// No row below the heads is lower, in points.
+    pub lowest: f32,
 }
 
 impl Headed {
     pub(super) fn new(text: impl Into<String>) -> Self {
-        Self { text: text.into(), level: None, logo: None, foot: String::new() }
+        Self { text: text.into(), level: None, logo: None, foot: Vec::new() }
     }
 }
 
@@ -71,7 +78,13 @@ impl Spoken {
 
 impl ToldTable {
     pub(super) fn new(says: String, shares: &[f32], rows: Vec<Vec<String>>) -> Self {
-        Self { says, size: SMALLEST, shares: shares.to_vec(), rows }
+        Self { says, size: SMALLEST, shares: shares.to_vec(), rows, lowest: 0.0 }
+    }
+
+    /// An empty row with room for writing by hand.
+    pub(super) fn to_fill_in(says: String, shares: &[f32], heads: Vec<String>) -> Self {
+        let empty = vec![String::new(); heads.len()];
+        Self { lowest: BY_HAND, ..Self::new(says, shares, vec![heads, empty]) }
     }
 
     pub(super) fn widths(&self) -> Vec<f32> {
@@ -79,18 +92,48 @@ impl ToldTable {
         self.shares.iter().map(|share| share / all * ROOM).collect()
     }
 
-    /// One of its rows as it stands on a slide: each cell wraps at its column.
-    pub(super) fn row(&self, place: usize) -> SlideRow {
-        let (weight, _) = SlideTable::look(place);
-        let cell = |(text, width): (&String, f32)| {
-            let width = width - 2.0 * CELL.0;
-            let cell = Paragraph::new(text, self.size).weight(weight).cut(width, CELL_LINES);
-            (cell.height(width), cell.text)
-        };
-        let cells = self.rows[place].iter().zip(self.widths()).map(cell);
-        let (heights, cells): (Vec<_>, _) = cells.unzip();
-        SlideRow { height: heights.into_iter().fold(0.0, f32::max) + 2.0 * CELL.1, cells }
+    /// The heads as they stand on each slide.
+    pub(super) fn heads(&self) -> SlideRow {
+        let (weight, _) = SlideTable::look(0);
+        let cells = self.rows.first().map_or(&[][..], Vec::as_slice).iter().zip(self.widths());
+        self.as_row(cells.map(|(text, width)| (self.cell(text).weight(weight), width)), 0.0)
     }
+
+    /// As much of a row below the heads as so much height has room for, and what is left of its cells.
+    pub(super) fn part(&self, cells: &[String], room: f32) -> (SlideRow, Option<Vec<String>>) {
+        let lines = ((room - 2.0 * CELL.1) / (self.size * LINE) + 0.01).floor().max(1.0) as usize;
+        let parts = cells.iter().zip(self.widths());
+        let parts = parts.map(|(text, width)| (self.cell(text).split(width - 2.0 * CELL.0, lines), width));
+        let (parts, left): (Vec<_>, Vec<_>) =
+            parts.map(|((part, rest), width)| ((part, width), rest.map(|rest| rest.text))).unzip();
+        let row = self.as_row(parts.into_iter(), self.lowest);
+        (row, left.iter().any(Option::is_some).then(|| going_on(left)))
+    }
+
+    /// How high a row is at least where it begins: whole, or so much of one that takes more than this height.
+    pub(super) fn least(&self, cells: &[String], most: f32) -> f32 {
+        let (row, left) = self.part(cells, most);
+        let lines = LEAST_LINES * self.size * LINE + 2.0 * CELL.1;
+        if left.is_some() { lines } else { row.height }
+    }
+
+    fn cell(&self, text: &str) -> Paragraph {
+        Paragraph::new(text, self.size)
+    }
+
+    /// Each cell wraps at its column.
+    fn as_row(&self, cells: impl Iterator<Item = (Paragraph, f32)>, lowest: f32) -> SlideRow {
+        let (heights, cells): (Vec<_>, _) =
+            cells.map(|(cell, width)| (cell.height(width - 2.0 * CELL.0), cell.text)).unzip();
+        SlideRow { height: (heights.into_iter().fold(0.0, f32::max) + 2.0 * CELL.1).max(lowest), cells }
+    }
+}
+
+/// The first cell says that it is the row before, where nothing else of it does.
+fn going_on(left: Vec<Option<String>>) -> Vec<String> {
+    let mut left = left.into_iter();
+    let first = left.next().flatten().unwrap_or_else(|| GOES_ON.to_owned());
+    std::iter::once(first).chain(left.map(Option::unwrap_or_default)).collect()
 }
 
 /// The title of a touchpoint; one of which nothing is seen is none.

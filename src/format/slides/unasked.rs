@@ -1,5 +1,5 @@
-//! Breaks of which nothing is known but that they are: nobody has asked, nobody has said why, nothing is planned. They are
-//! told together, as many as a slide holds, with who brings each about and what to do first.
+//! Breaks of which nothing is known but that they are: no customer has rated them, and the map has no reason, complaint or
+//! action for them. They are told together, as many as a slide holds, with who brings each about and what to do first.
 
 use crate::{format::report::ReportSource, insight::Judged, journey::Touchpoint};
 

@@ -40,18 +40,17 @@ pub(super) fn slides(source: &ReportSource<'_>) -> Vec<Slide> {
     let whole = headed.is_cut().then(|| text(&headed.text)).into_iter();
     let whole = whole.chain(panel::is_cut(&verdict).then(|| text(verdict)));
     let whole = whole.chain(head.into_iter().filter(|line| !line.fits(ROOM, HEAD_LINES)));
+    let whole = whole.chain(headed.cut_foot().map(text));
     said.extend(whole.map(Spoken::Text));
     flow::slides(&headed, &said)
 }
 
-/// The title of the map, a logo, and at the foot a line of one's own and the day.
+/// The title of the map, a logo, and at the foot the day and a line of one's own.
 fn headed(source: &ReportSource<'_>) -> Headed {
     let (words, letterhead) = (source.words, source.letterhead);
     let logo = letterhead.logo.clone().map(|logo| (words.text("slide-logo").into_owned(), logo));
     let day = if letterhead.date.is_empty() { String::new() } else { words.day(&letterhead.date) };
-    let foot = [day, letterhead.line.trim().to_owned()];
-    let foot = foot.into_iter().filter(|it| !it.is_empty()).collect::<Vec<_>>().join(" · ");
-    Headed { logo, foot, ..Headed::new(map_title(source)) }
+    Headed { logo, foot: vec![day, letterhead.line.clone()], ..Headed::new(map_title(source)) }
 }
 
 /// Whom the breaks reach, what it comes to for each segment, and by whose answers.

@@ -42,13 +42,26 @@ impl GroupsTold {
     }
 }
 
+const SHARES: [f32; 4] = [5.0, 2.0, 2.0, 2.0];
+
 /// The rows under their heads.
 pub(super) fn table(source: &ReportSource<'_>, mut rows: Vec<Vec<String>>) -> Spoken {
+    rows.insert(0, heads(source));
+    Spoken::Table(ToldTable::new(says(source), &SHARES, rows))
+}
+
+/// An empty row for what they will say.
+pub(super) fn to_fill_in(source: &ReportSource<'_>) -> Spoken {
+    Spoken::Table(ToldTable::to_fill_in(says(source), &SHARES, heads(source)))
+}
+
+fn says(source: &ReportSource<'_>) -> String {
+    source.words.text("slide-said").into_owned()
+}
+
+fn heads(source: &ReportSource<'_>) -> Vec<String> {
     let heads = ["slide-whose", "level-negative", "level-neutral", "level-positive"];
-    let heads = heads.map(|name| source.words.text(name).into_owned());
-    rows.insert(0, heads.into());
-    let says = source.words.text("slide-said").into_owned();
-    Spoken::Table(ToldTable::new(says, &[5.0, 2.0, 2.0, 2.0], rows))
+    heads.map(|name| source.words.text(name).into_owned()).into()
 }
 
 fn row(source: &ReportSource<'_>, key: &EntryKey, tally: Tally) -> Vec<String> {

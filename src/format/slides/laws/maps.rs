@@ -26,12 +26,13 @@ pub(super) fn text() -> impl Strategy<Value = String> {
     ]
 }
 
-/// One touchpoint: its title and note, its stage and rating, and who brings it about.
-type Step = ((String, String), (Option<usize>, usize), bool);
+/// One touchpoint: its title, its note and the group that rated it, its stage and rating, and who brings it about.
+type Step = ((String, String, String), (Option<usize>, usize), bool);
 
 fn step() -> impl Strategy<Value = Step> {
     let note = prop_oneof![2 => Just(String::new()), 1 => text()];
-    ((text(), note), (proptest::option::of(0..NAMES), 0..5_usize), any::<bool>())
+    let group = prop_oneof![2 => Just(String::new()), 1 => text()];
+    ((text(), note, group), (proptest::option::of(0..NAMES), 0..5_usize), any::<bool>())
 }
 
 const NAMES: usize = 3;
@@ -89,7 +90,7 @@ fn described((title, promise): (String, String), (stages, actors, segments): Nam
     edits
 }
 
-fn touchpoint(place: usize, ((title, note), (stage, rating), is_served): &Step) -> Vec<Edit> {
+fn touchpoint(place: usize, ((title, note, group), (stage, rating), is_served): &Step) -> Vec<Edit> {
     let (here, at) = (id(place), Point::new(200 * place as i32, 0));
     let mut edits = vec![Edit::Add(Touchpoint::new(here.clone(), title, at))];
     edits.push(Edit::Change(here.clone(), Field::Note(note.clone())));
@@ -108,7 +109,7 @@ fn touchpoint(place: usize, ((title, note), (stage, rating), is_served): &Step) 
         3 => (Voice::Customer, segment, negative),
         _ => (Voice::Own, None, negative),
     };
-    edits.push(Edit::Rate(here, EntryKey::new(voice, segment, ""), tally));
+    edits.push(Edit::Rate(here, EntryKey::new(voice, segment, group.as_str()), tally));
     edits
 }
 
