@@ -193,7 +193,7 @@ proptest! {
 }
 
 #[test]
-fn a_title_of_twenty_thousand_letters_is_told_whole_on_every_sheet() {
+fn a_title_of_twenty_thousand_letters_is_told_whole_on_every_sheet_but_stickers() {
     let promised = SAMPLES[0].replacen("    language:", "    promise: \"An answer\",\n    language:", 1);
     for between in [" ", ""] {
         let (map, texts) =

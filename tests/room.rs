@@ -110,7 +110,7 @@ fn every_touchpoint_of_every_sample_has_a_row_and_a_sticker() {
 }
 
 #[test]
-fn long_titles_wrap_and_are_never_cut() {
+fn titles_of_some_hundred_letters_wrap_and_are_never_cut() {
     let steps: Vec<_> = (1..=60).map(|n| format!("step {n:02} +")).collect();
     let mut map = test_map::journey(&steps.join(" > "));
     for (name, title) in [
@@ -122,6 +122,21 @@ fn long_titles_wrap_and_are_never_cut() {
     }
     counted_and_cut(&map, Paper::A4, Lang::Fi);
     counted_and_cut(&map, Paper::A3, Lang::En);
+}
+
+#[test]
+fn a_title_that_is_too_long_for_three_stickers_is_cut_on_one_and_whole_on_the_tally() {
+    let mut map = test_map::journey("Ad + > Greeting -");
+    let title = "pitkäsana ".repeat(300);
+    test_map::edit(&mut map, Edit::Change(test_map::id("Ad"), Field::Title(title.clone())));
+    let pages = |sheet| laid_out(&map, sheet, Paper::A4, Lang::Fi);
+    let stickers = pages(RoomSheet::Stickers);
+    check(&stickers, Paper::A4);
+    let cut: Vec<_> = parts(&stickers).filter(|part| part.role == PartRole::Item(0)).map(said).collect();
+    assert!(cut[0].ends_with('…') && cut[0].len() < title.len() / 2, "{}", cut[0]);
+    assert!(cut[1].ends_with("Greeting"));
+    let tally: String = parts(&pages(RoomSheet::Tally)).map(said).collect();
+    assert!(tally.contains(&letters(&title)));
 }
 
 #[test]

@@ -81,41 +81,77 @@ impl Sheet {
         (verdict, reach): (&str, &str),
         letterhead: Option<&Letterhead>,
     ) -> Self {
-        let map = scene.drawn_bounds();
-        let width = map.width().max(NARROWEST);
-        let mut pieces = Vec::new();
-        let untitled = words.text("untitled");
-        let title = Some(journey.about().title.as_str()).filter(|title| !title.trim().is_empty());
-        let title = title.unwrap_or(&untitled);
-        let lens = words.lens_note(scene.lens());
-        let head = |letterhead: &Letterhead| {
-            let lines = words.head_lines(insight, journey, &letterhead.date);
-            let (lens, said) = (&*lens, verdict);
-            let verdict = insight.verdict;
-            let head = Head { letterhead, title, lens, lines: &lines, verdict, said, reach };
-            head.pieces(&mut pieces, Pos::new(MARGIN, MARGIN), width)
-        };
-        let top = letterhead.map_or(MARGIN, head);
-        let (x, y) = (MARGIN - map.min.x, top - map.min.y);
-        pieces.extend(scene.pieces(journey, insight, words).into_iter().map(|piece| piece.moved(x, y)));
-        let below = if insight.touchpoints.is_empty() { top } else { top + map.height() + BETWEEN };
-        let (marks, foot) = scene.legend(journey, words).pieces(Pos::new(MARGIN, below), width);
-        pieces.extend(marks);
-        let mut bottom = foot.max.y;
-        if let Some(curve) = Curve::of(journey, insight, words).filter(|_| letterhead.is_some()) {
-            let (drawn, room) = curve.pieces(Pos::new(MARGIN, bottom + BETWEEN), width, true);
-            pieces.extend(drawn);
-            bottom = room.max.y;
+        let width = scene.drawn_bounds().width().max(NARROWEST);
+        let mut drawing = Drawing { scene, journey, insight, words, width, y: MARGIN, pieces: Vec::new() };
+        if let Some(letterhead) = letterhead {
+            drawing.head(letterhead, (verdict, reach));
         }
-        let (listed, below) = (TitlesInFull::of(scene, journey, insight), Pos::new(MARGIN, bottom));
-        let bottom = listed.pieces(&mut pieces, words, below, width);
-        let width = (width.max(foot.width()) + 2.0 * MARGIN).ceil();
-        let height = (bottom + MARGIN).ceil();
+        drawing.map();
+        let widest = drawing.legend().max(width);
+        if letterhead.is_some() {
+            drawing.curve();
+        }
+        let listed = TitlesInFull::of(scene, journey, insight);
+        let bottom = listed.pieces(&mut drawing.pieces, words, Pos::new(MARGIN, drawing.y), width);
+        let (width, height) = ((widest + 2.0 * MARGIN).ceil(), (bottom + MARGIN).ceil());
+        let mut pieces = drawing.pieces;
         pieces.insert(0, background(width, height));
+        let lens = words.lens_note(scene.lens());
         let lens = if lens.is_empty() { lens } else { lens + "." };
         let said = [&lens, verdict, reach].into_iter().filter(|part| !part.is_empty());
         let description = said.collect::<Vec<_>>().join(" ").trim().to_owned();
-        Self { width, height, pieces, title: title.to_owned(), description }
+        let title = words.map_title(&journey.about().title).into_owned();
+        Self { width, height, pieces, title, description }
+    }
+}
+
+/// A sheet that is drawn from the top down.
+struct Drawing<'a> {
+    scene: &'a Scene,
+    journey: &'a Journey,
+    insight: &'a Insight,
+    words: &'a Words,
+    /// Without the margins.
+    width: f32,
+    /// Where what is drawn ends.
+    y: f32,
+    pieces: Vec<Piece>,
+}
+
+impl Drawing<'_> {
+    fn head(&mut self, letterhead: &Letterhead, (said, reach): (&str, &str)) {
+        let Self { scene, journey, insight, words, .. } = *self;
+        let title = &*words.map_title(&journey.about().title);
+        let lens = &*words.lens_note(scene.lens());
+        let lines = &*words.head_lines(insight, journey, &letterhead.date);
+        let head = Head { letterhead, title, lens, lines, verdict: insight.verdict, said, reach };
+        self.y = head.pieces(&mut self.pieces, Pos::new(MARGIN, self.y), self.width);
+    }
+
+    fn map(&mut self) {
+        let map = self.scene.drawn_bounds();
+        let (x, y) = (MARGIN - map.min.x, self.y - map.min.y);
+        let pieces = self.scene.pieces(self.journey, self.insight, self.words);
+        self.pieces.extend(pieces.into_iter().map(|piece| piece.moved(x, y)));
+        if !self.insight.touchpoints.is_empty() {
+            self.y += map.height() + BETWEEN;
+        }
+    }
+
+    /// Returns how wide it is.
+    fn legend(&mut self) -> f32 {
+        let legend = self.scene.legend(self.journey, self.words);
+        let (marks, room) = legend.pieces(Pos::new(MARGIN, self.y), self.width);
+        self.pieces.extend(marks);
+        self.y = room.max.y;
+        room.width()
+    }
+
+    fn curve(&mut self) {
+        let Some(curve) = Curve::of(self.journey, self.insight, self.words) else { return };
+        let (drawn, room) = curve.pieces(Pos::new(MARGIN, self.y + BETWEEN), self.width, true);
+        self.pieces.extend(drawn);
+        self.y = room.max.y;
     }
 }
 

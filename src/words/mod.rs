@@ -3,6 +3,7 @@
 
 mod action;
 mod apart;
+mod blank;
 mod case_form;
 mod compare;
 mod curve;
@@ -46,6 +47,7 @@ use std::{borrow::Cow, sync::LazyLock};
 
 use fluent::{FluentArgs, FluentResource, FluentValue, concurrent::FluentBundle};
 
+pub use blank::is_unseen;
 pub use day::Nearest;
 pub use fault::{Fault, Kind};
 pub(crate) use field::{can_be_typed, lower};
@@ -174,8 +176,7 @@ impl Words {
     }
 
     fn or_else<'a>(&'a self, title: &'a str, untitled: &'static str) -> Cow<'a, str> {
-        let title = title.trim();
-        if title.is_empty() { self.text(untitled) } else { Cow::Borrowed(title) }
+        if blank::is_blank(title) { self.text(untitled) } else { Cow::Borrowed(title.trim()) }
     }
 
     /// The words of this name; the name itself where there are none (a test looks for those).

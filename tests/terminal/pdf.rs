@@ -77,7 +77,8 @@ fn every_sheet_of_every_sample_is_small_the_same_each_time_and_has_fonts_but_no_
     let folder = Folder::new();
     for sample in samples::ALL {
         folder.write("m.ron", sample.text);
-        for (sheet, most) in [("map", MAP), ("report", REPORT), ("handover", REPORT), ("mandates", REPORT)] {
+        for sheet in ["map", "report", "handover", "mandates", "tally", "stickers", "form"] {
+            let most = if sheet == "map" { MAP } else { REPORT };
             let args =
                 ["export", "m.ron", "--sheet", sheet, "--to", "pdf", "--today", "2026-11-29", "--force"];
             let made = ["one.pdf", "two.pdf"].map(|name| {
@@ -136,7 +137,8 @@ fn paper_is_for_a_pdf_alone() {
     for to in ["png", "svg", "html", "md"] {
         folder.run(["export", "m.ron", "--to", to, "--paper", "a3"]).refuses(line);
     }
-    folder.run(["export", "m.ron", "--sheet", "questionnaire", "--paper", "a3"]).refuses(line);
+    let here = "--paper: this is not for paper; leave it out";
+    folder.run(["export", "m.ron", "--sheet", "questionnaire", "--paper", "a3"]).refuses(here);
     let said = folder.run(["export", "m.ron", "--to", "pdf", "--scale", "2"]);
     said.refuses("--scale: a PDF is as large as its paper; leave it out or write --to png");
     assert_eq!(folder.names(), ["m.ron"]);

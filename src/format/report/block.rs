@@ -14,9 +14,16 @@ pub enum Block {
     /// And what it shows for those who do not see it.
     Picture(Sheet, String),
     /// The emotional trace: drawn, and what it shows for those who do not see it; where nothing is drawn, as a table.
-    Curve(Sheet, String, ReportTable),
+    Curve(DrawnCurve, String, ReportTable),
     List(Vec<ReportItem>),
     Table(ReportTable),
+}
+
+/// The emotional trace as wide as where it is read.
+#[derive(Clone, Debug, PartialEq)]
+pub struct DrawnCurve {
+    pub on_screen: Sheet,
+    pub on_paper: Sheet,
 }
 
 /// One thing said, of a touchpoint by its number (R7) or of the map.

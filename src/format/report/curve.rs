@@ -7,20 +7,23 @@ use crate::{
 };
 
 use super::{
-    block::{Block, Cell, ReportTable},
+    block::{Block, Cell, DrawnCurve, ReportTable},
     source::ReportSource,
 };
 
-/// As wide as a page.
-const WIDEST: f32 = 1100.0;
+/// As wide as a page that is read on a screen.
+const ON_SCREEN: f32 = 1100.0;
+/// As wide as a text on A4 where its smallest words are as large as those of a table.
+const ON_PAPER: f32 = 660.0;
 
 /// Drawn, and as a table with a row for each touchpoint and a column for each line.
 pub(super) fn curve(source: &ReportSource<'_>) -> Vec<Block> {
     let ReportSource { journey, insight, words, .. } = *source;
-    let Some(sheet) = Sheet::of_curve(journey, insight, words, WIDEST) else { return Vec::new() };
-    let says = sheet.description.clone();
+    let drawn = |widest| Sheet::of_curve(journey, insight, words, widest);
+    let Some((on_screen, on_paper)) = drawn(ON_SCREEN).zip(drawn(ON_PAPER)) else { return Vec::new() };
+    let says = on_screen.description.clone();
     let said = Block::Text(words.curve_sentence(insight, journey));
-    vec![source.heading("trace"), said, Block::Curve(sheet, says, table(source))]
+    vec![source.heading("trace"), said, Block::Curve(DrawnCurve { on_screen, on_paper }, says, table(source))]
 }
 
 fn table(source: &ReportSource<'_>) -> ReportTable {

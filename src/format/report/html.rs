@@ -51,8 +51,10 @@ pub fn html(report: &Report) -> String {
 fn typeface(report: &Report, page: &[&str]) -> Typeface {
     let mut typeface = Typeface::default();
     for block in &report.blocks {
-        if let Block::Picture(sheet, _) | Block::Curve(sheet, ..) = block {
-            typeface.add_all(sheet);
+        match block {
+            Block::Picture(sheet, _) => typeface.add_all(sheet),
+            Block::Curve(curve, ..) => typeface.add_all(&curve.on_screen),
+            _ => {}
         }
     }
     for weight in [Weight::Regular, Weight::SemiBold] {
@@ -96,7 +98,7 @@ impl Html {
             }
             Block::Text(text) => paragraphs(text).for_each(|text| self.line(format_args!("<p>{text}</p>"))),
             Block::Picture(sheet, says) => self.picture(sheet, says, "map"),
-            Block::Curve(sheet, says, _) => self.picture(sheet, says, "curve"),
+            Block::Curve(curve, says, _) => self.picture(&curve.on_screen, says, "curve"),
             Block::List(items) => self.list(items),
             Block::Table(table) => self.table(table),
         }

@@ -21,7 +21,7 @@ use crate::{
 };
 
 pub(super) use block::listed;
-pub use block::{Block, Cell, ReportItem, ReportTable};
+pub use block::{Block, Cell, DrawnCurve, ReportItem, ReportTable};
 pub use handover::handover;
 pub use html::html;
 pub use mandates::mandates;

@@ -1,5 +1,6 @@
 //! Touchpoints to cut out and arrange on a wall: each with its number, its title and three faces of which one is circled.
-//! All are of one size, on any paper, so that they can be mixed; larger paper has more of them.
+//! They are of one size, on any paper, so that they can be mixed; larger paper has more of them. Only where a title is too
+//! long for it is a row of them higher, and a title that is longer than three of them gives way to `…`.
 
 use crate::{
     format::{

@@ -103,7 +103,7 @@ impl Session {
         };
         let Some((journey, seen, letterhead)) = self.seen(ctx) else { return Ok(()) };
         let letterhead = if kind.has_head() { letterhead } else { UnreadLetterhead::default() };
-        let options = for_readers(kind, &journey, order.options.as_deref().cloned().unwrap_or(seen));
+        let options = for_readers(&journey, order.options.as_deref().cloned().unwrap_or(seen));
         let (to, find_letters) = (path.clone(), self.find_letters());
         let own = self.editor.document().path().map(Path::to_path_buf);
         let logo = letterhead.logo.clone();
@@ -205,15 +205,11 @@ impl Session {
     }
 }
 
-/// A questionnaire is read by customers of the map, not by who looks at it.
-pub(super) fn for_readers(kind: ExportFile, journey: &Journey, options: ExportOptions) -> ExportOptions {
-    match kind {
-        ExportFile::Questionnaire(_) => {
-            let lang = Lang::from_tag(&journey.about().language).unwrap_or(options.lang);
-            ExportOptions { lang, ..options }
-        }
-        _ => options,
-    }
+/// What is handed on is read by those of the map, not by who looks at it: it is in the language of the map, as it is from
+/// the terminal.
+pub(super) fn for_readers(journey: &Journey, options: ExportOptions) -> ExportOptions {
+    let lang = Lang::from_tag(&journey.about().language).unwrap_or(options.lang);
+    ExportOptions { lang, ..options }
 }
 
 /// What the dialog for a sheet's file is called.

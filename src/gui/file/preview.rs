@@ -86,7 +86,7 @@ fn lay_out(
 ) -> Result<ExportPreview, Fault> {
     let unread = |(path, error): (PathBuf, DiskError)| unread_logo(words, &path, &Fault::from(&error));
     let letterhead = letterhead.read().map_err(unread)?;
-    let options = for_readers(asked.file, &asked.journey.0, asked.options.clone());
+    let options = for_readers(&asked.journey.0, asked.options.clone());
     let options = ExportOptions { letterhead, ..options };
     ExportPreview::of(&asked.journey.0, asked.file, &options).map_err(|error| Fault::from(&error))
 }

@@ -12,6 +12,7 @@ mod wrap;
 use std::{borrow::Cow, collections::BTreeSet, sync::LazyLock};
 
 use super::pieces::Weight;
+use crate::words::is_unseen;
 
 pub use file::{FontFile, outlined};
 pub use known::{all, are_wanted, count_found, found, keep, spare, take_wanted, want};
@@ -155,9 +156,7 @@ impl Font {
     }
 }
 
-/// Controls of reading order and joining, and combining marks, which stand on the letter before.
+/// What is never drawn, and combining marks, which stand on the letter before.
 fn is_invisible(c: char) -> bool {
-    matches!(c, '\u{300}'..='\u{36f}' | '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}')
-        || matches!(c, '\u{2060}'..='\u{206f}' | '\u{fe00}'..='\u{fe0f}' | '\u{feff}')
-        || matches!(c, '\u{e0000}'..='\u{e0fff}')
+    matches!(c, '\u{300}'..='\u{36f}') || is_unseen(c)
 }

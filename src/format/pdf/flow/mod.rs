@@ -1,6 +1,7 @@
 //! Slabs on pages: from top to bottom, as many as a page holds. Those that are joined stay on one page as long as
-//! one page holds them. Where each stands is known before any is drawn.
+//! one page holds them. Where each stands, and how large, is known before any is drawn.
 
+mod break_at;
 mod foot;
 mod look;
 mod shape;
@@ -24,6 +25,8 @@ pub(in crate::format) struct SlabPlace {
     is_turned: bool,
     /// Of its top on the page.
     pub(in crate::format) y: f32,
+    /// How large it is drawn, where less room was left than it asks for.
+    scale: f32,
     /// Where the head of its table stands above it again.
     head: Option<f32>,
 }
@@ -86,13 +89,21 @@ pub(in crate::format) fn drawn(
         if let Some((y, head)) = place.head.zip(slab.head.as_deref()) {
             draw(page, head.parts.iter().cloned(), Pos::new(shape.side, y));
         }
-        draw(page, slab.parts.into_iter(), Pos::new(shape.side, place.y));
+        let middle = shape.room(place.is_turned).width / 2.0;
+        let parts = slab.parts.into_iter().map(|part| smaller(part, place.scale, middle));
+        draw(page, parts, Pos::new(shape.side, place.y));
     }
     for (page, number) in pages.iter_mut().zip(1..) {
         let is_turned = page.width > page.height;
         page.parts.push(foot::foot(shape, is_turned, title, (number, count)));
     }
     pages
+}
+
+/// A part drawn so large, about the middle of its slab and from its top on.
+fn smaller(part: PagePart, scale: f32, middle: f32) -> PagePart {
+    let at = Pos::new(middle + scale * (part.at.x - middle), scale * part.at.y);
+    PagePart { at, scale: scale * part.scale, ..part }
 }
 
 /// What goes on on its page is one part.
@@ -121,20 +132,35 @@ struct Flow {
 impl Flow {
     fn place(&mut self, group: &[Slab]) {
         let is_turned = group.iter().any(|slab| slab.is_turned);
-        let height: f32 = group.iter().map(|slab| slab.gap + slab.height).sum();
-        let is_full = height > self.left() && !self.is_at_top();
+        let is_higher = below_top(group) > self.shape.room(is_turned).height + HAIR;
+        let first = if is_higher { &group[..break_at::first(group)] } else { group };
+        let is_full = height(first) > self.left() && !self.is_at_top();
         if self.pages == 0 || is_turned || self.is_turned || is_full {
             self.begin(is_turned);
         }
-        for slab in group {
-            self.put(slab);
+        let mut rest = group;
+        while !rest.is_empty() {
+            let (here, next) = rest.split_at(break_at::last(rest, self.holds(rest)));
+            here.iter().for_each(|slab| self.put(slab));
+            if !next.is_empty() {
+                self.begin(is_turned);
+            }
+            rest = next;
         }
     }
 
+    /// How many of these have room on the page; at its top the first has.
+    fn holds(&self, slabs: &[Slab]) -> usize {
+        let mut left = self.left();
+        let is_within = |(place, slab): &(usize, &Slab)| {
+            let is_first = *place == 0 && self.is_at_top();
+            left -= if is_first { head(slab) } else { slab.gap } + slab.lowest();
+            is_first || left >= 0.0
+        };
+        slabs.iter().enumerate().take_while(is_within).count()
+    }
+
     fn put(&mut self, slab: &Slab) {
-        if slab.gap + slab.height > self.left() && !self.is_at_top() {
-            self.begin(self.is_turned);
-        }
         let head = slab.head.as_ref().filter(|_| self.is_at_top());
         let head_at = head.map(|_| self.y);
         self.y += match head {
@@ -142,9 +168,10 @@ impl Flow {
             None if self.is_at_top() => 0.0,
             None => slab.gap,
         };
-        let (page, is_turned) = (self.pages.saturating_sub(1), self.is_turned);
-        self.places.push(SlabPlace { page, is_turned, y: self.y, head: head_at });
-        self.y += slab.height;
+        let (page, is_turned, scale) =
+            (self.pages.saturating_sub(1), self.is_turned, slab.scale(self.left() - HAIR));
+        self.places.push(SlabPlace { page, is_turned, y: self.y, scale, head: head_at });
+        self.y += scale * slab.height;
     }
 
     fn begin(&mut self, is_turned: bool) {
@@ -161,4 +188,19 @@ impl Flow {
     fn is_at_top(&self) -> bool {
         self.y <= self.shape.above
     }
+}
+
+/// The least room that these take below others.
+fn height(slabs: &[Slab]) -> f32 {
+    slabs.iter().map(|slab| slab.gap + slab.lowest()).sum()
+}
+
+/// The least room that these take at the top of a page.
+fn below_top(slabs: &[Slab]) -> f32 {
+    slabs.first().map_or(0.0, |first| height(slabs) - first.gap + head(first))
+}
+
+/// How high the head of its table is.
+fn head(slab: &Slab) -> f32 {
+    slab.head.as_ref().map_or(0.0, |head| head.height)
 }

@@ -17,6 +17,10 @@ pub(in crate::format) struct Slab {
     pub(in crate::format) parts: Vec<PagePart>,
     /// Whether it stands on the page of the one before it.
     pub(in crate::format) is_joined: bool,
+    /// Where no page holds all that it is joined with, so many of them stay together.
+    pub(in crate::format) least: usize,
+    /// How low it may be drawn where less room is left than it asks for: all of it is smaller then.
+    pub(in crate::format) lowest: Option<f32>,
     /// Whether it must not be the last on its page.
     pub(in crate::format) leads: bool,
     /// The head of its table, which stands above it again where a page begins.
@@ -26,6 +30,16 @@ pub(in crate::format) struct Slab {
 }
 
 impl Slab {
+    /// The least room that it takes.
+    pub(super) fn lowest(&self) -> f32 {
+        self.lowest.unwrap_or(self.height)
+    }
+
+    /// How large it is drawn in a room of this height: never larger than it asks for.
+    pub(super) fn scale(&self, room: f32) -> f32 {
+        if self.lowest.is_some() { (room / self.height).min(1.0) } else { 1.0 }
+    }
+
     /// The same for the next page, where nobody reads it aloud again.
     pub(in crate::format) fn as_ornament(&self) -> Self {
         let mut again = self.clone();
@@ -35,11 +49,13 @@ impl Slab {
     }
 }
 
-/// Joins slabs that belong together, so that a page never holds fewer than `least` of them.
+/// Joins slabs that belong together, so that a page never holds fewer than `least` of them, as long as a page holds
+/// those that are joined.
 pub(in crate::format) fn hold(slabs: &mut [Slab], least: usize) {
     let count = slabs.len();
-    for (place, slab) in slabs.iter_mut().enumerate().skip(1) {
-        slab.is_joined |= place < least || count - place < least;
+    for (place, slab) in slabs.iter_mut().enumerate() {
+        slab.is_joined |= place > 0 && (place < least || count - place < least);
+        slab.least = slab.least.max(least);
     }
 }
 
@@ -52,7 +68,7 @@ pub(in crate::format) fn apart(mut slabs: Vec<Slab>, gap: f32) -> Vec<Slab> {
 }
 
 /// Rows below their head, which stands above them again on each page; no page has fewer than `least` of them, where
-/// there are more.
+/// there are more and a page holds so many.
 pub(in crate::format) fn below_head(head: Slab, mut rows: Vec<Slab>, least: usize) -> Vec<Slab> {
     hold(&mut rows, least);
     let again = Rc::new(head.as_ornament());

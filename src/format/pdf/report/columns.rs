@@ -1,5 +1,6 @@
 //! How wide the columns of a table are: each as wide as what is in it asks for, and no word broken while there is
-//! room elsewhere. Where words ask for more than there is, the longest are broken, and never a number.
+//! room elsewhere. Where words ask for more than there is, the longest are broken, and never a number. A table is as wide
+//! as the page, but for one of a text and its numbers, which stand near it.
 
 use crate::{
     format::report::{Cell, ReportTable},
@@ -25,10 +26,12 @@ pub(super) struct PrintedColumn {
     pub(super) is_number: bool,
 }
 
-/// A column: the least that holds its words, and what holds its texts in one line.
+/// A column: the least that holds its words, what holds its texts in one line unless they are long, and what holds the
+/// longest so.
 struct Wish {
     least: f32,
     whole: f32,
+    longest: f32,
     is_number: bool,
 }
 
@@ -56,10 +59,12 @@ fn widths(wishes: &[Wish], room: f32) -> Vec<f32> {
         return wishes.iter().map(width).collect();
     }
     if whole <= room {
-        // What is left over goes to texts: a number stands near what it counts.
+        // What is left over goes to texts: a number stands near what it counts. A text alone takes no more than it fills.
         let texts = sum(|wish| if wish.is_number { 0.0 } else { wish.whole }).max(1.0);
+        let is_alone = wishes.iter().filter(|wish| !wish.is_number).count() == 1;
+        let most = |wish: &Wish| if is_alone { wish.longest.max(wish.whole) } else { f32::MAX };
         let share = |wish: &Wish| if wish.is_number { 0.0 } else { (room - whole) * wish.whole / texts };
-        return wishes.iter().map(|wish| wish.whole + share(wish)).collect();
+        return wishes.iter().map(|wish| (wish.whole + share(wish)).min(most(wish))).collect();
     }
     let share = (room - least) / (whole - least);
     wishes.iter().map(|wish| wish.least + share * (wish.whole - wish.least)).collect()
@@ -84,7 +89,7 @@ impl Wish {
     fn of(table: &ReportTable, column: usize) -> Self {
         let cells = table.rows.iter().filter_map(|row| row.get(column));
         let is_number = is_of_numbers(cells.clone());
-        let mut wish = Self { least: 0.0, whole: 0.0, is_number };
+        let mut wish = Self { least: 0.0, whole: 0.0, longest: 0.0, is_number };
         wish.take(&table.heads[column], CELL.in_weight(Weight::SemiBold), 0.0);
         for cell in cells {
             match cell {
@@ -104,10 +109,12 @@ impl Wish {
         };
         let word = longest(&mut text.split_whitespace());
         let word = if self.is_number { word } else { word.min(LONGEST_WORD) } + mark;
-        let whole = longest(&mut text.lines()).min(LONGEST_TEXT) + mark;
+        let line = longest(&mut text.lines());
+        let whole = line.min(LONGEST_TEXT) + mark;
         let word = if whole <= SHORT_TEXT { whole } else { word };
         self.least = self.least.max(word);
         self.whole = self.whole.max(whole).max(self.least);
+        self.longest = self.longest.max(line + mark);
     }
 }
 
@@ -145,5 +152,24 @@ mod tests {
             assert!(last.left + last.width <= room + 0.01, "{texts}: {}", last.left + last.width);
             assert!(columns[2].width >= CELL.width("mmm"), "a short word is not broken for a long one");
         }
+    }
+    #[test]
+    fn numbers_alone_beside_a_text_stand_near_it() {
+        let table = |letters: usize| {
+            let row = vec![Cell::Name("m".repeat(letters)), Cell::Number(3)];
+            let heads = ["Tapaus", "Määrä"].map(str::to_owned).into();
+            ReportTable { says: String::new(), heads, rows: vec![row] }
+        };
+        for letters in [6, 20, 40, 90] {
+            let table = table(letters);
+            let columns = columns(&table, 493.0);
+            let text = CELL.in_weight(Weight::SemiBold).width(&"m".repeat(letters));
+            let from = text.max(CELL.in_weight(Weight::SemiBold).width("Tapaus"));
+            let (left, right) = (columns[1].left, columns[1].left + columns[1].width);
+            assert!(left - from < BETWEEN + 1.0 && right <= 493.01, "{letters}: {left} beside {from}");
+            assert!(letters > 40 || left > from, "{letters}: it stands in one line");
+        }
+        let columns = columns(&super::tests::table(2, 4), 493.0);
+        assert!(columns[2].left + columns[2].width > 490.0, "two texts share the page");
     }
 }

@@ -1,5 +1,6 @@
 //! A report made for print: the same blocks as its other writers have, laid out on pages. No heading stands at the
-//! foot of a page, no row or line of a text alone; tables go on with their head above; a long report has contents.
+//! foot of a page, no row or line of a text alone, and a picture below what is said of it; tables go on with their head
+//! above; a long report has contents.
 
 mod cell;
 mod columns;
@@ -38,13 +39,17 @@ pub fn report_pages(report: Report, paper: Paper) -> Vec<PaperPage> {
     flow::drawn(slabs, &places, SHAPE, &title).into_iter().map(|page| page.on(paper)).collect()
 }
 
-/// The blocks in order; a text that follows a heading within a part says what that is about.
+/// The blocks in order; a text that follows a heading within a part says what that is about, one above a picture what
+/// that shows.
 fn body(blocks: Vec<Block>, room: PageRoom) -> Vec<Slab> {
     let (mut slabs, mut explains) = (Vec::new(), false);
-    for block in blocks {
+    let mut blocks = blocks.into_iter().peekable();
+    while let Some(block) = blocks.next() {
         let is_explained = std::mem::replace(&mut explains, matches!(block, Block::Heading(3, _)));
+        let is_shown = matches!(blocks.peek(), Some(Block::Picture(..) | Block::Curve(..)));
         let more = match block {
             Block::Text(text) if is_explained => text::explanation(&text, room),
+            Block::Text(text) if is_shown => text::above_picture(&text, room),
             _ => block_slabs(block, room, flow::led(&slabs)),
         };
         slabs.extend(more);
@@ -60,8 +65,9 @@ fn block_slabs(block: Block, room: PageRoom, above: f32) -> Vec<Slab> {
         Block::Text(text) => text::paragraphs(&text, room),
         Block::List(items) => list::list(&items, room),
         Block::Table(table) => table::table(&table, room),
-        Block::Picture(sheet, says) | Block::Curve(sheet, says, _) => {
-            vec![figure::figure(sheet, says, room, above)]
+        Block::Picture(sheet, says) => vec![figure::figure((sheet, figure::MAP), says, room, above)],
+        Block::Curve(curve, says, _) => {
+            vec![figure::figure((curve.on_paper, figure::CURVE), says, room, above)]
         }
     }
 }

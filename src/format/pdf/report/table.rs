@@ -24,8 +24,8 @@ const INSET: f32 = 3.4;
 
 pub(super) fn table(table: &ReportTable, room: PageRoom) -> Vec<Slab> {
     let columns = columns(table, room.width);
-    let rows = (1..).zip(&table.rows).flat_map(|(place, cells)| row(place, cells, &columns, room));
-    let below = below_head(head(table, &columns, room), rows.collect(), LEAST);
+    let rows = (1..).zip(&table.rows).flat_map(|(place, cells)| row(place, cells, &columns));
+    let below = below_head(head(table, &columns), rows.collect(), LEAST);
     caption(&table.says, room).into_iter().chain(below).collect()
 }
 
@@ -42,15 +42,15 @@ fn caption(says: &str, room: PageRoom) -> Vec<Slab> {
     apart(slabs, GAP)
 }
 
-fn head(table: &ReportTable, columns: &[PrintedColumn], room: PageRoom) -> Slab {
+fn head(table: &ReportTable, columns: &[PrintedColumn]) -> Slab {
     let cells = (0..).zip(&table.heads).zip(columns);
     let cells: Vec<_> =
         cells.map(|((place, head), column)| CellLines::of_head(head, place, column)).collect();
     let count = most(&cells);
-    ruled(slab(&cells, columns, 0..count, count), Role::Muted, room)
+    ruled(slab(&cells, columns, 0..count, count), Role::Muted, columns)
 }
 
-fn row(row: u32, cells: &[Cell], columns: &[PrintedColumn], room: PageRoom) -> Vec<Slab> {
+fn row(row: u32, cells: &[Cell], columns: &[PrintedColumn]) -> Vec<Slab> {
     let cells = (0..).zip(cells).zip(columns);
     let cells: Vec<_> =
         cells.map(|((place, cell), column)| CellLines::of(cell, (row, place), column)).collect();
@@ -58,7 +58,7 @@ fn row(row: u32, cells: &[Cell], columns: &[PrintedColumn], room: PageRoom) -> V
     let slab = |lines| slab(&cells, columns, lines, count);
     let mut slabs: Vec<_> = torn(count).into_iter().map(slab).collect();
     hold(&mut slabs, 2);
-    let last = slabs.pop().map(|last| ruled(last, Role::Line, room));
+    let last = slabs.pop().map(|last| ruled(last, Role::Line, columns));
     slabs.into_iter().chain(last).collect()
 }
 
@@ -77,10 +77,14 @@ fn slab(cells: &[CellLines], columns: &[PrintedColumn], lines: Range<usize>, cou
     Slab { height, parts, ..Slab::default() }
 }
 
-/// With a rule below.
-fn ruled(mut slab: Slab, role: Role, room: PageRoom) -> Slab {
-    let points = vec![Pos::new(0.0, slab.height), Pos::new(room.width, slab.height)];
+/// With a rule below all columns.
+fn ruled(mut slab: Slab, role: Role, columns: &[PrintedColumn]) -> Slab {
+    let right = columns.last().map_or(0.0, |last| last.left + last.width);
+    let points = vec![Pos::new(0.0, slab.height), Pos::new(right, slab.height)];
     let line = Piece::Path { points, line: Pen::solid(0.6, role) };
     slab.parts.push(PagePart::new(PartRole::Ornament, vec![line]));
     slab
 }
+
+#[cfg(test)]
+mod tests;

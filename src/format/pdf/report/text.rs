@@ -79,12 +79,21 @@ pub(super) fn paragraphs(text: &str, room: PageRoom) -> Vec<Slab> {
 
 /// What a heading is about, quieter than what is said below, on its page.
 pub(super) fn explanation(text: &str, room: PageRoom) -> Vec<Slab> {
-    let mut slabs = in_look(BODY.in_role(Role::Muted), text, room);
+    apart(leading(in_look(BODY.in_role(Role::Muted), text, room)), 2.0)
+}
+
+/// What is said above a picture, on its page.
+pub(super) fn above_picture(text: &str, room: PageRoom) -> Vec<Slab> {
+    leading(paragraphs(text, room))
+}
+
+/// On the page of what follows, unless they are many.
+fn leading(mut slabs: Vec<Slab>) -> Vec<Slab> {
     let is_short = slabs.len() <= EXPLANATION_LINES;
     for slab in &mut slabs {
         slab.leads = is_short;
     }
-    apart(slabs, 2.0)
+    slabs
 }
 
 fn in_look(look: TextLook, text: &str, room: PageRoom) -> Vec<Slab> {

@@ -1,0 +1,27 @@
+//! When nothing of a text is seen: a title of that is as good as none.
+
+/// Returns whether nothing of a text is seen.
+pub(super) fn is_blank(text: &str) -> bool {
+    text.chars().all(|c| c.is_whitespace() || c.is_control() || is_unseen(c))
+}
+
+/// Returns whether a character is never drawn: the controls of reading order and joining, and what chooses how
+/// the letter before it looks.
+pub fn is_unseen(c: char) -> bool {
+    matches!(c, '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2060}'..='\u{206f}')
+        || matches!(c, '\u{fe00}'..='\u{fe0f}' | '\u{feff}' | '\u{e0000}'..='\u{e0fff}')
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::words::Lang;
+
+    #[test]
+    fn a_title_of_which_nothing_is_seen_is_told_as_none() {
+        let words = Lang::En.words();
+        for blank in ["", "  ", "\u{200b}", "\u{200b} \u{feff}\n", "\u{7}"] {
+            assert_eq!(words.touchpoint_title(blank), words.touchpoint_title(""), "{blank:?}");
+        }
+        assert_eq!(words.touchpoint_title(" A\u{200b} "), "A\u{200b}");
+    }
+}
