@@ -2,13 +2,15 @@
 
 /// Returns whether nothing of a text is seen.
 pub(super) fn is_blank(text: &str) -> bool {
-    text.chars().all(|c| c.is_whitespace() || c.is_control() || is_unseen(c))
+    // The last two are no characters: what is handed over leaves them out.
+    let is_left_out = |c| matches!(c, '\u{fffe}' | '\u{ffff}');
+    text.chars().all(|c| c.is_whitespace() || c.is_control() || is_unseen(c) || is_left_out(c))
 }
 
 /// Returns whether a character is never drawn: the controls of reading order and joining, and what chooses how
 /// the letter before it looks.
 pub fn is_unseen(c: char) -> bool {
-    matches!(c, '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2060}'..='\u{206f}')
+    matches!(c, '\u{61c}' | '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2060}'..='\u{206f}')
         || matches!(c, '\u{fe00}'..='\u{fe0f}' | '\u{feff}' | '\u{e0000}'..='\u{e0fff}')
 }
 
@@ -19,7 +21,7 @@ mod tests {
     #[test]
     fn a_title_of_which_nothing_is_seen_is_told_as_none() {
         let words = Lang::En.words();
-        for blank in ["", "  ", "\u{200b}", "\u{200b} \u{feff}\n", "\u{7}"] {
+        for blank in ["", "  ", "\u{200b}", "\u{200b} \u{feff}\n", "\u{7}", "\u{61c}\u{ffff}"] {
             assert_eq!(words.touchpoint_title(blank), words.touchpoint_title(""), "{blank:?}");
         }
         assert_eq!(words.touchpoint_title(" A\u{200b} "), "A\u{200b}");

@@ -3,9 +3,9 @@
 use polku::{
     format::{
         self, ExportOptions,
-        slides::{Deck, SlideShape},
+        slides::{Deck, Slide, SlideShape},
     },
-    journey::{Day, test_map},
+    journey::{Day, Edit, Field, MapField, test_map},
     picture::{Letterhead, Piece, Theme},
     words::Lang,
 };
@@ -61,4 +61,19 @@ fn the_day_and_ones_own_line_are_a_line_each_and_a_long_one_is_told_in_full_behi
     assert!(day.contains("2026") && !day.contains("työpaja"), "{day}");
     assert!(cut.starts_with("Palvelumuotoilun") && cut.ends_with('…'), "{cut}");
     assert!(deck.slides.iter().flat_map(|slide| &slide.shapes).flat_map(text).any(|it| it == line));
+}
+
+#[test]
+fn a_title_of_which_nothing_is_seen_is_told_as_none() {
+    for blank in ["\u{200b}", "\u{61c}\u{ffff}", " \u{feff}\n"] {
+        let mut map = test_map::journey("A -");
+        test_map::edit(&mut map, Edit::Describe(MapField::Title(blank.to_owned())));
+        test_map::edit(&mut map, Edit::Change(test_map::id("A"), Field::Title(blank.to_owned())));
+        let (parts, deck) = written(&map, &options(Lang::En, Theme::Light));
+        parts.check(&deck);
+        let words = Lang::En.words();
+        let names: Vec<_> = deck.slides.iter().map(Slide::name).collect();
+        assert_eq!(names[0], words.map_title(""), "{blank:?}");
+        assert!(names.contains(&format!("1  {}", words.touchpoint_title(""))), "{blank:?}: {names:?}");
+    }
 }

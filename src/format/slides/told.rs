@@ -144,10 +144,9 @@ fn going_on(left: Vec<Option<String>>) -> Vec<String> {
     std::iter::once(first).chain(left.map(Option::unwrap_or_default)).collect()
 }
 
-/// The title of a touchpoint; one of which nothing is seen is none.
+/// The title of a touchpoint.
 pub(super) fn title(source: &ReportSource<'_>, touchpoint: &Touchpoint) -> String {
-    let title = source.words.touchpoint_title(&touchpoint.title);
-    seen(&title).unwrap_or_else(|| source.words.touchpoint_title("").into_owned())
+    on_one_line(&source.words.touchpoint_title(&touchpoint.title))
 }
 
 /// How a level is known where that is not by what customers said: "assumed" (R4), or as if mended (R19).
@@ -168,13 +167,11 @@ pub(super) fn level(source: &ReportSource<'_>, judged: &Judged) -> String {
 
 /// The title of the map, likewise.
 pub(super) fn map_title(source: &ReportSource<'_>) -> String {
-    let title = source.words.map_title(&source.journey.about().title);
-    seen(&title).unwrap_or_else(|| source.words.map_title("").into_owned())
+    on_one_line(&source.words.map_title(&source.journey.about().title))
 }
 
-/// A text as it is written, on one line; `None` where nothing of it would be seen.
-fn seen(text: &str) -> Option<String> {
-    Some(self::text(text).text.replace('\n', " ")).filter(|text| !text.is_empty())
+fn on_one_line(text: &str) -> String {
+    self::text(text).text.replace('\n', " ")
 }
 
 /// A heading within a slide.
