@@ -2,6 +2,7 @@
 //! connections hold together, and nothing is too small to be read from the back.
 
 mod breaks;
+mod head;
 mod parts;
 
 use std::collections::BTreeSet;
@@ -15,7 +16,10 @@ use polku::{
         svg,
     },
     insight::{Lens, View},
-    journey::{Day, Edit, Field, Journey, Point, Stage, StageId, Touchpoint, Transition, test_map},
+    journey::{
+        Edit, EntryKey, Field, Journey, Point, Rating, Stage, StageId, Tally, Touchpoint, Transition, Voice,
+        test_map,
+    },
     picture::{Letterhead, Piece, Theme},
     words::Lang,
 };
@@ -47,15 +51,6 @@ fn check_pictures(deck: &Deck) {
 /// As a slide shows it, for a preview.
 fn svg(sheet: &polku::picture::Sheet, theme: Theme) -> String {
     svg::svg(sheet, theme)
-}
-
-/// Where a text of the first slide stands.
-fn baseline(deck: &Deck, said: &str) -> f32 {
-    let texts = deck.slides[0].sheet().pieces.into_iter().filter_map(|piece| match piece {
-        Piece::Text { at, text, .. } if text == said => Some(at.y),
-        _ => None,
-    });
-    texts.last().unwrap_or_else(|| panic!("no {said}"))
 }
 
 fn named(map: &mut Journey, name: &str, title: &str) {
@@ -247,43 +242,33 @@ fn a_touchpoint_that_leads_to_many_says_as_many_as_its_card_holds_and_all_behind
 }
 
 #[test]
-fn a_logo_and_a_line_of_ones_own_stand_on_the_first_slide() {
-    let square =
-        "<svg xmlns='http://www.w3.org/2000/svg' width='40' height='20'><rect width='40' height='20'/></svg>";
-    let drawn = format::png::png(square, 1.0).expect("small enough");
-    let map = test_map::journey("A + > B -");
-    for logo in [square.as_bytes(), &drawn] {
-        let logo = Some(format::logo::read(logo).expect("a logo"));
-        let letterhead = Letterhead { logo, line: "Made by <us>".to_owned(), ..Letterhead::default() };
-        let (parts, deck) = written(&map, &ExportOptions { letterhead, ..options(Lang::En, Theme::Light) });
+fn shapes_are_named_in_the_language_of_the_slides_and_cards_say_their_rating() {
+    let mut map = test_map::journey("Hall ? > Desk +");
+    let own = EntryKey::new(Voice::Own, None, "");
+    test_map::edit(&mut map, Edit::Rate(test_map::id("Hall"), own, Tally::one(Rating::Negative)));
+    for (lang, verdict, card, kinds) in [
+        (
+            Lang::En,
+            "Verdict",
+            ("Touchpoint 1", "1 Hall: Negative (assumed)"),
+            ["Title", "Text", "Card", "Connection"],
+        ),
+        (
+            Lang::Fi,
+            "Tulos",
+            ("Kosketuspiste 1", "1 Hall: Negatiivinen (oletettu)"),
+            ["Otsikko", "Teksti", "Kortti", "Yhteys"],
+        ),
+    ] {
+        let (parts, deck) = written(&map, &options(lang, Theme::Light));
         parts.check(&deck);
-        let [first, second] = [0, 1].map(|place| parts.0[&parts.slides()[place]].clone());
-        assert!(parts.0["ppt/media/logo.png"].contains("PNG"));
-        assert!(first.contains("r:embed=\"rId2\"") && first.contains("Made by &lt;us&gt;"));
-        assert!(!second.contains("r:embed") && !second.contains("Made by"));
-        let [title, foot] =
-            [deck.slides[0].name().as_str(), "Made by <us>"].map(|text| baseline(&deck, text));
-        assert!(title < 60.0 && foot > 500.0, "a title at the head, the line at the foot: {title} {foot}");
+        let all: Vec<_> = parts.slides().iter().flat_map(|part| parts.named(part)).collect();
+        assert!(all.iter().any(|(name, says)| name == verdict && !says.is_empty()), "{all:?}");
+        assert!(all.contains(&(card.0.to_owned(), card.1.to_owned())), "{all:?}");
+        for kind in kinds {
+            assert!(all.iter().any(|(name, _)| name.starts_with(&format!("{kind} "))), "{kind}: {all:?}");
+        }
+        let foreign = if lang == Lang::En { "Otsikko" } else { "Title" };
+        assert!(parts.0.values().all(|part| !part.contains(&format!("name=\"{foreign}"))), "{foreign}");
     }
-}
-
-#[test]
-fn the_day_and_ones_own_line_are_a_line_each_and_a_long_one_is_told_in_full_behind() {
-    let line = ["Palvelumuotoilun työpaja asiakaskokemuksen johtoryhmälle"; 4].join(", ");
-    let letterhead = Letterhead {
-        line: line.clone(),
-        date: Day::new("2026-11-29").expect("a day"),
-        ..Letterhead::default()
-    };
-    let options = ExportOptions { letterhead, ..options(Lang::En, Theme::Light) };
-    let (parts, deck) = written(&test_map::journey("A + > B -"), &options);
-    parts.check(&deck);
-    let text = |shape: &SlideShape| match shape {
-        SlideShape::Text(text) => text.paragraphs.iter().map(|it| it.text.clone()).collect(),
-        _ => Vec::new(),
-    };
-    let [day, cut]: [String; 2] = text(&deck.slides[0].shapes[0]).try_into().expect("two lines");
-    assert!(day.contains("2026") && !day.contains("työpaja"), "{day}");
-    assert!(cut.starts_with("Palvelumuotoilun") && cut.ends_with('…'), "{cut}");
-    assert!(deck.slides.iter().flat_map(|slide| &slide.shapes).flat_map(text).any(|it| it == line));
 }

@@ -48,6 +48,14 @@ impl Parts {
         (1..=count).map(|place| format!("ppt/slides/slide{place}.xml")).collect()
     }
 
+    /// What the shapes of a slide are called, and what they say to those who do not see them.
+    pub(super) fn named(&self, slide: &str) -> Vec<(String, String)> {
+        let document = self.document(slide);
+        let shapes = document.descendants().filter(|node| node.has_tag_name_of("cNvPr"));
+        let text = |shape: &Node, name: &str| shape.attribute(name).unwrap_or_default().to_owned();
+        shapes.map(|shape| (text(&shape, "name"), text(&shape, "descr"))).collect()
+    }
+
     /// What holds of every such file.
     pub(super) fn check(&self, deck: &Deck) {
         assert_eq!(self.slides().len(), deck.slides.len());

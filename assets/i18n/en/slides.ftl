@@ -18,3 +18,13 @@ slide-unasked-next = The map has no answer of a customer, no reason, no complain
 ways-in-full = Connections in full
 stages-in-full = Stages in full
 slides-too-many = { $count } touchpoints are too many for slides, which show at most { $most }; export a report or a picture instead, or slides of a part of the map
+
+# What shapes are called in lists of what stands on a slide, each with a number behind it.
+slide-title = Title
+slide-text = Text
+slide-drawing = Drawing
+slide-form = Shape
+slide-line = Line
+slide-card = Card
+slide-connection = Connection
+slide-table = Table

@@ -18,3 +18,13 @@ slide-unasked-next = Näistä kartalla ei ole asiakkaan vastausta, syytä, valit
 ways-in-full = Yhteydet kokonaan
 stages-in-full = Vaiheet kokonaan
 slides-too-many = { $count } kosketuspistettä on liikaa dioille, joilla on niitä enintään { $most }; vie sen sijaan raportti tai kuva tai kartan osa dioina
+
+# Miksi muotoja sanotaan luettelossa siitä, mitä dialla on; kunkin perässä on numero.
+slide-title = Otsikko
+slide-text = Teksti
+slide-drawing = Piirros
+slide-form = Kuvio
+slide-line = Viiva
+slide-card = Kortti
+slide-connection = Yhteys
+slide-table = Taulukko

@@ -103,11 +103,10 @@ fn of(source: &ReportSource<'_>, broken: &Broken<'_>) -> Vec<Slide> {
 
 /// "Negative. Every customer meets this".
 pub(super) fn met(source: &ReportSource<'_>, judged: &Judged) -> String {
-    let level = source.words.level(judged.level);
-    let assumed = if judged.assumed { format!(" ({})", source.words.text("assumed")) } else { String::new() };
+    let level = told::level(source, judged);
     let met = source.insight.met(judged.number).map(|met| source.words.met(&met, source.journey));
     let met = met.map_or_else(String::new, |met| format!(". {met}"));
-    format!("{level}{assumed}{met}")
+    format!("{level}{met}")
 }
 
 fn customers(source: &ReportSource<'_>, broken: &Broken<'_>) -> Vec<Spoken> {

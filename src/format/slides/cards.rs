@@ -45,12 +45,7 @@ impl CardSaid {
     pub(super) fn of(source: &ReportSource<'_>, judged: &Judged) -> Self {
         let touchpoint = source.touchpoint(judged);
         let title = touchpoint.map(|it| told::title(source, it));
-        let known = match judged {
-            Judged { as_if: true, .. } => Some("as-if"),
-            Judged { assumed: true, .. } => Some("assumed"),
-            _ => None,
-        };
-        let known = known.map(|name| source.words.text(name).into_owned());
+        let known = told::known(source, judged);
         let ways = touchpoint.map(|it| source.ways(it)).unwrap_or_default();
         let numbers = ways.iter().map(|(number, _)| format!("→ {number}")).collect();
         let ways = touchpoint.map(|it| source.onwards(it)).unwrap_or_default();

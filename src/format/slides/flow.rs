@@ -4,16 +4,13 @@
 
 use std::collections::VecDeque;
 
-use crate::{
-    insight::Level,
-    picture::{Piece, Pos, Rect},
-};
+use crate::picture::{Piece, Pos, Rect};
 
 use super::{
     panel::panel,
     slide::{MARGIN, Paragraph, ROOM, Slide, SlideRow, SlideShape, SlideTable, TextBox},
     titled::Titled,
-    told::{Headed, Spoken, ToldTable},
+    told::{Headed, Shout, Spoken, ToldTable},
 };
 
 /// The sizes that are tried, so that one slide holds it all.
@@ -50,7 +47,7 @@ fn flowed(headed: &Headed, said: Vec<Spoken>) -> Vec<Slide> {
             }
             Spoken::Text(paragraph) => flow.text(paragraph),
             Spoken::Table(table) => flow.table(&table),
-            Spoken::Panel(level, sentence) => flow.panel(level, &sentence),
+            Spoken::Panel(shout) => flow.panel(&shout),
             Spoken::Drawing(height, says, pieces) => flow.drawing(height, says, pieces),
         }
     }
@@ -69,7 +66,7 @@ fn least(told: &Spoken) -> f32 {
             let first = table.rows.get(1).map_or(0.0, |cells| table.least(cells, PARTED));
             ABOVE_TABLE + table.heads().height + first
         }
-        Spoken::Panel(level, sentence) => panel(*level, sentence).rect.height(),
+        Spoken::Panel(shout) => panel(shout).rect.height(),
         Spoken::Drawing(height, ..) => *height,
     }
 }
@@ -149,8 +146,8 @@ impl<'a> Flow<'a> {
         (self.y, self.is_fresh) = (self.y + height, false);
     }
 
-    fn panel(&mut self, level: Level, sentence: &str) {
-        let card = panel(level, sentence);
+    fn panel(&mut self, shout: &Shout) {
+        let card = panel(shout);
         let height = card.rect.height() + 2.0 * AROUND;
         self.need(height);
         self.slide.shapes.push(SlideShape::Card(card.moved(MARGIN, self.y + AROUND)));

@@ -49,7 +49,9 @@ fn said(deck: &Deck) -> String {
         SlideShape::Card(card) => card.paragraphs.iter().map(|it| bare(&it.text)).collect(),
         SlideShape::Table(table) => {
             let cells = table.rows[1..].iter().flat_map(|row| row.cells.iter().enumerate());
-            cells.for_each(|(at, cell)| *columns.entry((&table.says, at)).or_default() += &bare(cell));
+            for (at, cell) in cells {
+                *columns.entry((&table.says, at)).or_default() += &bare(cell);
+            }
             Vec::new()
         }
         _ => Vec::new(),

@@ -18,7 +18,7 @@ use super::{
     marks::mark,
     slide::{Paragraph, SMALLEST, Slide, SlideCard, SlideShape, TextBox},
     titled::{BOTTOM, Titled},
-    told::{Headed, Spoken, text},
+    told::{self, Headed, Spoken, text},
 };
 
 /// Of the mark of a card, above its middle; of its number the baseline, below that.
@@ -91,8 +91,11 @@ fn card(source: &ReportSource<'_>, placed: &PlacedCard) -> Option<SlideShape> {
     let ink = if judged.level.breaks() { roles.ink } else { Role::Ink };
     let inked =
         |it: &Paragraph| Paragraph { role: if it.role == Role::Ink { ink } else { it.role }, ..it.clone() };
+    let title = source.touchpoint(judged).map(|it| told::title(source, it)).unwrap_or_default();
     Some(SlideShape::Card(SlideCard {
         number: Some(placed.number),
+        name: format!("{} {}", source.words.text("report-touchpoint"), placed.number),
+        says: format!("{} {title}: {}", placed.number, told::level(source, judged)),
         rect: placed.rect,
         fill,
         line,

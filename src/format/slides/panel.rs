@@ -1,13 +1,11 @@
 //! A sentence that shouts, in the colours of a level, beside its mark.
 
-use crate::{
-    insight::Level,
-    picture::{Pen, Pos, Rect, Role, Weight},
-};
+use crate::picture::{Pen, Pos, Rect, Role, Weight};
 
 use super::{
     marks::mark,
     slide::{Paragraph, ROOM, SlideCard},
+    told::Shout,
 };
 
 const SIZE: f32 = 26.0;
@@ -18,15 +16,17 @@ const INDENT: f32 = 92.0;
 const AROUND: f32 = 14.0;
 
 /// With its upper left corner at the origin; as much of the sentence as it has room for.
-pub(super) fn panel(level: Level, sentence: &str) -> SlideCard {
+pub(super) fn panel(shout: &Shout) -> SlideCard {
+    let Shout { level, name, says, sentence } = shout.clone();
     let roles = Role::of(level);
-    let said = paragraph(sentence).role(roles.ink).cut(width(), MOST_LINES);
+    let said = paragraph(&sentence).role(roles.ink).cut(width(), MOST_LINES);
     let height = (said.height(width()) + 2.0 * AROUND).max(2.4 * FACE + 20.0);
     let rect = Rect::new(0.0, 0.0, ROOM, height);
     let mut marks = Vec::new();
     mark(&mut marks, (level, false), Pos::new(INDENT / 2.0, rect.centre().y), FACE);
     let line = Pen::solid(1.5, roles.line);
-    SlideCard { number: None, rect, fill: roles.tint, line, marks, indent: INDENT, paragraphs: vec![said] }
+    let (fill, paragraphs) = (roles.tint, vec![said]);
+    SlideCard { number: None, name, says, rect, fill, line, marks, indent: INDENT, paragraphs }
 }
 
 /// Returns whether a sentence is longer than a panel has room for.

@@ -61,6 +61,10 @@ pub struct Paragraph {
 pub struct SlideCard {
     /// The number of a touchpoint (R7), by which a link is tied to it.
     pub number: Option<u32>,
+    /// What it is, in lists of what stands on a slide.
+    pub name: String,
+    /// What it shows, for those who do not see its marks.
+    pub says: String,
     pub rect: Rect,
     pub fill: Role,
     pub line: Pen,

@@ -2,7 +2,7 @@
 
 use crate::{
     format::report::ReportSource,
-    insight::Level,
+    insight::{Judged, Level},
     journey::Touchpoint,
     picture::{Logo, Piece, Role, Weight},
 };
@@ -39,10 +39,18 @@ pub(super) enum Spoken {
     Heading(Paragraph),
     Text(Paragraph),
     Table(ToldTable),
-    /// A sentence that shouts, in the colours of a level.
-    Panel(Level, String),
+    Panel(Shout),
     /// So high, drawn from its own upper left corner; its name is for those who do not see it.
     Drawing(f32, String, Vec<Piece>),
+}
+
+/// A sentence that shouts, in the colours of a level, with what it is and what its mark shows, in words.
+#[derive(Clone)]
+pub(super) struct Shout {
+    pub level: Level,
+    pub name: String,
+    pub says: String,
+    pub sentence: String,
 }
 
 /// The first row is that of the heads; `shares` are those of the columns in the width.
@@ -71,7 +79,7 @@ impl Spoken {
             Self::Heading(it) => Self::Heading(text(it)),
             Self::Text(it) => Self::Text(text(it)),
             Self::Table(it) => Self::Table(ToldTable { size: size(it.size), ..it.clone() }),
-            Self::Panel(..) | Self::Drawing(..) => self.clone(),
+            Self::Panel(_) | Self::Drawing(..) => self.clone(),
         }
     }
 }
@@ -96,7 +104,7 @@ impl ToldTable {
     pub(super) fn heads(&self) -> SlideRow {
         let (weight, _) = SlideTable::look(0);
         let cells = self.rows.first().map_or(&[][..], Vec::as_slice).iter().zip(self.widths());
-        self.as_row(cells.map(|(text, width)| (self.cell(text).weight(weight), width)), 0.0)
+        wrapped(cells.map(|(text, width)| (self.cell(text).weight(weight), width)), 0.0)
     }
 
     /// As much of a row below the heads as so much height has room for, and what is left of its cells.
@@ -106,7 +114,7 @@ impl ToldTable {
         let parts = parts.map(|(text, width)| (self.cell(text).split(width - 2.0 * CELL.0, lines), width));
         let (parts, left): (Vec<_>, Vec<_>) =
             parts.map(|((part, rest), width)| ((part, width), rest.map(|rest| rest.text))).unzip();
-        let row = self.as_row(parts.into_iter(), self.lowest);
+        let row = wrapped(parts.into_iter(), self.lowest);
         (row, left.iter().any(Option::is_some).then(|| going_on(left)))
     }
 
@@ -120,13 +128,13 @@ impl ToldTable {
     fn cell(&self, text: &str) -> Paragraph {
         Paragraph::new(text, self.size)
     }
+}
 
-    /// Each cell wraps at its column.
-    fn as_row(&self, cells: impl Iterator<Item = (Paragraph, f32)>, lowest: f32) -> SlideRow {
-        let (heights, cells): (Vec<_>, _) =
-            cells.map(|(cell, width)| (cell.height(width - 2.0 * CELL.0), cell.text)).unzip();
-        SlideRow { height: (heights.into_iter().fold(0.0, f32::max) + 2.0 * CELL.1).max(lowest), cells }
-    }
+/// Each cell wraps at its column.
+fn wrapped(cells: impl Iterator<Item = (Paragraph, f32)>, lowest: f32) -> SlideRow {
+    let (heights, cells): (Vec<_>, _) =
+        cells.map(|(cell, width)| (cell.height(width - 2.0 * CELL.0), cell.text)).unzip();
+    SlideRow { height: (heights.into_iter().fold(0.0, f32::max) + 2.0 * CELL.1).max(lowest), cells }
 }
 
 /// The first cell says that it is the row before, where nothing else of it does.
@@ -140,6 +148,22 @@ fn going_on(left: Vec<Option<String>>) -> Vec<String> {
 pub(super) fn title(source: &ReportSource<'_>, touchpoint: &Touchpoint) -> String {
     let title = source.words.touchpoint_title(&touchpoint.title);
     seen(&title).unwrap_or_else(|| source.words.touchpoint_title("").into_owned())
+}
+
+/// How a level is known where that is not by what customers said: "assumed" (R4), or as if mended (R19).
+pub(super) fn known(source: &ReportSource<'_>, judged: &Judged) -> Option<String> {
+    let name = match judged {
+        Judged { as_if: true, .. } => "as-if",
+        Judged { assumed: true, .. } => "assumed",
+        _ => return None,
+    };
+    Some(source.words.text(name).into_owned())
+}
+
+/// "Negative (assumed)".
+pub(super) fn level(source: &ReportSource<'_>, judged: &Judged) -> String {
+    let level = source.words.level(judged.level);
+    known(source, judged).map_or_else(|| level.to_string(), |known| format!("{level} ({known})"))
 }
 
 /// The title of the map, likewise.

@@ -13,7 +13,7 @@ use super::{
     marks::mark,
     measure, panel,
     slide::{Paragraph, ROOM, Slide},
-    told::{Headed, Spoken, map_title, text},
+    told::{Headed, Shout, Spoken, map_title, text},
 };
 
 /// Of each line above the verdict.
@@ -31,7 +31,9 @@ pub(super) fn slides(source: &ReportSource<'_>) -> Vec<Slide> {
     let head: Vec<_> = words.head_lines(insight, journey, &Day::default()).into_iter().map(text).collect();
     let verdict = words.verdict_sentence(insight, journey);
     let mut said: Vec<_> = head.iter().map(|line| Spoken::Text(line.cut(ROOM, HEAD_LINES))).collect();
-    said.push(Spoken::Panel(insight.verdict.level(), verdict.clone()));
+    let (level, name) = (insight.verdict.level(), words.text("report-verdict").into_owned());
+    let says = words.level(level).into_owned();
+    said.push(Spoken::Panel(Shout { level, name, says, sentence: verdict.clone() }));
     if !insight.touchpoints.is_empty() {
         let (height, counts) = counts(source);
         said.push(Spoken::Drawing(height, words.text("slide-counts").into_owned(), counts));

@@ -56,9 +56,9 @@ fn around(deck: &Deck) -> [(&'static str, String); 11] {
         ("ppt/presentation.xml", presentation(count)),
         ("ppt/_rels/presentation.xml.rels", presentation_links(count)),
         ("ppt/theme/theme1.xml", theme::theme(deck.theme)),
-        ("ppt/slideMasters/slideMaster1.xml", theme::master(deck.theme)),
+        ("ppt/slideMasters/slideMaster1.xml", theme::master(deck)),
         ("ppt/slideMasters/_rels/slideMaster1.xml.rels", links(&master)),
-        ("ppt/slideLayouts/slideLayout1.xml", theme::layout()),
+        ("ppt/slideLayouts/slideLayout1.xml", theme::layout(deck)),
         ("ppt/slideLayouts/_rels/slideLayout1.xml.rels", layout),
     ]
 }

@@ -3,7 +3,10 @@
 use std::fmt::Write as _;
 
 use crate::{
-    format::slides::{deck::Deck, sheet::text_frame, slide::Paragraph},
+    format::{
+        escape::xml,
+        slides::{deck::Deck, sheet::text_frame, slide::Paragraph},
+    },
     picture::{Anchor, Pen, Piece, Pos, Rect, Role},
 };
 
@@ -30,7 +33,7 @@ pub(super) fn shape(piece: &Piece, id: u32, deck: &Deck) -> String {
             filled(id, rect, &drawn(points, rect, true), *fill, *line, deck)
         }
         Piece::Path { points, line } => path(id, points, *line, deck),
-        Piece::Image { rect, .. } => image(id, *rect),
+        Piece::Image { rect, .. } => image(id, *rect, deck),
         Piece::Text { at, text, size, weight, role, anchor } => {
             let rect = text_frame(*at, text, *size, *weight, *anchor);
             let paragraph = Paragraph::new(text, *size).weight(*weight).role(*role);
@@ -57,7 +60,7 @@ fn written(id: u32, rect: Rect, paragraph: &Paragraph, anchor: Anchor, deck: &De
     let within = Within { wraps: false, align, ..Within::PLAIN };
     format!(
         "<p:sp><p:nvSpPr>{}<p:cNvSpPr txBox=\"1\"/><p:nvPr/></p:nvSpPr><p:spPr>{}{}<a:noFill/></p:spPr>{}</p:sp>",
-        named(id, "Text", ""),
+        named(id, "slide-text", "", deck),
         place(rect),
         preset("rect"),
         text::body(std::slice::from_ref(paragraph), within, deck)
@@ -65,22 +68,27 @@ fn written(id: u32, rect: Rect, paragraph: &Paragraph, anchor: Anchor, deck: &De
 }
 
 /// A picture of one's own, which is a part of the file.
-fn image(id: u32, rect: Rect) -> String {
+fn image(id: u32, rect: Rect, deck: &Deck) -> String {
     format!(
         "<p:pic><p:nvPicPr>{}<p:cNvPicPr><a:picLocks noChangeAspect=\"1\"/></p:cNvPicPr><p:nvPr/></p:nvPicPr>\
          <p:blipFill><a:blip r:embed=\"{LOGO}\"/><a:stretch><a:fillRect/></a:stretch></p:blipFill><p:spPr>{}{}\
          </p:spPr></p:pic>",
-        named(id, "Logo", ""),
+        named(id, "slide-logo", "", deck),
         place(rect),
         preset("rect")
     )
 }
 
-/// The name and the number of a shape; what it says is for those who do not see it.
-pub(super) fn named(id: u32, kind: &str, says: &str) -> String {
-    let says = crate::format::escape::xml(says);
+/// A shape of a kind, which these words name in the language of the slides; what it says is for those who do not see it.
+pub(super) fn named(id: u32, kind: &str, says: &str, deck: &Deck) -> String {
+    called(id, &format!("{} {id}", deck.lang.words().text(kind)), says)
+}
+
+/// A shape that has a name of its own.
+pub(super) fn called(id: u32, name: &str, says: &str) -> String {
+    let says = xml(says);
     let says = if says.is_empty() { says } else { format!(" descr=\"{says}\"") };
-    format!("<p:cNvPr id=\"{id}\" name=\"{kind} {id}\"{says}/>")
+    format!("<p:cNvPr id=\"{id}\" name=\"{}\"{says}/>", xml(name))
 }
 
 pub(super) fn place(rect: Rect) -> String {
@@ -135,7 +143,7 @@ pub(super) fn line(pen: Option<Pen>, end: &str, deck: &Deck) -> String {
 fn filled(id: u32, rect: Rect, form: &str, role: Option<Role>, pen: Option<Pen>, deck: &Deck) -> String {
     format!(
         "<p:sp><p:nvSpPr>{}<p:cNvSpPr/><p:nvPr/></p:nvSpPr><p:spPr>{}{form}{}{}</p:spPr></p:sp>",
-        named(id, "Shape", ""),
+        named(id, "slide-form", "", deck),
         place(rect),
         fill(role, deck),
         line(pen, "", deck)
@@ -148,7 +156,7 @@ fn straight(id: u32, [from, to]: [Pos; 2], pen: Pen, deck: &Deck) -> String {
     format!(
         "<p:cxnSp><p:nvCxnSpPr>{}<p:cNvCxnSpPr/><p:nvPr/></p:nvCxnSpPr><p:spPr><a:xfrm{flips}>{}</a:xfrm>{}{}\
          </p:spPr></p:cxnSp>",
-        named(id, "Line", ""),
+        named(id, "slide-line", "", deck),
         corners(rect),
         preset("line"),
         line(Some(pen), "", deck)

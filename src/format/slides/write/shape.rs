@@ -43,14 +43,14 @@ pub(super) fn tree(slide: &Slide, deck: &Deck) -> String {
 }
 
 /// A tree in which the title of a slide has its place.
-pub(super) fn empty_tree() -> String {
+pub(super) fn empty_tree(deck: &Deck) -> String {
     let rect = Rect::new(40.0, 24.0, 880.0, 36.0);
     format!(
         "<p:spTree>{ROOT}<p:sp><p:nvSpPr>{}<p:cNvSpPr><a:spLocks noGrp=\"1\"/></p:cNvSpPr><p:nvPr>\
          <p:ph type=\"title\"/></p:nvPr></p:nvSpPr><p:spPr>{}{}</p:spPr><p:txBody><a:bodyPr lIns=\"0\" tIns=\"0\" \
          rIns=\"0\" bIns=\"0\" anchor=\"t\"><a:noAutofit/></a:bodyPr><a:lstStyle/><a:p><a:endParaRPr/></a:p>\
          </p:txBody></p:sp></p:spTree>",
-        named(TITLE, "Title", ""),
+        named(TITLE, "slide-title", "", deck),
         place(rect),
         piece::preset("rect")
     )
@@ -60,7 +60,7 @@ fn title(title: &TextBox, deck: &Deck) -> String {
     format!(
         "<p:sp><p:nvSpPr>{}<p:cNvSpPr><a:spLocks noGrp=\"1\"/></p:cNvSpPr><p:nvPr><p:ph type=\"title\"/></p:nvPr>\
          </p:nvSpPr><p:spPr>{}</p:spPr>{}</p:sp>",
-        named(TITLE, "Title", ""),
+        named(TITLE, "slide-title", "", deck),
         place(title.rect),
         text::body(&title.paragraphs, Within::PLAIN, deck)
     )
@@ -95,7 +95,7 @@ impl Shapes<'_> {
         let rect = Rect { min: text.rect.min.plus(0.0, above), max: text.rect.max };
         format!(
             "<p:sp><p:nvSpPr>{}<p:cNvSpPr txBox=\"1\"/><p:nvPr/></p:nvSpPr><p:spPr>{}{}<a:noFill/></p:spPr>{}</p:sp>",
-            named(self.id(), "Text", ""),
+            named(self.id(), "slide-text", "", self.deck),
             place(rect),
             piece::preset("rect"),
             text::body(&text.paragraphs, Within::PLAIN, self.deck)
@@ -104,18 +104,8 @@ impl Shapes<'_> {
 
     fn drawing(&mut self, says: &str, pieces: &[Piece]) -> String {
         let shapes: String = pieces.iter().map(|it| piece::shape(it, self.id(), self.deck)).collect();
-        self.group("Drawing", says, pieces.iter().map(Piece::bounds), &shapes)
-    }
-
-    /// What is moved as one.
-    fn group(&mut self, kind: &str, says: &str, of: impl Iterator<Item = Rect>, shapes: &str) -> String {
-        let bounds = corners(of.reduce(Rect::union).unwrap_or_default());
-        let inner = bounds.replace("<a:off", "<a:chOff").replace("<a:ext", "<a:chExt");
-        format!(
-            "<p:grpSp><p:nvGrpSpPr>{}<p:cNvGrpSpPr/><p:nvPr/></p:nvGrpSpPr><p:grpSpPr><a:xfrm>{bounds}{inner}\
-             </a:xfrm></p:grpSpPr>{shapes}</p:grpSp>",
-            named(self.id(), kind, says)
-        )
+        let named = named(self.id(), "slide-drawing", says, self.deck);
+        group(&named, pieces.iter().map(Piece::bounds), &shapes)
     }
 
     fn card(&mut self, card: &SlideCard) -> String {
@@ -125,7 +115,7 @@ impl Shapes<'_> {
         let within = Within { insets, anchor: "ctr", ..Within::PLAIN };
         let frame = format!(
             "<p:sp><p:nvSpPr>{}<p:cNvSpPr/><p:nvPr/></p:nvSpPr><p:spPr>{}{}{}{}</p:spPr>{}</p:sp>",
-            named(id, "Card", ""),
+            named(id, "slide-card", "", self.deck),
             place(card.rect),
             rounded(card.rect, RADIUS),
             fill(Some(card.fill), self.deck),
@@ -134,7 +124,7 @@ impl Shapes<'_> {
         );
         let marks: String = card.marks.iter().map(|it| piece::shape(it, self.id(), self.deck)).collect();
         let bounds = std::iter::once(card.rect).chain(card.marks.iter().map(Piece::bounds));
-        self.group("Touchpoint", "", bounds, &(frame + &marks))
+        group(&piece::called(self.id(), &card.name, &card.says), bounds, &(frame + &marks))
     }
 
     fn link(&mut self, link: &SlideLink) -> String {
@@ -147,7 +137,7 @@ impl Shapes<'_> {
         let rect = Rect::around(link.points.iter().copied()).unwrap_or_default();
         format!(
             "<p:sp><p:nvSpPr>{}<p:cNvSpPr/><p:nvPr/></p:nvSpPr><p:spPr>{}{}<a:noFill/>{}</p:spPr></p:sp>",
-            named(self.id(), "Connection", &link.says),
+            named(self.id(), "slide-connection", &link.says, self.deck),
             place(rect),
             piece::drawn(&link.points, rect, false),
             line(Some(link.line), ARROW, self.deck)
@@ -167,7 +157,7 @@ impl Shapes<'_> {
             "<p:cxnSp><p:nvCxnSpPr>{}<p:cNvCxnSpPr>{}{}</p:cNvCxnSpPr><p:nvPr/></p:nvCxnSpPr><p:spPr>\
              <a:xfrm{flips}>{}</a:xfrm><a:prstGeom prst=\"{form}\"><a:avLst>{bend}</a:avLst></a:prstGeom>{}\
              </p:spPr></p:cxnSp>",
-            named(self.id(), "Connection", &link.says),
+            named(self.id(), "slide-connection", &link.says, self.deck),
             self.tied("stCxn", link.from),
             self.tied("endCxn", link.to),
             corners(rect),
@@ -202,7 +192,7 @@ impl Shapes<'_> {
              </p:cNvGraphicFramePr><p:nvPr/></p:nvGraphicFramePr><p:xfrm>{}</p:xfrm><a:graphic><a:graphicData \
              uri=\"http://schemas.openxmlformats.org/drawingml/2006/table\"><a:tbl><a:tblPr firstRow=\"1\"/>\
              <a:tblGrid>{columns}</a:tblGrid>{rows}</a:tbl></a:graphicData></a:graphic></p:graphicFrame>",
-            named(self.id(), "Table", &table.says),
+            named(self.id(), "slide-table", &table.says, self.deck),
             corners(rect)
         )
     }
@@ -223,6 +213,16 @@ impl Shapes<'_> {
             none("T")
         )
     }
+}
+
+/// What is moved as one.
+fn group(named: &str, of: impl Iterator<Item = Rect>, shapes: &str) -> String {
+    let bounds = corners(of.reduce(Rect::union).unwrap_or_default());
+    let inner = bounds.replace("<a:off", "<a:chOff").replace("<a:ext", "<a:chExt");
+    format!(
+        "<p:grpSp><p:nvGrpSpPr>{named}<p:cNvGrpSpPr/><p:nvPr/></p:nvGrpSpPr><p:grpSpPr><a:xfrm>{bounds}{inner}\
+         </a:xfrm></p:grpSpPr>{shapes}</p:grpSp>"
+    )
 }
 
 /// Where in its width an elbow bends.

@@ -1,7 +1,10 @@
 //! What all slides have in common: colours and typeface in place of those that a program would take, and the one form in
 //! which a slide has a title.
 
-use crate::picture::{Role, Theme};
+use crate::{
+    format::slides::deck::Deck,
+    picture::{Role, Theme},
+};
 
 use super::{shape, unit::colour};
 
@@ -60,12 +63,12 @@ fn formats() -> String {
     )
 }
 
-pub(super) fn master(theme: Theme) -> String {
-    let (background, text) = match theme {
+pub(super) fn master(deck: &Deck) -> String {
+    let (background, text) = match deck.theme {
         Theme::Light => ("lt1", "dk1"),
         Theme::Dark => ("dk1", "lt1"),
     };
-    let tree = shape::empty_tree();
+    let tree = shape::empty_tree(deck);
     format!(
         "<p:sldMaster {NAMES}><p:cSld><p:bg><p:bgPr><a:solidFill><a:schemeClr val=\"bg1\"/></a:solidFill>\
          <a:effectLst/></p:bgPr></p:bg>{tree}</p:cSld><p:clrMap bg1=\"{background}\" tx1=\"{text}\" bg2=\"lt2\" \
@@ -87,10 +90,11 @@ fn level(size: u32, bold: u32) -> String {
     )
 }
 
-pub(super) fn layout() -> String {
-    let tree = shape::empty_tree();
+pub(super) fn layout(deck: &Deck) -> String {
+    let tree = shape::empty_tree(deck);
     format!(
-        "<p:sldLayout {NAMES} type=\"titleOnly\" preserve=\"1\"><p:cSld name=\"Title\">{tree}</p:cSld>\
-         <p:clrMapOvr><a:masterClrMapping/></p:clrMapOvr></p:sldLayout>"
+        "<p:sldLayout {NAMES} type=\"titleOnly\" preserve=\"1\"><p:cSld name=\"{}\">{tree}</p:cSld>\
+         <p:clrMapOvr><a:masterClrMapping/></p:clrMapOvr></p:sldLayout>",
+        deck.lang.words().text("slide-title")
     )
 }
