@@ -46,7 +46,9 @@ pub(super) fn export(
     let write = || format::write_sheet(&journey, to, &options);
     let written = disk::with_letters(disk::find_letters, write).map_err(|error| failed(too_large(&error)))?;
     write_output(&output, &written.file, out)?;
-    passed_over(asked, to).into_iter().for_each(|name| out.complain(&words.text(name)));
+    for name in passed_over(asked, to) {
+        out.complain(&words.text(name));
+    }
     if !written.undrawn.is_empty() {
         let file = path.display();
         out.complain(&format!("{file}: {}", words.undrawn(&written.undrawn, true)));

@@ -141,7 +141,9 @@ impl Flow {
         let mut rest = group;
         while !rest.is_empty() {
             let (here, next) = rest.split_at(break_at::last(rest, self.holds(rest)));
-            here.iter().for_each(|slab| self.put(slab));
+            for slab in here {
+                self.put(slab);
+            }
             if !next.is_empty() {
                 self.begin(is_turned);
             }

@@ -24,7 +24,14 @@ pub(super) fn list(items: &[ReportItem], room: PageRoom) -> Vec<Slab> {
     let numbers = items.iter().filter_map(|item| item.number);
     let widest = numbers.map(|number| BODY.in_weight(NUMBER).width(&number.to_string()));
     let left = widest.fold(0.0, f32::max) + INDENT;
-    apart(items.iter().flat_map(|item| item_slabs(item, left, room)).collect(), GAP)
+    let mut all: Vec<_> = items.iter().map(|item| item_slabs(item, left, room)).collect();
+    // Neither the first nor the last stands alone on its page.
+    for place in [1, all.len().saturating_sub(1)].into_iter().filter(|place| *place > 0) {
+        if let Some(slab) = all.get_mut(place).and_then(|slabs| slabs.first_mut()) {
+            slab.is_joined = true;
+        }
+    }
+    apart(all.into_iter().flatten().collect(), GAP)
 }
 
 /// Its text, what it sums up, and its note; its number or dot beside the first line.

@@ -86,6 +86,22 @@ fn a_heading_stands_above_what_it_heads() {
 }
 
 #[test]
+fn neither_the_first_nor_the_last_of_a_list_stands_alone_on_its_page() {
+    let item = |number| ReportItem {
+        number: Some(number),
+        text: "Opastus".to_owned(),
+        note: String::new(),
+        folded: Vec::new(),
+    };
+    for count in 20..60 {
+        let pages = report(vec![lines(count), Block::List((1..=12).map(item).collect())]);
+        let counts = pages.iter().map(|page| said(page).iter().filter(|line| *line == "Opastus").count());
+        let counts: Vec<_> = counts.collect();
+        assert!(counts.iter().sum::<usize>() == 12 && !counts.contains(&1), "{count}: {counts:?}");
+    }
+}
+
+#[test]
 fn a_line_and_a_logo_of_ones_own_stand_above_the_title() {
     let svg =
         br#"<svg xmlns="http://www.w3.org/2000/svg" width="30" height="9"><path d="M0 0h30v9z"/></svg>"#;
