@@ -53,9 +53,10 @@ fn drag(map: &Journey, carried: usize, zoom: Zoom) -> (f64, f64) {
     look(&mut window, zoom);
     let grabbed = grab(&mut window, map, carried);
     let mut at = |step: usize| {
+        // Farther than a neighbour's line holds a card that is carried along it.
         let there = if step % 12 < 6 { step % 6 } else { 6 - step % 6 };
         let before = window.app.document().revision();
-        let time = window.next(vec![Event::PointerMoved(grabbed + vec2(20.0 + 9.0 * there as f32, 9.0))]);
+        let time = window.next(vec![Event::PointerMoved(grabbed + vec2(20.0 + 40.0 * there as f32, 9.0))]);
         assert_ne!(window.app.document().revision(), before, "each frame moves the cards");
         time
     };
