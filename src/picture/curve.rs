@@ -78,19 +78,19 @@ impl<'a> Curve<'a> {
         let drawn = frame.line_pieces(self.insight, (&self.lines, &self.names), self.part, self.words);
         out.extend(drawn.into_iter().map(|piece| piece.moved(at.x, y)));
         y += frame.size().1;
-        let legend = Legend::of_curve(
-            &self.names,
-            self.part,
-            (&self.levels(), self.as_if()),
-            self.journey,
-            self.words,
-        );
+        let legend = self.legend();
         let (marks, room) = legend.pieces(Pos::new(at.x + MARGIN, y + 4.0), width - 2.0 * MARGIN);
         out.extend(marks);
         let rect = Rect::new(at.x, at.y, width, room.max.y + MARGIN - at.y);
         let line = Some(Pen::solid(1.0, Role::CardLine));
         out.insert(0, Piece::Rect { rect, radius: 12.0, fill: Some(Role::Panel), line });
         (out, rect)
+    }
+
+    /// What everything that is drawn means.
+    fn legend(&self) -> Legend<'a> {
+        let drawn = (&self.levels(), self.as_if());
+        Legend::of_curve(&self.names, self.part, drawn, self.journey, self.words)
     }
 
     /// All of the levels that are drawn, of each line and of the columns behind them.

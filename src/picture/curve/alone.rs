@@ -4,7 +4,7 @@
 use crate::{insight::Insight, journey::Journey, words::Words};
 
 use super::{Curve, FLAGS};
-use crate::picture::{legend::Legend, pieces::Pos, sheet::Sheet, trace::TraceFrame};
+use crate::picture::{pieces::Pos, sheet::Sheet, trace::TraceFrame};
 
 /// So many lines are told apart in little room.
 const LINES: usize = 2;
@@ -31,13 +31,7 @@ impl Sheet {
 
 impl Curve<'_> {
     fn alone(&self, widest: f32, highest: f32) -> Sheet {
-        let legend = Legend::of_curve(
-            &self.names,
-            self.part,
-            (&self.levels(), self.as_if()),
-            self.journey,
-            self.words,
-        );
+        let legend = self.legend();
         let (_, room) = legend.pieces(Pos::default(), widest);
         let (_, names) = self.width(widest);
         // One line of several has its name behind it, as the others have.
