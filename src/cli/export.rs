@@ -1,8 +1,10 @@
 //! `polku export`: a map as a picture, the same as the canvas shows, as a report, or another sheet of it.
 
+use std::path::Path;
+
 use crate::{
     disk::{self, Output},
-    format::{self, ExportFile, ExportOption, ExportOptions, NotWritten, Scale, png::PngError},
+    format::{self, ExportFile, ExportOption, ExportOptions, NotWritten, Scale, Written, png::PngError},
     insight::Lens,
     journey::{Day, Journey},
     picture::{Letterhead, Theme},
@@ -49,11 +51,17 @@ pub(super) fn export(
     for name in passed_over(asked, to) {
         out.complain(&words.text(name));
     }
-    if !written.undrawn.is_empty() {
-        let file = path.display();
-        out.complain(&format!("{file}: {}", words.undrawn(&written.undrawn, true)));
-    }
+    tell(&written, &path, words, out);
     Ok(())
+}
+
+/// What whoever hands the file on should know of it.
+fn tell<T>(written: &Written<T>, path: &Path, words: &Words, out: &mut Out) {
+    let undrawn = (!written.undrawn.is_empty()).then(|| words.undrawn(&written.undrawn, true));
+    let small = written.small_print.map(|points| words.small_print(points));
+    for said in undrawn.into_iter().chain(small) {
+        out.complain(&format!("{}: {said}", path.display()));
+    }
 }
 
 /// What makes the file one's own. Refused where nothing would come of it.

@@ -116,14 +116,17 @@ exports! {
     Pdf "pdf" "dialog-pdf" [Paper, Lens, Theme] |it| it.map().written();
     Html "html" "dialog-html" [Lens, Theme] |it| Ok(report::html(&it.report()).into());
     Markdown "md" "dialog-markdown" [Lens] |it| Ok(report::markdown(&it.report()).into());
-    Pptx "pptx" "dialog-slides" [Theme] |it| Ok(Written { file: slides::pptx(&it.deck()?), undrawn: BTreeSet::new() });
+    Pptx "pptx" "dialog-slides" [Theme] |it| Ok(Written::of(slides::pptx(&it.deck()?)));
 }
 
-/// The result of an export, and the characters in it that no font here draws; none for a file that others draw.
+/// The result of an export, and what whoever hands it on should know of it.
 #[derive(Clone, Debug)]
 pub struct Written<T> {
     pub file: T,
+    /// The characters in it that no font here draws; none for a file that others draw.
     pub undrawn: BTreeSet<char>,
+    /// [`PrintedPages::small_print`].
+    pub small_print: Option<f32>,
 }
 
 /// Makes the slides of a map: what stands where, to be looked at before it is written.
@@ -148,6 +151,8 @@ pub struct PrintedPages {
     pub lang: Lang,
     pub theme: Theme,
     pub pages: Vec<PaperPage>,
+    /// The size of the smallest words of a map on one page, in points, where that is hard to read on paper.
+    pub small_print: Option<f32>,
 }
 
 impl PrintedPages {
@@ -156,7 +161,7 @@ impl PrintedPages {
         let about = PdfAbout { title: &self.title, lang: self.lang, theme: self.theme };
         let PdfFile { bytes, boxed } = pdf::pdf(&self.pages, about)?;
         let undrawn = self.pages.iter().flat_map(PaperPage::undrawn).chain(boxed).collect();
-        Ok(Written { file: bytes, undrawn })
+        Ok(Written { undrawn, small_print: self.small_print, ..Written::of(bytes) })
     }
 }
 
@@ -188,7 +193,8 @@ pub(super) fn report_pages(journey: &Journey, options: &ExportOptions) -> Printe
 /// Lays a report or another page out on paper.
 pub(super) fn printed(report: Report, paper: Paper) -> PrintedPages {
     let Report { lang, theme, ref title, .. } = report;
-    PrintedPages { title: title.clone(), lang, theme, pages: pdf::report_pages(report, paper) }
+    let (title, pages) = (title.clone(), pdf::report_pages(report, paper));
+    PrintedPages { title, lang, theme, pages, small_print: None }
 }
 
 /// Draws a map as the pixels of its PNG, for a clipboard.
@@ -232,7 +238,14 @@ impl From<&NotWritten> for Fault {
 
 impl From<String> for Written<Vec<u8>> {
     fn from(text: String) -> Self {
-        Self { file: text.into_bytes(), undrawn: BTreeSet::new() }
+        Self::of(text.into_bytes())
+    }
+}
+
+impl<T> Written<T> {
+    /// A file that needs no word.
+    pub(super) fn of(file: T) -> Self {
+        Self { file, undrawn: BTreeSet::new(), small_print: None }
     }
 }
 
@@ -260,7 +273,9 @@ impl<'a> Exported<'a> {
         let sheet = self.sheet();
         let ExportOptions { lang, theme, paper, .. } = *self.options;
         let title = sheet.title.clone();
-        PrintedPages { title, lang, theme, pages: vec![pdf::map_page(sheet, paper)] }
+        let page = pdf::map_page(sheet, paper);
+        let small_print = page.smallest_words().filter(|points| *points < pdf::LEGIBLE);
+        PrintedPages { title, lang, theme, pages: vec![page], small_print }
     }
 
     fn report(&self) -> Report {
@@ -279,6 +294,6 @@ impl<'a> Exported<'a> {
                 other => other,
             },
         }?;
-        Ok(Written { file, undrawn: sheet.undrawn() })
+        Ok(Written { undrawn: sheet.undrawn(), ..Written::of(file) })
     }
 }

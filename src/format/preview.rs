@@ -18,7 +18,8 @@ use super::{
 #[derive(Clone, Debug, PartialEq)]
 pub enum ExportPreview {
     /// Pages, slides or one picture; `is_likeness` where the file has the same content in one column.
-    Pages { sheets: Vec<Sheet>, theme: Theme, is_likeness: bool },
+    /// [`PrintedPages::small_print`] is of those that are printed.
+    Pages { sheets: Vec<Sheet>, theme: Theme, is_likeness: bool, small_print: Option<f32> },
     /// The beginning of what is written.
     Text(String),
     /// It opens elsewhere.
@@ -33,9 +34,9 @@ impl ExportPreview {
     pub fn of(journey: &Journey, to: ExportFile, options: &ExportOptions) -> Result<Self, NotWritten> {
         let theme = options.theme;
         let (paper, is_likeness) = likeness(to);
-        if let Some(PrintedPages { theme, pages, .. }) = lay_out(journey, paper, options) {
+        if let Some(PrintedPages { theme, pages, small_print, .. }) = lay_out(journey, paper, options) {
             let sheets = pages.into_iter().map(PaperPage::into_sheet).collect();
-            return Ok(Self::Pages { sheets, theme, is_likeness });
+            return Ok(Self::Pages { sheets, theme, is_likeness, small_print });
         }
         let sheets = match to {
             ExportFile::Map(Export::Png | Export::Svg) => vec![sheet(journey, options)],
@@ -45,7 +46,7 @@ impl ExportPreview {
             _ if to.ending() == "html" => return Ok(Self::Nothing),
             _ => return Self::beginning(journey, to, options),
         };
-        Ok(Self::Pages { sheets, theme, is_likeness: false })
+        Ok(Self::Pages { sheets, theme, is_likeness: false, small_print: None })
     }
 
     fn beginning(journey: &Journey, to: ExportFile, options: &ExportOptions) -> Result<Self, NotWritten> {

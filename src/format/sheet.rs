@@ -1,8 +1,6 @@
 //! What can be written of a map: the map itself, as a picture or a report, a sheet for those who take part, or a page for those who take over. Both
 //! doors ask here which kinds of file a sheet has, and write by [`write_sheet`].
 
-use std::collections::BTreeSet;
-
 use crate::{insight::Insight, journey::Journey};
 
 use super::{
@@ -189,17 +187,13 @@ pub fn write_sheet(
     match to {
         ExportFile::Map(kind) => export(journey, kind, options),
         ExportFile::Report => report_pages(journey, options).written(),
-        ExportFile::Questionnaire(kind) => {
-            let file = questionnaire(journey, kind, options.lang).into_bytes();
-            Ok(Written { file, undrawn: BTreeSet::new() })
-        }
+        ExportFile::Questionnaire(kind) => Ok(questionnaire(journey, kind, options.lang).into()),
         ExportFile::Page(subject, kind) => page(journey, (subject, kind), options),
         ExportFile::Room(sheet) => room::pages(journey, sheet, options).written(),
         ExportFile::Actions(kind) => {
             let insight = Insight::of(journey, &options.view);
             let separator = Separator::of_spreadsheets(options.lang);
-            let file = kind.write(journey, &insight, options.lang.words(), separator).into_bytes();
-            Ok(Written { file, undrawn: BTreeSet::new() })
+            Ok(kind.write(journey, &insight, options.lang.words(), separator).into())
         }
     }
 }

@@ -1,4 +1,4 @@
-//! What is said of characters that no font draws.
+//! What is said of characters that no font draws, and of words that are hard to read on paper.
 
 use std::collections::BTreeSet;
 
@@ -14,5 +14,10 @@ impl Words {
         };
         let list = self.list(letters.iter().map(named));
         self.say("letters-undrawn", &[("count", letters.len().into()), ("letters", list.into())])
+    }
+
+    /// One sentence on the smallest words of a page, `points` high, and what to do.
+    pub fn small_print(&self, points: f32) -> String {
+        self.say("letters-small", &[("points", f64::from(points.round().max(1.0)).into())])
     }
 }

@@ -109,7 +109,7 @@ fn the_paper_is_the_one_that_is_asked_for_and_the_map_is_turned_as_it_fits() {
     folder.map("wide", &(0..12).map(|n| format!("## S{n}\na (+)")).collect::<Vec<_>>().join("\n"));
     folder.map("tall", "a\nb\nc\nd");
     let page = |map: &str, args: &[&str]| {
-        folder.run(["export", map, "-o", "out.pdf", "--force"].iter().chain(args)).prints(0, "");
+        assert_eq!(folder.run(["export", map, "-o", "out.pdf", "--force"].iter().chain(args)).code, 0);
         let sizes = sizes(&read(&folder.read("out.pdf")));
         assert_eq!(sizes.len(), 1);
         sizes[0]
@@ -127,6 +127,25 @@ fn the_paper_is_the_one_that_is_asked_for_and_the_map_is_turned_as_it_fits() {
     }
     let [width, height] = page("tall.ron", &[]);
     assert!(width < height || is_near([width, height], [long, short]));
+}
+
+#[test]
+fn words_of_a_map_that_are_hard_to_read_on_the_paper_are_told() {
+    let folder = Folder::new();
+    folder.map("wide", &(0..12).map(|n| format!("## S{n}\na (+)")).collect::<Vec<_>>().join("\n"));
+    let told = |sheet: &str, paper: &str| {
+        let said =
+            folder.run(["export", "wide.ron", "--sheet", sheet, "--to", "pdf", "--paper", paper, "--force"]);
+        assert_eq!(said.code, 0, "{}", said.err);
+        said.err
+    };
+    assert!(
+        told("map", "a4").starts_with("wide.pdf: the smallest words are some 3 points high"),
+        "{}",
+        told("map", "a4")
+    );
+    assert_eq!(told("map", "a0"), "");
+    assert_eq!(told("report", "a4"), "", "the text of it is as large as any");
 }
 
 #[test]

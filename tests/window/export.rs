@@ -301,6 +301,17 @@ fn what_is_exported_is_chosen_beside_the_page_as_it_will_be() {
 }
 
 #[test]
+fn words_that_are_hard_to_read_are_told_below_the_paper() {
+    let wide: Vec<_> = (0..20).map(|n| format!("S{n} -")).collect();
+    let mut window = Window::of(Document::new(test_map::journey(&wide.join(" > "))), Setting::default());
+    window.keys(Modifiers::COMMAND, Key::E);
+    window.choose_instead("Format", "PNG picture", "The map on paper (PDF)");
+    window.wait_for("A4: the smallest words");
+    window.choose_instead("Paper", "A4", "A0");
+    window.wait_until("words that can be read", |window| !window.shows("the smallest words"));
+}
+
+#[test]
 fn slides_are_shown_before_they_are_written_and_a_text_as_text() {
     let mut window = Window::sample("lunch_restaurant.ron");
     window.keys(Modifiers::COMMAND, Key::E);

@@ -27,7 +27,7 @@ head-asked-own = we ourselves { $count }
 head-asked-unnamed = without a group
 
 # A logo that cannot be taken
-logo-unread = { $file }: { $why }. Choose another: File ▸ Logo on exports…
+logo-unread = { $file }: { $why }. The logo is chosen with File ▸ Logo on exports…
 logo-too-large = the logo is larger than { $megabytes } MB; choose a smaller picture
 logo-too-many-pixels = the logo has more than { $millions } million pixels; choose a smaller picture
 logo-undrawable = this is neither a PNG nor an SVG that can be drawn; choose another picture as logo

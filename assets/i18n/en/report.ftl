@@ -32,7 +32,7 @@ report-actor-breaks = Breaks
 report-actor-touchpoints = Touchpoints
 
 report-gap = Us and customers
-report-ask = Customers were not asked about these yet. Ask next, what every customer meets first:
+report-ask = No answer from customers counts here yet. Ask about these next, what every customer meets first:
 
 report-share-says = Companies believe they succeed more than their customers do: this map beside what companies say of themselves. The figures of companies are from the practitioners' texts that Polku is built from.
 report-share-whose = Whose view

@@ -27,7 +27,7 @@ head-asked-own = meitä itseämme { $count }
 head-asked-unnamed = ilman joukkoa
 
 # Logo, jota ei voi ottaa
-logo-unread = { $file }: { $why }. Valitse toinen: Tiedosto ▸ Logo vienteihin…
+logo-unread = { $file }: { $why }. Logo valitaan kohdasta Tiedosto ▸ Logo vienteihin…
 logo-too-large = logo on suurempi kuin { $megabytes } Mt; valitse pienempi kuva
 logo-too-many-pixels = logossa on yli { $millions } miljoonaa kuvapistettä; valitse pienempi kuva
 logo-undrawable = tämä ei ole PNG- eikä SVG-kuva, jonka voisi piirtää; valitse logoksi toinen kuva

@@ -32,7 +32,7 @@ report-actor-breaks = Katkokset
 report-actor-touchpoints = Kosketuspisteet
 
 report-gap = Me ja asiakkaat
-report-ask = Näistä asiakkailta ei ole vielä kysytty. Kysy seuraavaksi, ensin siitä, minkä jokainen asiakas kohtaa:
+report-ask = Näistä ei ole vielä yhtään asiakkaan vastausta, joka otetaan huomioon. Kysy seuraavaksi, ensin siitä, minkä jokainen asiakas kohtaa:
 
 report-share-says = Yritykset uskovat onnistuvansa useammin kuin asiakkaat: tämä kartta sen rinnalla, mitä yritykset sanovat itsestään. Yritysten luvut ovat niistä alan ammattilaisten teksteistä, joille Polku rakentuu.
 report-share-whose = Kenen näkemys

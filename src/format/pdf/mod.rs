@@ -25,7 +25,7 @@ use krilla::{
 use crate::{picture::Theme, words::Lang};
 
 pub use map::map_page;
-pub use page::{CellKind, CellPlace, PagePart, PaperPage, PartRole};
+pub use page::{CellKind, CellPlace, LEGIBLE, PagePart, PaperPage, PartRole};
 pub use paper::{Paper, points};
 pub use report::report_pages;
 

@@ -7,6 +7,9 @@ use std::collections::BTreeSet;
 use super::paper::Paper;
 use crate::picture::{Piece, Pos, Rect, Role, Sheet};
 
+/// Words that are smaller, in points, are hard to read on paper.
+pub const LEGIBLE: f32 = 4.5;
+
 /// A page with its top left corner at the origin, in points.
 #[derive(Clone, Debug, PartialEq)]
 pub struct PaperPage {
@@ -96,6 +99,17 @@ impl PaperPage {
             }
         }
         self
+    }
+
+    /// Returns the size of its smallest words, in points; `None` without words.
+    pub fn smallest_words(&self) -> Option<f32> {
+        let size = |scale: f32, piece: &Piece| match piece {
+            Piece::Text { size, .. } => Some(scale * size),
+            _ => None,
+        };
+        let sizes =
+            self.parts.iter().flat_map(|part| part.pieces.iter().filter_map(|it| size(part.scale, it)));
+        sizes.min_by(f32::total_cmp)
     }
 
     /// The characters on it that nothing here draws.

@@ -76,5 +76,5 @@ pub(super) fn pages(journey: &Journey, sheet: RoomSheet, options: &ExportOptions
         RoomSheet::Stickers => stickers::pages(source, &title, options.paper),
         RoomSheet::Form => form::pages(source, &title, options.paper),
     };
-    PrintedPages { title, lang: options.lang, theme: Theme::Light, pages }
+    PrintedPages { title, lang: options.lang, theme: Theme::Light, pages, small_print: None }
 }

@@ -161,7 +161,7 @@ impl Session {
         };
         self.jobs.start(ctx, work, |session, ctx, result| {
             match result.unwrap_or_else(|stopped| Err(ExportError::Stopped(stopped))) {
-                Ok(Written { file: pixels, undrawn }) => {
+                Ok(Written { file: pixels, undrawn, .. }) => {
                     let size = [pixels.width, pixels.height];
                     ctx.copy_image(ColorImage::from_rgba_premultiplied(size, &pixels.rgba));
                     let copied = session.words().text("copied");

@@ -25,7 +25,7 @@ pub(in crate::gui) struct PreviewAsked {
 
 /// What is shown.
 pub(in crate::gui) struct PreviewShown {
-    pub(super) asked: Arc<PreviewAsked>,
+    pub(in crate::gui) asked: Arc<PreviewAsked>,
     /// What there is to be seen; why it cannot be written.
     pub(in crate::gui) made: Result<Arc<ExportPreview>, Fault>,
     pub(in crate::gui) texture: Option<TextureHandle>,

@@ -5,8 +5,11 @@ use egui::{Id, Label, RichText, Ui};
 use super::ExportView;
 use crate::{
     editor::Derived,
-    format::{Export, ExportFile, ExportOption, ExportSheet, RoomSheet, pdf::Paper},
-    gui::widget::choice_box::{ChoiceBox, ChoiceRow},
+    format::{Export, ExportFile, ExportOption, ExportPreview, ExportSheet, RoomSheet, pdf::Paper},
+    gui::{
+        file::preview_state::{PreviewShown, PreviewState},
+        widget::choice_box::{ChoiceBox, ChoiceRow},
+    },
     insight::Lens,
     picture::Theme,
     words::Words,
@@ -112,7 +115,8 @@ impl ExportKind {
 }
 
 impl ExportView {
-    pub(super) fn choices_ui(&mut self, ui: &mut Ui, derived: &Derived) {
+    /// `shown` is what was made of the choice before.
+    pub(super) fn choices_ui(&mut self, ui: &mut Ui, derived: &Derived, shown: &PreviewState) {
         let words = derived.words;
         if !ExportKind::offered(derived).any(|kind| kind == self.kind) {
             // It was exported of another map.
@@ -136,8 +140,21 @@ impl ExportView {
             if let Some(paper) = chosen_ui(ui, words, "export-paper", &self.options.paper, all) {
                 (self.options.paper, self.page) = (paper, 0);
             }
+            self.small_print_ui(ui, words, shown);
         }
         self.looks_ui(ui, derived);
+    }
+
+    /// Below the paper on which words are hard to read.
+    fn small_print_ui(&self, ui: &mut Ui, words: &Words, shown: &PreviewState) {
+        let Some(PreviewShown { asked, made: Ok(made), .. }) = &shown.shown else { return };
+        if let ExportPreview::Pages { small_print: Some(points), .. } = **made
+            && asked.file == self.file
+        {
+            let (paper, said) = (asked.options.paper.as_str().to_uppercase(), words.small_print(points));
+            ui.add(Label::new(RichText::new(format!("{paper}: {said}")).weak()).wrap());
+            ui.add_space(6.0);
+        }
     }
 
     /// How it looks, and for whom.

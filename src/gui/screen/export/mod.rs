@@ -107,15 +107,15 @@ impl ExportView {
         derived: &Derived,
         height: f32,
     ) -> Option<PreviewAsked> {
+        let shown = &commands.session.preview;
         let (whole, _) = ui.allocate_exact_size(vec2(ui.available_width(), height), egui::Sense::hover());
         let (left, right) = whole.split_left_right_at_x(whole.left() + CHOICES);
         ui.scope_builder(UiBuilder::new().max_rect(left), |ui| {
             ScrollArea::vertical().id_salt("export choices").auto_shrink(false).show(ui, |ui| {
                 ui.set_width(CHOICES - 16.0);
-                self.choices_ui(ui, derived);
+                self.choices_ui(ui, derived, shown);
             });
         });
-        let shown = &commands.session.preview;
         let count = shown.shown.as_ref().and_then(|it| it.made.as_ref().ok()).map_or(0, |made| made.count());
         if count > 0 {
             self.page = self.page.min(count - 1);
