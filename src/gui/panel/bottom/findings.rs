@@ -214,8 +214,7 @@ fn is_chosen(derived: &Derived, view: &ViewState, finding: &Finding) -> bool {
 
 fn go_to_finding(derived: &Derived, view: &mut ViewState, finding: &Finding) {
     if let Some((from, to)) = connection(derived, finding) {
-        view.show(derived, &from);
-        view.selection.pick(Picked::Connection(from, to));
+        view.pick_and_show(derived, (&from, &to));
     } else if let Some(number) = finding.number {
         go_to(derived, view, number);
     }

@@ -54,10 +54,7 @@ fn row_ui(ui: &mut Ui, derived: &Derived, view: &mut ViewState, thread: &Thread,
     let response = row.show_ui(ui);
     focus.control(FocusPlace::Verdict, &response);
     if response.clicked() {
-        view.selection.pick(picked);
-        // Both of its ends, as far as they fit.
-        view.show(derived, &from.id);
-        view.show(derived, &to.id);
+        view.pick_and_show(derived, (&from.id, &to.id));
     }
 }
 
