@@ -4,7 +4,9 @@ use std::collections::BTreeMap;
 
 use crate::{
     insight::{Lens, View},
-    journey::{ActionId, CaseId, EntryKey, GroupName, Journey, Point, SegmentId, TouchpointId, Voice},
+    journey::{
+        ActionId, CaseId, EntryKey, GroupName, Journey, Moment, Point, SegmentId, TouchpointId, Voice,
+    },
     picture::{Camera, Pos, Rect},
 };
 
@@ -38,6 +40,10 @@ pub(crate) struct ViewState {
     pub case: Option<CaseId>,
     /// Whether its form is to come into sight: whoever shows it takes this.
     pub is_case_asked: bool,
+    /// Whether what its customer says is to take the keys, as soon as its form is shown: whoever shows it takes this.
+    pub is_case_begun: bool,
+    /// The moment at which something happens now.
+    pub now: Moment,
     /// The actions that were made of cases since the map was opened (R19).
     pub acted: BTreeMap<CaseId, ActionId>,
     /// The touchpoint that led the selection last: from there one goes on by key, also with nothing selected.
@@ -104,6 +110,8 @@ impl ViewState {
             selection: Selection::default(),
             case: None,
             is_case_asked: false,
+            is_case_begun: false,
+            now: Moment::default(),
             acted: BTreeMap::new(),
             place: None,
             begun_action: None,

@@ -2,6 +2,7 @@
 //! gone in a year.
 
 mod circles;
+mod methods;
 mod named;
 mod pages;
 mod rooms;

@@ -7,23 +7,26 @@ use crate::{
 };
 
 impl Editor {
-    /// Opens a case at the touchpoint that is selected: a complaint that was made at this moment, by a customer of the
-    /// segment whose rating is entered. Where one says nothing yet, it is that one.
-    pub(crate) fn open_case(&mut self, opened: Moment) -> Option<CaseId> {
-        let touchpoint = self.view.selection.single()?.clone();
+    /// Opens a case at the touchpoint that is selected: a complaint that is made now, by a customer of the segment whose
+    /// rating is entered. Where one says nothing yet, it is that one. What the customer says is typed next.
+    pub(crate) fn open_case(&mut self) {
+        let Some(touchpoint) = self.view.selection.single().cloned() else { return };
         self.press_ended();
         let here = cases_at(self.journey(), &touchpoint);
-        if let Some(blank) = here.iter().find(|case| says_nothing(case)).map(|case| case.id.clone()) {
-            self.view.ask_for_case(&blank);
-            return Some(blank);
-        }
+        let blank = here.iter().find(|case| says_nothing(case)).map(|case| case.id.clone());
         let last = here.last().map(|case| case.id.clone());
-        let id = self.view.ids.case_id(self.journey(), last.as_ref());
-        let segment = self.view.entering.segment.clone();
+        let id = blank.unwrap_or_else(|| self.put_case(touchpoint, last.as_ref()));
+        self.view.ask_for_case(&id);
+        self.view.is_case_begun = true;
+    }
+
+    /// Puts a case that says nothing yet behind the last one of its touchpoint.
+    fn put_case(&mut self, touchpoint: TouchpointId, last: Option<&CaseId>) -> CaseId {
+        let id = self.view.ids.case_id(self.journey(), last);
+        let (segment, opened) = (self.view.entering.segment.clone(), self.view.now.clone());
         let case = Case { segment, opened, ..Case::new(id.clone(), touchpoint) };
         self.apply(&[Edit::Put(Item::Case(case).into())]);
-        self.view.ask_for_case(&id);
-        Some(id)
+        id
     }
 
     /// Takes a case back that was opened and says nothing: opening it and its first words are one.

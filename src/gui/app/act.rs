@@ -7,12 +7,14 @@ use crate::{
         app::App,
         canvas::{CanvasRequest, find_bar, tidy_animation::TidyAnimation},
         command::{self, Does, Show, menu::MenuChoice, palette::Palette},
-        file::{intent::Request, preview_state::PreviewState},
+        file::{intent::Request, preview_state::PreviewState, session::Session},
         id::{CommandId, Tab},
         keys,
         panel::{inspector, lists},
         screen::{
-            ExportView, OverlayChoice, PageView, ScreenOutcome, context_menu::ContextMenu, window::Overlay,
+            ExportView, OverlayChoice, PageView, ScreenOutcome,
+            context_menu::ContextMenu,
+            window::{Overlay, Window},
         },
         widget::focus::FocusPlace,
     },
@@ -33,7 +35,7 @@ impl App {
             Does::Edit(verb) => verb(&mut self.session.editor),
             Does::Request(request) => self.session.request(ctx, request),
             Does::File(run) => run(&mut self.session, ctx),
-            Does::Show(show) => self.show(ctx, show),
+            Does::Show(what) => show(ctx, what, &mut self.session, &mut self.window),
         }
         if self.document().revision() != before {
             self.window.end_beside_text(&mut self.session.editor);
@@ -52,70 +54,6 @@ impl App {
             }
             CommandId::Paste => self.session.ask_to_paste(ctx, Some(at)),
             _ => self.run(ctx, command),
-        }
-    }
-
-    fn show(&mut self, ctx: &Context, show: Show) {
-        let window = &mut self.window;
-        match show {
-            Show::Palette => window.overlay = Some(Overlay::Palette(Palette::before(ctx))),
-            Show::Keys => window.overlay = Some(Overlay::Keys),
-            Show::Find => find_bar::open(ctx, &mut self.session.editor),
-            Show::Lists => {
-                window.panels.verdict_shown = true;
-                self.session.editor.select_none();
-                lists::unfold(ctx);
-            }
-            Show::MapTitle => {
-                window.panels.verdict_shown = true;
-                self.session.editor.select_none();
-                inspector::begin_title(ctx);
-            }
-            Show::NewAction => {
-                window.panels.verdict_shown = true;
-                self.session.editor.begin_action();
-            }
-            Show::MendNext => {
-                window.panels.bottom.show(Tab::Mend);
-                self.session.editor.mend_next();
-            }
-            Show::Page(subject) => window.overlay = Some(Overlay::Page(Box::new(PageView::of(subject)))),
-            Show::Improve => window.overlay = Some(Overlay::Improve),
-            Show::Export => {
-                // What was shown before may have had another head.
-                let before = self.session.preview.before.take();
-                self.session.preview = PreviewState::default();
-                let options = self.session.seen_for_export(ctx);
-                let view = options.map(|options| ExportView::of(options, before.as_ref()));
-                self.session.preview.before = before;
-                window.overlay = view.map(|view| Overlay::Export(Box::new(view)));
-            }
-            Show::NewRound => {
-                window.panels.verdict_shown = true;
-                self.session.editor.select_none();
-                lists::begin_round(ctx, self.session.editor.journey(), self.session.words());
-            }
-            Show::Complaint => {
-                window.panels.verdict_shown = true;
-                let now = (self.session.outside.now)();
-                if let Some(case) = self.session.editor.open_case(now) {
-                    inspector::begin_case(ctx, &case);
-                }
-            }
-            Show::Panel(panel) => window.toggle(panel),
-            Show::NextPanel { forwards } => {
-                window.focus.step(ctx, forwards);
-                window.canvas.arrival.by_keyboard = true;
-            }
-            Show::Timer(Some(length)) => window.timer.start(length),
-            Show::Timer(None) => window.timer.stop(),
-            Show::FullScreen => window.toggle_full_screen(ctx),
-            Show::InterfaceSize(size) => self.session.set_interface_size(ctx, size),
-            Show::Menus => window.focus.go_to(ctx, FocusPlace::Menus),
-            Show::ContextMenu => {
-                let at = ContextMenu::place_of_selection(&self.session.editor);
-                self.window.open_context_menu(ctx, &mut self.session.editor, at);
-            }
         }
     }
 
@@ -169,6 +107,63 @@ impl App {
             Some(CanvasRequest::Menu(at)) => self.window.open_context_menu(ctx, editor, at),
             Some(CanvasRequest::Run(command)) => self.run(ctx, command),
             None => {}
+        }
+    }
+}
+
+/// Shows what a command is for.
+fn show(ctx: &Context, show: Show, session: &mut Session, window: &mut Window) {
+    match show {
+        Show::Palette => window.overlay = Some(Overlay::Palette(Palette::before(ctx))),
+        Show::Keys => window.overlay = Some(Overlay::Keys),
+        Show::Find => find_bar::open(ctx, &mut session.editor),
+        Show::Lists => {
+            window.panels.verdict_shown = true;
+            session.editor.select_none();
+            lists::unfold(ctx);
+        }
+        Show::MapTitle => {
+            window.panels.verdict_shown = true;
+            session.editor.select_none();
+            inspector::begin_title(ctx);
+        }
+        Show::NewAction => {
+            window.panels.verdict_shown = true;
+            session.editor.begin_action();
+        }
+        Show::MendNext => {
+            window.panels.bottom.show(Tab::Mend);
+            session.editor.mend_next();
+        }
+        Show::Page(subject) => window.overlay = Some(Overlay::Page(Box::new(PageView::of(subject)))),
+        Show::Improve => window.overlay = Some(Overlay::Improve),
+        Show::Export => {
+            // What was shown before may have had another head.
+            let before = session.preview.before.take();
+            session.preview = PreviewState::default();
+            let options = session.seen_for_export(ctx);
+            let view = options.map(|options| ExportView::of(options, before.as_ref()));
+            session.preview.before = before;
+            window.overlay = view.map(|view| Overlay::Export(Box::new(view)));
+        }
+        Show::NewRound => {
+            window.panels.verdict_shown = true;
+            session.editor.select_none();
+            lists::begin_round(ctx, session.editor.journey(), session.words());
+        }
+        Show::Panel(panel) => window.toggle(panel),
+        Show::NextPanel { forwards } => {
+            window.focus.step(ctx, forwards);
+            window.canvas.arrival.by_keyboard = true;
+        }
+        Show::Timer(Some(length)) => window.timer.start(length),
+        Show::Timer(None) => window.timer.stop(),
+        Show::FullScreen => window.toggle_full_screen(ctx),
+        Show::InterfaceSize(size) => session.set_interface_size(ctx, size),
+        Show::Menus => window.focus.go_to(ctx, FocusPlace::Menus),
+        Show::ContextMenu => {
+            let at = ContextMenu::place_of_selection(&session.editor);
+            window.open_context_menu(ctx, &mut session.editor, at);
         }
     }
 }

@@ -5,11 +5,13 @@ use egui::{Context, Event, Key, Memory, Popup};
 
 use crate::gui::{
     app::App,
+    file::session::Session,
     id::{CommandId, Menu, canvas_id},
     keys::{self, Keys},
     screen::{
-        Screen,
+        self, Screen,
         present::{RoomPress, keys::PresentKey},
+        window::Window,
     },
     widget::open_box::Open,
 };
@@ -26,14 +28,15 @@ impl App {
         if typing && !self.is_covered() && ctx.input(|input| input.key_pressed(Key::Escape)) {
             self.session.editor.take_text_back();
         }
-        self.leave_picker(ctx);
+        leave_picker(ctx, &mut self.session, &mut self.window);
         // A press that meant nothing when it came means nothing afterwards, whatever those behind it do.
         let mut from = 0;
         // Where the canvas had the keys when the frame began.
         let on_canvas = ctx.memory(Memory::focused).is_none_or(|id| id == canvas_id());
         let is_free = on_canvas && !typing;
         while !self.is_covered() && !Popup::is_any_open(ctx) {
-            let found = keys::first_press(ctx, from, |event| self.meant_by(event, on_canvas));
+            let listening = Listening { session: &self.session, window: &self.window, on_canvas };
+            let found = keys::first_press(ctx, from, |event| listening.meant_by(event));
             let Some((meant, place)) = found else { return };
             from = place;
             let command = match meant {
@@ -65,23 +68,33 @@ impl App {
             }
         }
     }
+}
 
+/// Who is listening, by which it follows what a press is for.
+struct Listening<'a> {
+    session: &'a Session,
+    window: &'a Window,
+    /// Whether the canvas had the keys when the frame began.
+    on_canvas: bool,
+}
+
+impl Listening<'_> {
     /// What this event is for: before a room its keys come first, and a held one that may not repeat is nobody's.
     /// While the room sees nothing nothing is rated.
-    fn meant_by(&self, event: &Event, on_canvas: bool) -> Option<Meant> {
-        let is_shown = Screen::of(&self.session) == Screen::Present;
+    fn meant_by(&self, event: &Event) -> Option<Meant> {
+        let is_shown = Screen::of(self.session) == Screen::Present;
         let presenting = self.session.editor.presenting().filter(|_| is_shown);
         let is_revealed = self.session.editor.is_revealed();
         if let Some(key) = presenting.and_then(|presenting| PresentKey::of(event, presenting, is_revealed)) {
             return (key.may_repeat() || !keys::is_repetition(event)).then_some(Meant::Present(key));
         }
         let is_black = presenting.is_some_and(|presenting| presenting.is_black);
-        let command = self.command_of(event, on_canvas);
+        let command = self.command_of(event);
         command.filter(|command| !(is_black && command.menu() == Menu::Map)).map(Meant::Command)
     }
 
     /// The command that this event runs now.
-    fn command_of(&self, event: &Event, on_canvas: bool) -> Option<CommandId> {
+    fn command_of(&self, event: &Event) -> Option<CommandId> {
         let typing = self.window.typing.is_some();
         let is_bound = |keys: &Keys| {
             let for_text = typing && keys.belongs_to_text() && !self.session.clipboard.is_awaited(event);
@@ -91,7 +104,7 @@ impl App {
             // Esc leaves what has the keys, and nothing else: egui has left it already as the frame begins.
             let leaves = self.window.is_on_control && keys.key == Key::Escape;
             let is_others =
-                for_text || leaves || for_nobody || goes_on || (!on_canvas && keys.belongs_to_focus());
+                for_text || leaves || for_nobody || goes_on || (!self.on_canvas && keys.belongs_to_focus());
             !is_others && keys.matches(event)
         };
         // Looking around is no matter of the gesture under way.
@@ -99,23 +112,24 @@ impl App {
         let acts = |command: &CommandId| !gesture || matches!(command.menu(), Menu::View | Menu::Panels);
         let is_meant = |command: &CommandId| command.keys().iter().any(is_bound);
         let mut all = CommandId::all().iter().copied().filter(acts).filter(is_meant);
-        all.find(|&command| self.is_ready(command))
+        let commands = screen::commands(Screen::of(self.session), self.session, self.window);
+        all.find(|&command| commands.is_ready(command))
     }
+}
 
-    /// A press elsewhere and keys of the menu File leave a box that is open, before they do what they are for:
-    /// a name that is typed in it is taken, for what it was typed for.
-    fn leave_picker(&mut self, ctx: &Context) {
-        let Some(open) = Open::of(ctx).filter(|open| open.is_shown(ctx)) else { return };
-        let is_meant = |command: &CommandId, event: &Event| {
-            command.menu() == Menu::File && command.keys().iter().any(|keys| keys.matches(event))
-        };
-        let found = keys::first_press(ctx, 0, |event| {
-            CommandId::all().iter().copied().find(|command| is_meant(command, event))
-        });
-        let is_key = found.is_some_and(|(_, place)| !self.window.wait_for_text(ctx, place));
-        if is_key || open.is_left_by_press(ctx) {
-            self.session.leave_box(ctx);
-        }
+/// A press elsewhere and keys of the menu File leave a box that is open, before they do what they are for:
+/// a name that is typed in it is taken, for what it was typed for.
+fn leave_picker(ctx: &Context, session: &mut Session, window: &mut Window) {
+    let Some(open) = Open::of(ctx).filter(|open| open.is_shown(ctx)) else { return };
+    let is_meant = |command: &CommandId, event: &Event| {
+        command.menu() == Menu::File && command.keys().iter().any(|keys| keys.matches(event))
+    };
+    let found = keys::first_press(ctx, 0, |event| {
+        CommandId::all().iter().copied().find(|command| is_meant(command, event))
+    });
+    let is_key = found.is_some_and(|(_, place)| !window.wait_for_text(ctx, place));
+    if is_key || open.is_left_by_press(ctx) {
+        session.leave_box(ctx);
     }
 }
 

@@ -65,8 +65,6 @@ pub(in crate::gui) enum Show {
     NewRound,
     /// A page of the map, to read and hand on.
     Page(PageSubject),
-    /// A new case at the touchpoint that is selected, with the keys in what the customer says.
-    Complaint,
     /// Shows the panel, or folds it where it is shown.
     Panel(PanelId),
     /// Gives the keys to the next panel, or to the one before.

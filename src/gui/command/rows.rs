@@ -149,7 +149,7 @@ pub(in crate::gui) fn of(id: CommandId) -> Command {
         CommandId::Note => row(ready::one, edit(|editor| editor.detail(TypedPart::Note))),
         CommandId::Answers => row(ready::selection, edit(|editor| editor.detail(TypedPart::Answers))),
         CommandId::LeadsTo => row(ready::one, edit(|editor| editor.detail(TypedPart::LeadsTo))),
-        CommandId::Complaint => row(ready::one, Does::Show(Show::Complaint)),
+        CommandId::Complaint => row(ready::one, Does::Edit(Editor::open_case)),
         CommandId::Improve => row(ready::map, Does::Show(Show::Improve)),
         CommandId::SelectBelieved => row(ready::believed, edit(Editor::select_believed)),
         CommandId::SelectToAsk => row(ready::to_ask, edit(Editor::select_to_ask)),

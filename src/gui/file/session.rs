@@ -146,6 +146,7 @@ impl Session {
     pub(in crate::gui) fn look(&mut self) {
         self.editor.speak(self.lang());
         self.editor.view.judging.today = (self.outside.today)();
+        self.editor.view.now = (self.outside.now)();
         self.editor.refresh();
     }
 

@@ -49,6 +49,11 @@ impl Keyboard {
         keyboard
     }
 
+    fn command_of(&self, event: &Event, on_canvas: bool) -> Option<CommandId> {
+        let (session, window) = (&self.app.session, &self.app.window);
+        Listening { session, window, on_canvas }.command_of(event)
+    }
+
     fn editor(&mut self) -> &mut Editor {
         &mut self.app.session.editor
     }
@@ -62,7 +67,7 @@ impl Keyboard {
     /// The commands that these presses would run now, each by any of its keys.
     fn meant(&self, on_canvas: bool) -> Vec<CommandId> {
         let all = CommandId::all().iter().flat_map(|command| command.keys());
-        all.filter_map(|keys| self.app.command_of(&press(keys.modifiers, keys.key), on_canvas)).collect()
+        all.filter_map(|keys| self.command_of(&press(keys.modifiers, keys.key), on_canvas)).collect()
     }
 }
 
@@ -95,7 +100,7 @@ fn every_key_means_its_command_where_that_can_be_done() {
     for &command in CommandId::all().iter().filter(|command| !command.keys().is_empty()) {
         assert!(keyboard.app.is_ready(command), "{command:?}");
         for keys in command.keys() {
-            let meant = keyboard.app.command_of(&press(keys.modifiers, keys.key), true);
+            let meant = keyboard.command_of(&press(keys.modifiers, keys.key), true);
             assert_eq!(meant, Some(command), "{keys:?}");
         }
     }
@@ -105,7 +110,7 @@ fn every_key_means_its_command_where_that_can_be_done() {
 fn a_key_whose_command_cannot_be_done_means_nothing() {
     let keyboard = Keyboard::new();
     for key in [Key::Num1, Key::Delete, Key::Tab, Key::ArrowDown, Key::F2, Key::Escape] {
-        assert_eq!(keyboard.app.command_of(&plain(key), true), None, "{key:?}: nothing is selected");
+        assert_eq!(keyboard.command_of(&plain(key), true), None, "{key:?}: nothing is selected");
     }
 }
 
@@ -119,8 +124,8 @@ fn beside_the_canvas_the_keys_of_buttons_and_lists_are_theirs() {
         .copied()
         .filter(|command| *command == CommandId::AddNext || (command.name().starts_with("command-move")));
     assert_eq!(theirs, moves.collect::<Vec<_>>());
-    assert_eq!(keyboard.app.command_of(&plain(Key::Enter), false), None);
-    assert_eq!(keyboard.app.command_of(&plain(Key::F2), false), Some(CommandId::Rename));
+    assert_eq!(keyboard.command_of(&plain(Key::Enter), false), None);
+    assert_eq!(keyboard.command_of(&plain(Key::F2), false), Some(CommandId::Rename));
 }
 
 #[test]
@@ -128,12 +133,12 @@ fn what_a_text_has_its_own_use_for_goes_to_the_text() {
     let mut keyboard = busy();
     keyboard.app.window.typing = Some(Id::unique("a text"));
     for event in [plain(Key::Num1), plain(Key::N), press(Modifiers::COMMAND, Key::Z), Event::Copy] {
-        assert_eq!(keyboard.app.command_of(&event, false), None, "{event:?}");
+        assert_eq!(keyboard.command_of(&event, false), None, "{event:?}");
     }
     for (event, command) in
         [(press(Modifiers::COMMAND, Key::S), CommandId::Save), (plain(Key::F1), CommandId::Keys)]
     {
-        assert_eq!(keyboard.app.command_of(&event, false), Some(command));
+        assert_eq!(keyboard.command_of(&event, false), Some(command));
     }
 }
 

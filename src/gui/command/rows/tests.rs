@@ -121,11 +121,12 @@ fn looks_back(editor: &mut Editor) {
 fn two_cases(editor: &mut Editor) {
     let day = |text| crate::journey::Day::new(text).expect("a day");
     editor.choose(&[10]);
-    let due = editor.open_case(crate::journey::Moment::default()).expect("one is selected");
+    editor.open_case();
+    let due = editor.view.case.clone().expect("one is selected");
     editor.change_case(&due, crate::editor::CaseChange::FollowUpDue(day("2026-11-25")));
     editor.view.judging.today = day("2026-11-28");
     seventh(editor);
-    editor.open_case(crate::journey::Moment::default());
+    editor.open_case();
 }
 
 fn round(editor: &Editor) -> Option<&str> {
@@ -221,6 +222,7 @@ const VERBS: &[Verb] = &[
         },
         |editor| round(editor) == Some("spring"),
     ),
+    (CommandId::Complaint, seventh, |editor| editor.journey().cases().count() == 1),
     (CommandId::LaterRound, looks_back, |editor| round(editor) == Some("autumn")),
     (CommandId::RoundNow, looks_back, |editor| round(editor).is_none()),
     (CommandId::Present, seventh, |editor| editor.presented() == Some(1)),

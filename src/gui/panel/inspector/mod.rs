@@ -32,7 +32,7 @@ mod typed_rating;
 
 use egui::Ui;
 
-pub(in crate::gui) use cases::{begin_case, open_contact};
+pub(in crate::gui) use cases::open_contact;
 pub(in crate::gui) use map::begin_title;
 use shared_values::SharedValues;
 

@@ -37,7 +37,7 @@ use crate::{
         },
     },
     insight::CaseStep,
-    journey::{Case, CaseId, Touchpoint},
+    journey::{Case, Touchpoint},
     words::Words,
 };
 
@@ -172,11 +172,6 @@ fn delete_ui(ui: &mut Ui, words: &Words, case: &Case, requests: &mut Requests) {
     }
 }
 
-/// Gives the keys to what the customer says, as soon as the form of the case is shown.
-pub(in crate::gui) fn begin_case(ctx: &Context, case: &CaseId) {
-    recovery::ask_for_stated(ctx, case);
-}
-
 /// Opens a contact in the form of its case.
 pub(in crate::gui) fn open_contact(ctx: &Context, case: &Case, place: usize) {
     if let Some(contact) = case.contacts.get(place) {
@@ -185,10 +180,14 @@ pub(in crate::gui) fn open_contact(ctx: &Context, case: &Case, place: usize) {
     }
 }
 
-/// Brings the form of the case into sight that was asked for.
+/// Brings the form of the case into sight that was asked for; where it is begun, what its customer says gets the keys.
 pub(super) fn unfold_asked(ui: &Ui, view: &mut ViewState) {
     if std::mem::take(&mut view.is_case_asked) {
         section::unfold(ui.ctx(), SectionId::Detail(Detail::Cases));
         section::bring_up(ui.ctx(), SectionId::Detail(Detail::Cases));
+    }
+    if let Some(case) = view.case.as_ref().filter(|_| std::mem::take(&mut view.is_case_begun)) {
+        recovery::ask_for_stated(ui.ctx(), case);
+        ui.ctx().request_repaint();
     }
 }
