@@ -2,7 +2,7 @@
 
 use crate::journey::{Journey, Target};
 
-/// The name of what a person did, for steps whose edits alone do not tell it.
+/// The name of what a person did: told with the edits where they alone do not say it, else found by what they change.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum StepName {
     Add,
@@ -34,10 +34,25 @@ pub enum StepName {
     Survey,
     RemoveSurvey,
     TakeActions,
+    Change,
+    Outcome,
+    HandledBy,
+    Promise,
+    Trust,
+    Clock,
+    Dots,
+    Map,
+    MapTitle,
+    MapNote,
+    MapLanguage,
+    MapPromise,
+    MapTolerance,
+    MapWeight,
+    MapPlan,
 }
 
 impl StepName {
-    /// The name of the text that says it, in `window.ftl`.
+    /// The name of the text that says it, in `drawing.ftl`.
     pub(crate) fn text(self) -> &'static str {
         match self {
             Self::Add => "step-add",
@@ -69,6 +84,21 @@ impl StepName {
             Self::Survey => "step-survey",
             Self::RemoveSurvey => "step-remove-survey",
             Self::TakeActions => "step-take-actions",
+            Self::Change => "step-change",
+            Self::Outcome => "step-outcome",
+            Self::HandledBy => "step-handled-by",
+            Self::Promise => "step-promise",
+            Self::Trust => "step-trust",
+            Self::Clock => "step-clock",
+            Self::Dots => "step-dots",
+            Self::Map => "step-map",
+            Self::MapTitle => "step-map-title",
+            Self::MapNote => "step-map-note",
+            Self::MapLanguage => "step-map-language",
+            Self::MapPromise => "step-map-promise",
+            Self::MapTolerance => "step-map-tolerance",
+            Self::MapWeight => "step-map-weight",
+            Self::MapPlan => "step-map-plan",
         }
     }
 }

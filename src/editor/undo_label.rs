@@ -66,7 +66,7 @@ impl Naming<'_> {
                 self.phrase(named).and_then(|it| self.say(kind, "-of", &[("title", &it)]))
             }
         };
-        named.unwrap_or_else(|| self.words.text(kind).into_owned())
+        named.unwrap_or_else(|| self.words.text(kind.text()).into_owned())
     }
 
     fn subject(&self) -> Subject<'_> {
@@ -101,25 +101,23 @@ impl Naming<'_> {
     }
 
     /// The name of what was done. That the map was changed is said by what of it was.
-    fn kind(&self) -> &'static str {
+    fn kind(&self) -> StepName {
         let step = self.between.step;
         let of_map = |target: &Target| matches!(target, Target::Map(_));
-        step.step_name
-            .filter(|_| !step.targets.iter().all(of_map))
-            .map_or_else(|| self.kind_of_targets(), StepName::text)
+        step.step_name.filter(|_| !step.targets.iter().all(of_map)).unwrap_or_else(|| self.kind_of_targets())
     }
 
-    fn kind_of_targets(&self) -> &'static str {
+    fn kind_of_targets(&self) -> StepName {
         let targets = &self.between.step.targets;
         let is_touchpoint = |target: &&Target| touchpoint_of(target).is_some();
         let Some(main) = targets.iter().find(is_touchpoint).or_else(|| targets.first()) else {
-            return "step-map";
+            return StepName::Map;
         };
         let (before, after) = (self.between.before, self.between.after);
         let came = |is_in: &dyn Fn(&Journey) -> bool| match (is_in(before), is_in(after)) {
-            (false, true) => "step-add",
-            (true, false) => "step-delete",
-            _ => "step-change",
+            (false, true) => StepName::Add,
+            (true, false) => StepName::Delete,
+            _ => StepName::Change,
         };
         match main {
             Target::Touchpoint(id) => came(&|map| map.touchpoint(id).is_some()),
@@ -127,13 +125,13 @@ impl Naming<'_> {
             Target::Actor(id) => came(&|map| map.actor(id).is_some()),
             Target::Segment(id) => came(&|map| map.segment(id).is_some()),
             Target::Connection(from, to) => match came(&|map| map.connects(from, to)) {
-                "step-add" => "step-connect",
+                StepName::Add => StepName::Connect,
                 other => other,
             },
-            Target::Label(..) => "step-label",
-            Target::Rating(..) => "step-rating",
+            Target::Label(..) => StepName::Label,
+            Target::Rating(..) => StepName::Rating,
             // As of a rating: that a count comes or goes is no other thing to undo.
-            Target::Item(ItemKey::Outcome(_)) => "step-outcome",
+            Target::Item(ItemKey::Outcome(_)) => StepName::Outcome,
             Target::Item(key) => came(&|map| map.item(key).is_some()),
             Target::Field(..) => kind_of_fields(targets),
             Target::Map(_) => kind_of_map(targets),
@@ -141,18 +139,18 @@ impl Naming<'_> {
     }
 
     /// The text of this kind and ending with its facts; `None` where there is none.
-    fn say(&self, kind: &str, ending: &str, facts: &[(&str, &str)]) -> Option<String> {
-        let name = format!("{kind}{ending}");
+    fn say(&self, kind: StepName, ending: &str, facts: &[(&str, &str)]) -> Option<String> {
         let facts: Vec<_> = facts.iter().map(|&(name, fact)| (name, fact.into())).collect();
+        let name = format!("{}{ending}", kind.text());
         self.words.knows(&name).then(|| self.words.say(&name, &facts))
     }
 
-    fn count(&self, kind: &str, ending: &str, count: usize) -> Option<String> {
-        let name = format!("{kind}{ending}");
+    fn count(&self, kind: StepName, ending: &str, count: usize) -> Option<String> {
+        let name = format!("{}{ending}", kind.text());
         self.words.knows(&name).then(|| self.words.say(&name, &[("count", count.into())]))
     }
 
-    fn between(&self, kind: &str, (from, to): (&TouchpointId, &TouchpointId)) -> Option<String> {
+    fn between(&self, kind: StepName, (from, to): (&TouchpointId, &TouchpointId)) -> Option<String> {
         self.say(kind, "-between", &[("from", &self.title(from)), ("to", &self.title(to))])
     }
 
@@ -191,8 +189,8 @@ impl Naming<'_> {
         };
         let name = name_in(self.now).or_else(|| name_in(self.then)).filter(|name| !name.is_empty());
         match name {
-            Some(name) if targets.len() == 1 => self.say(one, "", &[("name", &name)]),
-            _ => self.count(several, "", targets.len()),
+            Some(name) if targets.len() == 1 => Some(self.words.say(one, &[("name", name.into())])),
+            _ => Some(self.words.say(several, &[("count", targets.len().into())])),
         }
     }
 }
@@ -210,7 +208,7 @@ fn item_phrases(list: ListName) -> (&'static str, &'static str) {
 }
 
 /// Names the step after the one kind of field that it changed; a card that is dropped into a stage was moved.
-fn kind_of_fields(targets: &[Target]) -> &'static str {
+fn kind_of_fields(targets: &[Target]) -> StepName {
     let mut names = targets.iter().filter_map(|target| match target {
         Target::Field(_, name) => Some(*name),
         _ => None,
@@ -218,45 +216,45 @@ fn kind_of_fields(targets: &[Target]) -> &'static str {
     let all_are = |name| targets.iter().all(|target| matches!(target, Target::Field(_, it) if *it == name));
     match names.clone().find(|name| *name == FieldName::At) {
         Some(moved) => kind_of_field(moved),
-        None => names.next().filter(|name| all_are(*name)).map_or("step-change", kind_of_field),
+        None => names.next().filter(|name| all_are(*name)).map_or(StepName::Change, kind_of_field),
     }
 }
 
-fn kind_of_field(name: FieldName) -> &'static str {
+fn kind_of_field(name: FieldName) -> StepName {
     match name {
-        FieldName::At => "step-move",
-        FieldName::Title => "step-rename",
-        FieldName::Note => "step-note",
-        FieldName::Stage => "step-stage",
-        FieldName::Channels => "step-channels",
-        FieldName::Actors => "step-actors",
-        FieldName::HandledBy => "step-handled-by",
-        FieldName::Promise => "step-promise",
-        FieldName::Trust => "step-trust",
-        FieldName::Clock => "step-clock",
-        FieldName::Mandate => "step-mandate",
-        FieldName::Dots => "step-dots",
-        FieldName::Extra => "step-change",
+        FieldName::At => StepName::Move,
+        FieldName::Title => StepName::Rename,
+        FieldName::Note => StepName::Note,
+        FieldName::Stage => StepName::Stage,
+        FieldName::Channels => StepName::Channels,
+        FieldName::Actors => StepName::Actors,
+        FieldName::HandledBy => StepName::HandledBy,
+        FieldName::Promise => StepName::Promise,
+        FieldName::Trust => StepName::Trust,
+        FieldName::Clock => StepName::Clock,
+        FieldName::Mandate => StepName::Mandate,
+        FieldName::Dots => StepName::Dots,
+        FieldName::Extra => StepName::Change,
     }
 }
 
 /// Names the step after the one kind of field of the map that it changed.
-fn kind_of_map(targets: &[Target]) -> &'static str {
-    let Some(Target::Map(name)) = targets.first() else { return "step-map" };
+fn kind_of_map(targets: &[Target]) -> StepName {
+    let Some(Target::Map(name)) = targets.first() else { return StepName::Map };
     let is_alone = targets.iter().all(|target| *target == Target::Map(*name));
-    if is_alone { kind_of_map_field(*name) } else { "step-map" }
+    if is_alone { kind_of_map_field(*name) } else { StepName::Map }
 }
 
-fn kind_of_map_field(name: MapFieldName) -> &'static str {
+fn kind_of_map_field(name: MapFieldName) -> StepName {
     match name {
-        MapFieldName::Title => "step-map-title",
-        MapFieldName::Note => "step-map-note",
-        MapFieldName::Language => "step-map-language",
-        MapFieldName::Promise => "step-map-promise",
-        MapFieldName::Tolerance => "step-map-tolerance",
-        MapFieldName::NegativityWeight => "step-map-weight",
-        MapFieldName::Plan | MapFieldName::BasedOn => "step-map-plan",
-        MapFieldName::Format | MapFieldName::Extra => "step-map",
+        MapFieldName::Title => StepName::MapTitle,
+        MapFieldName::Note => StepName::MapNote,
+        MapFieldName::Language => StepName::MapLanguage,
+        MapFieldName::Promise => StepName::MapPromise,
+        MapFieldName::Tolerance => StepName::MapTolerance,
+        MapFieldName::NegativityWeight => StepName::MapWeight,
+        MapFieldName::Plan | MapFieldName::BasedOn => StepName::MapPlan,
+        MapFieldName::Format | MapFieldName::Extra => StepName::Map,
     }
 }
 
