@@ -48,7 +48,7 @@ impl Journey {
 
     /// Returns whether both sides can stand side by side: both are answers.
     pub fn can_keep_both(&self, conflict: &Conflict) -> bool {
-        conflict.field == "rating" && !conflict.ours.is_empty() && !conflict.theirs.is_empty()
+        conflict.is_about_answers() && !conflict.ours.is_empty() && !conflict.theirs.is_empty()
     }
 
     /// Returns whether its field means something by itself, and not only with others that are in dispute, too.

@@ -47,7 +47,7 @@ impl Editor {
     pub(crate) fn level_if(&self, place: usize, decision: &Decision) -> Option<Level> {
         let deciding = self.deciding()?;
         let conflict = deciding.conflicts().get(place)?;
-        if !["rating", DELETED].contains(&conflict.field.as_str()) {
+        if !conflict.is_about_answers() && conflict.field != DELETED {
             return None;
         }
         let (Address::Touchpoint(id) | Address::Rating(id, _)) = deciding.start().disputed(conflict)? else {

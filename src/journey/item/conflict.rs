@@ -47,6 +47,11 @@ impl Conflict {
         ConflictKey { of, list, voice, segment, group, from, to, field, theirs }
     }
 
+    /// Returns whether it is about how many answered what, which is in dispute as a whole.
+    pub fn is_about_answers(&self) -> bool {
+        self.field == "rating"
+    }
+
     /// Returns whether it is about the record of this id, be it an end of a connection.
     pub(in crate::journey) fn is_of(&self, id: &str) -> bool {
         [&self.of, &self.from, &self.to].iter().any(|it| it.as_str() == id)

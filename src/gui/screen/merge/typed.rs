@@ -137,7 +137,7 @@ pub(super) fn another_ui(
 ) -> Option<Pressed> {
     let another = choices.into_iter().find(Offer::is_another)?;
     let words = shown.derived.words;
-    let is_rating = shown.deciding.conflicts()[view.at].field == "rating";
+    let is_rating = shown.deciding.conflicts()[view.at].is_about_answers();
     ui.separator();
     let row = ui.horizontal(|ui| {
         let (rect, _) = ui.allocate_exact_size(vec2(24.0, 22.0), Sense::hover());

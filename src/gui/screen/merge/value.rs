@@ -50,7 +50,7 @@ fn answers(conflict: &Conflict, decision: &Decision) -> Option<Answers> {
         let [negative, neutral, positive] = counts[..] else { return Some(Answers::default()) };
         Some(Answers { negative, neutral, positive })
     };
-    if conflict.field != "rating" {
+    if !conflict.is_about_answers() {
         return None;
     }
     match decision {
