@@ -4,7 +4,7 @@
 use std::collections::BTreeSet;
 
 use crate::{
-    journey::{Edit, Extra, Field, Journey, Stage, StageId, TouchpointId},
+    journey::{Edit, Extra, Field, Journey, Stage, StageId, TouchpointId, order},
     picture::CARD_WIDTH,
 };
 
@@ -57,19 +57,12 @@ fn middle(xs: impl Iterator<Item = i32> + Clone) -> Option<f32> {
 /// A stage in this place; those behind it go on.
 fn added(journey: &Journey, id: &StageId, name: String, place: usize) -> Vec<Edit> {
     let stages = journey.stages();
-    let before = place.checked_sub(1).map(|place| stages[place].order);
-    let order = before
-        .map_or_else(|| stages.first().map_or(0, |s| s.order.saturating_sub(1)), |o| o.saturating_add(1));
-    let mut edits = vec![Edit::AddStage(Stage { id: id.clone(), name, order, extra: Extra::default() })];
-    let mut last = order;
-    for stage in &stages[place..] {
-        if stage.order > last {
-            break;
-        }
-        last = last.saturating_add(1);
-        edits.push(Edit::ChangeStage(Stage { order: last, ..stage.clone() }));
-    }
-    edits
+    let orders: Vec<_> = stages.iter().map(|stage| stage.order).collect();
+    let (order, moved) = order::inserted(&orders, place);
+    let new = Edit::AddStage(Stage { id: id.clone(), name, order, extra: Extra::default() });
+    let reordered =
+        |(stage, order): (usize, i64)| Edit::ChangeStage(Stage { order, ..stages[stage].clone() });
+    [new].into_iter().chain(moved.into_iter().map(reordered)).collect()
 }
 
 #[cfg(test)]

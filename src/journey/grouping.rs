@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::{
     Dot, Edit, Entry, EntryKey, Field, Group, GroupName, Item, ItemKey, Journey, ListName, Outcome, Survey,
-    Tally, Touchpoint,
+    Tally, Touchpoint, order,
 };
 
 impl Journey {
@@ -15,7 +15,7 @@ impl Journey {
         let known: BTreeSet<_> = listed.iter().map(|group| group.name.clone()).collect();
         let mut named = self.named_groups();
         named.retain(|name, _| !known.contains(name));
-        let last = listed.last().map_or(0, |group| group.order.saturating_add(1));
+        let last = order::behind(listed.last().map(|group| group.order));
         let named = named.into_keys().map(|name| Group::new(name.as_str(), last));
         listed.into_iter().filter(|group| !group.name.as_str().is_empty()).chain(named).collect()
     }

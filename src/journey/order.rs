@@ -30,6 +30,22 @@ pub fn behind(last: Option<i64>) -> i64 {
     last.map_or(0, |last| last.saturating_add(1))
 }
 
+/// The numbers from this one on, of those that come one behind the other.
+pub fn onwards(first: i64) -> impl Iterator<Item = i64> {
+    std::iter::successors(Some(first), |last| Some(behind(Some(*last))))
+}
+
+/// The number of one that comes in at `place`, and the items that go on for it, with theirs: as few of those behind it
+/// as can be.
+pub fn inserted(orders: &[i64], place: usize) -> (i64, Vec<(usize, i64)>) {
+    let before = place.checked_sub(1).and_then(|before| orders.get(before));
+    let above_all = || orders.first().map_or(0, |first| first.saturating_sub(1));
+    let own = before.map_or_else(above_all, |before| behind(Some(*before)));
+    let behind_it = orders.iter().copied().enumerate().skip(place).zip(onwards(own));
+    let in_the_way = behind_it.take_while(|&((_, order), last)| order <= last);
+    (own, in_the_way.map(|((item, _), last)| (item, behind(Some(last)))).collect())
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -58,6 +74,17 @@ mod tests {
     fn equal_numbers_are_counted_anew() {
         assert_eq!(moved(&[0, 0, 0], 2, 1), [(2, 1), (1, 2)]);
         assert_eq!(moved(&[7, 7], 0, 1), [(0, 1), (1, 0)]);
+    }
+
+    #[test]
+    fn one_that_comes_in_between_makes_as_much_room_as_it_needs() {
+        assert_eq!(inserted(&[], 0), (0, vec![]));
+        assert_eq!(inserted(&[0, 1, 5], 0), (-1, vec![]));
+        assert_eq!(inserted(&[0, 1, 5], 1), (1, vec![(1, 2)]));
+        assert_eq!(inserted(&[0, 1, 2, 5], 1), (1, vec![(1, 2), (2, 3)]));
+        assert_eq!(inserted(&[0, 1, 5], 2), (2, vec![]));
+        assert_eq!(inserted(&[0, 1, 5], 3), (6, vec![]));
+        assert_eq!(onwards(4).take(3).collect::<Vec<_>>(), [4, 5, 6]);
     }
 
     #[test]
