@@ -27,6 +27,7 @@ mod renaming;
 mod scrolled;
 mod search;
 mod selection;
+mod shared_values;
 mod stage_made;
 mod step;
 mod surveying;
@@ -57,6 +58,7 @@ pub(crate) use questions::ThreeQuestions;
 pub(crate) use renaming::Named;
 pub(crate) use search::FoundIn;
 pub(crate) use selection::{Picked, Selection};
+pub(crate) use shared_values::SharedValues;
 pub(crate) use stage_made::stage_made;
 pub use step::{Step, StepBetween, StepName};
 pub(crate) use surveying::Surveying;
@@ -64,7 +66,10 @@ pub(crate) use undo_label::{UndoRedo, label as undo_label};
 pub(crate) use verb::{
     align::{Alignment, Axis},
     case::{cases_at, to_be_seen},
-    stage::stage_moved,
+    cast::{CastItem, cast_moved},
+    groups::{group_set_aside, groups_moved, tables_added},
+    mend::action_worded,
+    stage::{stage_moved, stage_moved_in_list},
     walk::Direction,
 };
 pub(crate) use view::{BegunAction, ViewState};

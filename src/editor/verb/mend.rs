@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use crate::{
     editor::{BegunAction, Editor, mending::NEXT_BREAKS},
-    journey::TouchpointId,
+    journey::{Action, Edit, Item, ItemKey, TouchpointId},
 };
 
 impl Editor {
@@ -65,6 +65,17 @@ impl Editor {
         let Some(derived) = &self.derived else { return BTreeSet::new() };
         self.view.selection.iter().filter(|id| derived.breaks_as_is(id)).cloned().collect()
     }
+}
+
+/// The edits after which an action is called so. What says nothing then is none: it is begun again.
+pub(crate) fn action_worded(action: &Action, what: String) -> Vec<Edit> {
+    let action = Action { what, ..action.clone() };
+    let edit = if action.says_nothing() {
+        Edit::Drop(ItemKey::Action(action.id))
+    } else {
+        Edit::Put(Item::Action(action).into())
+    };
+    vec![edit]
 }
 
 #[cfg(test)]

@@ -4,15 +4,17 @@
 mod add;
 pub(super) mod align;
 pub(super) mod case;
+pub(super) mod cast;
 mod connect;
 mod decide;
 mod detail;
 mod dots;
 mod find;
 mod forgotten;
+pub(super) mod groups;
 mod item;
 mod make_space;
-mod mend;
+pub(super) mod mend;
 mod next_place;
 mod paste;
 mod placing;

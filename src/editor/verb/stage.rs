@@ -60,9 +60,26 @@ pub(crate) fn stage_moved(
     Some(edits)
 }
 
+/// The edits by which a stage takes another place of the list; none where there is no such place. Where the bands stand
+/// in another order than the list, only the list changes.
+pub(crate) fn stage_moved_in_list(derived: &Derived, place: usize, to: usize) -> Vec<Edit> {
+    let stages = derived.journey.stages();
+    if place == to || place.max(to) >= stages.len() {
+        return Vec::new();
+    }
+    let passed = place.min(to)..=place.max(to);
+    let stands = |columns: &StageColumns, place: usize| columns.place_of(&stages[place].id) == Some(place);
+    let are_listed = |columns: &StageColumns| passed.clone().all(|place| stands(columns, place));
+    if StageColumns::of(derived.scene.bands()).is_some_and(|columns| are_listed(&columns)) {
+        return stage_moved(derived, &stages[place].id, |_| Some(to)).unwrap_or_default();
+    }
+    reordered(stages, &stages[place].id, to)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::{editor::trial::columns, journey::test_map};
 
     #[test]
     fn a_new_stage_takes_in_what_is_selected_behind_the_stage_that_leads_to_it() {
@@ -98,6 +115,35 @@ mod tests {
         editor.move_stage(false);
         assert_eq!(editor.stages(), ["One", "Two", "Three"]);
         assert_eq!((editor.at("C"), editor.at("E")), ((232, 48), (448, 48)));
+    }
+
+    fn move_in_list(editor: &mut Editor, place: usize, to: usize) {
+        editor.refresh();
+        let edits = stage_moved_in_list(editor.derived().expect("looked at"), place, to);
+        editor.apply_as(StepName::MoveStage, &edits);
+    }
+
+    #[test]
+    fn a_stage_that_takes_another_place_of_the_list_takes_its_cards_along() {
+        let mut editor = Editor::three_stages();
+        move_in_list(&mut editor, 0, 2);
+        assert_eq!(editor.stages(), ["Two", "Three", "One"]);
+        assert_eq!((editor.at("C"), editor.at("E")), ((16, 48), (232, 48)));
+        assert_eq!(editor.at("A"), (448, 48));
+        move_in_list(&mut editor, 2, 3);
+        assert_eq!(editor.undo_all(), 1, "there is no such place");
+    }
+
+    #[test]
+    fn where_stages_stand_in_another_order_than_the_list_the_list_alone_changes() {
+        let mut map = columns(&[("One", "AB"), ("Two", "CD"), ("Three", "E")]);
+        for (card, y) in [("A", 48), ("B", 168)] {
+            test_map::place(&mut map, card, 880, y);
+        }
+        let mut editor = Editor::on(map);
+        move_in_list(&mut editor, 0, 1);
+        assert_eq!(editor.stages(), ["Two", "One", "Three"]);
+        assert_eq!((editor.at("A"), editor.at("C")), ((880, 48), (232, 48)));
     }
 
     #[test]

@@ -1,7 +1,7 @@
 //! Actions as steps of undo, and the map as if something was mended.
 
 use super::*;
-use crate::journey::{Action, ActionId, ActionState, Edit, Effort, Item, ItemKey, Rating};
+use crate::journey::{ActionId, ActionState, Day, Effort, Rating};
 
 fn put(action: &Action) -> [Edit; 1] {
     [Edit::Put(Item::Action(action.clone()).into())]
@@ -188,4 +188,21 @@ fn r19_an_action_is_begun_where_one_touchpoint_is_selected() {
     editor.choose(&[7]);
     editor.refresh();
     assert_eq!(editor.view.begun_action, None, "elsewhere it is begun no more");
+}
+
+#[test]
+fn r19_an_action_is_one_as_long_as_something_is_said_of_it() {
+    let mut editor = Editor::lunch();
+    let blank = Action::new(ActionId::from_number(1), editor.id_of(7), "");
+    for (what, count) in [("A", 1), ("A host", 1), (" ", 0), ("A host", 1)] {
+        editor.apply(&action_worded(editor.journey().action(&blank.id).unwrap_or(&blank), what.to_owned()));
+        assert_eq!(editor.journey().actions().count(), count, "{what}");
+    }
+    let due = Day::new("2026-12-01").expect("a day");
+    let dated = Action { due, ..editor.journey().action(&blank.id).expect("there").clone() };
+    editor.apply(&put(&dated));
+    editor.apply(&action_worded(&dated, String::new()));
+    assert_eq!(editor.journey().actions().count(), 1, "it says when");
+    editor.press_ended();
+    assert_eq!(editor.undo_all(), 1);
 }

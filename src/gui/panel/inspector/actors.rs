@@ -4,12 +4,9 @@
 use egui::{Id, Label, RichText, Ui};
 
 use crate::{
-    editor::{Derived, Ids, StepName},
+    editor::{Derived, Ids, SharedValues, StepName},
     gui::{
-        panel::{
-            inspector::{shared_values::SharedValues, thing},
-            lists,
-        },
+        panel::{inspector::thing, lists},
         requests::Requests,
         widget::{
             field::keyed_ui,

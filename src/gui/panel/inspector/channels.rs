@@ -7,11 +7,10 @@ use egui::{Id, Rect, Response, RichText, Sense, Ui, WidgetInfo, vec2};
 use lucide_icons::Icon;
 
 use crate::{
-    editor::Derived,
+    editor::{Derived, SharedValues},
     gui::{
         panel::inspector::{
             choice::{Have, frame_ui},
-            shared_values::SharedValues,
             thing,
         },
         requests::Requests,
@@ -82,7 +81,7 @@ fn heading_ui(ui: &mut Ui, derived: &Derived, shared: &SharedValues) {
 }
 
 fn have(shared: &SharedValues, channel: &Channel) -> Have {
-    shared.have(shared.channels.get(channel))
+    Have::of(shared, shared.channels.get(channel))
 }
 
 fn set(derived: &Derived, shared: &SharedValues, channel: &Channel, with: bool, requests: &mut Requests) {

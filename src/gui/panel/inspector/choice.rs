@@ -3,6 +3,7 @@
 use egui::{Id, Label, Rect, Response, RichText, Sense, StrokeKind, Ui, WidgetInfo, vec2};
 
 use crate::{
+    editor::SharedValues,
     gui::widget::{
         field::keyed_ui,
         focus::{FocusPlace, PanelFocus},
@@ -25,6 +26,17 @@ pub(super) enum Have {
     All,
     Some,
     None,
+}
+
+impl Have {
+    /// What the selected touchpoints have of what so many of them have.
+    pub(super) fn of(shared: &SharedValues, count: Option<&usize>) -> Self {
+        match count {
+            None => Self::None,
+            Some(&count) if shared.is_all(count) => Self::All,
+            Some(_) => Self::Some,
+        }
+    }
 }
 
 impl From<bool> for Have {

@@ -5,14 +5,13 @@ use std::collections::BTreeMap;
 use egui::{Id, Ui};
 
 use crate::{
-    editor::Derived,
+    editor::{Derived, SharedValues},
     gui::{
         panel::{
             id::Detail,
             inspector::{
                 choice::{ChoiceButton, Have, choices_ui},
                 details::DetailRow,
-                shared_values::SharedValues,
             },
         },
         requests::Requests,
@@ -34,7 +33,7 @@ pub(super) fn handling_ui(ui: &mut Ui, derived: &Derived, shared: &SharedValues,
     let choices = Handling::ALL.iter().chain(others).map(|by| ChoiceButton {
         value: by.clone(),
         text: words.handling(by).into_owned(),
-        have: shared.have(shared.handled_by.get(by)),
+        have: Have::of(shared, shared.handled_by.get(by)),
     });
     let heading = (Id::unique("handled-by"), &*words.text("handled-by"));
     let pressed = choices_ui(ui, &mut requests.focus, heading, choices.collect());

@@ -21,7 +21,6 @@ mod outcomes;
 mod promise;
 mod ratings;
 mod read;
-mod shared_values;
 mod stage;
 mod thing;
 mod time;
@@ -34,10 +33,9 @@ use egui::Ui;
 
 pub(in crate::gui) use cases::open_contact;
 pub(in crate::gui) use map::begin_title;
-use shared_values::SharedValues;
 
 use crate::{
-    editor::{Derived, Memo, Picked, Selection, ViewState},
+    editor::{Derived, Memo, Picked, Selection, SharedValues, ViewState},
     gui::{panel::lists, requests::Requests},
 };
 

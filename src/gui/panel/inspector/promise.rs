@@ -3,7 +3,7 @@
 use egui::{Button, Id, Label, RichText, Ui};
 
 use crate::{
-    editor::{Derived, ViewState},
+    editor::{Derived, SharedValues, ViewState},
     gui::{
         panel::{
             id::{Detail, SectionId},
@@ -12,7 +12,6 @@ use crate::{
                 details::DetailRow,
                 handling::in_common,
                 map,
-                shared_values::SharedValues,
             },
             section,
         },
@@ -81,13 +80,13 @@ pub(super) fn kept_ui(ui: &mut Ui, derived: &Derived, shared: &SharedValues, req
     let judged = Kept::ALL.iter().chain(others).map(|kept| ChoiceButton {
         value: Some(kept.clone()),
         text: words.kept(kept).into_owned(),
-        have: shared.have(shared.kept.get(kept)),
+        have: Have::of(shared, shared.kept.get(kept)),
     });
     let open = shared.ids.len() - shared.kept.values().sum::<usize>().min(shared.ids.len());
     let not_judged = ChoiceButton {
         value: None,
         text: words.text("promise-not-judged").into_owned(),
-        have: shared.have(Some(&open).filter(|open| **open > 0)),
+        have: Have::of(shared, Some(&open).filter(|open| **open > 0)),
     };
     let choices = judged.chain([not_judged]).collect();
     let heading = (Id::unique("promise-kept"), &*words.text("promise"));

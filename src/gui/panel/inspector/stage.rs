@@ -3,10 +3,10 @@
 use egui::{Button, Id, Ui};
 
 use crate::{
-    editor::{Derived, Ids, StepName, ViewState, stage_made},
+    editor::{Derived, Ids, SharedValues, StepName, ViewState, stage_made},
     gui::{
         id::CommandId,
-        panel::inspector::{shared_values::SharedValues, thing},
+        panel::inspector::thing,
         requests::Requests,
         widget::{
             field::{TextField, line_ui, unlike_ui},

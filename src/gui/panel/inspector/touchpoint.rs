@@ -3,7 +3,7 @@
 use egui::{Id, Label, RichText, Ui};
 
 use crate::{
-    editor::{Derived, StepName, ViewState},
+    editor::{Derived, SharedValues, StepName, ViewState},
     gui::{
         id::CommandId,
         panel::{
@@ -17,7 +17,6 @@ use crate::{
                 disputed, handling, mandate, mending,
                 met::met_ui,
                 promise, ratings,
-                shared_values::SharedValues,
                 stage::stage_of_ui,
                 thing, trust,
             },

@@ -7,7 +7,7 @@ use egui::{Button, DragValue, Id, Key, KeyboardShortcut, Modifiers, Ui, containe
 use lucide_icons::Icon;
 
 use crate::{
-    editor::{Derived, Memo, StepName},
+    editor::{Derived, Memo, StepName, group_set_aside, groups_moved, tables_added},
     gui::{
         keys::plain,
         panel::{
@@ -22,7 +22,7 @@ use crate::{
             style,
         },
     },
-    journey::{Edit, Group, GroupName, Item, ItemKey, Journey, free_name, order, place_within_round},
+    journey::{Edit, Group, GroupName, ItemKey, Journey, order, place_within_round},
     words::Words,
 };
 
@@ -77,7 +77,7 @@ pub(super) fn groups_ui(ui: &mut Ui, derived: &Derived, requests: &mut Requests)
         }
         go_on_by_enter(ui, derived.words, groups, focused);
         if let Some((place, to)) = drag::dropped(ui, (0..groups.len()).map(field_id), &rows) {
-            requests.step(StepName::Move, moved(groups, place, to));
+            requests.step(StepName::Move, groups_moved(groups, place, to));
         }
         tables_ui(ui, derived.words, groups, requests);
         round::round_ui(ui, derived, (groups, known.has_round), requests);
@@ -94,7 +94,7 @@ fn move_by_key(ui: &Ui, groups: &[Group], place: usize, requests: &mut Requests)
     let Some(up) = drag::moved_by_key(ui, field_id(place)) else { return };
     if let Some(to) = order::beside(place, up) {
         let to = place_within_round(groups, place, to);
-        requests.step(StepName::Move, moved(groups, place, to));
+        requests.step(StepName::Move, groups_moved(groups, place, to));
         ui.memory_mut(|memory| memory.request_focus(field_id(to)));
     }
 }
@@ -191,23 +191,8 @@ fn aside_ui(ui: &mut Ui, derived: &Derived, (groups, place): (&[Group], usize), 
         checkbox.on_hover_text(words.text("group-aside-help")).accessible_name(name);
     });
     if aside != group.aside {
-        requests.step(None, set_aside(&derived.journey, groups, place, aside));
+        requests.step(None, group_set_aside(&derived.journey, groups, place, aside));
     }
-}
-
-/// The group set aside, or not any more, where it stands: those that are only named by answers are listed with it.
-fn set_aside(map: &Journey, groups: &[Group], place: usize, aside: bool) -> Vec<Edit> {
-    let is_listed = |group: &Group| map.item(&ItemKey::Group(group.name.clone())).is_some();
-    if is_listed(&groups[place]) {
-        return vec![put(Group { aside, ..groups[place].clone() })];
-    }
-    let unlisted = groups[..=place].iter().filter(|group| !is_listed(group)).zip(0..);
-    let mut placed: Vec<_> =
-        unlisted.map(|(group, step)| Group { order: group.order + step, ..group.clone() }).collect();
-    // A step is named after the first.
-    placed.rotate_right(1);
-    placed[0].aside = aside;
-    placed.into_iter().map(put).collect()
 }
 
 fn menu_ui(
@@ -222,7 +207,8 @@ fn menu_ui(
     ui.spacing_mut().button_padding.x = 6.0;
     let button = MenuButton::from_button(sign).ui(ui, |ui| {
         for (text, up) in [("row-up", true), ("row-down", false)] {
-            let edits = order::beside(place, up).map(|to| moved(groups, place, to)).unwrap_or_default();
+            let edits =
+                order::beside(place, up).map(|to| groups_moved(groups, place, to)).unwrap_or_default();
             let key = if up { Key::ArrowUp } else { Key::ArrowDown };
             let keys = ui.ctx().format_shortcut(&KeyboardShortcut::new(Modifiers::ALT, key));
             let (text, is_there) = (words.text(text), !edits.is_empty());
@@ -241,28 +227,6 @@ fn menu_ui(
     button.0.on_hover_text(&name).accessible_name(&name);
 }
 
-/// The groups in another order, each listed at its place: one that is only named by answers has none else. Those of
-/// a round that is over stay within it (R5).
-fn moved(groups: &[Group], place: usize, to: usize) -> Vec<Edit> {
-    let mut orders: Vec<i64> = (0..groups.len() as i64).collect();
-    let moved = order::moved(&orders, place, place_within_round(groups, place, to));
-    if moved.is_empty() {
-        return Vec::new();
-    }
-    for (item, order) in moved {
-        orders[item] = order;
-    }
-    let listed = groups.iter().zip(orders).map(|(group, order)| Group { order, ..group.clone() });
-    let mut listed: Vec<_> = listed.map(put).collect();
-    // What is moved comes first: a step is named after it.
-    listed[..=place].rotate_right(1);
-    listed
-}
-
-fn put(group: Group) -> Edit {
-    Edit::Put(Item::Group(group).into())
-}
-
 /// So many tables at once, each under the first number that is free.
 fn tables_ui(ui: &mut Ui, words: &Words, groups: &[Group], requests: &mut Requests) {
     let id = Id::unique("tables to add");
@@ -275,22 +239,8 @@ fn tables_ui(ui: &mut Ui, words: &Words, groups: &[Group], requests: &mut Reques
         let button = ui.button(&text);
         requests.focus.control(FocusPlace::Inspector, &button);
         if button.on_hover_text(words.text("groups-add-help")).clicked() {
-            requests.step(StepName::Add, added(words, groups, tables));
+            requests.step(StepName::Add, tables_added(words, groups, tables));
         }
     });
     ui.data_mut(|data| data.insert_temp(id, tables));
-}
-
-fn added(words: &Words, groups: &[Group], count: u32) -> Vec<Edit> {
-    let mut names: Vec<String> = groups.iter().map(|group| group.name.as_str().to_owned()).collect();
-    let mut edits = Vec::new();
-    for order in (groups.len() as i64..).take(count as usize) {
-        let numbered = |number: usize| words.say("group-table", &[("number", number.into())]);
-        let is_free =
-            |name: &String| free_name(name, &names.iter().map(String::as_str).collect::<Vec<_>>()) == *name;
-        let Some(name) = (1..=groups.len() + 1 + names.len()).map(numbered).find(is_free) else { break };
-        edits.push(put(Group::new(&name, order)));
-        names.push(name);
-    }
-    edits
 }

@@ -8,7 +8,7 @@ use egui::{
 use lucide_icons::Icon;
 
 use crate::{
-    editor::{ADDING, Derived, StepName},
+    editor::{ADDING, CastItem, Derived, StepName},
     gui::{
         panel::lists::{drag, list_item::ListItem, uses::Uses},
         requests::Requests,
@@ -186,7 +186,7 @@ impl<T: ListItem> EditableList<'_, T> {
         }
         let is_name = known.is_none() && !text.trim().is_empty();
         if field.changed() && (is_name || next.is_made) {
-            let last = others().last().map(ListItem::order);
+            let last = others().last().map(CastItem::order);
             let added = || {
                 T::added(&requests.ids, &self.derived.journey, text.trim().to_owned(), order::behind(last))
             };
@@ -248,12 +248,4 @@ fn is_cut(ui: &Ui, name: &str, room: f32) -> bool {
     let font = style::font(style::UI_SIZE, Weight::Regular);
     let ink = ui.visuals().text_color();
     style::one_line(ui, name, font, ink, room - PADDING).elided
-}
-
-/// The list alone, in another order.
-pub(super) fn moved<T: ListItem>(derived: &Derived, place: usize, to: usize) -> Vec<Edit> {
-    let all = T::all(&derived.journey);
-    let orders: Vec<_> = all.iter().map(ListItem::order).collect();
-    let moved = order::moved(&orders, place, to);
-    moved.into_iter().map(|(item, order)| all[item].reordered(order)).collect()
 }

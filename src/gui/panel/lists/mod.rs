@@ -15,7 +15,7 @@ use list::EditableList;
 use uses::Uses;
 
 use crate::{
-    editor::{Derived, StepName},
+    editor::{Derived, StepName, cast_moved},
     gui::{
         panel::{
             id::{ListId, SectionId},
@@ -74,7 +74,7 @@ fn actors<'a>(derived: &'a Derived, uses: &'a Uses) -> EditableList<'a, Actor> {
         aside: PLACE,
         aside_ui: place_ui,
         moving: StepName::Move,
-        moved: list::moved::<Actor>,
+        moved: cast_moved::<Actor>,
     }
 }
 
@@ -85,7 +85,7 @@ fn segments<'a>(derived: &'a Derived, uses: &'a Uses) -> EditableList<'a, Segmen
         aside: TARGET,
         aside_ui: target_ui,
         moving: StepName::Move,
-        moved: list::moved::<Segment>,
+        moved: cast_moved::<Segment>,
     }
 }
 

@@ -4,7 +4,7 @@ use egui::{Align, Id, Label, Layout, Rect, RichText, Ui, UiBuilder, Vec2};
 use lucide_icons::Icon;
 
 use crate::{
-    editor::Derived,
+    editor::{Derived, action_worded},
     gui::{
         panel::inspector::{
             actors,
@@ -67,8 +67,7 @@ fn put(action: Action) -> Vec<Edit> {
     vec![Edit::Put(Item::Action(action).into())]
 }
 
-/// The text; beside it is room for what takes the action away, which is returned. What is emptied and says nothing else
-/// is no action: it is begun again.
+/// The text; beside it is room for what takes the action away, which is returned.
 fn what_ui(ui: &mut Ui, derived: &Derived, action: &Action, requests: &mut Requests) -> Rect {
     let mut bin = Rect::NOTHING;
     thing::named_ui(ui, &derived.words.text("action-what"), |ui| {
@@ -79,13 +78,7 @@ fn what_ui(ui: &mut Ui, derived: &Derived, action: &Action, requests: &mut Reque
                 what_field_ui(ui, derived, (&action.id, &action.what), requests)
             });
             if let Some(what) = typed.inner {
-                let action = Action { what, ..action.clone() };
-                let edit = if action.says_nothing() {
-                    Edit::Drop(ItemKey::Action(action.id))
-                } else {
-                    Edit::Put(Item::Action(action).into())
-                };
-                requests.live(None, vec![edit]);
+                requests.live(None, action_worded(action, what));
             }
             (_, bin) = ui.allocate_space(Vec2::splat(style::ICON_BUTTON));
         });

@@ -4,9 +4,9 @@ use egui::{Id, Rect, Ui};
 
 use super::action;
 use crate::{
-    editor::Derived,
+    editor::{Derived, action_worded},
     gui::{panel::inspector::thing, requests::Requests, widget::field::keyed_ui},
-    journey::{Action, ActionId, Edit, Item, Touchpoint, TouchpointId},
+    journey::{Action, ActionId, Touchpoint, TouchpointId},
 };
 
 /// The field of what is not an action yet, or no longer.
@@ -98,8 +98,8 @@ pub(super) fn draft_ui(
         });
     });
     if let Some(what) = typed.filter(|what| !what.trim().is_empty()) {
-        let action = Action::new(draft.id.clone(), touchpoint.id.clone(), &what);
-        requests.live(None, vec![Edit::Put(Item::Action(action).into())]);
+        let blank = Action::new(draft.id.clone(), touchpoint.id.clone(), "");
+        requests.live(None, action_worded(&blank, what));
         ui.data_mut(|data| data.insert_temp(written_key(), draft.id.clone()));
     }
     let is_asked = draft.is_asked && !ui.memory(|memory| memory.has_focus(field_id));
