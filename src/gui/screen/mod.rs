@@ -28,24 +28,53 @@ pub(in crate::gui) use page::PageView;
 
 use window::Window;
 
-/// What fills the window.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(in crate::gui) enum Screen {
+macro_rules! screens {
+    ($($(#[$doc:meta])* $id:ident $file:ident $allows:expr;)*) => {
+        /// What fills the window.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+        pub(in crate::gui) enum Screen {
+            $($(#[$doc])* $id,)*
+        }
+
+        impl Screen {
+            /// Every screen.
+            #[cfg(test)]
+            pub(in crate::gui) const ALL: &[Self] = &[$(Self::$id),*];
+
+            /// Tells of a command whether it makes sense on this screen.
+            fn allowed(self) -> fn(CommandId) -> bool {
+                match self {
+                    $(Self::$id => $allows,)*
+                }
+            }
+
+            pub(in crate::gui) fn show_ui(
+                self,
+                ui: &mut Ui,
+                session: &mut Session,
+                window: &mut Window,
+            ) -> ScreenOutcome {
+                match self {
+                    $(Self::$id => $file::show_ui(ui, session, window),)*
+                }
+            }
+        }
+    };
+}
+
+// Each with its file, and which commands make sense there.
+screens! {
     /// The map, with the panels around it.
-    Map,
+    Map map |_| true;
     /// What a merge has left in dispute, until it is decided.
-    Merge,
+    Merge merge without_map::allows;
     /// One touchpoint after the other, before a room.
-    Present,
+    Present present present::allows;
     /// What customers answered, before it is taken into the map.
-    Survey,
+    Survey survey without_map::allows;
 }
 
 impl Screen {
-    /// Every screen.
-    #[cfg(test)]
-    pub(in crate::gui) const ALL: &[Self] = &[Self::Map, Self::Merge, Self::Present, Self::Survey];
-
     /// The screen that what is being done asks for.
     pub(in crate::gui) fn of(session: &Session) -> Self {
         if session.editor.surveying().is_some() {
@@ -56,29 +85,6 @@ impl Screen {
             Self::Present
         } else {
             Self::Map
-        }
-    }
-
-    /// Tells of a command whether it makes sense on this screen.
-    fn allowed(self) -> fn(CommandId) -> bool {
-        match self {
-            Self::Map => |_| true,
-            Self::Present => present::allows,
-            Self::Merge | Self::Survey => without_map::allows,
-        }
-    }
-
-    pub(in crate::gui) fn show_ui(
-        self,
-        ui: &mut Ui,
-        session: &mut Session,
-        window: &mut Window,
-    ) -> ScreenOutcome {
-        match self {
-            Self::Map => map::show_ui(ui, session, window),
-            Self::Merge => merge::show_ui(ui, session, window),
-            Self::Present => present::show_ui(ui, session, window),
-            Self::Survey => survey::show_ui(ui, session, window),
         }
     }
 }
