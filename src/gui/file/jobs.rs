@@ -86,3 +86,33 @@ impl From<Stopped> for Fault {
         Self::new(Kind::Io, "job-stopped")
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use std::time::{Duration, Instant};
+
+    use super::*;
+
+    /// What this work comes to, as the session is told of it.
+    fn told<T: Send + 'static>(work: impl FnOnce() -> T + Send + 'static) -> Result<T, Stopped> {
+        let (ctx, jobs) = (Context::default(), Jobs::<Option<Result<T, Stopped>>>::default());
+        jobs.start(&ctx, work, |told, _, result| *told = Some(result));
+        let (mut result, begun) = (None, Instant::now());
+        while result.is_none() {
+            assert!(begun.elapsed() < Duration::from_secs(60), "nobody is told");
+            jobs.ready().into_iter().for_each(|done| done(&mut result, &ctx));
+            thread::yield_now();
+        }
+        result.expect("told")
+    }
+
+    #[test]
+    fn a_result_arrives_in_a_frame_of_the_window() {
+        assert_eq!(told(|| 40 + 2), Ok(42));
+    }
+
+    #[test]
+    fn a_job_that_panics_ends_as_an_error() {
+        assert_eq!(told(|| -> u8 { panic!("a fault in a job") }), Err(Stopped));
+    }
+}
