@@ -4,32 +4,25 @@
 
 use crate::{
     editor::{
-        Derived,
+        Derived, Direction,
         gesture::{Landing, Moved},
     },
     journey::{Journey, Point, Touchpoint},
     picture::{ACROSS, DOWN, MOST_IN_LINE, NEXT_ROW, PITCH},
 };
 
-/// The way from a touchpoint of a chain to the next one.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Way {
-    Across,
-    Down,
-}
-
 /// The place of the touchpoint that comes after this one.
 pub(super) fn next_place(derived: &Derived, from: &Touchpoint) -> Point {
     let (journey, scene) = (&derived.journey, &derived.scene);
-    let way = Way::onwards(journey, from);
-    let (first, length) = line(journey, from, way);
+    let direction = onwards(journey, from);
+    let (first, length) = line(journey, from, direction);
     // Within a stage the next row is in its band.
     let next_row = if from.stage.is_some() { PITCH.y } else { NEXT_ROW.y };
-    let (straight, new_line, most) = match way {
-        Way::Across => (from.at.plus(ACROSS), Point::new(first.x, from.at.y + next_row), MOST_IN_LINE[0]),
-        Way::Down => (from.at.plus(DOWN), Point::new(from.at.x + PITCH.x, first.y), MOST_IN_LINE[1]),
+    let (straight, new_line, most, aside) = if direction == Direction::Down {
+        (from.at.plus(DOWN), Point::new(from.at.x + PITCH.x, first.y), MOST_IN_LINE[1], ACROSS)
+    } else {
+        (from.at.plus(ACROSS), Point::new(first.x, from.at.y + next_row), MOST_IN_LINE[0], DOWN)
     };
-    let aside = if way == Way::Across { DOWN } else { ACROSS };
     let landing = Landing::of(scene, journey, |_| false);
     let moved = [Moved { at: Point::default(), stage: from.stage.clone() }];
     let on = (length < most).then_some(straight);
@@ -44,41 +37,38 @@ pub(super) fn next_column(derived: &Derived, begins: &Touchpoint) -> Option<Poin
     let journey = &derived.journey;
     let last = previous(journey, begins).filter(|last| last.stage.is_some())?;
     let is_end = journey.after(&begins.id).is_empty();
-    if !is_end || Way::between(last, begins) != Some(Way::Down) || last.at.x != begins.at.x {
+    if !is_end || between(last, begins) != Some(Direction::Down) || last.at.x != begins.at.x {
         return None;
     }
-    let (first, _) = line(journey, last, Way::Down);
+    let (first, _) = line(journey, last, Direction::Down);
     let landing = Landing::of(&derived.scene, journey, |id| *id == begins.id);
     let wanted = Point::new(last.at.x + PITCH.x, first.y);
     Some(landing.nearest(&[Moved { at: Point::default(), stage: begins.stage.clone() }], wanted, None))
 }
 
-impl Way {
-    /// As it was to this one, where that was straight on or began another line; else down a stage's column, or
-    /// across where there is no stage.
-    fn onwards(journey: &Journey, from: &Touchpoint) -> Self {
-        let before = previous(journey, from);
-        let way =
-            before.and_then(|before| Self::between(before, from).or(Self::resumed(journey, before, from)));
-        way.unwrap_or(if from.stage.is_some() { Self::Down } else { Self::Across })
-    }
+/// The direction from a touchpoint of a chain to the next one, right or down: as it was to this one, where that was
+/// straight on or began another line; else down a stage's column, or across where there is no stage.
+fn onwards(journey: &Journey, from: &Touchpoint) -> Direction {
+    let before = previous(journey, from);
+    let direction = before.and_then(|before| between(before, from).or(resumed(journey, before, from)));
+    direction.unwrap_or(if from.stage.is_some() { Direction::Down } else { Direction::Right })
+}
 
-    /// That of the row or column before, where this one begins the next.
-    fn resumed(journey: &Journey, last: &Touchpoint, from: &Touchpoint) -> Option<Self> {
-        let begins = |way| match (way, line(journey, last, way)) {
-            (Self::Across, (first, 2..)) => from.at.x == first.x && from.at.y > first.y,
-            (Self::Down, (first, 2..)) => from.at.y == first.y && from.at.x > first.x,
-            _ => false,
-        };
-        [Self::Across, Self::Down].into_iter().find(|way| begins(*way))
-    }
+/// That of the row or column before, where this one begins the next.
+fn resumed(journey: &Journey, last: &Touchpoint, from: &Touchpoint) -> Option<Direction> {
+    let begins = |direction| match (direction, line(journey, last, direction)) {
+        (Direction::Right, (first, 2..)) => from.at.x == first.x && from.at.y > first.y,
+        (Direction::Down, (first, 2..)) => from.at.y == first.y && from.at.x > first.x,
+        _ => false,
+    };
+    [Direction::Right, Direction::Down].into_iter().find(|direction| begins(*direction))
+}
 
-    fn between(one: &Touchpoint, next: &Touchpoint) -> Option<Self> {
-        match (next.at.x - one.at.x, next.at.y - one.at.y) {
-            (0, 1..=240) => Some(Self::Down),
-            (1..=432, 0) => Some(Self::Across),
-            _ => None,
-        }
+fn between(one: &Touchpoint, next: &Touchpoint) -> Option<Direction> {
+    match (next.at.x - one.at.x, next.at.y - one.at.y) {
+        (0, 1..=240) => Some(Direction::Down),
+        (1..=432, 0) => Some(Direction::Right),
+        _ => None,
     }
 }
 
@@ -88,8 +78,8 @@ fn previous<'j>(journey: &'j Journey, of: &Touchpoint) -> Option<&'j Touchpoint>
 
 /// Where the row or column that ends with this touchpoint begins, and how many are in it; more than make a row
 /// or a column are not counted.
-fn line(journey: &Journey, last: &Touchpoint, way: Way) -> (Point, usize) {
-    let before = |of: &&Touchpoint| previous(journey, of).filter(|it| Way::between(it, of) == Some(way));
+fn line(journey: &Journey, last: &Touchpoint, direction: Direction) -> (Point, usize) {
+    let before = |of: &&Touchpoint| previous(journey, of).filter(|it| between(it, of) == Some(direction));
     let most = MOST_IN_LINE[0].max(MOST_IN_LINE[1]);
     let line = std::iter::successors(Some(last), before).take(most);
     line.fold((last.at, 0), |(_, length), touchpoint| (touchpoint.at, length + 1))

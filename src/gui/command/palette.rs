@@ -12,7 +12,7 @@ use crate::{
     gui::{
         command::Commands,
         id::{CommandId, Menu, canvas_id},
-        widget::{beside::tell_beside, matcher, style},
+        widget::{beside::tell_beside, marked_row, style},
     },
     picture::{Role, Weight},
     words::Matcher,
@@ -60,7 +60,7 @@ impl Palette {
             // What is typed counts before what is entered, also within one frame.
             self.query_ui(ui, commands);
             let rows = matching(commands, &self.query);
-            self.marked = matcher::moved(ctx, self.marked, rows.len());
+            self.marked = marked_row::moved(ctx, self.marked, rows.len());
             let clicked = rows_ui(ui, commands, &rows, self.marked);
             self.chosen(commands, clicked.or(rows.get(self.marked).copied().filter(|_| entered)), ui)
         });

@@ -155,10 +155,10 @@ fn foot_ui(
             PageSubject::Handover => ExportSheet::Handover,
             PageSubject::Mandates => ExportSheet::Mandates,
         };
-        let chosen = match () {
-            () if export.clicked() => Some(OverlayChoice::Export(sheet.into())),
-            () if copy.clicked() => Some(OverlayChoice::Copy(markdown(report))),
-            () => None,
+        let chosen = if export.clicked() {
+            Some(OverlayChoice::Export(sheet.into()))
+        } else {
+            copy.clicked().then(|| OverlayChoice::Copy(markdown(report)))
         };
         (is_closed, chosen)
     })

@@ -12,7 +12,7 @@ pub(in crate::gui) mod last_click;
 pub(in crate::gui) mod later;
 pub(in crate::gui) mod letters;
 pub(in crate::gui) mod lit;
-pub(in crate::gui) mod matcher;
+pub(in crate::gui) mod marked_row;
 pub(in crate::gui) mod notices;
 pub(in crate::gui) mod open_box;
 pub(in crate::gui) mod painter;

@@ -14,7 +14,7 @@ use crate::{
             beside::tell_beside,
             field::keyed_ui,
             focus::{FocusPlace, PanelFocus, is_asked_for},
-            matcher,
+            marked_row,
             open_box::Open,
             style,
         },
@@ -150,7 +150,7 @@ fn open_ui<T, I: Iterator<Item = (String, T)>>(
         (query.marked, query.is_moved) = (0, false);
     }
     let (mut rows, has_more) = found(all(), &query.text, picker.make.is_some());
-    let marked = matcher::moved(ui.ctx(), query.marked, rows.len());
+    let marked = marked_row::moved(ui.ctx(), query.marked, rows.len());
     query.is_moved |= marked != query.marked;
     query.marked = marked;
     let clicked = rows_ui(ui, picker, words, &rows, query.marked);

@@ -61,9 +61,11 @@ pub(super) fn walked(ui: &Ui, at: usize, (count, in_sight): (usize, usize)) -> u
     let on = presses(ui, Key::ArrowDown) + page * presses(ui, Key::PageDown);
     let back = presses(ui, Key::ArrowUp) + page * presses(ui, Key::PageUp);
     let last = count.saturating_sub(1);
-    match () {
-        () if presses(ui, Key::Home) > 0 => 0,
-        () if presses(ui, Key::End) > 0 => last,
-        () => (at + on).saturating_sub(back).min(last),
+    if presses(ui, Key::Home) > 0 {
+        0
+    } else if presses(ui, Key::End) > 0 {
+        last
+    } else {
+        (at + on).saturating_sub(back).min(last)
     }
 }

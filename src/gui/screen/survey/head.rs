@@ -54,10 +54,10 @@ pub(super) fn buttons_ui(ui: &mut Ui, session: &Session, has_keys: bool) -> Opti
         };
         let cancel =
             ui.add(Button::new(words.text("button-cancel"))).on_hover_text(words.text("survey-cancel-help"));
-        match () {
-            () if take.clicked() || takes => Some(SurveyPressed::Take),
-            () if cancel.clicked() || leaves => Some(SurveyPressed::Cancel),
-            () => None,
+        if take.clicked() || takes {
+            Some(SurveyPressed::Take)
+        } else {
+            (cancel.clicked() || leaves).then_some(SurveyPressed::Cancel)
         }
     })
     .inner
