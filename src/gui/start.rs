@@ -33,54 +33,13 @@ pub fn run(file: Option<&Path>, lang: Option<Lang>, tell: impl FnOnce(&DiskError
             _ => NoWindow::NoDisplay,
         });
     }
-    let options = eframe::NativeOptions {
-        viewport: ViewportBuilder::default()
-            .with_app_id("polku")
-            .with_inner_size([1400.0, 820.0])
-            .with_min_inner_size(LEAST_SIZE),
-        ..eframe::NativeOptions::default()
-    };
-    let keeper = Recovery::of_user().map(Keeper::start);
-    let outside = Outside {
-        dialogs: Arc::new(SystemDialogs),
-        keep_settings: disk::save_settings,
-        marked_text: marked_text::of_system,
-        find_letters: Some(disk::find_letters),
-        today: disk::today,
-        now: disk::now,
-        keeper,
-    };
-    let (document, suggested) = match &read {
-        Some((path, Ok(Openable::Map(opened)))) => {
-            (Document::opened(opened.clone(), path.to_path_buf()), path.to_path_buf())
-        }
-        Some((path, Ok(Openable::Versions(versions)))) => {
-            (Document::one_of_two(versions.ours(), path.to_path_buf()), path.to_path_buf())
-        }
-        Some((path, read)) if is_for_answers(path, read) => {
-            (Document::new(Journey::new("")), path.with_extension("ron"))
-        }
-        Some((path, Ok(Openable::List(list)))) => {
-            (Document::imported(list.journey.clone()), path.with_extension("ron"))
-        }
-        _ => sample(lang),
-    };
-    let mut app = App::new(document, suggested, disk::load_settings(), outside);
+    let (document, suggested) =
+        read.as_ref().map_or_else(|| sample(lang), |(path, read)| begun(path, read, lang));
+    let mut app = App::new(document, suggested, disk::load_settings(), outside());
     app.speak(lang);
     app.session_mut().watch_for_crashes();
-    match &read {
-        Some((path, read)) if is_for_answers(path, read) => {
-            app.session_mut().answers = Some(path.to_path_buf());
-        }
-        Some((path, Err(error))) => {
-            tell(error);
-            app.show_unopened(path, error);
-        }
-        Some((path, Ok(Openable::Versions(versions)))) => {
-            app.session_mut().versions = Some((path.to_path_buf(), (**versions).clone()));
-        }
-        Some((_, Ok(Openable::List(list)))) => app.session_mut().tell_kept_in_notes(&list.remarks),
-        _ => {}
+    if let Some((path, read)) = &read {
+        take_read(&mut app, path, read, tell);
     }
     no_window::told(|opened| {
         let create = move |cc: &eframe::CreationContext<'_>| -> Result<Box<dyn eframe::App>, _> {
@@ -88,8 +47,60 @@ pub fn run(file: Option<&Path>, lang: Option<Lang>, tell: impl FnOnce(&DiskError
             set_up(&cc.egui_ctx);
             Ok(Box::new(InWindow { app, in_sight: InSight::default() }))
         };
-        eframe::run_native("polku", options, Box::new(create))
+        eframe::run_native("polku", options(), Box::new(create))
     })
+}
+
+fn options() -> eframe::NativeOptions {
+    let viewport = ViewportBuilder::default()
+        .with_app_id("polku")
+        .with_inner_size([1400.0, 820.0])
+        .with_min_inner_size(LEAST_SIZE);
+    eframe::NativeOptions { viewport, ..eframe::NativeOptions::default() }
+}
+
+/// What the window has from the system.
+fn outside() -> Outside {
+    Outside {
+        dialogs: Arc::new(SystemDialogs),
+        keep_settings: disk::save_settings,
+        marked_text: marked_text::of_system,
+        find_letters: Some(disk::find_letters),
+        today: disk::today,
+        now: disk::now,
+        keeper: Recovery::of_user().map(Keeper::start),
+    }
+}
+
+/// The map that the window begins with, and where it would be saved; the sample where none can be made of the file.
+fn begun(path: &Path, read: &Result<Openable, DiskError>, lang: Option<Lang>) -> (Document, PathBuf) {
+    match read {
+        Ok(Openable::Map(opened)) => {
+            (Document::opened(opened.clone(), path.to_path_buf()), path.to_path_buf())
+        }
+        Ok(Openable::Versions(versions)) => {
+            (Document::one_of_two(versions.ours(), path.to_path_buf()), path.to_path_buf())
+        }
+        _ if is_for_answers(path, read) => (Document::new(Journey::new("")), path.with_extension("ron")),
+        Ok(Openable::List(list)) => (Document::imported(list.journey.clone()), path.with_extension("ron")),
+        Err(_) => sample(lang),
+    }
+}
+
+/// What of the file is not the map itself: answers, both versions of one that git could not merge, what is wrong with it.
+fn take_read(app: &mut App, path: &Path, read: &Result<Openable, DiskError>, tell: impl FnOnce(&DiskError)) {
+    match read {
+        _ if is_for_answers(path, read) => app.session_mut().answers = Some(path.to_path_buf()),
+        Err(error) => {
+            tell(error);
+            app.show_unopened(path, error);
+        }
+        Ok(Openable::Versions(versions)) => {
+            app.session_mut().versions = Some((path.to_path_buf(), (**versions).clone()));
+        }
+        Ok(Openable::List(list)) => app.session_mut().tell_kept_in_notes(&list.remarks),
+        Ok(Openable::Map(_)) => {}
+    }
 }
 
 /// Whether a file is first read for answers: a table that could be a list, or a spreadsheet, which is no map.

@@ -1,5 +1,5 @@
 //! Files do not use each other in long circles: who reads one file of a circle has to read them all. What a file
-//! takes by way of another that hands it on, it takes from where it is defined; tests are left out.
+//! takes by way of another that hands it on, it takes from where it is defined; tests are left out. Methods that are called are not seen, only what is named.
 
 use std::collections::{BTreeMap, BTreeSet};
 

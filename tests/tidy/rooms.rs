@@ -71,6 +71,10 @@ fn window_fault(path: &str, named: &[&str]) -> Option<String> {
     match named {
         ["gui", ""] => Some(format!("gui/{own} may not use all of the window")),
         ["editor", ..] if own == "widget" => Some("a widget knows nothing of the map".to_owned()),
+        // The four levels are its colours and faces.
+        ["insight", what, ..] if own == "widget" && *what != "Level" => {
+            Some("a widget knows no rule".to_owned())
+        }
         ["gui", part, ..] => {
             let is_allowed = *part == own || own_uses.contains(part) || SHARED.contains(part);
             (!is_allowed).then(|| format!("gui/{own} may not use {part}"))
@@ -101,6 +105,7 @@ fn every_arrow_that_is_broken_is_seen() {
         ("gui/panel/bottom/mod.rs", "crate::gui::canvas::Canvas", "panel may not use canvas"),
         ("gui/widget/row.rs", "crate::gui::panel::section", "widget may not use panel"),
         ("gui/widget/row.rs", "crate::editor::Editor", "a widget knows nothing"),
+        ("gui/widget/row.rs", "crate::insight::Insight", "a widget knows no rule"),
         ("gui/id.rs", "crate::gui::command::Does", "id may not use command"),
         // By way of what the window gives out again.
         ("gui/canvas/mod.rs", "crate::gui::App", "canvas may not use App"),
@@ -118,6 +123,7 @@ fn an_arrow_that_is_kept_is_no_fault() {
     let fine = [
         ("gui/app/act.rs", "crate::gui::screen::Asked"),
         ("gui/canvas/mod.rs", "crate::journey"),
+        ("gui/widget/row.rs", "crate::insight::Level"),
         ("gui/canvas/mod.rs", "super::widget::style"),
         ("gui/panel/lists/list.rs", "super::order"),
         ("gui/file/task/tests/desk.rs", "crate::gui::App"),

@@ -301,7 +301,7 @@ fn what_is_exported_is_chosen_beside_the_page_as_it_will_be() {
 }
 
 #[test]
-fn words_that_are_hard_to_read_are_told_below_the_paper() {
+fn words_that_are_hard_to_read_are_told_beside_the_page() {
     let wide: Vec<_> = (0..20).map(|n| format!("S{n} -")).collect();
     let mut window = Window::of(Document::new(test_map::journey(&wide.join(" > "))), Setting::default());
     window.keys(Modifiers::COMMAND, Key::E);

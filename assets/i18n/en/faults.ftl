@@ -153,7 +153,7 @@ png-too-large = { $width } × { $height } pixels are too many, at most 16384 a s
 png-undrawable = the picture cannot be drawn: { $why }
 pdf-unwritable = the PDF cannot be written: { $why }
 png-too-large-at-any-scale = the map is too large for a PNG, which has at most 16384 pixels a side; export it as SVG
-letters-small = the smallest words are some { $points } points high, which is hard to read; larger paper has them larger, and the report has them in full
+letters-small = the smallest words are some { $points } points high, which is hard to read; larger paper makes them larger, and the report is made to be read
 letters-undrawn = { $count ->
     [one] one character is drawn as a box, as no font here can draw it
    *[other] { $count } characters are drawn as boxes, as no font here can draw them

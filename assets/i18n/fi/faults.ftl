@@ -153,7 +153,7 @@ png-too-large = { $width } × { $height } kuvapistettä on liikaa, sivulla saa o
 png-undrawable = kuvaa ei voi piirtää: { $why }
 pdf-unwritable = PDF-tiedostoa ei voi kirjoittaa: { $why }
 png-too-large-at-any-scale = kartta on liian suuri PNG-kuvaksi, jonka sivulla saa olla enintään 16384 kuvapistettä; vie se SVG-kuvana
-letters-small = pienimmät sanat ovat noin { $points } pisteen korkuisia, joten niitä on vaikea lukea; suuremmalla paperilla ne ovat suurempia, ja raportissa ne ovat täydellisinä
+letters-small = pienimmät sanat ovat noin { $points } pisteen korkuisia, joten niitä on vaikea lukea; suuremmalla paperilla ne ovat suurempia, ja raportti on tehty luettavaksi
 letters-undrawn = { $count ->
     [one] yksi merkki piirtyy laatikkona, koska mikään tämän koneen fontti ei voi piirtää sitä
    *[other] { $count } merkkiä piirtyy laatikkoina, koska mikään tämän koneen fontti ei voi piirtää niitä

@@ -1,12 +1,13 @@
 //! Where everything is in the window: bars at the top, verdict and inspector at the right, trace, findings,
 //! actors and what is forgotten at the bottom, the canvas in what is left; and what lies over it all.
 
-use egui::{CentralPanel, Frame, Id, Margin, Panel, ScrollArea, Ui, UiBuilder};
+use egui::{CentralPanel, Context, Frame, Id, Margin, Panel, ScrollArea, Ui, UiBuilder};
 
 use crate::{
     editor::{Derived, ViewState},
     gui::{
         canvas::LegendState,
+        command::menu::MenuChoice,
         file::session::Session,
         id::Tab,
         panel::{bottom, inspector::Inspector, memory::PanelMemory, top as bars, verdict as verdict_panel},
@@ -29,22 +30,9 @@ pub(super) fn show_ui(ui: &mut Ui, session: &mut Session, window: &mut Window) -
     let ids = session.editor.view.ids.clone();
     let is_proposed = session.editor.document().is_proposed();
     let mut requests = Requests::new(ids, session.outside.today, session.outside.now, is_proposed);
-    window.canvas.is_quiet = session.editor.is_typed_on();
-    window.canvas.is_naming = session.editor.is_naming_touchpoint();
-    window.canvas.is_space_held = window.holds_space(&ctx);
-    let commands = super::commands(Screen::Map, session, window);
-    let mut chosen = bar(ui, "top", 44.0)
-        .show(ui, |ui| {
-            let chosen = top_bar::top_bar_ui(ui, commands, &mut requests.focus);
-            top_bar::timer_ui(ui, &mut window.timer, commands.words(), &mut requests.focus);
-            chosen.or(top_bar::present_ui(ui, commands))
-        })
-        .inner;
-    let legend = match (session.notices.is_telling(&ctx), session.legend_is_folded()) {
-        (true, _) => LegendState::GivesWay,
-        (false, true) => LegendState::Folded,
-        (false, false) => LegendState::Whole,
-    };
+    tell_canvas(&ctx, session, window);
+    let mut chosen = top_ui(ui, session, window, &mut requests);
+    let legend = legend(&ctx, session);
     let has_work_left = session.safe.has_left();
     let recent = if session.editor.journey().is_empty() { session.recent() } else { Vec::new() };
     if let Some((derived, view)) = session.editor.seen() {
@@ -54,15 +42,7 @@ pub(super) fn show_ui(ui: &mut Ui, session: &mut Session, window: &mut Window) -
             let inspector = &mut window.inspector;
             side(ui).show(ui, |ui| side_ui(ui, derived, (view, panels), inspector, &mut requests));
         }
-        let room = bars::BarRoom::of(ui.available_width() - 2.0 * MARGIN, derived);
-        bar(ui, "lens", room.height())
-            .show(ui, |ui| bars::lens_bar_ui(ui, derived, (view, &room), &mut requests.focus));
-        if room.has_round_below || view.judging.round.is_some() {
-            let seen = (&mut *view, room.has_round_below);
-            let asked = bar(ui, "round", bars::ROUND_LINE)
-                .show(ui, |ui| bars::round_line_ui(ui, derived, seen, &mut requests.focus));
-            requests.run = asked.inner.or(requests.run);
-        }
+        bars_ui(ui, derived, view, &mut requests);
         let frame = frame(ui);
         let bottom = panels
             .bottom
@@ -93,6 +73,50 @@ pub(super) fn show_ui(ui: &mut Ui, session: &mut Session, window: &mut Window) -
     session.keep_typed(&ctx, &mut requests);
     window.focus = std::mem::take(&mut requests.focus);
     ScreenOutcome { requests, chosen }
+}
+
+/// What the canvas has to know of what is done beside it.
+fn tell_canvas(ctx: &Context, session: &Session, window: &mut Window) {
+    window.canvas.is_quiet = session.editor.is_typed_on();
+    window.canvas.is_naming = session.editor.is_naming_touchpoint();
+    window.canvas.is_space_held = window.holds_space(ctx);
+}
+
+/// Returns what was chosen in the bar at the top.
+fn top_ui(
+    ui: &mut Ui,
+    session: &Session,
+    window: &mut Window,
+    requests: &mut Requests,
+) -> Option<MenuChoice> {
+    let commands = super::commands(Screen::Map, session, window);
+    let bar = bar(ui, "top", 44.0).show(ui, |ui| {
+        let chosen = top_bar::top_bar_ui(ui, commands, &mut requests.focus);
+        top_bar::timer_ui(ui, &mut window.timer, commands.words(), &mut requests.focus);
+        chosen.or(top_bar::present_ui(ui, commands))
+    });
+    bar.inner
+}
+
+fn legend(ctx: &Context, session: &Session) -> LegendState {
+    match (session.notices.is_telling(ctx), session.legend_is_folded()) {
+        (true, _) => LegendState::GivesWay,
+        (false, true) => LegendState::Folded,
+        (false, false) => LegendState::Whole,
+    }
+}
+
+/// The lenses and boxes, and below them the round that is looked at.
+fn bars_ui(ui: &mut Ui, derived: &Derived, view: &mut ViewState, requests: &mut Requests) {
+    let room = bars::BarRoom::of(ui.available_width() - 2.0 * MARGIN, derived);
+    bar(ui, "lens", room.height())
+        .show(ui, |ui| bars::lens_bar_ui(ui, derived, (view, &room), &mut requests.focus));
+    if room.has_round_below || view.judging.round.is_some() {
+        let seen = (&mut *view, room.has_round_below);
+        let asked = bar(ui, "round", bars::ROUND_LINE)
+            .show(ui, |ui| bars::round_line_ui(ui, derived, seen, &mut requests.focus));
+        requests.run = asked.inner.or(requests.run);
+    }
 }
 
 fn side_ui(

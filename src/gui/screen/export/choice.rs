@@ -147,12 +147,13 @@ impl ExportView {
             if let Some(paper) = chosen_ui(ui, words, "export-paper", &self.options.paper, all) {
                 (self.options.paper, self.page) = (paper, 0);
             }
-            self.small_print_ui(ui, words, shown);
         }
         self.looks_ui(ui, derived);
+        // Last, so that nothing moves when it is known.
+        self.small_print_ui(ui, words, shown);
     }
 
-    /// Below the paper on which words are hard to read.
+    /// Says where words are hard to read on the paper.
     fn small_print_ui(&self, ui: &mut Ui, words: &Words, shown: &PreviewState) {
         let Some(PreviewShown { asked, made: Ok(made), .. }) = &shown.shown else { return };
         if let ExportPreview::Pages { small_print: Some(points), .. } = **made
