@@ -6,7 +6,7 @@ use crate::{
     disk::{self, Output, is_standard},
     format::{
         actions::{ActionsFault, ActionsKind, Separator, TakenActions, take_actions},
-        outline,
+        export_lang, outline,
         table::{self, PlainSheet},
     },
     insight::{Insight, View},
@@ -45,8 +45,7 @@ fn write(asked: &ActionsArgs, lang: Option<Lang>, out: &mut Out) -> Result<(), C
     let output = Output { path, inputs: &[asked.map.as_path()], force: asked.force };
     check_output(&output)?;
     let journey = read(&asked.map)?;
-    let own = || Lang::from_tag(&journey.about().language);
-    let words = lang.or_else(own).unwrap_or_else(Lang::of_system).words();
+    let words = export_lang(lang, &journey, Lang::of_system).words();
     let insight = Insight::of(&journey, &View::default());
     let text = kind.write(&journey, &insight, words, separator);
     write_output(&output, text.as_bytes(), out)

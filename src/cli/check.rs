@@ -77,9 +77,7 @@ fn code(judged: &Result<Judgement, Fault>) -> u8 {
 /// Title and file, the verdict, a line for each break and each outcome, and what each rule finds. Of some rules, what they
 /// find alone, and what the map would be where that is asked for.
 fn tell(file: &Path, judged: &Judgement, rules: &[Rule], words: &Words, out: &mut Out) {
-    let untitled = words.text("untitled");
-    let title = judged.journey.about().title.as_str();
-    let title = if title.is_empty() { &untitled } else { title };
+    let title = words.map_title(&judged.journey.about().title);
     out.line(&format!("{title} ({})", file.display()));
     if rules.is_empty() {
         tell_verdict(judged, words, out);
@@ -95,7 +93,7 @@ fn tell_verdict(judged: &Judgement, words: &Words, out: &mut Out) {
     let level = |judged: &Judged| words.level(judged.level).to_lowercase();
     let wide = insight.breaks().map(|judged| level(judged).chars().count()).max().unwrap_or(0);
     for judged in insight.breaks() {
-        let title = journey.touchpoint(&judged.id).map_or("", |touchpoint| &touchpoint.title);
+        let title = words.touchpoint_title(journey.title_of(&judged.id));
         let assumed = if judged.assumed { format!(" ({})", words.text("assumed")) } else { String::new() };
         out.line(&format!("{:>4}  {:wide$}  {title}{assumed}", judged.number, level(judged)));
     }

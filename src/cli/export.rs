@@ -146,11 +146,10 @@ fn options(
     journey: &Journey,
     lang: Option<Lang>,
 ) -> Result<ExportOptions, Fault> {
-    let own = || Lang::from_tag(&journey.about().language);
     Ok(ExportOptions {
         view: view(&asked.view, today, journey)?,
         lens: asked.lens,
-        lang: lang.or_else(own).unwrap_or_else(Lang::of_system),
+        lang: format::export_lang(lang, journey, Lang::of_system),
         theme: asked.theme,
         scale: Scale::Exactly(asked.scale.unwrap_or(1.0)),
         paper: asked.paper.unwrap_or_default(),

@@ -30,7 +30,7 @@ pub enum Openable {
     Versions(Box<TwoVersions>),
 }
 
-/// The map in this file, or the one that its list makes.
+/// Returns the map in this file, or the one that its list makes.
 pub fn read_map_or_list(path: &Path) -> Result<Openable, DiskError> {
     let bytes = bytes_of(path)?;
     let ending = path.extension().unwrap_or_default().to_string_lossy();

@@ -30,7 +30,7 @@ pub use read::{
     read_input, read_map_input, read_map_or_bytes, size_of,
 };
 pub use recovery::{
-    Belongs, CannotKeep, Found, Keeper, Moment, NotTaken, Recovery, Standing, Taken, Work, keep_on_panic,
+    Belongs, CannotKeep, Found, Keeper, NotTaken, PastMoment, Recovery, Standing, Taken, Work, keep_on_panic,
 };
 pub use save::{HardLinks, SaveError, SaveStep, Saved, save, save_with};
 pub use settings::{load_settings, save_settings};

@@ -56,7 +56,7 @@ impl Stamp {
     }
 }
 
-/// The map in this file.
+/// Returns the map in this file.
 pub fn read(path: &Path) -> Result<Opened, DiskError> {
     opened(&bytes_of(path)?)
 }
@@ -66,7 +66,7 @@ pub(super) fn opened(bytes: &[u8]) -> Result<Opened, DiskError> {
     Ok(Opened { journey, stamp: Stamp::new(bytes), has_comments, unknown })
 }
 
-/// The map in a file or, for `-`, in standard input: for one that is not kept open.
+/// Returns the map in a file or, for `-`, in standard input: for one that is not kept open.
 pub fn read_map_input(path: &Path) -> Result<Journey, DiskError> {
     Ok(map::read(&input(path)?)?.journey)
 }
@@ -78,7 +78,7 @@ pub enum MapOrBytes {
     Bytes(Vec<u8>, DiskError),
 }
 
-/// The map in a file or, for `-`, in standard input; what is there but no map as it stands.
+/// Returns the map in a file or, for `-`, in standard input; what is there but no map as it stands.
 pub fn read_map_or_bytes(path: &Path) -> Result<MapOrBytes, DiskError> {
     let bytes = input(path)?;
     Ok(match map::read(&bytes) {
@@ -87,7 +87,7 @@ pub fn read_map_or_bytes(path: &Path) -> Result<MapOrBytes, DiskError> {
     })
 }
 
-/// The text of a file or, for `-`, of standard input: outlines.
+/// Returns the text of a file or, for `-`, of standard input: outlines.
 pub fn read_input(path: &Path) -> Result<String, DiskError> {
     list::text(input(path)?)
 }
@@ -109,7 +109,7 @@ pub fn open_answers(path: &Path) -> Result<Box<dyn ReadSeek>, DiskError> {
     Ok(Box::new(file))
 }
 
-/// The size of a file in bytes; 0 where that is not known.
+/// Returns the size of a file in bytes; 0 where that is not known.
 pub fn size_of(path: &Path) -> u64 {
     fs::metadata(path).map_or(0, |about| about.len())
 }

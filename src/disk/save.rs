@@ -73,7 +73,7 @@ pub fn save(journey: &Journey, path: &Path, expected: &OnDisk, links: HardLinks)
     save_with(journey, path, expected, links, &mut |_| Ok(()))
 }
 
-/// [`save()`] under the eyes of a test, which may make any step fail.
+/// Saves as [`save()`] does, under the eyes of a test, which may make any step fail.
 #[doc(hidden)]
 pub fn save_with(
     journey: &Journey,

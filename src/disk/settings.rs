@@ -17,7 +17,7 @@ use super::{
     save::{SaveError, write_for},
 };
 
-/// The settings of the last run; the usual ones where there are none that can be read.
+/// Returns the settings of the last run; the usual ones where there are none that can be read.
 pub fn load_settings() -> Settings {
     path().map_or_else(Settings::default, |path| load(&path))
 }

@@ -4,7 +4,7 @@
 use std::{collections::BTreeMap, path::Path, sync::Arc};
 
 use crate::{
-    disk::Moment,
+    disk::PastMoment,
     insight::Insight,
     journey::{Comparison, Conflict, ConflictKey, Decision, Edit, FieldError, ItemKey, Journey, diff},
 };
@@ -31,7 +31,7 @@ pub(crate) struct MergeSide {
     pub(crate) names: Vec<String>,
     pub(crate) place: SidePlace,
     /// When its file was written last; `None` where it is not a single file, or that is not known.
-    pub(crate) written: Option<Moment>,
+    pub(crate) written: Option<PastMoment>,
     /// Its verdict, as the map is judged at first; `None` of several maps at once.
     pub(crate) insight: Option<Insight>,
 }

@@ -21,7 +21,7 @@ pub fn read(text: &str) -> Option<Label> {
     ron::from_str(text).ok()
 }
 
-/// The text of this label.
+/// Returns the text of this label.
 pub fn write(label: &Label) -> String {
     let layout = PrettyConfig::new().new_line("\n");
     // Texts always have a RON form.

@@ -4,14 +4,17 @@ pub mod actions;
 mod base64;
 mod escape;
 mod export;
+mod exported;
 pub mod label;
 pub mod logo;
 pub mod map;
+mod options;
 pub mod outline;
 mod page;
 pub mod pdf;
 pub mod png;
 mod preview;
+mod printed;
 mod questionnaire;
 pub mod report;
 mod room;
@@ -24,12 +27,14 @@ pub mod svg;
 pub mod table;
 pub mod templates;
 mod typeface;
+mod written;
 
-pub use export::{
-    Export, ExportOption, ExportOptions, NotWritten, PrintedPages, Scale, Written, deck, export, pixels,
-};
+pub use export::{Export, ExportForm, deck, export, pixels};
+pub use options::{ExportOption, ExportOptions, Scale, export_lang};
 pub use page::{PageKind, PageSubject};
 pub use preview::ExportPreview;
+pub use printed::PrintedPages;
 pub use questionnaire::QuestionnaireKind;
 pub use room::RoomSheet;
 pub use sheet::{ExportFile, ExportSheet, lay_out, write_sheet};
+pub use written::{NotWritten, Written};

@@ -7,8 +7,10 @@ use crate::{
 };
 
 use super::{
-    export::{ExportOptions, NotWritten, PrintedPages, Written, printed},
+    options::ExportOptions,
+    printed::{PrintedPages, printed},
     report::{self, Report, ReportSource},
+    written::{NotWritten, Written},
 };
 
 /// What a page is about.
@@ -32,7 +34,7 @@ impl PageKind {
     /// Every kind in the order they are offered.
     pub const ALL: [Self; 3] = [Self::Html, Self::Markdown, Self::Pdf];
 
-    /// The endings of such a file.
+    /// Returns the endings of such a file.
     pub fn endings(self) -> &'static [&'static str] {
         match self {
             Self::Html => &["html"],
@@ -41,7 +43,7 @@ impl PageKind {
         }
     }
 
-    /// The name of its sentence in the words, which dialogs show.
+    /// Returns the name of its sentence in the words, which dialogs show.
     pub fn name(self) -> &'static str {
         match self {
             Self::Html => "dialog-page-html",

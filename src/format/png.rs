@@ -44,7 +44,7 @@ pub struct Pixels {
     pub rgba: Vec<u8>,
 }
 
-/// The same picture as [`png`], not encoded.
+/// Draws a picture as [`png`] does, without encoding it.
 pub fn pixels(svg: &str, scale: f64) -> Result<Pixels, PngError> {
     pixels_with(svg, &[], scale)
 }

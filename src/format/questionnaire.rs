@@ -7,7 +7,7 @@ use std::fmt::Write as _;
 use crate::{
     insight::{Insight, View},
     journey::{Journey, OutcomeQuestion, Touchpoint},
-    words::{Lang, Words},
+    words::{Lang, Words, is_blank},
 };
 
 use super::escape::{cell, xml};
@@ -34,7 +34,7 @@ impl QuestionnaireKind {
     /// Every kind in the order they are offered.
     pub const ALL: [Self; 2] = [Self::Html, Self::Csv];
 
-    /// The endings of such a file.
+    /// Returns the endings of such a file.
     pub fn endings(self) -> &'static [&'static str] {
         match self {
             Self::Html => &["html"],
@@ -42,7 +42,7 @@ impl QuestionnaireKind {
         }
     }
 
-    /// The name of its sentence in the words, which dialogs show.
+    /// Returns the name of its sentence in the words, which dialogs show.
     pub fn name(self) -> &'static str {
         match self {
             Self::Html => "dialog-questionnaire-html",
@@ -70,7 +70,7 @@ impl Questionnaire<'_> {
     fn touchpoints(&self) -> Vec<&Touchpoint> {
         let insight = Insight::of(self.journey, &View::default());
         let numbered = insight.touchpoints.iter().filter_map(|judged| self.journey.touchpoint(&judged.id));
-        numbered.filter(|touchpoint| !touchpoint.title.trim().is_empty()).collect()
+        numbered.filter(|touchpoint| !is_blank(&touchpoint.title)).collect()
     }
 
     fn segments(&self) -> Vec<&str> {
@@ -95,10 +95,7 @@ impl Questionnaire<'_> {
     fn page(&self) -> String {
         let (words, about) = (self.words, self.journey.about());
         let text = |name: &str| xml(&words.text(name));
-        let title = match about.title.trim() {
-            "" => text("untitled"),
-            title => xml(title),
-        };
+        let title = xml(&words.map_title(&about.title));
         let mut out = format!(
             "<!DOCTYPE html>\n<html lang=\"{}\">\n<head>\n<meta charset=\"utf-8\"/>\n\
              <meta http-equiv=\"Content-Security-Policy\" content=\"{POLICY}\"/>\n\

@@ -58,7 +58,7 @@ samples! {
     Ruokatilaus "delivery" Fi "ruokatilaus.ron" "Ruokatilaus kotiin";
 }
 
-/// The sample that a language starts with.
+/// Returns the sample that a language starts with.
 pub fn first(lang: Lang) -> &'static Sample {
     ALL.iter().find(|sample| sample.lang == lang).unwrap_or(&ALL[0])
 }
@@ -75,7 +75,7 @@ pub(super) fn compiled_in(name: &str, text: &str) -> Journey {
 }
 
 impl SampleId {
-    /// The row of this sample.
+    /// Returns the row of this sample.
     pub fn sample(self) -> &'static Sample {
         &ALL[self as usize]
     }

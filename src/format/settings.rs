@@ -33,6 +33,7 @@ impl InterfaceSize {
     pub const ALL: &[Self] =
         &[Self(75), Self(90), Self(100), Self(110), Self(125), Self(150), Self(175), Self(200), Self(250)];
 
+    /// Returns the size in percent of the usual one.
     pub fn percent(self) -> u16 {
         self.0
     }
@@ -82,7 +83,7 @@ pub fn read(text: &str) -> Option<Settings> {
     Some(settings)
 }
 
-/// The text of these settings.
+/// Returns the text of these settings.
 pub fn write(settings: &Settings) -> String {
     let layout = PrettyConfig::new().new_line("\n");
     // Texts and lists of texts always have a RON form.

@@ -5,14 +5,14 @@ use crate::{insight::Insight, journey::Journey};
 
 use super::{
     actions::{ActionsKind, Separator},
-    export::{
-        Export, ExportOption, ExportOptions, NotWritten, PrintedPages, Written, export, map_pages,
-        report_pages,
-    },
+    export::{Export, ExportForm, ExportSight, export, map_pages, report_pages},
+    options::{ExportOption, ExportOptions},
     page::{PageKind, PageSubject, page, page_pages},
     pdf::Paper,
+    printed::PrintedPages,
     questionnaire::{QuestionnaireKind, questionnaire},
     room::{self, RoomSheet},
+    written::{NotWritten, Written},
 };
 
 /// What of a map is written.
@@ -39,7 +39,7 @@ pub enum ExportSheet {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum ExportFile {
     Map(Export),
-    /// The report as a PDF; as a web page or as text it is a kind of [`Export`].
+    /// The report as a PDF; as any other file it is a kind of [`Export`].
     Report,
     Questionnaire(QuestionnaireKind),
     Page(PageSubject, PageKind),
@@ -61,7 +61,7 @@ impl ExportSheet {
         Self::Mandates,
     ];
 
-    /// The word of the terminal.
+    /// Returns the word of the terminal.
     pub fn as_str(self) -> &'static str {
         match self {
             Self::Map => "map",
@@ -76,13 +76,13 @@ impl ExportSheet {
         }
     }
 
-    /// The kinds of file that it is written as; the first where nobody says which.
+    /// Returns the kinds of file that it is written as; the first where nobody says which.
     pub fn files(self) -> Vec<ExportFile> {
         match self {
             Self::Map => Export::ALL.iter().copied().map(ExportFile::Map).collect(),
             Self::Report => {
-                let as_text = [Export::Html, Export::Markdown].map(ExportFile::Map);
-                [ExportFile::Report].into_iter().chain(as_text).collect()
+                let others = Export::of_form(ExportForm::Report).map(ExportFile::Map);
+                std::iter::once(ExportFile::Report).chain(others).collect()
             }
             Self::Questionnaire => QuestionnaireKind::ALL.map(ExportFile::Questionnaire).into(),
             Self::Handover => PageKind::ALL.map(|kind| ExportFile::Page(PageSubject::Handover, kind)).into(),
@@ -92,12 +92,12 @@ impl ExportSheet {
         }
     }
 
-    /// The kind of a file's ending without its point, in any case; `None` for one that it is not written as.
+    /// Returns the kind of a file's ending without its point, in any case; `None` for one that it is not written as.
     pub fn of_ending(self, ending: &str) -> Option<ExportFile> {
         self.files().into_iter().find(|file| file.ending().eq_ignore_ascii_case(ending))
     }
 
-    /// The kind that is taken where nobody says which.
+    /// Returns the kind that is taken where nobody says which.
     pub fn usual(self) -> ExportFile {
         self.files()[0]
     }
@@ -107,7 +107,8 @@ impl ExportSheet {
         self.files().len() == 1
     }
 
-    /// The endings as facts of a sentence: `$endings`, ".png, .svg", or `$last`, ".md"; of one kind `$last` alone.
+    /// Returns the endings as facts of a sentence: `$endings`, ".png, .svg", or `$last`, ".md"; of one kind `$last`
+    /// alone.
     pub fn endings_told(self) -> [(&'static str, String); 2] {
         let told: Vec<_> = self.files().into_iter().map(|file| format!(".{}", file.ending())).collect();
         let (last, first) = told.split_last().map_or((String::new(), &[][..]), |(it, all)| (it.clone(), all));
@@ -116,7 +117,7 @@ impl ExportSheet {
 }
 
 impl ExportFile {
-    /// The endings of such a file, as a list of one for those who ask for a file.
+    /// Returns the endings of such a file, as a list of one for those who ask for a file.
     pub fn endings(self) -> &'static [&'static str] {
         match self {
             Self::Map(kind) => kind.endings(),
@@ -127,12 +128,12 @@ impl ExportFile {
         }
     }
 
-    /// The ending of such a file without its point, and the word of the terminal.
+    /// Returns the ending of such a file without its point, and the word of the terminal.
     pub fn ending(self) -> &'static str {
         self.endings()[0]
     }
 
-    /// The name of its sentence in the words, which dialogs show.
+    /// Returns the name of its sentence in the words, which dialogs show.
     pub fn name(self) -> &'static str {
         match self {
             Self::Map(kind) => kind.name(),
@@ -165,16 +166,41 @@ impl ExportFile {
             Self::Page(_, PageKind::Markdown) | Self::Questionnaire(_) | Self::Actions(_) => false,
         }
     }
+
+    /// How it is seen before it is written.
+    pub(super) fn sight(self) -> ExportSight {
+        match self {
+            Self::Map(kind) => kind.sight(),
+            Self::Report | Self::Room(_) | Self::Page(_, PageKind::Pdf) => ExportSight::Pages,
+            Self::Page(_, PageKind::Html) => ExportSight::Likeness,
+            Self::Questionnaire(QuestionnaireKind::Html) => ExportSight::Nothing,
+            Self::Page(_, PageKind::Markdown)
+            | Self::Questionnaire(QuestionnaireKind::Csv)
+            | Self::Actions(ActionsKind::Csv | ActionsKind::Markdown) => ExportSight::Text,
+        }
+    }
+
+    /// The file that has its content on paper; itself where there is none beside it.
+    pub(super) fn on_paper(self) -> Self {
+        match self {
+            Self::Map(kind) if kind.form() == ExportForm::Report => Self::Report,
+            Self::Page(subject, _) => Self::Page(subject, PageKind::Pdf),
+            Self::Map(_) | Self::Report | Self::Questionnaire(_) | Self::Room(_) | Self::Actions(_) => self,
+        }
+    }
 }
 
 /// Lays a sheet out on pages, for a preview; `None` for a kind of file that has none.
 pub fn lay_out(journey: &Journey, to: ExportFile, options: &ExportOptions) -> Option<PrintedPages> {
+    if to.sight() != ExportSight::Pages {
+        return None;
+    }
     match to {
-        ExportFile::Map(Export::Pdf) => Some(map_pages(journey, options)),
+        ExportFile::Map(_) => Some(map_pages(journey, options)),
         ExportFile::Report => Some(report_pages(journey, options)),
-        ExportFile::Page(subject, PageKind::Pdf) => Some(page_pages(journey, subject, options)),
+        ExportFile::Page(subject, _) => Some(page_pages(journey, subject, options)),
         ExportFile::Room(sheet) => Some(room::pages(journey, sheet, options)),
-        _ => None,
+        ExportFile::Questionnaire(_) | ExportFile::Actions(_) => None,
     }
 }
 

@@ -74,13 +74,13 @@ templates! {
     Purchase "purchase" forgotten;
 }
 
-/// The templates with a list of what is often forgotten.
+/// Returns the templates with a list of what is often forgotten.
 pub fn with_forgotten() -> impl Iterator<Item = &'static Template> {
     ALL.iter().filter(|template| template.forgotten.is_some())
 }
 
 impl TemplateId {
-    /// The row of this template.
+    /// Returns the row of this template.
     pub fn template(self) -> &'static Template {
         &ALL[self as usize]
     }
@@ -90,7 +90,7 @@ impl TemplateId {
         self.said(words, "command-template")
     }
 
-    /// The message of this name, of this kind of journey.
+    /// Returns the message of this name, of this kind of journey.
     pub fn said(self, words: &Words, name: &str) -> String {
         words.say(name, &[("about", self.template().about.into())])
     }

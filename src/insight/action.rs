@@ -15,7 +15,7 @@ pub struct ActionStanding {
 }
 
 impl ActionStanding {
-    /// An action as it stands on the day of the view.
+    /// Tells how an action stands on the day of the view.
     pub fn of(action: &Action, insight: &Insight) -> Self {
         Self {
             number: action.touchpoint.as_ref().and_then(|id| insight.number_of(id)),

@@ -14,6 +14,7 @@ impl Answers {
         self.negative + self.neutral + self.positive
     }
 
+    /// Returns how many answers are of this rating.
     pub fn count(self, rating: Rating) -> u64 {
         match rating {
             Rating::Negative => self.negative,
@@ -45,11 +46,14 @@ impl Answers {
     /// without any.
     pub(super) fn level(self, tolerance: u64) -> Option<Level> {
         let too_many = |answers: u64| 100 * answers > tolerance * self.total();
-        match () {
-            () if self.is_empty() => None,
-            () if too_many(self.negative) => Some(Level::Negative),
-            () if too_many(self.negative + self.neutral) => Some(Level::Neutral),
-            () => Some(Level::Positive),
+        if self.is_empty() {
+            None
+        } else if too_many(self.negative) {
+            Some(Level::Negative)
+        } else if too_many(self.negative + self.neutral) {
+            Some(Level::Neutral)
+        } else {
+            Some(Level::Positive)
         }
     }
 }
@@ -82,8 +86,8 @@ impl Counting {
 }
 
 impl Insight {
-    /// The segments in target of which no customer has answered what counts in this view, in the order they are shown
-    /// (R5, R6).
+    /// Returns the segments in target of which no customer has answered what counts in this view, in the order they are
+    /// shown (R5, R6).
     pub fn unheard(&self, journey: &Journey) -> Vec<SegmentId> {
         let counting = Counting::of(journey, &self.view);
         let keys = journey.touchpoints().flat_map(|touchpoint| touchpoint.ratings.keys());

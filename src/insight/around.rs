@@ -21,10 +21,9 @@ struct Cost {
 }
 
 impl Insight {
-    /// A walk from a start to an end of its island that goes around an avoidable break, by numbers: of all
-    /// such walks the one with the fewest breaks for those whom that one breaks for, then with the fewest in
-    /// the view, then with the fewest touchpoints, then with the lowest numbers. `None` for everything that
-    /// is not an avoidable break.
+    /// Returns a walk from a start to an end of its island that goes around an avoidable break, by numbers: of all such
+    /// walks the one with the fewest breaks for those whom that one breaks for, then with the fewest in the view, then
+    /// with the fewest touchpoints, then with the lowest numbers. `None` for everything that is not an avoidable break.
     ///
     /// Takes about as long as judging the map.
     pub fn way_around(&self, number: u32) -> Option<Vec<u32>> {
@@ -39,7 +38,7 @@ impl Insight {
         Some(walk.into_iter().map(|place| place as u32 + 1).collect())
     }
 
-    /// The part of a [way around](Self::way_around) a break that lies beside it: between what every customer
+    /// Returns the part of a [way around](Self::way_around) a break that lies beside it: between what every customer
     /// meets before it and what every customer meets after it. Empty where the way leads straight past.
     pub fn beside<'a>(&self, number: u32, way: &'a [u32]) -> &'a [u32] {
         let is_shared = |other: &u32| self.reach.on_every_way.binary_search(other).is_ok();

@@ -19,7 +19,7 @@ pub struct AskedPeople {
 type Most<'a> = BTreeMap<&'a str, u64>;
 
 impl AskedPeople {
-    /// `insight` is of this journey.
+    /// Counts who was asked, of those whose answers count in the view. `insight` is of this journey.
     pub fn of(journey: &Journey, insight: &Insight) -> Self {
         let counting = Counting::of(journey, &insight.view);
         let is_meant = |key: &EntryKey| match key.voice {
@@ -46,7 +46,7 @@ impl AskedPeople {
     }
 }
 
-/// How many customers of this segment alone were asked, of those whose answers count.
+/// Returns how many customers of this segment alone were asked, of those whose answers count.
 pub fn asked_of(journey: &Journey, insight: &Insight, segment: &SegmentId) -> u64 {
     let counting = Counting::of(journey, &insight.view);
     let is_meant = |key: &EntryKey| {

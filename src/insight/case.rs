@@ -56,14 +56,18 @@ impl CaseStep {
     pub const ALL: [Self; 5] =
         [Self::Recovery, Self::FollowUp, Self::Reporting, Self::Learning, Self::Closed];
 
-    /// The step that this case is in.
+    /// Returns the step that this case is in.
     pub fn of(case: &Case) -> Self {
-        match () {
-            () if case.solved.is_empty() => Self::Recovery,
-            () if case.follow_up.done.is_empty() => Self::FollowUp,
-            () if CaseFact::missing(case).next().is_some() => Self::Reporting,
-            () if case.kind.is_none() || case.lesson.trim().is_empty() => Self::Learning,
-            () => Self::Closed,
+        if case.solved.is_empty() {
+            Self::Recovery
+        } else if case.follow_up.done.is_empty() {
+            Self::FollowUp
+        } else if CaseFact::missing(case).next().is_some() {
+            Self::Reporting
+        } else if case.kind.is_none() || case.lesson.trim().is_empty() {
+            Self::Learning
+        } else {
+            Self::Closed
         }
     }
 
@@ -72,13 +76,13 @@ impl CaseStep {
         self != Self::Closed
     }
 
-    /// Which of the five steps of recovery comes next, from 1; `None` once all are done.
+    /// Returns which of the five steps of recovery comes next, from 1; `None` once all are done.
     pub fn next_of(case: &Case) -> Option<u8> {
         let next = case.steps.len() + 1;
         u8::try_from(next).ok().filter(|_| next <= RecoveryStep::ALL.len())
     }
 
-    /// The machine word.
+    /// Returns the word for this step that programs know it by.
     pub fn as_str(self) -> &'static str {
         match self {
             Self::Recovery => "recovery",
@@ -93,7 +97,7 @@ impl CaseStep {
 impl CaseFact {
     pub const ALL: [Self; 4] = [Self::What, Self::ToWhom, Self::When, Self::HowSolved];
 
-    /// The facts that a case does not say yet, in their order.
+    /// Returns the facts that a case does not say yet, in their order.
     pub fn missing(case: &Case) -> impl Iterator<Item = Self> {
         Self::ALL.into_iter().filter(|fact| match fact {
             Self::What => is_blank(&case.stated) && is_blank(&case.cause),
@@ -122,7 +126,7 @@ impl NotConfirmed {
 }
 
 impl CaseStanding {
-    /// A case as it stands on the day of the view.
+    /// Tells how a case stands on the day of the view.
     pub fn of(case: &Case, insight: &Insight) -> Self {
         let due = follow_up_due(case);
         Self {

@@ -63,12 +63,12 @@ pub struct Exchange {
 }
 
 impl Exchange {
-    /// Of all that the customer made.
+    /// Counts all contacts that the customer made.
     pub fn of(case: &Case) -> Self {
         Self::among(&case.contacts, |_| true)
     }
 
-    /// Of those by phone or e-mail, wherever the answer came.
+    /// Counts the contacts by phone or e-mail, wherever the answer came.
     pub fn direct(case: &Case) -> Self {
         Self::among(&case.contacts, |contact| matches!(contact.channel.as_str(), "phone" | "email"))
     }
@@ -96,7 +96,7 @@ impl Exchange {
 }
 
 impl ContactTime {
-    /// The time of a contact: a part of a day stands for an hour of it, no time at all for noon.
+    /// Returns the time of a contact: a part of a day stands for an hour of it, no time at all for noon.
     pub fn of(contact: &Contact) -> Self {
         let clock = contact.time.as_str().split_once(':');
         let clock = clock.and_then(|(hour, minute)| Some((hour.parse().ok()?, minute.parse().ok()?)));
@@ -118,7 +118,7 @@ fn clock_minute(hour: u32, minute: u32) -> u32 {
 }
 
 impl Contacts {
-    /// What the contacts of a case come to.
+    /// Tells what the contacts of a case come to.
     pub fn of(case: &Case) -> Self {
         let all = &case.contacts;
         let times: Vec<_> = all.iter().map(ContactTime::of).collect();
@@ -137,17 +137,17 @@ impl Contacts {
         }
     }
 
-    /// The longest silence; of equal ones the first.
+    /// Returns the longest silence; of equal ones the first.
     pub fn longest(&self) -> Option<Silence> {
         self.silences.iter().copied().reduce(|a, b| if b.minutes > a.minutes { b } else { a })
     }
 
-    /// The wait for the first answer.
+    /// Returns the wait for the first answer.
     pub fn first_answer(&self) -> Option<Silence> {
         self.silences.first().copied()
     }
 
-    /// The channels that the customer used, counted by channel and place.
+    /// Returns the channels that the customer used, counted by channel and place.
     pub fn channels(&self, case: &Case) -> usize {
         let is_used = |row: &&ContactRow| {
             row.contacts.iter().any(|&at| case.contacts[at].from == Some(Party::Customer))

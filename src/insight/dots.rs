@@ -15,6 +15,7 @@ pub struct DotsGiven {
 }
 
 impl DotsGiven {
+    /// Counts the dots that groups gave, but for those that are set aside.
     pub fn of(journey: &Journey) -> Self {
         if journey.touchpoints().all(|touchpoint| touchpoint.dots.is_empty()) {
             return Self::default();
@@ -37,33 +38,34 @@ impl DotsGiven {
         given
     }
 
+    /// Returns whether no touchpoint has a dot.
     pub fn is_empty(&self) -> bool {
         self.to.is_empty()
     }
 
-    /// What each group gave to a touchpoint.
+    /// Returns what each group gave to a touchpoint.
     pub fn of_touchpoint(&self, id: &TouchpointId) -> &[(GroupName, u64)] {
         self.to.get(id).map_or(&[], Vec::as_slice)
     }
 
-    /// How many dots a touchpoint has.
+    /// Returns how many dots a touchpoint has.
     pub fn count(&self, id: &TouchpointId) -> u64 {
         self.of_touchpoint(id).iter().map(|(_, count)| count).sum()
     }
 
-    /// How many dots a group has given.
+    /// Returns how many dots a group has given.
     pub fn given_by(&self, group: &GroupName) -> u64 {
         self.by.get(group).copied().unwrap_or_default()
     }
 
-    /// How many of so many dots a table has left; `None` where it is all in the room, which give any number.
+    /// Returns how many of so many dots a table has left; `None` where it is all in the room, which give any number.
     pub fn left_of(&self, table: &GroupName, each: u32) -> Option<u32> {
         let left = u64::from(each).saturating_sub(self.given_by(table));
         (!table.as_str().is_empty()).then(|| u32::try_from(left).unwrap_or(u32::MAX))
     }
 
-    /// The breaks, and what else has dots, in journey order or with the most dots first; of as many dots in journey
-    /// order.
+    /// Returns the breaks, and what else has dots, in journey order or with the most dots first; of as many dots in
+    /// journey order.
     pub fn listed<'a>(&self, insight: &'a Insight, most_first: bool) -> Vec<&'a Judged> {
         let has_place = |judged: &&Judged| judged.level.breaks() || self.count(&judged.id) > 0;
         let mut listed: Vec<_> = insight.touchpoints.iter().filter(has_place).collect();

@@ -190,7 +190,7 @@ pub(super) struct Ground<'a> {
 }
 
 impl Rule {
-    /// The number by which the rule is cited, as the terminal writes it.
+    /// Returns the number by which the rule is cited, as the terminal writes it.
     pub fn as_str(self) -> &'static str {
         match self {
             Self::R5 => "R5",

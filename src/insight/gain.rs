@@ -49,8 +49,8 @@ impl WouldHold {
 }
 
 impl Gain {
-    /// The gain of each break, most first, beside those that are taken as mended. `insight` is of this journey, and `surveys` are those of
-    /// [`SurveyResult::all`].
+    /// Returns the gain of each break, most first, beside those that are taken as mended. `insight` is of this journey,
+    /// and `surveys` are those of [`SurveyResult::all`].
     pub fn all(journey: &Journey, insight: &Insight, surveys: &[SurveyResult]) -> Vec<Self> {
         let mended = insight.touchpoints.iter().filter(|judged| judged.as_if);
         let mended: BTreeSet<u32> = mended.map(|judged| judged.number).collect();

@@ -77,7 +77,7 @@ pub(super) fn judge(
 }
 
 impl Insight {
-    /// Whether a case that is confirmed takes an answer back in this view, and if not, why (R13).
+    /// Returns whether a case that is confirmed takes an answer back in this view, and if not, why (R13).
     pub fn taken_back(&self, journey: &Journey, case: &Case) -> Result<(), NotTakenBack> {
         let touchpoint = case.touchpoint.as_ref().and_then(|id| journey.touchpoint(id));
         let touchpoint = touchpoint.ok_or(NotTakenBack::Gone)?;
@@ -96,7 +96,7 @@ impl Insight {
         }
     }
 
-    /// The touchpoint's level for each segment alone, in target or not, in the order they are shown (R6);
+    /// Returns the touchpoint's level for each segment alone, in target or not, in the order they are shown (R6);
     /// judged by whom the view is. Asked for one touchpoint at a time; none for one that is not there.
     pub fn by_segment(&self, journey: &Journey, id: &TouchpointId) -> Vec<(SegmentId, Level)> {
         let Some(touchpoint) = journey.touchpoint(id) else { return Vec::new() };

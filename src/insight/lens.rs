@@ -105,7 +105,7 @@ impl Lens {
         Self::Recovery,
     ];
 
-    /// The machine word; the same whether it shows people alone or not.
+    /// Returns the word for this lens that programs know it by, whether it shows people alone or not.
     pub fn as_str(self) -> &'static str {
         match self {
             Self::Experience => "experience",
@@ -120,7 +120,7 @@ impl Lens {
         }
     }
 
-    /// The rules whose findings are its reasons.
+    /// Returns the rules whose findings are its reasons.
     pub fn rules(self) -> &'static [Rule] {
         match self {
             Self::Experience => &[Rule::R5, Rule::R6],

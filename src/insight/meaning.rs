@@ -73,7 +73,7 @@ impl Meaning {
         }
     }
 
-    /// The findings below one head of [`Self::told`], as they stand together; and of how many they are, where
+    /// Returns the findings below one head of [`Self::told`], as they stand together; and of how many they are, where
     /// they are one line.
     pub fn stretches<'a>(
         &'a self,
@@ -82,7 +82,7 @@ impl Meaning {
         told.stretches.iter().map(|stretch| (&self.findings[stretch.findings.clone()], stretch.folded_of))
     }
 
-    /// The lines below one head.
+    /// Returns the lines below one head.
     pub fn lines<'a>(&'a self, told: &'a FindingGroup) -> impl Iterator<Item = FindingLine<'a>> {
         self.stretches(told).flat_map(|(findings, of)| telling::lines(findings, of))
     }
@@ -92,12 +92,12 @@ impl Meaning {
         self.told.iter().map(FindingGroup::lines).sum()
     }
 
-    /// The findings of one rule, as they are told: without going through the others.
+    /// Returns the findings of one rule, as they are told: without going through the others.
     pub fn found_by(&self, rule: Rule) -> impl Iterator<Item = &Finding> {
         self.stretches_of(rule).flatten()
     }
 
-    /// The findings of one rule at the touchpoint of this number.
+    /// Returns the findings of one rule at the touchpoint of this number.
     pub fn found_at(&self, rule: Rule, number: u32) -> impl Iterator<Item = &Finding> {
         self.stretches_of(rule).flat_map(move |found| {
             let first = found.partition_point(|finding| finding.number < Some(number));

@@ -31,7 +31,7 @@ pub enum ActionSign {
 impl ActionSign {
     pub const ALL: [Self; 4] = [Self::Planned, Self::Overdue, Self::Done, Self::Unplanned];
 
-    /// What each touchpoint's actions come to, by number (R7); nothing where there is nothing to say.
+    /// Returns what each touchpoint's actions come to, by number (R7); nothing where there is nothing to say.
     pub fn all(journey: &Journey, insight: &Insight) -> HashMap<u32, Self> {
         let planned = planned(journey, insight);
         if journey.actions().next().is_none() {
@@ -43,11 +43,14 @@ impl ActionSign {
             let Some(actions) = planned.get(&judged.number) else {
                 return breaks.then_some(Self::Unplanned);
             };
-            match () {
-                () if actions.iter().any(|action| is_overdue(action, today)) => Some(Self::Overdue),
-                () if actions.iter().any(|action| is_to_do(action)) => Some(Self::Planned),
-                () if breaks && actions.iter().any(|it| it.state == ActionState::Done) => Some(Self::Done),
-                () => None,
+            if actions.iter().any(|action| is_overdue(action, today)) {
+                Some(Self::Overdue)
+            } else if actions.iter().any(|action| is_to_do(action)) {
+                Some(Self::Planned)
+            } else if breaks && actions.iter().any(|it| it.state == ActionState::Done) {
+                Some(Self::Done)
+            } else {
+                None
             }
         };
         insight.touchpoints.iter().filter_map(|judged| Some((judged.number, sign(judged)?))).collect()
@@ -86,10 +89,12 @@ fn of_breaks(ground: &Ground<'_>, out: &mut Vec<Finding>) {
 
 fn of_break(actions: &[(&Action, ActionStanding)]) -> Option<FindingKind> {
     let is_done = actions.iter().any(|(action, _)| action.state == ActionState::Done);
-    match () {
-        () if actions.is_empty() => Some(FindingKind::NoAction),
-        () if is_done && !actions.iter().any(|(action, _)| is_to_do(action)) => Some(FindingKind::AskAgain),
-        () => None,
+    if actions.is_empty() {
+        Some(FindingKind::NoAction)
+    } else if is_done && !actions.iter().any(|(action, _)| is_to_do(action)) {
+        Some(FindingKind::AskAgain)
+    } else {
+        None
     }
 }
 

@@ -25,11 +25,14 @@ impl Insight {
     pub fn met(&self, number: u32) -> Option<Met> {
         self.by_number(number).filter(|judged| judged.level.breaks())?;
         let Paths { unavoidable, avoidable, .. } = &self.reach.paths;
-        Some(match () {
-            () if has(unavoidable, number) => self.met_by_all(number),
-            () if has(avoidable, number) => self.met_by_some(number),
-            () => Met::Unknown,
-        })
+        let met = if has(unavoidable, number) {
+            self.met_by_all(number)
+        } else if has(avoidable, number) {
+            self.met_by_some(number)
+        } else {
+            Met::Unknown
+        };
+        Some(met)
     }
 
     /// The segments in target for which this number breaks, of a view that speaks of all in target (R6).

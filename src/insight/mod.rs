@@ -197,12 +197,12 @@ pub struct Judged {
 }
 
 impl Insight {
-    /// The number of a touchpoint, from 1 (R7); `None` for one that the journey does not have.
+    /// Returns the number of a touchpoint, from 1 (R7); `None` for one that the journey does not have.
     pub fn number_of(&self, id: &TouchpointId) -> Option<u32> {
         Some(self.grounds.by_id[self.rank_of(id)?] + 1)
     }
 
-    /// The places of all touchpoints in [`Self::touchpoints`], by their ids.
+    /// Returns the places of all touchpoints in [`Self::touchpoints`], by their ids.
     pub fn places_by_id(&self) -> &[u32] {
         &self.grounds.by_id
     }
@@ -213,24 +213,24 @@ impl Insight {
         self.grounds.by_id.binary_search_by(|place| id_at(place).cmp(id)).ok()
     }
 
-    /// The touchpoint of a number, from 1 (R7); `None` for a number that none has.
+    /// Returns the touchpoint of a number, from 1 (R7); `None` for a number that none has.
     pub fn by_number(&self, number: u32) -> Option<&Judged> {
         self.touchpoints.get(number.checked_sub(1)? as usize)
     }
 
-    /// The round that is looked at, of those that are over (R5); `None` where now is.
+    /// Returns the round that is looked at, of those that are over (R5); `None` where now is.
     pub fn round(&self, journey: &Journey) -> Option<Round> {
         journey.round(self.view.round.as_ref()?)
     }
 
-    /// The breaks in journey order (R2).
+    /// Returns the breaks in journey order (R2).
     pub fn breaks(&self) -> impl Iterator<Item = &Judged> {
         self.touchpoints.iter().filter(|judged| judged.level.breaks())
     }
 }
 
 impl Verdict {
-    /// The level whose face and colours stand for it, wherever it is shown.
+    /// Returns the level whose face and colours stand for it, wherever it is shown.
     pub fn level(self) -> Level {
         match self {
             Self::Holds => Level::Positive,
@@ -253,7 +253,7 @@ impl From<Rating> for Level {
 }
 
 impl Level {
-    /// The word that files and programs know it by; `None` where it is not rated.
+    /// Returns the word that files and programs know it by; `None` where it is not rated.
     pub fn as_str(self) -> Option<&'static str> {
         match self {
             Self::Negative => Some("negative"),

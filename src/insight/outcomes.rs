@@ -23,8 +23,8 @@ impl OutcomeStanding {
     }
 }
 
-/// The outcomes of a map in a view: question by question, for everyone, then for the segments as they are shown. Of
-/// one chosen segment its own, else those for everyone.
+/// Returns the outcomes of a map in a view: question by question, for everyone, then for the segments as they are
+/// shown. Of one chosen segment its own, else those for everyone.
 pub fn outcomes(journey: &Journey, view: &View) -> Vec<OutcomeStanding> {
     let counting = Counting::of(journey, view);
     let mut standings: Vec<OutcomeStanding> = Vec::new();
@@ -51,8 +51,8 @@ pub fn outcomes(journey: &Journey, view: &View) -> Vec<OutcomeStanding> {
     standings
 }
 
-/// The outcomes that a map has of its segments and of everyone, group by group, in the order they are told. A tally of
-/// zeros is none, and one of a segment that is gone is told among the findings.
+/// Returns the outcomes that a map has of its segments and of everyone, group by group, in the order they are told. A
+/// tally of zeros is none, and one of a segment that is gone is told among the findings.
 pub fn entries(journey: &Journey) -> impl Iterator<Item = &Outcome> {
     let is_told = |outcome: &&Outcome| {
         let Outcome { segment, yes, unsure, no, .. } = outcome;

@@ -62,10 +62,14 @@ impl<'a> Network<'a> {
         }
         let is_sound = self.ways.reached(|place| matches!(levels[place], Level::Positive | Level::Recovered));
         let is_unbroken = self.ways.reached(|place| !levels[place].breaks());
-        let best = |island: &Island| match () {
-            () if island.ends_among(&is_sound) => UnbrokenPath::Yes,
-            () if island.ends_among(&is_unbroken) => UnbrokenPath::Unknown,
-            () => UnbrokenPath::No,
+        let best = |island: &Island| {
+            if island.ends_among(&is_sound) {
+                UnbrokenPath::Yes
+            } else if island.ends_among(&is_unbroken) {
+                UnbrokenPath::Unknown
+            } else {
+                UnbrokenPath::No
+            }
         };
         self.ways.islands.iter().map(best).max()
     }

@@ -61,12 +61,12 @@ impl Reach {
         }
     }
 
-    /// The place of a connection among the threads; `None` for two touchpoints that none leads between.
+    /// Returns the place of a connection among the threads; `None` for two touchpoints that none leads between.
     pub fn thread_between(&self, from: u32, to: u32) -> Option<usize> {
         self.threads.binary_search_by_key(&(from, to), |thread| (thread.from, thread.to)).ok()
     }
 
-    /// The connections that send the customer back, in their order.
+    /// Returns the connections that send the customer back, in their order.
     pub fn leads_back(&self) -> impl Iterator<Item = &Thread> {
         self.threads.iter().filter(|thread| thread.leads_back)
     }
@@ -85,7 +85,7 @@ pub(super) fn find(ground: &Ground<'_>, out: &mut Vec<Finding>) {
 }
 
 impl Insight {
-    /// The segments whose worst the view shows, in the order they are shown (R6); none where it speaks of
+    /// Returns the segments whose worst the view shows, in the order they are shown (R6); none where it speaks of
     /// everyone or of one segment alone.
     pub fn targets(&self) -> impl Iterator<Item = &SegmentStanding> {
         let is_of_targets = self.scope == Scope::Targets;
@@ -118,10 +118,14 @@ fn threads(ways: &Ways<'_>, is_unbroken: &[bool]) -> Vec<Thread> {
     let mut is_met = vec![false; ways.len()];
     ways.starts().for_each(|start| is_met[start] = true);
     ways.connections.iter().filter(|&&(from, _)| is_unbroken[from]).for_each(|&(_, to)| is_met[to] = true);
-    let kind = |tail: usize| match () {
-        () if is_unbroken[tail] => ThreadKind::Whole,
-        () if is_met[tail] => ThreadKind::Frayed,
-        () => ThreadKind::Dotted,
+    let kind = |tail: usize| {
+        if is_unbroken[tail] {
+            ThreadKind::Whole
+        } else if is_met[tail] {
+            ThreadKind::Frayed
+        } else {
+            ThreadKind::Dotted
+        }
     };
     let thread = |&(from, to): &(usize, usize)| Thread {
         from: number(from),

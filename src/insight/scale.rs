@@ -61,7 +61,7 @@ impl AnswerScale {
     /// The scales of whole numbers that begin at 0 or 1, narrow ones first: of these a survey has one, most often.
     pub const COUNTED: [Self; 4] = [Self::ToThree, Self::ToFive, Self::ToSeven, Self::ToTen];
 
-    /// The machine word, the same in every language.
+    /// Returns the word for this scale that the terminal takes, the same in every language.
     pub fn as_str(self) -> &'static str {
         match self {
             Self::ToThree => "1-3",
@@ -79,7 +79,7 @@ impl AnswerScale {
         self != Self::SchoolGrade
     }
 
-    /// The least and the greatest number that it has; words have none.
+    /// Returns the least and the greatest number that it has; words have none.
     pub fn range(self) -> Option<(f64, f64)> {
         match self {
             Self::ToThree => Some((1.0, 3.0)),
@@ -97,7 +97,7 @@ impl AnswerScale {
         matches!(self, Self::ToFive | Self::ToSeven)
     }
 
-    /// The scale of numbers that a text names, such as "0-10", "(1–5)" or "−2…+2"; `None` for anything else.
+    /// Returns the scale of numbers that a text names, such as "0-10", "(1–5)" or "−2…+2"; `None` for anything else.
     pub fn named(text: &str) -> Option<Self> {
         let bare: String =
             text.chars().filter(|c| !matches!(c, '(' | ')' | '[' | ']' | ' ' | ':' | '+')).collect();
@@ -140,10 +140,12 @@ impl Reading {
         scale.can_be_reversed().then_some(Self { scale, is_reversed: true })
     }
 
+    /// Returns the scale that is read.
     pub fn scale(self) -> AnswerScale {
         self.scale
     }
 
+    /// Returns whether its least number is the best.
     pub fn is_reversed(self) -> bool {
         self.is_reversed
     }
@@ -190,7 +192,7 @@ fn opposite(rating: Rating) -> Rating {
     }
 }
 
-/// The number that a cell says, with a decimal point or comma and any minus sign; `None` for anything else.
+/// Returns the number that a cell says, with a decimal point or comma and any minus sign; `None` for anything else.
 pub fn number(cell: &str) -> Option<f64> {
     let cell = cell.trim();
     let (is_negative, digits) = match cell.strip_prefix(['-', '−', '–']) {
@@ -206,7 +208,7 @@ pub fn number(cell: &str) -> Option<f64> {
     Some(if is_negative { 0.0 - number } else { number })
 }
 
-/// The number of a school grade: + and − behind it are a quarter, ½ a half.
+/// Returns the number of a school grade: + and − behind it are a quarter, ½ a half.
 pub fn grade(cell: &str) -> Option<f64> {
     let cell = cell.trim();
     let marks = [("1/2", 0.5), ("½", 0.5), ("+", 0.25), ("-", -0.25), ("−", -0.25), ("–", -0.25)];

@@ -27,14 +27,14 @@ pub enum Agreement {
 }
 
 impl Journey {
-    /// The tables that answer now: every named group that is not set aside, in the order of the map.
+    /// Returns the tables that answer now: every named group that is not set aside, in the order of the map.
     pub fn tables(&self) -> Vec<GroupName> {
         let counts = |group: &Group| !group.aside && !group.name.as_str().is_empty();
         self.all_groups().into_iter().filter(counts).map(|group| group.name).collect()
     }
 }
 
-/// What each of these tables says of a touchpoint, for everyone or for one segment (R5).
+/// Returns what each of these tables says of a touchpoint, for everyone or for one segment (R5).
 pub fn tables_say(
     journey: &Journey,
     tables: &[GroupName],
@@ -55,6 +55,7 @@ pub fn tables_say(
 }
 
 impl Agreement {
+    /// Finds what tables agree on, of those that answered.
     pub fn of(tables: &[TableSays]) -> Self {
         let answered: Vec<_> = tables.iter().filter(|table| table.level != Level::Unrated).collect();
         let [first, .., _] = answered[..] else { return Self::Unknown };

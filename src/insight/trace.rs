@@ -12,8 +12,8 @@ pub struct Trace {
 }
 
 impl Insight {
-    /// The touchpoint that weighs most in memory: of the negative ones, else of the positive ones, that of whose
-    /// answers most say so; of several with the most answers, of these the first. `None` where none is either.
+    /// Returns the touchpoint that weighs most in memory: of the negative ones, else of the positive ones, that of
+    /// whose answers most say so; of several with the most answers, of these the first. `None` where none is either.
     pub fn peak(&self) -> Option<&Judged> {
         let of = |level| {
             let at_level = self.touchpoints.iter().filter(move |judged| judged.level == level);
@@ -24,7 +24,7 @@ impl Insight {
         negative.and_then(of).or_else(|| of(Level::Positive))
     }
 
-    /// The touchpoint that comes last (R7).
+    /// Returns the touchpoint that comes last (R7).
     pub fn end(&self) -> Option<&Judged> {
         self.touchpoints.last()
     }

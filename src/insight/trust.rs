@@ -17,7 +17,7 @@ pub struct Quality {
 }
 
 impl Quality {
-    /// The share in whole percent, rounded down so that 100 means all; `None` where nothing was asked.
+    /// Returns the share in whole percent, rounded down so that 100 means all; `None` where nothing was asked.
     pub fn percent(self) -> Option<usize> {
         (100 * self.sound).checked_div(self.asked)
     }
@@ -32,7 +32,7 @@ impl Sum for Quality {
     }
 }
 
-/// The quality that one form tells of (R12). What does not apply is not asked.
+/// Returns the quality that one form tells of (R12). What does not apply is not asked.
 pub fn quality(trust: &Trust) -> Quality {
     let one = |answer: &Answer| match answer {
         Answer::No => Quality { sound: 1, asked: 1 },
@@ -42,7 +42,7 @@ pub fn quality(trust: &Trust) -> Quality {
     trust.values().map(|seen| one(&seen.answer)).sum()
 }
 
-/// The causes that were seen, in the order of the field's list, unknown ones last (R12).
+/// Returns the causes that were seen, in the order of the field's list, unknown ones last (R12).
 pub fn causes(trust: &Trust) -> Vec<Cause> {
     let seen = trust.iter().filter(|(_, seen)| seen.answer == Answer::Yes);
     let mut causes: Vec<_> = seen.map(|(cause, _)| cause.clone()).collect();

@@ -58,7 +58,7 @@ impl TwoSides {
 }
 
 impl super::Judged {
-    /// The touchpoint as both sides of it see it.
+    /// Returns the touchpoint as both sides of it see it.
     pub fn encounter(&self) -> Encounter {
         Encounter { staff: self.staff, customers: self.sides.customers }
     }

@@ -25,7 +25,7 @@ impl Counts {
         self.assumed += usize::from(assumed);
     }
 
-    /// The number of all touchpoints, whatever their level.
+    /// Returns the number of all touchpoints, whatever their level.
     pub fn total(&self) -> usize {
         self.positive + self.neutral + self.negative + self.unrated + self.recovered
     }

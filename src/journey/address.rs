@@ -26,7 +26,7 @@ const ACTORS: &str = "actors";
 const SEGMENTS: &str = "segments";
 
 impl Journey {
-    /// The fields of a record with the words for their values; `None` where there is no such record.
+    /// Returns the fields of a record with the words for their values; `None` where there is no such record.
     pub fn texts(&self, address: &Address) -> Option<Texts> {
         match address {
             Address::Map => Some(self.about().texts()),
@@ -78,7 +78,7 @@ impl Journey {
         }
     }
 
-    /// The edits that put these words into these fields of a record. A rating that is not there comes to be.
+    /// Returns the edits that put these words into these fields of a record. A rating that is not there comes to be.
     ///
     /// # Errors
     /// The field that cannot hold its words, and why. Whether what the words refer to is there is seen where the
@@ -131,7 +131,7 @@ impl Journey {
         })
     }
 
-    /// The edit that takes a record out of the map.
+    /// Returns the edit that takes a record out of the map.
     pub fn removal(&self, address: &Address) -> Option<Edit> {
         match address {
             Address::Map => None,
@@ -145,7 +145,7 @@ impl Journey {
         }
     }
 
-    /// The record that a conflict is of; `None` where it is of nothing that is there.
+    /// Returns the record that a conflict is of; `None` where it is of nothing that is there.
     pub fn disputed(&self, conflict: &Conflict) -> Option<Address> {
         let Conflict { list, of, voice, from, to, .. } = conflict;
         let touchpoint = |id: &str| TouchpointId::new(id).filter(|id| self.touchpoint(id).is_some());

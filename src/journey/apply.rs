@@ -10,8 +10,8 @@ use super::{
 };
 
 impl Journey {
-    /// The journey after these edits, in their order; or, where one cannot be done, the place of that
-    /// edit among them and why. `self` stays as it is either way.
+    /// Returns the journey after these edits, in their order; or, where one cannot be done, the place of that edit
+    /// among them and why. `self` stays as it is either way.
     pub fn apply(&self, edits: &[Edit]) -> Result<Self, (usize, EditError)> {
         let mut next = self.clone();
         for (place, edit) in edits.iter().enumerate() {

@@ -122,6 +122,7 @@ pub struct Segment {
 }
 
 impl About {
+    /// Makes what an empty map says of itself: this title and nothing else.
     pub fn new(title: &str) -> Self {
         Self {
             title: title.to_owned(),

@@ -13,11 +13,12 @@ macro_rules! dates {
         pub struct $Date(Arc<str>);
 
         impl $Date {
-            /// `None` where there is no such one; an empty text is none that is said.
+            /// Reads one as the file writes it; `None` where there is no such one. An empty text is none that is said.
             pub fn new(text: &str) -> Option<Self> {
                 (text.is_empty() || $exists(text)).then(|| Self(text.into()))
             }
 
+            /// Returns it as the file writes it; empty where none is said.
             pub fn as_str(&self) -> &str {
                 &self.0
             }
@@ -67,7 +68,7 @@ dates! {
 }
 
 impl Day {
-    /// `None` where there is no such day.
+    /// Returns the day of this year, month from 1 and day from 1; `None` where there is no such day.
     pub fn on(year: i16, month: i8, day: i8) -> Option<Self> {
         civil::Date::new(year, month, day).ok().and_then(|date| Self::new(&date.to_string()))
     }

@@ -22,7 +22,7 @@ pub enum Decision {
 }
 
 impl Journey {
-    /// The edits that a decision comes to. What means something together alone is decided together.
+    /// Returns the edits that a decision comes to. What means something together alone is decided together.
     ///
     /// # Errors
     /// The field that cannot hold what was chosen.

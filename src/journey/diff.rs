@@ -8,7 +8,7 @@ use super::{
     TouchpointId, Transition,
 };
 
-/// The edits, field by field and entry by entry; none where the two are the same.
+/// Returns the edits, field by field and entry by entry; none where the two are the same.
 ///
 /// Their order is such that no edit does more than it says. Connections go before their touchpoints, so
 /// that none heals a chain; uses go before what they use, and come after it.

@@ -92,6 +92,7 @@ pub enum EditError {
 }
 
 impl Edit {
+    /// Returns what of the map the edit is about.
     pub fn target(&self) -> Target {
         match self {
             Self::Describe(field) => Target::Map(field.name()),

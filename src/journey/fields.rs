@@ -21,6 +21,7 @@ macro_rules! fields {
         }
 
         impl $Field {
+            /// Returns which field it is.
             pub fn name(&self) -> $Name {
                 match self {
                     $($(Self::$Row(_) => $Name::$Row,)*)+

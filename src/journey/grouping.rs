@@ -8,8 +8,8 @@ use super::{
 };
 
 impl Journey {
-    /// Every group that has a name: those that are listed, by `order`, then name, and those that are only named by
-    /// answers, dots or outcomes, by name.
+    /// Returns every group that has a name: those that are listed, by `order`, then name, and those that are only named
+    /// by answers, dots or outcomes, by name.
     pub fn all_groups(&self) -> Vec<Group> {
         let listed: Vec<Group> = self.groups().into_iter().cloned().collect();
         let known: BTreeSet<_> = listed.iter().map(|group| group.name.clone()).collect();
@@ -20,7 +20,8 @@ impl Journey {
         listed.into_iter().filter(|group| !group.name.as_str().is_empty()).chain(named).collect()
     }
 
-    /// The groups that answers, dots, outcomes and surveys name, each with the number of touchpoints it answered.
+    /// Returns the groups that answers, dots, outcomes and surveys name, each with the number of touchpoints it
+    /// answered.
     pub fn named_groups(&self) -> BTreeMap<GroupName, usize> {
         let mut named: BTreeMap<GroupName, usize> = BTreeMap::new();
         for touchpoint in self.touchpoints() {
@@ -44,8 +45,9 @@ impl Journey {
         named
     }
 
-    /// The edits that call a group otherwise wherever it is named, in the map as it was when it was called `before`;
-    /// here it is called `now`. `was_listed` tells whether that map lists it. `None` where another group has that name.
+    /// Returns the edits that call a group otherwise wherever it is named, in the map as it was when it was called
+    /// `before`; here it is called `now`. `was_listed` tells whether that map lists it. `None` where another group has
+    /// that name.
     pub fn renamed_group(&self, [before, now, to]: [&GroupName; 3], was_listed: bool) -> Option<Vec<Edit>> {
         let groups = self.all_groups();
         if to.as_str().is_empty() || groups.iter().any(|group| group.name == *to && group.name != *now) {

@@ -4,7 +4,7 @@
 /// The longest id that is read, in bytes.
 pub const LONGEST_ID: usize = 64;
 
-/// The text of an id as Polku makes them: 8 characters of `a-z0-9`, from any number.
+/// Returns the text of an id as Polku makes them: 8 characters of `a-z0-9`, from any number.
 pub fn id_text(mut number: u64) -> String {
     const DIGITS: &[u8; 36] = b"0123456789abcdefghijklmnopqrstuvwxyz";
     let mut text = [b'0'; 8];
@@ -33,16 +33,17 @@ macro_rules! id_type {
         }
 
         impl $name {
-            /// `None` where the text is empty or longer than [`LONGEST_ID`].
+            /// Makes an id of a text; `None` where the text is empty or longer than [`LONGEST_ID`].
             pub fn new(text: &str) -> Option<Self> {
                 (1..=$crate::journey::id::LONGEST_ID).contains(&text.len()).then(|| Self::of(text))
             }
 
-            /// The id that [`id_text`] makes of a number.
+            /// Makes the id that [`id_text`] makes of a number.
             pub fn from_number(number: u64) -> Self {
                 Self::of(&$crate::journey::id::id_text(number))
             }
 
+            /// Returns its text.
             pub fn as_str(&self) -> &str {
                 &self.text
             }

@@ -12,39 +12,42 @@ use super::{
 pub(super) struct Items(Arc<BTreeMap<ItemKey, Arc<Item>>>);
 
 impl Journey {
-    /// The items of all lists, list by list, each by its key.
+    /// Returns the items of all lists, list by list, each by its key.
     pub fn items(&self) -> impl Iterator<Item = &Arc<Item>> {
         self.items.0.values()
     }
 
-    /// The items of one list, by key.
+    /// Returns the items of one list, by key.
     pub fn items_of(&self, list: ListName) -> impl Iterator<Item = &Arc<Item>> {
         self.items.of(list)
     }
 
+    /// Returns the item of this key; `None` where there is none.
     pub fn item(&self, key: &ItemKey) -> Option<&Arc<Item>> {
         self.items.0.get(key)
     }
 
-    /// The actions, by id (R19).
+    /// Returns the actions, by id (R19).
     pub fn actions(&self) -> impl Iterator<Item = &Action> {
         self.items_of(ListName::Action).filter_map(|item| action_of(item))
     }
 
+    /// Returns the action of this id; `None` where there is none.
     pub fn action(&self, id: &ActionId) -> Option<&Action> {
         self.item(&ItemKey::Action(id.clone())).and_then(|item| action_of(item))
     }
 
-    /// The cases, by id (R13).
+    /// Returns the cases, by id (R13).
     pub fn cases(&self) -> impl Iterator<Item = &Case> {
         self.items_of(ListName::Case).filter_map(|item| case_of(item))
     }
 
+    /// Returns the case of this id; `None` where there is none.
     pub fn case(&self, id: &CaseId) -> Option<&Case> {
         self.item(&ItemKey::Case(id.clone())).and_then(|item| case_of(item))
     }
 
-    /// The groups that the map knows, by `order`, then name: the order in which they are shown (R5).
+    /// Returns the groups that the map knows, by `order`, then name: the order in which they are shown (R5).
     pub fn groups(&self) -> Vec<&Group> {
         let mut groups: Vec<_> = self.items().map_while(|item| group_of(item)).collect();
         groups.sort_by_key(|group| group.order);

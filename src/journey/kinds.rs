@@ -16,7 +16,7 @@ macro_rules! kinds {
             /// The kinds that Polku has words for, in the order they are offered.
             pub const ALL: &'static [Self] = &[$(Self::$case),*];
 
-            /// The word of the file.
+            /// Returns the word of the file for it.
             pub fn as_str(&self) -> &str {
                 match self {
                     $(Self::$case => $word,)*

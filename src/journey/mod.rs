@@ -99,7 +99,7 @@ pub struct Journey {
 }
 
 impl Journey {
-    /// A map without touchpoints.
+    /// Makes a map without touchpoints.
     pub fn new(title: &str) -> Self {
         Self {
             about: Arc::new(About::new(title)),
@@ -113,33 +113,37 @@ impl Journey {
         }
     }
 
+    /// Returns what the map says of itself: its title, its note, its language and the like.
     pub fn about(&self) -> &About {
         &self.about
     }
 
-    /// The stages by `order`, then id: the order in which they are shown.
+    /// Returns the stages by `order`, then id: the order in which they are shown.
     pub fn stages(&self) -> &[Stage] {
         &self.stages
     }
 
-    /// The actors by `order`, then id.
+    /// Returns the actors by `order`, then id.
     pub fn actors(&self) -> &[Actor] {
         &self.actors
     }
 
-    /// The segments by `order`, then id.
+    /// Returns the segments by `order`, then id.
     pub fn segments(&self) -> &[Segment] {
         &self.segments
     }
 
+    /// Returns the stage of this id; `None` where there is none.
     pub fn stage(&self, id: &StageId) -> Option<&Stage> {
         self.stages.iter().find(|stage| stage.id == *id)
     }
 
+    /// Returns the actor of this id; `None` where there is none.
     pub fn actor(&self, id: &ActorId) -> Option<&Actor> {
         self.actors.iter().find(|actor| actor.id == *id)
     }
 
+    /// Returns the segment of this id; `None` where there is none.
     pub fn segment(&self, id: &SegmentId) -> Option<&Segment> {
         self.segments.iter().find(|segment| segment.id == *id)
     }
@@ -149,20 +153,27 @@ impl Journey {
         self.topology.graph.node_count()
     }
 
+    /// Returns whether there is no touchpoint.
     pub fn is_empty(&self) -> bool {
         self.len() == 0
     }
 
+    /// Returns the touchpoint of this id; `None` where there is none.
     pub fn touchpoint(&self, id: &TouchpointId) -> Option<&Touchpoint> {
         self.topology.index.node(id).map(|node| &*self.slots[node])
     }
 
-    /// The touchpoints by id. Two journeys hold the very same one where neither changed it.
+    /// Returns the title of a touchpoint as it is written; empty where there is no such touchpoint.
+    pub fn title_of(&self, id: &TouchpointId) -> &str {
+        self.touchpoint(id).map_or("", |touchpoint| &touchpoint.title)
+    }
+
+    /// Returns the touchpoints by id. Two journeys hold the very same one where neither changed it.
     pub fn touchpoints(&self) -> impl Iterator<Item = &Arc<Touchpoint>> {
         self.topology.index.iter().map(|&(_, node)| &self.slots[node])
     }
 
-    /// The connections by the ids of their ends: from, to.
+    /// Returns the connections by the ids of their ends: from, to.
     pub fn transitions(&self) -> impl Iterator<Item = (&TouchpointId, &TouchpointId, &Transition)> {
         let mut all = Vec::with_capacity(self.topology.graph.edge_count());
         for (from, node) in self.topology.index.iter() {

@@ -66,8 +66,8 @@ pub(super) fn file_name(of: &Address, field: String) -> String {
 }
 
 impl Journey {
-    /// Every record with what it says: the map, what touchpoints refer to, the touchpoints in `order`, each with
-    /// its ratings, the connections in the same order, and the later lists. A record says what is not at its
+    /// Returns every record with what it says: the map, what touchpoints refer to, the touchpoints in `order`, each
+    /// with its ratings, the connections in the same order, and the later lists. A record says what is not at its
     /// default, with names in the place of ids; a place on the canvas in any case.
     pub fn all_facts<'a>(&'a self, order: impl Iterator<Item = &'a Touchpoint>) -> Vec<(Address, Texts)> {
         let names = Names::of(self);

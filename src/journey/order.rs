@@ -2,7 +2,7 @@
 //! numbers are dealt anew, and only where two of them are the same, or there is no room for one, are they
 //! counted from 0.
 
-/// The items whose number becomes another one, with it, where the one at `place` takes the place `to`. Nothing
+/// Returns the items whose number becomes another one, with it, where the one at `place` takes the place `to`. Nothing
 /// where that is no other place of the list.
 pub fn moved(orders: &[i64], place: usize, to: usize) -> Vec<(usize, i64)> {
     if place == to || place.max(to) >= orders.len() {
@@ -25,7 +25,7 @@ pub fn beside(place: usize, up: bool) -> Option<usize> {
     if up { place.checked_sub(1) } else { Some(place + 1) }
 }
 
-/// The number of one that comes behind the last.
+/// Returns the number of what comes behind the last in a list.
 pub fn behind(last: Option<i64>) -> i64 {
     last.map_or(0, |last| last.saturating_add(1))
 }

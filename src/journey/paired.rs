@@ -20,7 +20,7 @@ struct Pairs {
 }
 
 impl Journey {
-    /// The journey with the ids that its records have in the other; `None` where they have them already.
+    /// Returns the journey with the ids that its records have in the other; `None` where they have them already.
     pub fn paired_with(&self, other: &Self) -> Option<Self> {
         let pairs = Pairs::of(self, other);
         let Pairs { stages, actors, segments, touchpoints } = &pairs;

@@ -8,8 +8,8 @@ use super::{
     Touchpoint, TouchpointId, cast::Actor, free_name, is_same_name, order,
 };
 
-/// The touchpoints of these ids, the connections among them, and the stages, actors and segments that
-/// they use: a map of its own, untitled, in the language of the whole. Ids that it has not are left out.
+/// Returns the touchpoints of these ids, the connections among them, and the stages, actors and segments that they use:
+/// a map of its own, untitled, in the language of the whole. Ids that it has not are left out.
 pub fn extract<'a>(journey: &Journey, ids: impl IntoIterator<Item = &'a TouchpointId>) -> Journey {
     let ids: BTreeSet<&TouchpointId> = ids.into_iter().collect();
     let chosen: Vec<&Touchpoint> = ids.iter().filter_map(|id| journey.touchpoint(id)).collect();
@@ -46,8 +46,8 @@ fn without_dots(touchpoint: &Touchpoint) -> Touchpoint {
     copy
 }
 
-/// The edits that put `part` into `journey`, moved by `offset`, and the ids of its touchpoints there, in
-/// the order of [`Journey::touchpoints`].
+/// Returns the edits that put `part` into `journey`, moved by `offset`, and the ids of its touchpoints there, in the
+/// order of [`Journey::touchpoints`].
 ///
 /// Touchpoints get their ids from `new_id`, which is asked again while it gives one that is taken. Stages,
 /// actors and segments are those of the same id, else of the same name, else they are added behind those

@@ -55,13 +55,14 @@ impl Rating {
 }
 
 impl Tally {
-    /// The tally that a single click or key sets (R5).
+    /// Makes the tally that a single click or key sets (R5).
     pub fn one(rating: Rating) -> Self {
         let mut tally = Self::default();
         *tally.count_mut(rating) = 1;
         tally
     }
 
+    /// Returns how many answers are of this rating.
     pub fn count(self, rating: Rating) -> u32 {
         match rating {
             Rating::Negative => self.negative,
@@ -70,6 +71,7 @@ impl Tally {
         }
     }
 
+    /// Returns the number of answers of this rating, to be changed.
     pub fn count_mut(&mut self, rating: Rating) -> &mut u32 {
         match rating {
             Rating::Negative => &mut self.negative,
@@ -83,17 +85,19 @@ impl Tally {
         u64::from(self.negative) + u64::from(self.neutral) + u64::from(self.positive)
     }
 
+    /// Returns whether nobody answered.
     pub fn is_empty(self) -> bool {
         self == Self::default()
     }
 }
 
 impl EntryKey {
-    /// The group is trimmed (R5); an empty one is the unnamed group.
+    /// Makes a key of these. The group is trimmed (R5); an empty one is the unnamed group.
     pub fn new(voice: Voice, segment: Option<SegmentId>, group: &str) -> Self {
         Self { voice, segment, group: group.trim().into() }
     }
 
+    /// Returns the name of the group that answered; empty of the unnamed one.
     pub fn group(&self) -> &str {
         &self.group
     }

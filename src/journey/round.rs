@@ -16,8 +16,8 @@ pub struct Round {
 }
 
 impl Journey {
-    /// The rounds that are over, as their groups are listed: a group that is set aside and has a day ends a round,
-    /// and those set aside before it without a day, since the round before, are of that round too. Where no such
+    /// Returns the rounds that are over, as their groups are listed: a group that is set aside and has a day ends a
+    /// round, and those set aside before it without a day, since the round before, are of that round too. Where no such
     /// group follows, each is a round by itself.
     pub fn rounds(&self) -> Vec<Round> {
         let (mut rounds, mut open) = (Vec::new(), Vec::new());
@@ -34,7 +34,7 @@ impl Journey {
         rounds
     }
 
-    /// The round of this name; `None` where none is over that is called so.
+    /// Returns the round of this name; `None` where none is over that is called so.
     pub fn round(&self, name: &GroupName) -> Option<Round> {
         self.rounds().into_iter().find(|round| round.name == *name)
     }
@@ -47,9 +47,9 @@ impl Journey {
         keys.any(|key| key.voice == Voice::Customer && counts(key.group()))
     }
 
-    /// The edits that end a round of asking on this day: what customers answered without a group, outcomes too, gets
-    /// its name, and all groups so far are set aside. Where the unnamed group is set aside already, its answers are not of this
-    /// round and get a name of their own. `None` where the name is empty, or some group has it already.
+    /// Returns the edits that end a round of asking on this day: what customers answered without a group, outcomes too,
+    /// gets its name, and all groups so far are set aside. Where the unnamed group is set aside already, its answers
+    /// are not of this round and get a name of their own. `None` where the name is empty, or some group has it already.
     pub fn new_round(&self, name: &str, date: &Day) -> Option<Vec<Edit>> {
         let name = GroupName::new(name);
         let groups = self.all_groups();

@@ -3,7 +3,7 @@
 use super::{Address, Conflict, Edit, Item, ItemKey, Journey, Target, TouchpointId};
 
 impl Journey {
-    /// The conflicts of the map, in the order of the file.
+    /// Returns the conflicts of the map, in the order of the file.
     pub fn conflicts(&self) -> impl Iterator<Item = &Conflict> {
         self.items.conflicts().filter_map(|item| match &**item {
             Item::Conflict(conflict) => Some(conflict),
@@ -16,7 +16,7 @@ impl Journey {
         self.items.has_conflicts()
     }
 
-    /// The conflicts about a touchpoint, in the order of the file.
+    /// Returns the conflicts about a touchpoint, in the order of the file.
     pub fn disputed_at(&self, id: &TouchpointId) -> impl Iterator<Item = &Conflict> {
         let own = self.conflicts().filter(move |conflict| conflict.of == id.as_str());
         own.filter(move |conflict| match self.disputed(conflict) {
@@ -52,7 +52,7 @@ impl Journey {
         }
     }
 
-    /// What the field of a conflict says; `None` where its record is not there.
+    /// Returns what the field of a conflict says; `None` where its record is not there.
     pub fn said_of(&self, conflict: &Conflict) -> Option<String> {
         let texts = self.texts_of(&self.disputed(conflict)?, &[&conflict.field])?;
         Some(texts.into_iter().next().map(|(_, text)| text).unwrap_or_default())

@@ -11,8 +11,8 @@ use super::{Journey, MapField, Touchpoint, TouchpointId, slots::Pair, topology::
 pub(super) type ChangedTouchpoint<'a> = (&'a TouchpointId, [Option<&'a Touchpoint>; 2]);
 
 impl Journey {
-    /// The touchpoints that were added, taken away or changed since `earlier`, by id. What both journeys
-    /// share is not looked at, so this costs what it finds, where one was made from the other by edits.
+    /// Returns the touchpoints that were added, taken away or changed since `earlier`, by id. What both journeys share
+    /// is not looked at, so this costs what it finds, where one was made from the other by edits.
     pub fn changed_since(&self, earlier: &Self) -> Vec<TouchpointId> {
         self.touchpoints_changed_since(earlier).into_iter().map(|(id, _)| id.clone()).collect()
     }

@@ -10,6 +10,8 @@ use super::{
     TouchpointId, Transition, Voice,
 };
 
+/// Makes a map of one line, such as `"Ad + > Greeting - > Menu ?"`.
+///
 /// # Panics
 /// Where the test map is not one: it is written by the author of a test.
 pub fn journey(test_map: &str) -> Journey {
@@ -27,7 +29,7 @@ pub fn journey(test_map: &str) -> Journey {
     map
 }
 
-/// A test map with segments in the order given, in target where marked with `!`, and what their customers said:
+/// Returns a test map with segments in the order given, in target where marked with `!`, and what their customers said:
 /// `"Quick!: A+ B-"`. Their ids are their names in small letters.
 ///
 /// # Panics
@@ -53,7 +55,7 @@ pub fn segmented(test_map: &str, segments: &[&str]) -> Journey {
     map
 }
 
-/// The id that a test map gives the segment of this name in small letters.
+/// Returns the id that a test map gives the segment of this name in small letters.
 pub fn segment(name: &str) -> SegmentId {
     SegmentId::new(name).unwrap_or_else(|| panic!("no id: {name:?}"))
 }
@@ -68,7 +70,7 @@ pub fn place(map: &mut Journey, name: &str, x: i32, y: i32) {
     edit(map, Edit::Change(id(name), Field::At(Point::new(x, y))));
 }
 
-/// The id that a test map gives the touchpoint of this name.
+/// Returns the id that a test map gives the touchpoint of this name.
 pub fn id(name: &str) -> TouchpointId {
     TouchpointId::new(name).unwrap_or_else(|| panic!("no id: {name:?}"))
 }

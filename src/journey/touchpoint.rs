@@ -142,7 +142,7 @@ impl Transition {
 }
 
 impl Touchpoint {
-    /// An unrated touchpoint with a title and nothing else.
+    /// Makes an unrated touchpoint with a title and nothing else.
     pub fn new(id: TouchpointId, title: &str, at: Point) -> Self {
         Self {
             id,
@@ -221,6 +221,7 @@ impl Point {
         Self::new(self.x + by.x, self.y + by.y)
     }
 
+    /// Makes a point of its coordinates, in canvas units.
     pub const fn new(x: i32, y: i32) -> Self {
         Self { x, y }
     }

@@ -4,7 +4,7 @@
 use super::{FormatVersion, Item, Journey, LATER_FORMAT, OWN_FORMAT, Touchpoint};
 
 impl Journey {
-    /// The format that its file says: the one that it came in, or a later one that what it holds needs.
+    /// Returns the format that its file says: the one that it came in, or a later one that what it holds needs.
     pub fn format(&self) -> FormatVersion {
         let came_in = self.about.format;
         let format = if self.holds_later() { LATER_FORMAT.format } else { OWN_FORMAT.format };

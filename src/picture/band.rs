@@ -28,12 +28,12 @@ pub const BAND_HEAD: f32 = 40.0;
 const NAME: f32 = 13.0;
 const NAME_AT: Pos = Pos::new(16.0, 25.0);
 /// Around the cards: at the sides and below; above is the head.
-const SIDE: f32 = 10.0;
+pub(crate) const BAND_SIDE: f32 = 10.0;
 const BELOW: f32 = 20.0;
 /// Between two columns.
 pub(crate) const BAND_GAP: f32 = 12.0;
 /// What a single card needs.
-const WIDTH: f32 = CARD_WIDTH + 2.0 * SIDE;
+const WIDTH: f32 = CARD_WIDTH + 2.0 * BAND_SIDE;
 const HEIGHT: f32 = CARD_HEIGHT + BAND_HEAD + BELOW;
 /// Where the first column of a tidy map is.
 const FIRST: Pos = Pos::new(6.0, 8.0);
@@ -68,7 +68,7 @@ pub(crate) fn bands(stages: &[Stage], spans: &[Option<Rect>]) -> Vec<Band> {
 
 /// What a band of cards that span this is like, by itself.
 pub(crate) fn band_around(span: Rect) -> Rect {
-    Rect { min: span.min.plus(-SIDE, -BAND_HEAD), max: span.max.plus(SIDE, BELOW) }
+    Rect { min: span.min.plus(-BAND_SIDE, -BAND_HEAD), max: span.max.plus(BAND_SIDE, BELOW) }
 }
 
 /// Adds an empty band for each stage that has none: beside its neighbour in the order of the stages where
@@ -108,7 +108,7 @@ impl Free {
             (Some(before), _) => beside(before, before.max.x + BAND_GAP),
             (None, Some((next, count))) => beside(next, next.min.x - count as f32 * (WIDTH + BAND_GAP)),
             (None, None) => self.cards.map_or(Rect::new(FIRST.x, FIRST.y, WIDTH, HEIGHT), |cards| {
-                Rect::new(cards.max.x + SIDE + BAND_GAP, cards.min.y - BAND_HEAD, WIDTH, HEIGHT)
+                Rect::new(cards.max.x + BAND_SIDE + BAND_GAP, cards.min.y - BAND_HEAD, WIDTH, HEIGHT)
             }),
         };
         let place =
@@ -119,7 +119,7 @@ impl Free {
 
     /// To the right of everything.
     fn aside(&self, wished: Rect) -> Rect {
-        let cards = self.cards.map(|cards| cards.grown(SIDE));
+        let cards = self.cards.map(|cards| cards.grown(BAND_SIDE));
         let right =
             self.taken.iter().copied().chain(cards).map(|rect| rect.max.x).fold(wished.min.x, f32::max);
         wished.moved(right + BAND_GAP - wished.min.x, 0.0)
@@ -145,7 +145,7 @@ impl Band {
         Self { stage: stage.id.clone(), name: stage.name.clone(), rect, is_empty }
     }
 
-    /// The strip at the top that holds the name: what one takes hold of.
+    /// Returns the strip at the top that holds the name: what one takes hold of.
     pub fn head(&self) -> Rect {
         Rect { max: Pos::new(self.rect.max.x, self.rect.min.y + BAND_HEAD), ..self.rect }
     }
@@ -217,17 +217,17 @@ mod tests {
         let bands = drawn(&[(2, 216.0, 0.0), (0, 0.0, 120.0), (0, 0.0, 240.0)]);
         let names: Vec<_> = bands.iter().map(|band| band.name.as_str()).collect();
         assert_eq!(names, ["Stage 0", "Stage 1", "Stage 2"]);
-        assert_eq!(bands[0].rect, Rect::new(-SIDE, -BAND_HEAD, 204.0, 240.0 + 82.0 + BAND_HEAD + BELOW));
+        assert_eq!(bands[0].rect, Rect::new(-BAND_SIDE, -BAND_HEAD, 204.0, 240.0 + 82.0 + BAND_HEAD + BELOW));
         assert_eq!(bands[2].rect, bands[0].rect.moved(216.0, 0.0));
     }
 
     #[test]
     fn a_band_that_is_no_column_is_as_large_as_its_cards_need() {
         let bands = drawn(&[(0, 0.0, 0.0), (0, 500.0, 0.0), (1, 216.0, 300.0), (2, 900.0, 0.0)]);
-        assert_eq!(bands[0].rect, Rect::new(-SIDE, -BAND_HEAD, 704.0, 82.0 + BAND_HEAD + BELOW));
+        assert_eq!(bands[0].rect, Rect::new(-BAND_SIDE, -BAND_HEAD, 704.0, 82.0 + BAND_HEAD + BELOW));
         assert_eq!(
             bands[1].rect,
-            Rect::new(216.0 - SIDE, 300.0 - BAND_HEAD, 204.0, 82.0 + BAND_HEAD + BELOW)
+            Rect::new(216.0 - BAND_SIDE, 300.0 - BAND_HEAD, 204.0, 82.0 + BAND_HEAD + BELOW)
         );
     }
 
@@ -251,13 +251,20 @@ mod tests {
         let none = sides(&[(0, 16.0, 48.0), (2, 232.0, 48.0), (9, 900.0, 48.0)]);
         assert_eq!(
             none[1],
-            (900.0 + CARD_WIDTH + SIDE + BAND_GAP, 900.0 + CARD_WIDTH + SIDE + BAND_GAP + WIDTH, true)
+            (
+                900.0 + CARD_WIDTH + BAND_SIDE + BAND_GAP,
+                900.0 + CARD_WIDTH + BAND_SIDE + BAND_GAP + WIDTH,
+                true
+            )
         );
     }
 
     #[test]
     fn beside_cards_without_a_stage_there_is_room_for_an_empty_band() {
         let bands = drawn(&[(9, 0.0, 500.0), (9, 300.0, 0.0)]);
-        assert_eq!(bands[0].rect, Rect::new(300.0 + CARD_WIDTH + SIDE + BAND_GAP, -BAND_HEAD, WIDTH, HEIGHT));
+        assert_eq!(
+            bands[0].rect,
+            Rect::new(300.0 + CARD_WIDTH + BAND_SIDE + BAND_GAP, -BAND_HEAD, WIDTH, HEIGHT)
+        );
     }
 }

@@ -134,8 +134,9 @@ impl<'a> Curve<'a> {
 }
 
 impl Sheet {
-    /// The emotional trace alone, no wider than this: for a report, a page or a slide, which have said what it is
-    /// ([`Words::curve_sentence`]). Its smallest texts are 11 units high. `None` where nothing is rated. `insight` is of this journey.
+    /// Returns the emotional trace alone, no wider than this: for a report, a page or a slide, which have said what it
+    /// is ([`Words::curve_sentence`]). Its smallest texts are 11 units high. `None` where nothing is rated. `insight`
+    /// is of this journey.
     pub fn of_curve(journey: &Journey, insight: &Insight, words: &Words, widest: f32) -> Option<Self> {
         let curve = Curve::of(journey, insight, words)?;
         let (pieces, rect) = curve.pieces(Pos::new(1.0, 1.0), widest - 2.0, false);

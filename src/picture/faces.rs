@@ -36,7 +36,7 @@ pub fn face(out: &mut Vec<Piece>, level: Level, centre: Pos, radius: f32) {
     out.push(Piece::Path { points, line: Pen::solid((0.16 * radius).max(1.2), on) });
 }
 
-/// A smile in a dashed ring: positive only as it is expected, or as if it were mended (R19, R20).
+/// Adds a smile in a dashed ring: positive only as it is expected, or as if it were mended (R19, R20).
 pub fn expected_face(out: &mut Vec<Piece>, centre: Pos, radius: f32) {
     let mut pieces = Vec::new();
     face(&mut pieces, Level::Positive, centre, radius);

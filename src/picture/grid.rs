@@ -30,12 +30,12 @@ pub const NEXT_ROW: Point = Point::new(0, PITCH.y + BAND_HEAD as i32);
 /// they can still be read.
 pub const MOST_IN_LINE: [usize; 2] = [6, 8];
 
-/// The nearest point on the grid.
+/// Returns the nearest point on the grid.
 pub fn snapped(at: Pos) -> Point {
     Point::new(on_grid(at.x) as i32, on_grid(at.y) as i32)
 }
 
-/// The nearest line of the grid to a coordinate, in canvas units.
+/// Returns the nearest line of the grid to a coordinate, in canvas units.
 pub fn on_grid(coordinate: f32) -> f32 {
     let grid = GRID as f32;
     (coordinate / grid).round() * grid
@@ -47,14 +47,17 @@ pub fn card_rect(at: Point) -> Rect {
 }
 
 impl Scene {
-    /// Returns whether no card lies over this part of the canvas.
+    /// Returns whether no card lies over this part of the canvas. Two ask something else: whether cards could lie
+    /// somewhere so that no band runs into another either, of a map without those that are moved (`Landing::is_free` of
+    /// the editor), and whether a place of a survey is free, which is a pitch from every card, as insight has no
+    /// picture (`insight/respondents/place.rs`).
     pub fn is_free(&self, place: Rect) -> bool {
         let near = self.cards_in(place);
         near.into_iter().all(|card| !self.cards()[card].rect.overlaps(place))
     }
 
-    /// The first place for a card that is free: at `wanted`, or a number of `step`s from there. It may be
-    /// out of range where a map is full up to its edge.
+    /// Returns the first place for a card that is free: at `wanted`, or a number of `step`s from there. It may be out
+    /// of range where a map is full up to its edge.
     pub fn free_place(&self, wanted: Point, step: Point) -> Point {
         let mut at = wanted;
         while !self.is_free(card_rect(at)) && at.is_within_range() {

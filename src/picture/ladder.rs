@@ -58,13 +58,13 @@ impl LadderFrame {
         self.height - BELOW
     }
 
-    /// The row under this distance from the left edge, by its place.
+    /// Returns the row under this distance from the left edge, by its place.
     pub fn rung_at(self, x: f32) -> Option<usize> {
         let place = ((x - LEFT) / self.step()).floor();
         (place >= 0.0 && (place as usize) < self.shown()).then_some(place as usize)
     }
 
-    /// Everything, with its top left corner at the origin.
+    /// Draws the ladder, with its top left corner at the origin.
     pub fn pieces(self, result: &SurveyResult, words: &Words) -> Vec<Piece> {
         let mut out = Vec::new();
         let rows = &result.table.by_breaks[..self.shown()];
@@ -139,7 +139,7 @@ fn put(out: &mut Vec<Piece>, text: String, at: Pos, (weight, role, anchor): (Wei
 }
 
 impl Sheet {
-    /// The ladder alone, for a report.
+    /// Makes the sheet of the ladder alone, for a report.
     pub fn of_ladder(result: &SurveyResult, words: &Words) -> Self {
         let rungs = result.table.by_breaks.len() as f32;
         let (width, height) = (SHEET.0.max(LEFT + NARROWEST * rungs), SHEET.1);

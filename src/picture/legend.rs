@@ -85,8 +85,8 @@ impl<'a> Legend<'a> {
         Self { rows: rows.map(row).collect(), words }
     }
 
-    /// A pill from `at` to the right and down, no wider than `widest` where one mark is not, and how much
-    /// room it takes. Nothing without marks.
+    /// Returns a pill from `at` to the right and down, no wider than `widest` where one mark is not, and how much room
+    /// it takes. Nothing without marks.
     pub fn pieces(&self, at: Pos, widest: f32) -> (Vec<Piece>, Rect) {
         let mut marks = Vec::new();
         let (mut x, mut y, mut right) = (at.x + MARGIN, at.y, at.x);

@@ -36,7 +36,7 @@ pub enum LogoKind {
 }
 
 impl Logo {
-    /// Where it stands with its upper right corner at `at`, as large as it can be within this width and height.
+    /// Returns where it stands with its upper right corner at `at`, as large as it can be within this width and height.
     pub fn placed(&self, at: Pos, (width, height): (f32, f32)) -> Rect {
         let scale = (width / self.width).min(height / self.height);
         let (wide, high) = (self.width * scale, self.height * scale);
@@ -45,7 +45,7 @@ impl Logo {
 }
 
 impl LogoKind {
-    /// What programs call such a file.
+    /// Returns what programs call such a file.
     pub fn media_type(self) -> &'static str {
         match self {
             Self::Png => "image/png",

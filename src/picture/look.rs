@@ -54,7 +54,7 @@ pub(crate) struct Look {
 }
 
 impl Tone {
-    /// Whose colours and shape its sign has.
+    /// Returns the level whose colours and shape its sign has.
     pub fn level(self) -> Level {
         match self {
             Self::Loud(level)

@@ -39,7 +39,7 @@ mod title;
 mod trace;
 mod ways;
 
-pub(crate) use band::{BAND_GAP, band_around};
+pub(crate) use band::{BAND_GAP, BAND_SIDE, band_around};
 pub use band::{BAND_HEAD, Band};
 pub(crate) use camera::{Camera, ZOOM_STEP, is_readable};
 pub use card::{CARD_HEIGHT, CARD_WIDTH};

@@ -86,40 +86,47 @@ pub enum Piece {
 }
 
 impl Pos {
+    /// Makes a position of its coordinates.
     pub const fn new(x: f32, y: f32) -> Self {
         Self { x, y }
     }
 
+    /// Returns the position so far to the right and down from here.
     #[must_use]
     pub fn plus(self, x: f32, y: f32) -> Self {
         Self::new(self.x + x, self.y + y)
     }
 
+    /// Returns how far away another position is, in a straight line.
     pub fn distance(self, other: Self) -> f32 {
         (self.x - other.x).hypot(self.y - other.y)
     }
 }
 
 impl Rect {
+    /// Makes a rectangle of its top left corner and its size.
     pub const fn new(x: f32, y: f32, width: f32, height: f32) -> Self {
         Self { min: Pos::new(x, y), max: Pos::new(x + width, y + height) }
     }
 
-    /// The smallest that holds every point; `None` without any.
+    /// Returns the smallest that holds every point; `None` without any.
     pub fn around(points: impl IntoIterator<Item = Pos>) -> Option<Self> {
         let mut points = points.into_iter();
         let first = points.next()?;
         Some(points.fold(Self { min: first, max: first }, |all, p| all.union(Self { min: p, max: p })))
     }
 
+    /// Returns its width.
     pub fn width(self) -> f32 {
         self.max.x - self.min.x
     }
 
+    /// Returns its height.
     pub fn height(self) -> f32 {
         self.max.y - self.min.y
     }
 
+    /// Returns the position of its middle.
     pub fn centre(self) -> Pos {
         Pos::new(f32::midpoint(self.min.x, self.max.x), f32::midpoint(self.min.y, self.max.y))
     }
@@ -144,6 +151,7 @@ impl Rect {
         across && down
     }
 
+    /// Returns the smallest rectangle that holds both.
     #[must_use]
     pub fn union(self, other: Self) -> Self {
         let min = Pos::new(self.min.x.min(other.min.x), self.min.y.min(other.min.y));
@@ -159,12 +167,13 @@ impl Rect {
         self.overlaps(other).then_some(Self { min, max })
     }
 
-    /// Larger by this much on every side.
+    /// Returns the rectangle that is larger by this much on every side.
     #[must_use]
     pub fn grown(self, by: f32) -> Self {
         Self { min: self.min.plus(-by, -by), max: self.max.plus(by, by) }
     }
 
+    /// Returns the rectangle so far to the right and down.
     #[must_use]
     pub fn moved(self, x: f32, y: f32) -> Self {
         Self { min: self.min.plus(x, y), max: self.max.plus(x, y) }
@@ -172,17 +181,19 @@ impl Rect {
 }
 
 impl Pen {
+    /// Makes a pen that draws a line without gaps.
     pub const fn solid(width: f32, role: Role) -> Self {
         Self { width, role, dash: None }
     }
 
+    /// Makes a pen whose dashes and gaps are so long.
     pub const fn dashed(width: f32, role: Role, dash: [f32; 2]) -> Self {
         Self { width, role, dash: Some(dash) }
     }
 }
 
 impl Piece {
-    /// The same piece elsewhere.
+    /// Returns the piece so far to the right and down.
     #[must_use]
     pub fn moved(mut self, x: f32, y: f32) -> Self {
         match &mut self {

@@ -12,7 +12,7 @@ const ASCENT: f32 = 0.97;
 const DESCENT: f32 = 0.25;
 
 impl Piece {
-    /// The same piece larger or smaller, seen from the origin.
+    /// Returns the piece larger or smaller by this factor, seen from the origin.
     #[must_use]
     pub fn scaled(mut self, by: f32) -> Self {
         let place = |at: &mut Pos| *at = Pos::new(at.x * by, at.y * by);
@@ -48,7 +48,7 @@ impl Piece {
         self
     }
 
-    /// The smallest rectangle around it, without the width of its line.
+    /// Returns the smallest rectangle around it, without the width of its line.
     pub fn bounds(&self) -> Rect {
         match self {
             Self::Rect { rect, .. } | Self::Image { rect, .. } => *rect,
@@ -64,7 +64,7 @@ impl Piece {
         }
     }
 
-    /// The characters in it that nothing here draws.
+    /// Returns the characters in it that nothing here draws.
     pub fn undrawn(&self) -> BTreeSet<char> {
         match self {
             Self::Text { text, weight, .. } => font::undrawn(text, *weight),
@@ -74,7 +74,7 @@ impl Piece {
 }
 
 impl Anchor {
-    /// How much of a text stands before its position, from 0 to 1.
+    /// Returns how much of a text stands before its position, from 0 to 1.
     pub fn share(self) -> f32 {
         match self {
             Self::Start => 0.0,

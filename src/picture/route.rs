@@ -45,6 +45,7 @@ impl Shape {
         Self { points, bounds, leaves, arrives: Pos::new(-arrives.x, -arrives.y) }
     }
 
+    /// Returns its length, in canvas units.
     pub fn length(&self) -> f32 {
         self.points.windows(2).map(|pair| pair[0].distance(pair[1])).sum()
     }

@@ -67,7 +67,7 @@ pub struct SceneThread {
 }
 
 impl Scene {
-    /// The experience. `insight` is of this journey.
+    /// Lays out the experience, which the usual lens shows. `insight` is of this journey.
     pub fn new(journey: &Journey, insight: &Insight) -> Self {
         Self::through(Lens::Experience, journey, insight)
     }
@@ -110,7 +110,7 @@ impl Scene {
         }
     }
 
-    /// The same through another lens. Journey and insight are those it is of.
+    /// Looks at the cards through another lens. Journey and insight are those that the scene is of.
     pub fn look_through(&mut self, lens: Lens, journey: &Journey, insight: &Insight) {
         if lens != self.seen.lens {
             let seen = Arc::new(LensView::of(lens, journey, insight));
@@ -152,11 +152,12 @@ impl Scene {
         &self.cards
     }
 
+    /// Returns the threads, one for each connection.
     pub fn threads(&self) -> &[SceneThread] {
         &self.threads
     }
 
-    /// The way of a thread, by its place in [`Self::threads`].
+    /// Returns the way of a thread, by its place in [`Self::threads`].
     pub fn shape(&self, thread: usize) -> &Shape {
         self.geometry.shape(self.ways[thread] as usize)
     }
@@ -177,8 +178,8 @@ impl Scene {
         self.label_bounds().into_iter().fold(self.geometry.drawn_bounds(), Rect::union)
     }
 
-    /// The bands as they are while some cards are lifted off the canvas: what those cards can be dropped
-    /// into. Stages that have no other cards are left out; those without any have their empty band.
+    /// Returns the bands as they are while some cards are lifted off the canvas: what those cards can be dropped into.
+    /// Stages that have no other cards are left out; those without any have their empty band.
     pub fn bands_without(&self, journey: &Journey, is_lifted: impl Fn(&TouchpointId) -> bool) -> Vec<Band> {
         let is_still = |rank: usize| !is_lifted(&self.cards[self.places[rank] as usize].id);
         let still = self.geometry.bands_of(journey, is_still);
@@ -193,12 +194,12 @@ impl Scene {
         is_clear && self.geometry.cards_in(part).next().is_none()
     }
 
-    /// The cards that touch a part of the canvas, in journey order.
+    /// Returns the cards that touch a part of the canvas, in journey order.
     pub fn cards_in(&self, part: Rect) -> Vec<usize> {
         sorted(self.geometry.cards_in(part).map(|rank| self.places[rank] as usize))
     }
 
-    /// The threads whose bounds touch a part of the canvas, in order.
+    /// Returns the threads whose bounds touch a part of the canvas, in order.
     pub fn threads_in(&self, part: Rect) -> Vec<usize> {
         sorted(self.geometry.ways_in(part).map(|way| self.threads_by_way[way] as usize))
     }
@@ -208,22 +209,22 @@ impl Scene {
         sorted(self.geometry.ways_near(part).map(|way| self.threads_by_way[way] as usize))
     }
 
-    /// The uppermost card there.
+    /// Returns the uppermost card there.
     pub fn card_at(&self, at: Pos) -> Option<usize> {
         self.cards_in(Rect { min: at, max: at }).pop()
     }
 
-    /// The uppermost band there, by its place in [`Self::bands`].
+    /// Returns the uppermost band there, by its place in [`Self::bands`].
     pub fn band_at(&self, at: Pos) -> Option<usize> {
         self.bands().iter().rposition(|band| band.rect.contains(at))
     }
 
-    /// The uppermost band whose head is there, the strip with its name.
+    /// Returns the uppermost band whose head is there, the strip with its name.
     pub fn band_head_at(&self, at: Pos) -> Option<usize> {
         self.band_at(at).filter(|&band| self.bands()[band].head().contains(at))
     }
 
-    /// The nearest thread within `tolerance` canvas units.
+    /// Returns the nearest thread within `tolerance` canvas units.
     pub fn thread_at(&self, at: Pos, tolerance: f32) -> Option<usize> {
         let part = Rect { min: at, max: at }.grown(tolerance);
         let near = self.threads_in(part).into_iter().map(|thread| (self.shape(thread).distance(at), thread));
@@ -231,12 +232,12 @@ impl Scene {
         near.min_by(|a, b| a.0.total_cmp(&b.0)).map(|(_, thread)| thread)
     }
 
-    /// The mark of what is planned at a card, which the experience shows (R19).
+    /// Returns the mark of what is planned at a card, which the experience shows (R19).
     pub fn action_sign(&self, card: usize) -> Option<ActionSign> {
         self.seen.actions.get(&(card as u32 + 1)).copied()
     }
 
-    /// Through what the cards are seen.
+    /// Returns the lens through which the cards are seen.
     pub fn lens(&self) -> Lens {
         self.seen.lens
     }

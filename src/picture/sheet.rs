@@ -34,7 +34,8 @@ const BETWEEN: f32 = 20.0;
 const NARROWEST: f32 = 560.0;
 
 impl Sheet {
-    /// `verdict` and `reach` are sentences; `insight` and `scene` are of this journey.
+    /// Makes the sheet of a map without a head of one's own. `said` are the sentences of verdict and reach; `insight`
+    /// and `scene` are of this journey.
     pub fn new(
         scene: &Scene,
         journey: &Journey,
@@ -45,7 +46,8 @@ impl Sheet {
         Self::headed(&Letterhead::default(), scene, journey, insight, words, said)
     }
 
-    /// The same below a head of one's own.
+    /// Makes the sheet of a map below a head of one's own. `said` are the sentences of verdict and reach; `insight` and
+    /// `scene` are of this journey.
     pub fn headed(
         letterhead: &Letterhead,
         scene: &Scene,
@@ -57,7 +59,8 @@ impl Sheet {
         Self::drawn(scene, journey, insight, words, said, Some(letterhead))
     }
 
-    /// The map and its legend alone, for where the rest is said in text and the emotional trace stands by itself.
+    /// Makes the sheet of the map and its legend alone, for where the rest is said in text and the emotional trace stands by
+    /// itself.
     pub fn without_head(
         scene: &Scene,
         journey: &Journey,
@@ -68,7 +71,7 @@ impl Sheet {
         Self::drawn(scene, journey, insight, words, said, None)
     }
 
-    /// The characters in it that nothing here draws.
+    /// Returns the characters in it that nothing here draws.
     pub fn undrawn(&self) -> BTreeSet<char> {
         self.pieces.iter().flat_map(Piece::undrawn).collect()
     }

@@ -96,6 +96,7 @@ pub struct LevelRoles {
 }
 
 impl Role {
+    /// Returns the roles of what shows a level: its colours.
     pub fn of(level: Level) -> LevelRoles {
         use Role::{
             Negative, NegativeInk, NegativeLine, NegativeTint, Neutral, NeutralInk, NeutralLine, NeutralTint,
@@ -155,7 +156,7 @@ impl Role {
 impl Theme {
     pub const ALL: [Self; 2] = [Self::Light, Self::Dark];
 
-    /// Red, green, blue and opacity; every colour is opaque.
+    /// Returns the colour of a role as red, green, blue and opacity; every colour is opaque.
     pub fn rgba(self, role: Role) -> [u8; 4] {
         let (light, dark) = role.shades();
         let [_, r, g, b] = if self == Self::Light { light } else { dark }.to_be_bytes();

@@ -71,7 +71,7 @@ impl TraceFrame {
         LEFT + FIRST + self.step() * (number.max(1) - 1) as f32
     }
 
-    /// The number of the touchpoint nearest to here; `None` beside the trace or without touchpoints.
+    /// Returns the number of the touchpoint nearest to here; `None` beside the trace or without touchpoints.
     pub fn number_at(self, x: f32) -> Option<u32> {
         if self.count == 0 || !(LEFT..=self.width).contains(&x) {
             return None;
@@ -99,7 +99,7 @@ impl TraceFrame {
         }
     }
 
-    /// Everything, with its top left corner at the origin; the numbers that are selected stand out.
+    /// Draws the trace, with its top left corner at the origin; the numbers that are selected stand out.
     pub fn pieces(self, insight: &Insight, words: &Words, selected: impl Fn(u32) -> bool) -> Vec<Piece> {
         let mut out = Vec::new();
         let stops = self.stops_of(insight);

@@ -6,7 +6,7 @@ use super::Words;
 use crate::journey::ActionState;
 
 impl Words {
-    /// How far an action has come; one that Polku does not know keeps its own word.
+    /// Says how far an action has come; one that Polku does not know keeps its own word.
     pub fn action_state<'a>(&'a self, state: &'a ActionState) -> Cow<'a, str> {
         self.text(match state {
             ActionState::Open => "action-state-open",

@@ -1,7 +1,7 @@
 //! When nothing of a text is seen: a title of that is as good as none.
 
 /// Returns whether nothing of a text is seen.
-pub(super) fn is_blank(text: &str) -> bool {
+pub(crate) fn is_blank(text: &str) -> bool {
     // The last two are no characters: what is handed over leaves them out.
     let is_left_out = |c| matches!(c, '\u{fffe}' | '\u{ffff}');
     text.chars().all(|c| c.is_whitespace() || c.is_control() || is_unseen(c) || is_left_out(c))

@@ -20,7 +20,7 @@ kinds_in_words! {
 }
 
 impl Words {
-    /// What a case is called, on one line, else that nothing was said yet.
+    /// Says what a case is called, on one line, else that nothing was said yet.
     pub fn case_title(&self, case: &Case) -> String {
         match case.name() {
             "" => self.text("case-unsaid").into_owned(),
@@ -28,7 +28,7 @@ impl Words {
         }
     }
 
-    /// A moment, as in "24 Nov 2026 19:05"; empty where none is said.
+    /// Says a moment, as in "24 Nov 2026 19:05"; empty where none is said.
     pub fn moment(&self, moment: &Moment) -> String {
         let (day, time) = moment.as_str().split_once(' ').unwrap_or((moment.as_str(), ""));
         let day = Day::new(day).map(|day| self.day(&day)).unwrap_or_default();
@@ -60,7 +60,7 @@ impl Words {
         before.unwrap_or(day).trim_end_matches([' ', ','])
     }
 
-    /// When on its day a contact was: "after 19:00", "evening", "about 8:00"; empty where that is not said.
+    /// Says when on its day a contact was: "after 19:00", "evening", "about 8:00"; empty where that is not said.
     pub fn contact_time(&self, contact: &Contact) -> String {
         let time = contact.time.as_str();
         if time.is_empty() {
@@ -85,14 +85,15 @@ impl Words {
         }
     }
 
-    /// The channel of a contact and where on it: "social media, private message"; empty where neither is said.
+    /// Says the channel of a contact and where on it: "social media, private message"; empty where neither is said.
     pub fn contact_place(&self, contact: &Contact) -> String {
         let parts = [self.channel(&contact.channel), Cow::Borrowed(&*contact.r#where)];
         let said = parts.iter().filter(|part| !part.is_empty());
         said.map(|part| &**part).collect::<Vec<_>>().join(", ")
     }
 
-    /// All of a contact, as in "Day 2, evening, from the customer: social media, in public: When do you answer? (worried)".
+    /// Says all of a contact, as in "Day 2, evening, from the customer: social media, in public: When do you answer?
+    /// (worried)".
     pub fn contact_told(&self, contact: &Contact) -> String {
         let day = self.say("contact-day-number", &[("day", contact.day.into())]);
         let from = contact
@@ -107,7 +108,7 @@ impl Words {
         format!("{said} {tone}").trim_end().to_owned()
     }
 
-    /// How long a silence was, with "about" where its ends are not known to the minute: "about 60 hours".
+    /// Says how long a silence was, with "about" where its ends are not known to the minute: "about 60 hours".
     pub fn silence(&self, minutes: u32, is_about: bool) -> String {
         let is_hours = minutes.is_multiple_of(60) && (60..96 * 60).contains(&minutes);
         let duration = if is_hours {
@@ -118,7 +119,8 @@ impl Words {
         if is_about { self.say("duration-about", &[("duration", duration.into())]) } else { duration }
     }
 
-    /// R14: who may solve it here on their own, up to what: "Then Waiter may give up to 20 €"; empty where nobody may.
+    /// Says who may solve a complaint here on their own, and up to what (R14): "Then Waiter may give up to 20 €". Empty
+    /// where nobody may.
     pub fn mandate_then(&self, mandate: &Mandate, journey: &Journey) -> String {
         let who = journey.actors().iter().filter(|actor| mandate.actors.contains(&actor.id));
         let who: Vec<_> = who.map(|actor| actor.name.clone()).collect();
@@ -132,7 +134,7 @@ impl Words {
         }
     }
 
-    /// Why a case takes no answer back yet; `None` where it is confirmed.
+    /// Says why a case takes no answer back yet; `None` where it is confirmed.
     pub fn case_unconfirmed(&self, case: &Case) -> Option<Cow<'_, str>> {
         let why = match NotConfirmed::of(case)? {
             NotConfirmed::NotSolved => "case-why-unsolved",
@@ -143,7 +145,7 @@ impl Words {
         Some(self.text(why))
     }
 
-    /// What a case that is confirmed makes good, or why nothing.
+    /// Says what a case that is confirmed makes good, or why nothing.
     pub fn case_taken(&self, taken: Result<(), NotTakenBack>) -> Cow<'_, str> {
         self.text(match taken {
             Ok(()) => "case-confirmed",

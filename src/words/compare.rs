@@ -10,7 +10,7 @@ use crate::{
 };
 
 impl Words {
-    /// A sentence for each thing that tells two maps apart, without a full stop; one alone where there is none.
+    /// Returns a sentence for each thing that tells two maps apart, without a full stop; one alone where there is none.
     pub fn comparison(&self, comparison: &Comparison, before: &Journey, after: &Journey) -> Vec<String> {
         if comparison.is_alike() {
             return vec![self.text("compare-alike").into_owned()];
@@ -45,7 +45,7 @@ impl Words {
         }
     }
 
-    /// One fact of a map: "Paying: customers 2/1/3". What would be a table of its own is told as the file's words.
+    /// Says one fact of a map: "Paying: customers 2/1/3". What would be a table of its own is told as the file's words.
     pub fn fact(&self, of: &Address, field: &str, words: &str, journey: &Journey) -> String {
         let value = self.field_value(of, field, words).unwrap_or_else(|| words.to_owned());
         let (what, name) = (self.record(of, journey), self.changed_field(of, field, journey));
@@ -55,10 +55,7 @@ impl Words {
 
     /// Names a record: a touchpoint by its title alone, all else by what it is too. Ratings are their touchpoint's.
     pub fn record(&self, of: &Address, journey: &Journey) -> String {
-        let title = |id: &TouchpointId| {
-            let title = journey.touchpoint(id).map_or("", |touchpoint| touchpoint.title.as_str());
-            self.touchpoint_title(title).into_owned()
-        };
+        let title = |id| self.touchpoint_title(journey.title_of(id)).into_owned();
         match of {
             Address::Map => self.text("report-map").into_owned(),
             Address::Stage(id) => {
@@ -116,7 +113,7 @@ impl Words {
         lower(&self.voice(voice)) + &whose + &rest
     }
 
-    /// What the experience was and what it is: "The experience was broken at 4 and 10, and is broken at 10."
+    /// Says what the experience was and what it is: "The experience was broken at 4 and 10, and is broken at 10."
     pub fn verdict_then_and_now(&self, then: (&Journey, &Insight), now: (&Journey, &Insight)) -> String {
         let then = self.standing(["then-holds", "then-recovered", "then-open", "then-broken"], then);
         let now = self.standing(["now-holds", "now-recovered", "now-open", "now-broken"], now);

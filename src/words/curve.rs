@@ -30,14 +30,14 @@ impl Words {
         said.join(" ")
     }
 
-    /// Whose line it is: the segment's name, or everyone.
+    /// Names whose line of the curve it is: the segment, or everyone.
     pub fn line_name(&self, line: &TraceLine, journey: &Journey) -> String {
         let segment = line.segment.as_ref().and_then(|id| journey.segment(id));
         segment.map_or_else(|| self.text("everyone").into_owned(), |segment| segment.name.trim().to_owned())
     }
 
-    /// Where a line breaks and where it has a gap, for those who do not see it: "Quick: negative at 3 and 7, not rated
-    /// at 5."
+    /// Says where a line breaks and where it has a gap, for those who do not see it: "Quick: negative at 3 and 7, not
+    /// rated at 5."
     pub fn line_sentence(&self, line: &TraceLine, journey: &Journey) -> String {
         let at = |level: Level| {
             let numbered = line.levels.iter().zip(1..).filter(|(it, _)| **it == level);
@@ -55,7 +55,7 @@ impl Words {
         self.say("curve-line", &[("name", self.line_name(line, journey).into()), ("told", told.into())])
     }
 
-    /// Who a segment is, and how the map stands with it, as the cells of a table (R6).
+    /// Says who a segment is, and how the map stands with it, as the cells of a table (R6).
     pub fn segment_cells(&self, standing: &SegmentStanding, journey: &Journey) -> [String; 2] {
         let name = journey.segment(&standing.id).map_or(standing.id.as_str(), |segment| segment.name.trim());
         let out = if standing.in_target { String::new() } else { format!(" ({})", self.text("segment-out")) };

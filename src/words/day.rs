@@ -34,7 +34,7 @@ impl Words {
         }
     }
 
-    /// A day without its year, where it is near: "8 Dec"; else as [`Self::day`] says it.
+    /// Says a day without its year, where it is near: "8 Dec"; else as [`Self::day`] says it.
     pub fn near_day(&self, day: &Day, today: &Day) -> String {
         let is_near = day.days_after(today).is_some_and(|days| days.unsigned_abs() <= NEAR);
         match day.numbers().filter(|_| is_near) {
@@ -43,7 +43,7 @@ impl Words {
         }
     }
 
-    /// How far away a day is: "in 10 days", "today", "3 days ago"; empty where today is not known.
+    /// Says how far away a day is: "in 10 days", "today", "3 days ago"; empty where today is not known.
     pub fn days_away(&self, day: &Day, today: &Day) -> String {
         match day.days_after(today) {
             Some(days) if days < 0 => self.say("days-ago", &[("count", days.unsigned_abs().into())]),

@@ -25,12 +25,9 @@ impl Words {
         self.say(name, &facts.map(|(name, fact)| (name, fact.into())))
     }
 
-    /// What a conflict is about, by its name on the map: a touchpoint, a connection, a stage, the map.
+    /// Says what a conflict is about, by its name on the map: a touchpoint, a connection, a stage, the map.
     pub fn disputed(&self, journey: &Journey, conflict: &Conflict) -> String {
-        let title = |id| {
-            let title = journey.touchpoint(id).map_or("", |touchpoint| touchpoint.title.as_str());
-            on_one_line(&self.touchpoint_title(title))
-        };
+        let title = |id| on_one_line(&self.touchpoint_title(journey.title_of(id)));
         match journey.disputed(conflict) {
             Some(Address::Map) => self.text("dispute-map").into_owned(),
             Some(Address::Touchpoint(id) | Address::Rating(id, _)) => title(&id),

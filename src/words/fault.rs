@@ -34,7 +34,7 @@ pub struct Fault {
 }
 
 impl Kind {
-    /// The machine word.
+    /// Returns the word of this kind that `check --json` prints.
     pub fn as_str(self) -> &'static str {
         match self {
             Self::Io => "io",
@@ -49,16 +49,19 @@ impl Kind {
 }
 
 impl Fault {
+    /// Makes a fault of a kind, with the name of its sentence and no facts yet.
     pub fn new(kind: Kind, sentence: &'static str) -> Self {
         Self { kind, sentence, facts: Vec::new(), line: None, column: None, touchpoint: None, version: None }
     }
 
+    /// Adds a fact by the name that the sentence has for it.
     #[must_use]
     pub fn with(mut self, name: &'static str, fact: &(impl ToString + ?Sized)) -> Self {
         self.facts.push((name, fact.to_string()));
         self
     }
 
+    /// Says where in a text it is: its line and column, both from 1.
     #[must_use]
     pub fn at(mut self, line: usize, column: usize) -> Self {
         (self.line, self.column) = (Some(line), Some(column));
@@ -67,7 +70,7 @@ impl Fault {
 }
 
 impl Words {
-    /// One sentence: where (line and column), what is wrong, what to do.
+    /// Says a fault in one sentence: where (line and column), what is wrong, what to do.
     pub fn fault(&self, fault: &Fault) -> String {
         let facts: Vec<_> =
             fault.facts.iter().map(|(name, fact)| (*name, FluentValue::from(fact.as_str()))).collect();

@@ -5,7 +5,7 @@ use super::Words;
 use crate::journey::{Address, Handling, ItemKey, Kept, split_texts};
 
 /// How a value is told.
-#[derive(Clone, Copy)]
+#[derive(Clone, Copy, Debug)]
 enum Told {
     /// As it stands.
     AsIs,
@@ -36,11 +36,20 @@ const MAP: &[FieldTold] = &[
     ("promise", Told::Quoted),
     ("tolerance", Told::Percent),
     ("based_on", Told::Quoted),
+    ("language", Told::AsIs),
+    ("negativity_weight", Told::AsIs),
+    ("plan", Told::AsIs),
 ];
 
 /// Stages, actors, segments and groups.
-const LISTED: &[FieldTold] =
-    &[("name", Told::Quoted), ("place", Told::Place), ("in_target", Told::Truth), ("aside", Told::Truth)];
+const LISTED: &[FieldTold] = &[
+    ("name", Told::Quoted),
+    ("place", Told::Place),
+    ("in_target", Told::Truth),
+    ("aside", Told::Truth),
+    ("order", Told::AsIs),
+    ("date", Told::AsIs),
+];
 
 const TOUCHPOINT: &[FieldTold] = &[
     ("title", Told::Quoted),
@@ -60,9 +69,15 @@ const TOUCHPOINT: &[FieldTold] = &[
     ("clock.where_to_ask", Told::Answer),
     ("mandate.actors", Told::Several),
     ("mandate.limit", Told::Quoted),
+    ("mandate.repeats", Told::AsIs),
+    ("stage", Told::AsIs),
+    ("at", Told::AsIs),
 ];
 
-const CONNECTION: &[FieldTold] = &[("label", Told::Quoted)];
+/// What stands on a connection: "label" in the file, "connection" in a conflict.
+const CONNECTION: &[FieldTold] = &[("label", Told::Quoted), ("connection", Told::AsIs)];
+
+const RATING: &[FieldTold] = &[("rating", Told::AsIs)];
 
 /// Actions, cases, outcomes, surveys and conflicts.
 const ITEM: &[FieldTold] = &[
@@ -83,6 +98,23 @@ const ITEM: &[FieldTold] = &[
     ("base", Told::Quoted),
     ("ours", Told::Quoted),
     ("theirs", Told::Quoted),
+    ("touchpoint", Told::AsIs),
+    ("actor", Told::AsIs),
+    ("due", Told::AsIs),
+    ("effort", Told::AsIs),
+    ("state", Told::AsIs),
+    ("segment", Told::AsIs),
+    ("opened", Told::AsIs),
+    ("solved", Told::AsIs),
+    ("solved_by", Told::AsIs),
+    ("told", Told::AsIs),
+    ("follow_up", Told::AsIs),
+    ("kind", Told::AsIs),
+    ("grades", Told::AsIs),
+    ("date", Told::AsIs),
+    ("yes", Told::AsIs),
+    ("unsure", Told::AsIs),
+    ("no", Told::AsIs),
 ];
 
 /// The rows that a record has its fields among.
@@ -93,7 +125,7 @@ fn rows(of: &Address) -> &'static [FieldTold] {
             LISTED
         }
         Address::Touchpoint(_) => TOUCHPOINT,
-        Address::Rating(..) => &[],
+        Address::Rating(..) => RATING,
         Address::Connection(..) => CONNECTION,
         Address::Item(_) => ITEM,
     }
@@ -168,40 +200,4 @@ pub(crate) fn lower(text: &str) -> String {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::{journey::test_map::id, words::Lang};
-
-    #[test]
-    fn every_field_has_a_name_in_every_language() {
-        for words in Lang::ALL.map(Lang::words) {
-            for (field, _) in [MAP, LISTED, TOUCHPOINT, ITEM].concat() {
-                let name = format!("field-{}", field.replace(['.', '_'], "-"));
-                assert!(words.knows(&name), "{:?} {field}", words.lang);
-            }
-        }
-    }
-
-    #[test]
-    fn values_are_said_as_the_window_says_them() {
-        let of = Address::Touchpoint(id("A"));
-        let said = |field: &str, words: &str| {
-            let english = Lang::En.words();
-            format!(
-                "{} {}",
-                english.field_name(field),
-                english.field_value(&of, field, words).expect("a value")
-            )
-        };
-        assert_eq!(said("channels", "face-to-face, pigeon post"), "channels face to face, pigeon post");
-        assert_eq!(said("clock.actual_minutes", "3600"), "actual reply time 60 h");
-        assert_eq!(
-            said("trust.haste", "not-applicable"),
-            "cause of distrust (haste in the voice) not applicable"
-        );
-        assert_eq!(said("dots.table 1", "2"), "dots (table 1) 2");
-        assert_eq!(said("two_sided", ""), "fails both ways no");
-        assert_eq!(said("handled_by", "self-service"), "handled by self-service");
-        assert_eq!(said("weather", "Some(3)"), "weather Some(3)");
-    }
-}
+mod tests;

@@ -5,14 +5,14 @@ use std::borrow::Cow;
 
 use fluent::FluentValue;
 
-use super::{Words, capital};
+use super::{Words, capital, is_blank};
 use crate::{
     insight::{Finding, FindingKind, Gap, Insight, Level, Met, Rule},
     journey::{Cause, Journey},
 };
 
 impl Words {
-    /// A short title.
+    /// Names a rule by its short title.
     pub fn rule(&self, rule: Rule) -> Cow<'_, str> {
         Cow::Owned(self.text(&rule_name(rule)).into_owned())
     }
@@ -22,7 +22,8 @@ impl Words {
         Cow::Owned(self.text(&format!("{}-help", rule_name(rule))).into_owned())
     }
 
-    /// Why, without the touchpoint. `insight` and `gap` are of this journey, and the finding of them.
+    /// Says what is found and why, without its touchpoint. `insight` and `gap` are of this journey, and the finding of
+    /// them.
     pub fn finding(&self, finding: &Finding, insight: &Insight, gap: &Gap, journey: &Journey) -> String {
         capital(self.found(finding, insight, gap, journey).trim_end_matches('.'))
     }
@@ -90,7 +91,7 @@ impl Words {
         }
     }
 
-    /// The finding with the touchpoint it is about.
+    /// Says what is found, behind the title of the touchpoint it is about.
     pub fn finding_sentence(
         &self,
         finding: &Finding,
@@ -101,8 +102,8 @@ impl Words {
         let why = self.finding(finding, insight, gap, journey);
         let judged = finding.number.and_then(|number| insight.by_number(number));
         match judged.and_then(|judged| journey.touchpoint(&judged.id)) {
-            Some(touchpoint) if !touchpoint.title.trim().is_empty() => {
-                let title = touchpoint.title.as_str().into();
+            Some(touchpoint) if !is_blank(&touchpoint.title) => {
+                let title = self.touchpoint_title(&touchpoint.title).into();
                 self.say("found-of", &[("title", title), ("finding", why.into())])
             }
             _ => why,

@@ -8,7 +8,8 @@ use crate::{
 };
 
 impl Words {
-    /// The lines below the title, each of one thing. An empty day tells no date. `insight` is of this journey.
+    /// Says what stands below the title of a map, a line a thing. An empty day tells no date. `insight` is of this
+    /// journey.
     pub fn head_lines(&self, insight: &Insight, journey: &Journey, date: &Day) -> Vec<String> {
         let date = if date.is_empty() { String::new() } else { self.day(date) };
         let promise = match journey.about().promise.trim() {

@@ -7,10 +7,7 @@ use super::Words;
 impl Words {
     /// Says a label and the connection that it stands on: "by phone: from Ad to Greeting".
     pub fn labelled(&self, journey: &Journey, from: &TouchpointId, to: &TouchpointId) -> String {
-        let title = |id: &TouchpointId| {
-            let title = journey.touchpoint(id).map_or("", |touchpoint| touchpoint.title.as_str());
-            self.touchpoint_title(title).into_owned()
-        };
+        let title = |id| self.touchpoint_title(journey.title_of(id)).into_owned();
         let label = journey.transition(from, to).map(Transition::label_on_one_line).unwrap_or_default();
         let facts = [("label", label), ("from", title(from)), ("to", title(to))];
         self.say("label-of", &facts.map(|(name, fact)| (name, fact.into())))

@@ -28,12 +28,12 @@ impl Words {
         }
     }
 
-    /// "Lens: Trust".
+    /// Names a lens as the heading of what is seen through it: "Lens: Trust".
     pub fn lens_heading(&self, lens: Lens) -> String {
         self.say("lens-heading", &[("lens", self.lens_told(lens).into())])
     }
 
-    /// Beside a picture seen through it: "Lens: Trust". Empty for the usual one.
+    /// Names the lens beside a picture that is seen through it: "Lens: Trust". Empty for the usual one.
     pub fn lens_note(&self, lens: Lens) -> String {
         match lens {
             Lens::Experience => String::new(),

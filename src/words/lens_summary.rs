@@ -7,7 +7,8 @@ use crate::{
 };
 
 impl Words {
-    /// Empty where there is nothing to say beside the verdict. `insight` and `meaning` are of this journey.
+    /// Says what a lens shows, in a few words beside the verdict; empty where there is nothing to say. `insight` and
+    /// `meaning` are of this journey.
     pub fn lens_summary(
         &self,
         lens: Lens,
@@ -64,7 +65,7 @@ impl Words {
         std::iter::once(self.staff_sentence(staff)).chain(said).collect()
     }
 
-    /// "Staff rate 3 of 5 positive" (R10).
+    /// Says how many touchpoints staff rate positive: "Staff rate 3 of 5 positive" (R10).
     pub fn staff_sentence(&self, staff: &Share) -> String {
         self.say("found-staff", &[("positive", staff.positive.into()), ("rated", staff.rated.into())])
     }

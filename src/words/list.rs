@@ -23,8 +23,8 @@ impl Words {
         }
     }
 
-    /// How many of each, by the names of their sentences, which take `$count`: "2 actions and 1 case". What there is
-    /// none of is left out.
+    /// Says how many there are of each, by the names of their sentences, which take `$count`: "2 actions and 1 case".
+    /// What there is none of is left out.
     pub fn tally(&self, counts: &[(&str, usize)]) -> String {
         let some: Vec<_> = counts.iter().filter(|(_, count)| *count > 0).collect();
         self.list(some.into_iter().map(|(name, count)| self.counted(name, *count)))

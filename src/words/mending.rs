@@ -9,8 +9,8 @@ use crate::{
 };
 
 impl Words {
-    /// What mending a break gains, the strongest reason first: "Makes 313 journeys whole", "Quick would hold", "Every
-    /// customer meets it". `insight` is of this journey, and the gain of it.
+    /// Says what mending a break gains, the strongest reason first: "Makes 313 journeys whole", "Quick would hold",
+    /// "Every customer meets it". `insight` is of this journey, and the gain of it.
     pub fn gain(&self, gain: &Gain, insight: &Insight, journey: &Journey) -> Vec<String> {
         let people = gain.people.filter(|people| *people > 0);
         let people = people.map(|people| self.say("gain-people", &[("people", people.into())]));
@@ -24,7 +24,7 @@ impl Words {
         [assumed, people, holds, met].into_iter().flatten().collect()
     }
 
-    /// "As if 7 and 14 were mended". `insight` is of a view with these mended.
+    /// Says which breaks are taken as mended: "As if 7 and 14 were mended". `insight` is of a view with these mended.
     pub fn as_if_mended(&self, insight: &Insight) -> String {
         let numbers = as_if(insight);
         self.say(
@@ -33,7 +33,7 @@ impl Words {
         )
     }
 
-    /// What the map would be: "Would still be broken at 4 and 10", "Would not be known yet: 13 is not rated".
+    /// Says what the map would be: "Would still be broken at 4 and 10", "Would not be known yet: 13 is not rated".
     pub fn would_be(&self, insight: &Insight) -> String {
         let name = match insight.verdict {
             Verdict::Broken => "would-be-broken",
@@ -45,8 +45,8 @@ impl Words {
         self.say(name, &[("numbers", self.numbers(&numbers).into()), ("count", numbers.len().into())])
     }
 
-    /// The same in one sentence, with what is mended and whose experience it is: "If 7 and 14 were mended, the experience
-    /// would still be broken at 4 and 10."
+    /// Says what the map would be in one sentence, with what is mended and whose experience it is: "If 7 and 14 were
+    /// mended, the experience would still be broken at 4 and 10."
     pub fn if_mended(&self, insight: &Insight, journey: &Journey) -> String {
         let name = match insight.verdict {
             Verdict::Broken => "if-mended-broken",
@@ -65,7 +65,7 @@ impl Words {
         self.say(name, &facts)
     }
 
-    /// What the actions at a touchpoint come to.
+    /// Says what the actions at a touchpoint come to.
     pub fn action_sign(&self, sign: ActionSign) -> Cow<'_, str> {
         self.text(match sign {
             ActionSign::Planned => "action-planned",
@@ -75,12 +75,12 @@ impl Words {
         })
     }
 
-    /// One of the five steps of recovery (R13).
+    /// Names one of the five steps of recovery (R13).
     pub fn recovery_step(&self, step: &RecoveryStep) -> String {
         self.text(&format!("recovery-step-{}", step.as_str())).into_owned()
     }
 
-    /// Which of the five steps comes next, from 1: "Step 4 of 5: make sure you agree".
+    /// Says which of the five steps comes next, from 1: "Step 4 of 5: make sure you agree".
     pub fn next_step(&self, number: u8) -> String {
         let step = RecoveryStep::ALL.get(usize::from(number).saturating_sub(1));
         let step = step.map_or_else(String::new, |step| self.recovery_step(step).to_lowercase());
@@ -89,7 +89,7 @@ impl Words {
         self.say("recovery-next", &facts)
     }
 
-    /// The step that a case is in (R13).
+    /// Names the step that a case is in (R13).
     pub fn case_step(&self, step: CaseStep) -> String {
         self.text(&format!("case-step-{}", step.as_str())).into_owned()
     }

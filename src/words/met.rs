@@ -49,7 +49,7 @@ impl Words {
         self.of_segments("reach-every-of", segments, journey)
     }
 
-    /// All connections that lead back, by the numbers of their ends; empty where there are none.
+    /// Returns all connections that lead back, by the numbers of their ends; empty where there are none.
     pub fn sent_back(&self, insight: &Insight) -> String {
         let back: Vec<_> = insight.reach.leads_back().collect();
         if back.is_empty() {
@@ -59,7 +59,7 @@ impl Words {
         self.say("sent-back", &[("count", back.len().into()), ("list", list.into())])
     }
 
-    /// "9 to 3".
+    /// Says between which numbers a connection leads back: "9 to 3".
     pub fn sent_back_pair(&self, thread: &Thread) -> String {
         self.say("sent-back-pair", &ends(thread))
     }

@@ -47,6 +47,7 @@ use std::{borrow::Cow, sync::LazyLock};
 
 use fluent::{FluentArgs, FluentResource, FluentValue, concurrent::FluentBundle};
 
+pub(crate) use blank::is_blank;
 pub use blank::is_unseen;
 pub use day::Nearest;
 pub use fault::{Fault, Kind};
@@ -110,7 +111,7 @@ static FINNISH: LazyLock<Words> = LazyLock::new(|| Words::read(Lang::Fi, &texts!
 impl Lang {
     pub const ALL: [Self; 2] = [Self::En, Self::Fi];
 
-    /// The tag of the file and the terminal: `en`, `fi`.
+    /// Returns the tag of the file and the terminal: `en`, `fi`.
     pub fn code(self) -> &'static str {
         match self {
             Self::En => "en",
@@ -118,17 +119,18 @@ impl Lang {
         }
     }
 
-    /// The language of a tag such as `fi`, `fi-FI` or `en_GB.UTF-8`; `None` for one we do not speak.
+    /// Returns the language of a tag such as `fi`, `fi-FI` or `en_GB.UTF-8`; `None` for one we do not speak.
     pub fn from_tag(tag: &str) -> Option<Self> {
         let primary = tag.split(['-', '_', '.']).next()?.to_ascii_lowercase();
         Self::ALL.into_iter().find(|lang| lang.code() == primary)
     }
 
-    /// The first language of the system's that we speak; English where we speak none.
+    /// Returns the first language of the system's that we speak; English where we speak none.
     pub fn of_system() -> Self {
         sys_locale::get_locales().find_map(|tag| Self::from_tag(&tag)).unwrap_or(Self::En)
     }
 
+    /// Returns the words of this language.
     pub fn words(self) -> &'static Words {
         match self {
             Self::En => &ENGLISH,
@@ -162,12 +164,12 @@ impl Words {
         Self { lang, bundle }
     }
 
-    /// The title of a map as it is told: the word for none where it is blank.
+    /// Returns the title of a map as it is told: the word for none where it is blank.
     pub fn map_title<'a>(&'a self, title: &'a str) -> Cow<'a, str> {
         self.or_else(title, "untitled")
     }
 
-    /// The title of a touchpoint as it is told, on one line: the word for none where it is blank.
+    /// Returns the title of a touchpoint as it is told, on one line: the word for none where it is blank.
     pub fn touchpoint_title<'a>(&'a self, title: &'a str) -> Cow<'a, str> {
         match self.or_else(title, "touchpoint-untitled") {
             title if title.contains('\n') => Cow::Owned(title.replace('\n', " ")),
@@ -176,10 +178,10 @@ impl Words {
     }
 
     fn or_else<'a>(&'a self, title: &'a str, untitled: &'static str) -> Cow<'a, str> {
-        if blank::is_blank(title) { self.text(untitled) } else { Cow::Borrowed(title.trim()) }
+        if is_blank(title) { self.text(untitled) } else { Cow::Borrowed(title.trim()) }
     }
 
-    /// The words of this name; the name itself where there are none (a test looks for those).
+    /// Returns the words of this name; the name itself where there are none (a test looks for those).
     pub fn text<'a>(&'a self, name: &'a str) -> Cow<'a, str> {
         match self.bundle.get_message(name).and_then(|message| message.value()) {
             Some(pattern) => self.bundle.format_pattern(pattern, None, &mut Vec::new()),
@@ -187,7 +189,7 @@ impl Words {
         }
     }
 
-    /// The sentence of this name with its facts filled in.
+    /// Returns the sentence of this name with its facts filled in.
     pub fn say(&self, name: &str, facts: &[(&str, FluentValue<'_>)]) -> String {
         let Some(pattern) = self.bundle.get_message(name).and_then(|message| message.value()) else {
             return name.to_owned();

@@ -60,7 +60,8 @@ impl Words {
         format!("{}\u{a0}%", self.percentage(share))
     }
 
-    /// As [`Self::share`] without its sign, where a heading says that they are percentages.
+    /// Says a share, 0 to 1, as [`Self::share`] does but without its sign, for where a heading says that they are
+    /// percentages.
     pub fn percentage(&self, share: f64) -> String {
         let percent = 100.0 * share;
         let said = if percent < 9.995 { format!("{percent:.2}") } else { format!("{percent:.1}") };

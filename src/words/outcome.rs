@@ -9,7 +9,7 @@ use crate::{
 };
 
 impl Words {
-    /// What was asked; a question that a newer Polku knows is called what the file calls it.
+    /// Says what was asked; a question that a newer Polku knows is called what the file calls it.
     pub fn outcome_question<'a>(&'a self, question: &'a OutcomeQuestion) -> Cow<'a, str> {
         match question {
             OutcomeQuestion::Return => self.text("outcome-return"),
@@ -18,7 +18,7 @@ impl Words {
         }
     }
 
-    /// The segment's name, or that it is everyone.
+    /// Returns the segment's name, or that it is everyone.
     pub fn outcome_of<'a>(&'a self, segment: Option<&SegmentId>, journey: &'a Journey) -> Cow<'a, str> {
         match segment.and_then(|id| journey.segment(id)) {
             Some(segment) => Cow::Borrowed(&segment.name),

@@ -7,7 +7,8 @@ use crate::{
 };
 
 impl Words {
-    /// "Spring survey: 411 of 25,976 journeys were unbroken (1.58 %)".
+    /// Says how many journeys of a survey were unbroken: "Spring survey: 411 of 25,976 journeys were unbroken (1.58
+    /// %)".
     pub fn unbroken(&self, survey: &str, unbroken: u32, answered: u32) -> String {
         let share = self.share_of(unbroken, answered);
         let facts = [
@@ -19,24 +20,26 @@ impl Words {
         self.say("found-unbroken", &facts)
     }
 
-    /// The name of a survey; the word for one where it has none.
+    /// Returns the name of a survey; the word for one where it has none.
     pub fn survey_name<'a>(&'a self, name: &'a str) -> std::borrow::Cow<'a, str> {
         if name.trim().is_empty() { self.text("survey-untitled") } else { name.into() }
     }
 
-    /// "Mending it alone makes 313 more journeys unbroken".
+    /// Says what mending one touchpoint would do for so many people: "Mending it alone makes 313 more journeys
+    /// unbroken".
     pub fn held_by_one(&self, people: u32) -> String {
         self.say("found-held-by-one", &[("people", people.into())])
     }
 
-    /// "From the shares of each touchpoint alone one would estimate 85". Empty without an estimate.
+    /// Says how many unbroken journeys one would expect of the touchpoints one by one: "From the shares of each
+    /// touchpoint alone one would estimate 85". Empty without an estimate.
     pub fn estimate(&self, result: &SurveyResult) -> String {
         let of = |share: f64| (share * f64::from(result.table.answered)).round() as u32;
         let estimated = result.estimate.map(of);
         estimated.map_or_else(String::new, |people| self.say("survey-estimate", &[("people", people.into())]))
     }
 
-    /// What the outcome is called: what the survey asked, else the word for an outcome.
+    /// Says what the outcome is called: what the survey asked, else the word for an outcome.
     pub fn outcome_name(&self, result: &SurveyResult) -> String {
         match result.outcome.trim() {
             "" => self.text("survey-outcome").into_owned(),
@@ -44,7 +47,8 @@ impl Words {
         }
     }
 
-    /// What the ladder is called: "Satisfied, by number of breaks"; without an outcome "People, by number of breaks".
+    /// Says what the ladder is called: "Satisfied, by number of breaks"; without an outcome "People, by number of
+    /// breaks".
     pub fn ladder_title(&self, result: &SurveyResult) -> String {
         let has_outcome = result.table.by_breaks.iter().any(|row| row.asked > 0);
         let outcome =
@@ -52,7 +56,7 @@ impl Words {
         self.say("survey-ladder", &[("outcome", outcome.into())])
     }
 
-    /// A row of the ladder: "1 break: 93.5 % of 1,100 asked".
+    /// Returns a row of the ladder: "1 break: 93.5 % of 1,100 asked".
     pub fn rung(&self, row: &ByBreaks) -> String {
         let facts =
             [("breaks", row.breaks.into()), ("people", row.people.into()), ("asked", row.asked.into())];
@@ -62,18 +66,18 @@ impl Words {
         self.say("survey-rung", &facts.into_iter().chain(share).collect::<Vec<_>>())
     }
 
-    /// All rows of the ladder, for those who do not see it.
+    /// Returns all rows of the ladder, for those who do not see it.
     pub fn ladder(&self, result: &SurveyResult) -> String {
         let rows: Vec<_> = result.table.by_breaks.iter().map(|row| self.rung(row)).collect();
         format!("{}: {}", self.ladder_title(result), rows.join("; "))
     }
 
-    /// The share of so many of so many: "1.58 %".
+    /// Returns the share of so many of so many: "1.58 %".
     pub fn share_of(&self, part: u32, whole: u32) -> String {
         self.share(f64::from(part) / f64::from(whole.max(1)))
     }
 
-    /// A survey by name and date, and that it is set aside where it is: "Spring survey, 2026-04".
+    /// Returns a survey by name and date, and that it is set aside where it is: "Spring survey, 2026-04".
     pub fn survey_told(&self, result: &SurveyResult) -> String {
         let name = self.survey_name(&result.name);
         let date = result.date.as_str();
@@ -81,14 +85,14 @@ impl Words {
         if result.counts { told } else { self.say("survey-aside", &[("survey", told.into())]) }
     }
 
-    /// What is mended best together: "13 and 4: 729 more unbroken".
+    /// Says what is mended best together: "13 and 4: 729 more unbroken".
     pub fn best(&self, best: Option<&HeldBy>) -> String {
         let Some(best) = best else { return self.text("survey-best-unknown").into_owned() };
         let facts = [("numbers", self.numbers(&best.numbers).into()), ("people", best.people.into())];
         self.say("survey-best-row", &facts)
     }
 
-    /// What was asked and is not on the map, and what is on the map and was not asked about: a sentence each.
+    /// Says what was asked and is not on the map, and what is on the map and was not asked about: a sentence each.
     pub fn survey_apart(&self, result: &SurveyResult, insight: &Insight) -> Vec<String> {
         let is_asked = |number: &u32| result.columns.contains(&Some(*number));
         let numbers = insight.touchpoints.iter().map(|judged| judged.number);

@@ -5,7 +5,7 @@ use std::{borrow::Cow, collections::BTreeSet};
 use super::Words;
 use crate::{
     insight::{
-        Insight,
+        Insight, Judged,
         respondents::{
             AnswerSheet, ColumnCount, Counted, LeftOut, SurveyLack, SurveyPlan, TakenAs, replaced,
         },
@@ -18,7 +18,8 @@ use crate::{
 const MOST_TOLD: usize = 4;
 
 impl Words {
-    /// "1–5"; the other way round "1–5, 1 is best"; "words".
+    /// Names a scale from its worst to its best: "1–5", or, where it is read the other way round, "1–5, 1 is best"; of
+    /// words "words".
     pub fn scale(&self, reading: Reading) -> String {
         let Some((least, greatest)) = reading.scale().range() else {
             let name = if reading.is_reversed() { "scale-words-reversed" } else { "scale-words" };
@@ -36,7 +37,7 @@ impl Words {
         whole
     }
 
-    /// Which numbers of a scale are negative, neutral and positive (R18).
+    /// Says which numbers of a scale are negative, neutral and positive (R18).
     pub fn scale_help(&self, scale: AnswerScale) -> String {
         let name = match scale {
             AnswerScale::ToThree => "scale-to-three-help",
@@ -60,7 +61,7 @@ impl Words {
         })
     }
 
-    /// "11,403 of 25,976 say yes (43.9 %)".
+    /// Says how many of those asked said yes, should these texts say yes: "11,403 of 25,976 say yes (43.9 %)".
     pub fn outcome_counts(&self, count: &ColumnCount, yes: &BTreeSet<String>) -> String {
         let [says_yes, unsure, no] = count.outcome(yes);
         let said = says_yes + unsure + no;
@@ -72,7 +73,8 @@ impl Words {
         self.say("survey-outcome-counts", &facts)
     }
 
-    /// "Business 12,495, Eco 11,564 and 2 more".
+    /// Says how many people stand in each segment of a column, the largest first: "Business 12,495, Eco 11,564 and 2
+    /// more".
     pub fn segment_counts(&self, count: &ColumnCount) -> String {
         let mut values: Vec<_> = count.values.iter().collect();
         values.sort_by_key(|value| std::cmp::Reverse(value.people));
@@ -86,7 +88,7 @@ impl Words {
         }
     }
 
-    /// What somebody should know of a survey before it is taken into this journey: a sentence each.
+    /// Says what somebody should know of a survey before it is taken into this journey: a sentence each.
     pub fn worth_knowing(
         &self,
         (plan, sheet, counted): (&SurveyPlan, &AnswerSheet, &Counted),
@@ -155,8 +157,8 @@ impl Words {
             })
             .collect();
         let unasked = insight.touchpoints.iter().filter(|judged| !asked.contains(&judged.id));
-        let titles = unasked.filter_map(|judged| journey.touchpoint(&judged.id)).map(|it| it.title.clone());
-        let titles: Vec<_> = titles.collect();
+        let title = |judged: &Judged| self.touchpoint_title(journey.title_of(&judged.id)).into_owned();
+        let titles: Vec<_> = unasked.map(title).collect();
         let facts =
             [("count", titles.len().into()), ("titles", self.list(titles.clone().into_iter()).into())];
         (!titles.is_empty()).then(|| self.say("survey-known-unasked", &facts))
@@ -195,7 +197,11 @@ impl Words {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::words::Lang;
+    use crate::{
+        insight::{View, respondents::SheetBuilder},
+        journey::{Edit, Field, test_map},
+        words::Lang,
+    };
 
     #[test]
     fn r18_a_scale_is_told_from_its_worst_to_its_best() {
@@ -208,6 +214,20 @@ mod tests {
         assert_eq!(fi.scale(reversed), "1–5, 1 on paras");
         for scale in AnswerScale::ALL {
             assert!(!en.scale_help(scale).is_empty() && en.scale_help(scale) != fi.scale_help(scale));
+        }
+    }
+
+    #[test]
+    fn r17_what_was_not_asked_about_and_has_a_title_of_blanks_is_told_as_untitled() {
+        let mut map = test_map::journey("Menu + > Bill +");
+        test_map::edit(&mut map, Edit::Change(test_map::id("Bill"), Field::Title(" \u{200b}".to_owned())));
+        let mut sheet = SheetBuilder::new(["Menu"], 1);
+        sheet.push(["5"]).expect("room");
+        let plan = SurveyPlan::guess(&sheet.finish(), &map);
+        let insight = Insight::of(&map, &View::default());
+        for words in Lang::ALL.map(Lang::words) {
+            let said = words.unasked(&plan, &insight, &map).expect("one was not asked about");
+            assert!(said.contains(&*words.text("touchpoint-untitled")), "{said}");
         }
     }
 }

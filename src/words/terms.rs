@@ -52,6 +52,7 @@ impl Words {
         })
     }
 
+    /// Names a channel; one that Polku does not know keeps its own word.
     pub fn channel<'a>(&'a self, channel: &'a str) -> Cow<'a, str> {
         if CHANNELS.contains(&channel) {
             Cow::Owned(self.text(&format!("channel-{channel}")).into_owned())
@@ -73,11 +74,12 @@ impl Words {
         )
     }
 
-    /// A hyphen is too short for a minus.
+    /// Says a whole number with a minus where it is negative, for which a hyphen is too short: "−3".
     pub fn signed(number: i64) -> String {
         number.to_string().replace('-', "\u{2212}")
     }
 
+    /// Says how many answers there are: "3 answers".
     pub fn answers(&self, count: u64) -> String {
         self.say("answers", &[("count", count.into())])
     }

@@ -14,7 +14,7 @@ impl Words {
         self.verdict_parts(insight, journey).join(" ")
     }
 
-    /// The same as a headline, what the experience is and for whom, and what went in.
+    /// Says the verdict as a headline, what the experience is and for whom, and below it what went in.
     pub fn verdict_parts(&self, insight: &Insight, journey: &Journey) -> [String; 2] {
         let round = insight.round(journey);
         let sentence = match (insight.verdict, &round) {

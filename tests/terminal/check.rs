@@ -233,3 +233,25 @@ fn r19_what_the_map_would_be_is_told_in_one_sentence_and_changes_no_exit_code() 
     let sentence = format!("\nIf {first} were mended, for Chatty the experience would ");
     assert!(said.contains(&sentence), "{said}");
 }
+
+#[test]
+fn a_title_of_blanks_is_told_as_none() {
+    let folder = Folder::new();
+    let map = "Journey(format: 1, min_reader: 1, title: \" \u{200b}\", touchpoints: [(id: \"a\", title: \"\u{200b}\",
+        at: (0, 0), ratings: [(voice: \"customers\", negative: 1)])])";
+    folder.write("m.ron", map);
+    for (lang, title, row) in [
+        ("en", "Untitled map", "   1  negative  Untitled"),
+        ("fi", "Nimetön kartta", "   1  negatiivinen  Nimetön"),
+    ] {
+        let said = folder.run(["check", "--lang", lang, "m.ron"]);
+        let lines: Vec<_> = said.out.lines().collect();
+        assert_eq!((lines[0], lines[2]), (format!("{title} (m.ron)").as_str(), row), "{said:?}");
+        let report = folder.run(["export", "--lang", lang, "--to", "md", "-o", "-", "m.ron"]).out;
+        assert!(report.starts_with(&format!("# {title}\n")), "{report}");
+        let untitled = row.rsplit(' ').next().unwrap();
+        assert!(report.contains(&format!("| 1 | {untitled} |")), "{report}");
+        let page = folder.run(["export", "--lang", lang, "--sheet", "questionnaire", "-o", "-", "m.ron"]).out;
+        assert!(page.contains(&format!("<h1>{title}</h1>")) && !page.contains("name=\"t1\""), "{page}");
+    }
+}

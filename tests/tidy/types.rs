@@ -17,29 +17,42 @@ fn shared(sources: &[(String, String)]) -> BTreeMap<String, Vec<&str>> {
     all
 }
 
-/// The types of a file that others can see: those with any `pub`, and those that a list of kinds or of fields makes.
+/// The types of a file that others can see: those with any `pub`, and those that the rows of a macro make.
 fn visible(text: &str) -> Vec<String> {
     let mut found = Vec::new();
     let mut list = "";
     for line in text.lines() {
         list = match line {
-            "kinds! {" | "fields! {" => line,
-            "}" => "",
+            "kinds! {" | "records! {" | "fields! {" | "dates! {" | "id_type!(" => line,
+            "}" | ");" => "",
             _ => list,
         };
         let name = match list {
-            "kinds! {" => line.strip_prefix("    ").and_then(|it| it.strip_suffix(" {")),
+            "kinds! {" | "records! {" => row(line).and_then(|it| it.strip_suffix(" {")),
+            "dates! {" => row(line).and_then(|it| it.split_once(": ")).map(|(name, _)| name),
+            "id_type!(" => row(line),
             "fields! {" => field_type(line),
             _ => named(line),
         };
-        found.extend(name.filter(|name| name.starts_with(char::is_uppercase)).map(str::to_owned));
+        found.extend(name.filter(|name| is_type(name)).map(str::to_owned));
     }
     found
 }
 
+/// A name alone. The records of the file, such as `record::Stage<'de>`, are no such: they are called as what they
+/// become, and never without `record::`.
+fn is_type(name: &str) -> bool {
+    name.starts_with(char::is_uppercase) && name.chars().all(char::is_alphanumeric)
+}
+
+/// A row of a macro, without what it stands behind.
+fn row(line: &str) -> Option<&str> {
+    line.strip_prefix("    ").filter(|it| !it.starts_with(' '))
+}
+
 /// The type that a line of a list of fields makes: `Field,` of the fields, `FieldName of Whole` of their names.
 fn field_type(line: &str) -> Option<&str> {
-    let line = line.strip_prefix("    ")?;
+    let line = row(line)?;
     let name = line.strip_suffix(',').or_else(|| line.split_once(" of ").map(|(name, _)| name))?;
     name.chars().all(char::is_alphanumeric).then_some(name)
 }
@@ -72,6 +85,13 @@ fn a_name_that_two_types_share_is_seen() {
     assert_eq!(seen("kinds! {\n    /// A kind.\n    Kind {\n        Row = \"row\",\n    }\n}"), "Kind");
     let fields = "fields! {\n    /// One field.\n    Kind,\n    Row of Whole\n    Whole {\n        Own(Own) is own,\n    }\n}";
     assert_eq!(seen(fields), "Kind Row");
+    let records = "records! {\n    /// A row.\n    Row {\n        name: Kind,\n    }\n}";
+    assert_eq!(seen(records), "Row");
+    assert_eq!(
+        seen("dates! {\n    /// A day.\n    Row: is_day else Day;\n    Kind: is_time else Time;\n}"),
+        "Kind Row"
+    );
+    assert_eq!(seen("id_type!(\n    /// Names a row.\n    Row\n);\npub struct Kind;"), "Kind Row");
     assert_eq!(
         seen("pub struct Rows;\npub fn row() {}\nstruct Kind;\npub struct Own;\n// pub struct Row;"),
         ""

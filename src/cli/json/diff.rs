@@ -63,7 +63,7 @@ pub(in crate::cli) fn compared(
 }
 
 fn record<'a>(of: &Address, journey: &Journey) -> Record<'a> {
-    let title = |id| journey.touchpoint(id).map_or("", |touchpoint| touchpoint.title.as_str());
+    let title = |id| journey.title_of(id);
     let (id, title, list) = match of {
         Address::Map => (String::new(), journey.about().title.clone(), None),
         Address::Stage(id) => {

@@ -125,7 +125,7 @@ fn map<'a>(file: String, asked: &'a args::CheckArgs, judged: &'a Judgement, word
     let touchpoint = |judged: &'a Judged| Touchpoint {
         number: judged.number,
         id: judged.id.as_str(),
-        title: journey.touchpoint(&judged.id).map_or("", |touchpoint| &touchpoint.title),
+        title: journey.title_of(&judged.id),
         rating: judged.level.as_str(),
         assumed: judged.assumed,
     };

@@ -106,8 +106,7 @@ pub(super) fn summary(
     }
     lines.push(words.text("cli-survey-holding").into_owned());
     let title = |number: u32| {
-        let judged = insight.by_number(number);
-        judged.and_then(|judged| journey.touchpoint(&judged.id)).map_or("", |touchpoint| &touchpoint.title)
+        words.touchpoint_title(insight.by_number(number).map_or("", |judged| journey.title_of(&judged.id)))
     };
     lines.extend(holding.into_iter().take(MOST_HOLDING).map(|held| {
         let number = held.numbers[0];

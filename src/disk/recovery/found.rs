@@ -24,7 +24,7 @@ use super::{
     },
     Belongs, Recovery, Work,
     claim::{self, Claim},
-    moment::Moment,
+    moment::PastMoment,
     shelf::{self, BASE, LABEL, MAP, Shelf, is_shelf, lock_of},
 };
 
@@ -38,7 +38,7 @@ pub struct Found {
     /// The map's file; `None` for an untitled map.
     pub file: Option<PathBuf>,
     /// `None` where the file system does not say.
-    pub kept: Option<Moment>,
+    pub kept: Option<PastMoment>,
     pub journey: Result<Arc<Journey>, DiskError>,
     pub standing: Standing,
 }
@@ -75,7 +75,7 @@ pub enum NotTaken {
 }
 
 impl Recovery {
-    /// All that was left behind: what can be taken up first, the latest of it before the rest.
+    /// Returns all that was left behind: what can be taken up first, the latest of it before the rest.
     pub fn found(&self) -> Vec<Found> {
         let mut found: Vec<_> = self.shelves().iter().filter_map(|folder| look_at(folder)).collect();
         found.sort_by_key(|found| {
@@ -133,7 +133,7 @@ fn look_at(folder: &Path) -> Option<Found> {
         Ok(journey) => journey.about().title.clone(),
         Err(_) => label.unwrap_or_default().title,
     };
-    let kept = fs::metadata(&map).ok().as_ref().and_then(Moment::of);
+    let kept = fs::metadata(&map).ok().as_ref().and_then(PastMoment::of);
     let file = belongs.file.map(|(path, _)| path);
     Some(Found { map, title, file, kept, journey, standing })
 }

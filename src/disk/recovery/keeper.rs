@@ -29,6 +29,7 @@ pub struct Keeper {
 }
 
 impl Keeper {
+    /// Begins to keep unsaved work in these folders, on a thread of its own.
     pub fn start(recovery: Recovery) -> Self {
         let shared = Arc::new(Shared::default());
         let (folder, theirs) = (recovery.clone(), shared.clone());
@@ -40,6 +41,7 @@ impl Keeper {
         Self { recovery, shared }
     }
 
+    /// Returns the folders that it keeps work in.
     pub fn recovery(&self) -> &Recovery {
         &self.recovery
     }
@@ -54,7 +56,7 @@ impl Keeper {
         self.shared.tell(|mailbox| mailbox.want(Some(work), Instant::now()));
     }
 
-    /// Nothing is unsaved: it was saved, undone or given up.
+    /// Forgets what it kept: nothing is unsaved, it was saved, undone or given up.
     pub fn clear(&self) {
         self.shared.tell(|mailbox| mailbox.want(None, Instant::now()));
     }
@@ -66,7 +68,7 @@ impl Keeper {
         work
     }
 
-    /// Why unsaved work cannot be kept safe: once, until it could be again.
+    /// Returns why unsaved work cannot be kept safe: once, until it could be again.
     pub fn failure(&self) -> Option<CannotKeep> {
         self.shared.mailbox().news.take()
     }

@@ -34,7 +34,7 @@ use super::{
 pub use crash::keep_on_panic;
 pub use found::{Found, NotTaken, Standing, Taken};
 pub use keeper::Keeper;
-pub use moment::Moment;
+pub use moment::PastMoment;
 pub use work::{Belongs, Work};
 
 /// The folder where unsaved work is kept.
@@ -65,6 +65,7 @@ impl Recovery {
         Some(Self::at(folder.join("recovery")))
     }
 
+    /// Returns the folder that holds all shelves.
     pub fn folder(&self) -> &Path {
         &self.folder
     }

@@ -11,7 +11,7 @@ use jiff::{Timestamp, Zoned, tz::TimeZone};
 
 /// A moment of the past, in local time.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Moment {
+pub struct PastMoment {
     pub ago: Duration,
     /// Midnights between that moment and now: 0 is today, 1 yesterday.
     pub days_ago: u32,
@@ -25,14 +25,14 @@ pub struct Moment {
     pub minute: i8,
 }
 
-impl Moment {
+impl PastMoment {
     /// When a file was written last; `None` where the file system does not say.
     pub(super) fn of(about: &Metadata) -> Option<Self> {
         let written = Timestamp::try_from(about.modified().ok()?).ok()?;
         Self::seen_from(written, &Timestamp::now().to_zoned(TimeZone::system()))
     }
 
-    /// When the file of this path was written last; `None` where nobody knows.
+    /// Returns when the file of this path was written last; `None` where nobody knows.
     pub fn of_file(path: &Path) -> Option<Self> {
         fs::metadata(path).ok().and_then(|about| Self::of(&about))
     }
@@ -58,10 +58,10 @@ impl Moment {
 mod tests {
     use super::*;
 
-    fn seen(then: &str, now: &str) -> Moment {
+    fn seen(then: &str, now: &str) -> PastMoment {
         let zone = TimeZone::fixed(jiff::tz::offset(2));
         let now = now.parse::<Timestamp>().expect("a time").to_zoned(zone);
-        Moment::seen_from(then.parse().expect("a time"), &now).expect("a moment")
+        PastMoment::seen_from(then.parse().expect("a time"), &now).expect("a moment")
     }
 
     #[test]

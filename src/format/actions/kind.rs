@@ -17,7 +17,7 @@ impl ActionsKind {
     /// Every kind in the order they are offered.
     pub const ALL: [Self; 2] = [Self::Csv, Self::Markdown];
 
-    /// The endings of such a file.
+    /// Returns the endings of such a file.
     pub fn endings(self) -> &'static [&'static str] {
         match self {
             Self::Csv => &["csv"],
@@ -25,7 +25,7 @@ impl ActionsKind {
         }
     }
 
-    /// The name of its sentence in the words.
+    /// Returns the name of its sentence in the words.
     pub fn name(self) -> &'static str {
         match self {
             Self::Csv => "dialog-actions-csv",

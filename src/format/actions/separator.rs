@@ -12,7 +12,7 @@ pub enum Separator {
 }
 
 impl Separator {
-    /// The one that a person writes so.
+    /// Returns the separator that a person writes so: ",", ";" or "tab".
     pub fn of_word(word: &str) -> Option<Self> {
         match word {
             "," => Some(Self::Comma),
@@ -22,7 +22,8 @@ impl Separator {
         }
     }
 
-    /// The one that spreadsheets expect where a language is spoken: where numbers have a comma, it parts no cells.
+    /// Returns the separator that spreadsheets expect where a language is spoken: where numbers have a comma, a comma
+    /// parts no cells.
     pub fn of_spreadsheets(lang: Lang) -> Self {
         match lang {
             Lang::En => Self::Comma,

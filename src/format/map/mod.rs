@@ -45,7 +45,7 @@ pub struct Loaded {
     pub unknown: Vec<Unknown>,
 }
 
-/// The journey that these bytes say. A leading byte order mark is ignored.
+/// Returns the journey that these bytes say. A leading byte order mark is ignored.
 pub fn read(bytes: &[u8]) -> Result<Loaded, MapError> {
     let bytes = bytes.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(bytes);
     let text = std::str::from_utf8(bytes).map_err(|error| diagnose::not_text(bytes, &error))?;

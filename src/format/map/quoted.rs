@@ -29,8 +29,8 @@ fn needs_escape(c: char) -> bool {
     matches!(c, '"' | '\\') || acts_unseen(c)
 }
 
-/// Control characters, bidirectional marks, and the line breaks of Unicode: what is around them would not
-/// show as it stands.
+/// Returns whether a character changes how what is around it shows: control characters, bidirectional marks, and the
+/// line breaks of Unicode.
 pub fn acts_unseen(c: char) -> bool {
     matches!(c, '\u{61c}' | '\u{200e}' | '\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
         || c.is_control()

@@ -10,7 +10,7 @@ use crate::journey::{
 
 use super::quoted::Quoted;
 
-/// The map file of this journey: UTF-8, LF, a final newline.
+/// Returns the map file of this journey: UTF-8, LF, a final newline.
 pub fn write(journey: &Journey) -> String {
     let mut page = Page { written: String::new(), depth: 0 };
     page.written.push_str("Journey(\n");

@@ -5,7 +5,7 @@ use std::collections::{HashMap, HashSet};
 
 use super::{
     Cells, OutlineError, Remark,
-    header::{Column, Header},
+    header::{Header, HeaderColumn},
     line::{OutlineLine, TouchpointLine},
     rows::{OutlineRow, rows},
 };
@@ -154,5 +154,5 @@ fn is_of_table(row: &OutlineRow<'_>, header: &Header) -> bool {
     let cells = row.of_table();
     let marks = cells[..row.led()].iter().enumerate().filter(|(_, cell)| !cell.is_empty());
     let marked: Vec<_> = marks.map(|(place, _)| header.at(place).0).collect();
-    cells.len() > 1 && marked != [Column::Title]
+    cells.len() > 1 && marked != [HeaderColumn::Title]
 }

@@ -4,7 +4,7 @@ use crate::insight::scale::AnswerScale;
 
 /// What the cells of a column say.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Column {
+pub(super) enum HeaderColumn {
     Title,
     Stage,
     Channels,
@@ -18,12 +18,12 @@ pub(super) enum Column {
 /// The columns of a table, each with the word that heads it.
 #[derive(Debug)]
 pub(super) struct Header {
-    pub columns: Vec<(Column, String)>,
+    pub columns: Vec<(HeaderColumn, String)>,
 }
 
-const WORDS: [(Column, &[&str]); 6] = [
+const WORDS: [(HeaderColumn, &[&str]); 6] = [
     (
-        Column::Title,
+        HeaderColumn::Title,
         &[
             "touchpoint",
             "touchpoints",
@@ -45,15 +45,18 @@ const WORDS: [(Column, &[&str]); 6] = [
             "steg",
         ],
     ),
-    (Column::Stage, &["stage", "phase", "vaihe", "fas", "skede", "etapp"]),
-    (Column::Channels, &["channel", "channels", "kanava", "kanavat", "kanal", "kanaler"]),
-    (Column::Actors, &["actor", "actors", "who", "toimija", "toimijat", "kuka", "aktör", "aktörer", "vem"]),
+    (HeaderColumn::Stage, &["stage", "phase", "vaihe", "fas", "skede", "etapp"]),
+    (HeaderColumn::Channels, &["channel", "channels", "kanava", "kanavat", "kanal", "kanaler"]),
     (
-        Column::Rating,
+        HeaderColumn::Actors,
+        &["actor", "actors", "who", "toimija", "toimijat", "kuka", "aktör", "aktörer", "vem"],
+    ),
+    (
+        HeaderColumn::Rating,
         &["rating", "score", "grade", "arvio", "arviointi", "arvosana", "betyg", "omdöme", "bedömning"],
     ),
     (
-        Column::Note,
+        HeaderColumn::Note,
         &[
             "note",
             "notes",
@@ -82,34 +85,34 @@ impl Header {
     /// The header that these cells are; a row is one where two of its words are known. In the first row it is
     /// enough that one of several names the touchpoint.
     pub(super) fn of(cells: &[String], is_first: bool) -> Option<Self> {
-        let mut columns: Vec<(Column, String)> = Vec::with_capacity(cells.len());
+        let mut columns: Vec<(HeaderColumn, String)> = Vec::with_capacity(cells.len());
         for cell in cells {
             let column = column(cell);
-            let is_again = column != Column::Note && columns.iter().any(|(there, _)| *there == column);
-            columns.push((if is_again { Column::Other } else { column }, cell.clone()));
+            let is_again = column != HeaderColumn::Note && columns.iter().any(|(there, _)| *there == column);
+            columns.push((if is_again { HeaderColumn::Other } else { column }, cell.clone()));
         }
-        let known = columns.iter().filter(|(column, _)| *column != Column::Other).count();
+        let known = columns.iter().filter(|(column, _)| *column != HeaderColumn::Other).count();
         let is_several = cells.iter().filter(|cell| !cell.is_empty()).count() > 1;
-        let has_title = columns.iter().any(|(column, _)| *column == Column::Title);
+        let has_title = columns.iter().any(|(column, _)| *column == HeaderColumn::Title);
         if known < 2 && !(is_first && is_several && has_title) {
             return None;
         }
         if !has_title {
-            columns.iter_mut().find(|(column, word)| *column == Column::Other && !word.is_empty())?.0 =
-                Column::Title;
+            columns.iter_mut().find(|(column, word)| *column == HeaderColumn::Other && !word.is_empty())?.0 =
+                HeaderColumn::Title;
         }
         Some(Self { columns })
     }
 
     /// What a column says, and its word; those beyond the header have none.
-    pub(super) fn at(&self, place: usize) -> (Column, &str) {
-        self.columns.get(place).map_or((Column::Other, ""), |(column, word)| (*column, word))
+    pub(super) fn at(&self, place: usize) -> (HeaderColumn, &str) {
+        self.columns.get(place).map_or((HeaderColumn::Other, ""), |(column, word)| (*column, word))
     }
 
     /// The words of the columns that a map has no place for.
     pub(super) fn others(&self) -> impl Iterator<Item = &str> {
         let others =
-            self.columns.iter().filter(|(column, word)| *column == Column::Other && !word.is_empty());
+            self.columns.iter().filter(|(column, word)| *column == HeaderColumn::Other && !word.is_empty());
         others.map(|(_, word)| word.as_str())
     }
 }
@@ -125,18 +128,18 @@ fn apart(word: &str) -> Option<(&str, &str)> {
     word.find(is_begun).map(|at| (word[..at].trim(), &word[at..]))
 }
 
-fn column(cell: &str) -> Column {
+fn column(cell: &str) -> HeaderColumn {
     let word = if scale(cell).is_some() { apart(cell).map_or(cell, |(word, _)| word) } else { cell };
     let word = word.trim_end_matches(':').trim().to_lowercase();
     let known = WORDS.iter().find(|(_, words)| words.contains(&word.as_str()));
-    known.map_or(Column::Other, |(column, _)| *column)
+    known.map_or(HeaderColumn::Other, |(column, _)| *column)
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
 
-    fn columns(row: &str, is_first: bool) -> Option<Vec<Column>> {
+    fn columns(row: &str, is_first: bool) -> Option<Vec<HeaderColumn>> {
         let cells: Vec<_> = row.split('|').map(str::to_owned).collect();
         Header::of(&cells, is_first)
             .map(|header| header.columns.into_iter().map(|(column, _)| column).collect())
@@ -144,7 +147,7 @@ mod tests {
 
     #[test]
     fn the_words_are_known_in_three_languages_in_any_order() {
-        use Column::{Actors, Channels, Note, Rating, Stage, Title};
+        use HeaderColumn::{Actors, Channels, Note, Rating, Stage, Title};
         for row in [
             "Stage|Touchpoint|Channels|Actors|Rating|Note",
             "VAIHE|Kosketuspiste|Kanavat|Toimijat|Arvio|Muistiinpano",
@@ -162,7 +165,7 @@ mod tests {
 
     #[test]
     fn an_unknown_word_is_the_title_where_no_other_is_else_it_is_kept() {
-        use Column::{Note, Other, Rating, Stage, Title};
+        use HeaderColumn::{Note, Other, Rating, Stage, Title};
         assert_eq!(columns("Moment|Stage|Rating", false), Some(vec![Title, Stage, Rating]));
         assert_eq!(
             columns("Title|Owner||Note|Note|Title", false),

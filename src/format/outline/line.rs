@@ -7,7 +7,7 @@ use super::{
     OutlineError, Remark,
     bullet::{BulletKind, Lead},
     cell::{self, NoRating},
-    header::{self, Column, Header},
+    header::{self, Header, HeaderColumn},
     mark::{rated, without_backslash},
     rows::OutlineRow,
 };
@@ -37,7 +37,7 @@ pub(super) struct TouchpointLine {
 }
 
 /// A cell that says something: what its column is for, the column's word, and the text.
-type Said<'a> = (Column, &'a str, String);
+type Said<'a> = (HeaderColumn, &'a str, String);
 
 impl OutlineLine {
     /// A heading, where the row is one: it has no list mark, and "#1 choice" is a text.
@@ -84,12 +84,12 @@ impl OutlineLine {
         remarks: &mut Vec<Remark>,
     ) -> Result<Self, OutlineError> {
         let mut said = said(row, header);
-        let is_name = |(column, ..): &Said<'_>| !matches!(column, Column::Stage | Column::Rating);
-        let title = said.iter().position(|(column, ..)| *column == Column::Title);
+        let is_name = |(column, ..): &Said<'_>| !matches!(column, HeaderColumn::Stage | HeaderColumn::Rating);
+        let title = said.iter().position(|(column, ..)| *column == HeaderColumn::Title);
         let Some(title) = title.or_else(|| said.iter().position(is_name)) else {
             return match said.pop() {
                 None => Ok(Self::Blank),
-                Some((Column::Stage, _, name)) if said.is_empty() => Ok(Self::Stage(one_line(&name))),
+                Some((HeaderColumn::Stage, _, name)) if said.is_empty() => Ok(Self::Stage(one_line(&name))),
                 Some(_) => Err(OutlineError::MarkAlone { line: row.line }),
             };
         };
@@ -108,7 +108,8 @@ fn said<'a>(row: &OutlineRow<'_>, header: &'a Header) -> Vec<Said<'a>> {
     let is_no_name = |place, cell: &str| cell::is_dash(cell) || (place < row.led() && Lead::is_all_of(cell));
     let say = |(place, cell): (usize, String)| {
         let (column, word) = header.at(place);
-        let is_of_names = matches!(column, Column::Stage | Column::Channels | Column::Actors);
+        let is_of_names =
+            matches!(column, HeaderColumn::Stage | HeaderColumn::Channels | HeaderColumn::Actors);
         let is_empty = cell.is_empty() || (is_of_names && is_no_name(place, &cell));
         (!is_empty).then_some((column, word, cell))
     };
@@ -135,10 +136,10 @@ impl TouchpointLine {
 
     fn take(&mut self, (column, word, text): Said<'_>, line: usize, remarks: &mut Vec<Remark>) {
         match column {
-            Column::Stage => self.stage = Some(one_line(&text)),
-            Column::Channels => self.channels.extend(cell::names(&text).map(cell::channel)),
-            Column::Actors => self.actors.extend(cell::names(&text).map(str::to_owned)),
-            Column::Rating => match cell::rating_on(header::scale(word), &text) {
+            HeaderColumn::Stage => self.stage = Some(one_line(&text)),
+            HeaderColumn::Channels => self.channels.extend(cell::names(&text).map(cell::channel)),
+            HeaderColumn::Actors => self.actors.extend(cell::names(&text).map(str::to_owned)),
+            HeaderColumn::Rating => match cell::rating_on(header::scale(word), &text) {
                 Ok(rating) if self.rating.is_none() || self.rating == rating => self.rating = rating,
                 Ok(_) => {
                     remarks.push(Remark::RatedTwice { line, text: text.clone() });
@@ -149,8 +150,8 @@ impl TouchpointLine {
                     self.note_down(&format!("{word}: {text}"));
                 }
             },
-            Column::Other if !word.is_empty() => self.note_down(&format!("{word}: {text}")),
-            Column::Note | Column::Title | Column::Other => self.note_down(&text),
+            HeaderColumn::Other if !word.is_empty() => self.note_down(&format!("{word}: {text}")),
+            HeaderColumn::Note | HeaderColumn::Title | HeaderColumn::Other => self.note_down(&text),
         }
     }
 

@@ -39,13 +39,13 @@ pub enum Cells {
     Csv,
 }
 
-/// The map of an outline, rated by `voice`: a chain through the stages, laid out in their columns.
+/// Returns the map of an outline, rated by `voice`: a chain through the stages, laid out in their columns.
 /// `default_title` is for an outline that has none.
 pub fn read(text: &str, default_title: &str, voice: &Voice) -> Result<Journey, OutlineError> {
     Ok(import(text, Cells::Tab, default_title, voice)?.journey)
 }
 
-/// [`read`] of a text whose cells may be apart otherwise, with what is to be said of it.
+/// Reads a text as [`read`] does, whose cells may be apart otherwise; with what is to be said of it.
 pub fn import(
     text: &str,
     cells: Cells,
@@ -58,9 +58,9 @@ pub fn import(
     Ok(Imported { journey: outline.journey(OutlineIds::of(&text, 0), default_title, voice), remarks })
 }
 
-/// An outline that goes into a map: as [`import`], but pasted twice it shares no id, as long as `salt` is
-/// another one. Where the map has a title and takes no other, a title with touchpoints right below it is
-/// meant as a stage.
+/// Returns an outline that goes into a map: as [`import`], but pasted twice it shares no id, as long as `salt` is
+/// another one. Where the map has a title and takes no other, a title with touchpoints right below it is meant as a
+/// stage.
 pub fn read_part(text: &str, voice: &Voice, salt: u64, takes_title: bool) -> Result<Imported, OutlineError> {
     let text = unified(text);
     let mut outline = Outline::read(&text, Cells::Tab)?;

@@ -73,7 +73,7 @@ pub enum CellKind {
 }
 
 impl PaperPage {
-    /// The page as one picture, for those who draw pictures; a unit is a point.
+    /// Returns the page as one picture, for those who draw pictures; a unit is a point.
     pub fn into_sheet(self) -> Sheet {
         let Self { width, height, ground, parts } = self;
         let rect = Rect::new(0.0, 0.0, width, height);
@@ -112,7 +112,7 @@ impl PaperPage {
         sizes.min_by(f32::total_cmp)
     }
 
-    /// The characters on it that nothing here draws.
+    /// Returns the characters on it that nothing here draws.
     pub fn undrawn(&self) -> BTreeSet<char> {
         self.parts.iter().flat_map(|part| part.pieces.iter().flat_map(Piece::undrawn)).collect()
     }
@@ -130,7 +130,7 @@ impl PagePart {
         pieces.into_iter().map(move |piece| piece.scaled(scale).moved(at.x, at.y))
     }
 
-    /// Where it is on the page, in points; `None` without pieces.
+    /// Returns where it is on the page, in points; `None` without pieces.
     pub fn bounds(&self) -> Option<Rect> {
         let Rect { min, max } = self.pieces.iter().map(Piece::bounds).reduce(Rect::union)?;
         let [min, max] = [min, max].map(|at| self.at.plus(self.scale * at.x, self.scale * at.y));

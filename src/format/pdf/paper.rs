@@ -14,7 +14,7 @@ impl Paper {
     /// Every size from the smallest, in which they are offered; the first is taken where nobody says which.
     pub const ALL: [Self; 4] = [Self::A4, Self::A3, Self::A1, Self::A0];
 
-    /// The word of the terminal.
+    /// Returns the word of the terminal.
     pub fn as_str(self) -> &'static str {
         match self {
             Self::A4 => "a4",
@@ -24,7 +24,7 @@ impl Paper {
         }
     }
 
-    /// Width and height of the upright sheet, in points.
+    /// Returns width and height of the upright sheet, in points.
     pub const fn size(self) -> [f32; 2] {
         let [width, height] = match self {
             Self::A4 => [210.0, 297.0],
@@ -36,7 +36,7 @@ impl Paper {
     }
 }
 
-/// A length in millimetres as points.
+/// Returns a length in millimetres as points.
 pub const fn points(millimetres: f32) -> f32 {
     millimetres * 72.0 / 25.4
 }

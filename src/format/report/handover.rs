@@ -12,7 +12,7 @@ use super::{
     source::ReportSource,
 };
 
-/// What the page says, in the order it is read; a map without a case says so.
+/// Returns what the page says, in the order it is read; a map without a case says so.
 pub fn handover(source: &ReportSource<'_>) -> Vec<Block> {
     let today = &source.insight.view.today;
     let day = (!today.is_empty())

@@ -8,7 +8,7 @@ use super::{
     source::ReportSource,
 };
 
-/// What the page says, in the order it is read.
+/// Returns what the page says, in the order it is read.
 pub fn mandates(source: &ReportSource<'_>) -> Vec<Block> {
     let (said, unsaid): (Vec<&Touchpoint>, Vec<_>) = source
         .insight

@@ -45,7 +45,7 @@ impl Report {
         Self::of_blocks(source, theme, title, outline::blocks(source, scene))
     }
 
-    /// A page of its own, beside the report: its title says what it is, and of which map.
+    /// Makes a page of its own, beside the report: its title says what it is, and of which map.
     pub fn page(source: &ReportSource<'_>, theme: Theme, title: &str, blocks: Vec<Block>) -> Self {
         let map = source.words.map_title(&source.journey.about().title);
         let title = source.words.say(title, &[("title", map.into())]);

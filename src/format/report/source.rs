@@ -50,10 +50,7 @@ impl ReportSource<'_> {
     }
 
     pub(super) fn title(&self, touchpoint: &Touchpoint) -> String {
-        match touchpoint.title.trim() {
-            "" => self.words.text("touchpoint-untitled").into_owned(),
-            title => title.to_owned(),
-        }
+        self.words.touchpoint_title(&touchpoint.title).into_owned()
     }
 
     /// The lead cells of a row about a touchpoint: its number and its title; of one that is gone none are said.

@@ -13,11 +13,7 @@ use crate::{
     picture::Theme,
 };
 
-use super::{
-    export::{ExportOptions, PrintedPages},
-    pdf::Paper,
-    report::ReportSource,
-};
+use super::{options::ExportOptions, pdf::Paper, printed::PrintedPages, report::ReportSource};
 
 /// What is printed for the room.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -34,7 +30,7 @@ impl RoomSheet {
     /// Every sheet in the order they are offered.
     pub const ALL: [Self; 3] = [Self::Tally, Self::Stickers, Self::Form];
 
-    /// The name of its sentence in the words, which dialogs show.
+    /// Returns the name of its sentence in the words, which dialogs show.
     pub fn name(self) -> &'static str {
         match self {
             Self::Tally => "dialog-tally-pdf",

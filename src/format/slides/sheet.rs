@@ -13,7 +13,7 @@ const BASELINE: f32 = 0.95;
 const HEAD: (f32, f32) = (4.0, 2.0);
 
 impl Slide {
-    /// The slide as a picture of a point a unit.
+    /// Returns the slide as a picture of a point a unit.
     pub fn sheet(&self) -> Sheet {
         let ground = Rect::new(0.0, 0.0, WIDTH, HEIGHT);
         let mut pieces =
@@ -31,7 +31,7 @@ impl Slide {
         Sheet { width: WIDTH, height: HEIGHT, pieces, title: self.name(), description: String::new() }
     }
 
-    /// The text of its title.
+    /// Returns the text of its title.
     pub fn name(&self) -> String {
         let lines: Vec<_> = self.title.paragraphs.iter().map(|it| it.text.as_str()).collect();
         lines.join(" ")

@@ -105,10 +105,12 @@ fn wide(first: &[u8]) -> Option<&'static Encoding> {
     let zeros = |begin: usize| first.iter().skip(begin).step_by(2).filter(|byte| **byte == 0).count();
     let (before, behind) = (zeros(0), zeros(1));
     let is_most = |count: usize| count > 0 && 3 * count > first.len() / 2;
-    match () {
-        () if is_most(behind) && before == 0 => Some(UTF_16LE),
-        () if is_most(before) && behind == 0 => Some(UTF_16BE),
-        () => None,
+    if is_most(behind) && before == 0 {
+        Some(UTF_16LE)
+    } else if is_most(before) && behind == 0 {
+        Some(UTF_16BE)
+    } else {
+        None
     }
 }
 

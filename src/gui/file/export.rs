@@ -29,7 +29,7 @@ use crate::{
     insight::View,
     journey::Journey,
     picture::Letterhead,
-    words::{Fault, Lang},
+    words::Fault,
 };
 
 /// Pictures for slides: twice the canvas, or as much as fits.
@@ -103,7 +103,7 @@ impl Session {
         };
         let Some((journey, seen, letterhead)) = self.seen(ctx) else { return Ok(()) };
         let letterhead = if kind.has_head() { letterhead } else { UnreadLetterhead::default() };
-        let options = for_readers(&journey, order.options.as_deref().cloned().unwrap_or(seen));
+        let options = order.options.as_deref().cloned().unwrap_or(seen);
         let (to, find_letters) = (path.clone(), self.find_letters());
         let own = self.editor.document().path().map(Path::to_path_buf);
         let logo = letterhead.logo.clone();
@@ -185,7 +185,8 @@ impl Session {
         }
     }
 
-    /// What is seen, for a thread to write down: the map, and how it is looked at, in the theme that is on.
+    /// What is seen, for a thread to write down: the map, and how it is looked at, in the theme that is on and in the
+    /// language of who reads it.
     pub(super) fn seen(&mut self, ctx: &Context) -> Option<(Arc<Journey>, ExportOptions, UnreadLetterhead)> {
         self.look();
         let mut own = self.letterhead();
@@ -194,7 +195,7 @@ impl Session {
             // What is handed on is the map as it is, whatever it is looked at as.
             view: View { mended: BTreeSet::new(), ..derived.insight.view.clone() },
             lens: derived.scene.lens(),
-            lang: derived.words.lang,
+            lang: format::export_lang(None, &derived.journey, || derived.words.lang),
             theme: style::theme(ctx),
             scale: Scale::UpTo(SCALE),
             paper: Paper::default(),
@@ -203,13 +204,6 @@ impl Session {
         own.letterhead.date = derived.insight.view.today.clone();
         Some((Arc::clone(&derived.journey), options, own))
     }
-}
-
-/// What is handed on is read by those of the map, not by who looks at it: it is in the language of the map, as it is from
-/// the terminal.
-pub(super) fn for_readers(journey: &Journey, options: ExportOptions) -> ExportOptions {
-    let lang = Lang::from_tag(&journey.about().language).unwrap_or(options.lang);
-    ExportOptions { lang, ..options }
 }
 
 /// What the dialog for a sheet's file is called.
@@ -261,3 +255,6 @@ impl ExportError {
         }
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -15,7 +15,7 @@ use std::{
 use egui::Context;
 
 use crate::{
-    disk::{HardLinks, Moment, OnDisk, Opened},
+    disk::{HardLinks, OnDisk, Opened, PastMoment},
     editor::StepName,
     gui::file::{
         ask::{Ask, Mine},
@@ -67,7 +67,7 @@ impl Session {
         let (asked, shown) = (paths.clone(), self.maps_shown);
         let is_filed = self.editor.document().path().is_some();
         let work = move || {
-            let written = is_filed.then(|| Moment::of_file(&own_file)).flatten();
+            let written = is_filed.then(|| PastMoment::of_file(&own_file)).flatten();
             merged_files(&ours, &earlier, (&own_file, written), &asked, unnamed)
         };
         let about = TaskSubject { file: first, next: None };

@@ -9,7 +9,6 @@ use crate::{
     disk::{self, DiskError},
     format::{ExportOptions, ExportPreview, png::Pixels},
     gui::file::{
-        export::for_readers,
         jobs::Stopped,
         letterhead::{UnreadLetterhead, unread_logo},
         preview_state::{PreviewAsked, PreviewShown},
@@ -86,8 +85,7 @@ fn lay_out(
 ) -> Result<ExportPreview, Fault> {
     let unread = |(path, error): (PathBuf, DiskError)| unread_logo(words, &path, &Fault::from(&error));
     let letterhead = letterhead.read().map_err(unread)?;
-    let options = for_readers(&asked.journey.0, asked.options.clone());
-    let options = ExportOptions { letterhead, ..options };
+    let options = ExportOptions { letterhead, ..asked.options.clone() };
     ExportPreview::of(&asked.journey.0, asked.file, &options).map_err(|error| Fault::from(&error))
 }
 

@@ -15,7 +15,7 @@ use crate::{
         jobs::Stopped,
         session::Session,
         state::TaskSubject,
-        task::Outcome,
+        task::TaskEnd,
     },
     words::Fault,
 };
@@ -109,11 +109,11 @@ impl Session {
         let about = TaskSubject { file: saving.path.clone(), next: saving.next.clone() };
         let map = self.maps_shown;
         self.at_disk(ctx, about, work, move |session, ctx, outcome| match outcome {
-            Outcome::InTime(Ok(saved)) => session.saved(ctx, saving, revision, saved),
-            Outcome::InTime(Err(error)) => session.not_saved(ctx, saving, error),
-            Outcome::Stopped => session.ask(Ask::SaveFailed(saving, Fault::from(Stopped))),
-            Outcome::Late(Ok(saved)) => session.saved_late(&saving.path, map, revision, saved),
-            Outcome::Late(Err(_)) => {}
+            TaskEnd::InTime(Ok(saved)) => session.saved(ctx, saving, revision, saved),
+            TaskEnd::InTime(Err(error)) => session.not_saved(ctx, saving, error),
+            TaskEnd::Stopped => session.ask(Ask::SaveFailed(saving, Fault::from(Stopped))),
+            TaskEnd::Late(Ok(saved)) => session.saved_late(&saving.path, map, revision, saved),
+            TaskEnd::Late(Err(_)) => {}
         });
     }
 

@@ -17,7 +17,7 @@ pub struct TraceLine {
 }
 
 impl Insight {
-    /// A line for each segment in target, in the order they are shown; of one that is looked at alone, and of
+    /// Returns a line for each segment in target, in the order they are shown; of one that is looked at alone, and of
     /// everyone, its own. `self` is of this journey.
     pub fn trace_lines(&self, journey: &Journey) -> Vec<TraceLine> {
         let alone = |segment| {
@@ -35,7 +35,7 @@ impl Insight {
         }
     }
 
-    /// A line for every segment, in target or not, in the order they are shown.
+    /// Returns a line for every segment, in target or not, in the order they are shown.
     pub fn segment_lines(&self, journey: &Journey) -> Vec<TraceLine> {
         let mut judge = Judge::new(journey, &self.view);
         let audience = judge.audience(&self.scope);

@@ -57,7 +57,7 @@ pub(super) fn levels(column: &AnswerColumn, reading: Option<Reading>) -> Vec<Opt
 }
 
 impl ColumnCount {
-    /// How many say yes, unsure and no, should the column be the outcome and these texts say yes.
+    /// Returns how many say yes, unsure and no, should the column be the outcome and these texts say yes.
     pub fn outcome(&self, yes: &BTreeSet<String>) -> [u32; 3] {
         let mut counts = [0; 3];
         for value in &self.values {

@@ -57,7 +57,7 @@ impl Counted {
         Self { columns, segments: segments.names, tables, tallies, outcomes }.without_silent_segments()
     }
 
-    /// The table of all respondents.
+    /// Returns the table of all respondents.
     pub fn all(&self) -> &Table {
         &self.tables[0]
     }

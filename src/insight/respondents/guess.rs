@@ -46,13 +46,14 @@ impl SurveyPlan {
         let of_numbers: HashMap<_, _> = scales.scales.into_iter().collect();
         let choice = |place: usize| {
             let reading = guess.reading(place, &of_numbers);
-            let taken = match () {
-                () if Some(place) == outcome => {
-                    TakenAs::Outcome { yes: yes(&sheet.columns[place].texts, reading) }
-                }
-                () if Some(place) == segment => TakenAs::Segment,
-                () if rated.contains(&place) => TakenAs::Touchpoint(guess.matched[place].clone()),
-                () => TakenAs::LeftOut(guess.left_out(place)),
+            let taken = if Some(place) == outcome {
+                TakenAs::Outcome { yes: yes(&sheet.columns[place].texts, reading) }
+            } else if Some(place) == segment {
+                TakenAs::Segment
+            } else if rated.contains(&place) {
+                TakenAs::Touchpoint(guess.matched[place].clone())
+            } else {
+                TakenAs::LeftOut(guess.left_out(place))
             };
             ColumnChoice { taken, reading, is_yes_chosen: false }
         };

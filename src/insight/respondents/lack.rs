@@ -17,12 +17,16 @@ pub enum SurveyLack {
 impl SurveyPlan {
     /// Returns why it cannot be taken, by what it comes to; `None` where it can.
     pub fn lacks(&self, counted: &Counted) -> Option<SurveyLack> {
-        match () {
-            () if self.open_question().is_some() => Some(SurveyLack::Scale),
-            () if self.touchpoints().next().is_none() => Some(SurveyLack::Touchpoint),
-            () if counted.all().answered == 0 => Some(SurveyLack::Answer),
-            () if self.name.trim().is_empty() => Some(SurveyLack::Name),
-            () => None,
+        if self.open_question().is_some() {
+            Some(SurveyLack::Scale)
+        } else if self.touchpoints().next().is_none() {
+            Some(SurveyLack::Touchpoint)
+        } else if counted.all().answered == 0 {
+            Some(SurveyLack::Answer)
+        } else if self.name.trim().is_empty() {
+            Some(SurveyLack::Name)
+        } else {
+            None
         }
     }
 }

@@ -51,24 +51,24 @@ pub enum TakenAs {
 }
 
 impl SurveyPlan {
-    /// The choices, one for each column of the sheet.
+    /// Returns the choices, one for each column of the sheet.
     pub fn columns(&self) -> &[ColumnChoice] {
         &self.columns
     }
 
-    /// What only whoever asked can know: on which of several scales some columns were asked (R18). While it is open the
-    /// narrowest is taken.
+    /// Returns what only whoever asked can know: on which of several scales some columns were asked (R18). While it is
+    /// open the narrowest is taken.
     pub fn open_question(&self) -> Option<&Ambiguity> {
         self.open.as_ref()
     }
 
-    /// The places of the columns that are touchpoints, rising: the columns of the survey.
+    /// Returns the places of the columns that are touchpoints, rising: the columns of the survey.
     pub fn touchpoints(&self) -> impl Iterator<Item = usize> {
         let is_it = |choice: &ColumnChoice| matches!(choice.taken, TakenAs::Touchpoint(_));
         (0..self.columns.len()).filter(move |&place| is_it(&self.columns[place]))
     }
 
-    /// The place of the outcome, and the texts that say yes.
+    /// Returns the place of the outcome, and the texts that say yes.
     pub fn outcome(&self) -> Option<(usize, &BTreeSet<String>)> {
         self.columns.iter().enumerate().find_map(|(place, choice)| match &choice.taken {
             TakenAs::Outcome { yes } => Some((place, yes)),
@@ -76,7 +76,7 @@ impl SurveyPlan {
         })
     }
 
-    /// The place of the column that says the segment.
+    /// Returns the place of the column that says the segment.
     pub fn segment(&self) -> Option<usize> {
         self.columns.iter().position(|choice| choice.taken == TakenAs::Segment)
     }
@@ -86,8 +86,8 @@ impl SurveyPlan {
         self.has_no_header
     }
 
-    /// The columns that a scale is meant for where none is named: those of the open question, else every touchpoint
-    /// that is read by numbers.
+    /// Returns the columns that a scale is meant for where none is named: those of the open question, else every
+    /// touchpoint that is read by numbers.
     pub fn by_numbers(&self) -> Vec<usize> {
         let is_it =
             |place: &usize| self.columns[*place].reading.is_some_and(|it| it.scale() != AnswerScale::Words);
@@ -168,7 +168,7 @@ impl SurveyPlan {
         true
     }
 
-    /// The texts of a column that most likely say yes, should it be the outcome.
+    /// Returns the texts of a column that most likely say yes, should it be the outcome.
     pub fn likely_yes(&self, sheet: &AnswerSheet, place: usize) -> BTreeSet<String> {
         let choice = self.columns.get(place);
         choice.map(|choice| yes(&sheet.columns[place].texts, choice.reading)).unwrap_or_default()

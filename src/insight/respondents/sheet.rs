@@ -54,23 +54,24 @@ pub struct UnevenRow {
 }
 
 impl AnswerSheet {
-    /// The number of rows below the header, blank ones among them.
+    /// Returns the number of rows below the header, blank ones among them.
     pub fn rows(&self) -> usize {
         self.rows
     }
 
-    /// The number of a row as a spreadsheet counts them, from 1 with the header; `place` counts from 0 below it.
+    /// Returns the number of a row as a spreadsheet counts them, from 1 with the header; `place` counts from 0 below
+    /// it.
     pub fn row_number(&self, place: usize) -> u32 {
         self.header_row.saturating_add(place as u32).saturating_add(1)
     }
 
-    /// The rows that are longer or shorter than the header, up to a thousand.
+    /// Returns the rows that are longer or shorter than the header, up to a thousand.
     pub fn uneven(&self) -> &[UnevenRow] {
         &self.uneven
     }
 
-    /// The place of the column with this header, exactly; else of the only one that has it but for case, spaces and
-    /// punctuation.
+    /// Returns the place of the column with this header, exactly; else of the only one that has it but for case, spaces
+    /// and punctuation.
     pub fn column_named(&self, header: &str) -> Option<usize> {
         let key = bare_key(header);
         let is_it = |column: &AnswerColumn| !key.is_empty() && bare_key(&column.header) == key;
@@ -83,18 +84,18 @@ impl AnswerSheet {
 }
 
 impl AnswerColumn {
-    /// The header as it stands in the file, trimmed, even where another column has the same.
+    /// Returns the header as it stands in the file, trimmed, even where another column has the same.
     pub fn asked(&self) -> &str {
         &self.asked
     }
 
-    /// For each row the place of its text from 1, or 0 where nothing stands there. Empty where the column is too
-    /// varied.
+    /// Returns for each row the place of its text in [`Self::texts`] from 1, or 0 where nothing stands there; empty
+    /// where the column is too varied.
     pub fn cells(&self) -> &[u16] {
         &self.cells
     }
 
-    /// The number of rows in which anything stands.
+    /// Returns the number of rows in which anything stands.
     pub fn filled(&self) -> usize {
         self.filled
     }
@@ -104,7 +105,7 @@ impl AnswerColumn {
         self.is_too_varied
     }
 
-    /// How many rows say each of [`Self::texts`]; empty where the column is too varied.
+    /// Returns how many rows say each of [`Self::texts`]; empty where the column is too varied.
     pub fn counts(&self) -> Vec<u32> {
         if self.is_too_varied {
             return Vec::new();
@@ -114,7 +115,7 @@ impl AnswerColumn {
         counts.split_off(1)
     }
 
-    /// The text in a row, or nothing.
+    /// Returns the text in a row, or nothing.
     pub fn text(&self, place: usize) -> &str {
         let cell = self.cells.get(place).copied().unwrap_or_default();
         usize::from(cell).checked_sub(1).and_then(|at| self.texts.get(at)).map_or("", String::as_str)

@@ -26,8 +26,8 @@ struct Taking<'a> {
     edits: Vec<Edit>,
 }
 
-/// The edits that take a survey into a map, all of which belong into one step. What a survey of the same name had
-/// before goes with them: its tables, its outcome, and whatever customers answered in the group of that name.
+/// Returns the edits that take a survey into a map, all of which belong into one step. What a survey of the same name
+/// had before goes with them: its tables, its outcome, and whatever customers answered in the group of that name.
 ///
 /// `counted` is what the plan comes to on this sheet, and `fresh` gives numbers to make ids of, each as good as the
 /// other. A name has to be set.
@@ -46,8 +46,8 @@ pub fn take(
     taking.edits
 }
 
-/// The surveys of this name: what taking one of that name replaces. Names are trimmed and compared exactly, as those of
-/// groups are (R5).
+/// Returns the surveys of this name: what taking one of that name replaces. Names are trimmed and compared exactly, as
+/// those of groups are (R5).
 pub fn replaced<'a>(journey: &'a Journey, name: &str) -> impl Iterator<Item = &'a Survey> + use<'a> {
     let name = GroupName::new(name);
     let surveys = journey.items_of(ListName::Survey).filter_map(|item| match &**item {
@@ -57,8 +57,8 @@ pub fn replaced<'a>(journey: &'a Journey, name: &str) -> impl Iterator<Item = &'
     surveys.filter(move |survey| GroupName::new(&survey.name) == name)
 }
 
-/// The edits that take a survey out of a map with its tallies and its outcome, in one step. Its touchpoints and segments
-/// stay. Nothing where there is no such survey.
+/// Returns the edits that take a survey out of a map with its tallies and its outcome, in one step. Its touchpoints and
+/// segments stay. Nothing where there is no such survey.
 pub fn remove(journey: &Journey, id: &SurveyId) -> Vec<Edit> {
     let key = ItemKey::Survey(id.clone());
     let Some(Item::Survey(survey)) = journey.item(&key).map(|item| &**item) else { return Vec::new() };

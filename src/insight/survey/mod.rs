@@ -49,8 +49,8 @@ pub struct HeldBy {
 }
 
 impl SurveyResult {
-    /// Every table of every survey of a journey, the newest survey first (by date, then name), in each all respondents
-    /// first, then the segments as they are shown. `insight` is of this journey.
+    /// Returns every table of every survey of a journey, the newest survey first (by date, then name), in each all
+    /// respondents first, then the segments as they are shown. `insight` is of this journey.
     pub fn all(journey: &Journey, insight: &Insight) -> Vec<Self> {
         let counting = Counting::of(journey, &insight.view);
         let items = journey.items_of(ListName::Survey);
@@ -73,7 +73,7 @@ impl SurveyResult {
         all
     }
 
-    /// One table of a survey. `insight` is of this journey.
+    /// Tells what one table of a survey comes to. `insight` is of this journey.
     pub fn of(survey: &Survey, table: &Table, journey: &Journey, insight: &Insight) -> Self {
         let number =
             |column: &Column| column.touchpoint.as_ref().and_then(|touchpoint| insight.number_of(touchpoint));
@@ -94,15 +94,15 @@ impl SurveyResult {
         }
     }
 
-    /// The sets of one, two and three touchpoints on the map that mend most, as far as the map has so many of the
-    /// survey's columns; of equal ones the first in journey order. `None` where the sets that are not listed could tell
-    /// otherwise. It goes through hundreds of sets, so it is asked for where it is shown.
+    /// Returns the sets of one, two and three touchpoints on the map that mend most, as far as the map has so many of
+    /// the survey's columns; of equal ones the first in journey order. `None` where the sets that are not listed could
+    /// tell otherwise. It goes through hundreds of sets, so it is asked for where it is shown.
     pub fn best(&self) -> Vec<Option<HeldBy>> {
         best::Sets::of(&self.table, &self.columns).best(self.table.more_sets == 0)
     }
 
-    /// How many respondents' breaks all lie within these touchpoints; of more than three only those whose set is
-    /// listed, so that more may be.
+    /// Returns how many respondents' breaks all lie within these touchpoints; of more than three only those whose set
+    /// is listed, so that more may be.
     pub fn held_by(&self, numbers: &[u32]) -> u32 {
         let is_within = |column: &u32| {
             let number = self.columns.get(*column as usize - 1).copied().flatten();
@@ -128,21 +128,21 @@ impl SurveyResult {
         held
     }
 
-    /// How many respondents this touchpoint holds back alone; `None` where the survey did not ask about it.
+    /// Returns how many respondents this touchpoint holds back alone; `None` where the survey did not ask about it.
     pub fn held_by_one(&self, number: u32) -> Option<u32> {
         let held = self.held_by_one.iter().find(|held| held.numbers == [number]);
         held.map(|held| held.people)
     }
 
-    /// The touchpoint that alone holds back most respondents, and how many; `None` where none does.
+    /// Returns the touchpoint that alone holds back most respondents, and how many; `None` where none does.
     pub fn holds_most(&self) -> Option<(u32, u32)> {
         let held = self.held_by_one.iter().filter(|held| held.people > 0);
         held.min_by_key(|held| Reverse(held.people)).map(|held| (held.numbers[0], held.people))
     }
 }
 
-/// The result to go by in a view, of the newest survey that counts there: that of the segment that is looked at, where it
-/// has one, else that of all respondents (R17, R19). `results` are those of [`SurveyResult::all`].
+/// Returns the result to go by in a view, of the newest survey that counts there: that of the segment that is looked
+/// at, where it has one, else that of all respondents (R17, R19). `results` are those of [`SurveyResult::all`].
 pub fn to_go_by<'a>(results: &'a [SurveyResult], view: &View) -> Option<&'a SurveyResult> {
     let newest = results.iter().find(|result| result.counts)?;
     let mut same = results.iter().filter(|result| result.survey == newest.survey);
@@ -153,8 +153,8 @@ pub fn to_go_by<'a>(results: &'a [SurveyResult], view: &View) -> Option<&'a Surv
     of_segment.or_else(|| same.find(|result| result.table.segment.is_none())).or(Some(newest))
 }
 
-/// A row of the ladder, the outcome by number of breaks: the share of those asked, 0 to 1, as it is; `None` where nobody
-/// was asked. With fewer than [`FEW`] asked it is marked *few*.
+/// Returns the share of those asked who say yes in a row of the ladder, 0 to 1; `None` where nobody was asked. With
+/// fewer than [`FEW`] asked it is marked *few*.
 pub fn outcome_share(row: &ByBreaks) -> Option<f64> {
     (row.asked > 0).then(|| f64::from(row.yes) / f64::from(row.asked))
 }

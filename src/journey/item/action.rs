@@ -54,11 +54,12 @@ impl Effort {
     /// The most effort there is.
     pub const MOST: u8 = 5;
 
-    /// `None` above [`Self::MOST`].
+    /// Makes an effort of a number; `None` above [`Self::MOST`].
     pub fn new(effort: u8) -> Option<Self> {
         (effort <= Self::MOST).then_some(Self(effort))
     }
 
+    /// Returns the number of the effort, 0 where it is not said.
     pub fn get(self) -> u8 {
         self.0
     }
@@ -70,7 +71,7 @@ impl Action {
         Self { touchpoint: Some(touchpoint), what: what.to_owned(), ..Self::blank(id) }
     }
 
-    /// Whether nothing is said of it but where it is.
+    /// Returns whether nothing is said of the action but where it is.
     pub fn says_nothing(&self) -> bool {
         let said = Self { touchpoint: None, what: self.what.trim().to_owned(), ..self.clone() };
         said == Self::blank(self.id.clone())

@@ -130,7 +130,7 @@ impl Contact {
 }
 
 impl Case {
-    /// What it is called: what was stated, else the cause; empty where nothing was said yet.
+    /// Returns what the case is called: what was stated, else the cause; empty where nothing was said yet.
     pub fn name(&self) -> &str {
         let said = [&self.stated, &self.cause].map(|text| text.trim());
         said.into_iter().find(|text| !text.is_empty()).unwrap_or_default()

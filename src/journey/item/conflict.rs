@@ -39,6 +39,7 @@ pub struct ConflictKey {
 }
 
 impl Conflict {
+    /// Returns the key by which the conflict is told from others.
     pub fn key(&self) -> ConflictKey {
         let Self { list, of, field, voice, segment, group, from, to, theirs, base: _, ours: _, extra: _ } =
             self;

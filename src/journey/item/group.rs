@@ -30,10 +30,12 @@ records! {
 pub struct GroupName(std::sync::Arc<str>);
 
 impl GroupName {
+    /// Makes the name of a group, trimmed; an empty one is that of the unnamed group (R5).
     pub fn new(name: &str) -> Self {
         Self(name.trim().into())
     }
 
+    /// Returns the name; empty of the unnamed group.
     pub fn as_str(&self) -> &str {
         &self.0
     }

@@ -48,7 +48,7 @@ macro_rules! items {
             /// Every list, in the order of the file.
             pub const ALL: &'static [Self] = &[$(Self::$Kind),*];
 
-            /// The name of the field that holds it.
+            /// Returns the name of the field that holds it.
             pub fn as_str(self) -> &'static str {
                 match self {
                     $(Self::$Kind => $list,)*
@@ -71,20 +71,21 @@ macro_rules! items {
         }
 
         impl Item {
+            /// Returns the list that the item stands in.
             pub fn list(&self) -> ListName {
                 match self {
                     $(Self::$Kind(_) => ListName::$Kind,)*
                 }
             }
 
-            /// The fields that are not left out, in the order of the file.
+            /// Returns the fields that are not left out, in the order of the file.
             pub fn row(&self) -> FieldRow {
                 match self {
                     $(Self::$Kind(item) => item.row(),)*
                 }
             }
 
-            /// Each field with the words that stand for its value in a conflict.
+            /// Returns each field with the words that stand for its value in a conflict.
             pub fn texts(&self) -> Vec<(String, String)> {
                 match self {
                     $(Self::$Kind(item) => item.texts(),)*
@@ -100,6 +101,7 @@ macro_rules! items {
         }
 
         impl ItemKey {
+            /// Returns the list of the items with such keys.
             pub fn list(&self) -> ListName {
                 match self {
                     $(Self::$Kind(_) => ListName::$Kind,)*
@@ -125,6 +127,7 @@ items! {
 }
 
 impl Item {
+    /// Returns the key by which the item is told from others of its list.
     pub fn key(&self) -> ItemKey {
         match self {
             Self::Group(group) => ItemKey::Group(group.name.clone()),
@@ -138,7 +141,7 @@ impl Item {
         }
     }
 
-    /// What people call it; empty where nobody has said.
+    /// Returns what people call the item; empty where nobody has said.
     pub fn name(&self) -> &str {
         match self {
             Self::Group(group) => group.name.as_str(),

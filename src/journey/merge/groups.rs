@@ -2,8 +2,8 @@
 
 use crate::journey::{Edit, Entry, EntryKey, GroupName, Item, Journey, ListName, Outcome, Touchpoint, Voice};
 
-/// The side with what its customers answered without a group under this name; what the base said so stays there.
-/// Six tables that each answered so are then six groups.
+/// Returns the side with what its customers answered without a group under this name; what the base said so stays
+/// there. Six tables that each answered so are then six groups.
 pub fn with_named_group(base: Option<&Journey>, side: &Journey, name: &str) -> Journey {
     let mut edits = Vec::new();
     for touchpoint in side.touchpoints() {

@@ -10,8 +10,8 @@ use crate::picture::{pieces::Pos, sheet::Sheet, trace::TraceFrame};
 const LINES: usize = 2;
 
 impl Sheet {
-    /// The emotional trace within this width and height, two lines of it a sheet. Its smallest texts are 11 units high.
-    /// Nothing where nothing is rated. `insight` is of this journey.
+    /// Returns the emotional trace within this width and height, two lines of it a sheet. Its smallest texts are 11
+    /// units high. Nothing where nothing is rated. `insight` is of this journey.
     pub fn of_curves(
         journey: &Journey,
         insight: &Insight,

@@ -15,7 +15,7 @@ pub struct FontFile {
 }
 
 impl FontFile {
-    /// `None` where these bytes are no such font.
+    /// Reads a font from the bytes of its file; `None` where these bytes are no such font.
     pub fn new(name: String, bytes: &'static [u8], index: u32) -> Option<Self> {
         Some(Self { name, bytes, index, face: Face::from_slice(bytes, index)? })
     }

@@ -39,12 +39,12 @@ struct System {
     wanted: BTreeSet<char>,
 }
 
-/// The bundled fonts that draw what Inter lacks. The first that has a letter draws it.
+/// Returns the bundled fonts that draw what Inter lacks. The first that has a letter draws it.
 pub fn spare() -> &'static [FontFile] {
     &*SPARE
 }
 
-/// The fonts of the system that were found so far for a weight. The first that has a letter draws it.
+/// Returns the fonts of the system that were found so far for a weight. The first that has a letter draws it.
 pub fn found(weight: Weight) -> Vec<&'static FontFile> {
     read(|system| system.found[weight as usize].values().copied().collect())
 }
@@ -55,7 +55,7 @@ pub fn count_found() -> usize {
     read(|system| system.found.iter().map(BTreeMap::len).sum())
 }
 
-/// Every font file that draws something.
+/// Returns every font file that draws something.
 pub fn all() -> Vec<&'static FontFile> {
     let mut all: Vec<&FontFile> = FONTS.iter().map(|font| &font.file).chain(spare()).collect();
     for file in Weight::ALL.into_iter().flat_map(found) {

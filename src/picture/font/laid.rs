@@ -29,8 +29,8 @@ pub struct LaidGlyph {
 }
 
 impl LaidRun {
-    /// The same with a box for each of its letters, as Inter draws them for what nothing draws, for a writer that cannot
-    /// use the file of the run.
+    /// Returns the run with a box for each of its letters, as Inter draws them for what nothing draws, for a writer
+    /// that cannot use the file of the run.
     #[must_use]
     pub fn boxed(self, weight: Weight) -> Self {
         let mut boxes: Vec<LaidGlyph> = Vec::new();
@@ -44,7 +44,7 @@ impl LaidRun {
     }
 }
 
-/// The glyphs of a text, run by run from the left.
+/// Returns the glyphs of a text, run by run from the left.
 pub fn laid(text: &str, weight: Weight) -> Vec<LaidRun> {
     if super::is_plain(text, weight) {
         return vec![spelled(text, 0.0, weight)];

@@ -55,7 +55,7 @@ impl Weight {
     }
 }
 
-/// Inter's font file of a weight.
+/// Returns Inter's font file of a weight.
 pub fn bytes(weight: Weight) -> &'static [u8] {
     match weight {
         Weight::Regular => REGULAR,
@@ -64,12 +64,12 @@ pub fn bytes(weight: Weight) -> &'static [u8] {
     }
 }
 
-/// Inter's font of a weight.
+/// Returns Inter's font of a weight.
 pub fn of_weight(weight: Weight) -> &'static FontFile {
     &font(weight).file
 }
 
-/// The place of a character's glyph in Inter's font file of a weight; `None` where it has none.
+/// Returns the place of a character's glyph in Inter's font file of a weight; `None` where it has none.
 pub fn glyph(c: char, weight: Weight) -> Option<u16> {
     font(weight).file.glyph(c)
 }
@@ -104,7 +104,7 @@ pub fn is_plain(text: &str, weight: Weight) -> bool {
     text.chars().all(|c| font.advance(c).is_some())
 }
 
-/// A text for a painter that draws letters from left to right: the words of those that are read from right to
+/// Returns a text for a painter that draws letters from left to right: the words of those that are read from right to
 /// left are in the order in which they are seen.
 pub fn seen(text: &str, weight: Weight) -> Cow<'_, str> {
     if text.chars().any(run::is_right_to_left) {
@@ -114,7 +114,7 @@ pub fn seen(text: &str, weight: Weight) -> Cow<'_, str> {
     }
 }
 
-/// The characters of a text that nothing draws: of each letter the first, on which the others stand.
+/// Returns the characters of a text that nothing draws: of each letter the first, on which the others stand.
 pub fn undrawn(text: &str, weight: Weight) -> BTreeSet<char> {
     let first = |letter: &str| letter.chars().next();
     run::letters(text)

@@ -35,7 +35,7 @@ struct Part<'t> {
     letters: Vec<(usize, &'t str)>,
 }
 
-/// The runs of a text of one line, from left to right.
+/// Returns the runs of a text of one line, from left to right.
 pub fn runs(text: &str, weight: Weight) -> Vec<Run> {
     Shaped::of(text, weight).runs
 }

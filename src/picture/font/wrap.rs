@@ -8,14 +8,14 @@ use crate::picture::Weight;
 /// The room that a letter needs, in ems, given its weight and how wide it is drawn here.
 pub type LetterRoom = fn(char, Weight, f32) -> f32;
 
-/// The text on one line no wider than `max_width`; what does not fit gives way to `…`.
+/// Returns the text on one line no wider than `max_width`; what does not fit gives way to `…`.
 pub fn cut(text: &str, size: f32, weight: Weight, max_width: f32) -> String {
     wrap(text, size, weight, max_width, 1).pop().unwrap_or_default()
 }
 
-/// The text in at most `max_lines` lines (at least 1), none wider than `max_width`, broken at spaces,
-/// inside words longer than a line, and where it has line breaks. What does not fit gives way to `…`.
-/// A line holds at least one character, however narrow it is. A text of spaces has no lines.
+/// Returns the text in at most `max_lines` lines (at least 1), none wider than `max_width`, broken at spaces, inside
+/// words longer than a line, and where it has line breaks. What does not fit gives way to `…`. A line holds at least
+/// one character, however narrow it is. A text of spaces has no lines.
 pub fn wrap(text: &str, size: f32, weight: Weight, max_width: f32, max_lines: usize) -> Vec<String> {
     let room = max_width / size;
     let mut lines = Vec::new();
@@ -43,8 +43,8 @@ pub fn wrap(text: &str, size: f32, weight: Weight, max_width: f32, max_lines: us
     lines
 }
 
-/// The lines of a text for a painter that draws it in another typeface and breaks it by itself, broken as in [`wrap`],
-/// and where in the text each ends. They are as many as are taken.
+/// Returns the lines of a text for a painter that draws it in another typeface and breaks it by itself, broken as in
+/// [`wrap`], and where in the text each ends. They are as many as are taken.
 pub fn lines_with_room(
     text: &str,
     weight: Weight,
@@ -67,12 +67,12 @@ pub fn lines_with_room(
     })
 }
 
-/// The width of a text of one line, in ems, where letters have this room.
+/// Returns the width of a text of one line, in ems, where letters have this room.
 pub fn ems_with_room(text: &str, weight: Weight, room: LetterRoom) -> f32 {
     Ruler::of(text, weight, room).from(0).map(|(_, _, advance)| advance).sum()
 }
 
-/// As [`cut`], where letters have this room, to so many ems.
+/// Cuts a text as [`cut`] does, to so many ems, where letters have this room.
 pub fn cut_with_room(text: &str, weight: Weight, ems: f32, room: LetterRoom) -> String {
     Ruler::of(text.trim(), weight, room).cut(0, ems)
 }

@@ -16,7 +16,7 @@ use crate::{
 use super::{Card, Scene, SceneThread};
 
 impl Scene {
-    /// Everything on a card. Nothing for a card that the journey or the insight do not have.
+    /// Draws a card with everything on it. Nothing for a card that the journey or the insight do not have.
     pub fn card_pieces(
         &self,
         card: usize,
@@ -40,16 +40,18 @@ impl Scene {
         stub.then(|| thread::stub(Pos::new(rect.max.x, rect.centre().y), level))
     }
 
+    /// Draws a thread, by its place in [`Self::threads`].
     pub fn thread_pieces(&self, thread: usize) -> Vec<Piece> {
         let SceneThread { from, kind, leads_back, .. } = self.threads[thread];
         thread::thread(self.shape(thread), kind, leads_back, self.cards[from].level)
     }
 
+    /// Draws a band, by its place in [`Self::bands`].
     pub fn band_pieces(&self, band: usize) -> Vec<Piece> {
         self.bands()[band].pieces()
     }
 
-    /// The whole picture as it is handed on, back to front: without empty bands.
+    /// Returns the whole picture as it is handed on, back to front: without empty bands.
     pub fn pieces(&self, journey: &Journey, insight: &Insight, words: &Words) -> Vec<Piece> {
         let bands = self.bands().iter().filter(|band| !band.is_empty).flat_map(Band::pieces);
         let threads = (0..self.threads.len()).flat_map(|thread| self.thread_pieces(thread));

@@ -7,17 +7,13 @@ use crate::{
         gesture::{Landing, Moved},
     },
     journey::{Edit, Field, Journey, Point, Stage, StageId, Touchpoint},
-    picture::{BAND_HEAD, Band, DOWN, GRID, PITCH, Rect, card_rect},
+    picture::{BAND_GAP, BAND_HEAD, BAND_SIDE, Band, DOWN, GRID, PITCH, Rect, card_rect},
 };
 
 use super::{
     BESIDE,
     room::{around, at_corner, offset, within_range},
 };
-
-/// Between two bands, and from a band's edge to its cards.
-const ASIDE: f32 = 12.0;
-const SIDE: f32 = 10.0;
 
 pub(super) struct ColumnPlacer<'s> {
     derived: &'s Derived,
@@ -50,7 +46,7 @@ impl<'s> ColumnPlacer<'s> {
         let heads = derived.scene.bands().iter().map(|band| band.rect.min.y + BAND_HEAD);
         let top = staged.or_else(|| all().map(|touchpoint| touchpoint.at.y).min());
         let top = top.or_else(|| heads.reduce(f32::min).map(|y| y as i32)).unwrap_or_default();
-        let right = derived.scene.bounds().max.x + ASIDE + SIDE;
+        let right = derived.scene.bounds().max.x + BAND_GAP + BAND_SIDE;
         let next = Point::new((right / GRID as f32).ceil() as i32 * GRID, top);
         Self { derived, next, taken: Vec::new(), edits: Vec::new() }
     }
@@ -108,7 +104,7 @@ impl<'s> ColumnPlacer<'s> {
     fn end_of(&self, band: &Band) -> (Point, i32) {
         let of_it = self.derived.journey.touchpoints().filter(|t| t.stage.as_ref() == Some(&band.stage));
         let places: Vec<_> = of_it.map(|touchpoint| touchpoint.at).collect();
-        let top = band.rect.min.plus(SIDE, BAND_HEAD);
+        let top = band.rect.min.plus(BAND_SIDE, BAND_HEAD);
         let top = Point::new(top.x as i32, top.y as i32);
         let end =
             places.iter().max_by_key(|at| (at.y, at.x)).map_or(top, |at| Point::new(at.x, at.y + PITCH.y));
@@ -117,7 +113,7 @@ impl<'s> ColumnPlacer<'s> {
 
     fn is_taken(&self, at: Point) -> bool {
         let rect = card_rect(at);
-        !self.derived.scene.cards_in(rect).is_empty() || self.taken.iter().any(|taken| taken.overlaps(rect))
+        !self.derived.scene.is_free(rect) || self.taken.iter().any(|taken| taken.overlaps(rect))
     }
 
     fn place(&mut self, touchpoint: &Touchpoint, at: Point) {

@@ -7,7 +7,7 @@ use std::{
 };
 
 use crate::{
-    disk::{self, DiskError, Moment, Opened, TwoVersions},
+    disk::{self, DiskError, Opened, PastMoment, TwoVersions},
     editor::{MergeSide, SidePlace, Sources},
     format::map::Marked,
     insight::{Insight, View},
@@ -64,7 +64,7 @@ pub(super) type NotMerged = Box<(PathBuf, Fault)>;
 pub(super) fn merged_files(
     ours: &Arc<Journey>,
     earlier: &[Arc<Journey>],
-    (own_file, written): (&Path, Option<Moment>),
+    (own_file, written): (&Path, Option<PastMoment>),
     paths: &[PathBuf],
     unnamed: Option<Unnamed>,
 ) -> Result<Option<Merge>, NotMerged> {

@@ -4,7 +4,7 @@
 use std::{collections::BTreeMap, path::Path};
 
 use crate::{
-    disk::Moment,
+    disk::PastMoment,
     editor::{MergeSide, SidePlace, Sources},
     insight::{Insight, View},
     journey::{Address, Comparison, ConflictKey, DELETED, ItemKey, Journey, TouchpointId},
@@ -27,7 +27,7 @@ pub(super) fn sources(
 pub(super) fn side(file: &Path, place: SidePlace, journey: &Journey) -> MergeSide {
     let insight = Some(Insight::of(journey, &View::default()));
     // What the map on screen was in its file is no longer there where somebody else has written it.
-    let written = if place == SidePlace::Here { None } else { Moment::of_file(file) };
+    let written = if place == SidePlace::Here { None } else { PastMoment::of_file(file) };
     MergeSide { place, written, insight, ..MergeSide::default() }.and(file)
 }
 

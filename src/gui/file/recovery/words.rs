@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use crate::{
-    disk::{Found, Moment, Standing},
+    disk::{Found, PastMoment, Standing},
     journey::{Edit, Journey, TouchpointId, diff},
     words::{Fault, Words},
 };
@@ -25,7 +25,7 @@ pub(in crate::gui) fn file_and_time(found: &Found, words: &Words) -> String {
 }
 
 /// How long ago, and the local day and time.
-fn when(kept: Moment, words: &Words) -> String {
+fn when(kept: PastMoment, words: &Words) -> String {
     let minutes = kept.ago.as_secs() / 60;
     let ago = match minutes {
         0 => words.text("recovery-just-now").into_owned(),
@@ -33,7 +33,7 @@ fn when(kept: Moment, words: &Words) -> String {
         60..1_440 => words.say("recovery-hours", &[("count", (minutes / 60).into())]),
         _ => words.say("recovery-days", &[("count", (minutes / 1_440).into())]),
     };
-    let Moment { days_ago, year, month, day, hour, minute, .. } = kept;
+    let PastMoment { days_ago, year, month, day, hour, minute, .. } = kept;
     let name = match days_ago {
         0 => "recovery-today",
         1 => "recovery-yesterday",
@@ -164,7 +164,7 @@ mod tests {
 
     #[test]
     fn a_moment_is_said_by_how_long_ago_and_by_day() {
-        let at = |seconds, days_ago| Moment {
+        let at = |seconds, days_ago| PastMoment {
             ago: Duration::from_secs(seconds),
             days_ago,
             year: 2026,

@@ -27,7 +27,7 @@ use crate::{
 const PATIENCE: f64 = 3.0;
 
 /// How a task came out.
-pub(in crate::gui) enum Outcome<T> {
+pub(in crate::gui) enum TaskEnd<T> {
     InTime(T),
     /// It had been given up.
     Late(T),
@@ -46,12 +46,12 @@ impl Session {
     ) {
         let file = about.file.clone();
         self.at_disk(ctx, about, work, move |session, ctx, outcome| match outcome {
-            Outcome::InTime(result) => done(session, ctx, result),
-            Outcome::Stopped => {
+            TaskEnd::InTime(result) => done(session, ctx, result),
+            TaskEnd::Stopped => {
                 let why = session.words().fault(&Fault::from(Stopped));
                 session.notices.failure(format!("{}: {why}", file.display()));
             }
-            Outcome::Late(_) => {}
+            TaskEnd::Late(_) => {}
         });
     }
 
@@ -61,7 +61,7 @@ impl Session {
         ctx: &Context,
         about: TaskSubject,
         work: impl FnOnce() -> T + Send + 'static,
-        done: impl FnOnce(&mut Self, &Context, Outcome<T>) + Send + 'static,
+        done: impl FnOnce(&mut Self, &Context, TaskEnd<T>) + Send + 'static,
     ) {
         self.give_up();
         let number = self.tasks.begin();
@@ -73,9 +73,9 @@ impl Session {
                 session.end_at_disk();
             }
             match (result, is_in_time) {
-                (Ok(result), true) => done(session, ctx, Outcome::InTime(result)),
-                (Ok(result), false) => done(session, ctx, Outcome::Late(result)),
-                (Err(Stopped), true) => done(session, ctx, Outcome::Stopped),
+                (Ok(result), true) => done(session, ctx, TaskEnd::InTime(result)),
+                (Ok(result), false) => done(session, ctx, TaskEnd::Late(result)),
+                (Err(Stopped), true) => done(session, ctx, TaskEnd::Stopped),
                 (Err(Stopped), false) => {}
             }
             session.take_up_waiting(ctx);

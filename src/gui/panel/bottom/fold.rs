@@ -8,7 +8,7 @@ use crate::{
     gui::{
         panel::bottom::{
             line::FACE,
-            rows::{Group, Many},
+            rows::{HeadedGroup, Many},
         },
         widget::{lit::lit, style},
     },
@@ -23,7 +23,7 @@ pub(super) fn head_ui(
     ui: &mut Ui,
     rect: Rect,
     derived: &Derived,
-    group: Group<'_>,
+    group: HeadedGroup<'_>,
     is_open: bool,
     is_at: bool,
 ) -> bool {
@@ -50,16 +50,16 @@ pub(super) fn head_ui(
 }
 
 /// What a head is called: "Paths, 5".
-pub(super) fn head_name(derived: &Derived, group: Group<'_>) -> String {
+pub(super) fn head_name(derived: &Derived, group: HeadedGroup<'_>) -> String {
     let name = format!("{}, {}", called(derived, group), counted(group));
     name.trim_end_matches(", ").to_owned()
 }
 
-fn called(derived: &Derived, group: Group<'_>) -> String {
+fn called(derived: &Derived, group: HeadedGroup<'_>) -> String {
     group.told.map_or_else(|| derived.words.rule(group.rule), |told| derived.words.head(told)).into_owned()
 }
 
-fn counted(group: Group<'_>) -> String {
+fn counted(group: HeadedGroup<'_>) -> String {
     group.told.map_or_else(String::new, |told| told.lines().to_string())
 }
 

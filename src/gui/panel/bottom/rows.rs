@@ -16,7 +16,7 @@ pub(super) struct Folds {
 
 /// What stands below one head.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) struct Group<'a> {
+pub(super) struct HeadedGroup<'a> {
     pub part: FindingPart,
     pub rule: Rule,
     /// `None` where there is nothing but whom to ask.
@@ -36,7 +36,7 @@ pub(super) struct Many<'a> {
 /// One line of the list. What folds is told with whether it is open.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum FindingRow<'a> {
-    Head(Group<'a>, bool),
+    Head(HeadedGroup<'a>, bool),
     Finding(&'a Finding),
     Many(Many<'a>, bool),
     /// The touchpoints to ask customers about, the most urgent first.
@@ -60,8 +60,8 @@ impl Folds {
     /// Opens what is folded and folds what is open, where a row does that.
     pub(super) fn toggle(&mut self, row: FindingRow<'_>) {
         match row {
-            FindingRow::Head(Group { part, rule, .. }, true) => _ = self.heads.insert((part, rule)),
-            FindingRow::Head(Group { part, rule, .. }, false) => _ = self.heads.remove(&(part, rule)),
+            FindingRow::Head(HeadedGroup { part, rule, .. }, true) => _ = self.heads.insert((part, rule)),
+            FindingRow::Head(HeadedGroup { part, rule, .. }, false) => _ = self.heads.remove(&(part, rule)),
             FindingRow::Many(Many { findings, .. }, true) => {
                 self.opened.retain(|what| *what != findings[0].what);
             }
@@ -84,7 +84,7 @@ impl<'a> Rows<'a> {
         rows
     }
 
-    fn add_lines(&mut self, meaning: &'a Meaning, group: Group<'a>, folds: &Folds) {
+    fn add_lines(&mut self, meaning: &'a Meaning, group: HeadedGroup<'a>, folds: &Folds) {
         let mut ask = (!group.ask.is_empty()).then_some(Run::One(FindingRow::Ask(group.ask)));
         for (findings, of) in group.told.into_iter().flat_map(|told| meaning.stretches(told)) {
             // Whom to ask comes after what is said of the map.
@@ -145,18 +145,18 @@ impl Run<'_> {
 }
 
 /// As they are told; whom to ask stands below the first head of its rule.
-fn groups<'a>(meaning: &'a Meaning) -> Vec<Group<'a>> {
+fn groups<'a>(meaning: &'a Meaning) -> Vec<HeadedGroup<'a>> {
     let group =
-        |told: &'a FindingGroup| Group { part: told.part, rule: told.rule, told: Some(told), ask: &[] };
+        |told: &'a FindingGroup| HeadedGroup { part: told.part, rule: told.rule, told: Some(told), ask: &[] };
     let mut groups: Vec<_> = meaning.told.iter().map(group).collect();
     if meaning.gap.ask.is_empty() {
         return groups;
     }
-    let alone = Group { part: FindingPart::Gaps, rule: Rule::R10, told: None, ask: &meaning.gap.ask };
+    let alone = HeadedGroup { part: FindingPart::Gaps, rule: Rule::R10, told: None, ask: &meaning.gap.ask };
     if let Some(group) = groups.iter_mut().find(|group| group.rule == alone.rule) {
         group.ask = alone.ask;
     } else {
-        let is_before = |group: &Group<'_>| (group.part, group.rule) < (alone.part, alone.rule);
+        let is_before = |group: &HeadedGroup<'_>| (group.part, group.rule) < (alone.part, alone.rule);
         groups.insert(groups.partition_point(is_before), alone);
     }
     groups

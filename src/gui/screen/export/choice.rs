@@ -5,7 +5,7 @@ use egui::{Id, Label, RichText, Ui};
 use super::ExportView;
 use crate::{
     editor::Derived,
-    format::{Export, ExportFile, ExportOption, ExportPreview, ExportSheet, RoomSheet, pdf::Paper},
+    format::{ExportFile, ExportForm, ExportOption, ExportPreview, ExportSheet, RoomSheet, pdf::Paper},
     gui::{
         file::preview_state::{PreviewShown, PreviewState},
         widget::choice_box::{ChoiceBox, ChoiceRow},
@@ -79,14 +79,21 @@ impl ExportKind {
     /// The kinds of file, the usual one first.
     pub(super) fn files(self) -> Vec<ExportFile> {
         let mut files = self.sheet().files();
-        match self {
-            Self::Map => {
-                files.retain(|file| matches!(file, ExportFile::Map(Export::Png | Export::Svg | Export::Pdf)));
-            }
-            Self::Slides => files.retain(|file| *file == ExportFile::Map(Export::Pptx)),
-            _ => files.sort_by_key(|file| file.ending() != "pdf"),
+        if self.sheet() == ExportSheet::Map {
+            files.retain(|file| matches!(file, ExportFile::Map(kind) if Self::of_form(kind.form()) == self));
+        } else {
+            files.sort_by_key(|file| !file.takes(ExportOption::Paper));
         }
         files
+    }
+
+    /// The kind under which the files of a form are offered.
+    fn of_form(form: ExportForm) -> Self {
+        match form {
+            ExportForm::Picture => Self::Map,
+            ExportForm::Report => Self::Report,
+            ExportForm::Slides => Self::Slides,
+        }
     }
 
     fn name(self) -> &'static str {

@@ -9,7 +9,7 @@ use egui::{Context, Key, Modifiers, Popup, ScrollArea, Ui, UiBuilder, vec2};
 
 use crate::{
     editor::{Derived, Same},
-    format::{ExportFile, ExportOptions, ExportSheet, pdf::Paper},
+    format::{ExportFile, ExportOption, ExportOptions, ExportSheet, pdf::Paper},
     gui::{
         command::Commands,
         file::{intent::ExportOrder, preview_state::PreviewAsked},
@@ -89,7 +89,7 @@ impl ExportView {
 
     /// Another kind of file begins with its first page, on paper that it fits, in its own colours.
     fn turn_to(&mut self, kind: ExportKind, file: ExportFile) {
-        let is_paper = |file: ExportFile| file.ending() == "pdf";
+        let is_paper = |file: ExportFile| file.takes(ExportOption::Paper);
         if is_paper(file) != is_paper(self.file) {
             self.options.theme = if is_paper(file) { Theme::Light } else { self.theme };
         }

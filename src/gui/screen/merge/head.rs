@@ -3,7 +3,7 @@
 use egui::{Align, Button, Key, Label, Layout, Rect, RichText, Sense, Ui, UiBuilder, WidgetInfo, vec2};
 
 use crate::{
-    disk::Moment,
+    disk::PastMoment,
     editor::{MergeSide, SidePlace},
     gui::{
         file::session::Session,
@@ -109,8 +109,8 @@ pub(super) fn head_ui(ui: &mut Ui, shown: MergeShown<'_>) {
 }
 
 /// The local day and time of day.
-fn when(moment: Moment, words: &Words) -> String {
-    let Moment { ago: _, days_ago, year, month, day, hour, minute } = moment;
+fn when(moment: PastMoment, words: &Words) -> String {
+    let PastMoment { ago: _, days_ago, year, month, day, hour, minute } = moment;
     let time = format!("{hour:02}:{minute:02}");
     let day = Day::new(&format!("{year:04}-{month:02}-{day:02}")).map(|day| words.day(&day));
     let name = match days_ago {

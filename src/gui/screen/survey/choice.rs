@@ -28,7 +28,7 @@ pub(super) fn taken_text(shown: SurveyShown<'_>, place: usize) -> String {
 /// "10 Wifi on board".
 fn touchpoint_text(shown: SurveyShown<'_>, id: &crate::journey::TouchpointId) -> String {
     let number = shown.derived.number_of(id).unwrap_or_default();
-    let title = shown.derived.journey.touchpoint(id).map_or("", |touchpoint| touchpoint.title.as_str());
+    let title = shown.derived.words.touchpoint_title(shown.derived.journey.title_of(id));
     format!("{number} {title}")
 }
 

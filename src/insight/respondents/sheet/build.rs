@@ -51,7 +51,7 @@ impl SheetBuilder {
         Self { columns: columns.collect(), rows: 0, header_row, uneven: Vec::new() }
     }
 
-    /// The number of columns.
+    /// Returns the number of columns.
     pub fn columns(&self) -> usize {
         self.columns.len()
     }
@@ -83,7 +83,8 @@ impl SheetBuilder {
         Ok(())
     }
 
-    /// The sheet, without the blank rows at its end and the columns at its end that have neither header nor cell.
+    /// Returns the sheet, without the blank rows at its end and the columns at its end that have neither header nor
+    /// cell.
     pub fn finish(self) -> AnswerSheet {
         let Self { columns, rows, header_row, uneven } = self;
         let mut columns: Vec<_> = columns.into_iter().map(|it| it.column).collect();
