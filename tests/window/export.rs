@@ -151,7 +151,7 @@ fn an_ending_that_polku_adds_replaces_no_picture_unasked() {
 fn export_to_typed(window: &mut Window, path: &Path) {
     window.answer(DialogAnswer::NoDialog);
     window.export();
-    window.wait_for("Export to which file?");
+    window.wait_for("Export to which file? It ends in .png");
     window.click("Path of the file");
     window.keys(Modifiers::COMMAND, Key::A);
     window.type_text(&path.display().to_string());
@@ -309,6 +309,18 @@ fn words_that_are_hard_to_read_are_told_beside_the_page() {
     window.wait_for("A4: the smallest words");
     window.choose_instead("Paper", "A4", "A0");
     window.wait_until("words that can be read", |window| !window.shows("the smallest words"));
+}
+
+#[test]
+fn a_quick_tap_opens_a_list_above_the_box_that_it_is_in_each_time() {
+    let mut window = Window::sample("congress.ron");
+    window.keys(Modifiers::COMMAND, Key::E);
+    let at = window.rect("What: The map").center();
+    for _ in 0..5 {
+        window.tap_at(at);
+    }
+    window.click_at(window.rect("Slides").center());
+    assert!(window.has("What: Slides"), "{:?}", window.labels());
 }
 
 #[test]

@@ -22,6 +22,15 @@ impl Window {
         self.run();
     }
 
+    /// Presses and lets go within one frame, as a tap on a touchpad may.
+    pub(crate) fn tap_at(&mut self, pos: Pos2) {
+        let (button, modifiers) = (PointerButton::Primary, Modifiers::NONE);
+        let press = |pressed| Event::PointerButton { pos, button, pressed, modifiers };
+        let events = [Event::PointerMoved(pos), press(true), press(false)];
+        self.harness.input_mut().events.extend(events);
+        self.run();
+    }
+
     pub(crate) fn button(&mut self, button: PointerButton, pos: Pos2, pressed: bool, modifiers: Modifiers) {
         self.harness.event(Event::PointerButton { pos, button, pressed, modifiers });
     }

@@ -141,8 +141,9 @@ impl Ask {
             Self::Path { purpose: Purpose::Merge, .. } => words.text("ask-path-merge").into_owned(),
             Self::Path { purpose: Purpose::Answers, .. } => words.text("ask-path-answers").into_owned(),
             Self::Path { purpose: Purpose::Actions, .. } => words.text("ask-path-actions").into_owned(),
-            Self::Path { purpose: Purpose::Export(order), .. } => words
-                .say("ask-path-export", &order.sheet.endings_told().map(|(name, told)| (name, told.into()))),
+            Self::Path { purpose: Purpose::Export(order), .. } => {
+                words.say("ask-path-export", &[("ending", order.file.ending().into())])
+            }
             Self::Path { purpose: Purpose::Logo, .. } => words.text("ask-path-logo").into_owned(),
             Self::Line { .. } => words.text("ask-line").into_owned(),
         }

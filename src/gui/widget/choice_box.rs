@@ -64,6 +64,8 @@ impl ChoiceBox<'_> {
     }
 
     fn rows_ui<T>(&self, ui: &mut Ui, rows: Vec<ChoiceRow<T>>) -> Option<T> {
+        // A quick press lifts what the box lies on too, at once with the list: the list stays above it.
+        ui.ctx().move_to_top(ui.layer_id());
         let is_entered = ui.data_mut(|data| data.remove_temp::<IsEntered>(self.id)).is_some();
         let mut chosen = None;
         let asked = ui.input_mut(|input| {
