@@ -2,7 +2,7 @@
 
 use std::time::{Duration, Instant};
 
-use egui::OutputCommand;
+use egui::{Color32, OutputCommand};
 
 use crate::{
     editor::Document,
@@ -28,7 +28,7 @@ fn copied(bare: &mut Bare) -> Vec<u8> {
             })
         });
         if let Some(image) = image {
-            return image.pixels.iter().flat_map(|pixel| pixel.to_array()).collect();
+            return image.pixels.iter().flat_map(Color32::to_array).collect();
         }
     }
 }
