@@ -4,8 +4,8 @@ use polku::{
     format,
     format::slides::Slide,
     journey::{
-        Actor, ActorId, Case, CaseId, Edit, EntryKey, Extra, Field, Group, Item, Journey, Place, Rating,
-        Segment, SegmentId, Tally, Voice, test_map,
+        Action, ActionId, Actor, ActorId, Case, CaseId, Edit, EntryKey, Extra, Field, Group, Item, Journey,
+        Place, Rating, Segment, SegmentId, Tally, Voice, test_map,
     },
     picture::Theme,
     words::Lang,
@@ -117,6 +117,22 @@ fn a_slide_of_a_break_of_which_something_is_known_has_no_empty_rows() {
     let deck = format::deck(&map, &options(Lang::En, Theme::Light)).expect("few enough");
     let names: Vec<_> = deck.slides.iter().map(Slide::name).collect();
     assert!(names.contains(&"2  B".to_owned()), "one alone has a slide, as any break has");
+}
+
+#[test]
+fn what_somebody_does_about_a_break_is_said_with_it_and_where_it_is_asked_what_is_mended_first() {
+    let mut map = bare("A B");
+    assert!(told_apart(&map, "A").contains("Who can mend it: no actor"));
+    let action = Action::new(ActionId::from_number(1), test_map::id("A"), "New signs");
+    let action = Action { who: "Anna".to_owned(), ..action };
+    test_map::edit(&mut map, Edit::Put(Item::Action(action).into()));
+    let told = told_apart(&map, "A");
+    assert!(told.contains("New signs") && !told.contains("no actor"), "{told}");
+    let (parts, deck) = written(&map, &options(Lang::En, Theme::Light));
+    let place =
+        deck.slides.iter().position(|slide| slide.name() == "What do we mend first?").expect("a slide");
+    let said = &parts.0[&parts.slides()[place]];
+    assert!(said.contains("New signs") && said.contains("Anna"), "{said}");
 }
 
 /// So many names, each of which stands on a slide in one piece.

@@ -67,7 +67,7 @@ fn known<'a>(source: &ReportSource<'a>) -> Vec<Broken<'a>> {
             has_case: source.journey.cases().any(|case| case.touchpoint.as_ref() == Some(&judged.id)),
             why: why::items(source, judged, touchpoint).into_iter().map(item).collect(),
             may: may(source, touchpoint),
-            actions: planned.iter().filter_map(|standing| action(source, standing)).collect(),
+            actions: planned.iter().filter_map(|standing| action(source, standing)).map(item).collect(),
         })
     };
     source.insight.breaks().filter_map(known).collect()
@@ -90,8 +90,11 @@ fn of(source: &ReportSource<'_>, broken: &Broken<'_>) -> Vec<Slide> {
     let mut said = vec![Spoken::Text(text(met(source, broken.judged)))];
     said.extend(customers(source, broken));
     said.extend(under(source, "slide-why", broken.why.clone()));
-    let names = words.say("slide-who", &[("names", source.actors(broken.touchpoint).into())]);
-    said.push(Spoken::Text(text(names).weight(Weight::SemiBold).above(12.0)));
+    // Where no actor is part of it, but somebody has taken it on, those who have stand with what they do.
+    if !broken.touchpoint.actors.is_empty() || broken.actions.is_empty() {
+        let names = words.say("slide-who", &[("names", source.actors(broken.touchpoint).into())]);
+        said.push(Spoken::Text(text(names).weight(Weight::SemiBold).above(12.0)));
+    }
     said.extend(broken.may.as_ref().map(|may| Spoken::Text(text(may))));
     // That nothing is planned is told on a map where anything is.
     let nothing = broken.actions.is_empty() && !source.meaning.actions.is_empty();
@@ -136,11 +139,11 @@ fn may(source: &ReportSource<'_>, touchpoint: &Touchpoint) -> Option<String> {
     (!may.is_empty()).then(said)
 }
 
-/// R19: what, by whom, by when, how far.
-fn action(source: &ReportSource<'_>, standing: &ActionStanding) -> Option<Paragraph> {
+/// Says an action (R19): what, by whom, by when, how far.
+pub(super) fn action(source: &ReportSource<'_>, standing: &ActionStanding) -> Option<String> {
     let action = source.journey.action(&standing.action)?;
     let late = standing.is_overdue.then(|| format!(", {}", source.words.text("action-past-its-day")));
-    Some(item(source.words.action_said(action, source.journey) + &late.unwrap_or_default()))
+    Some(source.words.action_said(action, source.journey) + &late.unwrap_or_default())
 }
 
 /// An empty row for what will be done, by whom and by when.

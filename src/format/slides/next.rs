@@ -7,7 +7,7 @@ use crate::{
 };
 
 use super::{
-    flow,
+    breaks, flow,
     slide::{Paragraph, ROOM, SMALLEST, Slide},
     told::{self, Headed, Spoken, text},
 };
@@ -18,7 +18,7 @@ const MOST_ASKED: usize = 10;
 /// Of a title, which the map has whole.
 const TITLE_LINES: usize = 2;
 
-/// Those first whose mending gains most.
+/// Those first whose mending gains most, and what is done about them.
 pub(super) fn mended(source: &ReportSource<'_>) -> Vec<Slide> {
     let gains = &source.meaning.gains;
     let shown = gains.iter().take(MOST_MENDED).flat_map(|gain| gained(source, gain));
@@ -30,7 +30,10 @@ fn gained(source: &ReportSource<'_>, gain: &Gain) -> Vec<Paragraph> {
     let said = source.words.gain(gain, source.insight, source.journey).join(". ");
     let note = Paragraph::new(said, SMALLEST).role(Role::Muted).marked(" ");
     let note = (!note.text.is_empty()).then_some(note);
-    named(source, gain.number).into_iter().chain(note).collect()
+    let planned = source.meaning.actions.iter().filter(|it| it.number == Some(gain.number));
+    let planned = planned.filter_map(|standing| breaks::action(source, standing));
+    let planned = planned.map(|said| Paragraph::new(said, SMALLEST).marked(" "));
+    named(source, gain.number).into_iter().chain(note).chain(planned).collect()
 }
 
 /// What every customer meets first, then what is done and was not asked about again, then who was never asked.
