@@ -72,7 +72,7 @@ pub(crate) use verb::{
     stage::{stage_moved, stage_moved_in_list},
     walk::Direction,
 };
-pub(crate) use view::{BegunAction, ViewState};
+pub(crate) use view::{BegunAction, CaseAsked, ViewState};
 
 use crate::{journey::Journey, words::Lang};
 

@@ -38,10 +38,8 @@ pub(crate) struct ViewState {
     pub selection: Selection,
     /// The case that was chosen last (R13).
     pub case: Option<CaseId>,
-    /// Whether its form is to come into sight: whoever shows it takes this.
-    pub is_case_asked: bool,
-    /// Whether what its customer says is to take the keys, as soon as its form is shown: whoever shows it takes this.
-    pub is_case_begun: bool,
+    /// What of it is to be shown: whoever shows it takes this.
+    pub case_asked: Option<CaseAsked>,
     /// The moment at which something happens now.
     pub now: Moment,
     /// The actions that were made of cases since the map was opened (R19).
@@ -81,6 +79,15 @@ pub(crate) struct ViewState {
     pub ids: Ids,
 }
 
+/// What is to be shown of the case that was chosen last (R13).
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum CaseAsked {
+    /// Its form is to come into sight.
+    Form,
+    /// What its customer says is to take the keys, too.
+    Words,
+}
+
 /// An action that is begun, and not in the map before something is written.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct BegunAction {
@@ -109,8 +116,7 @@ impl ViewState {
             most_dots_first: false,
             selection: Selection::default(),
             case: None,
-            is_case_asked: false,
-            is_case_begun: false,
+            case_asked: None,
             now: Moment::default(),
             acted: BTreeMap::new(),
             place: None,

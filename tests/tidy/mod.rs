@@ -182,8 +182,7 @@ fn every_package_that_the_program_is_built_of_has_its_row() {
     for line in text.lines() {
         section = if line.starts_with('[') { line } else { section };
         let is_dependency = section.ends_with("dependencies]") && section != "[dev-dependencies]";
-        let Some((name, _)) = line.split_once(" = ").filter(|_| is_dependency && !line.starts_with('['))
-        else {
+        let Some((name, _)) = line.split_once(" = ").filter(|_| is_dependency && line != section) else {
             continue;
         };
         let name = name.replace('-', "_");

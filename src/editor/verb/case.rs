@@ -1,7 +1,7 @@
 //! Complaints (R13): opening a case at a touchpoint, saying what is said of it, and which one is looked at.
 
 use crate::{
-    editor::{BegunAction, Derived, Editor, Note, ViewState, case_change::CaseChange},
+    editor::{BegunAction, CaseAsked, Derived, Editor, Note, ViewState, case_change::CaseChange},
     insight::{CaseStep, is_due},
     journey::{Action, Case, CaseId, Clock, Day, Edit, Item, ItemKey, Journey, Moment, Target, TouchpointId},
 };
@@ -17,7 +17,7 @@ impl Editor {
         let last = here.last().map(|case| case.id.clone());
         let id = blank.unwrap_or_else(|| self.put_case(touchpoint, last.as_ref()));
         self.view.ask_for_case(&id);
-        self.view.is_case_begun = true;
+        self.view.case_asked = Some(CaseAsked::Words);
     }
 
     /// Puts a case that says nothing yet behind the last one of its touchpoint.
@@ -134,7 +134,7 @@ impl ViewState {
     }
 
     fn ask_for_case(&mut self, case: &CaseId) {
-        (self.case, self.is_case_asked) = (Some(case.clone()), true);
+        (self.case, self.case_asked) = (Some(case.clone()), Some(CaseAsked::Form));
     }
 
     /// The action that was made of what a case taught: since the map was opened, else one of the very words of its lesson.

@@ -117,7 +117,8 @@ mod tests {
     #[test]
     fn r5_a_group_of_a_round_that_is_over_stays_within_it() {
         let mut editor = three_groups();
-        let ended = editor.journey().new_round("spring", &Day::default()).expect("a name");
+        let ended =
+            editor.journey().new_round("spring", &Day::new("2026-04-02").expect("a day")).expect("a name");
         editor.apply_as(StepName::NewRound, &ended);
         let round = names(&editor);
         move_to(&mut editor, 0, 3);

@@ -3,7 +3,7 @@
 mod any_change;
 
 use crate::{
-    editor::{CaseChange, CaseRefusal, Editor, Note},
+    editor::{CaseAsked, CaseChange, CaseRefusal, Editor, Note},
     journey::{
         Action, ActionId, ActorId, Answer, Case, CaseId, Contact, Day, Edit, Item, Moment, RecoveryStep,
         TimeOfDay, test_map,
@@ -54,7 +54,7 @@ fn r13_a_case_is_opened_where_one_is_and_is_one_step_of_undo() {
     let opened = case(&editor);
     assert_eq!((&opened.id, opened.opened.as_str(), opened.told), (&id, "2026-11-24 19:05", 1));
     assert_eq!(editor.view.case_shown(editor.journey()).map(|it| &it.id), Some(&id));
-    assert!(editor.view.is_case_asked && editor.view.is_case_begun);
+    assert_eq!(editor.view.case_asked, Some(CaseAsked::Words));
     assert_eq!(editor.undo_text(), "Undo adding a case");
     editor.change_case(&id, CaseChange::Stated("The bed is bad".to_owned()));
     editor.press_ended();

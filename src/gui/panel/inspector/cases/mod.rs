@@ -19,7 +19,7 @@ use lucide_icons::Icon;
 use open_contact::OpenContact;
 
 use crate::{
-    editor::{Derived, ViewState, cases_at},
+    editor::{CaseAsked, Derived, ViewState, cases_at},
     gui::{
         id::CommandId,
         panel::{
@@ -182,11 +182,10 @@ pub(in crate::gui) fn open_contact(ctx: &Context, case: &Case, place: usize) {
 
 /// Brings the form of the case into sight that was asked for; where it is begun, what its customer says gets the keys.
 pub(super) fn unfold_asked(ui: &Ui, view: &mut ViewState) {
-    if std::mem::take(&mut view.is_case_asked) {
-        section::unfold(ui.ctx(), SectionId::Detail(Detail::Cases));
-        section::bring_up(ui.ctx(), SectionId::Detail(Detail::Cases));
-    }
-    if let Some(case) = view.case.as_ref().filter(|_| std::mem::take(&mut view.is_case_begun)) {
+    let Some(asked) = view.case_asked.take() else { return };
+    section::unfold(ui.ctx(), SectionId::Detail(Detail::Cases));
+    section::bring_up(ui.ctx(), SectionId::Detail(Detail::Cases));
+    if let Some(case) = view.case.as_ref().filter(|_| asked == CaseAsked::Words) {
         recovery::ask_for_stated(ui.ctx(), case);
         ui.ctx().request_repaint();
     }
