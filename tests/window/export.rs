@@ -312,6 +312,18 @@ fn words_that_are_hard_to_read_are_told_beside_the_page() {
 }
 
 #[test]
+fn nothing_moves_where_there_are_pages_to_turn() {
+    let mut window = Window::sample("congress.ron");
+    window.keys(Modifiers::COMMAND, Key::E);
+    let places = |window: &Window, what: &str, save: &str| [what, save].map(|label| window.rect(label).top());
+    let before = places(&window, "What: The map", "Save as PNG…");
+    window.choose_instead("What", "The map", "The report");
+    window.wait_for("Page 1 of");
+    window.run();
+    assert_eq!(places(&window, "What: The report", "Save as PDF…"), before);
+}
+
+#[test]
 fn a_quick_tap_opens_a_list_above_the_box_that_it_is_in_each_time() {
     let mut window = Window::sample("congress.ron");
     window.keys(Modifiers::COMMAND, Key::E);
@@ -329,7 +341,7 @@ fn slides_are_shown_before_they_are_written_and_a_text_as_text() {
     window.keys(Modifiers::COMMAND, Key::E);
     window.choose_instead("What", "The map", "Slides");
     assert!(window.has("Save as PPTX…"), "{:?}", window.labels());
-    window.wait_for("Page 1 of");
+    window.wait_for("Slide 1 of");
     window.choose_instead("What", "Slides", "The report");
     window.choose_instead("Format", "Report on paper (PDF)", "Report as text (Markdown)");
     window.wait_for("# Lunch restaurant");

@@ -13,6 +13,7 @@ export-drawing = Drawing…
 export-likeness = The web page says the same in one column
 export-elsewhere = It opens in a browser; there is nothing to be seen of it here
 export-page = Page { $page } of { $pages }
+export-slide = Slide { $page } of { $pages }
 export-page-before = Page before
 export-page-next = Next page
 export-kind-map = The map

@@ -13,6 +13,7 @@ export-drawing = Piirretään…
 export-likeness = Verkkosivulla on sama sisältö yhdessä palstassa
 export-elsewhere = Se avautuu selaimessa; tässä siitä ei ole nähtävää
 export-page = Sivu { $page }/{ $pages }
+export-slide = Dia { $page }/{ $pages }
 export-page-before = Edellinen sivu
 export-page-next = Seuraava sivu
 export-kind-map = Kartta

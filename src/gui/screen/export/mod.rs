@@ -109,6 +109,8 @@ impl ExportView {
     ) -> Option<PreviewAsked> {
         let shown = &commands.session.preview;
         let (whole, _) = ui.allocate_exact_size(vec2(ui.available_width(), height), egui::Sense::hover());
+        // Whatever stands in it, what stands below it does not move.
+        let ui = &mut ui.new_child(UiBuilder::new().max_rect(whole));
         let (left, right) = whole.split_left_right_at_x(whole.left() + CHOICES);
         ui.scope_builder(UiBuilder::new().max_rect(left), |ui| {
             ScrollArea::vertical().id_salt("export choices").auto_shrink(false).show(ui, |ui| {

@@ -7,7 +7,7 @@ use egui::{
 use lucide_icons::Icon;
 
 use crate::{
-    format::ExportPreview,
+    format::{ExportFile, ExportForm, ExportPreview},
     gui::{
         file::preview_state::{PreviewShown, PreviewState},
         widget::style,
@@ -39,7 +39,7 @@ pub(super) fn picture_ui(
     let layout = egui::Layout::left_to_right(egui::Align::Center);
     ui.scope_builder(UiBuilder::new().max_rect(foot.shrink2(vec2(AROUND, 2.0))).layout(layout), |ui| {
         if count > 1 {
-            turn_ui(ui, words, (page, count));
+            turn_ui(ui, words, counted(state), (page, count));
         }
         let is_likeness =
             |made: &ExportPreview| matches!(made, ExportPreview::Pages { is_likeness: true, .. });
@@ -87,8 +87,16 @@ fn said_ui(ui: &mut Ui, room: Rect, text: &str) {
     ui.put(place, Label::new(RichText::new(text).weak()).wrap());
 }
 
+/// The text that says which of the pages or slides is shown.
+fn counted(state: &PreviewState) -> &'static str {
+    match state.shown.as_ref().map(|shown| shown.asked.file) {
+        Some(ExportFile::Map(kind)) if kind.form() == ExportForm::Slides => "export-slide",
+        _ => "export-page",
+    }
+}
+
 /// To the page before and to the next.
-fn turn_ui(ui: &mut Ui, words: &Words, (page, count): (&mut usize, usize)) {
+fn turn_ui(ui: &mut Ui, words: &Words, counted: &str, (page, count): (&mut usize, usize)) {
     let now = *page;
     let mut turn = |ui: &mut Ui, icon, name: &str, is_there, to: usize| {
         let name = words.text(name);
@@ -100,5 +108,5 @@ fn turn_ui(ui: &mut Ui, words: &Words, (page, count): (&mut usize, usize)) {
     turn(ui, Icon::ChevronLeft, "export-page-before", now > 0, now.saturating_sub(1));
     turn(ui, Icon::ChevronRight, "export-page-next", now + 1 < count, now + 1);
     let facts = [("page", (now + 1).into()), ("pages", count.into())];
-    ui.add(Label::new(words.say("export-page", &facts)));
+    ui.add(Label::new(words.say(counted, &facts)));
 }
