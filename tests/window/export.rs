@@ -320,7 +320,11 @@ fn nothing_moves_where_there_are_pages_to_turn() {
     window.choose_instead("What", "The map", "The report");
     window.wait_for("Page 1 of");
     window.run();
-    assert_eq!(places(&window, "What: The report", "Save as PDF…"), before);
+    let after = places(&window, "What: The report", "Save as PDF…");
+    assert!(
+        before.iter().zip(after).all(|(before, after)| (before - after).abs() < 0.5),
+        "{before:?} {after:?}"
+    );
 }
 
 #[test]
