@@ -29,6 +29,7 @@ impl App {
         if !matches!(does, Does::Request(_)) {
             self.session.editor.take_name();
         }
+        self.session.tell_moment();
         self.session.look();
         let before = self.document().revision();
         match does {

@@ -125,7 +125,7 @@ impl Commands<'_> {
     /// Whether a command is on, for what is on or off, or one of a choice: whether it is on.
     pub(in crate::gui) fn is_on(&self, command: CommandId) -> Option<bool> {
         match command {
-            CommandId::InterfaceSize(size) => Some(self.session.interface_size_is(size)),
+            CommandId::InterfaceSize(size) => Some(self.session.preferences.interface_size_is(size)),
             _ => of(command).on.map(|on| on(self)),
         }
     }
