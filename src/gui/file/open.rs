@@ -12,11 +12,12 @@ use crate::{
     gui::file::{
         ask::{Ask, Because},
         dialogs::{DialogAnswer, Dialogs, Filter},
-        files::TaskSubject,
+        files::{FirstFile, TaskSubject},
         intent::{Consent, Next, Purpose},
         notes,
         recovery::Why,
         session::Session,
+        survey::Otherwise,
         told::ToldWhile,
     },
     journey::{Edit, Journey, MapField},
@@ -180,6 +181,15 @@ impl Session {
         self.files.begin_map(suggested);
         self.notices.clear();
         self.told_while.clear();
+    }
+
+    /// Goes on with the file that the window opens with, where that is not a map alone.
+    pub(super) fn open_first(&mut self, ctx: &Context) {
+        match self.files.first.take() {
+            Some(FirstFile::Versions(path, versions)) => self.show_versions(ctx, path, *versions),
+            Some(FirstFile::Answers(path)) => self.read_answers(ctx, path, None, Otherwise::Open),
+            None => {}
+        }
     }
 
     /// The file that the window was opened with is a recent one too.

@@ -12,13 +12,12 @@ use crate::{
     gui::{
         file::{
             dialogs::Dialogs,
-            files::{Files, FirstFile},
+            files::Files,
             jobs::Jobs,
             preferences::Preferences,
             preview_state::PreviewState,
             questions::Questions,
             state::{Clipboard, Letters, Typed},
-            survey::Otherwise,
             told::ToldWhile,
         },
         id::{CommandId, canvas_id},
@@ -94,11 +93,7 @@ impl Session {
         self.remember_opened();
         self.begin_recovery(ctx);
         self.tell_undecided();
-        match self.files.first.take() {
-            Some(FirstFile::Versions(path, versions)) => self.show_versions(ctx, path, *versions),
-            Some(FirstFile::Answers(path)) => self.read_answers(ctx, path, None, Otherwise::Open),
-            None => {}
-        }
+        self.open_first(ctx);
         self.look_for_copies(ctx);
     }
 
