@@ -106,6 +106,11 @@ pub(crate) struct Entering {
 }
 
 impl ViewState {
+    /// Returns whether an action is begun whose field is still to take the keys (R19).
+    pub(crate) fn asks_for_action(&self) -> bool {
+        self.begun_action.as_ref().is_some_and(|begun| begun.asks_keys)
+    }
+
     /// Looks at the whole map, by customers first, for everyone.
     pub(crate) fn new(ids: Ids) -> Self {
         Self {

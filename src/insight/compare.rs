@@ -1,7 +1,7 @@
 //! R20: two maps side by side. What tells them apart is told in journey order; what is to be and what is are
 //! compared by levels, since nobody's answers are copied.
 
-use crate::journey::{Address, Comparison, FieldChange, Journey, Plan};
+use crate::journey::{Address, Comparison, FieldChange, Journey, Plan, TALLY_FIELD};
 
 use super::{Insight, Level};
 
@@ -59,7 +59,7 @@ fn by_levels(comparison: &mut Comparison, then: &Insight, now: &Insight) {
         if before.level != judged.level {
             let [from, to] =
                 [before.level, judged.level].map(|it| it.as_str().unwrap_or_default().to_owned());
-            let (of, field) = (Address::Touchpoint(judged.id.clone()), "rating".to_owned());
+            let (of, field) = (Address::Touchpoint(judged.id.clone()), TALLY_FIELD.to_owned());
             comparison.changed.push(FieldChange { of, field, from, to });
         }
     }

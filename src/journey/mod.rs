@@ -77,7 +77,7 @@ pub use rating::*;
 pub use round::{Round, place_within_round};
 pub use service::*;
 pub(crate) use text_list::split as split_texts;
-pub use texts::Texts;
+pub use texts::{TALLY_FIELD, Texts};
 pub use touchpoint::*;
 
 /// A customer's journey: touchpoints, the connections between them, and what surrounds them.

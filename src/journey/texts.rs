@@ -16,6 +16,9 @@ use super::{
 id_values!(StageId);
 kind_values!(Handling, Kept, Amount, Place, Plan);
 
+/// The name under which a tally stands among the fields of its record, in a conflict and in a comparison.
+pub const TALLY_FIELD: &str = "rating";
+
 /// Fields with the words for their values, in the order of the file; those of a newer Polku last.
 pub type Texts = Vec<(String, String)>;
 

@@ -6,7 +6,10 @@ use fluent::FluentValue;
 use super::{Words, field::lower};
 use crate::{
     insight::{Insight, Verdict},
-    journey::{Address, Comparison, EntryKey, FieldChange, Item, ItemKey, Journey, SegmentId, TouchpointId},
+    journey::{
+        Address, Comparison, EntryKey, FieldChange, Item, ItemKey, Journey, SegmentId, TALLY_FIELD,
+        TouchpointId,
+    },
 };
 
 impl Words {
@@ -109,7 +112,7 @@ impl Words {
         let Address::Rating(_, key) = of else { return self.field_name(label(of, field)) };
         let EntryKey { voice, segment, .. } = key;
         let whose = whose(segment.as_ref(), key.group(), journey);
-        let rest = if field == "rating" { String::new() } else { format!(", {field}") };
+        let rest = if field == TALLY_FIELD { String::new() } else { format!(", {field}") };
         lower(&self.voice(voice)) + &whose + &rest
     }
 

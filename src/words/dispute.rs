@@ -67,7 +67,9 @@ impl Words {
             return self.text("dispute-nothing").into_owned();
         }
         let counts: Vec<_> = text.split('/').collect();
-        if let ("rating", [negative, neutral, positive]) = (conflict.field.as_str(), counts.as_slice()) {
+        if conflict.is_about_answers()
+            && let [negative, neutral, positive] = counts[..]
+        {
             let counts = [("negative", negative), ("neutral", neutral), ("positive", positive)];
             return self.say("dispute-tally", &counts.map(|(name, count)| (name, (*count).into())));
         }

@@ -2,7 +2,7 @@
 //! Polku wrote is called what the file calls it.
 
 use super::Words;
-use crate::journey::{Address, Handling, ItemKey, Kept, split_texts};
+use crate::journey::{Address, Handling, ItemKey, Kept, TALLY_FIELD, split_texts};
 
 /// How a value is told.
 #[derive(Clone, Copy, Debug)]
@@ -56,7 +56,7 @@ const TOUCHPOINT: &[FieldTold] = &[
     ("note", Told::Quoted),
     ("channels", Told::Channels),
     ("actors", Told::Several),
-    ("rating", Told::Level),
+    (TALLY_FIELD, Told::Level),
     ("handled_by", Told::Handling),
     ("promise", Told::Kept),
     ("two_sided", Told::Truth),
@@ -77,7 +77,7 @@ const TOUCHPOINT: &[FieldTold] = &[
 /// What stands on a connection: "label" in the file, "connection" in a conflict.
 const CONNECTION: &[FieldTold] = &[("label", Told::Quoted), ("connection", Told::AsIs)];
 
-const RATING: &[FieldTold] = &[("rating", Told::AsIs)];
+const RATING: &[FieldTold] = &[(TALLY_FIELD, Told::AsIs)];
 
 /// Actions, cases, outcomes, surveys and conflicts.
 const ITEM: &[FieldTold] = &[
@@ -180,7 +180,7 @@ impl Words {
 
 /// Returns whether a person can type the field's value as the file says it: a text, a number or answers.
 pub(crate) fn can_be_typed(of: &Address, field: &str) -> bool {
-    let is_counts = matches!(of, Address::Rating(..)) && field == "rating";
+    let is_counts = matches!(of, Address::Rating(..)) && field == TALLY_FIELD;
     is_counts || matches!(told_of(of, field), Some(Told::Quoted | Told::Percent | Told::Minutes))
 }
 

@@ -5,7 +5,7 @@ use serde::Serialize;
 
 use crate::{
     insight::Insight,
-    journey::{Address, Comparison, FieldChange, ItemKey, Journey},
+    journey::{Address, Comparison, FieldChange, ItemKey, Journey, TALLY_FIELD},
 };
 
 use super::{escaped, verdict};
@@ -110,7 +110,7 @@ fn change<'a>(change: &'a FieldChange, after: &'a Journey) -> Change<'a> {
     let (mut named, mut segment, mut group) = (field.clone(), None, None);
     if let Address::Rating(_, key) = of {
         // What a newer Polku wrote beside a tally is named behind it.
-        let newer = if field == "rating" { String::new() } else { format!(" {field}") };
+        let newer = if field == TALLY_FIELD { String::new() } else { format!(" {field}") };
         named = format!("rating {}{newer}", key.voice.as_str());
         let name = |id| after.segment(id).map_or(id.as_str(), |segment| segment.name.as_str());
         segment = key.segment.as_ref().map(name);

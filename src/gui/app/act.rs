@@ -128,10 +128,6 @@ fn show(ctx: &Context, show: Show, session: &mut Session, window: &mut Window) {
             session.editor.select_none();
             inspector::begin_title(ctx);
         }
-        Show::NewAction => {
-            window.panels.verdict_shown = true;
-            session.editor.begin_action();
-        }
         Show::MendNext => {
             window.panels.bottom.show(Tab::Mend);
             session.editor.mend_next();

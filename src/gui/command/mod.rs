@@ -53,8 +53,6 @@ pub(in crate::gui) enum Show {
     Lists,
     /// The field of the map's title, with the keys.
     MapTitle,
-    /// The field of a new action at the selected touchpoint, with the keys.
-    NewAction,
     /// The list of breaks, as if the three were mended whose mending gains most.
     MendNext,
     /// What is believed, whom to ask next, what to mend first.

@@ -153,7 +153,7 @@ pub(in crate::gui) fn of(id: CommandId) -> Command {
         CommandId::Improve => row(ready::map, Does::Show(Show::Improve)),
         CommandId::SelectBelieved => row(ready::believed, edit(Editor::select_believed)),
         CommandId::SelectToAsk => row(ready::to_ask, edit(Editor::select_to_ask)),
-        CommandId::AddAction => row(ready::one, Does::Show(Show::NewAction)),
+        CommandId::AddAction => row(ready::one, edit(Editor::begin_action)),
         CommandId::AsIf => Command {
             on: Some(|commands| commands.session.editor.is_as_if()),
             ..row(ready::selected_break, edit(Editor::toggle_as_if))

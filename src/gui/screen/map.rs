@@ -35,7 +35,7 @@ pub(super) fn show_ui(ui: &mut Ui, session: &mut Session, window: &mut Window) -
     let recent = if session.editor.journey().is_empty() { session.preferences.recent() } else { Vec::new() };
     if let Some((derived, view)) = session.editor.seen() {
         let panels = &mut window.panels;
-        panels.verdict_shown |= view.case_asked.is_some();
+        panels.verdict_shown |= view.case_asked.is_some() || view.asks_for_action();
         if panels.verdict_shown {
             let inspector = &mut window.inspector;
             side(ui).show(ui, |ui| side_ui(ui, derived, (view, panels), inspector, &mut requests));

@@ -1,6 +1,6 @@
 //! What two people said of the same thing, until one of them is chosen. The field itself holds ours.
 
-use crate::journey::record_macro::records;
+use crate::journey::{record_macro::records, texts::TALLY_FIELD};
 
 records! {
     /// A conflict: what it is of, and what the base and the two sides say there. Values are words without quotes,
@@ -50,7 +50,7 @@ impl Conflict {
 
     /// Returns whether it is about how many answered what, which is in dispute as a whole.
     pub fn is_about_answers(&self) -> bool {
-        self.field == "rating"
+        self.field == TALLY_FIELD
     }
 
     /// Returns whether it is about the record of this id, be it an end of a connection.

@@ -74,7 +74,7 @@ fn paint_finding(ui: &Ui, rect: Rect, derived: &Derived, finding: &Finding, is_c
         let (number, small) = (judged.number.to_string(), style::font(style::SMALL_SIZE, Weight::Medium));
         let at = pos2(left + NUMBER - 8.0, rect.center().y);
         ui.painter().text(at, Align2::RIGHT_CENTER, number, small, muted);
-        let title = derived.journey.touchpoint(&judged.id).map_or("", |touchpoint| &touchpoint.title);
+        let title = derived.journey.title_of(&judged.id);
         let room = (rect.width() * TITLE).min(WIDEST_TITLE);
         let weight = if is_chosen { Weight::SemiBold } else { Weight::Regular };
         put(left + NUMBER, title, weight, ink, room);
@@ -137,7 +137,7 @@ fn chips_ui(ui: &Ui, rect: Rect, derived: &Derived, view: &ViewState, numbers: &
 /// A number that leads to its touchpoint: whether it was clicked.
 fn chip_ui(ui: &Ui, rect: Rect, derived: &Derived, view: &ViewState, number: u32) -> bool {
     let Some(judged) = derived.insight_as_is().by_number(number) else { return false };
-    let title = derived.journey.touchpoint(&judged.id).map_or("", |touchpoint| &touchpoint.title);
+    let title = derived.journey.title_of(&judged.id);
     let name = derived.words.say("ask-about", &[("number", number.into()), ("title", title.into())]);
     let is_chosen = view.selection.contains(&judged.id);
     let response = ui.interact(rect, Id::unique(("ask about", number)), Sense::CLICK);

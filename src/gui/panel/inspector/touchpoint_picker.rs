@@ -59,6 +59,6 @@ fn numbered(derived: &Derived, id: &TouchpointId) -> String {
 }
 
 pub(super) fn title(derived: &Derived, id: &TouchpointId) -> String {
-    let title = derived.journey.touchpoint(id).map_or("", |touchpoint| touchpoint.title.as_str());
+    let title = derived.journey.title_of(id);
     derived.words.touchpoint_title(title).into_owned()
 }

@@ -96,7 +96,7 @@ fn follow(
 }
 
 fn break_ui(ui: &mut Ui, derived: &Derived, view: &mut ViewState, judged: &Judged) -> Response {
-    let title = derived.journey.touchpoint(&judged.id).map_or("", |touchpoint| &touchpoint.title);
+    let title = derived.journey.title_of(&judged.id);
     let met = derived
         .insight
         .met(judged.number)

@@ -178,5 +178,5 @@ fn row_name(derived: &Derived, held: &HeldBy) -> String {
 
 fn title(derived: &Derived, number: u32) -> &str {
     let judged = derived.insight.by_number(number);
-    judged.and_then(|judged| derived.journey.touchpoint(&judged.id)).map_or("", |it| it.title.as_str())
+    judged.map_or("", |judged| derived.journey.title_of(&judged.id))
 }

@@ -97,7 +97,7 @@ pub(super) fn row_name(derived: &Derived, row: &MendRow) -> String {
 
 fn title_of(derived: &Derived, number: u32) -> String {
     let judged = derived.insight.by_number(number);
-    let title = judged.and_then(|judged| derived.journey.touchpoint(&judged.id)).map_or("", |it| &it.title);
+    let title = judged.map_or("", |judged| derived.journey.title_of(&judged.id));
     derived.words.touchpoint_title(title).into_owned()
 }
 
