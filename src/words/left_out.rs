@@ -6,7 +6,7 @@ use super::Words;
 use crate::insight::respondents::LeftOut;
 
 impl Words {
-    /// Says what a column is that is left out, or why: "free text".
+    /// Returns what a column that is left out contains, or why it is left out: "free text".
     pub fn left_out(&self, why: LeftOut) -> Cow<'_, str> {
         self.text(match why {
             LeftOut::Chosen => "left-out-chosen",
