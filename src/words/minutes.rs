@@ -1,4 +1,4 @@
-//! Reading a time as people write it: "2 h", "1 d 4 h", "1,5 t". [`Words::duration`] writes it.
+//! Spans of time as people type them: "2 h", "1 d 4 h", "1,5 t". [`Words::duration`] writes them.
 
 use super::Words;
 
