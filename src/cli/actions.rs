@@ -25,7 +25,7 @@ use super::{
 /// The most faults of a table that are told one by one.
 const MOST: usize = 10;
 
-/// Writes the plan, or takes one back.
+/// Runs `polku actions`: writes the plan, or takes one back.
 pub(super) fn actions(
     asked: &ActionsArgs,
     lang: Option<Lang>,

@@ -110,7 +110,7 @@ fn write_attributes(path: &Path, changed: fn(&str) -> String) -> Result<(), Comm
         return Ok(());
     }
     if now.is_empty() {
-        // Nobody else has a line in it.
+        // Only our line was in it.
         return disk::remove(path).map_err(|error| failed(Fault::from(&error)));
     }
     let output = Output { path, inputs: &[], force: true };

@@ -30,9 +30,9 @@ use out::Out;
 
 /// The outcome of a command line.
 pub enum CommandOutcome {
-    /// The window is to be opened, on this file.
+    /// The window, to be opened on this file.
     Window { file: Option<PathBuf>, lang: Option<Lang> },
-    /// Everything that was asked for is done, or failed.
+    /// The exit code, once everything that was asked for is done or has failed.
     Done(ExitCode),
 }
 

@@ -30,7 +30,7 @@ pub enum Openable {
     Versions(Box<TwoVersions>),
 }
 
-/// Returns the map in this file, or the one that its list makes.
+/// Reads this file: a map, two versions of one, or a list as the map that it makes.
 pub fn read_map_or_list(path: &Path) -> Result<Openable, DiskError> {
     let bytes = bytes_of(path)?;
     let ending = path.extension().unwrap_or_default().to_string_lossy();

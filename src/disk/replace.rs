@@ -17,17 +17,17 @@ use super::lock::{Lock, own_prefix};
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum SaveStep {
     Lock,
-    /// Reads the file that is there.
+    /// Reading the file that is there.
     Look,
-    /// Makes the temporary file.
+    /// Making the temporary file.
     Create,
     Write,
-    /// Gives the temporary file the mode of the old one.
+    /// Giving the temporary file the mode of the old one.
     Mode,
     Flush,
     ReadBack,
     Rename,
-    /// Makes the new name survive a power cut.
+    /// Flushing the folder, so that the new name survives a power cut.
     FlushFolder,
 }
 

@@ -24,16 +24,19 @@ pub struct Band {
 
 /// The height of a band's head, the strip at its top that holds the name, in canvas units.
 pub const BAND_HEAD: f32 = 40.0;
-/// The size of the name in canvas units; `NAME_AT` is where its baseline begins, from the band's top left corner.
+/// The size of the name, in canvas units.
 const NAME: f32 = 13.0;
+/// The place where the name's baseline begins, from the band's top left corner.
 const NAME_AT: Pos = Pos::new(16.0, 25.0);
-/// The room beside the cards in a band, in canvas units; `BELOW` is the room under them. Above them is the head.
+/// The room beside the cards in a band, in canvas units.
 pub(crate) const BAND_SIDE: f32 = 10.0;
+/// The room below the cards in a band, in canvas units; above them is the head.
 const BELOW: f32 = 20.0;
 /// The gap between two columns, in canvas units.
 pub(crate) const BAND_GAP: f32 = 12.0;
-/// The width of a band with a single card; `HEIGHT` is its height.
+/// The width of a band with a single card.
 const WIDTH: f32 = CARD_WIDTH + 2.0 * BAND_SIDE;
+/// The height of a band with a single card.
 const HEIGHT: f32 = CARD_HEIGHT + BAND_HEAD + BELOW;
 /// The top left corner of the first column of a tidy map.
 const FIRST: Pos = Pos::new(6.0, 8.0);

@@ -22,14 +22,17 @@ use super::{
 
 /// The width of a card, in canvas units.
 pub const CARD_WIDTH: f32 = 184.0;
+/// The height of a card, in canvas units.
 pub const CARD_HEIGHT: f32 = 82.0;
 pub(crate) const CARD_RADIUS: f32 = 10.0;
 
 pub(super) const DETAILS: f32 = 11.5;
 const PILL: f32 = 11.0;
-/// The distance from the card's left edge to its texts; `MARGIN` is the one from them to its right edge.
+/// The distance from the card's left edge to its texts.
 pub(super) const INDENT: f32 = 44.0;
+/// The distance from the card's texts to its right edge.
 pub(super) const MARGIN: f32 = 12.0;
+/// The baseline of the number and the details, from the card's upper edge.
 pub(super) const BASELINE: f32 = 69.0;
 /// The gap between details and pills.
 const GAP: f32 = 5.0;
@@ -39,9 +42,10 @@ const LEAST_DETAILS: f32 = 24.0;
 const LEAST_NAME: f32 = 48.0;
 /// The distance from the outer line of a double outline to the inner one.
 const FRAME: f32 = 4.0;
-/// The distance of the middle of an action's mark from the card's right edge; `BADGE_ABOVE` is the one from the
-/// upper edge. The mark lies on the corner, beside the title.
+/// The distance of the middle of an action's mark from the card's right edge: it lies on the corner, beside the
+/// title.
 const BADGE: f32 = 6.0;
+/// The distance of the middle of an action's mark from the card's upper edge.
 const BADGE_ABOVE: f32 = 2.0;
 /// The baselines of a title.
 const TITLE: Baselines = Baselines([24.0], [24.0, 42.0], [20.0, 34.5, 49.0]);

@@ -20,6 +20,7 @@ use super::{
 
 const NOTHING: Rect = Rect::new(0.0, 0.0, 0.0, 0.0);
 
+/// The places of a map's cards, ways and bands.
 #[derive(Clone, Debug)]
 pub(crate) struct Geometry {
     /// The rectangles of the cards, by rank.
@@ -32,6 +33,7 @@ pub(crate) struct Geometry {
     bounds: OnceLock<Bounds>,
 }
 
+/// The rectangles around everything.
 #[derive(Clone, Copy, Debug)]
 struct Bounds {
     all: Rect,

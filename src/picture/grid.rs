@@ -18,8 +18,9 @@ pub const GRID: i32 = 8;
 /// The distance from one card to the next, across and down, in canvas units; a multiple of [`GRID`].
 pub const PITCH: Point = Point::new(216, 120);
 
-/// The offset from a card to the next one in its row; `DOWN` is the one to the card below.
+/// The offset from a card to the next one in its row.
 pub const ACROSS: Point = Point::new(PITCH.x, 0);
+/// The offset from a card to the one below it.
 pub const DOWN: Point = Point::new(0, PITCH.y);
 
 /// The offset from a row of a chain to the next. Both rows may be of stages, so their bands stay apart and the

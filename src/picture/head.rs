@@ -28,8 +28,9 @@ const TITLE: f32 = 24.0;
 const VERDICT: f32 = 16.0;
 const TEXT: f32 = 13.0;
 const FACE: f32 = 16.0;
-/// The most room that a logo takes, width and height; `BESIDE` is the gap left of it.
+/// The most room that a logo takes: width and height.
 const LOGO: (f32, f32) = (180.0, 56.0);
+/// The gap between the texts and the logo.
 const BESIDE: f32 = 24.0;
 
 impl Head<'_> {

@@ -38,13 +38,13 @@ pub(crate) enum LegendKind {
 pub(crate) enum CardTold {
     /// R5: a bar of several answers.
     Answers,
-    /// R4: the level is assumed.
+    /// R4: an assumed level.
     Assumed,
-    /// R6: the touchpoint is a split.
+    /// R6: a split.
     Split,
-    /// R19: the level is positive only as if the touchpoint were mended.
+    /// R19: a level that is positive only as if the touchpoint were mended.
     AsIf,
-    /// People differ about the touchpoint, after a merge.
+    /// A touchpoint that people differ about, after a merge.
     Disputed,
 }
 

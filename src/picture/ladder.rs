@@ -23,15 +23,16 @@ pub struct LadderFrame {
     rungs: usize,
 }
 
-/// The room for the words at the left; `ABOVE` is the room for a share above its bar.
+/// The room for the words at the left.
 const LEFT: f32 = 64.0;
+/// The room for a share above its bar.
 const ABOVE: f32 = 18.0;
 /// The height of the two rows of numbers below the bars.
 const BELOW: f32 = 40.0;
 const TEXT: f32 = 11.5;
-/// The greatest width of a bar; `NARROWEST` is the least width of a step. Rows that then have no room are not
-/// drawn.
+/// The greatest width of a bar.
 const WIDEST: f32 = 48.0;
+/// The least width of a step. Rows that then have no room are not drawn.
 const NARROWEST: f32 = 26.0;
 /// The share of a step that is left free beside its bar.
 const GAP: f32 = 0.34;

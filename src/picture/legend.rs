@@ -23,22 +23,27 @@ use super::{
     thread, trace,
 };
 
-/// The height of a row; `PITCH` is the distance from one row to the next.
+/// The height of a row.
 const HEIGHT: f32 = 32.0;
+/// The distance from one row to the next.
 const PITCH: f32 = 21.0;
 const SIZE: f32 = 11.5;
 const FACE: f32 = 8.0;
-/// The bar of a tally, with all three answers in it; `THREAD` and `STUB` are the lengths of theirs.
+/// The place of the bar of a tally.
 const BAR: Rect = Rect::new(0.0, -4.5, 24.0, 9.0);
+/// The answers in the bar of a tally: all three.
 const ALL_ANSWERS: Answers = Answers { negative: 1, neutral: 1, positive: 1 };
+/// The length of a thread.
 const THREAD: f32 = 32.0;
+/// The length of a stub.
 const STUB: f32 = 19.0;
 /// The side of a shaded square, with the space around it.
 const SHADE: f32 = 20.0;
 /// The radius of a segment's mark on its line.
 const MARK: f32 = 6.0;
-/// The distance from the end of a mark to its word; `GAP` is the one from the word to the next mark.
+/// The distance from the end of a mark to its word.
 const INDENT: f32 = 7.0;
+/// The distance from a word to the next mark.
 const GAP: f32 = 14.0;
 const MARGIN: f32 = 10.0;
 const RIGHT: f32 = 14.0;

@@ -18,9 +18,9 @@ use super::{
     title::{Baselines, Title},
 };
 
-/// The baselines of a title; `WORD` is that of the word below it. The grounds have the same baseline as on every
-/// card.
+/// The baselines of a title.
 const TITLE: Baselines = Baselines([30.0], [20.0, 37.0], [15.0, 28.5, 42.0]);
+/// The baseline of the word below a title; the grounds have the same one as on every card.
 const WORD: f32 = 53.0;
 /// The baseline of the word below a title of three lines.
 const LOW_WORD: f32 = 55.0;
@@ -28,10 +28,11 @@ const LOW_WORD: f32 = 55.0;
 const SMALL: f32 = 9.0;
 /// The stripe of the actors: left edge, top, width and height.
 const STRIPE: Rect = Rect::new(3.0, 8.0, 5.0, 66.0);
-/// Half the width of a side's face; `GAP` is the gap between faces and names.
+/// Half the width of a side's face.
 const SIDE: f32 = 7.5;
+/// The gap between the sides' faces and names.
 const GAP: f32 = 3.0;
-/// The height of the bar of unbroken journeys held back, above the line of the number.
+/// The distance from the top of the bar of journeys held back down to the line of the number.
 const HELD: f32 = 8.0;
 
 /// A touchpoint with everything its card needs.

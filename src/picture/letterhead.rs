@@ -18,7 +18,7 @@ pub struct Letterhead {
     pub logo: Option<Logo>,
 }
 
-/// The user's own picture, as it is embedded; whoever makes one has checked that it can be drawn.
+/// The user's own picture, as it is embedded; it is only made after a check that it can be drawn.
 #[derive(Clone, PartialEq)]
 pub struct Logo {
     pub kind: LogoKind,

@@ -13,12 +13,15 @@ use super::{
 
 const SIZE: f32 = 12.0;
 const PITCH: f32 = 17.0;
-/// The gap between two titles, and below the heading; `ABOVE` is the one above the heading.
+/// The gap between two titles, and below the heading.
 const GAP: f32 = 6.0;
+/// The gap above the heading.
 const ABOVE: f32 = 8.0;
-/// The least width of a column of titles; `WIDEST` is its greatest width and `BETWEEN` the gap between two.
+/// The least width of a column of titles.
 const NARROWEST: f32 = 340.0;
+/// The greatest width of a column of titles.
 const WIDEST: f32 = 640.0;
+/// The gap between two columns.
 const BETWEEN: f32 = 28.0;
 /// The gap between a number and its title.
 const INDENT: f32 = 10.0;

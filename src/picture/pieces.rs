@@ -116,17 +116,17 @@ impl Rect {
         Some(points.fold(Self { min: first, max: first }, |all, p| all.union(Self { min: p, max: p })))
     }
 
-    /// Returns its width.
+    /// Returns the width of the rectangle.
     pub fn width(self) -> f32 {
         self.max.x - self.min.x
     }
 
-    /// Returns its height.
+    /// Returns the height of the rectangle.
     pub fn height(self) -> f32 {
         self.max.y - self.min.y
     }
 
-    /// Returns the position of its middle.
+    /// Returns the middle of the rectangle.
     pub fn centre(self) -> Pos {
         Pos::new(f32::midpoint(self.min.x, self.max.x), f32::midpoint(self.min.y, self.max.y))
     }

@@ -7,8 +7,9 @@ use super::{
     pieces::{Anchor, Pen, Piece, Pos, Rect},
 };
 
-/// The height of a letter above its baseline, in ems; `DESCENT` is its depth below.
+/// The height of a letter above its baseline, in ems.
 const ASCENT: f32 = 0.97;
+/// The depth of a letter below its baseline, in ems.
 const DESCENT: f32 = 0.25;
 
 impl Piece {

@@ -9,8 +9,9 @@ pub struct Shape {
     pub points: Vec<Pos>,
     /// The rectangle that holds all that is drawn of it, arrowhead included.
     pub bounds: Rect,
-    /// The direction out of the tail's edge, one unit long; `arrives` is the one into the head's edge.
+    /// The direction out of the tail's edge, one unit long.
     pub(crate) leaves: Pos,
+    /// The direction into the head's edge, one unit long.
     pub(crate) arrives: Pos,
 }
 
@@ -18,13 +19,13 @@ pub struct Shape {
 const ROOM: f32 = 10.0;
 /// The least distance that a curve swings out.
 const SWING: f32 = 26.0;
-/// The distance from a card to the middle of the lane between it and the next column; `LANE` is the one to the
-/// next row.
+/// The distance from a card to the middle of the lane between it and the next column.
 const BESIDE: f32 = 16.0;
+/// The distance from a card to the middle of the lane between it and the next row.
 const LANE: f32 = 19.0;
-/// The distance from a card to the middle between its band and that of the next row of a chain, which is
-/// `NEXT_ROW` away.
+/// The distance from a card to the middle between its band and that of the next row of a chain.
 const BELOW_BAND: f32 = 29.0;
+/// The distance from a card to one in the next row of a chain.
 const NEXT_ROW: f32 = 78.0;
 /// The radius of a corner.
 const ROUND: f32 = 12.0;
@@ -47,7 +48,7 @@ impl Shape {
         Self { points, bounds, leaves, arrives: Pos::new(-arrives.x, -arrives.y) }
     }
 
-    /// Returns its length, in canvas units.
+    /// Returns the length of the way, in canvas units.
     pub fn length(&self) -> f32 {
         self.points.windows(2).map(|pair| pair[0].distance(pair[1])).sum()
     }

@@ -33,10 +33,11 @@ pub struct Scene {
     geometry: Arc<Geometry>,
     cards: Vec<Card>,
     threads: Vec<SceneThread>,
-    /// The index of each card by its rank, since the geometry names cards by rank and has connections in an order
-    /// of its own. `ways` maps threads to its connections, and `threads_by_way` maps them back.
+    /// The index of each card, by its rank: the geometry names cards by rank.
     places: Vec<u32>,
+    /// The geometry's index of each thread's connection.
     ways: Vec<u32>,
+    /// The index of each thread, by the geometry's index of its connection.
     threads_by_way: Vec<u32>,
     pub(super) labels: Labels,
     /// The marks and looks of the cards.
@@ -59,8 +60,9 @@ pub struct Card {
 /// The two cards of a connection, and how the customer meets it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct SceneThread {
-    /// The index of the card it leaves, from 0; `to` is that of the one it leads to.
+    /// The index of the card that the thread leaves, from 0.
     pub from: usize,
+    /// The index of the card that the thread leads to, from 0.
     pub to: usize,
     pub kind: ThreadKind,
     pub leads_back: bool,

@@ -22,8 +22,9 @@ pub struct Sheet {
     pub width: f32,
     pub height: f32,
     pub pieces: Vec<Piece>,
-    /// The title of the picture; `description` is what it shows. Both are for those who do not see it.
+    /// The title of the picture, for those who do not see it.
     pub title: String,
+    /// What the picture shows, for those who do not see it.
     pub description: String,
 }
 

@@ -20,17 +20,20 @@ use super::{
 /// The most touchpoints shown; more would be too small to be seen from the back of a room.
 const MOST: usize = 24;
 
-/// The subject of the strip and its size. `unit` is a hundredth of the height of the screen, in points.
+/// The subject of the strip and its size.
 #[derive(Clone, Copy)]
 pub(crate) struct Strip<'a> {
     pub insight: &'a Insight,
     pub journey: &'a Journey,
-    /// The number of the touchpoint that is shown; `told` is that of the farthest one shown so far.
+    /// The number of the touchpoint that is shown.
     pub at: u32,
+    /// The number of the farthest touchpoint that has been shown.
     pub told: u32,
     /// The numbers at which the tables of a workshop disagree.
     pub apart: &'a [u32],
+    /// The width and height of the strip, in points.
     pub size: (f32, f32),
+    /// A hundredth of the height of the screen, in points.
     pub unit: f32,
 }
 

@@ -11,8 +11,9 @@ use super::{
     theme::Role,
 };
 
-/// The gap between two parts; `LINE` is the width of the line around a part.
+/// The gap between two parts.
 const GAP: f32 = 2.0;
+/// The width of the line around a part.
 const LINE: f32 = 1.0;
 /// The least width of a part, so that one answer among hundreds is still visible.
 const NARROWEST: f32 = 4.0;

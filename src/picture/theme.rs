@@ -7,6 +7,7 @@
 
 use crate::insight::Level;
 
+/// The two themes, light and dark.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub enum Theme {
     #[default]

@@ -18,14 +18,16 @@ const SNAP: [(f32, f32); 5] = [(0.0, 0.0), (7.0, 0.0), (11.5, -10.0), (15.0, 8.0
 const SNAP_WIDTH: f32 = 3.6;
 /// The points of the loose end on the other side of the gap, from where it begins.
 const LOOSE_END: [(f32, f32); 5] = [(0.0, 4.5), (3.5, -5.0), (7.0, 5.0), (10.5, -4.5), (13.0, 0.0)];
-/// The distance from the card to the loose end in a short thread; `WIDE_GAP` is the one in a longer thread.
+/// The distance from the card to the loose end in a short thread.
 const GAP: f32 = 24.0;
+/// The distance from the card to the loose end in a longer thread.
 const WIDE_GAP: f32 = 32.0;
 /// The radius of the plate of the return sign; on it an arrow comes out below, turns and leads back.
 pub(super) const PLATE: f32 = 10.5;
-/// The points of the arrow's shaft, right and down from the plate's middle; `TURN_HEAD` are those of its head.
+/// The points of the arrow's shaft, right and down from the plate's middle.
 const TURN: [(f32, f32); 7] =
     [(-0.8, 5.2), (1.4, 5.2), (4.0, 4.2), (5.0, 1.7), (4.0, -0.8), (1.4, -1.8), (-5.2, -1.8)];
+/// The points of the arrow's head, right and down from the plate's middle.
 const TURN_HEAD: [(f32, f32); 3] = [(-2.0, -5.2), (-5.4, -1.8), (-2.0, 1.6)];
 const TURN_WIDTH: f32 = 1.8;
 /// The least length at which a frayed thread is drawn at full size.

@@ -11,8 +11,9 @@ use super::{
 const WEIGHT: Weight = Weight::SemiBold;
 const ROOM: f32 = CARD_WIDTH - INDENT - MARGIN;
 
-/// The most lines of the large title and their size; `SMALL` is the same for the smaller title.
+/// The most lines of the large title, and their size.
 const LARGE: (usize, f32) = (2, 14.0);
+/// The most lines of the smaller title, and their size.
 const SMALL: (usize, f32) = (3, 12.0);
 
 /// A title in lines that have room on a card.

@@ -26,16 +26,17 @@ pub struct TraceFrame {
     width: f32,
     height: f32,
     count: usize,
-    /// The number of lines, each with a lane of its own within a level; `right` is the room behind the last
-    /// touchpoint.
+    /// The number of lines, each with a lane of its own within a level.
     lanes: usize,
+    /// The room behind the last touchpoint.
     right: f32,
 }
 
-/// The room for the words of the levels; `FIRST` is the one from there to the first touchpoint, `RIGHT` from the
-/// last to the edge.
+/// The room for the words of the levels.
 const LEFT: f32 = 96.0;
+/// The room from the words of the levels to the first touchpoint.
 const FIRST: f32 = 20.0;
+/// The room from the last touchpoint to the edge.
 const RIGHT: f32 = 32.0;
 /// The room for the numbers.
 const BELOW: f32 = 24.0;

@@ -10,7 +10,7 @@ const NEAR: u32 = 182;
 /// The direction in which a day without a year is looked for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Nearest {
-    /// The next such day, for what is to be done.
+    /// The next such day, for something still to do.
     Ahead,
     /// The last such day, for what has happened.
     Behind,

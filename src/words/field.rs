@@ -4,7 +4,7 @@
 use super::Words;
 use crate::journey::{Address, Handling, ItemKey, Kept, split_texts};
 
-/// How a value is told.
+/// The ways in which a value is told.
 #[derive(Clone, Copy, Debug)]
 enum Told {
     /// The value as it stands.

@@ -1,4 +1,4 @@
-//! Why a column of a survey is left out (R17, R18), in words.
+//! The reasons why a column of a survey is left out (R17, R18), in words.
 
 use std::borrow::Cow;
 

@@ -42,7 +42,7 @@ impl Words {
         }
     }
 
-    /// Says what the lens shows.
+    /// Returns the help text that says what the lens shows.
     pub fn lens_help(&self, lens: Lens) -> String {
         self.text(&format!("lens-{}-help", lens.as_str())).into_owned()
     }

@@ -93,7 +93,7 @@ impl Words {
         vec![self.say("through-trust", &facts)]
     }
 
-    /// Returns how many journeys were unbroken, and which touchpoint held back most of the others (R17).
+    /// Returns how many journeys were unbroken, and which touchpoint alone holds back most (R17).
     fn customer_parts(&self, insight: &Insight, meaning: &Meaning) -> Vec<String> {
         let Some(result) = to_go_by(&meaning.surveys, &insight.view) else {
             return vec![self.text("through-customers-none").into_owned()];

@@ -56,7 +56,7 @@ impl Words {
         self.say("survey-ladder", &[("outcome", outcome.into())])
     }
 
-    /// Returns a row of the ladder: "1 break: 93.5 % of 1,100 asked".
+    /// Tells a row of the ladder: "1 break: 93.5 % of 1,100 asked".
     pub fn rung(&self, row: &ByBreaks) -> String {
         let facts =
             [("breaks", row.breaks.into()), ("people", row.people.into()), ("asked", row.asked.into())];

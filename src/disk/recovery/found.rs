@@ -47,9 +47,9 @@ pub struct Found {
 #[derive(Clone, Debug)]
 pub enum Standing {
     Untitled,
-    /// The map's file is no longer there.
+    /// A file that is no longer there.
     Gone,
-    /// The map's file cannot be read.
+    /// A file that cannot be read.
     Unreadable(DiskError),
     File {
         journey: Arc<Journey>,

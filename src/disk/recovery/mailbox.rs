@@ -23,13 +23,14 @@ const SLOW: Duration = Duration::from_secs(1);
 /// The next task of the thread.
 pub(super) enum Task {
     Keep(Work),
-    /// Removes the kept work, since nothing is unsaved any more.
+    /// Removing the kept work, since nothing is unsaved any more.
     Clear,
-    /// Goes on with work that was left behind.
+    /// Going on with work that was left behind.
     Adopt(Shelf),
     End,
 }
 
+/// The mailbox and its signals, which a window and the thread share.
 #[derive(Default)]
 pub(super) struct Shared {
     mailbox: Mutex<Mailbox>,
@@ -41,18 +42,23 @@ pub(super) struct Shared {
     pub(super) keeper: OnceLock<ThreadId>,
 }
 
+/// What is wanted on the disk, and how far that has come.
 #[derive(Default)]
 pub(super) struct Mailbox {
     wanted: Option<Work>,
-    /// The number of the latest request. `done` is that of the last request on the disk, `under_way` that of the
-    /// one being done, `failed` that of one that failed.
+    /// The number of the latest request.
     request: u64,
+    /// The number of the last request that is on the disk.
     done: u64,
+    /// The number of the request under way.
     under_way: u64,
+    /// The number of the request that failed.
     failed: Option<u64>,
-    /// The time of the first change that is not kept yet; `latest` is that of the latest.
+    /// The time of the first change that is not kept yet.
     first: Option<Instant>,
+    /// The time of the latest change that is not kept yet.
     latest: Option<Instant>,
+    /// The time before which nothing is tried again, after a failure.
     not_before: Option<Instant>,
     /// The time at which the disk was given its present task.
     begun: Option<Instant>,

@@ -6,7 +6,7 @@ use rustybuzz::{Face, ttf_parser::GlyphId};
 
 /// One font of a file: its letters in one weight.
 pub struct FontFile {
-    /// A name unlike that of any other font.
+    /// The name of the font, which no other font has.
     pub name: String,
     pub bytes: &'static [u8],
     /// The index of the font in its file, from 0, for a file that is a collection.

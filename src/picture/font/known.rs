@@ -35,8 +35,9 @@ static SYSTEM: RwLock<System> = RwLock::new(System {
 struct System {
     /// The fonts found for each weight, by rank: the smallest rank is preferred.
     found: [BTreeMap<usize, &'static FontFile>; Weight::ALL.len()],
-    /// The characters that have been given out to be searched for; `wanted` holds those that still are to be.
+    /// The characters that have been given out to be searched for.
     asked: BTreeSet<char>,
+    /// The characters that are still to be searched for.
     wanted: BTreeSet<char>,
 }
 

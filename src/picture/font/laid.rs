@@ -23,8 +23,9 @@ pub struct LaidGlyph {
     /// The bytes of the run's text that the glyph stands for.
     pub bytes: Range<usize>,
     pub advance: f32,
-    /// The offset from the glyph's place at which it is drawn, across; `y` is the vertical one.
+    /// The offset from the glyph's place at which it is drawn, across.
     pub x: f32,
+    /// The offset from the glyph's place at which it is drawn, upwards or downwards.
     pub y: f32,
 }
 

@@ -15,18 +15,20 @@ use crate::{
 
 /// The length of thread that must show before and behind a label that is on it.
 const SHOWN: f32 = 12.0;
-/// The gap between a label and its thread; `CLEAR` is the gap to everything else.
+/// The gap between a label and its thread.
 const BESIDE: f32 = 5.0;
+/// The gap between a label and everything else.
 const CLEAR: f32 = 2.0;
 /// The distance from its thread at which a label is tied to it by a line.
 const FAR: f32 = 8.0;
-/// The places along a thread that are tried, from its middle outwards. `FARTHER` are those from which steps lead
-/// away across it, as many and as long as `ACROSS` says.
+/// The places along a thread that are tried, from its middle outwards.
 const ALONG: [f32; 17] =
     [0.5, 0.45, 0.55, 0.4, 0.6, 0.35, 0.65, 0.3, 0.7, 0.25, 0.75, 0.2, 0.8, 0.15, 0.85, 0.1, 0.9];
+/// The places along a thread from which steps lead away across it.
 const FARTHER: [f32; 3] = [0.5, 0.1, 0.9];
+/// The number of steps across a thread, and their length.
 const ACROSS: (u8, f32) = (10, 7.0);
-/// The shifts along the thread that are tried at each such step, in halves of the label's extent.
+/// The shifts along the thread that are tried at each such step, in half lengths of the label.
 const SHIFTS: [f32; 3] = [0.0, -1.0, 1.0];
 /// The penalty for each other thread that runs under a label, as an area covered.
 const CROSSED: f32 = 40.0;
@@ -50,9 +52,9 @@ pub(in crate::picture) struct Way<'a> {
 
 /// The things that labels keep clear of.
 pub(in crate::picture) struct Room<'a> {
-    /// Returns the cards that touch a part of the canvas.
+    /// A function that returns the cards that touch a part of the canvas.
     pub cards: &'a dyn Fn(Rect) -> Vec<Rect>,
-    /// Counts the threads other than this one that run through a part of the canvas.
+    /// A function that counts the threads other than this one that run through a part of the canvas.
     pub threads: &'a dyn Fn(usize, Rect) -> usize,
     /// The rectangles of the stages' names.
     pub names: Vec<Rect>,

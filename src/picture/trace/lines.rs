@@ -13,8 +13,9 @@ use crate::{
 
 use super::{BELOW, CROWDED, FIRST, LEFT, RIGHT, Stop, TEXT, TraceFrame, dash, mark};
 
-/// The least height of a level; `LANE` is the height of a lane, which has room for a name.
+/// The least height of a level.
 const LEVEL: f32 = 52.0;
+/// The height of a lane, which has room for a name.
 const LANE: f32 = 15.0;
 /// The room around the lanes of a level.
 const AROUND: f32 = 14.0;
