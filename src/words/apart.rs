@@ -7,7 +7,7 @@ use crate::{
     journey::{Journey, SegmentId},
 };
 
-/// The most groups of segments with different breaks that are told one by one; of more, the last ones are counted.
+/// The most groups of segments with different breaks that are told one by one; of more, the rest are counted.
 const MOST_APART: usize = 4;
 
 /// The breaks that are unavoidable for some segments, and those segments.

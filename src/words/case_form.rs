@@ -148,7 +148,7 @@ impl Words {
         Some(self.text(why))
     }
 
-    /// Says what a confirmed case makes good, or why it makes good nothing.
+    /// Says what a confirmed case makes good, or why it makes nothing good.
     pub fn case_taken(&self, taken: Result<(), NotTakenBack>) -> Cow<'_, str> {
         self.text(match taken {
             Ok(()) => "case-confirmed",

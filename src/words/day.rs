@@ -84,8 +84,8 @@ fn of_day(day: i8, month: i8) -> [(&'static str, fluent::FluentValue<'static>); 
 }
 
 impl Nearest {
-    /// Returns the nearest such day in this direction; today counts. It looks eight years far, for the 29th of
-    /// February.
+    /// Returns the nearest such day in this direction; today counts. It looks up to eight years away, for the
+    /// 29th of February.
     fn day(self, day: i8, month: i8, today: &Day) -> Option<Day> {
         let (year, ..) = today.numbers()?;
         let in_year = |away: i16| Day::on(year.checked_add(away)?, month, day);

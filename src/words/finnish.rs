@@ -2,7 +2,7 @@
 
 use fluent::{FluentArgs, FluentValue};
 
-/// Puts a number in the elative, "15:stä", as in so many "out of 15". The Finnish texts call it `ELATIVE`.
+/// Puts a number in the elative: "15:stä", "out of 15". The Finnish texts call it `ELATIVE`.
 pub(super) fn elative_function<'a>(values: &[FluentValue<'a>], _: &FluentArgs<'_>) -> FluentValue<'a> {
     match values {
         [FluentValue::Number(number)] => elative(number.value as u64).into(),

@@ -71,7 +71,7 @@ impl Words {
         self.told_of("improve-ask-again", numbers)
     }
 
-    /// Says which segments nobody of was asked.
+    /// Says of which segments nobody was asked.
     pub fn unheard(&self, segments: &[SegmentId], journey: &Journey) -> String {
         let names = segments.iter().filter_map(|id| journey.segment(id)).map(|it| it.name.clone());
         let names: Vec<_> = names.collect();

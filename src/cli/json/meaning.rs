@@ -168,7 +168,8 @@ impl<'a> MeaningKeys<'a> {
     }
 }
 
-/// Returns every table of each survey; where a segment is asked for, its own table if there is one (R17).
+/// Returns every table of each survey; where a segment is asked for, only its own, or that of all respondents
+/// where it has none (R17).
 fn surveys(Judgement { journey, insight, meaning, .. }: &Judgement) -> Vec<SurveyKeys<'_>> {
     let asked = insight.view.segment.as_ref();
     let of = |survey: &SurveyId, segment: Option<&SegmentId>| {

@@ -18,7 +18,7 @@ pub(in crate::cli) struct SurveyKeys<'a> {
     by_breaks: Vec<Rung>,
     held_by_one: Vec<One>,
     best: Vec<Option<Best>>,
-    /// Whether its answers count; not once the survey is set aside (R5).
+    /// Whether its answers count, which they do not once the survey is set aside (R5).
     counts: bool,
 }
 
