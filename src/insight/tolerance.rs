@@ -1,4 +1,5 @@
-//! R5: with a tolerance some customers may be failed at a touchpoint that counts as positive. They are told.
+//! R5: tolerance. With one, some customers may be failed at a touchpoint that counts as positive, and they are
+//! told.
 
 use super::{
     Judged, Level,
@@ -6,8 +7,8 @@ use super::{
 };
 
 impl Judged {
-    /// Returns whether it is positive though somebody answered otherwise: fewer than the map accepts failing
-    /// (R5).
+    /// Returns whether the touchpoint is positive though somebody answered otherwise: no more than the map's
+    /// tolerance accepts (R5).
     pub fn tolerated(&self) -> bool {
         self.level == Level::Positive && !self.as_if && self.answers.negative + self.answers.neutral > 0
     }
@@ -32,7 +33,7 @@ mod tests {
 
     #[test]
     fn r5_customers_failed_within_the_tolerance_are_told() {
-        // The worked case of 1 negative among 100.
+        // This is the worked case of 1 negative among 100.
         let mut map = test_map::journey("A");
         let key = EntryKey::new(Voice::Customer, None, "");
         let tally = Tally { negative: 1, neutral: 0, positive: 99 };
