@@ -1,4 +1,4 @@
-//! R15: the actors, who brings each touchpoint about and who can mend which breaks.
+//! R15: actors: who brings each touchpoint about, and who can mend which breaks.
 
 use std::{cmp::Reverse, collections::BTreeMap};
 

@@ -6,7 +6,7 @@ use std::collections::BTreeSet;
 use super::{Answers, Insight, Level, View};
 use crate::journey::{GroupName, Journey, Rating, SegmentId, Tally, Voice};
 
-/// The place of the answers for everyone; a segment's place is its position among those shown, plus one.
+/// The place of the answers given for everyone; a segment's is its place among those shown, plus one.
 pub(super) const EVERYONE: usize = 0;
 
 impl Answers {

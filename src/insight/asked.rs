@@ -79,7 +79,7 @@ fn most(journey: &Journey, is_meant: impl Fn(&EntryKey) -> bool) -> Most<'_> {
 }
 
 impl Insight {
-    /// Returns whether the verdict covers this segment (R6).
+    /// Returns whether the verdict speaks of this segment (R6).
     pub fn speaks_of(&self, segment: &SegmentId) -> bool {
         match &self.scope {
             Scope::Segment(id) => id == segment,

@@ -113,7 +113,7 @@ fn is_blank(text: &str) -> bool {
 }
 
 impl NotConfirmed {
-    /// Returns the reason why a case changes nothing; `None` where it is confirmed.
+    /// Returns why a case changes nothing; `None` for one that is confirmed.
     pub fn of(case: &Case) -> Option<Self> {
         match (&case.follow_up.satisfied, case.follow_up.done.is_empty()) {
             _ if case.solved.is_empty() => Some(Self::NotSolved),

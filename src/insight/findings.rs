@@ -57,7 +57,7 @@ impl Rule {
 }
 
 impl Finding {
-    /// Returns the row of this kind of missing thing; `None` where the finding is of another kind.
+    /// Returns the kind of missing thing that the finding is about; `None` where it is about anything else.
     pub(super) fn missing(&self) -> Option<&'static Missing> {
         ROWS[self.rule as usize].missing.iter().find(|missing| missing.what == self.what)
     }

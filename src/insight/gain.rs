@@ -35,7 +35,7 @@ pub enum WouldHold {
     Nobody,
     /// Everyone, where the map has no segment in target.
     Everyone,
-    /// These segments in view, in the order shown.
+    /// The segments in view for which it would hold, in the order shown.
     Segments(Vec<SegmentId>),
 }
 

@@ -191,8 +191,8 @@ impl<'a> Judge<'a> {
     }
 
     /// Returns the answers that decide (R5): those of the deciding voice in the standings of this audience.
-    /// Answers of customers and ours are never added up. Answers for everyone count once, however many segments go
-    /// by them.
+    /// Customers' answers and ours are never mixed. Answers for everyone count once, however many segments go by
+    /// them.
     fn answers(&self, audience: &[usize]) -> Answers {
         let mut answers = Answers::default();
         let Some(voice) = self.worst(audience).voice else { return answers };
@@ -240,7 +240,7 @@ impl<'a> Judge<'a> {
         }
     }
 
-    /// Returns the standing at a place (R6): the first of these that exists counts: customers for the segment,
+    /// Returns the standing at a place (R6). The first of these that exists counts: customers for the segment,
     /// customers for everyone, ours for the segment, ours for everyone.
     fn standing(&self, place: usize) -> AudienceStanding {
         let said = |(rank, &voice): (usize, &usize)| Some((rank, voice, self.said(voice, place)?));

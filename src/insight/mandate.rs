@@ -1,4 +1,4 @@
-//! R14: mandates, who may solve a problem at a touchpoint on their own. The aim is that a customer complains once.
+//! R14: mandates: who may solve a problem at a touchpoint on their own. The aim is that a customer complains once.
 
 use std::collections::HashMap;
 

@@ -148,7 +148,7 @@ pub struct SegmentStanding {
     pub paths: Paths,
 }
 
-/// The answers to one touchpoint, with all groups added up (R5).
+/// The answers to one touchpoint, the groups added up (R5).
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Answers {
     pub negative: u64,
@@ -198,7 +198,7 @@ pub struct Judged {
 }
 
 impl Insight {
-    /// Returns the number of a touchpoint, from 1 (R7); `None` where the journey does not have it.
+    /// Returns the number of a touchpoint, from 1 (R7); `None` for one that the journey does not have.
     pub fn number_of(&self, id: &TouchpointId) -> Option<u32> {
         Some(self.grounds.by_id[self.rank_of(id)?] + 1)
     }
@@ -214,7 +214,7 @@ impl Insight {
         self.grounds.by_id.binary_search_by(|place| id_at(place).cmp(id)).ok()
     }
 
-    /// Returns the touchpoint with a number, from 1 (R7); `None` where none has it.
+    /// Returns the touchpoint of a number, from 1 (R7); `None` for a number that none has.
     pub fn by_number(&self, number: u32) -> Option<&Judged> {
         self.touchpoints.get(number.checked_sub(1)? as usize)
     }

@@ -36,7 +36,7 @@ pub struct Thread {
 /// The kind of a thread: how far the customer comes unbroken.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum ThreadKind {
-    /// A connection whose tail some path from a start reaches, and passes, without a break.
+    /// A connection that some path from a start reaches without a break, its tail included.
     Whole,
     /// A connection whose tail is a break that some path reaches unbroken.
     Frayed,

@@ -147,7 +147,7 @@ impl Reading {
         self.scale
     }
 
-    /// Returns whether the least number is the best.
+    /// Returns whether its least number is the best.
     pub fn is_reversed(self) -> bool {
         self.is_reversed
     }

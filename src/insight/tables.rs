@@ -27,7 +27,7 @@ pub enum Agreement {
 }
 
 impl Journey {
-    /// Returns the tables that answer now: every named group that is not set aside, in the map's order.
+    /// Returns the tables that answer now: every named group that is not set aside, in the order of the map.
     pub fn tables(&self) -> Vec<GroupName> {
         let counts = |group: &Group| !group.aside && !group.name.as_str().is_empty();
         self.all_groups().into_iter().filter(counts).map(|group| group.name).collect()

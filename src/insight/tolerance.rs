@@ -1,5 +1,4 @@
-//! R5: tolerance. With one, some customers may be failed at a touchpoint that counts as positive, and they are
-//! told.
+//! R5: with a tolerance, some customers may be failed at a touchpoint that counts as positive. They are a finding.
 
 use super::{
     Judged, Level,
@@ -33,7 +32,7 @@ mod tests {
 
     #[test]
     fn r5_customers_failed_within_the_tolerance_are_told() {
-        // This is the worked case of 1 negative among 100.
+        // The worked case of 1 negative among 100.
         let mut map = test_map::journey("A");
         let key = EntryKey::new(Voice::Customer, None, "");
         let tally = Tally { negative: 1, neutral: 0, positive: 99 };

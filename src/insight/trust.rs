@@ -1,4 +1,4 @@
-//! R12: trust, lost through ten causes of distrust. A positive touchpoint with causes is at risk.
+//! R12: the ten causes of distrust. A positive touchpoint with causes is at risk.
 
 use std::iter::Sum;
 

@@ -135,8 +135,8 @@ impl<'a> Sweep<'a> {
         Self { ways, is_end, step: vec![None; ways.len()], seen: vec![false; ways.len()] }
     }
 
-    /// Marks the places of this walk that are on every walk. A place is, if nothing leads from before it to beyond
-    /// it without passing it: neither from the starts nor from an earlier place of this walk.
+    /// Marks the places of this walk that are on every walk. A place is on all of them if nothing leads from
+    /// before it to beyond it without passing it: neither from the starts nor from an earlier place of this walk.
     fn mark_shared(&mut self, walk: &[usize], starts: &[usize], on_every: &mut [bool]) {
         walk.iter().enumerate().for_each(|(step, &place)| self.step[place] = Some(step));
         let mut furthest = self.furthest_from(starts.to_vec());

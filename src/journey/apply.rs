@@ -193,12 +193,13 @@ impl Journey {
     }
 }
 
-/// A tally of zeros is no entry (R5), unless a newer Polku has written something beside it.
+/// Returns whether an entry is one: a tally of zeros is none (R5), unless a newer Polku has written something
+/// beside it.
 fn is_entry(entry: &Entry) -> bool {
     !entry.tally.is_empty() || entry.extra != Extra::default()
 }
 
-/// A dot with a count of 0 is no dot, unless a newer Polku has written something beside it.
+/// Returns whether a dot is one: a count of 0 is none, unless a newer Polku has written something beside it.
 fn is_dot(dot: &Dot) -> bool {
     dot.count != 0 || dot.extra != Extra::default()
 }

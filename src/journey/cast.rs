@@ -44,7 +44,7 @@ fields! {
         Tolerance(u8) is tolerance,
         /// The number of positives that one negative weighs (R9).
         NegativityWeight(u32) is negativity_weight,
-        /// As is or to be (R20).
+        /// The plan: as is or to be (R20).
         Plan(Option<Plan>) is plan,
         /// The title of the as-is map (R20).
         BasedOn(String) is based_on,

@@ -97,7 +97,8 @@ impl Journey {
     }
 
     /// Returns the edits that enter their answers under their group name, and ours under `our_name` where it is
-    /// given. A group that has already answered keeps its answers.
+    /// given. Where a group of that name has already answered, its answers stay and the new group gets a free
+    /// name.
     fn as_groups(
         &self,
         conflict: &Conflict,

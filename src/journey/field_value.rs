@@ -39,7 +39,7 @@ pub struct FieldError {
     pub at: Option<usize>,
 }
 
-/// What is wrong with a value.
+/// A fault in the value of a field.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Wrong {
     /// A field without a default that is left out.

@@ -43,7 +43,7 @@ macro_rules! id_type {
                 Self::of(&$crate::journey::id::id_text(number))
             }
 
-            /// Returns the id's text.
+            /// Returns its text.
             pub fn as_str(&self) -> &str {
                 &self.text
             }

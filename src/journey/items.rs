@@ -23,7 +23,7 @@ impl Journey {
         self.items.of(list)
     }
 
-    /// Returns the item with this key; `None` where there is none.
+    /// Returns the item of this key; `None` where there is none.
     pub fn item(&self, key: &ItemKey) -> Option<&Arc<Item>> {
         self.items.0.get(key)
     }
@@ -33,7 +33,7 @@ impl Journey {
         self.items_of(ListName::Action).filter_map(|item| action_of(item))
     }
 
-    /// Returns the action with this id; `None` where there is none.
+    /// Returns the action of this id; `None` where there is none.
     pub fn action(&self, id: &ActionId) -> Option<&Action> {
         self.item(&ItemKey::Action(id.clone())).and_then(|item| action_of(item))
     }
@@ -43,7 +43,7 @@ impl Journey {
         self.items_of(ListName::Case).filter_map(|item| case_of(item))
     }
 
-    /// Returns the case with this id; `None` where there is none.
+    /// Returns the case of this id; `None` where there is none.
     pub fn case(&self, id: &CaseId) -> Option<&Case> {
         self.item(&ItemKey::Case(id.clone())).and_then(|item| case_of(item))
     }

@@ -133,17 +133,17 @@ impl Journey {
         &self.segments
     }
 
-    /// Returns the stage with this id; `None` where there is none.
+    /// Returns the stage of this id; `None` where there is none.
     pub fn stage(&self, id: &StageId) -> Option<&Stage> {
         self.stages.iter().find(|stage| stage.id == *id)
     }
 
-    /// Returns the actor with this id; `None` where there is none.
+    /// Returns the actor of this id; `None` where there is none.
     pub fn actor(&self, id: &ActorId) -> Option<&Actor> {
         self.actors.iter().find(|actor| actor.id == *id)
     }
 
-    /// Returns the segment with this id; `None` where there is none.
+    /// Returns the segment of this id; `None` where there is none.
     pub fn segment(&self, id: &SegmentId) -> Option<&Segment> {
         self.segments.iter().find(|segment| segment.id == *id)
     }
@@ -158,7 +158,7 @@ impl Journey {
         self.len() == 0
     }
 
-    /// Returns the touchpoint with this id; `None` where there is none.
+    /// Returns the touchpoint of this id; `None` where there is none.
     pub fn touchpoint(&self, id: &TouchpointId) -> Option<&Touchpoint> {
         self.topology.index.node(id).map(|node| &*self.slots[node])
     }

@@ -1,4 +1,4 @@
-//! How a touchpoint is served, as far as the map says: who handles it, what it does with the map's promise (R11),
+//! How a touchpoint is served, as far as it is known: who handles it, what it does with the map's promise (R11),
 //! what made customers distrust it (R12), who may solve a problem there (R14) and how fast it answers (R16). What
 //! any of it means is not decided here but in `insight/`.
 

@@ -39,8 +39,8 @@ impl Journey {
         changed
     }
 
-    /// Returns whether both have touchpoints of the same ids, and the same connections between them. Takes no time
-    /// where one was made from the other by edits that neither add nor remove any.
+    /// Returns whether both have touchpoints of the same ids, and the same connections between them. Needs no
+    /// comparison where one was made from the other by edits that neither add nor remove any.
     pub fn is_connected_like(&self, other: &Self) -> bool {
         let (one, two) = (&self.topology, &other.topology);
         let count = |topology: &Topology| (topology.graph.node_count(), topology.graph.edge_count());

@@ -1,4 +1,4 @@
-//! R9, R6: the lines of the emotional trace, one for each segment that the verdict covers. One pass over the
+//! R9, R6: the lines of the emotional trace, one for each segment that the verdict speaks of. One pass over the
 //! touchpoints serves all lines.
 
 use super::{Insight, Judge, Level, Scope};

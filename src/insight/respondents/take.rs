@@ -29,8 +29,8 @@ struct Taking<'a> {
 /// Returns the edits that take a survey into a map, all of which belong to one step. They replace what a survey of
 /// the same name had before: its tables, its outcome, and everything customers answered in the group of that name.
 ///
-/// `counted` has to be the counts of this plan and sheet. `fresh` supplies numbers that ids are made of, any
-/// numbers it likes. The plan's name has to be set.
+/// `counted` has to be the counts of this plan and sheet. `fresh` supplies numbers to make ids of; any numbers
+/// will do. The plan's name has to be set.
 pub fn take(
     (plan, sheet, counted): (&SurveyPlan, &AnswerSheet, &Counted),
     journey: &Journey,

@@ -9,7 +9,7 @@ records! {
     Conflict {
         /// The list that the record is in, where the id alone does not tell; else "".
         list: String,
-        /// The id of a touchpoint or another record; "" for the map.
+        /// The id of a touchpoint or of another record; "" for the map.
         of: String,
         /// The field's name; or `rating` with its voice, segment and group, `connection` with its ends, or
         /// `deleted`.

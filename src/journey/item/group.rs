@@ -31,7 +31,7 @@ records! {
 pub struct GroupName(std::sync::Arc<str>);
 
 impl GroupName {
-    /// Makes the name of a group from a text, trimmed; an empty one is that of the unnamed group (R5).
+    /// Makes the name of a group, trimmed; an empty one is that of the unnamed group (R5).
     pub fn new(name: &str) -> Self {
         Self(name.trim().into())
     }

@@ -71,7 +71,7 @@ macro_rules! items {
         }
 
         impl Item {
-            /// Returns the list that the item is in.
+            /// Returns the list that the item stands in.
             pub fn list(&self) -> ListName {
                 match self {
                     $(Self::$Kind(_) => ListName::$Kind,)*
