@@ -52,8 +52,8 @@ pub(super) struct ChoiceButton<T> {
     pub have: Have,
 }
 
-/// Shows a choice of several, which screen readers call `name`. Returns the pressed value, and how many of the selected
-/// touchpoints had it.
+/// Shows a choice of several, which screen readers call `name`. Returns the pressed value, and how many of the
+/// selected touchpoints had it.
 pub(super) fn choices_ui<T>(
     ui: &mut Ui,
     focus: &mut PanelFocus,
