@@ -17,7 +17,7 @@ struct Odd {
     actors: Vec<u64>,
     rating: Option<Rating>,
     assumed: bool,
-    /// What one of the segments answered beside the rating for everyone.
+    /// A tally of one of the segments, beside the rating for everyone.
     said: Option<(u64, Tally)>,
 }
 

@@ -52,7 +52,7 @@ impl Dialogs for NoDialogs {
     }
 }
 
-/// What a person does, frame after frame.
+/// An activity of a person, frame after frame.
 #[derive(Clone, Copy)]
 enum Doing {
     Panning,

@@ -8,7 +8,7 @@ use super::{FRAMES, WARM_UP, Window, journey, median};
 
 const COUNT: usize = 10_000;
 
-/// What is shown, the keys that lead there, and the key that is pressed in each frame.
+/// The views, each with the keys that lead to it and the key that is pressed in each frame.
 const DOING: [(&str, &[Key], Option<Key>); 7] = [
     ("the map, still", &[], None),
     ("one touchpoint, still", &[Key::F5], None),

@@ -74,7 +74,7 @@ macro_rules! of_row {
 
 macro_rules! commands {
     ($($id:ident $(($each:ident))? $name:literal $menu:ident [$($keys:expr),*];)*) => {
-        /// Every user verb, in the order of the menus.
+        /// A user command; the variants stand in the order of the menus.
         #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
         pub enum CommandId {
             $($id $(($each))?,)*

@@ -30,7 +30,7 @@ pub enum NoWindow {
     NoServer { variable: &'static str, value: String },
     #[error("{0:?} is missing")]
     Lacks(Lack),
-    /// There is no display, and the file cannot be used either.
+    /// The display is missing, and the file cannot be used either.
     #[error("{0}")]
     File(DiskError),
     #[error("{0}")]

@@ -37,9 +37,9 @@ pub(in crate::gui) struct Requests {
     pub focus: PanelFocus,
     /// The source of ids for new things.
     pub ids: Ids,
-    /// Returns the current day, for what is dated.
+    /// The clock that tells the current day, for what is dated.
     pub today: fn() -> Day,
-    /// Returns the current moment, for what happens now.
+    /// The clock that tells the current moment, for what happens now.
     pub now: fn() -> Moment,
 }
 
@@ -48,18 +48,18 @@ pub(in crate::gui) struct Requests {
 pub(in crate::gui) enum RequestedCase {
     Change(CaseId, Box<CaseChange>),
     Delete(CaseId),
-    /// Takes back a case that was opened and left before anything was said of it.
+    /// The withdrawal of a case that was opened and left before anything was said of it.
     TakeBack(CaseId),
-    /// Adds an action at the case's touchpoint, against what the case has taught.
+    /// An action at the case's touchpoint, against what the case has taught.
     Act(CaseId),
 }
 
 /// A change that is asked of an item.
 #[derive(Debug)]
 pub(in crate::gui) enum RequestedItem {
-    /// Moves the item to another touchpoint.
+    /// A move of the item to another touchpoint.
     Move(ItemKey, TouchpointId),
-    /// Removes from the item its reference to something that is no longer on the map.
+    /// The removal of the item's reference to something that is no longer on the map.
     Forget(ItemKey, Gone),
     Drop(ItemKey),
 }
@@ -117,7 +117,7 @@ impl Requests {
                 Some(step_name) => editor.apply_as(step_name, &edits),
                 None => editor.apply(&edits),
             }
-            // What is done beside a text is no part of that text, so Esc in the text must not take it back.
+            // A step beside a text is no part of that text, so Esc in the text must not take it back.
             if !is_live && is_typing {
                 editor.press_ended();
             }

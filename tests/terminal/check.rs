@@ -1,4 +1,4 @@
-//! `polku check` for people.
+//! `polku check` for people: the sentence of each verdict, its exit code, and what is told of a bad file.
 
 use super::Folder;
 

@@ -1,4 +1,4 @@
-//! `polku export`.
+//! `polku export`: every kind of file, the options that each takes, and the files that are never replaced.
 
 use polku::format::{Export, ExportOption};
 

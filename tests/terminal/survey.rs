@@ -1,4 +1,4 @@
-//! `polku survey`.
+//! `polku survey`: answers are counted into a map, and what must be asked or refused has a sentence of its own.
 
 use super::{Folder, Said};
 

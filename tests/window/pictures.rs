@@ -1,5 +1,5 @@
-//! A few small pictures of the window, drawn without a GPU. Look at each one you accept: `UPDATE_SNAPSHOTS=1 cargo
-//! test window::pictures`.
+//! A few small pictures of the window, drawn without a GPU. Look at each one you accept:
+//! `UPDATE_SNAPSHOTS=1 cargo test window::pictures`.
 
 use egui::{Key, Modifiers, vec2};
 use egui_kittest::SnapshotOptions;

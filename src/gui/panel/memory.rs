@@ -9,7 +9,7 @@ use crate::{editor::ViewState, gui::id::Tab, journey::TouchpointId};
 pub(in crate::gui) struct PanelMemory {
     pub verdict_shown: bool,
     pub bottom: Bottom,
-    /// Where the verdict and its lists ended in the frame before.
+    /// The end of the verdict and its lists in the frame before.
     pub upper: Option<Upper>,
     /// The rectangle of the inspector, in points.
     pub inspector: Rect,
@@ -17,7 +17,7 @@ pub(in crate::gui) struct PanelMemory {
     pub listed: Option<TouchpointId>,
 }
 
-/// How much of the panel at the right the verdict and its lists take, and in which state that was settled.
+/// The part of the panel at the right that the verdict and its lists take, and in which state that was settled.
 pub(in crate::gui) struct Upper {
     /// Whether nothing was selected, so that the inspector showed the map itself.
     pub is_of_map: bool,

@@ -23,24 +23,24 @@ use crate::{
     insight::Meaning,
 };
 
-/// What the table keeps while the window is open.
+/// The state that the table keeps while the window is open.
 #[derive(Default)]
 pub(super) struct Actors {
     /// Whether only touchpoints that a person handles are shown.
     by_person: bool,
     matrix: Matrix,
-    /// What the matrix was made from.
+    /// The key of the matrix: the meaning and the choice that it was made from.
     made: Memo<(Same<Meaning>, bool), ()>,
     /// The place in the table that the keys are at.
     at: At,
 }
 
-/// What was asked for by pointer or key.
+/// A request by pointer or key.
 #[derive(Clone, Copy)]
 enum Asked {
-    /// Selects all touchpoints of a row.
+    /// The selection of all touchpoints of a row.
     ActorRow(usize),
-    /// Selects the touchpoint with this number in a row.
+    /// The selection of the touchpoint with this number in a row.
     Cell(usize, u32),
     Number(u32),
 }
@@ -190,7 +190,7 @@ impl Actors {
     }
 }
 
-/// What each part of the table is made from.
+/// The table and the data that each part of it is made from.
 struct Parts<'a> {
     table: &'a TableLayout,
     matrix: &'a Matrix,

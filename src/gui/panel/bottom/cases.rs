@@ -20,7 +20,7 @@ use crate::{
     words::Lang,
 };
 
-/// What the list keeps while the window is open.
+/// The state that the list keeps while the window is open.
 #[derive(Default)]
 pub(super) struct CasesPanel {
     rows: Memo<(SameItems, Day, Lang), Vec<CaseRow>>,

@@ -19,7 +19,7 @@ use crate::{
     journey::TouchpointId,
 };
 
-/// What the list keeps while the window is open.
+/// The state that the list keeps while the window is open.
 #[derive(Default)]
 pub(super) struct Findings {
     folds: Folds,

@@ -19,7 +19,7 @@ use crate::{
     words::Lang,
 };
 
-/// What the tab keeps while the window is open.
+/// The state that the tab keeps while the window is open.
 #[derive(Default)]
 pub(super) struct ForgottenPanel {
     /// The kind of journey that the map is taken for.

@@ -26,7 +26,7 @@ pub(super) struct ActorRow {
     pub breaks: usize,
 }
 
-/// What a row stands for.
+/// The subject of a row.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) enum RowOf {
     Actor(ActorId),

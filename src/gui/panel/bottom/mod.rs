@@ -51,7 +51,7 @@ use crate::{
     words::{Lang, Words},
 };
 
-/// What the tabs keep from frame to frame.
+/// The state that the tabs keep from frame to frame.
 #[derive(Default)]
 pub(in crate::gui) struct BottomPanel {
     trace: TracePanel,

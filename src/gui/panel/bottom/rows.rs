@@ -6,8 +6,8 @@ use std::collections::BTreeSet;
 
 use crate::insight::{Finding, FindingGroup, FindingKind, FindingPart, Meaning, Rule};
 
-/// What is folded and what is open, whatever the map. A head is open until it is folded; a line of many is folded
-/// until it is opened.
+/// The folded heads and the opened lines, whatever the map. A head is open until it is folded; a line of many is
+/// folded until it is opened.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Folds {
     heads: BTreeSet<(FindingPart, Rule)>,
@@ -170,7 +170,7 @@ mod tests {
         journey::{Edit, EntryKey, Rating, Tally, Voice, test_map},
     };
 
-    /// Touchpoint 3 is rated by us alone; 2 is unavoidable.
+    /// Returns the meaning of a map in which only we have rated touchpoint 3, and every customer meets 2.
     fn meaning() -> Meaning {
         let mut map = test_map::journey("A + > B - > C ? > D ?");
         for (name, rating) in [("A", Rating::Positive), ("C", Rating::Positive)] {

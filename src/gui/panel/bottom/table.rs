@@ -109,7 +109,7 @@ impl TableLayout {
 mod tests {
     use super::*;
 
-    /// A table of 10,000 columns and 100 rows.
+    /// Makes a table of 10,000 columns and 100 rows.
     fn table(scrolled: Vec2) -> TableLayout {
         let view = Rect::from_min_size(pos2(20.0, 700.0), vec2(1000.0, 160.0));
         TableLayout::new(view.min - scrolled, view, 10_000, 10_000, 100)

@@ -20,7 +20,7 @@ const PADDING: f32 = 7.0;
 const GAP: f32 = 4.0;
 const ROUNDING: f32 = 6.0;
 
-/// How many of the selected touchpoints have a value.
+/// The share of the selected touchpoints that have a value.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Have {
     All,

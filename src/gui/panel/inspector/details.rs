@@ -20,7 +20,7 @@ use crate::{
     words::Words,
 };
 
-/// What is shown of a detail.
+/// The row of a detail: its summary and its help.
 pub(super) struct DetailRow {
     pub id: Detail,
     pub is_used: bool,

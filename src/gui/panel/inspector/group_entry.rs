@@ -24,8 +24,8 @@ use crate::{
     journey::{Edit, EntryKey, Rating, Touchpoint},
 };
 
-/// Shows a button that opens a row for one more group, and that row. Its answers are entered as the bar says, as
-/// those by key are.
+/// Shows a button that opens a row for one more group, and that row. Its answers are entered for whom the
+/// bar says, as those entered by key are.
 pub(in crate::gui) fn group_ui(
     ui: &mut Ui,
     derived: &Derived,

@@ -39,7 +39,7 @@ use crate::{
     gui::{panel::lists, requests::Requests},
 };
 
-/// What is kept of the inspector from frame to frame.
+/// The state that the inspector keeps from frame to frame.
 #[derive(Default)]
 pub(in crate::gui) struct Inspector {
     shared: Memo<(u64, Selection), SharedValues>,

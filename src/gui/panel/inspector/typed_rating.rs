@@ -88,7 +88,7 @@ pub(in crate::gui) fn button_ui(
     }
 }
 
-/// Shows the row, where it is open. The rating is entered as the bar says, as those by key are.
+/// Shows the row, where it is open. The rating is entered for whom the bar says, as ratings by key are.
 pub(in crate::gui) fn typed_rating_ui(
     ui: &mut Ui,
     derived: &Derived,

@@ -42,7 +42,7 @@ pub(super) struct EditableList<'a, T> {
     pub aside_ui: fn(&mut Ui, &Words, &T, &mut Requests),
     /// The name of the undo step that moves a row to another place.
     pub moving: StepName,
-    /// Makes the edits that move a row to another place; none where there is no such place.
+    /// The function that makes the edits for moving a row to another place; none where there is no such place.
     pub moved: fn(&Derived, place: usize, to: usize) -> Vec<Edit>,
 }
 

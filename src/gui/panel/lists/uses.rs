@@ -25,7 +25,7 @@ impl Uses {
         uses
     }
 
-    /// Counts the uses in what is seen, or returns the count before where nothing changed since.
+    /// Returns the uses in what is seen, counted anew only where something has changed.
     pub(super) fn in_sight(ui: &Ui, derived: &Derived) -> Arc<Self> {
         let id = Id::unique("uses");
         ui.data_mut(|data| {

@@ -36,7 +36,7 @@ pub(super) fn breaks_ui(
     keyed_ui(ui, Id::unique("breaks"), |ui| {
         let list = ScrollArea::vertical().id_salt("breaks").max_height(height).min_scrolled_height(height);
         let list = list.auto_shrink(false);
-        // The list begins again with the break that has the most dots.
+        // A reordered list begins at its top, so that the break with the most dots is seen.
         let list = if is_reordered { list.vertical_scroll_offset(0.0) } else { list };
         // Room below the last row, so that it too can be shown with whole rows above it.
         let tail = (breaks.len() as f32 * ROW > height).then_some(share::HALF);

@@ -31,14 +31,14 @@ use crate::{
 /// The share of the panel's height that the inspector keeps, and the least height that it keeps, in points.
 const INSPECTOR: f32 = 0.44;
 const LEAST_INSPECTOR: f32 = 240.0;
-/// Where the inspector of a selection begins, as a share of the panel's height and at most this many points down:
-/// the faces stay in one place from card to card, however many breaks have been found meanwhile.
+/// The place where the inspector of a selection begins: a share of the panel's height, and at most this many
+/// points down. The faces stay in one place from card to card, however many breaks have been found meanwhile.
 const FACES: f32 = 0.33;
 const LOWEST_FACES: f32 = 400.0;
 /// The greatest share of the panel's height that the verdict takes; a longer one scrolls.
 const VERDICT: f32 = 0.5;
-/// In a panel lower than this, in points, the verdict is told more closely, and the inspector leaves more room for
-/// the lists.
+/// The panel height, in points, below which the verdict is told more closely and the inspector leaves more room
+/// for the lists; and the inspector's share and least height then.
 const LOW: f32 = 610.0;
 const LOW_INSPECTOR: f32 = 0.36;
 const LEAST_LOW_INSPECTOR: f32 = 200.0;

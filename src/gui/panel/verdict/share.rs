@@ -22,8 +22,8 @@ const MOST: [usize; LISTS] = [7, 17, 5];
 /// The order in which lists are given another row.
 const TURNS: [usize; LISTS] = [BREAKS, SEGMENTS, BACK];
 
-/// Returns the row counts of the lists that there is room for at all, where no list may take more; the others get
-/// 0. Breaks are the last to go.
+/// Returns the row counts of the lists that there is room for at all, where no list may take more. The
+/// count of any other list is 0; breaks are the last to go.
 pub(super) fn fitting(room: f32, mut counts: [usize; LISTS]) -> [usize; LISTS] {
     for list in [BACK, SEGMENTS, BREAKS] {
         let least = counts

@@ -31,7 +31,8 @@ pub(super) struct Bubble {
     pub contact: usize,
     pub x: f32,
     pub y: f32,
-    /// Where the label begins and ends along x; it is at the left of the bubble where it begins below `x`.
+    /// The beginning and the end of the label along x; the label is at the left of the bubble where it begins
+    /// below `x`.
     pub label: (f32, f32),
 }
 
@@ -59,7 +60,7 @@ pub(super) struct Timeline {
     pub longest: Option<Wait>,
     /// The other silences, each within its row.
     pub waits: Vec<Wait>,
-    /// Where along x an answer was promised.
+    /// The place along x where an answer was promised.
     pub promised: Option<f32>,
     /// The height that the timeline needs, which may be more than its room.
     pub height: f32,
@@ -131,7 +132,7 @@ fn is_within(longest: Option<Silence>, silence: Silence) -> bool {
 fn days(times: &[ContactTime], scale: Scale) -> Vec<(u32, f32)> {
     let Some(last) = times.iter().map(|time| time.minute / DAY).max() else { return Vec::new() };
     let first = scale.first / DAY;
-    // Of a case that took months, only some days are named.
+    // If a case took months, only some days are named.
     let step = ((last - first) / 12 + 1) as usize;
     (first..=last).step_by(step).map(|day| (day, scale.x(day * DAY))).collect()
 }

@@ -32,7 +32,7 @@ use crate::{
     journey::{Case, CaseId, Journey},
 };
 
-/// What the tab keeps while the window is open.
+/// The state that the tab keeps while the window is open.
 #[derive(Default)]
 pub(super) struct ContactsPanel {
     laid_out: Memo<(Same<Journey>, CaseId, TimelineRoom), (Contacts, Timeline)>,

@@ -26,7 +26,7 @@ use crate::{
     journey::SurveyId,
 };
 
-/// What the tab keeps while the window is open.
+/// The state that the tab keeps while the window is open.
 #[derive(Default)]
 pub(super) struct CustomersPanel {
     /// The survey that was chosen; `None` for the newest that counts.

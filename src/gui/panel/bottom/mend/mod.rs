@@ -30,7 +30,7 @@ use crate::{
     picture::{Role, Weight},
 };
 
-/// What the tab keeps while the window is open.
+/// The state that the tab keeps while the window is open.
 #[derive(Default)]
 pub(super) struct MendPanel {
     order: MendOrder,

@@ -17,14 +17,14 @@ use crate::{
     picture::{Role, Weight},
 };
 
-/// What is asked of the touchpoint with this number.
+/// A request about the touchpoint with this number.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Asked {
-    /// Selects and shows it.
+    /// A request to select it and show it.
     Row(u32),
-    /// Takes it as mended, or no longer.
+    /// A request to take it as mended, or no longer.
     Tick(u32),
-    /// Adds an action for it.
+    /// A request to add an action for it.
     Add(u32),
 }
 

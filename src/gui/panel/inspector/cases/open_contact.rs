@@ -18,7 +18,7 @@ pub(super) struct OpenContact {
     contact: Contact,
 }
 
-/// What is kept of a case: the open contact, and how often one was opened.
+/// The state kept of a case: the open contact, and how often one was opened.
 #[derive(Clone, Default)]
 struct Kept {
     open: Option<OpenContact>,

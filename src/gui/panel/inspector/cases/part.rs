@@ -15,7 +15,7 @@ use crate::{
     words::Words,
 };
 
-/// What is shown of a part of the form.
+/// A part of the form, with the texts of its head.
 pub(super) struct FormPart<'a> {
     pub part: CasePart,
     /// The text at the right of its head.
