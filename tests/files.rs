@@ -115,7 +115,7 @@ fn whatever_step_fails_the_old_file_is_whole_and_nothing_is_left_behind() {
     }
 }
 
-/// No test of its own: the process that `a_killed_save_leaves_old_or_new` kills.
+/// No test of its own: the process that `a_killed_save_leaves_old_or_new_and_the_next_save_clears_up` kills.
 #[test]
 #[ignore = "started by another test"]
 fn save_until_killed() {

@@ -49,7 +49,7 @@ struct CaseRow {
     /// The day on which the customer is to be asked; empty once that is done.
     due: String,
     is_due: bool,
-    /// Whether the case is confirmed and so makes its break good, whatever is still to be done.
+    /// Whether the case is confirmed and so counts towards recovery, whatever is still to be done.
     is_confirmed: bool,
 }
 

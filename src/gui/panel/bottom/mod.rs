@@ -261,7 +261,7 @@ fn tab_ui(ui: &mut Ui, tab: Tab, (text, room): (&str, f32), name: &str, is_on: b
 }
 
 /// Shows the upper edge: a drag makes the panel higher or lower, a double click gives it its usual height again.
-/// It lies over the canvas, so it is shown after it.
+/// The edge lies over the canvas, so it is shown after the canvas.
 ///
 /// egui's own handle would have an English name in every language.
 pub(in crate::gui) fn edge_ui(ui: &Ui, panel: Rect, derived: &Derived, bottom: &mut Bottom) {

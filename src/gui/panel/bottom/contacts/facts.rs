@@ -19,7 +19,7 @@ const GAP: f32 = 28.0;
 /// The height of one of two lines, in points.
 const FACT: f32 = 17.0;
 
-/// Shows the facts; in one line, which is cut where it is too long, where the panel is low.
+/// Shows the facts. In a low panel they are one line, cut where it is too long.
 pub(super) fn facts_ui(ui: &mut Ui, words: &Words, (case, contacts): (&Case, &Contacts), is_low: bool) {
     ui.spacing_mut().item_spacing.y = 1.0;
     ui.add(Separator::default().spacing(4.0));
