@@ -23,19 +23,19 @@ pub enum ExportForm {
     Slides,
 }
 
-/// How a kind of file is previewed before it is written.
+/// The way in which a kind of file is previewed before it is written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum ExportSight {
-    /// As a picture, which it is.
+    /// A picture, which the file itself is.
     Picture,
-    /// As its own pages.
+    /// Its own pages of paper.
     Pages,
-    /// As pages of paper with the same content: those of a PDF of the same report or page.
+    /// Pages of paper with the same content: those of a PDF of the same report or page.
     Likeness,
     Slides,
-    /// As the first part of its text.
+    /// The first part of its text.
     Text,
-    /// No preview, as it opens in another program.
+    /// No preview, as the file opens in another program.
     Nothing,
 }
 

@@ -14,8 +14,8 @@ use crate::{
     words::{Fault, Kind},
 };
 
-/// The largest file that is read, in bytes. A picture with more than [`MOST_PIXELS`], or with sides outside
-/// [`SIDES`], is refused too.
+/// The largest file that is read, in bytes. A picture with more than `MOST_PIXELS`, or with sides outside `SIDES`,
+/// is refused too.
 pub const LARGEST: usize = 2_000_000;
 const MOST_PIXELS: u64 = 16_000_000;
 /// The allowed range of an SVG's sides, in its units.

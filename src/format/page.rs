@@ -19,7 +19,7 @@ use super::{
 pub enum PageSubject {
     /// The cases for the next shift (R13).
     Handover,
-    /// Who may solve what (R14).
+    /// The mandates: who may solve what (R14).
     Mandates,
 }
 

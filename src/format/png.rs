@@ -20,8 +20,8 @@ pub const LONGEST: u32 = 16_384;
 /// The reason why a picture cannot be drawn.
 #[derive(Clone, Debug, PartialEq, thiserror::Error)]
 pub enum PngError {
-    /// The picture is too large, in pixels. `largest` is the largest scale that fits, rounded down to hundredths; 0
-    /// if not even 0.01 does.
+    /// A picture that is too large, in pixels. `largest` is the largest scale that fits, rounded down to
+    /// hundredths; 0 if not even 0.01 does.
     #[error("{width} × {height} pixels are too many; at scale {largest} the picture fits")]
     TooLarge { width: f64, height: f64, largest: f64 },
     #[error("the picture cannot be drawn: {0}")]
@@ -33,12 +33,13 @@ pub fn png(svg: &str, scale: f64) -> Result<Vec<u8>, PngError> {
     png_with(svg, &[], scale)
 }
 
-/// The same with these logos over it.
+/// Draws an SVG as [`png`] does, with these logos over it.
 pub(super) fn png_with(svg: &str, logos: &[Placed<'_>], scale: f64) -> Result<Vec<u8>, PngError> {
     drawn(svg, logos, scale)?.encode_png().map_err(|error| PngError::Undrawable(error.to_string()))
 }
 
-/// A picture's pixels for the clipboard, row by row from the top, as red, green, blue and opacity (always full).
+/// A picture's pixels, row by row from the top, as red, green, blue and opacity. The opacity is full except for a
+/// logo.
 pub struct Pixels {
     pub width: usize,
     pub height: usize,
@@ -50,7 +51,7 @@ pub fn pixels(svg: &str, scale: f64) -> Result<Pixels, PngError> {
     pixels_with(svg, &[], scale)
 }
 
-/// The same with these logos over it.
+/// Draws an SVG as [`pixels`] does, with these logos over it.
 pub(super) fn pixels_with(svg: &str, logos: &[Placed<'_>], scale: f64) -> Result<Pixels, PngError> {
     let drawn = drawn(svg, logos, scale)?;
     Ok(Pixels { width: drawn.width() as usize, height: drawn.height() as usize, rgba: drawn.take() })

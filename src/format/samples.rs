@@ -31,7 +31,7 @@ macro_rules! samples {
             $($id,)*
         }
 
-        /// Every sample, in the order in which they are offered; a language begins with its first.
+        /// Every sample, in the order in which they are offered; the first of a language is its default.
         pub static ALL: &[Sample] = &[
             $(Sample {
                 id: SampleId::$id,
@@ -58,7 +58,7 @@ samples! {
     Ruokatilaus "delivery" Fi "ruokatilaus.ron" "Ruokatilaus kotiin";
 }
 
-/// Returns the first sample of a language.
+/// Returns the default sample of a language.
 pub fn first(lang: Lang) -> &'static Sample {
     ALL.iter().find(|sample| sample.lang == lang).unwrap_or(&ALL[0])
 }

@@ -16,7 +16,7 @@ pub struct Settings {
     pub interface_size: InterfaceSize,
     /// Whether the legend of the canvas is folded to one word.
     pub legend_folded: bool,
-    /// The path of the logo at the head of exports; empty if there is none.
+    /// The path of the logo at the head of exports, and the user's own line there (`line`); empty if there is none.
     pub logo: String,
     pub line: String,
     /// The paths of recent maps, the latest first.

@@ -6,7 +6,8 @@ use std::collections::BTreeMap;
 /// A table's name and its bytes.
 pub(super) type FontTable<'a> = ([u8; 4], &'a [u8]);
 
-/// The length of the file's head in bytes: the kind, the number of tables, and three numbers for searching them.
+/// The length of the file's head: its kind, the number of tables, and three numbers for searching them. `RECORD` is
+/// that of a table's entry in the list: its name, check sum, offset and length. Both are in bytes.
 const HEAD: usize = 12;
 const RECORD: usize = 16;
 /// The offset, in the table `head`, of the number that makes the sum of the whole file equal [`WHOLE`].

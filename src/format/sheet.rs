@@ -22,13 +22,13 @@ pub enum ExportSheet {
     /// The map itself, as a picture, a report or slides, depending on the kind of file.
     #[default]
     Map,
-    /// The report of the map. Every kind of file for it but PDF is also a kind of [`Self::Map`].
+    /// The report of the map. Every kind of file for it except PDF is also a kind of [`ExportSheet::Map`].
     Report,
     /// The questions for the map's customers (R17).
     Questionnaire,
     /// The cases for those who take over (R13).
     Handover,
-    /// Who may solve what, for the wall (R14).
+    /// The mandates: who may solve what, for the wall (R14).
     Mandates,
     /// Paper for a workshop.
     Room(RoomSheet),

@@ -3,10 +3,10 @@
 
 use crate::journey::Day;
 
-/// Why a text is not read as a day.
+/// The reason why a text is not read as a day.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum NoDay {
-    /// The text could be one of several days.
+    /// A text that could be one of several days.
     Ambiguous,
     NotADay,
 }

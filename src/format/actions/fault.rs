@@ -11,23 +11,23 @@ use crate::{
 pub enum ActionsFault {
     #[error("no column of a plan of actions")]
     NoHeader,
-    /// The map has actions, and a table without ids cannot say which of them it means.
+    /// A table without ids for a map that has actions: it cannot say which of them it means.
     #[error("no column of ids")]
     NoIds,
     #[error("two columns {0}")]
     ColumnTwice(String),
-    /// The table has more rows than a map can have actions.
+    /// A table with more rows than a map can have actions.
     #[error("more than {MOST_ENTRIES} rows")]
     TooManyRows,
     #[error("row {row}: {wrong:?}")]
     Row { row: u32, wrong: RowWrong },
-    /// A remark: a column that is not known is ignored.
+    /// A remark on a column that is not known and is ignored.
     #[error("unknown column {0}")]
     UnknownColumn(String),
-    /// A remark: the touchpoint is found by its id, but has another title.
+    /// A remark on a touchpoint that is found by its id but has another title.
     #[error("row {row}: the touchpoint is not called {text}")]
     OtherTitle { row: u32, text: String },
-    /// A remark: the touchpoint is found by its id, but the number belongs to another with the same title.
+    /// A remark on a touchpoint that is found by its id while the number belongs to another with the same title.
     #[error("row {row}: the touchpoint is not {text} by its number")]
     OtherNumber { row: u32, text: String },
 }
@@ -40,15 +40,15 @@ pub enum RowWrong {
     NoWhat,
     NoTouchpoint,
     UnknownTouchpoint(String),
-    /// Several touchpoints have this title.
+    /// A title that several touchpoints have.
     SeveralTouchpoints(String),
-    /// The number or title names another touchpoint than the id.
+    /// A number or title that names another touchpoint than the id.
     TwoTouchpoints(String),
     UnknownActor(String),
-    /// Several actors have this name.
+    /// A name that several actors have.
     SeveralActors(String),
     Day(String),
-    /// The day could be read as two different days.
+    /// A day that could be read as two different days.
     AmbiguousDay(String),
     Effort(String),
     State(String),

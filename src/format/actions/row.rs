@@ -13,7 +13,7 @@ use super::{
     named::CellNames,
 };
 
-/// What all rows of a table of actions share.
+/// The facts that all rows of a table of actions share.
 pub(super) struct ActionTable<'a> {
     pub columns: ActionColumns,
     /// The order of the table's days that are written with slashes or hyphens, where it is certain.

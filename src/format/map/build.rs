@@ -102,9 +102,9 @@ impl<'a, 'de> Draft<'a, 'de> {
         Ok(())
     }
 
-    /// Keeps the format that the file states if it differs from the one this journey needs, or if the file has
-    /// unknown fields, which may need it. So a map that loses a newer feature is still written in the format it
-    /// had.
+    /// Keeps the format that the file states where something that this Polku does not know may need it: unknown
+    /// fields, or a format that the known content does not need. Otherwise the format follows the content, so a map
+    /// that loses its later features is written as before it had them.
     fn keep_format(&mut self) -> Result<(), ValueRefusal<'de>> {
         let record = self.record;
         let said = FormatVersion {

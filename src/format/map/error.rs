@@ -32,7 +32,7 @@ pub enum MapError {
     ConflictMarkers { line: usize, column: usize },
     #[error("line {line}: conflict markers that do not go together")]
     UnpairedMarkers { line: usize },
-    /// One of the versions that git merged into one file is not a map.
+    /// A version that is not a map, of those that git merged into one file.
     #[error("version {name}: {what}")]
     Version { name: String, what: Box<MapError> },
     #[error("line {line}, column {column}: {what:?}")]
@@ -72,13 +72,13 @@ pub struct Refused {
 /// The kind of syntax error in a map.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Syntax {
-    /// The text ends before the map does.
+    /// A text that ends before the map does.
     CutShort,
     Comma,
     Text,
     Number,
     Bracket,
-    /// A field occurs twice in one record.
+    /// A field that occurs twice in one record.
     Twice(String),
     TooDeep,
     Other,
@@ -94,9 +94,9 @@ pub struct NamedTouchpoint {
 /// A fact that is written correctly but is not possible, such as an id that occurs twice.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum ContentError {
-    /// A field without a default is left out.
+    /// A missing field that has no default.
     Missing(&'static str),
-    /// An id is empty or too long.
+    /// An id that is empty or too long.
     BadId(String),
     StageTwice(StageId),
     ActorTwice(ActorId),
@@ -105,19 +105,19 @@ pub enum ContentError {
     NoStage(String),
     NoActor(String),
     NoSegment(String),
-    /// A connection begins or ends at a touchpoint that does not exist.
+    /// A connection from or to a touchpoint that does not exist.
     NoTouchpoint(String),
     ConnectedTwice(TouchpointId),
     ConnectedToItself,
-    /// A touchpoint has two ratings for one voice, segment (empty for everyone) and group.
+    /// Two ratings of a touchpoint for one voice, segment (empty for everyone) and group.
     RatedTwice {
         voice: String,
         segment: String,
         group: String,
     },
-    /// A touchpoint has the dots of one group twice.
+    /// Dots of one group twice at one touchpoint.
     DotsTwice(String),
-    /// A record of a later list is not possible.
+    /// A record of a later list that is not possible.
     Item {
         list: ListName,
         /// The record's id, or a group's name; empty if it has none.
@@ -125,11 +125,11 @@ pub enum ContentError {
         what: ItemError,
     },
     ItemTwice(ItemKey),
-    /// A touchpoint has one cause of distrust twice (R12).
+    /// A cause of distrust twice at one touchpoint (R12).
     CauseTwice(String),
-    /// An unknown field occurs twice in one record.
+    /// An unknown field twice in one record.
     FieldTwice(String),
-    /// A value is not a whole number from `least` to `most`.
+    /// A value that is not a whole number from `least` to `most`.
     Number {
         field: &'static str,
         least: i64,
@@ -140,7 +140,7 @@ pub enum ContentError {
         what: &'static str,
         most: usize,
     },
-    /// The journey refuses the edit for any other reason.
+    /// An edit that the journey refuses for any other reason.
     Impossible(EditError),
 }
 

@@ -10,7 +10,7 @@ pub(super) struct Lead {
     pub kind: Option<BulletKind>,
 }
 
-/// How certain it is that a mark is a list mark.
+/// The certainty that a mark is a list mark.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum BulletKind {
     Mark,

@@ -26,12 +26,12 @@ pub enum Remark {
         line: usize,
         text: String,
     },
-    /// The touchpoint's title ends in another rating.
+    /// A rating of a touchpoint whose title ends in another one.
     RatedTwice {
         line: usize,
         text: String,
     },
-    /// The header names a column for which a map has no place.
+    /// A column in the header for which a map has no place.
     UnknownColumn {
         line: usize,
         text: String,

@@ -76,7 +76,7 @@ fn picture(source: &ReportSource<'_>, scene: &Scene) -> Vec<Block> {
     [source.heading("report-map")].into_iter().chain(lens.map(Block::Text)).chain([picture]).collect()
 }
 
-/// Returns the breaks in journey order (R2, R8).
+/// Returns the breaks in journey order, so that the first is the one that snaps the thread (R2, R8).
 fn breaks(source: &ReportSource<'_>) -> Vec<Block> {
     let heads = [
         "report-number",

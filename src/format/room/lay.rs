@@ -16,7 +16,7 @@ pub(super) const TEXT: TextLook = TextLook::new(10.5, Weight::Regular, Role::Ink
 pub(super) const NAME: TextLook = TEXT.in_weight(Weight::SemiBold);
 pub(super) const SMALL: TextLook = TextLook::new(9.0, Weight::Regular, Role::Muted, 11.7);
 
-/// The pen for lines to write on, and that for boxes below it.
+/// The pen for lines to write on, and the pen for boxes.
 const RULE: Pen = Pen::solid(0.8, Role::Muted);
 const EDGE: Pen = Pen::solid(1.0, Role::Ink);
 /// The distance between lines to write on.
@@ -107,7 +107,7 @@ pub(super) fn heads<const N: usize>(
     Slab { gap: 14.0, height: height + 4.0, parts, ..Slab::default() }
 }
 
-/// Returns a horizontal line at height `y`, between two places.
+/// Returns a horizontal line at height `y`, between two positions.
 pub(super) fn rule(y: f32, from: f32, to: f32) -> Piece {
     Piece::Path { points: vec![Pos::new(from, y), Pos::new(to, y)], line: RULE }
 }

@@ -93,7 +93,7 @@ fn of(source: &ReportSource<'_>, broken: &Broken<'_>) -> Vec<Slide> {
     let mut said = vec![Spoken::Text(text(met(source, broken.judged)))];
     said.extend(customers(source, broken));
     said.extend(under(source, "slide-why", broken.why.clone()));
-    // If the touchpoint has no actor but somebody has taken the break on, that person is named with the action.
+    // If the touchpoint has no actor but has actions, those who do them are named there.
     if !broken.touchpoint.actors.is_empty() || broken.actions.is_empty() {
         let names = words.say("slide-who", &[("names", source.actors(broken.touchpoint).into())]);
         said.push(Spoken::Text(text(names).weight(Weight::SemiBold).above(12.0)));
@@ -132,7 +132,8 @@ fn customers(source: &ReportSource<'_>, broken: &Broken<'_>) -> Vec<Spoken> {
     said
 }
 
-/// Returns who may solve a problem here alone (R14), on one line to save room on the slide; `None` if nobody may.
+/// Returns who may solve a problem here alone (R14), on one line to save room on the slide; `None` if nobody is
+/// named.
 fn may(source: &ReportSource<'_>, touchpoint: &Touchpoint) -> Option<String> {
     let limit = touchpoint.mandate.limit.trim();
     let may = source.journey.actors().iter().filter(|it| touchpoint.mandate.actors.contains(&it.id));

@@ -106,8 +106,8 @@ impl SlidePlaces {
     }
 }
 
-/// Places cards until no further connection is left undrawn. A card whose connection is not drawn says where it
-/// leads, which takes room and may move cards to other columns and slides.
+/// Places cards until no more of them must say where they lead. A card must if one of its connections is not drawn;
+/// its text then takes room and may move cards to other columns and slides.
 fn placed(source: &ReportSource<'_>, groups: &[Group], told: &[CardSaid], room: Room) -> Vec<CardsOfSlide> {
     let mut leads_on = vec![false; told.len()];
     for (from, _, label) in source.journey.labels() {

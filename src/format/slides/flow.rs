@@ -23,7 +23,8 @@ const BELOW_TABLE: f32 = 6.0;
 /// The height, in points, up to which a row of a table is never divided: half of the room on a slide.
 const PARTED: f32 = 200.0;
 
-/// Lays out what is said on as many slides as it takes, as large as it fits on one slide; none if nothing is said.
+/// Lays out what is said at the largest size at which one slide holds it, else at normal size on several slides;
+/// none if nothing is said.
 pub(super) fn slides(headed: &Headed, said: &[Spoken]) -> Vec<Slide> {
     if said.is_empty() {
         return Vec::new();

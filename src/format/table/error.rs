@@ -22,19 +22,19 @@ pub enum TableError {
     OldSpreadsheet,
     #[error("nothing in it")]
     Empty,
-    /// The archive unpacks to more than [`LARGEST_TABLE`], or is packed more tightly than any spreadsheet.
+    /// An archive that unpacks to more than [`LARGEST_TABLE`], or is packed more tightly than any spreadsheet.
     #[error("unpacks to too much")]
     Unpacked,
     #[error("damaged: {0}")]
     Damaged(String),
-    /// There is no sheet of this name; `names` are those that exist, none for a CSV file.
+    /// A sheet name that does not exist; `names` are those that do, none for a CSV file.
     #[error("no sheet {name}")]
     NoSheet { name: String, names: Vec<String> },
     #[error("more than {MOST_ROWS} rows")]
     TooManyRows,
     #[error("more than {MOST_COLUMNS} columns")]
     TooManyColumns,
-    /// An ODS sheet has too many cells; it has to be read as a whole.
+    /// An ODS sheet with too many cells, since it has to be read as a whole.
     #[error("too many cells")]
     TooManyCells,
     #[error("row {row}: a quote is not closed")]

@@ -1,4 +1,4 @@
-//! The interface to what a table's rows become while they are read: first the header, then row by row.
+//! The receiver of a table's rows while it is read: first the header, then row by row.
 
 use crate::insight::respondents::{AnswerSheet, SheetBuilder};
 

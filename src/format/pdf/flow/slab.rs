@@ -4,7 +4,8 @@ use std::{ops::Range, rc::Rc};
 
 use super::super::page::{PagePart, PartRole};
 
-/// The number of lines up to which a row stays whole; a longer one is divided into pieces of `TOGETHER` lines.
+/// The number of lines up to which a row stays whole; a longer one is divided into pieces of at least `TOGETHER`
+/// lines.
 const WHOLE: usize = 14;
 const TOGETHER: usize = 5;
 

@@ -1,5 +1,6 @@
-//! Lays out a picture as a slab: as wide as the text, no larger than it needs to be read well, and a little smaller
-//! where less room is left on its page. It gets a page turned on its side if it is far larger there and fills it.
+//! Lays out a picture as a slab: at most as wide as the text, no larger than it has to be to read well, and a
+//! little smaller where less room is left on its page. It gets a page turned on its side if it is far larger there
+//! and fills it.
 
 use crate::picture::{Pen, Piece, Pos, Rect, Role, Sheet};
 

@@ -1,4 +1,4 @@
-//! Returns the shapes of a slide as they were measured, for the laws.
+//! The shapes of a slide as they were measured, for the laws of slides.
 
 use crate::{
     format::slides::{
