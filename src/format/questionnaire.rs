@@ -128,9 +128,13 @@ impl Questionnaire<'_> {
                 }
             }
             let grades: Vec<_> = GRADES.iter().map(|grade| ((*grade).to_owned(), *grade)).collect();
-            let boxes = boxes(&format!("t{}", place + 1), &grades);
+            let radio_buttons = radio_buttons(&format!("t{}", place + 1), &grades);
             let end = |text: &str| format!("<span class=\"end\">{text}</span>");
-            question(out, touchpoint.title.trim(), &format!("{}{boxes}{}", end(&ends[0]), end(&ends[1])));
+            question(
+                out,
+                touchpoint.title.trim(),
+                &format!("{}{radio_buttons}{}", end(&ends[0]), end(&ends[1])),
+            );
         }
     }
 
@@ -145,12 +149,12 @@ impl Questionnaire<'_> {
                 OutcomeQuestion::Recommend => text("questionnaire-recommend"),
                 _ => text("questionnaire-return"),
             };
-            question(out, &ask, &boxes(asked.as_str(), &answers));
+            question(out, &ask, &radio_buttons(asked.as_str(), &answers));
         }
         let segments = self.segments();
         if !segments.is_empty() {
             let names: Vec<_> = segments.iter().map(|name| ((*name).to_owned(), *name)).collect();
-            question(out, &text("questionnaire-who"), &boxes("segment", &names));
+            question(out, &text("questionnaire-who"), &radio_buttons("segment", &names));
         }
     }
 }
@@ -161,7 +165,7 @@ fn question(out: &mut String, asked: &str, answers: &str) {
 }
 
 /// Returns a radio button for each answer, which is also a circle to tick on paper.
-fn boxes(name: &str, answers: &[(String, &str)]) -> String {
+fn radio_buttons(name: &str, answers: &[(String, &str)]) -> String {
     let one = |(text, value): &(String, &str)| {
         let (text, value) = (xml(text), xml(value));
         format!("<label><input type=\"radio\" name=\"{name}\" value=\"{value}\"/>{text}</label>")

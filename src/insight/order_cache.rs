@@ -41,7 +41,7 @@ struct Component {
     first: u32,
     /// The number of components that come before this one whatever the keys are: those that lead into it, and all
     /// that come before those.
-    after: u32,
+    earliest: u32,
 }
 
 impl OrderCache {
@@ -49,13 +49,13 @@ impl OrderCache {
         let mut components: Vec<Component> = Vec::new();
         for (place, &component) in order.component.iter().enumerate() {
             if component == components.len() {
-                components.push(Component { first: place as u32, after: 0 });
+                components.push(Component { first: place as u32, earliest: 0 });
             }
         }
         for &(from, to) in &order.connections {
             let (from, to) = (order.component[from], order.component[to]);
             if from != to {
-                components[to].after = components[to].after.max(from as u32 + 1);
+                components[to].earliest = components[to].earliest.max(from as u32 + 1);
             }
         }
         Self { keys: order.keys, by_id: order.by_id, ranks: order.ranks, components }
@@ -110,9 +110,9 @@ impl OrderCache {
         self.runs().zip(0..).all(|((component, run), at)| {
             let members = &self.keys[run];
             let key = members[0];
-            let waited = component.after < at;
+            let waited = component.earliest < at;
             let first =
-                if waited { largest.partition_point(|(place, _)| *place < component.after) } else { 0 };
+                if waited { largest.partition_point(|(place, _)| *place < component.earliest) } else { 0 };
             let is_smaller = waited && largest.get(first).is_some_and(|(_, other)| *other > key);
             while largest.last().is_some_and(|(_, other)| *other < key) {
                 largest.pop();

@@ -46,7 +46,7 @@ const FRAME: f32 = 4.0;
 /// title.
 const BADGE: f32 = 6.0;
 /// The distance of the middle of an action's mark from the card's upper edge.
-const BADGE_ABOVE: f32 = 2.0;
+const BADGE_BELOW: f32 = 2.0;
 /// The baselines of a title.
 const TITLE: Baselines = Baselines([24.0], [24.0, 42.0], [20.0, 34.5, 49.0]);
 /// The bar for several answers: below the face of the level that counts, above the number.
@@ -79,7 +79,7 @@ pub(crate) fn card(
         details(touchpoint, map, words, right - left)
     };
     if let Some(sign) = action {
-        badge(&mut out, sign, at.plus(CARD_WIDTH - BADGE, BADGE_ABOVE));
+        badge(&mut out, sign, at.plus(CARD_WIDTH - BADGE, BADGE_BELOW));
     }
     if !text.is_empty() {
         out.push(Piece::Text {

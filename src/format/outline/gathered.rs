@@ -123,7 +123,7 @@ impl Outline {
     }
 
     /// Removes the title. If touchpoints directly follow it and no stage has its name, it becomes their stage.
-    pub(super) fn make_title_a_stage(&mut self) {
+    pub(super) fn place_title(&mut self) {
         let below = self.touchpoints[0].split_off(self.before_title);
         match self.title.take().filter(|title| !below.is_empty() && !self.has_stage(title)) {
             Some(title) => {

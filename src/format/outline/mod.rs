@@ -64,7 +64,7 @@ pub fn read_part(text: &str, voice: &Voice, salt: u64, takes_title: bool) -> Res
     let text = unified(text);
     let mut outline = Outline::read(&text, Cells::Tab)?;
     if !takes_title {
-        outline.make_title_a_stage();
+        outline.place_title();
     }
     let remarks = std::mem::take(&mut outline.remarks);
     Ok(Imported { journey: outline.journey(OutlineIds::of(&text, salt), "", voice), remarks })

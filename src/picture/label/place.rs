@@ -115,7 +115,7 @@ fn places(size: (f32, f32), shape: &Shape) -> impl Iterator<Item = LabelPlace> {
     let at = move |share: f32| shape.at(share * length);
     let on = ALONG.into_iter().filter_map(move |share| {
         let (middle, along) = at(share);
-        let half = extent(size, along) + SHOWN;
+        let half = half_extent(size, along) + SHOWN;
         let shows = half <= share * length && half <= (1.0 - share) * length;
         shows.then(|| LabelPlace { rect: around(middle, size), tied: None })
     });
@@ -138,8 +138,8 @@ fn sides((middle, along): (Pos, Pos), size: (f32, f32), (away, shift): (f32, f32
     } else {
         Pos::new(along.y.abs(), -along.x * along.y.signum())
     };
-    let far = extent(size, across) + BESIDE + away;
-    let by = extent(size, along) * shift;
+    let far = half_extent(size, across) + BESIDE + away;
+    let by = half_extent(size, along) * shift;
     [far, -far].map(|far| {
         let at = middle.plus(across.x * far + along.x * by, across.y * far + along.y * by);
         let rect = around(at, size);
@@ -148,7 +148,7 @@ fn sides((middle, along): (Pos, Pos), size: (f32, f32), (away, shift): (f32, f32
 }
 
 /// Returns the distance from the middle of a label to its edge, in a direction.
-fn extent((width, height): (f32, f32), direction: Pos) -> f32 {
+fn half_extent((width, height): (f32, f32), direction: Pos) -> f32 {
     let sideways = width / 2.0 / direction.x.abs().max(f32::EPSILON);
     let upwards = height / 2.0 / direction.y.abs().max(f32::EPSILON);
     sideways.min(upwards)

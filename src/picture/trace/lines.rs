@@ -23,7 +23,7 @@ const MARK: f32 = 6.0;
 /// The gap between the last mark and the name of its line.
 const GAP: f32 = 14.0;
 /// The room left free behind the name of a line.
-const ALONE: f32 = 5.0;
+const NAME_CLEARANCE: f32 = 5.0;
 
 impl TraceFrame {
     /// Returns a frame as high as this many lines need, with this much room for their names.
@@ -109,7 +109,7 @@ impl TraceFrame {
         let x = self.x(self.count as u32) + GAP;
         let role = if level.is_some() { Role::Ink } else { Role::Muted };
         let (size, weight, anchor) = (TEXT, Weight::Medium, Anchor::Start);
-        let text = font::cut(name, size, weight, self.width - x - ALONE);
+        let text = font::cut(name, size, weight, self.width - x - NAME_CLEARANCE);
         out.push(Piece::Text { at: Pos::new(x, y + 4.0), text, size, weight, role, anchor });
     }
 }

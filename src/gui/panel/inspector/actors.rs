@@ -36,7 +36,7 @@ fn actor_ui(
 ) {
     let remove = derived.words.say("actor-remove", &[("name", actor.name.as_str().into())]);
     let removed = thing::crossed_ui(ui, requests, &remove, |ui, requests| {
-        let room = ui.available_width() - lists::PLACE - ui.spacing().item_spacing.x;
+        let room = ui.available_width() - lists::ROLE_WIDTH - ui.spacing().item_spacing.x;
         ui.scope(|ui| {
             ui.set_min_width(room);
             ui.set_max_width(room);

@@ -29,7 +29,7 @@ use crate::{
 };
 
 /// The width of the box for an actor's role, in points.
-pub(in crate::gui) const PLACE: f32 = 104.0;
+pub(in crate::gui) const ROLE_WIDTH: f32 = 104.0;
 /// The width of the checkbox for whether a segment is in target, in points.
 const TARGET: f32 = 88.0;
 
@@ -71,7 +71,7 @@ fn actors<'a>(derived: &'a Derived, uses: &'a Uses) -> EditableList<'a, Actor> {
     EditableList {
         derived,
         uses,
-        aside: PLACE,
+        aside: ROLE_WIDTH,
         aside_ui: place_ui,
         moving: StepName::Move,
         moved: cast_moved::<Actor>,
@@ -96,10 +96,12 @@ pub(in crate::gui) fn place_ui(ui: &mut Ui, words: &Words, actor: &Actor, reques
     let places = [Place::Front, Place::Back, Place::Supplier, Place::Owner, Place::Other];
     let rows = || places.map(|it| ChoiceRow::new(it.clone(), words.place(&it), it == actor.place)).into();
     let chosen = ui.scope(|ui| {
-        ui.set_max_width(PLACE);
+        ui.set_max_width(ROLE_WIDTH);
         ui.spacing_mut().button_padding.x = 6.0;
         let (id, help) = (Id::unique(("place", actor.id.as_str())), format!("{name}: {shown}"));
-        ChoiceBox { id, name: &name, shown: &shown, help: &help, width: Some(PLACE) }.show_ui(ui, rows).inner
+        ChoiceBox { id, name: &name, shown: &shown, help: &help, width: Some(ROLE_WIDTH) }
+            .show_ui(ui, rows)
+            .inner
     });
     if let Some(place) = chosen.inner.filter(|place| *place != actor.place) {
         requests.step(None, vec![Edit::ChangeActor(Actor { place, ..actor.clone() })]);
