@@ -9,7 +9,7 @@ use super::{Document, Editor, Note, StepName};
 pub(crate) const ADDING: StepName = StepName::Add;
 
 impl Editor {
-    /// Makes all of the edits or none. Until [`Self::press_ended`], edits with the same targets as those before
+    /// Applies all of the edits or none. Until [`Self::press_ended`], edits with the same targets as those before
     /// them join their step of undo.
     pub(crate) fn apply(&mut self, edits: &[Edit]) {
         if let Some(note) = edits.iter().find_map(|edit| self.not_seen_now(edit)) {
@@ -19,7 +19,7 @@ impl Editor {
         self.change(edits, |document| document.apply(edits));
     }
 
-    /// Makes the edits as [`Self::apply`] does, in a step that the menu calls `step_name`.
+    /// Applies the edits as [`Self::apply`] does, in a step that the menu calls `step_name`.
     pub(crate) fn apply_as(&mut self, step_name: StepName, edits: &[Edit]) {
         let is_done = self.change(edits, |document| document.apply_as(step_name, edits));
         if is_done && step_name == StepName::NewRound {

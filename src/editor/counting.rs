@@ -37,7 +37,7 @@ impl Hands {
         self.at == 0 && self.numbers[0].len() == NUMBERS
     }
 
-    /// Makes each of the three digits a number of its own, as at a table, where nobody counts a hundred hands.
+    /// Makes each digit of the first number a number of its own, as at a table, which never has a hundred hands.
     pub(super) fn part_digits(&mut self) {
         if self.at == 0 {
             let digits = std::mem::take(&mut self.numbers[0]);

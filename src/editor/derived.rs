@@ -28,7 +28,7 @@ pub(crate) struct Derived {
     pub insight: Insight,
     pub scene: Scene,
     pub words: &'static Words,
-    /// The verdict's headline, and the sentence that says what was judged (R3, R6).
+    /// The verdict's headline, and the sentence that says what went into it (R3, R6).
     pub verdict: [String; 2],
     /// The sentence that says for which segments the experience holds and for which it is broken, where they
     /// differ (R6). Empty where the view is of one segment, and where the segments are too many for a sentence.
@@ -191,8 +191,8 @@ impl Derived {
         }
     }
 
-    /// Returns what the map means beside its verdict. It is computed only where it is shown, and kept as long as
-    /// the map, view and meaning stay the same.
+    /// Returns what the map means beside its verdict. It is computed only where it is shown; what is made of it is
+    /// kept as long as it is the very same `Arc`.
     pub(crate) fn meaning(&self) -> &Arc<Meaning> {
         self.meaning.get_or_init(|| Arc::new(Meaning::of(&self.journey, &self.insight)))
     }

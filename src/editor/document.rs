@@ -72,7 +72,7 @@ impl Document {
     }
 
     /// Makes one of two versions that a file holds between git's conflict markers. It is in no file by itself, and
-    /// the start of any other version is not known.
+    /// what another version of it started from is not known.
     pub fn one_of_two(opened: Opened, path: PathBuf) -> Self {
         let Opened { journey, stamp, .. } = opened;
         Self { file: Some((path, stamp)), saved_revision: NOWHERE, ..Self::new(journey) }
@@ -114,13 +114,13 @@ impl Document {
         self.file().map_or(OnDisk::Nothing, |(_, stamp)| OnDisk::Content(stamp.clone()))
     }
 
-    /// Makes all of the edits or none. Edits with the same targets as the open step join it; edits that change
+    /// Applies all of the edits or none. Edits with the same targets as the open step join it; edits that change
     /// nothing make no step.
     pub fn apply(&mut self, edits: &[Edit]) -> Result<(), EditError> {
         self.history.apply(None, edits)
     }
 
-    /// Makes the edits as [`Self::apply`] does, in a step called `step_name`.
+    /// Applies the edits as [`Self::apply`] does, in a step called `step_name`.
     pub fn apply_as(&mut self, step_name: StepName, edits: &[Edit]) -> Result<(), EditError> {
         self.history.apply(Some(step_name), edits)
     }
@@ -224,7 +224,7 @@ impl Document {
     }
 
     /// Returns whether the map is as it was read from its file and has not been saved since: then it holds nothing
-    /// that the file does not. A copy or recovered work that was saved without a change is not as read.
+    /// that would be lost with it. A copy or recovered work that was saved without a change is not as read.
     pub fn is_as_read(&self) -> bool {
         self.is_only_read && self.revision() == 0
     }

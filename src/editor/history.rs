@@ -87,7 +87,7 @@ impl History {
         self.now.revision
     }
 
-    /// Makes all of the edits or none. They join the open step if that does the same to the same targets.
+    /// Applies all of the edits or none. They join the open step if that does the same to the same targets.
     pub(super) fn apply(&mut self, step_name: Option<StepName>, edits: &[Edit]) -> Result<(), EditError> {
         let next = self.now.journey.apply(edits).map_err(|(_, error)| error)?;
         if next == *self.now.journey {
@@ -111,7 +111,7 @@ impl History {
         Ok(())
     }
 
-    /// Makes all of the edits or none, on the map as it was before the latest proposal, which they replace.
+    /// Applies all of the edits or none, on the map as it was before the latest proposal, which they replace.
     pub(super) fn propose(&mut self, step_name: Option<StepName>, edits: &[Edit]) -> Result<(), EditError> {
         let proposed = self.past.back().filter(|_| self.latest == Latest::Proposed);
         let base = proposed.map_or(&self.now, |(_, before)| before).clone();

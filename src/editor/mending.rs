@@ -23,7 +23,7 @@ pub(super) struct Mending {
     pub(super) questions: OnceCell<Arc<ThreeQuestions>>,
 }
 
-/// The number of breaks that can be tackled first.
+/// The number of breaks to mend first: as many as can be set about at once.
 pub(crate) const NEXT_BREAKS: usize = 3;
 
 impl Derived {

@@ -6,8 +6,8 @@ use std::rc::Rc;
 
 use crate::journey::{ActionId, ActorId, CaseId, Journey, SegmentId, StageId, TouchpointId};
 
-/// The number of ids that are drawn to find one that sorts behind another. Only the last few ids have none behind
-/// them.
+/// The number of ids that are drawn to find one that sorts behind a given id. It is enough for all but the very
+/// last ids.
 const DRAWS: usize = 2_000;
 
 /// A source of ids that a map does not have yet. Clones draw from the same source.
@@ -15,7 +15,7 @@ const DRAWS: usize = 2_000;
 pub struct Ids(Rc<dyn Fn() -> u64>);
 
 impl Ids {
-    /// Draws from this source of numbers, which may repeat itself.
+    /// Draws from this source of numbers, in which each is as likely as any other; it may repeat itself.
     pub fn new(numbers: impl Fn() -> u64 + 'static) -> Self {
         Self(Rc::new(numbers))
     }

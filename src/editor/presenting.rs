@@ -40,7 +40,7 @@ pub(crate) struct Presenting {
 pub(super) struct GivingDots {
     /// What the room looked at before, whose ratings were entered, and whether hands were counted.
     pub before: (TouchpointId, Entering, bool),
-    /// The place of each listed touchpoint, as it was when those with the most dots were to come first; `None` is
+    /// The place in the list of each touchpoint, from when those with the most dots were put first; `None` is
     /// journey order.
     pub order: Option<Arc<BTreeMap<TouchpointId, usize>>>,
     /// The touchpoint that got the latest dot, the group it came from, and the map's revision with it.
@@ -90,7 +90,7 @@ impl Presenting {
         self.dots.is_some()
     }
 
-    /// Returns whether the list for dots has those with the most dots first.
+    /// Returns whether touchpoints with the most dots are listed first.
     pub(crate) fn has_most_dots_first(&self) -> bool {
         self.dots.as_ref().is_some_and(|dots| dots.order.is_some())
     }

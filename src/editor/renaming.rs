@@ -59,7 +59,7 @@ impl Editor {
         }
     }
 
-    /// Begins the renaming of something whose name is `text`.
+    /// Returns a renaming of something whose name is `text`.
     fn renaming_of(&self, what: Named, text: String) -> Renaming {
         Renaming {
             what,
@@ -190,8 +190,8 @@ impl Editor {
         self.view.scrolled.before(self.document.revision())
     }
 
-    /// Takes everything back, including what was made for the name. Redo brings back a new name of something
-    /// older.
+    /// Takes everything back, including what was made for the name. Redo brings back the new name of something
+    /// that had one before.
     pub(crate) fn put_name_back(&mut self) {
         let before = self.view_before_making();
         let Some(renaming) = self.renaming.take() else { return };

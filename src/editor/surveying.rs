@@ -17,7 +17,7 @@ use crate::{
 pub(crate) struct Surveying {
     /// The number of the survey, from 1, among all that this window has looked through.
     pub(crate) number: u64,
-    /// The name of the file, or of what the answers were pasted from.
+    /// The name of the file, or the words that stand for it where the answers were pasted.
     pub(crate) file: String,
     /// The path of the file; `None` where the answers were pasted.
     pub(crate) path: Option<PathBuf>,

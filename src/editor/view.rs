@@ -33,7 +33,7 @@ pub(crate) struct ViewState {
     pub entering: Entering,
     /// The number of dots that each table gives.
     pub dots_each: u32,
-    /// Whether the list has those with the most dots first.
+    /// Whether touchpoints with the most dots are listed first.
     pub most_dots_first: bool,
     pub selection: Selection,
     /// The case that was chosen last (R13).
@@ -84,7 +84,7 @@ pub(crate) struct ViewState {
 pub(crate) enum CaseAsked {
     /// The case's form, which is to come into view.
     Form,
-    /// The field for what the customer says, which is to take the keyboard too.
+    /// The field for what the customer says, which is to take the focus too.
     Words,
 }
 
@@ -92,7 +92,7 @@ pub(crate) enum CaseAsked {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct BegunAction {
     pub at: TouchpointId,
-    /// Whether its field is still to take the keyboard once it is shown.
+    /// Whether its field is still to take the focus once it is shown.
     pub asks_keys: bool,
 }
 
@@ -196,7 +196,7 @@ impl ViewState {
         }
     }
 
-    /// Looks at no segment, round or group that the journey does not have.
+    /// Drops the segment, round, group and mended breaks that the journey does not have.
     pub(crate) fn keep_view_to(&mut self, journey: &Journey) {
         let known = |segment: &SegmentId| journey.segment(segment).is_some();
         self.judging.segment = self.judging.segment.take().filter(known);

@@ -21,7 +21,7 @@ pub(crate) enum TypedPart {
     Actors,
     Note,
     Answers,
-    /// The touchpoints that the selected one is connected to.
+    /// The touchpoints that connections from the selected one lead to.
     LeadsTo,
 }
 

@@ -80,7 +80,7 @@ impl Axis {
         shifts.filter(|shift| shift.abs() <= near).min_by(|a, b| a.abs().total_cmp(&b.abs()))
     }
 
-    /// The guides of one axis. Where an edge is aligned, the middle would say nothing more.
+    /// Returns the guides of one axis. Where an edge is aligned, the middle would say nothing more.
     fn guides(&self, along: [f32; 2], across: [f32; 2]) -> Vec<(f32, [f32; 2])> {
         let guide = |(lines, place): (&Vec<(f32, [f32; 2])>, f32)| {
             let from = lines.partition_point(|line| line.0 < place - 0.51);

@@ -1,4 +1,4 @@
-//! Looking for words in the map, going from one find to the next, and telling where the words are.
+//! Looking for words in the map, going from one match to the next, and telling where the words are.
 
 use crate::{
     editor::{
@@ -20,12 +20,12 @@ impl Editor {
         self.refresh();
     }
 
-    /// Closes the search; the last find stays selected.
+    /// Closes the search; the last match stays selected.
     pub(crate) fn end_search(&mut self) {
         self.view.search.close();
     }
 
-    /// Looks for this text and selects the first find from where the search began.
+    /// Looks for this text and selects the first match from where the search began.
     pub(crate) fn search_for(&mut self, text: String) {
         self.view.search.look_for(text);
         self.refresh();
@@ -36,7 +36,7 @@ impl Editor {
         }
     }
 
-    /// Selects the next find, or the one before; after the last comes the first.
+    /// Selects the next match, or the one before; after the last comes the first.
     pub(crate) fn step_to_found(&mut self, forwards: bool) {
         self.refresh();
         let here = self.place().and_then(|id| self.derived.as_ref()?.number_of(&id)).unwrap_or(0);
@@ -57,7 +57,7 @@ impl Editor {
 }
 
 impl ViewState {
-    /// Returns the place of the selected find, from 1, and the number of finds; `None` where nothing is looked
+    /// Returns the place of the selected match, from 1, and the number of matches; `None` where nothing is looked
     /// for.
     pub(crate) fn found_place(&self, derived: &Derived) -> Option<(Option<usize>, usize)> {
         let found = self.search.found()?;

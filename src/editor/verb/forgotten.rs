@@ -40,8 +40,9 @@ fn stage_in(journey: &Journey, list: &Journey, forgotten: &Touchpoint) -> Option
     same.or_else(along).map(|stage| stage.id.clone())
 }
 
-/// Returns the place among `among` that is as far along as this one of `of`. Of two that are equally near it is
-/// the one nearer the middle, so that only what comes first is before the journey, and what comes last after it.
+/// Returns the place, of `among` places, that is as far along as `place` is of `of` places. Of two that are
+/// equally near it is the one nearer the middle, so that only what comes first is before the journey, and what
+/// comes last after it.
 fn as_far(place: usize, of: usize, among: usize) -> usize {
     let (ways, last) = (of.saturating_sub(1).max(1), among.saturating_sub(1));
     let (before, rest) = (place * last / ways, place * last % ways);

@@ -1,5 +1,5 @@
-//! The list of groups that answer (R5): setting one aside, reordering them, and adding several tables at once. A
-//! change of a group's name in the whole map is in `journey/grouping.rs`.
+//! The list of groups that answer (R5): setting one aside, reordering them, and adding several tables at once.
+//! Naming a group in the whole map is done in `journey/grouping.rs`.
 
 use crate::{
     journey::{Edit, Group, Item, ItemKey, Journey, free_name, order, place_within_round},

@@ -26,8 +26,7 @@ impl Editor {
         }
     }
 
-    /// Mends a record whose segment or actor is not on the map: it belongs to everyone, or to nobody, from here
-    /// on.
+    /// Mends a record whose segment or actor is not on the map: it becomes everyone's or nobody's.
     pub(crate) fn forget_gone(&mut self, key: &ItemKey, gone: Gone) {
         let Some(item) = self.journey().item(key) else { return };
         let whole = match (&**item, gone) {

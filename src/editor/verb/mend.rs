@@ -9,7 +9,7 @@ use crate::{
 };
 
 impl Editor {
-    /// Begins an action at the one selected touchpoint. The panel that shows it gives its field the keyboard.
+    /// Begins an action at the one selected touchpoint. The panel that shows it gives its field the focus.
     pub(crate) fn begin_action(&mut self) {
         let at = self.view.selection.single().cloned();
         self.view.begun_action = at.map(|at| BegunAction { at, asks_keys: true });
@@ -33,7 +33,7 @@ impl Editor {
         !chosen.is_empty() && chosen.iter().all(|id| self.view.judging.mended.contains(id))
     }
 
-    /// Returns whether a break of the map as it is is selected.
+    /// Returns whether something is selected that breaks in the map as it is.
     pub(crate) fn has_selected_break(&self) -> bool {
         !self.selected_breaks().is_empty()
     }

@@ -43,7 +43,7 @@ impl Editor {
         map::write(&extract(self.journey(), self.view.selection.iter()))
     }
 
-    /// Deletes what is selected, once its [`Self::copied`] text is kept.
+    /// Deletes what is selected, for a caller that keeps its [`Self::copied`] text.
     pub(crate) fn cut(&mut self) {
         self.view.place = self.place_after_delete();
         let edits: Vec<_> = self.view.selection.iter().cloned().map(Edit::Remove).collect();

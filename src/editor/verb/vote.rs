@@ -13,7 +13,7 @@ impl Editor {
         let shown = self.presented_id();
         let Some(presenting) = &mut self.presenting else { return };
         presenting.hands.get_or_insert_default();
-        // What the room said before is hidden while it is counted on.
+        // What was counted before stays hidden while counting goes on.
         if let Some(id) = shown {
             presenting.hidden.hide(&id);
         }

@@ -91,7 +91,7 @@ impl DetailBox {
         self.follow(ctx, editor);
     }
 
-    /// Gives the keyboard back to the canvas once the box is gone.
+    /// Gives the focus back to the canvas once the box is gone.
     fn follow(&mut self, ctx: &Context, editor: &Editor) {
         let detail = editor.detailing().map(|detailing| detailing.detail);
         if self.shown.is_some_and(|(shown, _)| Some(shown) != detail) {
@@ -144,7 +144,7 @@ impl Does {
     }
 }
 
-/// Handles the field's loss of the keyboard: a press within the box gives it back, anything else leaves the box.
+/// Handles the field's loss of focus: a press within the box gives it back, anything else leaves the box.
 fn leave(ctx: &Context, editor: &mut Editor, field: Rect) {
     let released = ctx.input(|input| input.pointer.interact_pos().filter(|_| input.pointer.any_released()));
     if released.is_some_and(|at| field.contains(at)) {
@@ -154,7 +154,7 @@ fn leave(ctx: &Context, editor: &mut Editor, field: Rect) {
     }
 }
 
-/// Returns whether nothing else has the keyboard. At the start of a frame Esc has already left the field in egui's
+/// Returns whether nothing else has the focus. At the start of a frame Esc has already left the field in egui's
 /// view.
 fn has_keys(ctx: &Context) -> bool {
     ctx.memory(Memory::focused).is_none_or(|focused| focused == field_id())
@@ -187,7 +187,7 @@ fn frame(ui: &Ui) -> Frame {
         .inner_margin(Margin::symmetric(10, 8))
 }
 
-/// Shows the contents of the box. Returns whether the field has lost the keyboard.
+/// Shows the contents of the box. Returns whether the field has lost the focus.
 fn box_ui(ui: &mut Ui, editor: &mut Editor, words: &Words, is_new: bool) -> bool {
     let Some(detailing) = editor.detailing() else { return false };
     let (detail, before) = (detailing.detail, detailing.text.clone());

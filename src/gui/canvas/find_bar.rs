@@ -1,4 +1,4 @@
-//! The bar over the canvas in which the user types what to find: Enter goes to the next find, Shift+Enter to the
+//! The bar over the canvas in which the user types what to find: Enter goes to the next match, Shift+Enter to the
 //! one before, Esc closes the bar. It holds no draft: the editor looks for what is typed.
 
 use egui::{
@@ -23,18 +23,18 @@ const BESIDE: f32 = 212.0;
 /// The distance from the edges of the canvas, in points.
 const MARGIN: f32 = 12.0;
 
-/// Opens the bar and gives it the keyboard, with its text selected.
+/// Opens the bar and gives it the focus, with its text selected.
 pub(in crate::gui) fn open(ctx: &Context, editor: &mut Editor) {
     editor.begin_search();
     ctx.data_mut(|data| data.insert_temp(field_id(), AsksKeys));
 }
 
-/// A request that the field takes the keyboard when it is shown; before that it may not exist.
+/// A request that the field takes the focus when it is shown; before that it may not exist.
 #[derive(Clone, Default)]
 struct AsksKeys;
 
 /// Takes the keys pressed in the bar, and Esc on the canvas, before any command. `typing` is the text that has the
-/// keyboard; Esc in any text but the bar's is left to that text.
+/// focus; Esc in any text but the bar's is left to that text.
 pub(in crate::gui) fn take_keys(ctx: &Context, editor: &mut Editor, typing: Option<Id>) {
     if !editor.view.search.is_open() {
         return;

@@ -14,7 +14,7 @@ use crate::{
 /// How much of what fades is still seen, as a share.
 const SEEN: f32 = 0.35;
 
-/// Returns whether the card at this place is among the finds; `None` where nothing stands out.
+/// Returns whether the card at this place is a match; `None` where nothing stands out.
 pub(super) fn stands_out(view: &ViewState, place: usize) -> Option<bool> {
     let found = view.search.found().filter(|found| !found.is_empty())?;
     Some(found.binary_search(&(place as u32 + 1)).is_ok())
@@ -28,7 +28,7 @@ pub(super) fn veil(piece_painter: &PiecePainter<'_>, view: &ViewState) {
     }
 }
 
-/// Paints the finds over the veil, far away, where cards are specks.
+/// Paints the matches over the veil, far away, where cards are specks.
 pub(super) fn paint_far(piece_painter: &PiecePainter<'_>, derived: &Derived, view: &ViewState) {
     veil(piece_painter, view);
     let part = view.near_part();
@@ -39,7 +39,7 @@ pub(super) fn paint_far(piece_painter: &PiecePainter<'_>, derived: &Derived, vie
     let mut mesh = Mesh::default();
     for card in cards.filter(|card| card.rect.touches(part)) {
         let rect = piece_painter.rect_on_screen(card.rect).expand(1.5);
-        // The selected find differs from the others.
+        // The selected match looks different from the others.
         mesh.add_colored_rect(rect, if view.selection.contains(&card.id) { accent } else { tint });
         put_frame(&mut mesh, rect, 1.5, accent);
     }

@@ -1,5 +1,5 @@
 //! The legend at the lower left of the canvas: what everything that is drawn means. It folds to a word whose
-//! tooltip shows it, and is folded by itself where there is no room.
+//! tooltip shows it, and folds by itself where there is no room.
 
 use egui::{
     Align2, Button, FontId, Label, RectAlign, Response, RichText, Role, Sense, Tooltip, Ui, Vec2, WidgetInfo,

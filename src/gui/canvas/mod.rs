@@ -46,7 +46,7 @@ use crate::{
 /// How long after the last change of zoom texts are laid out anew, in seconds; until then they are scaled.
 const SECONDS_TO_REST: f64 = 0.15;
 
-/// How the keyboard came to the canvas.
+/// How the focus came to the canvas.
 #[derive(Default)]
 pub(in crate::gui) struct Arrival {
     /// Whether the focus came by a key; only then it is shown.
@@ -60,7 +60,8 @@ pub(in crate::gui) struct Arrival {
 pub(in crate::gui) struct Canvas {
     near: near::Near,
     far: far::Far,
-    /// The zoom that texts were last laid out for; below it the last zoom, and when it last changed.
+    /// The zoom that texts were last laid out for; `last_zoom` is the zoom now, and `zoomed_at` when it last
+    /// changed.
     text_zoom: Option<f32>,
     last_zoom: f32,
     zoomed_at: f64,

@@ -151,7 +151,7 @@ fn facts(derived: &Derived, judged: &Judged) -> impl Iterator<Item = String> {
 }
 
 /// Returns what a screen reader says of a card: number, title, level, whether it is only assumed, what several
-/// answers were, which segments it splits, whether it is in dispute, and what the lens shows of it.
+/// answers were, for whom it is split, whether it is in dispute, and what the lens shows of it.
 pub(super) fn card_name(derived: &Derived, judged: &Judged) -> String {
     let title = derived.journey.touchpoint(&judged.id).map_or("", |touchpoint| touchpoint.title.as_str());
     let name = format!("{} {title}, {}", judged.number, derived.words.level(judged.level).to_lowercase());

@@ -117,8 +117,8 @@ impl RenameField {
         }
     }
 
-    /// Forgets the field of another name, since its own has not been shown yet. Gives the keyboard back to the
-    /// canvas where nothing is typed any more.
+    /// Forgets the field of another name, since its own has not been shown yet. Gives the focus back to the canvas
+    /// where nothing is typed any more.
     fn follow(&mut self, ctx: &Context, editor: &Editor) {
         let what = editor.renaming().map(|renaming| &renaming.what);
         if self.shown.as_ref().is_none_or(|(shown, _)| Some(shown) == what) {

@@ -83,12 +83,12 @@ fn has_submenu(ui: &Ui) -> bool {
     MenuState::from_ui(ui, |state, _| state.open_item.is_some())
 }
 
-/// Returns the id under which the request is kept that the next menu's first row takes the keyboard.
+/// Returns the id under which the request is kept that the next menu's first row takes the focus.
 fn into_rows() -> Id {
     Id::unique("menu-rows")
 }
 
-/// Gives the keyboard to a row that can be chosen, if it is the first of a menu that an arrow has opened.
+/// Gives the focus to a row that can be chosen, if it is the first of a menu that an arrow has opened.
 fn take_keys(ui: &Ui, row: &Response) {
     let is_shown = row.enabled() && !ui.is_sizing_pass();
     if is_shown && ui.data_mut(|data| data.remove_temp::<bool>(into_rows())).is_some() {

@@ -36,7 +36,7 @@ pub(in crate::gui) enum Does {
     Edit(fn(&mut Editor)),
     /// A request about the map and its file.
     Request(Request),
-    /// An action on unsaved work, the clipboard or settings.
+    /// Something done with unsaved work, the clipboard or settings.
     File(fn(&mut Session, &Context)),
     /// Something to show in the window, which only the app can do.
     Show(Show),
@@ -51,9 +51,9 @@ pub(in crate::gui) enum Show {
     Find,
     /// The lists of stages, actors and segments.
     Lists,
-    /// The field of the map's title, with the keyboard.
+    /// The field of the map's title, with the focus.
     MapTitle,
-    /// The field of a new action at the selected touchpoint, with the keyboard.
+    /// The field of a new action at the selected touchpoint, with the focus.
     NewAction,
     /// The list of breaks, as if the three whose mending gains most were mended.
     MendNext,
@@ -61,13 +61,13 @@ pub(in crate::gui) enum Show {
     Improve,
     /// The preview of an export.
     Export,
-    /// The box for the name of the round so far, which ends it.
+    /// The field for the name under which the round so far ends.
     NewRound,
     /// A page of the map, to read and hand on.
     Page(PageSubject),
     /// The panel; it is folded where it is shown already.
     Panel(PanelId),
-    /// The next panel, or the one before, with the keyboard.
+    /// The next panel, or the one before, with the focus.
     NextPanel {
         forwards: bool,
     },
@@ -75,7 +75,7 @@ pub(in crate::gui) enum Show {
     ContextMenu,
     /// The window over the whole screen, or as it was before.
     FullScreen,
-    /// A timer of this length; `None` stops the timer.
+    /// A timer of this length; `None` removes the one that is set.
     Timer(Option<TimerLength>),
     /// Everything in the window at this size.
     InterfaceSize(InterfaceSize),

@@ -18,7 +18,7 @@ use crate::{
     words::Matcher,
 };
 
-/// The height of the rows, in points. It is fixed, since the palette would otherwise grow a little in each frame.
+/// The height of the list, in points. It is fixed, since the list would otherwise grow a little in each frame.
 const HEIGHT: f32 = 360.0;
 /// The room around a name and its reason, and the least room of a reason; in points.
 const AROUND: f32 = 40.0;
@@ -32,7 +32,7 @@ pub(in crate::gui) struct Palette {
     marked: usize,
     /// Why the command that was entered cannot be done, in words.
     refused: Option<String>,
-    /// What had the keyboard before, and gets it back.
+    /// What had the focus before, and gets it back.
     focused: Option<Id>,
 }
 
@@ -48,7 +48,7 @@ impl Palette {
         Self { focused: ctx.memory(egui::Memory::focused), ..Self::default() }
     }
 
-    /// Gives the keyboard back to what had it before, when the palette closes.
+    /// Gives the focus back to what had it before, when the palette closes.
     pub(in crate::gui) fn give_back_keys(&self, ctx: &Context) {
         ctx.memory_mut(|memory| memory.request_focus(self.focused.unwrap_or_else(canvas_id)));
     }
@@ -101,7 +101,7 @@ impl Palette {
         }
     }
 
-    /// Takes what is typed before the field has the keyboard: a fast hand does not wait for a slow frame.
+    /// Takes what is typed before the field has the focus: a fast hand does not wait for a slow frame.
     fn take_early_text(&mut self, ui: &Ui) {
         if ui.ctx().text_edit_focused() {
             return;

@@ -21,12 +21,12 @@ use crate::{
     journey::Rating,
 };
 
-/// Makes a verb of the editor.
+/// Runs a verb of the editor.
 const fn edit(verb: fn(&mut Editor)) -> Does {
     Does::Edit(verb)
 }
 
-/// Makes an action on unsaved work, the clipboard or settings.
+/// Does something with unsaved work, the clipboard or settings.
 const fn file(run: fn(&mut Session, &Context)) -> Does {
     Does::File(run)
 }

@@ -90,7 +90,7 @@ impl ChoiceBox<'_> {
         chosen
     }
 
-    /// Gives the keyboard to a list that a key has opened, and back to the box when it closes.
+    /// Gives the focus to a list that a key has opened, and back to the box when it closes.
     fn follow_keys(&self, ui: &Ui, response: &Response, is_chosen: bool) {
         let by_pointer = ui.input(|input| input.pointer.any_released());
         if by_pointer {

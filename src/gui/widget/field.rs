@@ -34,8 +34,7 @@ pub(in crate::gui) struct TextField<'a> {
     pub is_taken: Option<&'a dyn Fn(&str) -> bool>,
     /// Whether the map gets the text without blanks at its ends.
     pub is_trimmed: bool,
-    /// Whether the field is a heading, which looks like a field only under the pointer and while it has the
-    /// keyboard.
+    /// Whether the field is a heading, which looks like a field only under the pointer and while it has the focus.
     pub is_strong: bool,
 }
 
@@ -128,7 +127,7 @@ fn edit_ui(
 }
 
 /// Adds a text field that looks the same under the pointer as at rest: a frame in the accent is for what has the
-/// keyboard.
+/// focus.
 pub(in crate::gui) fn field_ui(ui: &mut Ui, edit: TextEdit<'_>) -> Response {
     let usual = ui.visuals().widgets.hovered.bg_stroke;
     ui.visuals_mut().widgets.hovered.bg_stroke = ui.visuals().widgets.inactive.bg_stroke;

@@ -18,23 +18,22 @@ pub(in crate::gui) enum FocusPlace {
     Bottom,
 }
 
-/// A request that a control gets the keyboard, with the pass in which it was made.
+/// A request that a control gets the focus, with the pass in which it was made.
 #[derive(Clone, Copy, Default)]
 struct AskedKeys(u64);
 
-/// The number of passes within which a control asked for must be shown; later it would take the keyboard from
+/// The number of passes within which a control asked for must be shown; later it would take the focus from
 /// another.
 const SOON: u64 = 8;
 
-/// Gives the keyboard to the control of this id once it is shown, so that it can go on from a control that
-/// vanishes.
+/// Gives the focus to the control of this id once it is shown, so that it can go on from a control that vanishes.
 pub(in crate::gui) fn ask_for_keys(ctx: &Context, id: Id) {
     let now = ctx.cumulative_pass_nr();
     ctx.data_mut(|data| data.insert_temp(id.with("asked for keys"), AskedKeys(now)));
 }
 
-/// Returns whether the keyboard was asked for on behalf of this id, which is told once. It is not told in the very
-/// pass of the request, since the press that asked would also press what gets the keyboard.
+/// Returns whether the focus was asked for on behalf of this id, which is told once. It is not told in the very
+/// pass of the request, since the press that asked would also press what gets the focus.
 pub(in crate::gui) fn is_asked_for(ui: &Ui, id: Id) -> bool {
     let (key, now) = (id.with("asked for keys"), ui.ctx().cumulative_pass_nr());
     let Some(AskedKeys(then)) = ui.data(|data| data.get_temp(key)).filter(|it: &AskedKeys| it.0 < now) else {
@@ -44,7 +43,7 @@ pub(in crate::gui) fn is_asked_for(ui: &Ui, id: Id) -> bool {
     now <= then + SOON
 }
 
-/// Gives the keyboard to the control of this id, which is shown next, where that was asked for.
+/// Gives the focus to the control of this id, which is shown next, where that was asked for.
 pub(in crate::gui) fn give_asked_keys(ui: &Ui, id: Id) {
     if is_asked_for(ui, id) {
         ui.memory_mut(|memory| memory.request_focus(id));
@@ -60,8 +59,8 @@ pub(in crate::gui) struct PanelFocus {
 impl PanelFocus {
     /// Adds a control of a panel; the first one added is where F6 goes.
     ///
-    /// A control in the inspector, which scrolls, comes into view when it gets the keyboard; but not under a
-    /// press, which must be released over the control.
+    /// A control in the inspector, which scrolls, comes into view when it gets the focus; but not under a press,
+    /// which must be released over the control.
     pub(in crate::gui) fn control(&mut self, place: FocusPlace, response: &Response) {
         let is_pressed = || response.ctx.input(|input| input.pointer.any_down());
         if place == FocusPlace::Inspector && response.gained_focus() && !is_pressed() {

@@ -1,19 +1,19 @@
 //! Whether single keys go to the canvas: a click on empty ground of a panel takes them from it, so that a user who
 //! has just missed a field and types does not draw and rate. A control of a panel that goes away when it is
-//! pressed by key leaves the keyboard to the one beside it, so that the keyboard can go on from there.
+//! pressed by key leaves the focus to the one beside it, so that the keyboard can go on from there.
 
 use egui::{Context, Id, Key, Memory, Modifiers, Order, Rect, WidgetRect};
 
-/// What the last click has done to the keyboard.
+/// What the last click has done to the focus.
 #[derive(Default)]
 pub(in crate::gui) struct LastClick {
     took_keys: bool,
-    /// The control that got the keyboard from one that went away. Single keys are nobody's until they leave it.
+    /// The control that got the focus from one that went away. Single keys are nobody's until the focus leaves it.
     given: Option<Id>,
-    /// Whether a control of a form has the keyboard, or had it and left it to nothing: a digit that is meant for a
+    /// Whether a control of a form has the focus, or had it and left it to nothing: a digit that is meant for a
     /// day must not rate.
     in_form: bool,
-    /// Whether what has the keyboard in the form is a text, which leaves it to the canvas.
+    /// Whether what has the focus in the form is a text, which leaves it to the canvas.
     in_form_text: bool,
     /// The control of a panel that was pressed by key.
     pressed: Option<Pressed>,
@@ -35,7 +35,7 @@ struct Forms {
     places: Vec<Rect>,
 }
 
-/// Tells where a form is. While one of its controls has the keyboard, single keys do not go to the canvas.
+/// Tells where a form is. While one of its controls has the focus, single keys do not go to the canvas.
 pub(in crate::gui) fn form_is_at(ctx: &Context, rect: Rect) {
     let pass = ctx.cumulative_pass_nr();
     ctx.data_mut(|data| {
@@ -54,14 +54,13 @@ const FRAMES: u8 = 3;
 const ACROSS: f32 = 8.0;
 
 impl LastClick {
-    /// Returns whether the last click was on empty ground and nothing has got the keyboard since, or a form has
-    /// it.
+    /// Returns whether the last click was on empty ground and nothing has got the focus since, or a form has it.
     pub(in crate::gui) fn took_keys(&self) -> bool {
         self.took_keys || self.in_form
     }
 
-    /// Notes where this frame's press was and what has the keyboard, before any key is taken for a command. Esc
-    /// gives the keys back to the canvas, and then does nothing else.
+    /// Notes where this frame's press was and what has the focus, before any key is taken for a command. Esc gives
+    /// the keys back to the canvas, and then does nothing else.
     pub(in crate::gui) fn follow(&mut self, ctx: &Context, canvas: Rect) {
         if let Some(gone) = self.gone(ctx, canvas) {
             (self.took_keys, self.given) = (true, beside(ctx, gone, canvas));
@@ -100,12 +99,12 @@ impl LastClick {
         }
     }
 
-    /// Forgets the pressed control, because what lies over the panels has the keyboard, or there are no panels.
+    /// Forgets the pressed control, because what lies over the panels has the focus, or there are no panels.
     pub(in crate::gui) fn forget_control(&mut self) {
         self.pressed = None;
     }
 
-    /// Returns the place of the control that was pressed by key, if it has gone and nothing has got the keyboard
+    /// Returns the place of the control that was pressed by key, if it has gone and nothing has got the focus
     /// since.
     fn gone(&mut self, ctx: &Context, canvas: Rect) -> Option<Rect> {
         let is_pressed = ctx.input(|input| input.key_pressed(Key::Enter) || input.key_pressed(Key::Space));
@@ -127,8 +126,8 @@ impl LastClick {
     }
 }
 
-/// Returns where a control is in a panel. One on the canvas gives the keyboard back to it, and one over the screen
-/// to what had it before.
+/// Returns where a control is in a panel. One on the canvas gives the focus back to it, and one over the screen to
+/// what had it before.
 fn place_in_panel(ctx: &Context, id: Id, canvas: Rect) -> Option<Rect> {
     let response = ctx.read_response(id)?;
     let is_of_panel =

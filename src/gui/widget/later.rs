@@ -9,8 +9,8 @@ use egui::{Event, Key};
 pub(in crate::gui) struct Later(Vec<Event>);
 
 impl Later {
-    /// Sorts a frame's events before egui sees them; `is_typing` is whether a text has the keyboard. Returns
-    /// whether something is left for the next frame.
+    /// Sorts a frame's events before egui sees them; `is_typing` is whether a text has the focus. Returns whether
+    /// something is left for the next frame.
     pub(in crate::gui) fn sort(&mut self, events: &mut Vec<Event>, is_typing: bool) -> bool {
         self.take_up(events);
         is_typing && self.put_off(events)
@@ -21,7 +21,7 @@ impl Later {
         events.splice(0..0, self.0.drain(..));
     }
 
-    /// Leaves what is not for the field that has the keyboard now. Returns whether there is any.
+    /// Leaves what is not for the field that has the focus now. Returns whether there is any.
     fn put_off(&mut self, events: &mut Vec<Event>) -> bool {
         let first = |from: usize, is: fn(&Event) -> bool| {
             events.iter().skip(from).position(is).map(|place| from + place)

@@ -1,4 +1,4 @@
-//! How the pointer and the keyboard show: a tint under what is lit, a ring around what has the keyboard.
+//! How the pointer and the focus show: a tint under what is lit, a ring around what has the focus.
 
 use egui::{Rect, StrokeKind, Ui};
 
@@ -15,7 +15,7 @@ pub(in crate::gui) fn lit(ui: &Ui, rect: Rect, rounding: f32, is_lit: bool, has_
     }
 }
 
-/// Paints the ring around what has the keyboard.
+/// Paints the ring around what has the focus.
 pub(in crate::gui) fn ring(ui: &Ui, rect: Rect, rounding: f32, side: StrokeKind) {
     let accent = style::colour(style::theme(ui.ctx()), Role::Accent);
     ui.painter().rect_stroke(rect, rounding, (1.5, accent), side);

@@ -18,7 +18,7 @@ pub(in crate::gui) struct Presses {
     is_alt_gr_down: bool,
 }
 
-/// The text that has the keyboard, and the place of its field.
+/// The text that has the focus, and the place of its field.
 #[derive(Clone, Copy)]
 struct Text {
     id: Id,
@@ -27,7 +27,7 @@ struct Text {
 
 impl Presses {
     /// Marks the repetitions among this frame's presses. Returns whether a press begins something new, as any
-    /// does; where a text has the keyboard, only one beside its field.
+    /// does; where a text has the focus, only one beside its field.
     pub(in crate::gui) fn look(&mut self, ctx: &Context, text: Option<Id>) -> bool {
         let text = text.map(|id| Text { id, field: ctx.read_response(id).map(|response| response.rect) });
         ctx.input_mut(|input| {

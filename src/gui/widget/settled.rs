@@ -1,5 +1,5 @@
-//! What comes and goes among fields with the focus waits until the button of the pointer is up: a press takes the
-//! keyboard, and must be released over what it was pressed on.
+//! What comes and goes among fields because of the focus waits until the button of the pointer is up: a press
+//! takes the focus, and must be released over what it was pressed on.
 
 use egui::{Id, Ui};
 

@@ -4,7 +4,7 @@ use egui::{Response, Ui};
 
 use crate::gui::widget::field::TextField;
 
-/// The text when the field got the keyboard.
+/// The text when the field got the focus.
 #[derive(Clone, Default)]
 pub(super) struct Before(pub String);
 

@@ -31,7 +31,7 @@ pub(super) fn within_range(at: Point) -> Point {
     Point::new(at.x.clamp(-FARTHEST, FARTHEST), at.y.clamp(-FARTHEST, FARTHEST))
 }
 
-/// Returns the nearest way to `wanted` on which none of the part's cards lands on a card.
+/// Returns `wanted`, or the way nearest to it on which none of the part's cards lands on a card.
 pub(super) fn nearest(derived: &Derived, part: &Journey, wanted: Point, view: Rect) -> Point {
     let cards: Vec<_> = part.touchpoints().map(|t| Moved { at: t.at, stage: t.stage.clone() }).collect();
     Landing::of(&derived.scene, &derived.journey, |_| false).nearest(&cards, wanted, Some(view))

@@ -18,7 +18,7 @@ pub(super) const SPECK: f32 = TINY * 1.1;
 /// The share of a card that its actor's colour takes.
 const STRIPE: f32 = 0.25;
 
-/// The theme's colours, and the size of a pixel on the canvas.
+/// The theme, and the size of a point of the screen in canvas units.
 #[derive(Clone, Copy)]
 pub(super) struct Brush {
     pub theme: Theme,
@@ -185,7 +185,7 @@ impl Brush {
     }
 }
 
-/// Puts the sign of a connection that leads back: a ring, hollow like the plate that it is from near.
+/// Adds the sign of a connection that leads back to a mesh: a ring, hollow like the plate that it is from near.
 pub(super) fn put_return(mesh: &mut Mesh, centre: Pos2, radius: f32, (colour, inside): (Color32, Color32)) {
     polygon(mesh, centre, radius, 12, colour);
     polygon(mesh, centre, radius * 0.55, 12, inside);
@@ -202,7 +202,7 @@ fn polygon(mesh: &mut Mesh, centre: Pos2, radius: f32, corners: u16, fill: Color
     }
 }
 
-/// Puts the outline of a rectangle, half of it outside.
+/// Adds the outline of a rectangle to a mesh, half of it outside.
 pub(in crate::gui::canvas) fn put_frame(mesh: &mut Mesh, rect: Rect, width: f32, colour: Color32) {
     let (outer, inner) = (rect.expand(width / 2.0), rect.shrink(width / 2.0));
     let sides = [

@@ -9,7 +9,7 @@ use crate::{
 
 use super::{case, contact, moment, on_case};
 
-/// Gives any change, allowed or not.
+/// Returns a strategy for any change, allowed or not.
 fn change() -> impl Strategy<Value = CaseChange> {
     let step = || proptest::sample::select(RecoveryStep::ALL);
     let text = || proptest::sample::select(vec!["", "The bed", "A pillow"]).prop_map(str::to_owned);
