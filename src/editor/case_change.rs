@@ -43,7 +43,7 @@ pub(crate) enum CaseChange {
     RemoveGrade(usize),
 }
 
-/// Why a change to a case is refused.
+/// The reason why a change to a case is refused.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum CaseRefusal {
     /// The customer has not agreed what the problem is.

@@ -18,7 +18,7 @@ pub(crate) struct Sources {
     pub(crate) base: Option<Journey>,
     /// The differences between our map and the merged one, apart from what is in dispute.
     pub(crate) taken: Comparison,
-    /// Where one side deleted something, what the other side changed in it.
+    /// The changes that one side made to what the other side deleted.
     pub(crate) kept: BTreeMap<ConflictKey, Comparison>,
     /// The file that holds their version of a conflict, where they have several files.
     pub(crate) files: BTreeMap<ConflictKey, String>,
@@ -36,17 +36,17 @@ pub(crate) struct MergeSide {
     pub(crate) insight: Option<Insight>,
 }
 
-/// Where one side of a merge is.
+/// The place of one side of a merge.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(crate) enum SidePlace {
-    /// In this window.
+    /// This window.
     #[default]
     Here,
-    /// In the map's own file, saved by somebody else.
+    /// The map's own file, saved by somebody else.
     OwnFile,
-    /// In other files; the last of them is in this folder.
+    /// Other files; the last of them is in this folder.
     Folder(String),
-    /// Between git's markers in one file.
+    /// Git's markers in one file.
     Markers,
 }
 

@@ -28,12 +28,12 @@ pub struct Document {
     history: History,
     file: Option<(PathBuf, Stamp)>,
     saved_revision: u64,
-    /// What the file says, as far as it is known; a merge with another version starts from it.
+    /// The journey that the file holds, as far as it is known; a merge with another version starts from it.
     saved: Option<Arc<Journey>>,
     /// The versions that the file held when it was read, saved or merged, each with the map's revision at that
     /// time; the latest comes last.
     held: Vec<(u64, Arc<Journey>)>,
-    /// What somebody else wrote to the file, once it was merged into the map.
+    /// The file that somebody else wrote, once it was merged into the map.
     merged: Option<Merged>,
     /// Whether the map was read from its file and has not been saved since.
     is_only_read: bool,

@@ -16,7 +16,7 @@ use crate::{
 /// The answers to what is asked about mending, each made when it is first asked for.
 #[derive(Clone, Default)]
 pub(super) struct Mending {
-    /// What the map as it is means.
+    /// The meaning of the map as it is.
     meaning: OnceCell<Arc<Meaning>>,
     all_mended: OnceCell<Arc<Insight>>,
     gains: OnceCell<Arc<HashMap<u32, usize>>>,

@@ -57,7 +57,7 @@ pub enum Note {
     Impossible(EditError),
 }
 
-/// How many of each kind have or name something.
+/// The numbers of touchpoints, actions and cases that have or name something.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Affected {
     pub touchpoints: usize,
@@ -65,7 +65,7 @@ pub struct Affected {
     pub cases: usize,
 }
 
-/// Why a text cannot be pasted.
+/// The reason why a text cannot be pasted.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum PasteError {
     TooLarge,

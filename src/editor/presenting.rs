@@ -28,7 +28,7 @@ pub(crate) struct Presenting {
     pub(crate) typed: Option<TypedNumber>,
     /// The view of the map before the presentation, and whose ratings were entered then.
     pub(super) before: (Camera, Entering),
-    /// What is typed while hands are counted; `None` while they are not.
+    /// The hands counted so far, as typed; `None` while no hands are counted.
     pub(crate) hands: Option<Hands>,
     pub(crate) hidden: Hidden,
     /// The group whose answers were last counted at this touchpoint.

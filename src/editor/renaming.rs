@@ -242,7 +242,7 @@ impl Renaming {
     }
 
     fn edits(&self, journey: &Journey) -> Vec<Edit> {
-        // A new thing has no name while the typed one is another's.
+        // Something new has no name while the typed one is another stage's.
         let text = if self.is_refused { String::new() } else { self.text.clone() };
         if self.making.is_empty() {
             return match &self.what {

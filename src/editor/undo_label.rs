@@ -34,7 +34,7 @@ struct Naming<'a> {
     words: &'a Words,
 }
 
-/// What a step changes: touchpoints where there are any, else connections, else everything else.
+/// The subject of a step: touchpoints where it changes any, else connections, else everything else.
 enum Subject<'a> {
     Touchpoints(BTreeSet<&'a TouchpointId>),
     Connections(Vec<(&'a TouchpointId, &'a TouchpointId)>),

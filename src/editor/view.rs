@@ -38,7 +38,7 @@ pub(crate) struct ViewState {
     pub selection: Selection,
     /// The case that was chosen last (R13).
     pub case: Option<CaseId>,
-    /// What is to be shown of that case; the panel that shows it takes this.
+    /// The part of that case to bring into view; the panel that shows it takes this.
     pub case_asked: Option<CaseAsked>,
     /// The present moment, given to what happens now.
     pub now: Moment,
@@ -79,7 +79,7 @@ pub(crate) struct ViewState {
     pub ids: Ids,
 }
 
-/// What is to be shown of the case that was chosen last (R13).
+/// The part of the case chosen last that is to be shown (R13).
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum CaseAsked {
     /// The case's form, which is to come into view.

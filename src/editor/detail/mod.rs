@@ -45,7 +45,7 @@ pub(crate) struct Detailing {
     pub(super) before: Arc<Journey>,
     /// All that the map has to choose from.
     pub(super) there: Vec<Known>,
-    /// What all of the touchpoints had before.
+    /// The values that all of the touchpoints had before.
     pub(super) shared: Vec<Known>,
     /// The rows that are chosen already. As long as the text begins with them, their names need not be looked up.
     pub(super) settled: Vec<TypedRow>,

@@ -34,7 +34,7 @@ pub(crate) struct Connecting {
     previews: Vec<Preview>,
 }
 
-/// What would happen if the hand let go now.
+/// The outcome if the hand lets go now.
 #[derive(Clone, Debug, PartialEq)]
 enum Goal {
     Nothing,

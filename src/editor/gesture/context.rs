@@ -8,7 +8,7 @@ use crate::{
     picture::{Pos, Rect, Scene},
 };
 
-/// Where the hand is, in canvas units, and the keys that change what it does.
+/// The place of the hand, in canvas units, and the keys that change what it does.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub(crate) struct PointerInput {
     pub at: Pos,
@@ -17,7 +17,7 @@ pub(crate) struct PointerInput {
     pub alt: bool,
 }
 
-/// What a gesture needs to know about what is seen now.
+/// The facts that a gesture needs about what is seen now.
 #[derive(Clone, Copy)]
 pub(crate) struct GestureContext<'a> {
     pub journey: &'a Arc<Journey>,

@@ -20,7 +20,7 @@ pub(crate) enum GestureEffect {
     Refuse(ConnectRefusal),
 }
 
-/// Why two touchpoints cannot be connected.
+/// The reason why two touchpoints cannot be connected.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum ConnectRefusal {
     Itself(TouchpointId),

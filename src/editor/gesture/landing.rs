@@ -14,7 +14,7 @@ use crate::{
 
 use super::ways_out::{Clash, Places};
 
-/// What is in the way of moved cards: the cards that stay, and their bands.
+/// The obstacles to moved cards: the cards that stay, and their bands.
 #[derive(Debug)]
 pub(crate) struct Landing {
     cards: Vec<Rect>,

@@ -29,7 +29,7 @@ pub(crate) struct MovingStage {
     band: Rect,
     is_empty: bool,
     columns: Option<StageColumns>,
-    /// What is in the way of the stage's `cards`.
+    /// The obstacles to the stage's `cards`.
     landing: Landing,
     cards: Vec<Moved>,
     way: Point,

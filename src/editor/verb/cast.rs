@@ -60,8 +60,8 @@ cast_item! {
     Segment, segments, segment_id, AddSegment, ChangeSegment, RemoveSegment, { in_target: true };
 }
 
-/// Returns the edits that move one of a list to another place in it and change nothing else; none where there is
-/// no such place.
+/// Returns the edits that move an item of a list to another place and change nothing else; none where there is no
+/// such place.
 pub(crate) fn cast_moved<T: CastItem>(derived: &Derived, place: usize, to: usize) -> Vec<Edit> {
     let all = T::all(&derived.journey);
     let orders: Vec<_> = all.iter().map(CastItem::order).collect();

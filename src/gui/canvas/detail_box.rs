@@ -26,14 +26,14 @@ const GAP: f32 = 6.0;
 /// The greatest height of the box, in points.
 const HIGHEST: f32 = ROWS + 100.0;
 
-/// What the box keeps from frame to frame.
+/// The state that the box keeps from frame to frame.
 #[derive(Default)]
 pub(in crate::gui) struct DetailBox {
     /// The detail in the box, and where the box was last shown; `None` while there is none.
     shown: Option<(TypedPart, Rect)>,
 }
 
-/// What a key does to the detail being typed.
+/// The effect of a key on the detail being typed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Does {
     Take,

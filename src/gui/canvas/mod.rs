@@ -55,7 +55,7 @@ pub(in crate::gui) struct Arrival {
     pub is_passed: bool,
 }
 
-/// What the canvas keeps from frame to frame.
+/// The state that the canvas keeps from frame to frame.
 #[derive(Default)]
 pub(in crate::gui) struct Canvas {
     near: near::Near,

@@ -27,7 +27,7 @@ const LONGEST_FRAME: f32 = 0.1;
 /// How long the hand has to stay at the edge before it scrolls, in seconds: one that only passes scrolls nothing.
 const STAY: f64 = 0.2;
 
-/// What is remembered of the hand from frame to frame.
+/// The state of the hand that is kept from frame to frame.
 #[derive(Default)]
 pub(in crate::gui) struct PointerState {
     last: Option<PointerInput>,

@@ -17,7 +17,7 @@ use crate::{
     words::Words,
 };
 
-/// What the field keeps from frame to frame.
+/// The state that the field keeps from frame to frame.
 #[derive(Default)]
 pub(in crate::gui) struct RenameField {
     /// The thing being named, and where its field was last shown; `None` while nothing is being named.

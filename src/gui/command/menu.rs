@@ -16,7 +16,7 @@ use crate::gui::{
 /// The height of a window below which rows stand closer, so that the longest menu is in view; in points.
 const LOW: f32 = 620.0;
 
-/// What was chosen in a menu.
+/// A choice made in a menu.
 pub(in crate::gui) enum MenuChoice {
     Command(CommandId),
     Recent(PathBuf),

@@ -57,7 +57,7 @@ pub(in crate::gui) enum Show {
     NewAction,
     /// The list of breaks, as if the three whose mending gains most were mended.
     MendNext,
-    /// What is only believed, whom to ask next, and what to mend first.
+    /// The three questions: what is only believed, whom to ask next, and what to mend first.
     Improve,
     /// The preview of an export.
     Export,

@@ -30,9 +30,9 @@ pub(in crate::gui) struct Palette {
     query: String,
     /// The index of the marked row among those that match.
     marked: usize,
-    /// Why the command that was entered cannot be done, in words.
+    /// The reason why the command that was entered cannot be done, in words.
     refused: Option<String>,
-    /// What had the focus before, and gets it back.
+    /// The control that had the focus before and gets it back.
     focused: Option<Id>,
 }
 

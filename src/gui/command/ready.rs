@@ -9,7 +9,7 @@ use crate::{
 /// A check that returns what a command lacks, so that it cannot be done now; `None` where it lacks nothing.
 pub(super) type Lacking = fn(&Session) -> Option<Hindrance>;
 
-/// What a command lacks.
+/// Something that a command lacks.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Hindrance {
     Map,

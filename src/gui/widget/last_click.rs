@@ -4,7 +4,7 @@
 
 use egui::{Context, Id, Key, Memory, Modifiers, Order, Rect, WidgetRect};
 
-/// What the last click has done to the focus.
+/// The effect of the last click on single keys.
 #[derive(Default)]
 pub(in crate::gui) struct LastClick {
     took_keys: bool,

@@ -15,7 +15,7 @@ use crate::{
     picture::{self, Anchor, Pen, Piece, Pos, Role, Theme, Weight},
 };
 
-/// Where pieces are painted, how large, and in which colours.
+/// The place, the size and the colours in which pieces are painted.
 pub(in crate::gui) struct PiecePainter<'a> {
     pub painter: &'a Painter,
     pub theme: Theme,

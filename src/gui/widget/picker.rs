@@ -41,7 +41,7 @@ pub(in crate::gui) struct Picker<'a> {
     pub make: Option<&'static str>,
 }
 
-/// What was chosen.
+/// A choice made in the box.
 #[derive(Debug, PartialEq, Eq)]
 pub(in crate::gui) enum Choice<T> {
     One(T),
@@ -56,7 +56,7 @@ pub(in crate::gui) struct Pick<T> {
     pub is_draft: bool,
 }
 
-/// What is typed in the open box, and which row is marked.
+/// The text typed in the open box, and the marked row.
 #[derive(Clone, Default)]
 struct Query {
     text: String,

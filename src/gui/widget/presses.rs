@@ -8,8 +8,8 @@ use egui::{
     accesskit::{Action, ActionRequest},
 };
 
-/// What is held, as far as the presses tell. Only the latest key counts, since only that one repeats; so a release
-/// that never came is forgotten with the next press.
+/// The key and the button that are held, as far as the presses tell. Only the latest key counts, since only that
+/// one repeats; so a release that never came is forgotten with the next press.
 #[derive(Default)]
 pub(in crate::gui) struct Presses {
     key: Option<Key>,

@@ -8,8 +8,8 @@ use crate::gui::widget::field::TextField;
 #[derive(Clone, Default)]
 pub(super) struct Before(pub String);
 
-/// What stands in the field and is not taken: a blank where a text is needed, or what another thing has. The map
-/// keeps what it had before.
+/// The text in a field that is not taken: a blank where a text is needed, or what another thing has. The map keeps
+/// what it had before.
 #[derive(Clone)]
 pub(super) struct Untaken {
     pub typed: String,
@@ -29,7 +29,7 @@ impl Untaken {
     }
 }
 
-/// What is typed with blanks at its ends, where the map has it without them: the next word may follow.
+/// A text as typed, with blanks at its ends that the map does not have: the next word may follow.
 #[derive(Clone)]
 pub(super) struct Spaced(String);
 

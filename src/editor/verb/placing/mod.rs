@@ -18,7 +18,7 @@ pub(crate) use list::listed;
 use list::put;
 use room::{around, at_corner, centred, nearest, offset};
 
-/// What decides where to paste.
+/// The facts that decide where to paste.
 #[derive(Debug)]
 pub(crate) struct PasteAnchor {
     /// The place of the pointer; `None` where it is not over the canvas.
