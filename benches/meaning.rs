@@ -1,6 +1,6 @@
-//! What it costs to say all that a large map means: the verdict with everything on it, and what R5-R16 add; and
-//! what tells two large maps apart. `cargo bench --bench meaning`. The aim is 10 ms together, and 50 ms to compare;
-//! the machine is shared, so trust the ratios.
+//! The cost of everything that a large map means: the verdict with all that belongs to it, and what R5-R16 add;
+//! and the cost of comparing two large maps. `cargo bench --bench meaning`. The aim is 10 ms together, and 50 ms
+//! to compare; the machine is shared, so trust the ratios.
 
 #![allow(
     clippy::unwrap_used,
@@ -45,7 +45,8 @@ fn main() {
     compare_all();
 }
 
-/// R13, R19: the same with as many actions and cases as a busy house has, and as if every tenth break were mended.
+/// Measures the same with as many actions and cases as a busy house has, and as if every tenth break were mended
+/// (R13, R19).
 fn mending(map: &Journey) {
     let now = Insight::of(map, &View::default());
     let ids: Vec<_> = now.breaks().map(|judged| judged.id.clone()).collect();
@@ -80,7 +81,7 @@ fn contact(day: u32) -> Contact {
     Contact { from: Some(from), channel: "phone".to_owned(), ..Contact::on_day(day) }
 }
 
-/// Compares two maps that share nothing, as two files do.
+/// Compares two maps that share nothing in memory, as those of two files do.
 fn compare_all() {
     let before = map(3);
     println!("two maps of {COUNT} touchpoints compared");
@@ -114,8 +115,7 @@ fn timed(name: &str, mut work: impl FnMut()) -> f64 {
     times[ROUNDS / 2]
 }
 
-/// A chain with a way around every fifth and, now and then, a way back, of which everything is said that can
-/// be.
+/// Makes a chain with a way around every fifth touchpoint and, now and then, a way back. Every field is filled in.
 fn map(segments: u64) -> Journey {
     let id = TouchpointId::from_number;
     let mut edits =

@@ -1,6 +1,6 @@
-//! How well maps are merged: over pairs of edits to a map of every kind of record, the conflicts that are false and
-//! those that are missed, beside what git makes of the same files; over triples, what is lost; and how long two maps
-//! of 10,000 touchpoints take. `cargo bench --bench merging -- 20000 20000`, pairs and triples.
+//! How well maps are merged. Over pairs of edits to a map of every kind of record it counts false and missed
+//! conflicts, beside what git makes of the same files; over triples, what is lost; and it measures how long two
+//! maps of 10,000 touchpoints take. `cargo bench --bench merging -- 20000 20000`, pairs and triples.
 
 #![allow(clippy::print_stdout, reason = "a bench prints")]
 
@@ -34,7 +34,7 @@ fn main() {
     large();
 }
 
-/// What came of many merges.
+/// The results of many merges.
 #[derive(Default)]
 struct Score {
     clean: usize,
@@ -66,7 +66,7 @@ fn pairs_of(count: usize) {
     }
 }
 
-/// The map and its conflicts by name; of git, one that is not told apart from others.
+/// The map and its conflicts by name. Those of git are one name, since git does not tell them apart.
 type Found = (Option<Journey>, BTreeSet<String>);
 
 fn of_polku([base, ours, theirs]: &[Journey; 3]) -> Found {
@@ -116,7 +116,7 @@ impl Score {
     }
 }
 
-/// The record and field of a conflict, by the names of `pairs`.
+/// Returns the record and field of a conflict, by the names of `pairs`.
 fn name_of(conflict: &Conflict) -> String {
     let Conflict { of, segment, group, from, to, field, .. } = conflict;
     let field = match field.as_str() {
@@ -129,7 +129,7 @@ fn name_of(conflict: &Conflict) -> String {
     format!("{of}|{segment}|{group}|{from}|{to}/{field}")
 }
 
-/// Three sides, one after the other, in both orders: whatever one of them said is there, or in a conflict.
+/// Merges three sides, one after the other, in both orders: what a side said must be there, or in a conflict.
 fn triples(count: usize) {
     let mut lost = 0;
     for seed in 0..count {
@@ -166,7 +166,7 @@ fn said_anew(base: &Journey, side: &Journey) -> Vec<(Address, String, String)> {
         let then = base.texts(&address).unwrap_or_default();
         for (field, text) in side.texts(&address).unwrap_or_default() {
             let before = then.iter().find(|(other, _)| *other == field).map_or("", |(_, text)| text);
-            // Zero is the same as nothing, and a column that is of nothing any more is not what somebody said.
+            // Zero is the same as nothing, and a column whose touchpoint is gone is nothing that anybody said.
             if matches!(text.as_str(), "" | "0") || text == before || field == "columns" {
                 continue;
             }
@@ -204,8 +204,9 @@ fn addresses(map: &Journey) -> Vec<Address> {
     all
 }
 
-/// Two maps that share nothing in memory, as from two files, in which each side changed a little or everything: the
-/// edits between them, what differs in words, the same in journey order as it is told, and their merge.
+/// Measures two maps that share nothing in memory, as from two files, in which each side changed a little or
+/// everything: the edits between them, what differs in words, the same in journey order as it is told, and their
+/// merge.
 fn large() {
     println!(
         "\n{:<44}{:>8}{:>8}{:>8}{:>8}",
@@ -249,7 +250,7 @@ fn large() {
     }
 }
 
-/// Touchpoints one after the other, each rated.
+/// Makes a chain of touchpoints, each rated.
 fn chain(count: usize) -> Journey {
     let touchpoint = |number: usize| {
         let rating = "(voice: \"customers\", positive: 3)";

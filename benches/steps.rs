@@ -1,4 +1,4 @@
-//! What one undo step costs on a large map: the bytes that stay allocated once it is done, counted by the
+//! The cost of one undo step on a large map: the bytes that stay allocated once it is done, counted by the
 //! allocator, and the CPU time of doing it. `cargo bench --bench steps`.
 
 #![allow(clippy::print_stdout, reason = "a bench prints")]
@@ -58,7 +58,7 @@ fn main() {
     drag();
 }
 
-/// What each of many steps costs, one on the other: the median of each figure.
+/// Measures many steps, one after the other, and prints the median of each figure.
 fn step(name: &str, edits: impl Fn(i32) -> Vec<Edit>) {
     let mut document = Document::new(journey());
     let (mut bytes, mut times) = (Vec::with_capacity(ROUNDS), Vec::with_capacity(ROUNDS));
@@ -72,7 +72,7 @@ fn step(name: &str, edits: impl Fn(i32) -> Vec<Edit>) {
     print(name, bytes, times);
 }
 
-/// A drag is one proposal after the other, each in place of the one before.
+/// Measures a drag: one proposal after the other, each in place of the one before.
 fn drag() {
     for count in [1, 1_000, COUNT] {
         let mut document = Document::new(journey());
@@ -101,7 +101,7 @@ fn timed(work: impl FnOnce()) -> f64 {
     start.elapsed().max(Duration::ZERO).as_secs_f64() * 1000.0
 }
 
-/// As a workshop would leave it: each touchpoint rated, in a stage, with a note and channels.
+/// Makes a map as a workshop would leave it: each touchpoint rated, in a stage, with a note and channels.
 fn journey() -> Journey {
     let mut edits = vec![Edit::AddStage(stage())];
     for number in 0..COUNT {

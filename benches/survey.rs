@@ -1,5 +1,5 @@
-//! What it costs to read the answers of a survey, to guess what its columns are, and to count them; and how much memory
-//! that takes at most. `cargo bench --bench survey`. The aims are 1 s and 100 MB for 26,000 × 14, and 3 s for
+//! The cost of reading the answers of a survey, guessing what its columns are, and counting them; and the most
+//! memory that takes. `cargo bench --bench survey`. The aims are 1 s and 100 MB for 26,000 × 14, and 3 s for
 //! 100,000 × 100; the machine is shared, so trust the ratios.
 
 #![allow(
@@ -20,7 +20,7 @@ use polku::{
 };
 use rust_xlsxwriter::Workbook;
 
-/// Counts what is taken, so what it costs to take it is counted too.
+/// The allocator, which counts what is allocated; the times include that counting.
 #[global_allocator]
 static ALLOCATOR: Cap<MiMalloc> = Cap::new(MiMalloc, usize::MAX);
 
@@ -75,7 +75,7 @@ fn megabytes(bytes: usize) -> f64 {
     bytes as f64 / f64::from(1 << 20)
 }
 
-/// The answer of a row to a column: 1 to 5, most of them good, and now and then none.
+/// Returns the answer of a row to a column: 1 to 5, most of them good, and now and then none.
 fn answer(row: usize, column: usize) -> &'static str {
     let mixed = (row as u64 * 0x9e37 + column as u64 * 0x85eb).wrapping_mul(0xff51_afd7_ed55_8ccd) >> 33;
     ["5", "5", "4", "4", "5", "4", "3", "5", "2", "1", "4", "", "5"][mixed as usize % 13]

@@ -1,5 +1,5 @@
-//! What a frame of the window costs, with the program's allocator: `cargo bench`; dragging alone, and for longer,
-//! `cargo bench --bench window drag`; before a room alone `cargo bench --bench window present`.
+//! The cost of a frame of the window, with the program's allocator: `cargo bench`; dragging alone, and for longer,
+//! `cargo bench --bench window drag`; before a room alone, `cargo bench --bench window present`.
 
 mod frames;
 

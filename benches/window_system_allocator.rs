@@ -1,4 +1,4 @@
-//! What a frame of the window costs with the system's allocator.
+//! The cost of a frame of the window, with the system's allocator.
 
 mod frames;
 

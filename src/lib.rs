@@ -1,28 +1,29 @@
-//! Polku: a customer's journey as touchpoints, rated one by one, and where it breaks.
+//! Polku maps a customer's journey as touchpoints, rates them one by one, and shows where the journey breaks.
 //!
-//! A journey is a value; an [`Edit`](journey::Edit) is the only way it changes; a verdict is computed in
-//! one place; two doors, window and terminal, lead into the same rooms. In reading order: [`journey`],
+//! A journey is a value; an [`Edit`](journey::Edit) is the only way it changes; a verdict is computed in one
+//! place; two doors, window and terminal, lead into the same rooms. The rooms in reading order: [`journey`],
 //! [`insight`], [`words`], [`picture`], [`format`](mod@format), [`disk`], the door [`cli`], [`editor`] and the
-//! door [`gui`]. Each uses only what comes before it, and the doors never meet but here, where one knocks.
+//! door [`gui`]. Each room uses only the rooms before it. The doors meet nowhere but in this file, which chooses
+//! one of them.
 //!
-//! What always holds:
-//! 1. Only `Journey::apply` makes a journey from a journey, all edits or none; only
-//!    [`Document`](editor::Document) holds one to change it. Panels and canvas are given a `&Journey` and return
-//!    edits.
-//! 2. A touchpoint is judged in `insight/judge.rs` and coloured in `picture/theme.rs`, nowhere else: canvas,
+//! The invariants:
+//! 1. Only `Journey::apply` makes a journey from another journey, by applying all edits or none. Only
+//!    [`Document`](editor::Document) holds a journey in order to change it. Panels and canvas receive a `&Journey`
+//!    and return edits.
+//! 2. A touchpoint is judged in `insight/judge.rs` and coloured in `picture/theme.rs`, nowhere else. So canvas,
 //!    trace, findings, exported picture and `check` cannot disagree.
-//! 3. `NodeIndex` never leaves `journey/` and `insight/`; everyone else speaks `TouchpointId`: stable, never
-//!    reused.
-//! 4. Ids come with the edit that adds something, from the doors; `import` derives them from the text. Up to
-//!    `format/` there is no randomness and no clock: the same journey gives the same bytes. Only letters that no
-//!    bundled font has are drawn with what this machine has.
-//! 5. Camera, selection and open panels are no part of the document: undo never moves the view, and a look
-//!    around never dirties a file.
-//! 6. A file that Polku wrote loads and saves to the same bytes; what it does not know in a newer file is kept
-//!    and written back. What cannot be used is refused with its place and reason, never repaired.
-//! 7. No file is replaced that was not read, and none is ever half written.
-//! 8. Every user verb is a row of the list of commands, which menu, palette, key help and tests walk. A feature
-//!    is a row, not an arm of a growing match.
+//! 3. `NodeIndex` never leaves `journey/` and `insight/`. All other rooms use `TouchpointId`, which is stable and
+//!    never reused.
+//! 4. The doors supply an id with each edit that adds something; `import` derives ids from the text. From
+//!    `journey/` to `format/` there is no randomness and no clock: the same journey gives the same bytes. The one
+//!    exception is letters that no bundled font has, which are drawn with this machine's fonts.
+//! 5. Camera, selection and open panels are not part of the document: undo never moves the view, and looking
+//!    around never marks a file as changed.
+//! 6. A file that Polku wrote loads and saves to the same bytes. What Polku does not know in a newer file is kept
+//!    and written back. What cannot be used is refused with its place and the reason, never repaired.
+//! 7. No file is replaced unless it was read first, and no file is ever half written.
+//! 8. Every user verb is a row in the list of commands, which menu, palette, key help and tests walk. A new
+//!    feature is a new row, not a new arm of a growing match.
 
 pub mod cli;
 pub mod disk;
@@ -40,9 +41,9 @@ use cli::CommandOutcome;
 use gui::NoWindow;
 use words::{Fault, Lang};
 
-/// Does what the command line asks for, at the door where it is done.
+/// Runs what the command line asks for, in the terminal or in the window, and returns the exit code.
 pub fn run() -> ExitCode {
-    // Somebody else may listen to the log already: then that one does.
+    // Another logger may be installed already; in that case it stays.
     let filter = format!("error,{}", gui::TOLD_INSTEAD_OF_LOGGED);
     let usual = env_logger::Env::default().default_filter_or(filter);
     let _ = env_logger::Builder::from_env(usual).try_init();

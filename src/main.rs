@@ -1,4 +1,4 @@
-//! The doorbell.
+//! The program's entry point: hands over to the library at once.
 
 use std::process::ExitCode;
 

@@ -1,4 +1,4 @@
-//! Laws of tidying up, over maps as people draw them and as nobody would.
+//! The laws of tidying up, over maps as people draw them and as nobody would.
 
 use std::collections::BTreeMap;
 
@@ -65,7 +65,7 @@ proptest! {
         check(&map)?;
     }
 
-    /// Stages of such lengths, one chain through all of them.
+    /// The stages have these lengths, and one chain leads through all of them.
     #[test]
     fn one_more_at_the_end_of_a_stage_moves_nothing_before_it_and_no_other_stage_up_or_down(
         lengths in vec(0..30usize, 1..7),
@@ -112,7 +112,8 @@ fn connect(from: u64, to: u64) -> Edit {
     Edit::Connect(TouchpointId::from_number(from), TouchpointId::from_number(to), Transition::default())
 }
 
-/// The next of the last one of a stage, of which so many come before it; or between that and what follows.
+/// Adds a touchpoint after the last one of a stage, which is the touchpoint number `before`; with `between` it
+/// stands between that one and the next.
 fn one_more(map: &Journey, before: usize, stage: usize, between: bool) -> Journey {
     let (last, next, new) = (before as u64, before as u64 + 1, 1_000_000);
     let mut touchpoint = Touchpoint::new(TouchpointId::from_number(new), "", Point::new(900, 900));

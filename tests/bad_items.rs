@@ -1,4 +1,4 @@
-//! What the later lists of a map refuse, with its line and id, in both languages: nothing of it is repaired.
+//! What the later lists of a map refuse, told with line and id in both languages. Nothing of it is repaired.
 
 use polku::{
     format::map,
@@ -14,8 +14,7 @@ const ACTION: &str = "action “m3k1a7zz”: ";
 const CASE: &str = "case “c9p0q2aa”: ";
 const SURVEY: &str = "survey “s0spring”: the counts do not add up";
 
-/// The example with these texts in the place of others, the line that is refused, and how the sentence begins and
-/// what is in it.
+/// The replacements to make in the example, the line that is refused, how the sentence begins, and a part of it.
 type Bad = (Vec<(&'static str, &'static str)>, usize, &'static str, &'static str);
 
 fn rows() -> Vec<Bad> {

@@ -1,4 +1,4 @@
-//! Every file that is refused, and what a person is told: kind, line, touchpoint, and what to do.
+//! The files that are refused, and what a person is told of each: kind, line, touchpoint, and what to do.
 
 use polku::{
     format::map,
@@ -7,7 +7,7 @@ use polku::{
 
 use crate::map_file::EXAMPLE;
 
-/// A bad file: its name, its bytes, and what is said of it.
+/// A bad file: its name, its bytes, and what a person is told of it.
 struct Bad {
     name: &'static str,
     bytes: Vec<u8>,
@@ -27,14 +27,14 @@ fn bad(
     Bad { name, bytes: bytes.into(), kind, line: line.into(), touchpoint: None, part }
 }
 
-/// The example with one thing changed, which then cannot be in a map.
+/// Makes a bad file from the example by one change, after which it is no valid map.
 fn with(from: &str, to: &str, line: usize, touchpoint: Option<&'static str>, part: &'static str) -> Bad {
     assert_eq!(EXAMPLE.matches(from).count(), 1, "the example has one {from:?}");
     let name = Box::leak(format!("{from} -> {to}").into_boxed_str());
     Bad { touchpoint, ..bad(name, EXAMPLE.replace(from, to), Kind::Content, line, part) }
 }
 
-/// The same for what is not even written as a map.
+/// Does the same for a change after which the file is not even written as a map.
 fn garbled(from: &str, to: &str, line: usize, part: &'static str) -> Bad {
     Bad { kind: Kind::Syntax, ..with(from, to, line, None, part) }
 }
@@ -146,7 +146,7 @@ fn badly_written() -> Vec<Bad> {
     ]
 }
 
-/// What the second touchpoint says of its service.
+/// Makes a bad file by a field on how the second touchpoint is served.
 fn served(field: &str, part: &'static str) -> Bad {
     with("        at: (880, 120),", &format!("{field}, at: (880, 120),"), 51, MENU, part)
 }

@@ -1,4 +1,4 @@
-//! The maps of the worked cases, from the words of the tables in `RULES.md`. Words it does not know fail.
+//! The maps of the worked cases, made from the words of the tables in `RULES.md`. A word that is not known fails.
 
 use polku::{
     insight::{JudgedBy, View},
@@ -11,10 +11,10 @@ use polku::{
 
 use crate::recovered;
 
-/// The words behind a map where something was done about a break.
+/// The words behind a map for an action that is done on a break.
 const DONE: &str = " with an action on B, state done";
 
-/// A map and how it is looked at.
+/// A map and the view in which it is judged.
 #[derive(Clone)]
 pub(crate) struct Case {
     pub(crate) map: Journey,
@@ -32,7 +32,7 @@ impl Case {
         Self { map, ..Self::default() }
     }
 
-    /// The case of the next row's second cell; "the same" is a change to this one.
+    /// Returns the case of the next row's second cell; "the same" is a change to this case.
     pub(crate) fn next(&self, text: &str) -> Self {
         let Some(change) = text.strip_prefix("the same, ") else { return Self::read(text) };
         let mut case = self.clone();
@@ -54,8 +54,8 @@ impl Case {
         case
     }
 
-    /// A map in words; or, between backticks, in the notation of a test map, where the words around it
-    /// may name the kind of map and nothing else.
+    /// Reads a map in words or, between backticks, in the notation of a test map; the words around that may only
+    /// name the kind of map.
     fn read(text: &str) -> Self {
         match text {
             "no touchpoint" => Self::default(),
@@ -121,7 +121,7 @@ impl Case {
         case
     }
 
-    /// One or a few touchpoints whose answers are told entry by entry.
+    /// Reads one or a few touchpoints whose answers are told entry by entry.
     fn rated_in_words(text: &str) -> Self {
         let (customers, own) = (&Voice::Customer, &Voice::Own);
         let mut case = Self::of(test_map::journey("A"));
@@ -148,7 +148,7 @@ impl Case {
         case
     }
 
-    /// One thing that is said of A, of its map, or of how that is looked at.
+    /// Applies one statement about A, its map, or the view of it.
     fn say(&mut self, part: &str) {
         let part = part.trim_end_matches(" (negative/neutral/positive)");
         let voice = |name: &str| if name == "ours" { Voice::Own } else { Voice::Customer };
@@ -178,13 +178,13 @@ impl Case {
         }
     }
 
-    /// One more confirmed case at A.
+    /// Adds a confirmed case at A.
     fn confirm(&mut self, segment: Option<&str>) {
         let number = self.map.items().count() as u64;
         self.put(Item::Case(recovered::case(number, segment)));
     }
 
-    /// One case at A that was not followed up, and one whose customer was not satisfied, in the place of all.
+    /// Replaces all cases by two at A: one that was not followed up, and one whose customer was not satisfied.
     fn unconfirm(&mut self) {
         let [mut undone, mut unhappy] = [0, 1].map(|number| recovered::case(number, None));
         undone.follow_up.done = Day::default();
@@ -211,7 +211,7 @@ impl Case {
         edit(&mut self.map, Edit::Describe(MapField::Tolerance(tolerance)));
     }
 
-    /// These segments in target, added where new, and no other.
+    /// Puts these segments in target, and no other; adds those that are new.
     fn target(&mut self, names: &[&str]) {
         for mut segment in self.map.segments().to_vec() {
             segment.in_target = names.contains(&segment.id.as_str());
@@ -222,7 +222,7 @@ impl Case {
         }
     }
 
-    /// In target, where it is new.
+    /// Adds a segment, in target, if it is new.
     fn segment(&mut self, name: &str) {
         if self.map.segment(&segment_id(name)).is_none() {
             let (id, name, extra) = (segment_id(name), name.to_owned(), Extra::default());
@@ -245,7 +245,7 @@ fn segment_id(name: &str) -> SegmentId {
     SegmentId::new(name).expect("a name")
 }
 
-/// Negative, neutral, positive: one answer by its mark, or how many of each.
+/// Reads negative, neutral and positive: one answer by its mark, or how many of each.
 fn tally(said: &str) -> [u32; 3] {
     match said {
         "+" => [0, 0, 1],

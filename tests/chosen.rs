@@ -1,5 +1,5 @@
-//! Whatever a conflict says, be it written by hand, can be chosen: the map that it makes is saved, or the field says
-//! why it cannot hold it.
+//! Whatever a conflict says, even one written by hand, can be chosen: the resulting map is saved, or the field
+//! says why it cannot hold the value.
 
 use std::collections::BTreeSet;
 
@@ -10,7 +10,7 @@ use polku::{
 
 use crate::map_damaged::full;
 
-/// Words that are no value of a file, or more than one.
+/// Words that are no value of a file, or more than one value.
 const WORDS: [&str; 10] = [
     "rain and wind",
     "1, title: 2",
@@ -24,7 +24,7 @@ const WORDS: [&str; 10] = [
     "title=x, two words=1; id=7",
 ];
 
-/// Names that a hand may write where a newer Polku would write a field of its own.
+/// Names that a person may write by hand where a newer Polku would write a field of its own.
 const NAMES: [&str; 14] = [
     "weather",
     "r#odd-name",
@@ -46,7 +46,7 @@ const NAMES: [&str; 14] = [
 fn whatever_words_are_put_into_whatever_field_the_map_can_be_saved() {
     let base = map::read(full().as_bytes()).expect("a map").journey;
     let text = full();
-    // Every name of the file may be meant where no record has it.
+    // Any name of the file may be meant, also where a record does not have it.
     let names: BTreeSet<&str> = text
         .split(|sign: char| !sign.is_alphanumeric() && sign != '_')
         .filter(|word| word.starts_with(char::is_alphabetic) && text.contains(&format!("{word}:")))
@@ -81,7 +81,7 @@ fn what_a_hand_wrote_into_a_conflict_is_saved_as_a_text_once_it_is_chosen() {
     assert_eq!(map::read(map::write(&journey).as_bytes()).expect("what was written").journey, journey);
 }
 
-/// Nothing reads such a map from a file; whoever made it otherwise loses nothing by merging.
+/// No such map can be read from a file; where one is made in another way, merging it loses nothing.
 #[test]
 fn what_ours_cannot_hold_is_a_conflict_and_not_lost() {
     let base = test_map::journey("A");

@@ -1,5 +1,5 @@
-//! What holds of comparing any two journeys: nothing is told that is the same, nothing that differs is left out, and
-//! nothing is told twice.
+//! The laws of comparing any two journeys: what is the same is not told, what differs is told, and nothing is told
+//! twice.
 
 use polku::{
     format::map,
@@ -9,7 +9,7 @@ use proptest::prelude::*;
 
 use crate::{edits::edited, generator::journey};
 
-/// Every record of a journey.
+/// Returns every record of a journey.
 fn records(journey: &Journey) -> Vec<Address> {
     let mut all = vec![Address::Map];
     all.extend(journey.stages().iter().map(|it| Address::Stage(it.id.clone())));
@@ -29,7 +29,7 @@ fn has(journey: &Journey, address: &Address) -> bool {
     journey.texts(address).is_some()
 }
 
-/// Returns whether all that a record hangs on is on both sides, so that it is told by itself.
+/// Returns whether both sides have what a record belongs to, so that the record is told by itself.
 fn is_told(address: &Address, sides: [&Journey; 2]) -> bool {
     sides.iter().all(|side| match address {
         Address::Connection(from, to) => side.touchpoint(from).is_some() && side.touchpoint(to).is_some(),
@@ -38,7 +38,7 @@ fn is_told(address: &Address, sides: [&Journey; 2]) -> bool {
     })
 }
 
-/// The slowest way to tell which fields differ, but for places.
+/// Returns the fields that differ, places aside, found in the slowest way.
 fn fields_apart(before: &Journey, after: &Journey) -> Vec<(Address, String)> {
     let mut all = [records(before), records(after)].concat();
     all.sort();
@@ -65,7 +65,7 @@ fn fields_apart(before: &Journey, after: &Journey) -> Vec<(Address, String)> {
     apart
 }
 
-/// The records that only the second has.
+/// Returns the records that only the second journey has.
 fn only_in(other: &Journey, journey: &Journey) -> Vec<Address> {
     let mut all = records(journey);
     all.retain(|it| !has(other, it) && !matches!(it, Address::Rating(..)) && is_told(it, [other, journey]));

@@ -1,5 +1,5 @@
-//! Small random maps with loops, islands, several starts and loose touchpoints, as plain numbers that
-//! a test can walk without asking the program.
+//! Small random maps with loops, islands, several starts and loose touchpoints, as plain numbers that a test can
+//! walk without asking the program.
 
 use polku::journey::{
     Edit, EntryKey, Extra, Journey, Point, Rating, Stage, StageId, Tally, Touchpoint, TouchpointId,
@@ -7,7 +7,7 @@ use polku::journey::{
 };
 use proptest::prelude::*;
 
-/// What a random map is made of. Touchpoints and connections are numbered as they are drawn.
+/// The parts of a random map. Touchpoints and connections are numbered as they are drawn.
 #[derive(Clone, Debug)]
 pub(crate) struct Draft {
     pub(crate) touchpoints: Vec<Card>,
@@ -30,12 +30,12 @@ fn card() -> impl Strategy<Value = Card> {
         2 => Just(Some(Rating::Negative)),
         2 => Just(None),
     ];
-    // Few places, so that many a card shares one and the id decides.
+    // There are few places, so that many cards share one and the id decides.
     let place = (0..3, 0..3).prop_map(|(x, y)| Point::new(x, y));
     (rating, prop::option::of(0..STAGES), place).prop_map(|(rating, stage, at)| Card { rating, stage, at })
 }
 
-/// Up to 7 touchpoints; from hardly any connection, which leaves islands, to a tangle.
+/// Draws up to 7 touchpoints; from hardly any connection, which leaves islands, to a tangle.
 pub(crate) fn draft() -> impl Strategy<Value = Draft> {
     (prop::collection::vec(card(), 0..=7), 0..16_usize).prop_flat_map(|(touchpoints, many)| {
         let ends = 0..touchpoints.len().max(1);
@@ -49,7 +49,7 @@ pub(crate) fn draft() -> impl Strategy<Value = Draft> {
 }
 
 impl Draft {
-    /// The map, with everything added in the order that a list of keys brings about.
+    /// Returns the map, with everything added in the order of a list of keys.
     pub(crate) fn map(&self, shuffle: &[u32]) -> Journey {
         let stage = |order| StageId::from_number(STAGES - order);
         let stages = (0..STAGES).map(|order| {
@@ -83,14 +83,14 @@ impl Draft {
         self.connections.iter().filter(move |(from, _)| *from == at).map(|&(_, to)| to)
     }
 
-    /// Whether one can walk from the first to the second; everyone can stay.
+    /// Returns whether one can walk from the first touchpoint to the second; each leads to itself.
     pub(crate) fn leads(&self, from: usize, to: usize) -> bool {
         let mut paths = Vec::new();
         self.paths(vec![from], &mut paths);
         paths.iter().any(|path| path.last() == Some(&to))
     }
 
-    /// Every path without a repetition that goes on from this one, this one included.
+    /// Collects every path without a repetition that continues this one, and this one too.
     pub(crate) fn paths(&self, path: Vec<usize>, all: &mut Vec<Vec<usize>>) {
         let here = *path.last().expect("a path begins somewhere");
         for next in self.after(here).filter(|next| !path.contains(next)) {
@@ -100,12 +100,12 @@ impl Draft {
     }
 }
 
-/// The id that a draft gives the touchpoint of this number.
+/// Returns the id that a draft gives the touchpoint with this number.
 pub(crate) fn id(at: usize) -> TouchpointId {
     TouchpointId::from_number(at as u64)
 }
 
-/// Ordered by the keys given, one for each; as it is without any.
+/// Orders items by these keys, one for each; without keys the order stays.
 fn shuffled<T>(items: Vec<T>, keys: &[u32]) -> Vec<T> {
     let mut keyed: Vec<_> = items.into_iter().enumerate().collect();
     keyed.sort_by_key(|(at, _)| keys.get(*at).copied().unwrap_or_default());

@@ -1,4 +1,4 @@
-//! Any edits there can be to a journey, of every kind, in any order: most can be done, some cannot.
+//! Any edits to a journey, of every kind and in any order: most can be applied, some cannot.
 
 use polku::journey::{
     ActorId, Content, Edit, Field, HIGHEST_TOLERANCE, Journey, MapField, Point, SegmentId, StageId,
@@ -11,7 +11,7 @@ use crate::{
     generator_items::item,
 };
 
-/// A journey, and up to `most` edits to it, one after the other.
+/// Draws a journey, and up to `most` edits to it, one after the other.
 pub(crate) fn edited(most: usize) -> impl Strategy<Value = (Journey, Vec<Edit>)> {
     journey().prop_flat_map(move |journey| {
         let edits = vec(edit(&journey), 0..=most);
@@ -19,7 +19,7 @@ pub(crate) fn edited(most: usize) -> impl Strategy<Value = (Journey, Vec<Edit>)>
     })
 }
 
-/// Names what is there, and now and then what is not.
+/// The ids of what is there and of some things that are not.
 struct Names {
     stages: Vec<String>,
     actors: Vec<String>,
@@ -43,10 +43,10 @@ impl Names {
     }
 }
 
-/// One edit of any kind.
+/// Draws one edit of any kind.
 pub(crate) fn edit(journey: &Journey) -> impl Strategy<Value = Edit> + use<> {
     let names = Names::of(journey);
-    // Boxed, since a choice holds all of its branches and they are large.
+    // The branches are boxed, since a choice holds all of them and they are large.
     prop_oneof![
         2 => described().boxed(),
         4 => cast(&names).boxed(),
@@ -63,7 +63,7 @@ fn described() -> impl Strategy<Value = Edit> {
     prop_oneof![9 => any, 1 => refused]
 }
 
-/// Adding, changing and removing what touchpoints refer to.
+/// Draws an edit that adds, changes or removes something that touchpoints refer to.
 fn cast(names: &Names) -> impl Strategy<Value = Edit> + use<> {
     let id = |names: &[String]| select(names.to_vec());
     let stage_id = |id: String| StageId::new(&id).expect("an id");
@@ -154,7 +154,7 @@ fn connections(names: &Names) -> impl Strategy<Value = Edit> + use<> {
     ]
 }
 
-/// Putting records into the later lists, and taking them out.
+/// Draws an edit that puts a record into a later list or takes one out.
 fn items(names: &Names) -> impl Strategy<Value = Edit> + use<> {
     let put = || item(&names.touchpoints, &names.actors, &names.segments);
     prop_oneof![

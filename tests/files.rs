@@ -20,12 +20,12 @@ pub(crate) fn example() -> Journey {
     map::read(EXAMPLE.as_bytes()).expect("a map").journey
 }
 
-/// The example with another title.
+/// Returns the example with another title.
 pub(crate) fn titled(title: &str) -> Journey {
     example().apply(&[Edit::Describe(MapField::Title(title.to_owned()))]).expect("a title")
 }
 
-/// A folder with the example in it.
+/// Makes a folder with the example in it.
 pub(crate) fn folder() -> (TempDir, PathBuf) {
     let folder = tempfile::tempdir().expect("a folder");
     let path = folder.path().join("map.ron");
@@ -41,7 +41,7 @@ pub(crate) fn save(journey: &Journey, path: &Path, expected: &OnDisk) -> Result<
     disk::save(journey, path, expected, HardLinks::Refuse)
 }
 
-/// Everything in a folder, hidden files too.
+/// Returns the names of everything in a folder, hidden files too.
 pub(crate) fn names(folder: &TempDir) -> Vec<String> {
     let entries = fs::read_dir(folder.path()).expect("a folder");
     entries.map(|entry| entry.expect("an entry").file_name().to_string_lossy().into_owned()).collect()
@@ -66,7 +66,7 @@ fn of_two_writers_the_second_is_told_and_nothing_is_lost() {
         panic!("overwritten")
     };
     assert_eq!(disk::read(&path).expect("a map").journey, titled("Hers"));
-    // He has been shown hers, but meanwhile she has saved once more.
+    // He has been shown her map, but she has saved once more meanwhile.
     save(&titled("Hers again"), &path, &on_disk(&path)).expect("the first again");
     assert!(matches!(save(&titled("His"), &path, &found), Err(SaveError::Changed { .. })));
     save(&titled("His"), &path, &on_disk(&path)).expect("what was there has been shown");
@@ -115,13 +115,13 @@ fn whatever_step_fails_the_old_file_is_whole_and_nothing_is_left_behind() {
     }
 }
 
-/// Not a test of its own: the process that `a_killed_save_leaves_old_or_new` kills.
+/// No test of its own: the process that `a_killed_save_leaves_old_or_new_and_the_next_save_clears_up` kills.
 #[test]
 #[ignore = "started by another test"]
 fn save_until_killed() {
     let Ok(path) = std::env::var("POLKU_TEST_SAVE_AT") else { return };
     let last = std::env::var("POLKU_TEST_KILLED_BEFORE").expect("a step");
-    // To leave without unwinding is what being killed comes to: nothing cleans up.
+    // Exiting without unwinding is the same as being killed: nothing cleans up.
     let mut watch = |step| if format!("{step:?}") == last { std::process::exit(9) } else { Ok(()) };
     let path = Path::new(&path);
     let _ = disk::save_with(&titled("New"), path, &on_disk(path), HardLinks::Refuse, &mut watch);

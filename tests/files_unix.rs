@@ -1,4 +1,4 @@
-//! What files have on Unix alone: modes, links, devices. Permissions mean nothing to root, so some tests end early for it.
+//! Files as only Unix has them: modes, links, devices. Root ignores permissions, so some tests end early for it.
 
 use std::{
     fs,
@@ -22,7 +22,7 @@ fn mode(path: &Path) -> u32 {
     fs::metadata(path).expect("a file").mode() & 0o7777
 }
 
-/// Whether this process may read what nobody may.
+/// Returns whether this process may read a file that nobody may read.
 fn is_root(folder: &TempDir) -> bool {
     let probe = folder.path().join("probe");
     fs::write(&probe, "").expect("a file");

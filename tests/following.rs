@@ -1,5 +1,5 @@
-//! What follows a change is the same as what is made anew: the insight, and everything that is drawn or
-//! found under a point, after any edits in any order.
+//! Following a change gives the same as making everything anew: the insight, and everything that is drawn or found
+//! under a point, after any edits in any order.
 
 use polku::{
     insight::{Change, Insight, JudgedBy, Lens, Meaning, View},
@@ -15,7 +15,7 @@ use proptest::{collection::vec, prelude::*, sample::select};
 
 use crate::{odd_maps::maps, pictures::lenses};
 
-/// Some of these cannot be done, and change nothing.
+/// Draws edits. Some of them cannot be applied, and change nothing.
 fn edits(touchpoints: u64) -> impl Strategy<Value = Vec<Edit>> {
     let id = move || (0..touchpoints).prop_map(TouchpointId::from_number);
     let stage = || prop::option::of((0..5u64).prop_map(StageId::from_number));
@@ -91,12 +91,12 @@ fn named(id: u64, name: &str, order: i64) -> Stage {
     Stage { id: StageId::from_number(id), name: format!("{name} {id}"), order, extra: Extra::default() }
 }
 
-/// As far as they can be done.
+/// Applies those of the edits that can be applied.
 fn applied(map: &Journey, edits: &[Edit]) -> Journey {
     edits.iter().fold(map.clone(), |map, edit| map.apply(std::slice::from_ref(edit)).unwrap_or(map))
 }
 
-/// All that a scene says of itself.
+/// Returns everything that a scene says of itself.
 fn told(scene: &Scene, map: &Journey, insight: &Insight) -> String {
     let shapes: Vec<_> = (0..scene.threads().len()).map(|thread| scene.shape(thread)).collect();
     let places =
@@ -153,7 +153,7 @@ fn says(insight: &Insight) -> impl PartialEq {
     ((view, scope, verdict, counts), (segments, touchpoints, reach, trace))
 }
 
-/// Whether nothing is judged or numbered anew.
+/// Returns whether nothing is judged or numbered anew after these edits.
 fn keeps(test_map: &str, edits: &[Edit]) -> bool {
     let map = test_map::journey(test_map);
     let mut insight = Insight::of(&map, &View::default());
@@ -172,7 +172,7 @@ fn r7_a_card_that_is_moved_keeps_the_order_where_connections_make_it() {
     assert!(keeps("A + > B -; C", &[Edit::Change(test_map::id("B"), Field::Title("new".into()))]));
 }
 
-/// Breaks of segments are numbers, and numbers follow the cards.
+/// The breaks of a segment are told by number, and numbers follow the cards.
 #[test]
 fn r6_the_breaks_of_a_segment_follow_their_touchpoints() {
     let (id, extra) = (SegmentId::from_number(1), Extra::default());

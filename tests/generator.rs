@@ -1,4 +1,4 @@
-//! Any journey there can be: weird texts, unknown fields, everything that refers to something.
+//! Strategies for any journey: odd texts, unknown fields, and every kind of reference.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -12,12 +12,12 @@ use proptest::{collection::vec, option, prelude::*, sample::select};
 
 use crate::generator_items::item;
 
-/// Journeys of up to a dozen touchpoints.
+/// Draws journeys of up to a dozen touchpoints.
 pub(crate) fn journey() -> impl Strategy<Value = Journey> {
     let cast = (ids(5), ids(5), ids(5), ids(12));
     cast.prop_flat_map(|(stages, actors, segments, touchpoints)| {
         let items = vec(item(&touchpoints, &actors, &segments).prop_map(|it| Edit::Put(it.into())), 0..4);
-        // Boxed, since all of them together are too much for the stack of a test.
+        // The parts are boxed, since all of them together are too much for the stack of a test.
         let items = prop_oneof![2 => Just(Vec::new()), 1 => items].boxed();
         let adds = (
             each(&stages, |id| stage(&id).prop_map(Edit::AddStage)).boxed(),
@@ -37,7 +37,7 @@ pub(crate) fn journey() -> impl Strategy<Value = Journey> {
     })
 }
 
-/// Any text: what people write, and what they never would.
+/// Draws any text: what people write, and what they never would.
 pub(crate) fn text() -> impl Strategy<Value = String> {
     let odd = ["\"", "\\", "\n", "\r\n", "\t", "\0", "\u{7f}", "\u{85}", "\u{202e}", "\u{2066}", "\u{2028}"];
     let more = ["\u{feff}", "//", "/*", "r#\"", "\"#", "👩‍🍳", "Ä", "(", "<<<<<<< ", "{ $x }", "'", "\\u{41}"];
@@ -63,7 +63,7 @@ fn each<S: Strategy<Value = Edit>, F: Fn(String) -> S>(
     ids.iter().cloned().map(one).collect::<Vec<_>>()
 }
 
-/// Fields of a newer Polku.
+/// Draws fields of a newer Polku.
 pub(crate) fn extra() -> impl Strategy<Value = Extra> {
     let names = ["weather", "promise_made", "r#odd-name", "mandaatti", "ä"];
     let values = ["1", "\"text\"", "Some(3)", "(a: 1, b: [2, 3])", "[\n        (x: 1), // one\n    ]", "'c'"];
@@ -127,7 +127,7 @@ pub(crate) fn segment(id: &str) -> impl Strategy<Value = Segment> + use<> {
     })
 }
 
-/// One that refers to some of these stages, actors and segments.
+/// Draws a touchpoint that refers to some of these stages, actors and segments.
 pub(crate) fn touchpoint(
     id: &str,
     stages: &[String],
@@ -162,7 +162,7 @@ pub(crate) fn touchpoint(
     })
 }
 
-/// What groups gave it: mostly nothing.
+/// Draws the dots that groups gave a touchpoint: mostly none.
 fn dots() -> impl Strategy<Value = Dots> {
     let dot = (text(), 0..4_u32, extra()).prop_map(|(group, count, extra)| {
         let group = GroupName::new(&group);
@@ -173,7 +173,7 @@ fn dots() -> impl Strategy<Value = Dots> {
 
 type Service = ((Option<Handling>, Delivery, Trust), (Clock, Mandate));
 
-/// How a touchpoint is served: mostly not said.
+/// Draws how a touchpoint is served: mostly not said.
 fn service(actors: &[ActorId]) -> BoxedStrategy<Service> {
     let delivery = (kind::<Kept>("kept"), any::<bool>(), kind::<Amount>("much"));
     let delivery = delivery.prop_map(|(kept, two_sided, fails)| Delivery { kept, two_sided, fails });
@@ -210,7 +210,7 @@ pub(crate) fn kind<K: for<'a> From<&'a str> + Clone + std::fmt::Debug>(
     option::of(some_kind(known))
 }
 
-/// One that is known, or any text.
+/// Draws a known value, or any text.
 pub(crate) fn some_kind<K: for<'a> From<&'a str> + Clone + std::fmt::Debug>(
     known: &'static str,
 ) -> impl Strategy<Value = K> {
@@ -241,7 +241,7 @@ pub(crate) fn one_of(ids: &[String]) -> impl Strategy<Value = Option<String>> + 
     if ids.is_empty() { Just(None).boxed() } else { option::of(select(ids.to_vec())).boxed() }
 }
 
-/// Any graph on these touchpoints: loops, islands, several ways.
+/// Draws any graph on these touchpoints: with loops, islands and several ways.
 fn connections(ids: &[String]) -> impl Strategy<Value = Vec<Edit>> + use<> {
     let ids: Vec<_> = ids.iter().filter_map(|id| TouchpointId::new(id)).collect();
     let all = ids.len();
@@ -255,7 +255,7 @@ fn connections(ids: &[String]) -> impl Strategy<Value = Vec<Edit>> + use<> {
     })
 }
 
-/// What a connection carries: mostly nothing.
+/// Draws what a connection carries: mostly nothing.
 pub(crate) fn transition() -> impl Strategy<Value = Transition> {
     let label = prop_oneof![2 => Just(String::new()), 1 => text()];
     (label, extra()).prop_map(|(label, extra)| Transition { label, extra })

@@ -1,5 +1,5 @@
-//! Any record of the later lists: groups, actions, cases, outcomes, surveys and conflicts, about something that is
-//! there or about nothing.
+//! Strategies for any record of the later lists: groups, actions, cases, outcomes, surveys and conflicts, about
+//! something that is there or about nothing.
 
 use polku::journey::{
     Action, ActionId, ActionState, ActorId, Answer, BreakSet, ByBreaks, Case, CaseId, CaseKind, Column,
@@ -11,7 +11,7 @@ use proptest::{collection::vec, prelude::*, sample::select};
 
 use crate::generator::{extra, kind, one_of, order, some_kind, text};
 
-/// One of any list, about some of these touchpoints, actors and segments.
+/// Draws a record of any list, about some of these touchpoints, actors and segments.
 pub(crate) fn item(
     touchpoints: &[String],
     actors: &[String],
@@ -158,7 +158,7 @@ fn outcome(segment: BoxedStrategy<Option<SegmentId>>) -> impl Strategy<Value = O
     })
 }
 
-/// A survey of three columns whose counts add up.
+/// Draws a survey of three columns whose counts add up.
 fn survey(
     touchpoint: BoxedStrategy<Option<TouchpointId>>,
     segment: BoxedStrategy<Option<SegmentId>>,

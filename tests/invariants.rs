@@ -1,5 +1,4 @@
-//! What holds of every journey, however it came to be: the rules "Shape", and that its file is the same
-//! journey.
+//! The invariants of every journey, however it was made: the rules "Shape", and that its file is the same journey.
 
 use std::fmt::Debug;
 
@@ -9,6 +8,8 @@ use polku::{
     journey::{Entry, Extra, HIGHEST_TOLERANCE, Journey, Touchpoint},
 };
 
+/// Asserts every invariant of a journey.
+///
 /// # Panics
 /// Where one of them does not hold.
 pub(crate) fn check_invariants(journey: &Journey) {
@@ -25,7 +26,7 @@ pub(crate) fn check_invariants(journey: &Journey) {
     assert_eq!(map::write(&loaded), text);
 }
 
-/// Sorted as they are shown, and each id once.
+/// Asserts that lists are sorted as they are shown, with each id once.
 fn check_lists(journey: &Journey) {
     rise(journey.stages().iter().map(|stage| (stage.order, &stage.id)));
     rise(journey.actors().iter().map(|actor| (actor.order, &actor.id)));
@@ -51,7 +52,8 @@ fn check_touchpoint(journey: &Journey, touchpoint: &Touchpoint) {
     }
 }
 
-/// At most one for an ordered pair, none from a touchpoint to itself, and both ends know of it.
+/// Asserts that there is at most one connection for an ordered pair and none from a touchpoint to itself, and that
+/// both ends know of it.
 fn check_connections(journey: &Journey) {
     rise(journey.transitions().map(|(from, to, _)| (from, to)));
     for (from, to, _) in journey.transitions() {
@@ -69,7 +71,7 @@ fn check_connections(journey: &Journey) {
     assert_eq!((&after, &before), (&all, &all));
 }
 
-/// Each is greater than the one before.
+/// Asserts that each item is greater than the one before.
 fn rise<T: Ord + Debug>(items: impl Iterator<Item = T>) {
     let items: Vec<_> = items.collect();
     assert!(items.windows(2).all(|pair| pair[0] < pair[1]), "{items:?}");

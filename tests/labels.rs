@@ -1,4 +1,4 @@
-//! What stands on connections, in the picture and in a report.
+//! The labels of connections, in the picture and in a report.
 
 use polku::{
     format::{Export, ExportOptions, Scale, export, map, pdf::Paper, svg::svg},
@@ -19,7 +19,7 @@ fn label_all(map: &mut Journey, label: &str) {
     }
 }
 
-/// So many in a chain, in columns of this many as tidying up places them.
+/// Makes a chain of `count` touchpoints, in columns of `rows` as tidying up places them.
 fn columns(count: usize, rows: usize) -> Journey {
     let names: Vec<_> =
         (0..count).map(|number| format!("T{number} {}", ["+", "-", "?"][number % 3])).collect();
@@ -31,7 +31,7 @@ fn columns(count: usize, rows: usize) -> Journey {
     map
 }
 
-/// As Markdown.
+/// Returns the map's report as Markdown.
 fn report(map: &Journey) -> String {
     let (view, lens, lang) = (View::default(), Lens::Experience, Lang::En);
     let (scale, letterhead) = (Scale::Exactly(1.0), Letterhead::default());

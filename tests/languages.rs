@@ -1,4 +1,4 @@
-//! The languages: what one says the others say too, with the same facts, and nothing is said for nobody.
+//! The languages: what one says the others say too, with the same facts, and no text is unused.
 
 use std::{
     collections::{BTreeMap, BTreeSet, HashSet},
@@ -6,7 +6,7 @@ use std::{
     path::Path,
 };
 
-/// Of each text its facts: `$name`.
+/// The texts of a file, each with its facts, such as `$name`.
 type Texts = BTreeMap<String, BTreeSet<String>>;
 
 fn folder(path: &str) -> impl Iterator<Item = (String, String)> {
@@ -23,7 +23,7 @@ fn texts(lang: &str) -> BTreeMap<String, Texts> {
     folder(&format!("assets/i18n/{lang}")).map(|(file, text)| (file, read(&text))).collect()
 }
 
-/// A text starts where a line starts with its name; what is indented belongs to it.
+/// Reads the texts of a file. A text starts where a line starts with its name; indented lines belong to it.
 fn read(text: &str) -> Texts {
     let mut texts = Texts::new();
     let mut here = String::new();
@@ -49,7 +49,7 @@ fn every_language_says_the_same_with_the_same_facts() {
     }
 }
 
-/// Texts that speak of a group of answers (R5), a workshop table or an interview round, begin so.
+/// The beginnings of the names of texts about a group of answers (R5): a workshop table or an interview round.
 const OF_ANSWERS: [&str; 11] = [
     "group-",
     "groups",
@@ -82,7 +82,7 @@ fn r6_in_finnish_a_segment_is_an_asiakasryhma_never_a_ryhma_alone() {
     }
 }
 
-/// Names that are put together from a word of the code and one of these.
+/// The fixed parts of names that the code puts together with a word of its own.
 const FAMILIES: [&str; 25] = [
     "amount-",
     "answer-",
@@ -141,7 +141,7 @@ fn in_finnish_one_thing_has_one_name() {
 #[test]
 fn every_text_is_asked_for() {
     let code = sources(&Path::new(env!("CARGO_MANIFEST_DIR")).join("src"));
-    // A name has no quote in it, so where it is asked for it is a whole piece between two of them.
+    // A name has no quote in it, so where it is asked for it is the whole text between two quotes.
     let quoted: HashSet<_> = code.split('"').collect();
     let is_quoted = |name: &str| quoted.contains(name);
     let is_of_family = |name: &str| {

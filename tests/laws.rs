@@ -1,5 +1,5 @@
-//! What holds for every journey and all edits: the file loses nothing, an edit is done whole or not at all,
-//! undo is exact, a gesture is one step, and the difference of two journeys is a patch.
+//! The laws of every journey and all edits: the file loses nothing, edits are applied whole or not at all, undo is
+//! exact, a gesture is one step, and the difference of two journeys is a patch.
 
 use std::sync::Arc;
 
@@ -161,12 +161,12 @@ proptest! {
     }
 }
 
-/// The state of a document: what it holds, and the number of it.
+/// Returns the state of a document: its journey and its revision number.
 fn state(document: &Document) -> (Arc<Journey>, u64) {
     (Arc::clone(document.journey()), document.revision())
 }
 
-/// A journey, and what a gesture on it comes to frame after frame.
+/// Draws a journey, and what a gesture on it proposes frame after frame.
 fn gesture() -> impl Strategy<Value = (Journey, Vec<Vec<Edit>>)> {
     journey().prop_flat_map(|journey| {
         let proposals = vec(vec(edit(&journey), 1..3), 1..8);
@@ -186,7 +186,7 @@ fn ids(journey: &Journey) -> Vec<TouchpointId> {
     journey.touchpoints().map(|touchpoint| touchpoint.id.clone()).collect()
 }
 
-/// The slowest way to tell which touchpoints differ.
+/// Returns the touchpoints that differ, found in the slowest way.
 fn changed(before: &Journey, after: &Journey) -> Vec<TouchpointId> {
     let mut all = [ids(before), ids(after)].concat();
     all.sort();

@@ -1,4 +1,5 @@
-//! What a picture draws it explains, and what it cuts it says in full: of every sample, through every lens.
+//! The legend explains what a picture draws, and what a picture cuts is told in full: for every sample, through
+//! every lens.
 
 use std::collections::BTreeSet;
 
@@ -24,7 +25,7 @@ fn scene(lens: Lens, map: &Journey) -> (Insight, Scene) {
     (insight, scene)
 }
 
-/// Every kind that a legend can have a row for, by the name of its word, and whether the picture draws it.
+/// Returns every kind that a legend can have a row for, by the name of its word, and whether the picture draws it.
 fn drawn(insight: &Insight, scene: &Scene, map: &Journey, words: &Words) -> Vec<(String, bool)> {
     let cards: Vec<_> =
         (0..scene.cards().len()).flat_map(|card| scene.card_pieces(card, map, insight, words)).collect();
@@ -54,7 +55,7 @@ fn drawn(insight: &Insight, scene: &Scene, map: &Journey, words: &Words) -> Vec<
     drawn.into_iter().chain(levels).collect()
 }
 
-/// What the legend says of a mark: for whom it is, the card says alone.
+/// Returns what the legend says of a mark: only the card says for whom it is.
 fn kind(mark: &LensMark) -> LensMark {
     match mark {
         LensMark::Met(Met::ByAllOf(_), more) => LensMark::Met(Met::ByAllOf(Vec::new()), *more),
@@ -140,7 +141,8 @@ fn sheet(lens: Lens, map: &Journey) -> Sheet {
     Sheet::new(&scene, map, &insight, Lang::En.words(), ("It breaks.", ""))
 }
 
-/// What is read from left to right and line by line, hyphens aside, since a long word is broken with one.
+/// Joins texts as they are read, from left to right and line by line, without hyphens, since a long word is broken
+/// with one.
 fn read(texts: &[String]) -> String {
     texts.concat().replace('-', "").chars().filter(|c| !c.is_whitespace()).collect()
 }

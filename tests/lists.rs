@@ -1,5 +1,5 @@
-//! Lists from anywhere: whatever a word processor, a mail, a to-do list or a spreadsheet gives becomes
-//! touchpoints with clean titles, and nothing that could be read is lost.
+//! Lists from anywhere: whatever a word processor, a mail, a to-do list or a spreadsheet gives becomes touchpoints
+//! with clean titles, and nothing that could be read is lost.
 
 use polku::{
     format::{
@@ -19,7 +19,7 @@ pub(crate) fn import(text: &str) -> Imported {
     outline::import(text, Cells::Tab, "", &Voice::Own).unwrap()
 }
 
-/// In the order of the chain.
+/// Returns the touchpoints in the order of the chain.
 pub(crate) fn chain(journey: &Journey) -> Vec<&Touchpoint> {
     let mut chain: Vec<&Touchpoint> = Vec::new();
     let mut next =
@@ -133,7 +133,7 @@ fn a_rating_without_a_touchpoint_is_refused_whichever_it_is() {
     }
 }
 
-/// Texts that are full of what lists are made of.
+/// Draws texts that are full of what lists are made of.
 fn text() -> impl Strategy<Value = String> {
     let piece = prop_oneof![
         4 => "[a-zåäö0-9]{1,6}",
@@ -147,7 +147,7 @@ fn text() -> impl Strategy<Value = String> {
     prop::collection::vec(piece, 0..60).prop_map(|pieces| pieces.concat())
 }
 
-/// Where all that can be read of a map stands.
+/// Returns all texts that a person can read on a map.
 fn all_texts(journey: &Journey) -> String {
     let mut texts = vec![journey.about().title.clone()];
     texts.extend(journey.stages().iter().map(|stage| stage.name.clone()));

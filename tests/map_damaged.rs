@@ -1,5 +1,5 @@
-//! The map file cut or damaged at every byte of every record there is: it is refused with its place and a reason, or
-//! read as it is then written.
+//! The map file cut or damaged at every byte of every kind of record: it is refused with its place and a reason,
+//! or read as what is then written.
 
 use std::collections::{BTreeMap, BTreeSet, HashSet};
 
@@ -11,7 +11,7 @@ use polku::{
 
 use crate::map_file::{EXAMPLE, LATER, SERVED};
 
-/// What the examples of the contract leave at its default, said.
+/// The replacements that give a value to the fields which the examples of the contract leave at their default.
 const SAID: [(&str, &str); 12] = [
     ("    plan:", "    tolerance: 10,\n    negativity_weight: 5,\n    plan:"),
     ("place: \"front\",", "place: \"front\",\n            order: 1,"),
@@ -36,7 +36,7 @@ const SAID: [(&str, &str); 12] = [
     ),
 ];
 
-/// A map in which every field of every record is said.
+/// Returns a map in which every field of every record has a value.
 pub(crate) fn full() -> String {
     let served = (MENU_AT, &*format!("{MENU_AT}{SERVED}"));
     SAID.into_iter().chain([served]).fold(LATER.to_owned(), |text, (from, to)| {
@@ -81,7 +81,7 @@ fn a_map_cut_anywhere_is_refused_and_never_taken_for_a_shorter_one() {
         let whole = map::read(example.as_bytes()).expect("a map").journey;
         for end in 0..example.len() {
             match map::read(&example.as_bytes()[..end]) {
-                // Without its last line end the map is whole.
+                // Without its last line end the map is still whole.
                 Ok(loaded) => assert_eq!((end, &loaded.journey), (example.len() - 1, &whole)),
                 Err(error) => assert_ne!(Fault::from(&error).sentence, ""),
             }
@@ -132,12 +132,14 @@ fn lines(text: &str) -> impl Iterator<Item = (usize, &str)> {
     })
 }
 
-/// The faults whose sentences were looked at. Forming one takes as long as reading a map, so each is formed once.
+/// The faults whose sentences were checked. Forming a sentence takes as long as reading a map, so each is formed
+/// once.
 #[derive(Default)]
 struct Told(HashSet<(&'static str, Vec<(&'static str, String)>)>);
 
 impl Told {
-    /// Returns whether it is read at all; what is not is told in words, and what is wrong in a map with its line.
+    /// Returns whether the bytes are read at all. Otherwise it checks that the fault has a sentence, and a line
+    /// where something is wrong in a map.
     fn is_read_as_it_is_written(&mut self, bytes: &[u8]) -> bool {
         let loaded = match map::read(bytes) {
             Ok(loaded) => loaded,
@@ -157,7 +159,7 @@ impl Told {
         assert!(is_within || !matches!(fault.kind, Kind::Syntax | Kind::Content), "{fault:?}");
         let is_new = !self.0.contains(&(fault.sentence, fault.facts.clone()));
         if is_new {
-            // In one language: another test compares them.
+            // One language is enough: another test compares them.
             let sentence = Lang::En.words().fault(&fault);
             assert!(!sentence.contains("map-"), "{sentence}");
             self.0.insert((fault.sentence, fault.facts));

@@ -115,7 +115,7 @@ fn a_comment_is_noticed_because_saving_drops_it() {
     assert_eq!(map::write(&loaded.journey), EXAMPLE);
 }
 
-/// Every field that says how a touchpoint is served, as Polku writes it.
+/// Every field on how a touchpoint is served, as Polku writes it.
 pub(crate) const SERVED: &str = r#"            handled_by: "person",
             promise: "broken",
             two_sided: true,
@@ -141,10 +141,10 @@ fn how_a_touchpoint_is_served_loads_and_saves_to_the_same_bytes() {
     assert_eq!((clock.promised, clock.actual), (Some(0), Some(3600)), "promised at once is not unsaid");
 }
 
-/// Everything that came later, as the contract writes it: with some fields that say what they would anyway.
+/// Everything that came later, as the contract writes it: some fields have the value that they would have anyway.
 pub(crate) const LATER: &str = include_str!("contract_later.ron");
 
-/// The same as it is written: a field at its default is left out.
+/// Returns the same as Polku writes it: a field at its default is left out.
 fn later() -> String {
     let said = ["            state: \"open\",\n", "            why: \"\",\n", "            told: 1,\n"];
     let within = ["day: 0, ", "breaks: 0, ", "base: \"\", "];

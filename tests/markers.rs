@@ -1,4 +1,4 @@
-//! What git leaves of two maps that it could not merge by their lines gives both of them back.
+//! Both maps come back from the file that git leaves of two maps that it could not merge by their lines.
 
 use polku::{
     format::map::{self, read_marked},
@@ -8,7 +8,7 @@ use proptest::prelude::*;
 
 use crate::generator;
 
-/// The places of the lines that both texts have in the same order, as many as there can be.
+/// Returns the places of the lines that both texts have in the same order, as many as there can be.
 fn common(ours: &[&str], theirs: &[&str]) -> Vec<(usize, usize)> {
     let mut longest = vec![vec![0; theirs.len() + 1]; ours.len() + 1];
     for our in (0..ours.len()).rev() {
@@ -34,7 +34,8 @@ fn common(ours: &[&str], theirs: &[&str]) -> Vec<(usize, usize)> {
     pairs
 }
 
-/// What git makes of two files that both added: common lines, and between them each run in which they differ.
+/// Returns what git makes of two files that both sides added: common lines, and between them each run in which the
+/// files differ.
 fn marked(ours: &str, theirs: &str) -> String {
     let [ours, theirs] = [ours, theirs].map(|text| text.split_inclusive('\n').collect::<Vec<_>>());
     let (mut text, mut our, mut their) = (String::new(), 0, 0);
@@ -50,7 +51,7 @@ fn marked(ours: &str, theirs: &str) -> String {
     text
 }
 
-/// Both maps, to the byte where line ends are Polku's.
+/// Asserts that both maps come back, to the byte where line ends are Polku's.
 fn gives_back(ours: &Journey, theirs: &Journey) -> Result<(), TestCaseError> {
     let [mine, others] = [ours, theirs].map(map::write);
     let text = marked(&mine, &others);

@@ -1,4 +1,4 @@
-//! Merging: laws over any maps and any edits, of every kind of the file.
+//! The laws of merging, over any maps and any edits, of every kind in the file.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -13,7 +13,7 @@ use proptest::{collection::vec, prelude::*};
 
 use crate::{edits::edit, generator::journey, invariants::check_invariants, recovered};
 
-/// A map, and what two people made of it who did not know of each other.
+/// Draws a map, and what two people made of it who did not know of each other.
 pub(crate) fn sides() -> impl Strategy<Value = (Journey, Journey, Journey)> {
     journey().prop_flat_map(|base| {
         let side = |most| {
@@ -25,7 +25,7 @@ pub(crate) fn sides() -> impl Strategy<Value = (Journey, Journey, Journey)> {
     })
 }
 
-/// A map, and what two people changed in it, each in other fields.
+/// Draws a map, and what two people changed in it, each in other fields.
 fn apart() -> impl Strategy<Value = (Journey, Vec<Edit>, Vec<Edit>)> {
     let edits = journey().prop_flat_map(|base| {
         let edits = vec(edit(&base), 0..=16);
@@ -45,7 +45,7 @@ fn apart() -> impl Strategy<Value = (Journey, Vec<Edit>, Vec<Edit>)> {
     })
 }
 
-/// Returns whether an edit changes one field, and what it changes is there.
+/// Returns whether an edit changes one field of something that is there.
 fn changes_a_field(base: &Journey, edit: &Edit) -> bool {
     let is_field = matches!(
         edit,
@@ -58,12 +58,12 @@ fn changes_a_field(base: &Journey, edit: &Edit) -> bool {
             | Edit::Enter(..)
             | Edit::Label(..)
     );
-    // Of two formats the later one is theirs.
+    // Two formats never conflict: the later one is taken, though it is theirs.
     let is_field = is_field && !matches!(edit, Edit::Describe(MapField::Format(_)));
     is_field && base.apply(std::slice::from_ref(edit)).is_ok_and(|after| after.items().eq(base.items()))
 }
 
-/// Those of the edits that can be done, one after the other.
+/// Applies those of the edits that can be applied, one after the other.
 pub(crate) fn done(journey: &Journey, edits: &[Edit]) -> Journey {
     edits
         .iter()
@@ -75,7 +75,7 @@ fn merged(base: &Journey, ours: &Journey, theirs: &Journey) -> (Journey, usize) 
     (merged.journey, merged.conflicts)
 }
 
-/// What is disputed, and all that is said of it: who is called ours is the same.
+/// Returns what is disputed, with everything that is said of it, whichever side is called ours.
 fn disputes(journey: &Journey) -> BTreeMap<Vec<String>, BTreeSet<String>> {
     let mut all = BTreeMap::<_, BTreeSet<_>>::new();
     for conflict in journey.conflicts() {
@@ -86,7 +86,7 @@ fn disputes(journey: &Journey) -> BTreeMap<Vec<String>, BTreeSet<String>> {
     all
 }
 
-/// All that the file says, in whatever order two newer Polkus put their fields.
+/// Returns all that the file says, in whatever order two newer Polkus put their fields.
 fn pieces(journey: &Journey) -> Vec<String> {
     let text = map::write(journey);
     let mut pieces: Vec<_> = text.split([',', '\n', '(', ')']).map(|piece| piece.trim().to_owned()).collect();
@@ -94,7 +94,7 @@ fn pieces(journey: &Journey) -> Vec<String> {
     pieces
 }
 
-/// How many maps each law is tried on: `PROPTEST_CASES`, else enough for each day.
+/// Returns the number of maps that each law is tried on: `PROPTEST_CASES`, else enough for each day.
 fn cases() -> u32 {
     std::env::var("PROPTEST_CASES").ok().and_then(|count| count.parse().ok()).unwrap_or(120)
 }
@@ -153,14 +153,15 @@ proptest! {
     }
 }
 
-/// Whether a field says this or, of a list, has what is in this.
+/// Returns whether a field has this text or, where it is a list, everything that is in this text.
 fn holds(texts: &[(String, String)], name: &str, text: &str) -> bool {
     let Some((_, said)) = texts.iter().find(|(other, _)| other == name) else { return false };
     let items = |text: &str| text.split(", ").map(str::to_owned).collect::<BTreeSet<_>>();
     said == text || (name.contains("actors") || name == "channels") && items(said).is_superset(&items(text))
 }
 
-/// What a side says that the base did not, beside what followed from what it deleted. Of a set, what is new in it.
+/// Returns what a side says that the base did not, without what followed from what the side deleted. Of a set,
+/// only new elements.
 fn said_anew(base: &Journey, side: &Journey) -> Vec<(Address, String, String)> {
     let left = without_what_is_gone(base, side);
     let mut anew = Vec::new();
@@ -170,7 +171,7 @@ fn said_anew(base: &Journey, side: &Journey) -> Vec<(Address, String, String)> {
         for (name, text) in side.texts(&address).unwrap_or_default() {
             let then = before.iter().find(|(other, _)| *other == name).map_or("", |(_, text)| text);
             let text = if name.contains("actors") || name == "channels" { added(then, &text) } else { text };
-            // A record that is new leaves unsaid what is nothing or 0.
+            // A new record does not write a field that is empty or 0.
             let is_unsaid = text.is_empty() || (before.is_empty() && text == "0");
             if !is_unsaid && text != then {
                 anew.push((address.clone(), name, text));
@@ -195,7 +196,7 @@ fn without_what_is_gone(base: &Journey, side: &Journey) -> Journey {
     base.apply(&removals).expect("they are there")
 }
 
-/// The record that an edit says something of.
+/// Returns the record that an edit is about.
 fn address_of(edit: &Edit) -> Option<Address> {
     Some(match edit {
         Edit::Describe(_) => Address::Map,
@@ -217,7 +218,7 @@ fn address_of(edit: &Edit) -> Option<Address> {
 fn what_two_deletions_heal_does_not_depend_on_who_is_called_ours() {
     let base = test_map::journey("A > C > D; B > C");
     let without = |name: &str| base.apply(&[Edit::Remove(test_map::id(name))]).expect("it is there");
-    // With both gone A leads to D or to nothing, whichever of them goes first.
+    // With both gone A leads to D or to nothing, whichever of them is deleted first.
     for [one, other] in [["C", "B"], ["C", "A"]] {
         let [one, other] = [one, other].map(without);
         assert_eq!(pieces(&merged(&base, &one, &other).0), pieces(&merged(&base, &other, &one).0));
@@ -240,7 +241,7 @@ fn whether_a_record_is_to_be_there_is_asked_once() {
     }
 }
 
-/// A map that two people said something different of.
+/// Returns a map with a conflict between two titles.
 fn disputed() -> Journey {
     let map = test_map::journey("A > B");
     let [one, two] = ["One", "Two"].map(|title| titled(&map, title));
@@ -279,11 +280,12 @@ fn a_conflict_that_one_side_brings_stands_though_the_other_changed_its_field() {
     let three_two = ("Three".to_owned(), vec![["Three".to_owned(), "Two".to_owned()]]);
     assert_eq!(said(&merged(&base, &ours, &theirs).0), three_two);
     assert_eq!(said(&merged(&base, &theirs, &ours).0), three_two);
-    // Whoever says what they say has settled it.
+    // A side that says what they say has settled the conflict.
     assert_eq!(said(&merged(&base, &ours, &titled(&base, "Two")).0), ("Two".to_owned(), vec![]));
 }
 
-/// Found by 20,000 generated triples: a conflict that says of ours what its field does not was kept on one side alone.
+/// Found by 20,000 generated triples: a conflict whose value for ours is not the field's was kept on one side
+/// alone.
 #[test]
 fn a_conflict_that_was_written_by_hand_keeps_all_it_says_whoever_is_called_ours() {
     let base = titled(&test_map::journey("A > B"), "One");

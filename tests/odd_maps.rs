@@ -17,11 +17,11 @@ struct Odd {
     actors: Vec<u64>,
     rating: Option<Rating>,
     assumed: bool,
-    /// What one of the segments says besides.
+    /// A tally of one of the segments, beside the rating for everyone.
     said: Option<(u64, Tally)>,
 }
 
-/// Most connections have none.
+/// The labels to draw from; most connections have none.
 const LABELS: [&str; 6] =
     ["", "by phone", "", "a long way round: by mail, by phone and in person at last", "", "日本 👩‍👧\nÅ"];
 
@@ -109,7 +109,7 @@ fn touchpoint(number: u64, card: &Odd) -> Touchpoint {
     touchpoint
 }
 
-/// In every way that a lens shows.
+/// Sets how a touchpoint is served, in every way that a lens shows.
 fn serve(touchpoint: &mut Touchpoint, number: usize) {
     let kept =
         [None, Some(Kept::Kept), Some(Kept::Broken), Some(Kept::from("half of it, as far as one knows"))];

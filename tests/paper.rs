@@ -1,5 +1,5 @@
-//! Paper holds every text however long it is: what becomes pages stays on them, and all words of a text are found in
-//! their order, but where a place is small by nature.
+//! Paper holds every text however long it is: what becomes pages stays on them, and all words of a text are found
+//! in their order, except where a place is small by nature.
 
 use std::collections::BTreeMap;
 
@@ -27,7 +27,7 @@ const WRITTEN: [&str; 16] = [
     "solution", "lesson", "group", "outcome",
 ];
 
-/// What each sheet tells in full, by the list and the field that it is from.
+/// Returns the texts that each sheet tells in full, by list and field.
 fn told(file: ExportFile) -> &'static [&'static str] {
     match file {
         ExportFile::Report => {
@@ -44,7 +44,8 @@ fn told(file: ExportFile) -> &'static [&'static str] {
     }
 }
 
-/// A sample with long texts in all fields that people write, and those texts, each with the list and the field.
+/// Returns a sample with long texts in all fields that people write, and those texts, each with its list and
+/// field.
 fn stretched(sample: &str, of: &dyn Fn(usize) -> String) -> (Journey, Vec<(String, String)>) {
     let (mut out, mut texts, mut list) = (String::new(), Vec::new(), "");
     for line in sample.lines() {
@@ -80,7 +81,7 @@ fn stretched(sample: &str, of: &dyn Fn(usize) -> String) -> (Journey, Vec<(Strin
     (journey, texts)
 }
 
-/// Where the text of the first field begins, and which it is.
+/// Returns where the text of the first field begins, and which field it is.
 fn next_field(line: &str) -> Option<(usize, &'static str)> {
     let found = WRITTEN.iter().filter_map(|field| {
         let named = format!("{field}: \"");
@@ -96,7 +97,7 @@ fn is_kind(field: &str, value: &str) -> bool {
     matches!(field, "promise" | "cause" | "outcome") && !value.contains([' ', ',']) || value.is_empty()
 }
 
-/// At least so many letters, of words that no other text has.
+/// Makes a text of at least this many letters, with words that no other text has.
 fn long(number: usize, letters: usize, between: &str) -> String {
     let mut count = 0;
     let words = (0..).map(|word| format!("kohta{number}sana{word}{between}"));
@@ -117,7 +118,7 @@ fn laid_out(map: &Journey, file: ExportFile, line: &str) -> PrintedPages {
     format::lay_out(map, file, &options).expect("pages")
 }
 
-/// Everything that becomes pages but the map, which is one picture.
+/// Returns everything that becomes pages but the map, which is one picture.
 fn files() -> impl Iterator<Item = ExportFile> {
     let all = ExportSheet::ALL.into_iter().filter(|sheet| *sheet != ExportSheet::Map);
     all.flat_map(ExportSheet::files).filter(|file| file.ending() == "pdf")
@@ -134,7 +135,7 @@ fn lines(part: &PagePart) -> impl Iterator<Item = &str> {
     })
 }
 
-/// What is told, by where it is read on: the text, and each cell of each table.
+/// Returns what is told, in the order of reading: the running text, and each cell of each table.
 fn streams(pages: &PrintedPages) -> Vec<String> {
     let (mut prose, mut cells, mut table) = (String::new(), BTreeMap::<_, String>::new(), 0);
     for part in pages.pages.iter().flat_map(|page| &page.parts) {
@@ -205,7 +206,7 @@ fn a_title_of_twenty_thousand_letters_is_told_whole_on_every_sheet_but_stickers(
     }
 }
 
-/// The lines of each cell of a column in rows of this kind, across pages.
+/// Returns the lines of each cell for which `is_it` holds, across pages.
 fn column(pages: &PrintedPages, is_it: impl Fn(&CellPlace) -> bool) -> Vec<Vec<String>> {
     let parts = pages.pages.iter().flat_map(|page| &page.parts);
     let cells = parts.filter(|part| matches!(&part.role, PartRole::Cell(place) if is_it(place)));

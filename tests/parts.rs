@@ -1,5 +1,5 @@
-//! What holds for every part taken out of a journey and put into another: it arrives whole, and nothing
-//! that was there changes.
+//! The laws of taking a part out of a journey and putting it into another: it arrives whole, and nothing that was
+//! there changes.
 
 use std::{
     collections::{BTreeMap, BTreeSet},
@@ -45,7 +45,7 @@ fn check(
     let mut number = 0;
     let new_id = || {
         number += 1;
-        // Each id twice, and some that are taken: it is asked again.
+        // Each id comes twice, and some are taken, so that another must be asked for.
         here.touchpoints()
             .nth(number % 7)
             .filter(|_| number < 7)
@@ -72,8 +72,9 @@ fn check(
     untouched(here, &both)
 }
 
-/// All of it but id and place, with what it refers to by name: as `first` has it, else `then`. What was added
-/// keeps its id, so that a number behind its name, which tells it from another alike, does not count.
+/// Returns everything of a touchpoint but id and place, with what it refers to by name: as `first` has it, else
+/// `then`. What was added keeps its id, so a number behind its name, which tells it from another like it, does not
+/// count.
 fn told(first: &Journey, then: &Journey, touchpoint: &Touchpoint) -> impl PartialEq + Debug + use<> {
     let stage = |id| first.stage(id).or(then.stage(id)).map(|stage| name_key(&stage.name));
     let actor = |id| first.actor(id).or(then.actor(id)).map(|actor| name_key(&actor.name));

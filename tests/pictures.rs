@@ -1,4 +1,4 @@
-//! Laws of the picture, over maps that nobody would draw (`odd_maps.rs`). And the picture as SVG and PNG.
+//! The laws of the picture, over maps that nobody would draw (`odd_maps.rs`), and the picture as SVG and PNG.
 
 use polku::{
     format::{png::png, svg::svg},
@@ -32,7 +32,7 @@ fn sheet_through(lens: Lens, map: &Journey) -> Sheet {
     Sheet::new(&scene, map, &insight, Lang::Fi.words(), ("Kokemus ei ole onnistunut.", "Jokainen asiakas."))
 }
 
-/// The room that a piece takes; a line counts with half its width.
+/// Returns the room that a piece takes; a line counts with half its width.
 fn room(piece: &Piece) -> Option<Rect> {
     let half = |line: Option<&polku::picture::Pen>| line.map_or(0.0, |line| line.width / 2.0);
     match piece {
@@ -59,8 +59,8 @@ fn room(piece: &Piece) -> Option<Rect> {
     }
 }
 
-/// The texts of a card, each pill with its text and each part of the bar, but not the card itself nor
-/// the question mark in a face.
+/// Returns whether a piece must not overlap others: the texts of a card, each pill with its text and each part of
+/// the bar, but not the card itself nor the question mark in a face.
 fn stands_alone(piece: &Piece) -> bool {
     match piece {
         Piece::Rect { rect, line, .. } => line.is_some() && rect.height() < 20.0,
@@ -148,7 +148,8 @@ proptest! {
             let (tail, head) = (scene.cards()[thread.from].rect, scene.cards()[thread.to].rect);
             prop_assert!(tail.grown(0.1).contains(points[0]));
             prop_assert!(head.grown(2.6).contains(points[points.len() - 1]));
-            // Nearer than three steps of the grid a curve has no room to turn and grazes an edge.
+            // Where the cards are nearer than three steps of the grid, a curve has no room to turn and grazes an
+            // edge.
             if !tail.grown(24.0).overlaps(head) {
                 for own in [tail, head] {
                     let inside = points.iter().any(|&at| own.grown(-0.5).contains(at));
@@ -214,7 +215,7 @@ proptest! {
         let drawn = sheet.pieces.iter().filter(|piece| matches!(piece, Piece::Text { .. })).count();
         prop_assert_eq!(names.iter().filter(|name| **name == "text").count(), drawn);
         prop_assert!(!text.contains('\u{202e}'), "it turns the text around");
-        // In a typeface written as letters these may stand by chance.
+        // In a typeface that is written as letters these may occur by chance.
         let drawn = text.rsplit("</style>").next().unwrap_or_default();
         prop_assert!(!["-0\"", "NaN"].iter().any(|odd| drawn.contains(odd)));
     }

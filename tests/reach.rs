@@ -1,5 +1,5 @@
-//! R7 and R8 against the slowest possible answer: small random maps, their order worked out by the
-//! letter of the rule and every path on them tried.
+//! R7 and R8 against the slowest possible answer: on small random maps, the order worked out by the letter of the
+//! rule, and every path tried.
 
 use polku::{
     insight::{Insight, Judged, Level, Thread, ThreadKind, UnbrokenPath, View},
@@ -9,14 +9,14 @@ use proptest::prelude::*;
 
 use crate::drafts::{Card, Draft, STAGES, draft, id};
 
-/// A draft thought through.
+/// A draft with everything that the rules derive from it.
 pub(crate) struct Thought<'a> {
     draft: &'a Draft,
-    /// By touchpoint: which can be reached from it.
+    /// Whether each touchpoint leads to each other one.
     leads: Vec<Vec<bool>>,
-    /// All touchpoints by number.
+    /// All touchpoints in the order of their numbers.
     order: Vec<usize>,
-    /// From a start, and as far as one likes.
+    /// All paths from a start, of any length.
     paths: Vec<Vec<usize>>,
     islands: Vec<Vec<usize>>,
 }
@@ -43,8 +43,8 @@ impl<'a> Thought<'a> {
         self.leads[a][b] && self.leads[b][a]
     }
 
-    /// R7, one component after the other: of those whose forerunners are all numbered, the one with
-    /// the smallest key.
+    /// Returns the order of R7, one component after the other: of those whose forerunners are all numbered, the
+    /// one with the smallest key.
     fn order(&self) -> Vec<usize> {
         let mut by_key: Vec<_> = self.all().collect();
         by_key.sort_by_key(|&at| {
@@ -76,7 +76,7 @@ impl<'a> Thought<'a> {
         islands
     }
 
-    /// The first or the last of its component by number.
+    /// Returns whether a touchpoint is the first or the last of its component by number.
     fn is_outermost(&self, at: usize, last: bool) -> bool {
         let mut members = self.order.iter().copied().filter(|&other| self.together(at, other));
         (if last { members.next_back() } else { members.next() }) == Some(at)
@@ -95,13 +95,13 @@ impl<'a> Thought<'a> {
         self.order.iter().position(|&other| other == at).expect("every touchpoint has a number") as u32 + 1
     }
 
-    /// All paths of an island from a start to an end.
+    /// Returns all paths of an island from a start to an end.
     fn through(&self, island: &[usize]) -> impl Iterator<Item = &Vec<usize>> {
         let done = |path: &&Vec<usize>| path.last().is_some_and(|&end| self.is_end(end));
         self.paths.iter().filter(move |path| island.contains(&path[0])).filter(done)
     }
 
-    /// Breaks that take part, by number; those on every path of their island, or the others.
+    /// Returns the breaks that take part, by number: those on every path of their island, or the others.
     pub(crate) fn breaks(&self, unavoidable: bool) -> Vec<u32> {
         let mut numbers = Vec::new();
         for island in &self.islands {
@@ -114,7 +114,7 @@ impl<'a> Thought<'a> {
         sorted(numbers)
     }
 
-    /// Everything that takes part, by number, that is on every path of its island.
+    /// Returns every touchpoint that is on every path of its island, by number.
     fn on_every_way(&self) -> Vec<u32> {
         let is_on = |island: &&Vec<usize>, at: &usize| self.through(island).all(|path| path.contains(at));
         let each = self.islands.iter();
@@ -122,15 +122,15 @@ impl<'a> Thought<'a> {
         sorted(shared.map(|at| self.number(at)).collect())
     }
 
-    /// All paths of its island that do not pass it.
+    /// Returns all paths of its island that do not pass this touchpoint.
     fn past(&self, avoided: u32) -> impl Iterator<Item = &Vec<usize>> {
         let at = self.order[avoided as usize - 1];
         let island = self.islands.iter().filter(move |island| island.contains(&at));
         island.flat_map(|island| self.through(island)).filter(move |path| !path.contains(&at))
     }
 
-    /// Of all paths of its island that do not pass it the best, by numbers: the fewest breaks of one kind count
-    /// before the fewest of the map.
+    /// Returns the best path of its island that does not pass this touchpoint, by numbers: the fewest breaks of
+    /// one kind count before the fewest of the map.
     pub(crate) fn way_around(&self, avoided: u32, is_break: impl Fn(usize) -> bool) -> Option<Vec<u32>> {
         let ranked = self.past(avoided).map(|path| {
             let count = |test: &dyn Fn(usize) -> bool| path.iter().filter(|&&at| test(at)).count();
@@ -141,7 +141,7 @@ impl<'a> Thought<'a> {
         ranked.min().map(|(.., numbers)| numbers)
     }
 
-    /// The avoidable breaks that every path past them meets another break for, by number.
+    /// Returns the avoidable breaks for which every path past them meets another break, by number.
     pub(crate) fn at_a_cost(&self) -> Vec<u32> {
         let meets_one = |path: &Vec<usize>| path.iter().any(|&at| self.draft.breaks(at));
         let avoidable = self.breaks(false).into_iter();

@@ -1,5 +1,5 @@
-//! R8 with segments against the slowest possible answer: each segment's paths tried out by its own ratings, and
-//! what is said of every customer held against each of them.
+//! R8 with segments against the slowest possible answer: each segment's paths tried by its own ratings, and what
+//! is said of every customer compared with each of them.
 
 use polku::{
     insight::{FindingKind, Insight, Judged, Meaning, Met, UnbrokenPath, View},
@@ -12,7 +12,7 @@ use crate::{
     reach::Thought,
 };
 
-/// A draft, whose ratings are for everyone, and what segments in target say where they say something.
+/// A draft, whose ratings are for everyone, and the ratings of segments in target where they have any.
 #[derive(Clone, Debug)]
 struct Map {
     everyone: Draft,
@@ -33,7 +33,7 @@ fn segment(number: usize) -> SegmentId {
 }
 
 impl Map {
-    /// With one more segment, which says nothing and is not in target.
+    /// Makes the journey, with one more segment that has no ratings and is not in target.
     fn journey(&self) -> Journey {
         let add = |number: usize| {
             let (id, name, extra) = (segment(number), String::new(), Extra::default());
@@ -50,7 +50,7 @@ impl Map {
         self.everyone.map(&[]).apply(&edits).expect("a segment more")
     }
 
-    /// R6: for each segment, as if all were asked alike.
+    /// Returns a draft for each segment, as if its ratings were everyone's (R6).
     fn drafts(&self) -> Vec<Draft> {
         let of = |said: &Vec<Option<Rating>>| {
             let mut draft = self.everyone.clone();
@@ -61,7 +61,7 @@ impl Map {
         self.segments.iter().map(of).collect()
     }
 
-    /// R6: each touchpoint's worst. Not rated is worse than positive.
+    /// Returns a draft with each touchpoint's worst rating (R6). Not rated is worse than positive.
     fn worst(&self) -> Draft {
         let rank = |rating: &Option<Rating>| match rating {
             Some(Rating::Negative) => 0,

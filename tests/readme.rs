@@ -1,5 +1,5 @@
-//! What the README shows is what happens: its files are written to a folder, its commands run there in
-//! order, and what they print is compared.
+//! What the README shows is what happens: its files are written to a folder, its commands run there in order, and
+//! what they print is compared.
 
 use std::{fs, path::Path, process::Command};
 
@@ -7,7 +7,7 @@ use polku::{format::samples, insight::Lens, words::Lang};
 
 const README: &str = include_str!("../README.md");
 
-/// A fenced block: what stands behind the fence, and the lines within.
+/// A fenced block: the text behind the fence, and the lines within.
 struct Block<'a> {
     info: &'a str,
     lines: Vec<&'a str>,
@@ -96,7 +96,8 @@ fn blocks(text: &str) -> Vec<Block<'_>> {
     blocks
 }
 
-/// Runs each `$ polku …` of a block; the lines up to the next are what it prints.
+/// Runs each `$ polku …` of a block; the lines up to the next command are what it prints. Returns how many were
+/// run.
 fn run_all(block: &Block<'_>, folder: &Path) -> usize {
     let examples: Vec<_> = block.lines.split(|line| line.starts_with("$ ")).skip(1).collect();
     let commands: Vec<_> = block.lines.iter().filter_map(|line| line.strip_prefix("$ polku ")).collect();
@@ -105,7 +106,7 @@ fn run_all(block: &Block<'_>, folder: &Path) -> usize {
         let mut polku = Command::new(assert_cmd::cargo::cargo_bin!("polku"));
         polku.current_dir(folder).args(["--lang", "en"]).args(command.split(' '));
         let output = polku.output().expect("it runs");
-        // A terminal shows what is told beside the result, too.
+        // A terminal also shows what is told beside the result.
         let [out, err] = [&output.stdout, &output.stderr].map(|said| String::from_utf8_lossy(said));
         assert_eq!(format!("{out}{err}"), lines(printed), "polku {command}");
     }

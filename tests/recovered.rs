@@ -1,4 +1,5 @@
-//! R13 in the verdict, R5 set aside, and what belongs to what (R17, R19), beside the worked cases of `results.rs`.
+//! R13 in the verdict, groups set aside (R5), and what belongs to what (R17, R19), beside the worked cases of
+//! `results.rs`.
 
 use polku::{
     format::{self, Export, ExportOptions, Scale},
@@ -17,8 +18,8 @@ fn segment(name: &str) -> SegmentId {
     SegmentId::new(name).expect("an id")
 }
 
-/// One touchpoint A, these segments in target, and what customers answered: whom it is of, the group, and how many
-/// negative, neutral, positive.
+/// Makes a map of one touchpoint A with these segments in target, and what customers answered: the segment, the
+/// group, and how many answered negative, neutral and positive.
 fn map(segments: &[&str], said: &[(Option<&str>, &str, [u32; 3])]) -> Journey {
     let mut map = test_map::journey("A");
     for (name, order) in segments.iter().zip(0..) {
@@ -35,7 +36,7 @@ fn map(segments: &[&str], said: &[(Option<&str>, &str, [u32; 3])]) -> Journey {
     map
 }
 
-/// A confirmed case at A.
+/// Makes a confirmed case at A.
 pub(crate) fn case(number: u64, whom: Option<&str>) -> Case {
     Case {
         id: CaseId::from_number(number),
@@ -147,7 +148,7 @@ fn r5_a_round_that_is_over_is_looked_at_as_it_was_and_ours_counts_in_each() {
     assert_eq!((seen(&now, None), seen(&now, Some("spring"))), (Verdict::Open, Verdict::Broken));
     assert_eq!((seen(&later, None), seen(&later, Some("spring"))), (Verdict::Holds, Verdict::Broken));
     assert_eq!(seen(&later, Some("gone")), Verdict::Holds, "one that is not there is now");
-    // What is set aside otherwise is judged anew, also in the round that is looked at.
+    // A group that is no longer set aside is judged anew, also in the round that is looked at.
     let mut followed =
         Insight::of(&later, &View { round: Some(GroupName::new("spring")), ..View::default() });
     let back = Group { aside: false, ..Group::new("spring", 1) };

@@ -17,9 +17,9 @@ use crate::recovered::case;
 const SEGMENTS: [&str; 2] = ["chatty", "quick"];
 const GROUPS: [&str; 3] = ["", "autumn", "spring"];
 
-/// An entry of customers: whom it is of, the group, and how many negative, neutral, positive.
+/// An entry of customers: the segment, the group, and how many answered negative, neutral and positive.
 type Said = (Option<usize>, usize, [u32; 3]);
-/// A case: whom it is of, and whether it is confirmed.
+/// A case: the segment, and whether the case is confirmed.
 type Complaint = (Option<usize>, bool);
 
 #[derive(Clone, Debug)]
@@ -93,7 +93,7 @@ fn map(told: &Told) -> Journey {
     map
 }
 
-/// The answers of one pool, one by one: those of the groups that count, by group name.
+/// Returns the answers for a segment or for everyone, one by one: those of the groups that count, by group name.
 fn pool(told: &Told, whom: Option<usize>) -> Vec<Rating> {
     let mut entries: Vec<_> =
         told.said.iter().filter(|it| it.0 == whom && !told.aside.contains(&it.1)).collect();
@@ -118,7 +118,7 @@ fn come_to(answers: &[Rating], tolerance: u8) -> Option<Level> {
     }
 }
 
-/// The level for everyone, then of each segment, as R4, R5, R6 and R13 are written.
+/// Returns the level for everyone, then of each segment, as R4, R5, R6 and R13 are written.
 fn slowly(told: &Told) -> Vec<Level> {
     let whoms: Vec<Option<usize>> = [None].into_iter().chain((0..SEGMENTS.len()).map(Some)).collect();
     let before: Vec<_> = whoms.iter().map(|whom| pool(told, *whom)).collect();
@@ -160,7 +160,7 @@ proptest! {
         let levels: Vec<_> = insight.by_segment(&map, &id("A")).into_iter().map(|(_, level)| level).collect();
         let slowly = slowly(&told);
         prop_assert_eq!(&levels, &slowly[1..]);
-        // The view has the worst of those in target; without any the map is judged for everyone.
+        // The view has the worst level of the segments in target; without any the map is judged for everyone.
         let targets = slowly[1..].iter().zip(told.in_target).filter(|(_, in_target)| *in_target);
         let worst = targets.map(|(level, _)| *level).min().unwrap_or(slowly[0]);
         prop_assert_eq!(insight.touchpoints[0].level, worst);

@@ -1,5 +1,5 @@
-//! Unsaved work on a real disk: when it is kept, what it is found to be, and that the map's own file is
-//! never touched.
+//! Unsaved work on a real disk: when it is kept, what is found of it, and that the map's own file is never
+//! touched.
 
 use std::{
     fs,
@@ -21,7 +21,7 @@ use crate::{
     map_file::EXAMPLE,
 };
 
-/// A folder for recovery that is not there yet.
+/// Returns a folder for recovery that is not there yet.
 pub(crate) fn recovery() -> (TempDir, Recovery) {
     let folder = tempfile::tempdir().expect("a folder");
     let recovery = Recovery::at(folder.path().join("state").join("recovery"));
@@ -41,7 +41,7 @@ pub(crate) fn work(document: &Document) -> Work {
     Work::of(document.journey().clone(), document.file(), Path::new("suggested.ron"))
 }
 
-/// Leaves the map at `path` behind, unsaved with this title, as a window that is no more would.
+/// Leaves the map at `path` behind, unsaved with this title, as a window would that is gone.
 pub(crate) fn leave_behind(recovery: &Recovery, path: &Path, title: &str) -> PathBuf {
     let mut document = open(path);
     retitle(&mut document, title);
@@ -50,7 +50,7 @@ pub(crate) fn leave_behind(recovery: &Recovery, path: &Path, title: &str) -> Pat
     keeper.hurry().expect("kept")
 }
 
-/// Every file and folder below, the folder itself too.
+/// Returns every file and folder below, and the folder itself.
 pub(crate) fn everything(folder: &Path) -> Vec<PathBuf> {
     let mut all = vec![folder.to_owned()];
     for entry in fs::read_dir(folder).into_iter().flatten() {
@@ -69,7 +69,7 @@ fn wait_until(what: &str, done: impl Fn() -> bool) -> Duration {
     start.elapsed()
 }
 
-/// Takes what was left behind, as soon as no test that starts a program beside this one holds it too.
+/// Takes what was left behind, as soon as it is no longer held by a test that starts a program beside this one.
 pub(crate) fn take(recovery: &Recovery, place: &Path) -> Result<Taken, NotTaken> {
     let taken = unheld(|| match recovery.take(place) {
         Err(NotTaken::Held) => None,
@@ -78,12 +78,13 @@ pub(crate) fn take(recovery: &Recovery, place: &Path) -> Result<Taken, NotTaken>
     taken.unwrap_or(Err(NotTaken::Held))
 }
 
-/// What is taken up, as a map to work on.
+/// Returns what was taken up, as a map to work on.
 pub(crate) fn taken_up(taken: &Taken) -> Document {
     Document::recovered(taken.work.clone())
 }
 
-/// A program that another test starts holds every open lock of this one for the moment until it runs.
+/// Calls `look` until it returns something: while another test starts a program, that program holds every open
+/// lock of this one until it runs.
 fn unheld<T>(look: impl Fn() -> Option<T>) -> Option<T> {
     (0..200).find_map(|_| {
         look().or_else(|| {
@@ -178,7 +179,7 @@ fn work_that_is_in_its_file_word_for_word_is_cleared_away() {
     let (_folder, path) = folder();
     let (_state, recovery) = recovery();
     let place = leave_behind(&recovery, &path, "Dinner");
-    // As a Polku does that is killed between the save and the end of the work's keeping.
+    // A Polku that is killed between the save and the end of keeping the work leaves this behind.
     fs::copy(&place, &path).unwrap();
     assert!(recovery.found().is_empty());
     assert_eq!(everything(recovery.folder()).len(), 1);
@@ -206,7 +207,7 @@ fn work_on_another_file_is_kept_apart() {
     assert_eq!((found.file.as_deref(), &*found.title), (Some(&*copy), "Supper"));
 }
 
-/// Permissions mean nothing to root, so for it the test ends early.
+/// Root ignores permissions, so for it the test ends early.
 #[cfg(unix)]
 #[test]
 fn a_folder_that_may_not_be_written_is_told_of() {

@@ -1,5 +1,5 @@
-//! What was left behind and then damaged: it is restored, or listed with the reason and kept; never a panic,
-//! never another map.
+//! Work that was left behind and then damaged: it is restored, or listed with the reason and kept. It never causes
+//! a panic or gives another map.
 
 use std::fs;
 
@@ -46,7 +46,7 @@ fn cut_at_any_byte_it_is_restored_or_told_with_the_reason_and_kept() {
     assert_eq!(fs::read_to_string(&path).unwrap(), EXAMPLE);
 }
 
-/// Each byte of each file in turn is one that does not belong there.
+/// Replaces each byte of each file in turn by one that does not belong there.
 #[test]
 fn whatever_byte_is_damaged_it_is_listed_and_nothing_panics() {
     let (_folder, path) = folder();

@@ -1,5 +1,5 @@
-//! Polku killed, crashed and short of disk while somebody edits: at most two seconds of work are lost, what
-//! was left behind can be read every time, and the map's own file is what it was.
+//! Polku killed, crashed or short of disk during editing: at most two seconds of work are lost, what was left
+//! behind can always be read, and the map's own file is unchanged.
 
 use std::{
     fs,
@@ -20,8 +20,8 @@ use crate::{
 
 const EVERY: Duration = Duration::from_millis(20);
 
-/// Not a test of its own: the process that others kill. It changes the map every few milliseconds and says
-/// so on standard output, and may panic after some changes.
+/// No test of its own: the process that others kill. It changes the map every few milliseconds and says so on
+/// standard output, and may panic after some changes.
 #[test]
 #[ignore = "started by other tests"]
 #[expect(clippy::print_stdout, reason = "what it did is read from there")]
@@ -46,7 +46,7 @@ fn edit_until_killed() {
     }
 }
 
-/// The editing process, and when it said that it made each change.
+/// The editing process, and when it said that it had made each change.
 struct Editor {
     child: Child,
     edits: std::sync::Arc<std::sync::Mutex<Vec<Instant>>>,
@@ -61,7 +61,7 @@ fn edit(command: &mut Command, path: &Path, recovery: &Recovery) -> Editor {
     let reader = std::thread::spawn(move || {
         let mut rest = String::new();
         for line in BufReader::new(out).lines().map_while(Result::ok) {
-            // The harness says its own before the first.
+            // The test harness prints lines of its own before the first change.
             match line.split_once("edit ") {
                 Some((_, _)) => theirs.lock().unwrap().push(Instant::now()),
                 None => rest += &(line + "\n"),
@@ -89,7 +89,7 @@ impl Editor {
         }
     }
 
-    /// SIGKILL on Unix. When each change was made until then.
+    /// Kills the process, on Unix by SIGKILL. Returns when each change until then was made.
     fn kill(mut self) -> Vec<Instant> {
         self.child.kill().expect("killed");
         self.child.wait().expect("gone");
@@ -98,7 +98,7 @@ impl Editor {
     }
 }
 
-/// Kills an editor after `after` from its first change; how much work was lost.
+/// Kills an editor `after` this time from its first change. Returns how much work was lost, as a time.
 fn killed(after: Duration) -> Duration {
     let (_folder, path) = folder();
     let (_state, recovery) = recovery();
@@ -117,15 +117,15 @@ fn killed(after: Duration) -> Duration {
         let taken = take(&recovery, &found.map).expect("it can be taken up");
         assert!(taken_up(&taken).is_dirty() && taken_up(&taken).path() == Some(&*path));
     }
-    // From the first change that is lost to the last that was made.
+    // The time is from the first change that is lost to the last that was made.
     match (edits.get(kept), edits.last()) {
         (Some(first), Some(last)) => *last - *first,
         _ => Duration::ZERO,
     }
 }
 
-/// `POLKU_KILLS` says how many; a long run holds the two seconds to the letter, a short one beside other
-/// tests on a busy machine has a little more.
+/// `POLKU_KILLS` says how many editors are killed. A long run keeps to the two seconds exactly; a short one beside
+/// other tests on a busy machine has a little more.
 #[test]
 fn killed_while_editing_at_most_two_seconds_are_lost() {
     let asked = std::env::var("POLKU_KILLS").ok().map(|kills| kills.parse::<u64>().unwrap());
@@ -140,7 +140,7 @@ fn killed_while_editing_at_most_two_seconds_are_lost() {
                     if number >= kills {
                         break;
                     }
-                    // Spread over the first four seconds, the same on every run.
+                    // The times are spread over the first four seconds, and the same on every run.
                     let after = Duration::from_millis(number * 2_654_435_761 % 4_000);
                     lost.lock().unwrap().push(killed(after));
                 }
@@ -158,7 +158,7 @@ fn killed_while_editing_at_most_two_seconds_are_lost() {
 fn a_crash_keeps_the_very_last_change_and_says_where() {
     let (_folder, path) = folder();
     let (_state, recovery) = recovery();
-    // Sooner than anything would have been kept without it.
+    // The panic comes sooner than anything would have been kept without it.
     let editor = edit(this_test().env("POLKU_TEST_PANICS_AFTER", "3"), &path, &recovery);
     let output = editor.child.wait_with_output().expect("it ends");
     assert!(!output.status.success());

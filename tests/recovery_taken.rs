@@ -1,4 +1,4 @@
-//! Unsaved work that was left behind and is taken up again: by one alone, as the unsaved map of its file.
+//! Unsaved work that was left behind and is taken up again: by one process alone, as the unsaved map of its file.
 
 use std::{fs, path::Path};
 

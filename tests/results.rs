@@ -1,5 +1,5 @@
-//! The worked cases that tell their result part by part, as they stand: the second table of `RULES.md`.
-//! Every part of every cell is read; one that is not understood fails.
+//! The worked cases that tell their result part by part, as they stand: the second table of `RULES.md`. Every part
+//! of every cell is read; one that is not understood fails.
 
 use polku::{
     format::samples,
@@ -39,7 +39,7 @@ fn r5_r8_r13_r17_to_r20_worked_cases_part_by_part() {
     }
 }
 
-/// A map or several, each a change to the one before it, and a result for each.
+/// Checks one map or several, each a change to the one before it, and a result for each.
 fn check_row(case: &mut Case, map: &str, result: &str) {
     let (maps, results): (Vec<_>, Vec<_>) = (map.split(" / ").collect(), result.split(" / ").collect());
     assert_eq!(maps.len(), results.len(), "{map}");
@@ -79,7 +79,7 @@ fn check(part: &str, insight: &Insight) {
     }
 }
 
-/// What "broken, breaks B, C" states: a name goes on with the list before it.
+/// Splits a statement such as "broken, breaks B, C" into facts: a single name continues the list before it.
 fn facts(text: &str) -> Vec<String> {
     let mut facts: Vec<String> = Vec::new();
     for piece in text.split(", ") {
@@ -91,7 +91,7 @@ fn facts(text: &str) -> Vec<String> {
     facts
 }
 
-/// What is so in the view, in the words of the fact.
+/// Returns what holds in the view, in the words of the fact.
 fn found(fact: &str, insight: &Insight) -> String {
     let counts = insight.counts;
     let word = fact.split(' ').next().unwrap_or_default();
@@ -119,7 +119,7 @@ fn names(numbers: &[u32], insight: &Insight) -> String {
     numbers.iter().map(name).collect::<Vec<_>>().join(", ")
 }
 
-/// What is to be beside what is, in the words of the row.
+/// Compares a to-be with its as-is, in the words of the row.
 fn compared(map: &str) -> String {
     let parts: Vec<_> = map.split('`').collect();
     let ["as is ", then, ", to be ", now, ", rated by us"] = parts[..] else {
@@ -161,7 +161,7 @@ fn rated_by_us(mut map: Journey) -> Journey {
     map
 }
 
-/// What the survey of the row comes to, in its words.
+/// Returns the result of the row's survey, in its words.
 fn surveyed(map: &str) -> String {
     let told = map.strip_prefix("survey on 1-5, columns A, B, C, outcome yes/no; rows ");
     let rows = told.unwrap_or_else(|| panic!("unknown words: {map}"));
@@ -204,7 +204,7 @@ fn surveyed(map: &str) -> String {
     )
 }
 
-/// What the lunch would come to as if these were mended, in the words of the row.
+/// Returns the lunch as if these breaks were mended, in the words of the row.
 fn as_if_mended(map: &str) -> String {
     let chosen = map.strip_prefix("the lunch sample: as if ").unwrap_or_else(|| panic!("unknown: {map}"));
     let lunch = samples::ALL.iter().find(|sample| sample.file == "lunch_restaurant.ron").expect("the lunch");
@@ -227,7 +227,7 @@ fn as_if_mended(map: &str) -> String {
     chosen.split(" / ").map(would_be).collect::<Vec<_>>().join(" / ")
 }
 
-/// The level of each grade of the row.
+/// Returns the level of each grade of the row.
 fn graded(map: &str) -> String {
     let grades = map.strip_prefix("school grades ").unwrap_or_else(|| panic!("unknown words: {map}"));
     let reading = Reading::of(AnswerScale::SchoolGrade);
@@ -238,7 +238,7 @@ fn graded(map: &str) -> String {
     grades.split(", ").map(level).collect::<Vec<_>>().join(", ")
 }
 
-/// Why the case of the row cannot be, in its words.
+/// Returns why the case of the row is refused, in its words.
 fn refused(map: &str) -> &'static str {
     assert_eq!(map, "a case with a solution and the steps let off steam, interview");
     let mut case = recovered::case(1, None);

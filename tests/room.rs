@@ -1,4 +1,5 @@
-//! Paper for a workshop, as it is laid out and written: every title whole, everything on the paper, nothing over another.
+//! Paper for a workshop, as it is laid out and written: every title is whole, everything is on the paper, and
+//! nothing lies over another.
 
 use std::collections::BTreeMap;
 
@@ -36,7 +37,7 @@ fn parts(pages: &PrintedPages) -> impl Iterator<Item = &PagePart> {
     pages.pages.iter().flat_map(|page| &page.parts)
 }
 
-/// Its letters, without the spaces and hyphens at which it wraps.
+/// Returns the letters of a text, without the spaces and hyphens at which it wraps.
 fn letters(text: &str) -> String {
     text.chars().filter(|c| !c.is_whitespace() && *c != '-').collect()
 }
@@ -49,7 +50,7 @@ fn said(part: &PagePart) -> String {
     texts.collect()
 }
 
-/// What is filled in or cut out is on the paper, and no cell of a row over another row.
+/// Asserts that what is filled in or cut out is on the paper, and that no cell of a row lies over another row.
 fn check(pages: &PrintedPages, paper: Paper) {
     let [width, height] = paper.size();
     for page in &pages.pages {
@@ -80,7 +81,7 @@ fn counted_and_cut(map: &Journey, paper: Paper, lang: Lang) {
     let titles = titles(map, lang);
     let tally = laid_out(map, RoomSheet::Tally, paper, lang);
     check(&tally, paper);
-    // A cell of the same place is the same cell: a long row is torn apart.
+    // A long row is split; cells of the same place are the same cell.
     let mut named = BTreeMap::<u32, String>::new();
     for part in parts(&tally) {
         if let PartRole::Cell(CellPlace { row: row @ 1.., column: 1, .. }) = part.role {

@@ -1,5 +1,5 @@
-//! `RULES.md` is the whole of the rules: what is cited stands there, and what stands there is tested, has an
-//! example and names the files that keep it.
+//! `RULES.md` is the whole of the rules: every rule that is cited has a section there, and every section is
+//! tested, has an example and names the files that keep it.
 
 use std::{collections::BTreeSet, fs, path::Path};
 
@@ -7,14 +7,14 @@ use crate::tidy;
 
 const RULES: &str = include_str!("../RULES.md");
 
-/// What is no rule.
+/// The heading of the section that is no rule.
 const WORKED_CASES: &str = "Worked cases";
 
-/// One rule: what stands below its heading.
+/// One rule: the text below its heading.
 struct Section {
-    /// Such as R8; of a rule without a number its name.
+    /// The number by which it is cited, such as R8; the name of a rule without a number.
     cited_as: String,
-    /// What the names of its tests begin with.
+    /// The beginning of the names of its tests.
     tests_begin: String,
     text: &'static str,
 }
@@ -33,7 +33,7 @@ impl Section {
         Self { cited_as, tests_begin, text }
     }
 
-    /// The paragraph that begins with this word.
+    /// Returns the paragraph that begins with this word.
     fn part(&self, name: &str) -> &'static str {
         let part =
             self.text.split("\n\n").find_map(|part| part.trim().strip_prefix(&format!("**{name}.** ")));
@@ -41,13 +41,13 @@ impl Section {
     }
 }
 
-/// R8, or r8 as in the name of a test or a text.
+/// Returns whether a word is R8, or r8 as in the name of a test or a text.
 fn is_number(word: &str) -> bool {
     let digits = word.strip_prefix(['R', 'r']).unwrap_or_default();
     !digits.is_empty() && digits.bytes().all(|byte| byte.is_ascii_digit())
 }
 
-/// The numbers that a text cites: of a range the first and the last.
+/// Returns the numbers that a text cites: of a range, the first and the last.
 fn cited(text: &str) -> BTreeSet<String> {
     let words = text.split(|c: char| !c.is_ascii_alphanumeric());
     words.filter(|word| is_number(word)).map(str::to_uppercase).collect()
@@ -57,7 +57,7 @@ fn in_backticks(text: &str) -> impl Iterator<Item = &str> {
     text.split('`').skip(1).step_by(2)
 }
 
-/// Code, tests and texts of the window, and every page at the top, each with its path.
+/// Returns code, tests and texts of the window, and every page at the top, each with its path.
 fn texts() -> Vec<(String, String)> {
     let folders = ["src", "tests", "benches", "assets/i18n"].into_iter();
     let below = folders.flat_map(|folder| tidy::files(folder, &["rs", "ftl"]));
@@ -70,7 +70,7 @@ fn root() -> &'static Path {
     Path::new(env!("CARGO_MANIFEST_DIR"))
 }
 
-/// The names of all tests.
+/// Returns the names of all tests.
 fn tests() -> BTreeSet<String> {
     texts().iter().flat_map(|(_, text)| tests_of(text)).collect()
 }

@@ -1,6 +1,6 @@
-//! The worked cases of the rules, as they stand: the first table of `RULES.md` is read row by row, its
-//! maps are judged and every fact it states is compared. What a row does not mention must not be
-//! so; only threads and numbers may be left out altogether.
+//! The worked cases of the rules, as they stand: the first table of `RULES.md` is read row by row, its maps are
+//! judged, and every fact that it states is compared. What a row does not mention must not hold; only threads and
+//! numbers may be left out altogether.
 
 use std::collections::BTreeSet;
 
@@ -8,7 +8,7 @@ use polku::insight::{Insight, ThreadKind, UnbrokenPath, Verdict};
 
 use crate::cases::Case;
 
-/// Below this heading, the cells of each row; the rows have these numbers.
+/// Returns the cells of each row below this heading; the rows must have these numbers.
 pub(crate) fn worked_cases(heading: &str, rows_of: impl Iterator<Item = usize>) -> Vec<Vec<&'static str>> {
     let (_, below) = include_str!("../RULES.md").split_once(&format!("\n{heading}\n")).expect(heading);
     let lines = below.lines().take_while(|line| !line.starts_with('#'));
@@ -32,11 +32,11 @@ fn r1_to_r9_worked_cases_as_they_stand() {
     }
 }
 
-/// What a row states, and what was found, in the same words.
+/// The facts that a row states, or that were found, in the same words.
 #[derive(Debug, Default, PartialEq)]
 struct Facts {
     verdict: String,
-    /// Positive, neutral, negative, not rated.
+    /// The counts of positive, neutral, negative and not rated.
     counts: Vec<usize>,
     assumed: usize,
     breaks: Vec<String>,
@@ -44,17 +44,17 @@ struct Facts {
     unavoidable: Vec<String>,
     avoidable: Vec<String>,
     unbroken_path: Option<String>,
-    /// Such as "whole AB".
+    /// The threads, such as "whole AB".
     threads: BTreeSet<String>,
     leads_back: BTreeSet<String>,
-    /// Such as B1 A2.
+    /// The numbers, such as B1 A2.
     numbers: Vec<String>,
-    /// Such as "quick: holds".
+    /// The segments, such as "quick: holds".
     segments: Vec<String>,
 }
 
 impl Facts {
-    /// What the two cells of a row state. A word that is not known here fails.
+    /// Reads the facts that the two cells of a row state. A word that is not known here fails.
     fn stated(verdict: &str, reach: &str) -> Self {
         let mut facts = Self::default();
         let mut parts = verdict.split(" · ");
@@ -119,7 +119,7 @@ impl Facts {
         }
     }
 
-    /// Without the threads or the numbers where a row lists none at all.
+    /// Leaves out the threads or the numbers where a row lists none at all.
     fn told_by(mut self, row: &Self) -> Self {
         if row.threads.is_empty() {
             self.threads.clear();

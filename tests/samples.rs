@@ -1,4 +1,4 @@
-//! The sample maps: each is a map as Polku writes it, and shows what it is there to show.
+//! The sample maps: each is a map as Polku writes it, and shows what it is meant to show.
 
 use std::{collections::BTreeSet, fs, path::Path};
 
@@ -15,8 +15,8 @@ use polku::{
     words::Lang,
 };
 
-/// Every kind of finding has its name here: with a new one this does not compile until it is added, and does
-/// not pass until a sample shows it.
+/// Lists the name of every kind of finding: this does not compile until a new one is added, and does not pass
+/// until a sample shows it.
 macro_rules! findings {
     ($($kind:ident)*) => {
         const FINDINGS: &[&str] = &[$(stringify!($kind)),*];
@@ -35,7 +35,7 @@ findings! {
     NoMandate NoActor CasesOpen FollowUpsDue NeverAnswered Answered NoAction Overdue AskAgain Late Unconfirmed NoEstimate NowhereToAsk ToneNotMatched Unbroken HeldByOne NotOnMap NotAsked Loose
 }
 
-/// What only a map that was spoilt has.
+/// The finding that only a damaged map has.
 const SPOILT: &str = "Loose";
 
 #[test]
@@ -209,7 +209,7 @@ fn every_sample_has_a_blind_spot_and_unless_it_holds_something_that_nobody_rated
     for sample in samples::ALL {
         let map = sample.journey();
         assert!(map.touchpoints().any(|touchpoint| is_blind_spot(touchpoint)), "{}", sample.file);
-        // What nobody rated is not known to hold.
+        // A touchpoint that nobody rated is not known to hold.
         let holds = sample.about == "hotel";
         assert_eq!(map.touchpoints().any(|it| it.ratings.is_empty()), !holds, "{}", sample.file);
     }
@@ -254,7 +254,7 @@ fn r16_the_complaint_had_its_first_answer_after_about_60_hours_on_the_third_chan
     }
 }
 
-/// Ours is positive, and some customer's is negative, of whatever segment and group.
+/// Returns whether ours is positive while some customer's is negative, of any segment and group.
 fn is_blind_spot(touchpoint: &Touchpoint) -> bool {
     let own = touchpoint.ratings.get(&EntryKey::new(Voice::Own, None, "")).map(|entry| entry.tally);
     let is_failed =
@@ -262,7 +262,7 @@ fn is_blind_spot(touchpoint: &Touchpoint) -> bool {
     own == Some(Tally::one(Rating::Positive)) && touchpoint.ratings.iter().any(is_failed)
 }
 
-/// The same map in two languages.
+/// Returns the pairs of samples that are the same map in two languages.
 fn twins() -> impl Iterator<Item = (&'static Sample, &'static Sample)> {
     let all = samples::ALL.iter().enumerate();
     all.flat_map(|(place, one)| {
@@ -282,7 +282,7 @@ fn journey(file: &str) -> Journey {
 }
 
 fn insight(file: &str) -> Insight {
-    // What is due in a sample stays due: it is looked at on a day after.
+    // What is due in a sample stays due: it is judged on a later day.
     let today = Day::new("2026-12-31").expect("a day");
     Insight::of(&journey(file), &View { today, ..View::default() })
 }
@@ -291,7 +291,7 @@ fn findings(file: &str) -> Vec<Finding> {
     Meaning::of(&journey(file), &insight(file)).findings
 }
 
-/// The line without what this field says in it, wherever it stands.
+/// Returns a line without the text of this field, wherever that stands.
 fn without_text(line: &str, field: &str) -> String {
     let begins = format!("{field}: \"");
     let mut parts = line.split(&begins);
@@ -299,7 +299,7 @@ fn without_text(line: &str, field: &str) -> String {
     parts.fold(first, |kept, rest| kept + field + rest.split_once('"').map_or("", |it| it.1))
 }
 
-/// The map file with every text for people taken out of it.
+/// Returns the map file without any text for people.
 fn without_words(sample: &Sample) -> String {
     let worded = [
         "title: ",
@@ -320,7 +320,7 @@ fn without_words(sample: &Sample) -> String {
     let lines = sample.text.lines();
     let mut kept = String::new();
     for line in lines.filter(|line| !worded.iter().any(|word| line.trim_start().starts_with(word))) {
-        // Of a column of a survey what its touchpoint is stays.
+        // Of a survey's column, only the touchpoint stays.
         let line =
             line.split_once("(title: \"").and_then(|(_, rest)| rest.split_once('"')).map_or(line, |it| it.1);
         let line = ["by", "where", "tone", "text", "limit"]

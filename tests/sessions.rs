@@ -1,5 +1,5 @@
-//! Sessions at a map, as a document is told of them: one press is one step, whatever was held; and saving,
-//! Esc, undo and redo lose nothing that was typed.
+//! Sessions at a map, as a document is told of them: one press is one step, whatever was held; and saving, Esc,
+//! undo and redo lose nothing that was typed.
 
 use polku::{
     editor::Document,
@@ -14,12 +14,12 @@ struct Press {
     times: i32,
 }
 
-/// What is done to a text that is open.
+/// An action on a text that is open.
 #[derive(Clone, Copy, Debug)]
 enum Act {
     Letter,
     Save,
-    /// The field is left, and has the keys again.
+    /// The field is left, and then gets the keys again.
     Leave,
     Esc,
     Redo,
@@ -109,7 +109,7 @@ proptest! {
                     committed = note(&document);
                 }
             }
-            // What is in the file can be come back to, and is known again.
+            // Undo and redo can come back to what is in the file, and it is then known as saved.
             if let Some((revision, text)) = &saved
                 && document.revision() == *revision
             {

@@ -13,12 +13,12 @@ use polku::{
 
 use crate::invariants::check_invariants;
 
-/// The connections, such as "AB BC".
+/// Returns the connections, such as "AB BC".
 fn connections(map: &Journey) -> String {
     map.transitions().map(|(from, to, _)| format!("{from}{to}")).collect::<Vec<_>>().join(" ")
 }
 
-/// The connections that are left when these are deleted in one step.
+/// Returns the connections that are left when these touchpoints are deleted in one step.
 fn without(test_map: &str, names: &[&str]) -> String {
     let edits: Vec<_> = names.iter().map(|name| Edit::Remove(id(name))).collect();
     let map = journey(test_map).apply(&edits).expect("they are there");
@@ -92,7 +92,7 @@ fn shape_a_connection_that_is_there_stays_as_it_is() {
     assert_eq!(map.transitions().map(|(_, _, transition)| &transition.extra).collect::<Vec<_>>(), [&extra]);
 }
 
-/// What stands on the connection that heals A > B > C, labelled so.
+/// Returns the label of the connection that heals A > B > C, where its two connections have these labels.
 fn label_of_healed(labels: [&str; 2]) -> String {
     let mut map = journey("A > B > C");
     for ((from, to), label) in [("A", "B"), ("B", "C")].into_iter().zip(labels) {
@@ -125,8 +125,8 @@ fn shape_only_a_connection_has_a_label() {
     assert_eq!(labelled.apply(&again), Ok(map), "a new connection begins without");
 }
 
-/// A, B and C, of which A and B are in the stage, have the actor and a rating of the segment, beside
-/// another of each.
+/// Makes a map of A, B and C, in which A and B use a stage, an actor and a segment, while there is another one of
+/// each.
 fn used() -> (Journey, [Edit; 3]) {
     let extra = Extra::default;
     let name = |name: &str| (name.to_owned(), name.to_owned());
@@ -161,7 +161,7 @@ fn used() -> (Journey, [Edit; 3]) {
     (map, [Edit::RemoveStage(stage), Edit::RemoveActor(actor), Edit::RemoveSegment(group)])
 }
 
-/// What is left of the uses when `edit` is done, which undo brings back in one step.
+/// Returns the uses that are left after a removal, and asserts that undo brings them back in one step.
 fn uses_after(which: usize, told: impl Fn(&Touchpoint) -> String) -> Vec<String> {
     let (map, removals) = used();
     let mut document = Document::new(map.clone());

@@ -1,5 +1,5 @@
-//! Laws of a survey on its whole way, from bytes to a written map: whatever the bytes, it ends; what is written is read
-//! as it was; and no cell of a column that is left out is in it (R17).
+//! The laws of a survey on its whole way, from bytes to a written map: whatever the bytes, reading ends; what is
+//! written is read back as it was; and no cell of a column that is left out is in the file (R17).
 
 use std::{io::Cursor, ops::ControlFlow};
 
@@ -21,7 +21,7 @@ fn read(bytes: &[u8]) -> Result<AnswerSheet, TableError> {
     read.map(|table| table.sheet)
 }
 
-/// The file of a new map with these answers, by what is guessed.
+/// Returns the file of a new map with these answers, made by the guessed plan.
 fn written(sheet: &AnswerSheet) -> (String, SurveyPlan) {
     let map = Journey::new("A map");
     let mut plan = SurveyPlan::guess(sheet, &map);
@@ -39,7 +39,8 @@ fn written(sheet: &AnswerSheet) -> (String, SurveyPlan) {
     (text, plan)
 }
 
-/// The cells of a row: an address, a name, a text, a telephone number and a number of its own, and four answers.
+/// Draws the cells of rows: an address, a name, a text, a telephone number and a number of its own, and four
+/// answers.
 fn rows() -> impl Strategy<Value = Vec<(Vec<String>, Vec<u8>)>> {
     let word = "[b-df-hj-np-tv-z]{6,9}";
     let personal = (word, word, word, 1_000_000_u32..9_999_999).prop_map(|(a, b, c, number)| {

@@ -1,5 +1,5 @@
 //! Tables from anywhere: a header says what the cells of each row are, whatever the order of its columns, and a
-//! CSV file says or shows what keeps them apart.
+//! CSV file says or shows what separates them.
 
 use polku::{
     format::outline::{self, Cells, Imported, OutlineError, Remark},
@@ -50,7 +50,7 @@ fn a_header_in_each_language_says_what_the_cells_are() {
     }
 }
 
-/// All orders of these.
+/// Returns all orders of these items.
 fn orders(items: &[usize]) -> Vec<Vec<usize>> {
     if items.is_empty() {
         return vec![Vec::new()];
@@ -62,7 +62,7 @@ fn orders(items: &[usize]) -> Vec<Vec<usize>> {
     items.iter().flat_map(first).collect()
 }
 
-/// What a table says of its touchpoints: stage, title, number of channels and actors, rating, note.
+/// Returns what a table says of its touchpoints: stage, title, number of channels and actors, rating, note.
 fn told(text: &str) -> Vec<(String, String, usize, usize, Option<Rating>, String)> {
     let Imported { journey, remarks } = import(text);
     assert_eq!(remarks, [], "{text:?}");

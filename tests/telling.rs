@@ -1,5 +1,5 @@
-//! Telling once, on a map of 24 touchpoints like one that drowned its findings in housekeeping: ours for
-//! everyone everywhere, customers by segment at ten, actors at four.
+//! Telling once, on a map of 24 touchpoints like one whose findings were buried in housekeeping: our ratings for
+//! everyone everywhere, customers' by segment at ten touchpoints, actors at four.
 
 use polku::{
     insight::{FindingKind, FindingLine, Insight, Meaning, Rule, View},
@@ -10,11 +10,11 @@ use polku::{
 };
 
 const TOUCHPOINTS: usize = 24;
-/// Rated by both segments, and for everyone.
+/// The number of touchpoints that both segments and everyone have rated.
 const ASKED: usize = 10;
 const WITH_ACTOR: usize = 4;
 
-/// Touchpoint 3 breaks for the chatty, 5 for both; the loud are out of target.
+/// Makes that map: touchpoint 3 breaks for the chatty, 5 for both; the loud are out of target.
 pub(crate) fn drowned() -> Journey {
     let names: Vec<_> = ('A'..='Z').take(TOUCHPOINTS).map(String::from).collect();
     let mut map = test_map::journey(&names.join(" > "));

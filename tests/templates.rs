@@ -17,7 +17,7 @@ use polku::{
     words::Lang,
 };
 
-/// Every map there is of the templates, each with the name of its files before the language.
+/// Returns every map of the templates, each with the name of its files before the language.
 fn maps(lang: Lang) -> impl Iterator<Item = (String, Journey)> {
     templates::ALL.iter().flat_map(move |template| {
         let lists = template.forgotten(lang).map(|list| (format!("{}.forgotten", template.about), list));
@@ -37,7 +37,7 @@ fn ids(map: &Journey) -> BTreeSet<String> {
     stages.chain(actors).chain(segments).chain(touchpoints).collect()
 }
 
-/// Both with a list of what is often forgotten.
+/// Returns each template that has a list of what is often forgotten, with its map and that list.
 fn listed(lang: Lang) -> impl Iterator<Item = (&'static Template, Journey, Journey)> {
     let pair = move |template: &'static Template| {
         Some((template, template.journey(lang), template.forgotten(lang)?))

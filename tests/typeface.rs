@@ -1,5 +1,5 @@
-//! Whoever opens an SVG or a report has not got our typeface: every character comes with it, in the weight it is
-//! written in, and none that is not needed.
+//! The typeface travels with an SVG or a report, since a reader does not have it: every character that is written,
+//! in the weight that it is written in, and no other.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -18,7 +18,7 @@ use polku::{
 use resvg::usvg::roxmltree::{Document, Node, ParsingOptions};
 use ttf_parser::Face;
 
-/// What is exported of a map, as SVG and as HTML.
+/// The exports of a map, as SVG and as HTML.
 struct Exported {
     svg: String,
     html: String,
@@ -51,7 +51,7 @@ fn decoded(text: &str) -> Vec<u8> {
     bytes
 }
 
-/// The fonts that a file carries, by weight.
+/// Returns the fonts that a file carries, by weight.
 fn carried(text: &str) -> BTreeMap<u16, Vec<u8>> {
     let rules = text.split("@font-face { font-family: Inter; font-weight: ").skip(1);
     let font = |rule: &str| {
@@ -62,7 +62,8 @@ fn carried(text: &str) -> BTreeMap<u16, Vec<u8>> {
     rules.map(font).collect()
 }
 
-/// What is written in each weight: in a picture as it says, elsewhere in regular and semibold.
+/// Returns the characters that are written in each weight: in a picture as it says, elsewhere in regular and
+/// semibold.
 fn written(page: &Document<'_>) -> BTreeMap<u16, BTreeSet<char>> {
     let mut written: BTreeMap<u16, BTreeSet<char>> = BTreeMap::new();
     let is_read = |node: &Node<'_, '_>| {
@@ -88,7 +89,7 @@ fn has_all(text: &str) {
         for c in used {
             assert_eq!(font.glyph_index(c).is_some(), font::glyph(c, weight).is_some(), "{number} {c:?}");
         }
-        // One for what is in no font, and one each for what is.
+        // There is one glyph for characters that no font has, and one for each that a font has.
         assert!(usize::from(font.number_of_glyphs()) < 140, "{number}: {}", font.number_of_glyphs());
     }
 }

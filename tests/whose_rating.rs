@@ -1,18 +1,18 @@
-//! Whose rating counts, and for whom (R4-R6): one touchpoint, seen by voices and segments.
+//! Whose rating counts, and for whom (R4-R6): one touchpoint, judged by voices and segments.
 
 use polku::{
     insight::{Answers, Insight, Judged, JudgedBy, Level, Paths, Scope, SegmentStanding, Verdict, View},
     journey::{Edit, EntryKey, Extra, Journey, MapField, Segment, SegmentId, Tally, Voice, test_map},
 };
 
-/// Negative, neutral, positive.
+/// The number of negative, neutral and positive answers.
 type Said = [u32; 3];
 const BAD: Said = [1, 0, 0];
 const SO_SO: Said = [0, 1, 0];
 const GOOD: Said = [0, 0, 1];
 
-/// A map of one touchpoint: segments (in target where marked with `!`) and its entries, each
-/// `voice` or `voice segment` or `voice segment group`, `all` for everyone.
+/// Makes a map of one touchpoint: its segments (in target where marked with `!`) and its entries, each `voice` or
+/// `voice segment` or `voice segment group`, `all` for everyone.
 fn map(segments: &str, entries: &[(&str, Said)]) -> Journey {
     let mut map = test_map::journey("A");
     for (word, order) in segments.split_whitespace().zip(1..) {
@@ -51,7 +51,7 @@ fn level(map: &Journey) -> Level {
     seen(map, JudgedBy::CustomersFirst, None).level
 }
 
-/// Level and whether assumed, customers first.
+/// Returns the level and whether it is assumed, by customers first.
 fn standing(segments: &str, entries: &[(&str, Said)]) -> (Level, bool) {
     let judged = seen(&map(segments, entries), JudgedBy::CustomersFirst, None);
     (judged.level, judged.assumed)
@@ -163,7 +163,7 @@ fn r6_a_segment_without_a_rating_of_its_own_that_counts_is_judged_by_those_for_e
     assert!(!is_for_everyone(&[]), "nobody was asked");
 }
 
-/// Negative, neutral, positive: all answers that went in.
+/// Returns how many negative, neutral and positive answers were counted.
 fn answers(segments: &str, entries: &[(&str, Said)], whom: Option<&str>) -> [u64; 3] {
     let judged = seen(&map(segments, entries), JudgedBy::CustomersFirst, whom.map(segment));
     let Answers { negative, neutral, positive } = judged.answers;

@@ -1,4 +1,4 @@
-//! What a frame costs while cards are dragged by hand: one of 10,000 and 1,000 of 10,000, near and far.
+//! The cost of a frame while cards are dragged by hand: one of 10,000 and 1,000 of 10,000, near and far.
 
 use egui::{Event, Key, Modifiers, PointerButton, Pos2, vec2};
 use polku::{
@@ -9,7 +9,7 @@ use polku::{
 use super::{FRAMES, WARM_UP, Window, id, journey, key, median, middle, place};
 
 const COUNT: usize = 10_000;
-/// The bar, in milliseconds.
+/// The time that a frame should stay below, in milliseconds.
 const BAR: f64 = 3.0;
 
 #[derive(Clone, Copy)]
@@ -18,7 +18,7 @@ enum Zoom {
     Near,
     /// 30 %: cards are marks.
     Middle,
-    /// 10 %, cards are specks.
+    /// 10 %: cards are specks.
     Far,
 }
 
@@ -38,7 +38,7 @@ pub(super) fn print() {
     }
 }
 
-/// The same cards without any connection: their numbers follow from their places.
+/// Returns the same cards without connections: their numbers then follow from their places.
 fn loose() -> Journey {
     let with = journey(COUNT);
     let apart: Vec<_> =
@@ -52,7 +52,7 @@ fn drag(map: &Journey, carried: usize, zoom: Zoom) -> (f64, f64) {
     window.next(vec![key(Key::Z, Modifiers::COMMAND)]);
     look(&mut window, zoom);
     let grabbed = grab(&mut window, map, carried);
-    // Among so many cards the nearest free place may stay the same from frame to frame: the hand moves all the same.
+    // Among so many cards the nearest free place may be the same from frame to frame; the hand moves in any case.
     let mut at = |step: usize| {
         let there = if step % 12 < 6 { step % 6 } else { 6 - step % 6 };
         window.next(vec![Event::PointerMoved(grabbed + vec2(20.0 + 9.0 * there as f32, 9.0))])
@@ -64,7 +64,7 @@ fn drag(map: &Journey, carried: usize, zoom: Zoom) -> (f64, f64) {
     (median(times.clone()), times.into_iter().fold(0.0, f64::max))
 }
 
-/// With a step to undo, which then selects so many cards in the middle of the map.
+/// Returns a document with one step whose undo selects `count` cards in the middle of the map.
 fn selecting(map: &Journey, count: usize) -> Document {
     let mut document = Document::new(map.clone());
     let side = (count as f64).sqrt().ceil() as usize;
@@ -91,7 +91,8 @@ fn look(window: &mut Window, zoom: Zoom) {
     }
 }
 
-/// Presses and moves where a card is; a press beside one is let go of again.
+/// Moves the pointer until a press takes hold of cards, and returns where that was. A press beside them is
+/// released again.
 fn grab(window: &mut Window, map: &Journey, carried: usize) -> Pos2 {
     for step in 0..400_u16 {
         let at = middle() + vec2(f32::from(step % 20), f32::from(step / 20)) * 11.0;

@@ -1,5 +1,5 @@
-//! CPU time per frame of the real window code, run and tessellated, beside the same cards drawn as plain
-//! egui shapes. The machine is shared, so trust the ratios within one run.
+//! CPU time per frame of the real window code, run and tessellated, beside the same cards drawn as plain egui
+//! shapes. The machine is shared, so trust the ratios within one run.
 #![allow(
     clippy::unwrap_used,
     clippy::print_stdout,
@@ -52,7 +52,7 @@ impl Dialogs for NoDialogs {
     }
 }
 
-/// One thing a person does, frame after frame.
+/// An activity of a person, frame after frame.
 #[derive(Clone, Copy)]
 enum Doing {
     Panning,
@@ -97,7 +97,7 @@ pub(super) fn print_drags() {
     drag::print();
 }
 
-/// What happens once, not in each frame.
+/// Prints the cost of what happens once and not in each frame.
 pub(super) fn print_once() {
     let journey = journey(10_000);
     let text = map::write(&journey);
@@ -115,7 +115,8 @@ pub(super) fn print_once() {
     labels(&journey);
 }
 
-/// A label on each connection: finding places for all of them once, and those of a screen in each frame.
+/// Measures a label on each connection: finding places for all of them once, and for those of a screen in each
+/// frame.
 fn labels(journey: &Journey) {
     let label = |(from, to, _): (&TouchpointId, &TouchpointId, _)| {
         Edit::Label(from.clone(), to.clone(), "by phone".to_owned())
@@ -130,7 +131,7 @@ fn labels(journey: &Journey) {
     line("labels of a screen, 1,000 times", || (0..1_000).for_each(|_| drop(scene.labels_in(part))));
 }
 
-/// What it costs to judge and lay out a map again after these edits.
+/// Measures judging and laying out a map again after these edits.
 fn followed(name: &str, journey: &Journey, edits: &[Edit]) {
     let mut insight = Insight::of(journey, &View::default());
     let mut scene = Scene::new(journey, &insight);
@@ -144,7 +145,7 @@ fn followed(name: &str, journey: &Journey, edits: &[Edit]) {
     });
 }
 
-/// The first so many cards, moved to the right.
+/// Returns the edits that move the first `count` cards to the right.
 fn moves(count: usize, by: i32) -> Vec<Edit> {
     let to = |number| place(number, 10_000);
     let moved = |number| Edit::Change(id(number), Field::At(Point::new(to(number).x + by, to(number).y)));
@@ -156,7 +157,7 @@ fn line(name: &str, mut work: impl FnMut()) {
     println!("{name:<30}{:>9.2}", median(times));
 }
 
-/// The real window, without a screen.
+/// The real window code, without a screen.
 pub(super) struct Window {
     pub app: App,
     ctx: Context,
@@ -181,14 +182,14 @@ impl Window {
         Self { app, ctx, frame: 0 }
     }
 
-    /// Milliseconds of the next frame.
+    /// Runs the next frame. Returns its time in milliseconds.
     pub(super) fn next(&mut self, events: Vec<Event>) -> f64 {
         self.frame += 1;
         per_frame(&self.ctx, f64::from(self.frame), events, |ui| self.app.frame_ui(ui))
     }
 }
 
-/// Milliseconds of a frame of the real window.
+/// Returns the median time of a frame of the real window, in milliseconds.
 fn window(count: usize, all: bool, doing: Doing) -> f64 {
     let mut window = Window::new(Document::new(journey(count)));
     window.next(vec![Event::PointerMoved(middle())]);
@@ -204,7 +205,7 @@ fn window(count: usize, all: bool, doing: Doing) -> f64 {
 
 impl Doing {
     fn events(self, step: usize) -> Vec<Event> {
-        // There and back again, so that what is in view stays in view.
+        // The map moves there and back again, so that what is in view stays in view.
         let there = if step % 12 < 6 { 1.0 } else { -1.0 };
         match self {
             Self::Panning => vec![Event::MouseWheel {
@@ -263,13 +264,14 @@ fn rate(number: usize, rating: Rating) -> Edit {
     Edit::Rate(id(number), EntryKey::new(Voice::Customer, None, ""), Tally::one(rating))
 }
 
-/// Where the card of this number is: rows as wide as they are high, so that all fit a screen.
+/// Returns the place of the card with this number. The cards fill a rectangle of a screen's proportions.
 pub(super) fn place(number: usize, count: usize) -> Point {
     let columns = (count as f64 * 16.0 / 9.0 * 120.0 / 214.0).sqrt().ceil().max(1.0) as usize;
     Point::new((number % columns) as i32 * 214, (number / columns) as i32 * 120)
 }
 
-/// A chain with a way around every fifth, rated mostly well: 12,000 connections between 10,000.
+/// Makes a chain with a way around every fifth touchpoint, rated mostly well: 12,000 connections between 10,000
+/// touchpoints.
 pub(super) fn journey(count: usize) -> Journey {
     let mut edits = Vec::new();
     for number in 0..count {

@@ -1,10 +1,10 @@
-//! The same cards as plain egui shapes: what a canvas costs that paints everything in every frame.
+//! The same cards as plain egui shapes: the cost of a canvas that paints everything in every frame.
 
 use egui::{CentralPanel, Color32, Context, FontId, Stroke, StrokeKind, Ui, pos2, vec2};
 
 use super::{FRAMES, SCREEN, WARM_UP, median, per_frame as timed_frame, place};
 
-/// Milliseconds of a frame; of those not in view nothing is painted, but each is looked at.
+/// Returns the median time of a frame, in milliseconds. Cards out of view are looked at, and not painted.
 pub(super) fn per_frame(count: usize, all: bool) -> f64 {
     let ctx = Context::default();
     let columns = place(count - 1, count).y as f32 + 120.0;

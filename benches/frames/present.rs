@@ -1,4 +1,5 @@
-//! What a frame costs before a room, beside the map itself: one touchpoint, all of the map, votes and dots of 10,000.
+//! The cost of a frame before a room, beside that of the map itself: one touchpoint, the whole map, votes and
+//! dots, of 10,000 touchpoints.
 
 use egui::{Event, Key, Modifiers};
 use polku::editor::Document;
@@ -7,7 +8,7 @@ use super::{FRAMES, WARM_UP, Window, journey, median};
 
 const COUNT: usize = 10_000;
 
-/// What is done in each frame, and the keys that lead there.
+/// The views, each with the keys that lead to it and the key that is pressed in each frame.
 const DOING: [(&str, &[Key], Option<Key>); 7] = [
     ("the map, still", &[], None),
     ("one touchpoint, still", &[Key::F5], None),
@@ -40,7 +41,7 @@ pub(super) fn print() {
     }
 }
 
-/// Down and up again, so that the next one is no repetition.
+/// Presses a key and releases it, so that the next press is no repetition.
 fn press(key: Key) -> Vec<Event> {
     let event = |pressed| Event::Key {
         key,

@@ -1,6 +1,6 @@
-//! Chance that is the same each time: xorshift, from a number to begin with.
+//! Random numbers that are the same each time: xorshift, from a seed.
 
-/// Numbers drawn one after the other.
+/// The state of the generator, from which numbers are drawn one after the other.
 pub(crate) struct Chance(u64);
 
 impl Chance {
@@ -8,7 +8,7 @@ impl Chance {
         Self(seed.wrapping_mul(0x9e37_79b9_7f4a_7c15) | 1)
     }
 
-    /// One of `0..most`.
+    /// Draws a number below `most`.
     pub(crate) fn below(&mut self, most: usize) -> usize {
         self.0 ^= self.0 << 13;
         self.0 ^= self.0 >> 7;

@@ -1,4 +1,4 @@
-//! What a merge of two sides has to come to.
+//! The result that a merge of two sides must have.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -7,14 +7,15 @@ use super::{
     told::{Record, Told, parts},
 };
 
-/// The map, and each conflict by its record and field.
+/// The merged map, and each conflict by its record and field.
 pub(crate) struct Expected {
     pub(crate) told: Told,
     pub(crate) conflicts: BTreeSet<String>,
 }
 
-/// Both set the same to different values, or one deleted what the other changed or referred to; nothing else is a
-/// conflict. Ours stays in the field, and what was changed stays in the map.
+/// Returns the merge of two sides. There is a conflict where both set the same field to different values, or where
+/// one deleted what the other changed or referred to, and nowhere else. Ours stays in the field, and what was
+/// changed stays in the map.
 pub(crate) fn expected(base: &Told, ours: &Side, theirs: &Side) -> Expected {
     let mut conflicts = BTreeSet::new();
     let mut gone = BTreeSet::new();
@@ -58,7 +59,7 @@ pub(crate) fn expected(base: &Told, ours: &Side, theirs: &Side) -> Expected {
     Expected { told, conflicts }
 }
 
-/// The map with these values, and without what is gone.
+/// Returns the map with these values, and without the records that are gone.
 fn with(base: &Told, set: &BTreeMap<(Record, String), String>, gone: &BTreeSet<Record>) -> Told {
     let mut told = base.clone();
     for ((record, field), said) in set {
@@ -70,7 +71,7 @@ fn with(base: &Told, set: &BTreeMap<(Record, String), String>, gone: &BTreeSet<R
     told
 }
 
-/// A record that is new: what one leaves unsaid is the other's to say.
+/// Merges a record that is new: a field that one side leaves unsaid is the other's to say.
 fn both(told: &mut Told, record: &Record, ours: &Side, theirs: &Side, conflicts: &mut BTreeSet<String>) {
     let [one, two] =
         [ours, theirs].map(|side| side.told.0.get(record).filter(|_| side.added.contains(record)));
@@ -85,7 +86,7 @@ fn both(told: &mut Told, record: &Record, ours: &Side, theirs: &Side, conflicts:
     told.0.insert(record.clone(), fields);
 }
 
-/// A conflict by its record and field, as `name_of` in the bench says those of Polku.
+/// Returns the name of a conflict by its record and field, as `name_of` in the bench returns those of Polku.
 pub(crate) fn name((list, id): &Record, field: &str) -> String {
     let [one, two, three] = parts(id);
     match *list {

@@ -1,11 +1,11 @@
-//! The fields that are said otherwise, of every list of the file, and what may be said there.
+//! The fields of every list of the file that a side may change, and the values that they may have.
 
 use super::{
     chance::Chance,
     told::{Record, Told, quoted},
 };
 
-/// The fields of a record of this list. Of a set, `set` alone stands for whatever is in it.
+/// Returns the fields of a record of this list. A set is one field here, whatever is in it.
 pub(crate) fn of(list: &str) -> &'static [&'static str] {
     match list {
         "map" => {
@@ -60,10 +60,10 @@ pub(crate) fn of(list: &str) -> &'static [&'static str] {
     }
 }
 
-/// Sets are said element by element.
+/// The fields that are sets and change element by element.
 pub(crate) const SETS: [&str; 3] = ["channels", "actors", "mandate.actors"];
 
-/// Something that a field may say; empty for nothing.
+/// Draws a value for a field; empty for none.
 pub(crate) fn value(told: &Told, chance: &mut Chance, record: &Record, field: &str) -> String {
     let number = chance.below(4);
     match field {
@@ -111,7 +111,7 @@ pub(crate) fn value(told: &Told, chance: &mut Chance, record: &Record, field: &s
     }
 }
 
-/// One that a set may have.
+/// Draws an element of a set.
 pub(crate) fn element(told: &Told, chance: &mut Chance, set: &str) -> String {
     if set == "channels" {
         quoted(chance.word(&["web", "phone", "app", "print"]))
@@ -125,7 +125,7 @@ fn id(told: &Told, chance: &mut Chance, list: &str) -> String {
     if ids.is_empty() { String::new() } else { quoted(chance.of::<String>(&ids)) }
 }
 
-/// The steps of a case, its solution and who solved it, which are one.
+/// Draws the steps of a case, its solution and who solved it, which are merged as one.
 fn solving(told: &Told, chance: &mut Chance, number: usize) -> String {
     let steps = "steps: [\"let-off-steam\", \"interview\"";
     let actor = id(told, chance, "actors");
@@ -139,7 +139,7 @@ fn solving(told: &Told, chance: &mut Chance, number: usize) -> String {
     }
 }
 
-/// The columns and counts of a survey, which are one.
+/// Draws the columns and counts of a survey, which are merged as one.
 fn counted(told: &Told, chance: &mut Chance, number: usize) -> String {
     let touchpoint = id(told, chance, "touchpoints");
     let about = if touchpoint.is_empty() { String::new() } else { format!(", touchpoint: {touchpoint}") };

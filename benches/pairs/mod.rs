@@ -1,5 +1,5 @@
-//! Pairs of edits to a map of every kind of record, written as lists of what each side does, and what a merge of
-//! them has to come to: from the two lists alone.
+//! Pairs of edits to a map of every kind of record, written as lists of what each side does, and the result that a
+//! merge of them must have, derived from the two lists alone.
 
 pub(crate) mod chance;
 pub(crate) mod expected;

@@ -1,4 +1,4 @@
-//! What one side does to a map: a list of deletions, records that are new, and fields that say something else.
+//! The changes of one side to a map: deleted records, new records, and fields with another value.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -31,7 +31,7 @@ const DELETED: [&str; 10] = [
 ];
 
 impl Side {
-    /// Makes some changes; often where the other has made one. New touchpoints are called after the side.
+    /// Makes some changes, often where the other side has made one. New touchpoints are named after the side.
     pub(crate) fn of(base: &Told, other: Option<&Self>, name: &str, chance: &mut Chance) -> Self {
         let mut side = Self { told: base.clone(), ..Self::default() };
         if chance.one_in(3) {
@@ -59,7 +59,7 @@ impl Side {
         let (one, two) = (chance.of(&touchpoints).clone(), chance.of(&touchpoints).clone());
         let record: Record = match chance.below(6) {
             0 | 1 => ("touchpoints", format!("n{name}")),
-            // The connection that heals a chain is nobody's own.
+            // Only without a deletion: a connection that heals a chain is added by neither side.
             2 if one != two && self.deleted.is_empty() => ("transitions", format!("{one}|{two}")),
             3 => ("actions", format!("m{name}")),
             4 => ("outcomes", "recommend||spring".to_owned()),
@@ -133,11 +133,11 @@ impl Side {
         has("touchpoints", touchpoint) && (segment.is_empty() || has("segments", segment))
     }
 
-    /// The records that these changes are of, or refer to anew: who deletes one of them is contradicted.
+    /// Returns the records that these changes are made to, or refer to anew: deleting one of them is a conflict.
     pub(crate) fn needs(&self, base: &Told) -> BTreeSet<Record> {
         let mut needs = BTreeSet::new();
         for ((record, field), said) in &self.set {
-            // A rating that is taken back says nothing of its touchpoint.
+            // A rating that is taken back refers to no touchpoint.
             if record.0 != "ratings" || !said.is_empty() {
                 needs.insert(record.clone());
                 needs.extend(self.parents(record));
@@ -166,7 +166,7 @@ impl Side {
     }
 }
 
-/// What a value refers to that the one before did not.
+/// Returns the record that a value refers to and the value before did not.
 fn named(field: &str, said: &str, before: &str) -> Option<Record> {
     let id_after = |text: &str, mark: &str| {
         text.split_once(mark).and_then(|(_, rest)| rest.split('"').next()).unwrap_or("").to_owned()

@@ -1,5 +1,5 @@
-//! A map as plain records of words: written as a file without anything of Polku's own, so that what is expected of
-//! a merge does not come from what merges.
+//! A map as plain records of words. It is written as a file without any code of Polku's own, so that what is
+//! expected of a merge does not come from what merges.
 
 #![allow(clippy::format_push_string, reason = "a bench that writes a map by hand")]
 
@@ -9,10 +9,10 @@ use super::chance::Chance;
 
 /// A record: its list, and its id there. Ratings, connections and outcomes have parts joined by `|`.
 pub(crate) type Record = (&'static str, String);
-/// Its fields, each as the file writes it.
+/// The fields of a record, each as the file writes it.
 pub(crate) type Fields = BTreeMap<String, String>;
 
-/// A map: every record that there is.
+/// A map, as all of its records.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Told(pub(crate) BTreeMap<Record, Fields>);
 
@@ -49,7 +49,7 @@ impl Told {
         self.0.get(record).and_then(|fields| fields.get(field)).map_or("", String::as_str)
     }
 
-    /// Puts a value; an empty one is none.
+    /// Sets the value of a field; an empty one removes it.
     pub(crate) fn put(&mut self, record: &Record, field: &str, value: &str) {
         let fields = self.0.entry(record.clone()).or_default();
         if value.is_empty() {
@@ -57,13 +57,13 @@ impl Told {
         } else {
             fields.insert(field.to_owned(), value.to_owned());
         }
-        // A rating that nobody gave is none.
+        // A rating without fields is no rating.
         if record.0 == "ratings" && self.0[record].is_empty() {
             self.0.remove(record);
         }
     }
 
-    /// Takes a record out, and what goes with it.
+    /// Deletes a record, with the records that go with it.
     pub(crate) fn delete(&mut self, record: &Record) {
         let (list, id) = record;
         self.0.remove(record);
@@ -95,7 +95,7 @@ impl Told {
         }
     }
 
-    /// The file.
+    /// Returns the text of the file.
     pub(crate) fn text(&self) -> String {
         let mut text =
             format!("Journey(format: 2, min_reader: 1, {}", fields_of(&self.0[&("map", String::new())]));
@@ -146,7 +146,8 @@ fn head(list: &str, id: &str) -> String {
     }
 }
 
-/// The fields of a record: those of a unit as they are, of a set `set element`, of a part `part.field`.
+/// Returns the text of a record's fields: those of a unit as they are, those of a set `set element`, those of a
+/// part `part.field`.
 fn fields_of(fields: &Fields) -> String {
     let (mut text, mut parts): (String, BTreeMap<&str, Vec<String>>) = (String::new(), BTreeMap::new());
     let mut sets: BTreeMap<&str, BTreeSet<&str>> = BTreeMap::new();
@@ -180,7 +181,7 @@ fn fields_of(fields: &Fields) -> String {
     text
 }
 
-/// A map of every kind of record, of which any may be said otherwise.
+/// Draws a map of every kind of record; a side may change any of them.
 pub(crate) fn any(chance: &mut Chance) -> Told {
     let mut told = Told::default();
     let mut add = |told: &mut Told, list: &'static str, id: &str| {

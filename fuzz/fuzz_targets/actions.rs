@@ -1,5 +1,5 @@
-//! Whatever the bytes, taking a plan of actions back ends; and what is taken is a step that a map can take, after which
-//! its own plan changes nothing.
+//! Fuzzes taking back a plan of actions. Whatever the bytes, it ends; what is taken is a step that a map can take,
+//! and after that step the map's own plan changes nothing.
 #![no_main]
 
 mod kept;

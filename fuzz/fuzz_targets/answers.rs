@@ -1,5 +1,5 @@
-//! Whatever the bytes, reading answers ends; and whatever was read is counted, adds up, and is a step that a map can
-//! take.
+//! Fuzzes reading answers. Whatever the bytes, it ends; whatever was read is counted, adds up, and is a step that
+//! a map can take.
 #![no_main]
 
 mod kept;

@@ -1,4 +1,5 @@
-//! Whatever two maps say, the edits between them make one of the other, and what is told of them is what differs.
+//! Fuzzes comparing maps. Whatever two maps say, the edits between them turn one into the other, and what is told
+//! of them is what differs.
 #![no_main]
 
 mod kept;

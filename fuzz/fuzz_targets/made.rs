@@ -1,12 +1,12 @@
-//! Several maps made of one, for the targets that need more than one.
+//! Several maps made from one input, for the targets that need more than one.
 
 use polku::{
     format::map,
     journey::{Edit, EntryKey, Journey, Point, Tally, Touchpoint, TouchpointId, Transition, Voice},
 };
 
-/// A map and `N` others: the parts of the bytes, between zeros. A part that is no map says what to change in the
-/// first, a line a change.
+/// Returns a map and `N` others, made from the parts of the bytes between zeros. A part that is no map says what
+/// to change in the first map, one change a line.
 pub fn maps<const N: usize>(bytes: &[u8]) -> Option<(Journey, [Journey; N])> {
     let mut parts = bytes.split(|&byte| byte == 0);
     let base = map::read(parts.next()?).ok()?.journey;
@@ -26,7 +26,8 @@ fn changed(base: &Journey, lines: &[u8]) -> Journey {
     })
 }
 
-/// What a line does: the first bytes pick what, to which record and which of its fields; the others are words.
+/// Returns the edits of a line: its first bytes choose what to do, to which record and which of its fields; the
+/// others are words.
 fn edits(journey: &Journey, line: &[u8]) -> Vec<Edit> {
     let [what, record, field, words @ ..] = line else { return Vec::new() };
     let words = String::from_utf8_lossy(words).into_owned();
@@ -49,7 +50,7 @@ fn edits(journey: &Journey, line: &[u8]) -> Vec<Edit> {
     }
 }
 
-/// A touchpoint, a connection or an entry that was not there.
+/// Returns the edit that adds a touchpoint, a connection or an entry.
 fn added(journey: &Journey, one: usize, two: usize, words: &str) -> Vec<Edit> {
     let ids: Vec<_> = journey.touchpoints().map(|touchpoint| touchpoint.id.clone()).collect();
     let id = |at: usize| ids.get(at % ids.len().max(1)).cloned();

@@ -1,4 +1,4 @@
-//! Whatever the bytes, reading them ends, and what was read is written and read again as it was.
+//! Fuzzes reading a map. Whatever the bytes, it ends, and what was read is written and read again as it was.
 #![no_main]
 
 mod kept;

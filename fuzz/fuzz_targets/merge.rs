@@ -1,4 +1,5 @@
-//! Whatever two people made of a map, merging gives a map; what one of them left as it was is the other's to say.
+//! Fuzzes merging. Whatever two people made of a map, merging gives a map; what one of them left unchanged is as
+//! the other made it.
 #![no_main]
 
 mod kept;
@@ -34,7 +35,7 @@ fn merged(base: &Journey, ours: &Journey, theirs: &Journey) -> (Journey, usize) 
     (merged.journey, merged.conflicts)
 }
 
-/// All that the file says, in whatever order newer Polkus put their fields.
+/// Returns all that the file says, in whatever order newer Polkus put their fields.
 fn pieces(journey: &Journey) -> Vec<String> {
     let text = map::write(journey);
     let mut pieces: Vec<_> = text.split([',', '\n', '(', ')']).map(|piece| piece.trim().to_owned()).collect();
@@ -42,7 +43,7 @@ fn pieces(journey: &Journey) -> Vec<String> {
     pieces
 }
 
-/// What is disputed, and all that is said of it: who is called ours is the same.
+/// Returns what is disputed, with everything that is said of it, whichever side is called ours.
 fn disputes(journey: &Journey) -> BTreeMap<ConflictKey, BTreeSet<String>> {
     let mut all = BTreeMap::<_, BTreeSet<_>>::new();
     for conflict in journey.conflicts() {

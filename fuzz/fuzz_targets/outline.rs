@@ -1,4 +1,5 @@
-//! Whatever the text, importing it ends, and the map that it makes is written and read again as it was.
+//! Fuzzes importing an outline. Whatever the text, it ends, and the map that it makes is written and read again as
+//! it was.
 #![no_main]
 
 mod kept;

@@ -1,4 +1,5 @@
-//! `polku actions`: the plan of a map's actions as a table or as tasks, and a table that somebody worked on taken back.
+//! `polku actions`: writes the plan of a map's actions as a table or as tasks, and takes back a table that
+//! somebody edited.
 
 use std::path::Path;
 
@@ -21,10 +22,10 @@ use super::{
     output::{MapOutput, check_output, write_output},
 };
 
-/// So many rows are told, and then how many more.
+/// The most faults of a table that are told one by one.
 const MOST: usize = 10;
 
-/// Writes the plan, or takes one back.
+/// Runs `polku actions`: writes the plan, or takes one back.
 pub(super) fn actions(
     asked: &ActionsArgs,
     lang: Option<Lang>,
@@ -37,7 +38,7 @@ pub(super) fn actions(
     }
 }
 
-/// In the language that is asked for, else the map's own, else the system's.
+/// Writes the plan in the language that is asked for, else the map's own, else the system's.
 fn write(asked: &ActionsArgs, lang: Option<Lang>, out: &mut Out) -> Result<(), CommandError> {
     let path = asked.output.as_deref().unwrap_or(Path::new("-"));
     let kind = kind(asked, path)?;
@@ -51,7 +52,7 @@ fn write(asked: &ActionsArgs, lang: Option<Lang>, out: &mut Out) -> Result<(), C
     write_output(&output, text.as_bytes(), out)
 }
 
-/// The kind that is asked for, else the one that the ending says; a table without either.
+/// Returns the kind that is asked for, else the one of the output's ending; a table without either.
 fn kind(asked: &ActionsArgs, path: &Path) -> Result<ActionsKind, CommandError> {
     let ending = path.extension().map(|ending| ending.to_string_lossy().to_lowercase());
     match (asked.to, ending.as_deref()) {
@@ -65,7 +66,7 @@ fn kind(asked: &ActionsArgs, path: &Path) -> Result<ActionsKind, CommandError> {
     }
 }
 
-/// The one that is asked for, else the usual one. Tasks have none.
+/// Returns the separator that is asked for, else the usual one. Tasks have none.
 fn separator(asked: &ActionsArgs, kind: ActionsKind) -> Result<Separator, Fault> {
     let refused = |name| Fault::new(Kind::Io, name);
     match asked.separator.as_deref() {
@@ -80,7 +81,7 @@ fn take(asked: &ActionsArgs, path: &Path, words: &Words, out: &mut Out) -> Resul
     if is_standard(path) && is_standard(&asked.map) {
         return Err(failed(Fault::new(Kind::Io, "cli-actions-standard-twice")));
     }
-    // The parser of arguments sees to it that there is one.
+    // The parser of arguments makes sure that there is one.
     let output = asked.output.as_deref().unwrap_or(Path::new("-"));
     let target = MapOutput::of(output, &[asked.map.as_path()], &[path], asked.force)?;
     let journey = read(&asked.map)?;
@@ -114,14 +115,14 @@ fn read_table(path: &Path) -> Result<PlainSheet, Fault> {
     table::read_plain(&mut source).map(|table| table.sheet).map_err(|error| Fault::from(&error))
 }
 
-/// Ids follow from what the table says, so the same table gives the same file.
+/// Takes the table's rows. New ids follow from what the table says, so the same table gives the same file.
 fn taken(journey: &Journey, sheet: &PlainSheet) -> Result<TakenActions, Vec<ActionsFault>> {
     let insight = Insight::of(journey, &View::default());
     let mut fresh = outline::numbers_of(&format!("{sheet:?}"));
     take_actions(journey, &insight, sheet, &mut fresh)
 }
 
-/// Tells the first of these, and how many more there are.
+/// Tells the first faults, and how many more there are.
 fn tell(path: &Path, faults: &[ActionsFault], words: &Words, out: &mut Out) {
     let told = faults.iter().take(MOST);
     let told = told.map(|fault| CommandError::new(path, Fault::from(fault)).sentence(words));

@@ -1,4 +1,4 @@
-//! What can be asked for on the command line. The texts of `--help` are not here but in the languages.
+//! The arguments of the command line. The texts of `--help` are not here but with the languages.
 
 mod values;
 
@@ -25,7 +25,7 @@ use values::{by, lang, lens, paper, plan, rule, sheet, theme, to, voice};
 pub(super) struct Cli {
     #[arg(value_name = "FILE")]
     pub map: Option<PathBuf>,
-    /// There is room for one alone; those that come after it get an answer of their own.
+    /// More files than the one that has room; they are refused with a sentence of their own.
     #[arg(hide = true)]
     pub more: Vec<PathBuf>,
     #[command(subcommand)]
@@ -54,14 +54,15 @@ pub(super) enum CliCommand {
     Man,
 }
 
-/// The arguments of `polku actions`: the plan of a map is written, or one is taken back into it.
+/// The arguments of `polku actions`, which writes the plan of a map or takes one back into it.
 #[derive(Debug, Args)]
 pub(super) struct ActionsArgs {
     #[arg(value_name = "MAP")]
     pub map: PathBuf,
     #[arg(long, hide_possible_values = true, value_parser = plan())]
     pub to: Option<ActionsKind>,
-    /// Of the cells of a table. Which there are is said where it is used, in the person's language.
+    /// The separator of a table's cells. It is checked where it is used, so that the refusal is in the person's
+    /// language.
     #[arg(long, value_name = "SIGN")]
     pub separator: Option<String>,
     #[arg(long, value_name = "CSV", requires = "output", conflicts_with_all = ["to", "separator"])]
@@ -79,10 +80,11 @@ pub(super) struct CheckArgs {
     pub files: Vec<PathBuf>,
     #[command(flatten)]
     pub view: ViewArgs,
-    /// The rules whose findings are told; all of them where none is named.
+    /// The rules whose findings are told; all rules where none is named.
     #[arg(long, value_name = "RULE", ignore_case = true, hide_possible_values = true, value_parser = rule())]
     pub rule: Vec<Rule>,
-    /// The day on which the maps are looked at; whether it is one is said in the person's language.
+    /// The day on which the maps are looked at. It is checked where it is used, so that the refusal is in the
+    /// person's language.
     #[arg(long, value_name = "YYYY-MM-DD")]
     pub today: Option<String>,
     /// The numbers of breaks that are taken as mended.
@@ -97,7 +99,7 @@ pub(super) struct CheckArgs {
 pub(super) struct DiffArgs {
     #[arg(value_name = "A")]
     pub before: PathBuf,
-    /// There is none where one map is told as text.
+    /// The second map; `None` where one map is printed as text.
     #[arg(value_name = "B", required_unless_present = "text", conflicts_with = "text")]
     pub second: Option<PathBuf>,
     #[arg(long, conflicts_with = "text")]
@@ -118,11 +120,11 @@ pub(super) struct ExportArgs {
     pub sheet: ExportSheet,
     #[arg(long, short, value_name = "OUT")]
     pub output: Option<PathBuf>,
-    /// Pixels for one canvas unit. Its range is checked where it is used, so that the refusal is in the
+    /// The pixels for one canvas unit. The range is checked where it is used, so that the refusal is in the
     /// person's language.
     #[arg(long, allow_negative_numbers = true)]
     pub scale: Option<f64>,
-    /// Whether it is for this kind of file is checked where it is used.
+    /// The paper of a PDF. Whether the kind of file has one is checked where it is used.
     #[arg(long, hide_possible_values = true, ignore_case = true, value_parser = paper())]
     pub paper: Option<Paper>,
     #[arg(long, hide_possible_values = true, hide_default_value = true)]
@@ -133,10 +135,11 @@ pub(super) struct ExportArgs {
     pub lens: Lens,
     #[command(flatten)]
     pub view: ViewArgs,
-    /// The day on which the map is looked at; whether it is one is said in the person's language.
+    /// The day on which the map is looked at. It is checked where it is used, so that the refusal is in the
+    /// person's language.
     #[arg(long, value_name = "YYYY-MM-DD")]
     pub today: Option<String>,
-    /// What makes it one's own. Whether it can be drawn is said where it is read.
+    /// The user's own logo. Whether it can be drawn is checked where it is read.
     #[arg(long, value_name = "FILE")]
     pub logo: Option<PathBuf>,
     #[arg(long, value_name = "TEXT")]
@@ -240,7 +243,7 @@ pub(super) struct CompletionsArgs {
     pub shell: Shell,
 }
 
-/// The arguments for how a map is looked at; a segment is named as in the map.
+/// The arguments for how a map is looked at; the segment is named as in the map.
 #[derive(Debug, Args)]
 pub(super) struct ViewArgs {
     #[arg(long, hide_possible_values = true, hide_default_value = true)]

@@ -1,5 +1,5 @@
-//! `polku check`: the verdict of maps, their breaks in journey order and what the rules find, for people or
-//! as JSON.
+//! `polku check`: the verdict on maps, their breaks in journey order and what the rules find, for people or as
+//! JSON.
 
 use std::path::{Path, PathBuf};
 
@@ -17,8 +17,8 @@ use super::{
     out::Out,
 };
 
-/// The worst of the files: 0 all hold, 1 one is broken or open, 2 one could not be used. As JSON each file has its
-/// object, whatever is wrong.
+/// Checks maps and returns the worst exit code: 0 if all hold, 1 if one is broken or open, 2 if one could not be
+/// used. With JSON each file has its object, whatever is wrong.
 pub(super) fn check(asked: &args::CheckArgs, words: &Words, out: &mut Out) -> Result<u8, CommandError> {
     let today = match today(asked) {
         Ok(today) => today,
@@ -58,7 +58,8 @@ pub(super) fn check(asked: &args::CheckArgs, words: &Words, out: &mut Out) -> Re
     Ok(worst)
 }
 
-/// The day on which the maps are looked at. The numbers of breaks are those of one map.
+/// Returns the day on which the maps are looked at. It refuses `--mended` for several maps, since the numbers are
+/// those of one.
 fn today(asked: &args::CheckArgs) -> Result<Day, CommandError> {
     if asked.files.len() > 1 && !asked.mended.is_empty() {
         return Err(CommandError::option("--mended", Fault::new(Kind::Content, "cli-mended-one-file")));
@@ -68,14 +69,14 @@ fn today(asked: &args::CheckArgs) -> Result<Day, CommandError> {
 
 fn code(judged: &Result<Judgement, Fault>) -> u8 {
     let Ok(Judgement { journey, insight, .. }) = judged else { return NOT_DONE };
-    // What is not decided, or only expected, is not known to hold.
+    // A map with conflicts, or one that only says what is expected, is not known to hold.
     let is_unsure = journey.has_conflicts() || insight.is_expected(journey);
     let holds = matches!(insight.verdict, Verdict::Holds | Verdict::HoldsAfterRecovery);
     u8::from(is_unsure || !holds)
 }
 
-/// Title and file, the verdict, a line for each break and each outcome, and what each rule finds. Of some rules, what they
-/// find alone, and what the map would be where that is asked for.
+/// Tells title and file, the verdict, a line for each break and each outcome, and what each rule finds. Where
+/// rules are named, it tells only their findings, and what the map would be if that is asked for.
 fn tell(file: &Path, judged: &Judgement, rules: &[Rule], words: &Words, out: &mut Out) {
     let title = words.map_title(&judged.journey.about().title);
     out.line(&format!("{title} ({})", file.display()));
@@ -104,14 +105,14 @@ fn tell_verdict(judged: &Judgement, words: &Words, out: &mut Out) {
     tell_conflicts(journey, words, out);
 }
 
-/// What the map would be, to whoever asks for it.
+/// Tells what the map would be as if mended, if that is asked for.
 fn tell_if_mended(judged: &Judgement, words: &Words, out: &mut Out) {
     if let Some(would) = &judged.if_mended {
         out.line(&words.if_mended(would, &judged.journey));
     }
 }
 
-/// What two people said differently, until one of them is chosen.
+/// Tells the conflicts of a merge that are not decided.
 fn tell_conflicts(journey: &Journey, words: &Words, out: &mut Out) {
     let count = journey.conflicts().count();
     if count > 0 {
@@ -122,8 +123,8 @@ fn tell_conflicts(journey: &Journey, words: &Words, out: &mut Out) {
     }
 }
 
-/// What the rules find below their heads, what many have in common in one line; of rules that are asked for
-/// each by itself too. Whoever asks for a rule is told that it finds nothing, too.
+/// Tells what the rules find, below their heads, with folded findings as one line. Of rules that are named it also
+/// tells each folded finding, and that a rule finds nothing.
 fn tell_findings(judged: &Judgement, rules: &[Rule], words: &Words, out: &mut Out) {
     for told in judged.meaning.told.iter().filter(|told| is_asked(told.rule, rules)) {
         out.line(&format!("{} {}", told.rule.as_str(), words.head(told)));
@@ -145,7 +146,7 @@ fn tell_findings(judged: &Judgement, rules: &[Rule], words: &Words, out: &mut Ou
     }
 }
 
-/// The number of the touchpoint, where it is about one, and the sentence.
+/// Returns a finding's sentence, with the number of its touchpoint if it is about one.
 fn row(judged: &Judgement, finding: &Finding, words: &Words) -> String {
     let number = finding.number.map(|number| number.to_string()).unwrap_or_default();
     format!("{number:>4}  {}", judged.sentence(finding, words))

@@ -1,5 +1,5 @@
-//! `polku diff`: what tells two maps apart, for people or as JSON; and one map as text, a fact a line, so that git
-//! compares what maps say (R20).
+//! `polku diff`: the differences of two maps, for people or as JSON; and one map as text, a fact on each line, so
+//! that git compares what maps say (R20).
 
 use std::path::Path;
 
@@ -17,7 +17,8 @@ use super::{
     out::Out,
 };
 
-/// Returns 0 where both say the same, 1 where they do not, 2 where one could not be used.
+/// Compares two maps, or prints one as text; returns 0 where both say the same, 1 where they differ, 2 where one
+/// could not be used.
 pub(super) fn diff(asked: &DiffArgs, words: &Words, out: &mut Out) -> u8 {
     let done = match &asked.second {
         None => text(&asked.before, words, out),
@@ -45,7 +46,7 @@ fn compared(files: [&Path; 2], as_json: bool, words: &Words, out: &mut Out) -> R
     Ok(u8::from(!comparison.is_alike()))
 }
 
-/// Both maps, or why each that cannot be used cannot.
+/// Returns both maps, or an error for each that cannot be used.
 fn both(files: [&Path; 2]) -> Result<(Journey, Journey), Vec<CommandError>> {
     if files.iter().all(|file| is_standard(file)) {
         return Err(vec![CommandError::new(files[1], Fault::new(Kind::Io, "cli-standard-twice"))]);
@@ -59,8 +60,8 @@ fn both(files: [&Path; 2]) -> Result<(Journey, Journey), Vec<CommandError>> {
     }
 }
 
-/// One map as text. What is in a file but is no map is printed as it stands: git compares it then, and does not
-/// give up on all else that it was asked to show.
+/// Prints one map as text. A file that is no map is printed as it is, so that git can still compare it and goes on
+/// with the other files.
 fn text(file: &Path, words: &Words, out: &mut Out) -> Result<u8, Vec<CommandError>> {
     match disk::read_map_or_bytes(file) {
         Ok(MapOrBytes::Map(journey)) => facts(&journey, words, out),
@@ -73,12 +74,13 @@ fn text(file: &Path, words: &Words, out: &mut Out) -> Result<u8, Vec<CommandErro
     Ok(0)
 }
 
-/// Each record on a line, what it says below it, each with the record's name, so that a line speaks alone.
+/// Prints each record on a line and its facts below, each with the record's name, so that a line can be understood
+/// alone.
 fn facts(journey: &Journey, words: &Words, out: &mut Out) {
     let insight = Insight::of(journey, &View::default());
     let order = insight.touchpoints.iter().filter_map(|judged| journey.touchpoint(&judged.id));
     for (of, texts) in journey.all_facts(order) {
-        // A tally is a fact of its touchpoint, and the map needs no line to say that it is there.
+        // A tally is a fact of its touchpoint, and the map needs no line of its own.
         if !matches!(of, Address::Map | Address::Rating(..)) {
             out.line(&words.record(&of, journey));
         }
@@ -89,7 +91,7 @@ fn facts(journey: &Journey, words: &Words, out: &mut Out) {
     out.line(&words.verdict_sentence(&insight, journey));
 }
 
-/// Returns whether the line of the record says it already.
+/// Returns whether the line of the record already says this field.
 fn is_its_name(of: &Address, field: &str) -> bool {
     match of {
         Address::Map | Address::Rating(..) | Address::Connection(..) => false,

@@ -1,13 +1,13 @@
-//! What a command could not do, and the sentence that says so.
+//! What a command could not do, and the sentence about it.
 
 use std::path::Path;
 
 use crate::words::{Fault, Words};
 
-/// The exit code of what was not done; a check that was done ends with 0 or 1.
+/// The exit code of a command that was not done; a check that was done ends with 0 or 1.
 pub(super) const NOT_DONE: u8 = 2;
 
-/// The failure of a command: with which file or option, and why.
+/// The failure of a command: the file or option it is about, and the fault.
 pub(super) struct CommandError {
     with: String,
     fault: Box<Fault>,
@@ -22,7 +22,7 @@ impl CommandError {
         Self { with: option.to_owned(), fault: fault.into() }
     }
 
-    /// Why it failed.
+    /// Returns why the command failed.
     pub(super) fn fault(&self) -> &Fault {
         &self.fault
     }

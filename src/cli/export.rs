@@ -1,4 +1,4 @@
-//! `polku export`: a map as a picture, the same as the canvas shows, as a report, or another sheet of it.
+//! `polku export`: a map as a picture, just as the canvas shows it, as a report, or as another sheet.
 
 use std::path::Path;
 
@@ -19,11 +19,11 @@ use super::{
     output::{check_output, output_for, write_output},
 };
 
-/// Pixels for one canvas unit.
+/// The pixels for one canvas unit that can be asked for.
 const SCALES: std::ops::RangeInclusive<f64> = 0.5..=8.0;
 
-/// Writes the file that is asked for. Refuses, before long work, what could not be written. Characters that
-/// nothing here draws are told once.
+/// Writes the file that is asked for. What could not be written is refused before long work. Characters that no
+/// font draws are told once.
 pub(super) fn export(
     asked: &ExportArgs,
     lang: Option<Lang>,
@@ -41,7 +41,7 @@ pub(super) fn export(
     let inputs: Vec<_> = std::iter::once(asked.file.as_path()).chain(asked.logo.as_deref()).collect();
     let output = Output { path: &path, inputs: &inputs, force: asked.force };
     check_output(&output)?;
-    // A day that nobody asked for would make another file of the same call every day.
+    // The date is told only where a day is asked for: else the same call would make another file every day.
     let date = if asked.today.is_some() { today.clone() } else { Day::default() };
     let letterhead = Letterhead { date, ..letterhead };
     let options = ExportOptions { letterhead, ..options(asked, &today, &journey, lang).map_err(failed)? };
@@ -55,7 +55,7 @@ pub(super) fn export(
     Ok(())
 }
 
-/// What whoever hands the file on should know of it.
+/// Tells what somebody who hands the file on should know: characters that no font draws, and small print.
 fn tell<T>(written: &Written<T>, path: &Path, words: &Words, out: &mut Out) {
     let undrawn = (!written.undrawn.is_empty()).then(|| words.undrawn(&written.undrawn, true));
     let small = written.small_print.map(|points| words.small_print(points));
@@ -64,7 +64,7 @@ fn tell<T>(written: &Written<T>, path: &Path, words: &Words, out: &mut Out) {
     }
 }
 
-/// What makes the file one's own. Refused where nothing would come of it.
+/// Returns the user's own line and logo; an error where the kind of file has no head for them.
 fn letterhead(asked: &ExportArgs, to: ExportFile) -> Result<Letterhead, CommandError> {
     for (option, is_asked) in [("--logo", asked.logo.is_some()), ("--line", asked.line.is_some())] {
         if is_asked && !to.has_head() {
@@ -79,7 +79,7 @@ fn letterhead(asked: &ExportArgs, to: ExportFile) -> Result<Letterhead, CommandE
     Ok(Letterhead { date: Day::default(), line, logo: logo.transpose()? })
 }
 
-/// The kind that is asked for, else the one that the ending says; without either the sheet's usual one.
+/// Returns the kind that is asked for, else the one of the output's ending, else the sheet's usual one.
 fn kind(asked: &ExportArgs) -> Result<ExportFile, CommandError> {
     let sheet = asked.sheet;
     let [first, last] = sheet.endings_told();
@@ -98,7 +98,7 @@ fn kind(asked: &ExportArgs) -> Result<ExportFile, CommandError> {
     found.ok_or_else(|| CommandError::new(output, unknown("cli-export-ending-one", "cli-export-ending")))
 }
 
-/// A scale is only named where it can be asked for.
+/// Returns the fault of a file that was not written. It names a scale only where that one can be asked for.
 fn too_large(error: &NotWritten) -> Fault {
     match error {
         NotWritten::Picture(PngError::TooLarge { largest, .. }) if !SCALES.contains(largest) => {
@@ -131,7 +131,7 @@ fn check_paper(asked: &ExportArgs, to: ExportFile) -> Result<(), CommandError> {
     Err(CommandError::option("--paper", Fault::new(Kind::Io, name)))
 }
 
-/// What is told of options that this kind of file does not take: it is written all the same.
+/// Returns the remarks on options that this kind of file does not take; it is written all the same.
 fn passed_over(asked: &ExportArgs, to: ExportFile) -> Vec<&'static str> {
     let lens = asked.lens != Lens::default() && !to.takes(ExportOption::Lens);
     let theme = asked.theme != Theme::default() && !to.takes(ExportOption::Theme);
@@ -139,7 +139,7 @@ fn passed_over(asked: &ExportArgs, to: ExportFile) -> Vec<&'static str> {
     told.into_iter().filter(|(is_told, _)| *is_told).map(|(_, name)| name).collect()
 }
 
-/// How it is written: in the language that is asked for, else the map's own, else the system's.
+/// Returns the options, with the language that is asked for, else the map's own, else the system's.
 fn options(
     asked: &ExportArgs,
     today: &Day,

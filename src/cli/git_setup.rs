@@ -1,5 +1,5 @@
-//! `polku git-setup`: teaches git to merge maps and to tell their differences in this repository, and says what
-//! that takes.
+//! `polku git-setup`: sets git up to merge maps and to show their differences in this repository, and tells what
+//! that changes.
 
 use std::{
     path::{Path, PathBuf},
@@ -13,11 +13,11 @@ use crate::{
 
 use super::{args, error::CommandError, merge_driver::LABELS, out::Out};
 
-/// The line of `.gitattributes` by which git knows a map.
+/// The line of `.gitattributes` by which git recognises a map.
 const ATTRIBUTE: &str = "*.ron merge=polku diff=polku";
 const ATTRIBUTES: &str = ".gitattributes";
 
-/// Says what it would write, writes it, or takes it back.
+/// Tells what would be written, writes it, or takes it back.
 pub(super) fn set_up(asked: &args::GitSetupArgs, words: &Words, out: &mut Out) -> Result<u8, CommandError> {
     let attributes = root()?.join(ATTRIBUTES);
     let settings = settings();
@@ -42,11 +42,11 @@ pub(super) fn set_up(asked: &args::GitSetupArgs, words: &Words, out: &mut Out) -
     Ok(0)
 }
 
-/// The settings of git. Where no Polku is there, or it fails, git merges and compares by itself: a driver that is
-/// set and missing would leave ours and lose theirs.
+/// Returns the settings of git. Where Polku is missing or fails, git merges and compares by itself: with a driver
+/// that is set but missing, ours would stay and theirs would be lost.
 fn settings() -> [(&'static str, String); 3] {
     let (programs, labels) = (programs(), LABELS.join(" "));
-    // Git reads a percent sign as the beginning of a name of its own.
+    // In a driver, git reads a percent sign as the beginning of a placeholder.
     let driver = format!(
         "for polku in {}; do command -v \"$polku\" >/dev/null 2>&1 || continue; \
          \"$polku\" merge-driver %O %A %B %L %P; code=$?; [ $code -gt 1 ] || exit $code; done; \
@@ -64,20 +64,20 @@ fn settings() -> [(&'static str, String); 3] {
     ]
 }
 
-/// Where git looks for Polku, for a shell: by its name, so that a newer one is found, then where this one is, since
-/// a window of git may not look where a shell does.
+/// Returns where a shell of git's looks for Polku: first by name, so that a newer one is found, then at the path
+/// of this one, since a window of git may not have the shell's search path.
 fn programs() -> String {
     let here = std::env::current_exe().ok();
     let here = here.as_deref().and_then(Path::to_str).map(quoted);
     ["polku".to_owned()].into_iter().chain(here).collect::<Vec<_>>().join(" ")
 }
 
-/// The folder of the repository that this is in.
+/// Returns the top folder of the repository that the current folder is in.
 fn root() -> Result<PathBuf, CommandError> {
     git(&["rev-parse", "--show-toplevel"]).map(|path| PathBuf::from(path.trim_end_matches(['\n', '\r'])))
 }
 
-/// What git answers.
+/// Runs git and returns what it prints.
 fn git(args: &[&str]) -> Result<String, CommandError> {
     let failed =
         |why: String| CommandError::option("git", Fault::new(Kind::Io, "cli-git-failed").with("why", &why));
@@ -89,7 +89,7 @@ fn git(args: &[&str]) -> Result<String, CommandError> {
     }
 }
 
-/// Takes a setting out, where it is there.
+/// Removes a setting if it is there.
 fn unset(name: &str) -> Result<(), CommandError> {
     if git(&["config", "--get-all", name]).is_err() {
         return Ok(());
@@ -110,7 +110,7 @@ fn write_attributes(path: &Path, changed: fn(&str) -> String) -> Result<(), Comm
         return Ok(());
     }
     if now.is_empty() {
-        // Nobody else has a line in it.
+        // Only our line was in it.
         return disk::remove(path).map_err(|error| failed(Fault::from(&error)));
     }
     let output = Output { path, inputs: &[], force: true };
@@ -129,7 +129,7 @@ fn without_line(text: &str) -> String {
     text.split_inclusive('\n').filter(|line| line.trim() != ATTRIBUTE).collect()
 }
 
-/// In quotes for a shell.
+/// Puts a text in quotes for a shell.
 fn quoted(text: &str) -> String {
     format!("'{}'", text.replace('\'', "'\\''"))
 }

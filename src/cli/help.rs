@@ -1,5 +1,4 @@
-//! What the commands say of themselves: help, completions and manual from one description, in the
-//! language of the person.
+//! The texts of the commands: help, completions and manual, made from one description in the person's language.
 
 use std::ffi::OsString;
 
@@ -11,7 +10,7 @@ use crate::words::{Lang, Words};
 
 use super::{args::Cli, out::Out};
 
-/// Reads `--lang` before anything else is understood, so that even a refusal is in that language.
+/// Reads `--lang` before anything else is parsed, so that even a refusal is in that language.
 pub(super) fn lang_asked(args: &[OsString]) -> Option<Lang> {
     let texts: Vec<_> = args.iter().map(|arg| arg.to_str().unwrap_or_default()).collect();
     let place = texts.iter().position(|text| *text == "--lang" || text.starts_with("--lang="))?;
@@ -19,7 +18,7 @@ pub(super) fn lang_asked(args: &[OsString]) -> Option<Lang> {
     Lang::ALL.into_iter().find(|lang| lang.code() == code)
 }
 
-/// The command line with its texts.
+/// Returns the command line with its texts.
 pub(super) fn command(words: &'static Words) -> Command {
     let commands: Vec<_> = Cli::command().get_subcommands().map(|sub| sub.get_name().to_owned()).collect();
     let heading = words.text("help-commands").into_owned();
@@ -74,10 +73,10 @@ pub(super) fn man(words: &'static Words, out: &mut Out) -> u8 {
     0
 }
 
-/// In columns.
+/// The width of the manual page, in columns.
 const MAN_WIDTH: usize = 72;
 
-/// All but the commands: the list of them would lead to pages that there are not.
+/// Returns the page of a command without its list of commands, which would refer to pages that do not exist.
 fn page_of(command: &Command) -> std::io::Result<String> {
     let man = Man::new(command.clone());
     let mut page = Vec::new();
@@ -89,7 +88,8 @@ fn page_of(command: &Command) -> std::io::Result<String> {
     Ok(String::from_utf8_lossy(&page).into_owned())
 }
 
-/// Text as it stands: in roff a backslash, and a point or a quote at the start of a line, mean something.
+/// Returns a text as roff prints it unchanged: a backslash, and a point or a quote at the start of a line, are
+/// commands there.
 fn roff(text: &str) -> String {
     let escaped = |line: &str| format!("\\&{}\n", line.replace('\\', "\\e").replace('-', "\\-"));
     text.lines().map(escaped).collect()

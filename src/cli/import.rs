@@ -1,4 +1,4 @@
-//! `polku import`: an outline becomes a map file.
+//! `polku import`: makes a map file of an outline.
 
 use crate::{
     disk::{self, DiskError, LARGEST_FILE, Output, is_standard},
@@ -30,7 +30,7 @@ pub(super) fn import(asked: &args::ImportArgs, words: &Words, out: &mut Out) -> 
     let imported = outline::import(&text, cells, &title, &asked.voice);
     let Imported { journey, remarks } = imported.map_err(|error| failed(Fault::from(&error)))?;
     let map = map::write(&journey);
-    // What Polku writes it can read again.
+    // Polku writes nothing that it could not read again.
     if map.len() as u64 > LARGEST_FILE {
         return Err(failed(Fault::from(&DiskError::TooLarge { most: LARGEST_FILE })));
     }

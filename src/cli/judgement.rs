@@ -1,4 +1,4 @@
-//! A map that was read and judged: what `check` tells of it, to people and to programs.
+//! A map that was read and judged, as `check` tells it to people and to programs.
 
 use std::{collections::BTreeSet, path::Path};
 
@@ -19,12 +19,12 @@ pub(super) struct Judgement {
     pub(super) journey: Journey,
     pub(super) insight: Insight,
     pub(super) meaning: Meaning,
-    /// The map as if the breaks that are asked for were mended (R19); the verdict is not of it.
+    /// The map as if the breaks that are asked for were mended (R19); the verdict is that of the map as it is.
     pub(super) if_mended: Option<Insight>,
 }
 
 impl Judgement {
-    /// Reads and judges the map in a file, on a day.
+    /// Reads and judges the map in a file, as seen on a day.
     pub(super) fn of(file: &Path, asked: &CheckArgs, today: &Day) -> Result<Self, Fault> {
         let journey = disk::read_map_input(file).map_err(|error| Fault::from(&error))?;
         let insight = Insight::of(&journey, &view(&asked.view, today, &journey)?);
@@ -33,18 +33,18 @@ impl Judgement {
         Ok(Self { journey, insight, meaning, if_mended })
     }
 
-    /// Says what a rule has found.
+    /// Returns the sentence of a finding.
     pub(super) fn sentence(&self, finding: &Finding, words: &Words) -> String {
         words.finding_sentence(finding, &self.insight, &self.meaning.gap, &self.journey)
     }
 
-    /// The findings of these rules; without any, of all.
+    /// Returns the findings of these rules; of all rules where none is named.
     pub(super) fn findings(&self, rules: &[Rule]) -> impl Iterator<Item = &Finding> {
         self.meaning.findings.iter().filter(|finding| is_asked(finding.rule, rules))
     }
 }
 
-/// Judges a map as if these were mended; only a break can be.
+/// Judges a map as if these touchpoints were mended; one that is no break is refused.
 fn if_mended(numbers: &[u32], insight: &Insight, journey: &Journey) -> Result<Option<Insight>, Fault> {
     if numbers.is_empty() {
         return Ok(None);
@@ -63,7 +63,7 @@ pub(super) fn is_asked(rule: Rule, rules: &[Rule]) -> bool {
     rules.is_empty() || rules.contains(&rule)
 }
 
-/// The day that `--today` asks for, else the one on the clock.
+/// Returns the day that `--today` asks for, else today.
 pub(super) fn day(asked: Option<&str>) -> Result<Day, CommandError> {
     let Some(text) = asked else { return Ok(disk::today()) };
     let fault = || Fault::new(Kind::Content, "cli-today").with("text", text);
@@ -71,7 +71,8 @@ pub(super) fn day(asked: Option<&str>) -> Result<Day, CommandError> {
     day.ok_or_else(|| CommandError::option("--today", fault()))
 }
 
-/// Makes the view that `--by` and `--segment` ask for, on a day. With two segments of a name the first by order.
+/// Returns the view that `--by` and `--segment` ask for, on a day. Of two segments with one name the first by
+/// order is taken.
 pub(super) fn view(asked: &ViewArgs, today: &Day, journey: &Journey) -> Result<View, Fault> {
     let view = View { by: asked.by, today: today.clone(), ..View::default() };
     let Some(name) = &asked.segment else { return Ok(view) };

@@ -1,5 +1,5 @@
-//! `polku merge`: two maps that come from the same one become one; what both changed differently is a conflict
-//! in it.
+//! `polku merge`: makes one map of two that come from the same map; what both changed differently is a conflict in
+//! it.
 
 use std::path::{Path, PathBuf};
 
@@ -14,7 +14,7 @@ use super::{args, error::CommandError, out::Out, output::MapOutput};
 /// The exit code of a merge that has conflicts in it.
 pub(super) const CONFLICTS: u8 = 1;
 
-/// Merges, writes the map, and tells the conflicts; 0 without any, 1 with some.
+/// Merges, writes the map, and tells its conflicts; returns 0 without any, 1 with some.
 pub(super) fn merge(asked: &args::MergeArgs, words: &Words, out: &mut Out) -> Result<u8, CommandError> {
     let (base, ours, theirs) = files(asked)?;
     let inputs: Vec<&Path> = asked.files.iter().map(PathBuf::as_path).collect();
@@ -39,7 +39,7 @@ pub(super) fn merge(asked: &args::MergeArgs, words: &Words, out: &mut Out) -> Re
     Ok(told(&merged.journey, words, out))
 }
 
-/// Tells each conflict that the map has, on standard error.
+/// Tells each conflict of a map on standard error; returns the exit code.
 pub(super) fn told(journey: &Journey, words: &Words, out: &mut Out) -> u8 {
     for conflict in journey.conflicts() {
         out.complain(&words.dispute(journey, conflict));
@@ -47,7 +47,7 @@ pub(super) fn told(journey: &Journey, words: &Words, out: &mut Out) -> u8 {
     if journey.has_conflicts() { CONFLICTS } else { 0 }
 }
 
-/// Base, ours and theirs.
+/// Returns base, ours and theirs.
 fn files(asked: &args::MergeArgs) -> Result<(Option<&Path>, &Path, &Path), CommandError> {
     match (asked.files.as_slice(), asked.no_base) {
         ([base, ours, theirs], false) => Ok((Some(base), ours, theirs)),
@@ -56,7 +56,8 @@ fn files(asked: &args::MergeArgs) -> Result<(Option<&Path>, &Path, &Path), Comma
     }
 }
 
-/// The names that unnamed answers get: of the files, told apart. What came on standard input has its title.
+/// Returns the names that unnamed answers get: two different ones, after the files; after the title for a map on
+/// standard input.
 fn names(ours: (&Path, &Journey), theirs: (&Path, &Journey)) -> [String; 2] {
     let name = |(path, map): (&Path, &Journey)| match path.file_stem() {
         Some(stem) if !is_standard(path) => stem.to_string_lossy().into_owned(),

@@ -1,5 +1,5 @@
-//! `polku merge-driver`: what git calls to merge a map. Where that cannot be done it does what git would have
-//! done, so that nobody's lines are dropped.
+//! `polku merge-driver`: the command that git calls to merge a map. Where maps cannot be merged it does what git
+//! would have done, so that nobody's lines are dropped.
 
 use std::{path::Path, process::Command};
 
@@ -12,13 +12,13 @@ use crate::{
 
 use super::{args, error::CommandError, merge, out::Out};
 
-/// The exit code by which git knows that a driver failed altogether.
+/// The exit code that tells git that a driver failed altogether.
 const FAILED: u8 = 255;
 
-/// What git writes at its markers, instead of the names of temporary files.
+/// The labels that git writes at its markers, instead of the names of temporary files.
 pub(super) const LABELS: [&str; 6] = ["-L", "ours", "-L", "base", "-L", "theirs"];
 
-/// Merges into %A; 0 where all is merged, 1 with conflicts.
+/// Merges into %A; returns 0 where everything is merged, 1 with conflicts.
 pub(super) fn merge(asked: &args::MergeDriverArgs, words: &Words, out: &mut Out) -> u8 {
     let name = asked.path.as_deref().unwrap_or("%A");
     match merged(asked) {
@@ -36,14 +36,14 @@ pub(super) fn merge(asked: &args::MergeDriverArgs, words: &Words, out: &mut Out)
     }
 }
 
-/// The merged map, once it is in %A.
+/// Merges the maps and writes the result to %A; returns it.
 fn merged(asked: &args::MergeDriverArgs) -> Result<journey::Journey, CommandError> {
     let failed = |path: &Path, fault: Fault| match &asked.path {
         Some(name) => CommandError::new(Path::new(name), fault),
         None => CommandError::new(path, fault),
     };
     let read = |path: &Path| disk::read_map_input(path).map_err(|error| failed(path, Fault::from(&error)));
-    // Of a file that both added git knows no base.
+    // Git has no base for a file that both sides added.
     let is_empty = std::path::Path::new(&asked.base).metadata().is_ok_and(|about| about.len() == 0);
     let base = if is_empty { None } else { Some(read(&asked.base)?) };
     let (ours, theirs) = (read(&asked.ours)?, read(&asked.theirs)?);
@@ -63,7 +63,7 @@ fn by_lines(asked: &args::MergeDriverArgs) -> u8 {
     command.arg("merge-file").args(LABELS).arg(marker);
     command.arg(&asked.ours).arg(&asked.base).arg(&asked.theirs);
     let status = command.status().ok().and_then(|status| status.code());
-    // The number of conflicts, up to 127; anything else is a failure.
+    // Git returns the number of conflicts, up to 127; anything else is a failure.
     match status {
         Some(0) => 0,
         Some(1..=127) => merge::CONFLICTS,

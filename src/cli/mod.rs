@@ -30,9 +30,9 @@ use out::Out;
 
 /// The outcome of a command line.
 pub enum CommandOutcome {
-    /// The other door: the window, on this file.
+    /// The window, to be opened on this file.
     Window { file: Option<PathBuf>, lang: Option<Lang> },
-    /// Everything that was asked for is done, or could not be.
+    /// The exit code, once everything that was asked for is done or has failed.
     Done(ExitCode),
 }
 
@@ -51,7 +51,7 @@ fn obey(cli: Cli, words: &'static Words) -> CommandOutcome {
     match (cli.command, cli.map) {
         (Some(command), None) => CommandOutcome::Done(done(command, cli.lang, words)),
         (None, file) if cli.more.is_empty() => CommandOutcome::Window { file, lang: cli.lang },
-        // Two files, or a command after a file.
+        // There are two files, or a command after a file.
         _ => {
             out::complain(&words.text("cli-one-file"));
             CommandOutcome::Done(NOT_DONE.into())
@@ -83,7 +83,7 @@ fn done(command: CliCommand, lang: Option<Lang>, words: &'static Words) -> ExitC
     finished(out, code, words)
 }
 
-/// A result that did not arrive is not done.
+/// Returns the exit code; output that did not arrive counts as not done.
 fn finished(out: Out, code: u8, words: &Words) -> ExitCode {
     match out.finish() {
         Ok(()) => code.into(),
@@ -94,7 +94,7 @@ fn finished(out: Out, code: u8, words: &Words) -> ExitCode {
     }
 }
 
-/// Help and version are results; how a command was written wrongly is not.
+/// Prints what the parser of arguments has to say. Help and version are results; a usage error is a failure.
 fn told(error: &clap::Error, words: &Words) -> ExitCode {
     let text = error.render().to_string();
     if error.use_stderr() {
@@ -109,7 +109,7 @@ fn told(error: &clap::Error, words: &Words) -> ExitCode {
     }
 }
 
-/// Prints one line on standard error, for what is told before there is a window.
+/// Prints one line on standard error, for messages before there is a window.
 pub fn complain(text: &str) {
     out::complain(text);
 }

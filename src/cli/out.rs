@@ -1,5 +1,5 @@
-//! What the terminal is given: results on standard output, everything else on standard error. Whatever
-//! a map or a file name holds, a line stays one line and nothing in it steers the terminal.
+//! The output for the terminal: results on standard output, everything else on standard error. Whatever a map or a
+//! file name holds, a line stays one line and nothing in it controls the terminal.
 
 use std::{
     borrow::Cow,
@@ -9,7 +9,7 @@ use std::{
 
 use crate::format::map::acts_unseen;
 
-/// Standard output. The first failure is kept, and after it nothing more is written.
+/// Standard output. It keeps the first failure, and writes nothing more after it.
 pub(super) struct Out {
     to: BufWriter<StdoutLock<'static>>,
     state: io::Result<()>,
@@ -32,7 +32,7 @@ impl Out {
         }
     }
 
-    /// Prints one line on standard error, after all that was said before.
+    /// Prints one line on standard error, after all output so far.
     pub(super) fn complain(&mut self, text: &str) {
         self.flush();
         complain(text);
@@ -44,7 +44,8 @@ impl Out {
         }
     }
 
-    /// Returns whether everything arrived. Who closes the other end has read enough: that is no failure.
+    /// Returns an error where something did not arrive. A reader that closes the other end has read enough, which
+    /// is no failure.
     pub(super) fn finish(mut self) -> io::Result<()> {
         self.flush();
         match self.state {
@@ -54,12 +55,12 @@ impl Out {
     }
 }
 
-/// Prints one line on standard error. If even that is closed there is no one left to tell.
+/// Prints one line on standard error. If even that is closed, nobody is left to tell.
 pub(super) fn complain(text: &str) {
     let _ = writeln!(io::stderr(), "{}", escaped(text));
 }
 
-/// A text that stays on its line and shows what it holds.
+/// Returns a text that stays on its line and shows every character that would act unseen.
 pub(super) fn escaped(text: &str) -> Cow<'_, str> {
     if !text.contains(acts_unseen) {
         return Cow::Borrowed(text);

@@ -1,4 +1,4 @@
-//! Where the result of a command goes: a file, whole or not at all, or standard output.
+//! The target of a command's result: a file, written whole or not at all, or standard output.
 
 use std::path::{Path, PathBuf};
 
@@ -11,8 +11,8 @@ use crate::{
 
 use super::{error::CommandError, out::Out};
 
-/// Names the output after `path`, in the current folder, with another ending. What came in on standard input
-/// goes out on standard output.
+/// Returns the path of the output: named after `path`, in the current folder, with another ending; standard output
+/// for standard input.
 pub(super) fn output_for(path: &Path, ending: &str) -> PathBuf {
     if is_standard(path) {
         return path.to_owned();
@@ -23,7 +23,7 @@ pub(super) fn output_for(path: &Path, ending: &str) -> PathBuf {
     name.into()
 }
 
-/// Refuses an output that may not be written as things are, before long work is done for it.
+/// Refuses an output that cannot be written as things are, before long work is done for it.
 pub(super) fn check_output(output: &Output<'_>) -> Result<(), CommandError> {
     output.check().map_err(|error| CommandError::new(output.path, Fault::from(&error)))
 }
@@ -38,17 +38,17 @@ pub(super) fn write_output(output: &Output<'_>, content: &[u8], out: &mut Out) -
     output.write(content).map_err(|error| CommandError::new(output.path, Fault::from(&error)))
 }
 
-/// Where a map goes that is made of others: into one of them only by force, and then as a save goes.
+/// The target of a map that is made from others. One of these is replaced only by force, and then as by a save.
 pub(super) struct MapOutput<'a> {
     path: &'a Path,
     refused: Vec<&'a Path>,
     force: bool,
-    /// What the map holds that it takes the place of.
+    /// The content of the map that is replaced; `None` where the target is none of the maps.
     expected: Option<OnDisk>,
 }
 
 impl<'a> MapOutput<'a> {
-    /// Refuses what may not be written: one of `maps` without force, one of `others` in any case.
+    /// Checks the target. Refuses one of `maps` without force, and one of `others` in any case.
     pub(super) fn of(
         path: &'a Path,
         maps: &[&'a Path],

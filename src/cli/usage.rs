@@ -1,11 +1,12 @@
-//! How a command line was written wrongly, in the language of the person. What the parser of arguments finds is
-//! told in words of ours; of the few kinds that are not here it tells itself, in English.
+//! Usage errors in the person's language. Most of what the parser of arguments finds is told in our own words; the
+//! few other kinds it tells itself, in English.
 
 use clap::error::{ContextKind, ContextValue, ErrorKind};
 
 use crate::words::Words;
 
-/// What is wrong, what could be there, how the command is written, and where there is more.
+/// Returns what is wrong, what could be there, how the command is written, and where to read more; `None` for a
+/// kind of error that the parser tells itself.
 pub(super) fn told(error: &clap::Error, words: &Words) -> Option<String> {
     let said = sentence(error, words)?;
     let mut lines = vec![words.say("cli-usage-error", &[("said", said.into())])];

@@ -1,5 +1,5 @@
-//! Copies that a sync program put beside a file when two people saved it, known by their names: each program has a
-//! way of its own, and none asks whoever opens the file.
+//! The copies that a sync program puts beside a file when two people saved it. They are recognised by name: each
+//! program has its own way of naming them, and none asks the person who opens the file.
 
 use std::{
     fs,
@@ -7,7 +7,7 @@ use std::{
     time::SystemTime,
 };
 
-/// What Dropbox, Nextcloud, ownCloud, Seafile, pCloud and others write in brackets behind the name.
+/// The words that Dropbox, Nextcloud, ownCloud, Seafile, pCloud and others write in brackets behind the name.
 const IN_BRACKETS: &[&str] = &[
     "conflicted copy",
     "case conflict",
@@ -19,7 +19,7 @@ const IN_BRACKETS: &[&str] = &[
     "copia conflictiva",
 ];
 
-/// Finds the copies that lie beside this file by their names, the newest first; a folder that cannot be read has none.
+/// Finds the copies beside this file by their names, the newest first; a folder that cannot be read has none.
 pub fn conflict_copies(path: &Path) -> Vec<PathBuf> {
     let (Some(own), Some(folder)) = (path.file_name().and_then(|name| name.to_str()), path.parent()) else {
         return Vec::new();
@@ -29,7 +29,7 @@ pub fn conflict_copies(path: &Path) -> Vec<PathBuf> {
     let names = entries.filter_map(|entry| entry.ok()?.file_name().into_string().ok());
     let copies = names.filter(|name| is_copy(name, own)).map(|name| path.with_file_name(name));
     let mut dated: Vec<_> = copies.map(|copy| (written_at(&copy), copy)).collect();
-    // Of those written at once, the last by name: several programs put the day there.
+    // Of copies written at the same time the last by name comes first, since several programs put the day there.
     dated.sort_unstable_by(|one, two| two.cmp(one));
     dated.into_iter().map(|(_, copy)| copy).collect()
 }
@@ -47,12 +47,12 @@ fn is_copy(name: &str, own: &str) -> bool {
     })
 }
 
-/// `.sync-conflict-20261124-190500-D4LGQYW`
+/// Returns whether this was added by Syncthing: `.sync-conflict-20261124-190500-D4LGQYW`.
 fn is_of_syncthing(added: &str) -> bool {
     added.strip_prefix(".sync-conflict-").is_some_and(begins_with_date)
 }
 
-/// ` (Aino's conflicted copy 2026-11-24)`, ` [conflicted 2]`
+/// Returns whether this was added in brackets: ` (Aino's conflicted copy 2026-11-24)`, ` [conflicted 2]`.
 fn is_in_brackets(added: &str) -> bool {
     let inside = added.strip_prefix(" (").and_then(|rest| rest.strip_suffix(')'));
     let inside = inside.or_else(|| added.strip_prefix(" [").and_then(|rest| rest.strip_suffix(']')));
@@ -63,7 +63,8 @@ fn is_in_brackets(added: &str) -> bool {
     is_of_pcloud || IN_BRACKETS.iter().any(|words| inside.contains(words))
 }
 
-/// `_conflict-20261124-190500`, `-conflict`, `-conflict2`
+/// Returns whether this was added as a conflict with a number: `_conflict-20261124-190500`, `-conflict`,
+/// `-conflict2`.
 fn is_conflict_with_number(added: &str) -> bool {
     let Some(rest) = added.strip_prefix(['_', '-', '.']).and_then(|rest| rest.strip_prefix("conflict"))
     else {

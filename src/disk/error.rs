@@ -1,4 +1,4 @@
-//! Why the disk did not do what was asked, as facts.
+//! The reasons why the disk did not do what was asked, as facts.
 
 use std::io::{self, ErrorKind};
 
@@ -7,7 +7,7 @@ use crate::{
     words::{Fault, Kind},
 };
 
-/// Why a file was not read or written.
+/// The reason why a file was not read or written.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum DiskError {
     #[error("{0}")]
@@ -30,7 +30,7 @@ pub enum DiskError {
     Logo(#[from] LogoError),
 }
 
-/// The reason the system gave: a kind that Polku has words for, else the system's own sentence.
+/// The reason that the system gave: a kind that Polku has words for, else the system's own sentence.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum Failure {
     #[error("not found")]
@@ -46,7 +46,7 @@ pub enum Failure {
 }
 
 impl Failure {
-    /// The word that the sentences choose by.
+    /// Returns the word by which sentences choose their text.
     pub(super) fn word(&self) -> &'static str {
         match self {
             Self::NotFound => "not-found",
@@ -57,7 +57,7 @@ impl Failure {
         }
     }
 
-    /// A fault whose sentence says why.
+    /// Returns a fault whose sentence tells this reason.
     pub(super) fn fault(&self, sentence: &'static str) -> Fault {
         Fault::new(Kind::Io, sentence).with("why", self.word()).with("system", self)
     }

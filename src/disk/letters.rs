@@ -1,6 +1,6 @@
-//! Letters that no bundled font draws, looked for in the fonts of the system. Which font draws a letter follows
-//! from the fonts that are installed, not from the order in which letters are met: the same map gives the same
-//! picture on one machine. A font that is used is read whole and kept to the end.
+//! The search for letters that no bundled font draws, among the fonts of the system. Which font draws a letter
+//! follows from the fonts that are installed, not from the order in which letters are met: on one machine the same
+//! map gives the same picture. A font that is used is read whole and kept until the program ends.
 
 use std::{
     collections::{BTreeSet, HashMap},
@@ -16,17 +16,17 @@ use crate::picture::{
     font::{self, FontFile},
 };
 
-/// The fonts of the system, from when they are first needed. Held by whoever looks for letters.
+/// The fonts of the system, once they are needed. A search for letters holds the lock.
 static SYSTEM: Mutex<Option<Fonts>> = Mutex::new(None);
 
-/// Looks for all letters that have been asked for since it was done last, and waits for whoever is looking for
-/// some. The first time it reads the names of every font of the system, which may take a second.
+/// Searches for all letters asked for since the last search, and waits for a search under way. The first time it
+/// reads the names of every font of the system, which may take a second.
 pub fn find_letters() {
     find_among(&SYSTEM);
 }
 
-/// Makes what `make` makes, again as long as more fonts became known meanwhile: by `find`, which looks for the
-/// letters that were asked for as [`find_letters`] does, or by another thread.
+/// Makes something with `make`, and again as long as more fonts became known meanwhile, through `find` or on
+/// another thread. `find` searches for the letters that were asked for, as [`find_letters`] does.
 pub fn with_letters<T>(find: impl Fn(), make: impl Fn() -> T) -> T {
     loop {
         let known = font::count_found();
@@ -38,8 +38,8 @@ pub fn with_letters<T>(find: impl Fn(), make: impl Fn() -> T) -> T {
     }
 }
 
-/// Letters that are taken to be looked for are nobody else's to find: they are taken with the fonts held, so that
-/// who finds none to take has waited for them.
+/// Searches among these fonts. Letters are taken with the lock held, so that a caller who finds none left to take
+/// has waited for the search that took them.
 fn find_among(fonts: &Mutex<Option<Fonts>>) {
     let mut fonts = fonts.lock().unwrap_or_else(PoisonError::into_inner);
     let wanted = font::take_wanted();
@@ -54,7 +54,7 @@ fn find_among(fonts: &Mutex<Option<Fonts>>) {
     }
 }
 
-/// Installed fonts, and those that are read.
+/// The installed fonts, and those that have been read.
 struct Fonts {
     all: Database,
     read: HashMap<ID, Option<&'static FontFile>>,
@@ -70,7 +70,8 @@ impl Fonts {
         Self { all, read: HashMap::new() }
     }
 
-    /// For each character the first font that has it, and its rank.
+    /// Returns the fonts that draw these characters, each with its rank: for each character the first font that
+    /// has it.
     fn find(&mut self, wanted: &BTreeSet<char>, weight: Weight) -> Vec<(usize, &'static FontFile)> {
         let (mut wanted, mut found) = (wanted.clone(), Vec::new());
         for (rank, id) in ranked(&self.all, weight).into_iter().enumerate() {
@@ -100,19 +101,19 @@ impl Fonts {
     }
 }
 
-/// Where fonts are as well on Linux: where its desktop says, and where a person puts them.
+/// Returns more folders of fonts on Linux: those that the desktop names, and the user's own.
 fn own_folders() -> Vec<PathBuf> {
     let own = UserDirs::new().and_then(|folders| folders.font_dir().map(PathBuf::from));
     let shared = std::env::var_os("XDG_DATA_DIRS").unwrap_or_default();
-    // Looked through in any case.
+    // These are searched in any case.
     let usual = ["/usr/share", "/usr/local/share"].map(PathBuf::from);
     let is_new = |folder: &PathBuf| !usual.iter().any(|usual| folder.components().eq(usual.components()));
     let shared = std::env::split_paths(&shared).filter(is_new).map(|folder| folder.join("fonts"));
     own.into_iter().chain(shared).collect()
 }
 
-/// Every font, those first that go best with Inter: upright, of normal width, without serifs, about as bold; then
-/// by name, and where two have the same by their place in the file.
+/// Returns every font, those that go best with Inter first: upright, of normal width, without serifs, about as
+/// bold; then by name, and where two have the same name by their place in the file.
 fn ranked(all: &Database, weight: Weight) -> Vec<ID> {
     let mut ranked: Vec<_> = all.faces().filter(|face| draws_letters(face)).collect();
     ranked.sort_by_cached_key(|face| {
@@ -133,7 +134,7 @@ fn ranked(all: &Database, weight: Weight) -> Vec<ID> {
     ranked.into_iter().map(|face| face.id).collect()
 }
 
-/// Some fonts draw a sign for whole ranges of characters, and none of them.
+/// Returns whether a font draws real letters: some draw a placeholder for whole ranges of characters.
 fn draws_letters(face: &FaceInfo) -> bool {
     let says_nothing = ["LastResort", "Last Resort", "Adobe Blank", "AdobeBlank"];
     !face.families.iter().any(|(name, _)| says_nothing.iter().any(|nothing| name.contains(nothing)))

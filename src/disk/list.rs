@@ -1,5 +1,5 @@
-//! A text file that a map can be made of: known by the ending of its name, as long as it holds no map and no
-//! file of another kind under a wrong name.
+//! Opening a text file as a map. A list is recognised by the ending of the file's name, as long as the file holds
+//! no map and nothing of another kind.
 
 use std::path::Path;
 
@@ -17,20 +17,20 @@ use super::{
     read::{Opened, bytes_of, opened},
 };
 
-/// The endings of files that can be opened, without the dot: first that of maps, then those of lists.
+/// The endings of files that can be opened, without the dot: that of maps first, then those of lists.
 pub const OPENABLE_ENDINGS: &[&str] = &["ron", "txt", "text", "md", "markdown", "tsv", "csv"];
 
-/// The content found in a file: a map, two versions of one, or a list that can become one.
+/// The content of a file: a map, two versions of one, or a list that can become one.
 #[derive(Clone, Debug)]
 pub enum Openable {
     Map(Opened),
-    /// A list, as the map that it makes: in no file yet. What it rates we ourselves rate.
+    /// The map that a list makes, which is in no file yet. Its ratings are our own.
     List(Imported),
-    /// Two versions of a map between git's conflict markers.
+    /// Two versions of a map, between git's conflict markers.
     Versions(Box<TwoVersions>),
 }
 
-/// Returns the map in this file, or the one that its list makes.
+/// Reads this file: a map, two versions of one, or a list as the map that it makes.
 pub fn read_map_or_list(path: &Path) -> Result<Openable, DiskError> {
     let bytes = bytes_of(path)?;
     let ending = path.extension().unwrap_or_default().to_string_lossy();
@@ -51,13 +51,13 @@ fn is_list(ending: &str) -> bool {
     OPENABLE_ENDINGS[1..].iter().any(|known| ending.eq_ignore_ascii_case(known))
 }
 
-/// Whether a file that is no map may be a text.
+/// Returns whether a file that is no map may be a text.
 fn is_text(error: &MapError) -> bool {
     use Other::{Binary, Text, TextNotUtf8};
     matches!(error, MapError::NotAMap | MapError::Utf16 | MapError::Other(Binary | Text | TextNotUtf8))
 }
 
-/// A text in UTF-8, or in UTF-16 where a byte order mark says so.
+/// Returns a text in UTF-8, or in UTF-16 where a byte order mark says so; an error for other bytes.
 pub(super) fn text(bytes: Vec<u8>) -> Result<String, DiskError> {
     let text = match bytes.as_slice() {
         [0xFF, 0xFE, rest @ ..] => of_utf16(rest, u16::from_le_bytes),

@@ -1,8 +1,8 @@
-//! One writer at a time for one file, among all Polkus that see its folder.
+//! The lock of a file: one writer at a time, among all Polkus that see its folder.
 //!
-//! The lock is on a small file beside the target, because colleagues share the folder and nothing else. It
-//! is removed before it is let go, so the folder stays as it was; one that a killed Polku left is locked,
-//! used and removed by the next save. A file system that has no locks is written without one: the target
+//! The lock is on a small file beside the target, because colleagues share the folder and nothing else. That file
+//! is removed before the lock is released, so the folder stays as it was; one that a killed Polku left is locked,
+//! used and removed by the next save. Where the file system has no locks, a save goes on without one; the target
 //! is compared before it is replaced all the same.
 
 use std::{
@@ -13,22 +13,23 @@ use std::{
     time::{Duration, Instant},
 };
 
-/// A save takes milliseconds, so whoever holds a lock this long is stuck.
+/// The longest wait for a lock. A save takes milliseconds, so a Polku that holds a lock this long is stuck.
 const PATIENCE: Duration = Duration::from_secs(5);
 const PAUSE: Duration = Duration::from_millis(5);
 
-/// Held while it lives.
+/// The lock, which is held while this value lives.
 #[derive(Debug)]
 pub(super) struct Lock {
     path: PathBuf,
-    /// `None` where the file system has no locks.
+    /// The locked file; `None` where the file system has no locks.
     file: Option<File>,
 }
 
-/// What the files that Polku makes beside a target begin with. Not the target's name: names may be as long
-/// as a folder allows.
+/// Returns the prefix of the files that Polku makes beside a target. It is not the target's name, since a name may
+/// be as long as a folder allows.
 pub(super) fn own_prefix(target: &Path) -> String {
-    // FNV-1a: the same in every version of Polku, which the standard library's hash does not promise.
+    // This is FNV-1a, which is the same in every version of Polku; the standard library's hash does not promise
+    // that.
     let name = target.file_name().unwrap_or_default().as_encoded_bytes();
     let hash = name.iter().fold(0xcbf2_9ce4_8422_2325_u64, |hash, &byte| {
         (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3)
@@ -37,14 +38,15 @@ pub(super) fn own_prefix(target: &Path) -> String {
 }
 
 impl Lock {
-    /// Waits while another Polku saves this file; an error of kind `TimedOut` where that takes too long.
+    /// Takes the lock, waiting while another Polku saves this file; an error of kind `TimedOut` where that takes
+    /// too long.
     pub(super) fn take(target: &Path) -> io::Result<Self> {
         let path = target.with_file_name(own_prefix(target) + ".lock");
         let deadline = Instant::now() + PATIENCE;
         loop {
             let file = open_or_create(&path)?;
             match file.try_lock() {
-                // Whoever held it before may have removed it meanwhile: a lock on a file that nobody else
+                // The holder before may have removed the file meanwhile, and a lock on a file that nobody else
                 // finds keeps nobody out.
                 Ok(()) if is_at(&file, &path) => return Ok(Self { path, file: Some(file) }),
                 Ok(()) => {}
@@ -55,7 +57,7 @@ impl Lock {
         }
     }
 
-    /// Returns whether nobody else can hold it.
+    /// Returns whether nobody else can hold the lock.
     pub(super) fn is_exclusive(&self) -> bool {
         self.file.is_some()
     }
@@ -63,7 +65,7 @@ impl Lock {
 
 impl Drop for Lock {
     fn drop(&mut self) {
-        // Elsewhere a waiting Polku could not tell that its lock is on a removed file.
+        // On other systems a waiting Polku could not tell that its lock is on a removed file.
         if cfg!(unix) {
             let _ = fs::remove_file(&self.path);
         }
@@ -73,7 +75,7 @@ impl Drop for Lock {
 fn open_or_create(path: &Path) -> io::Result<File> {
     loop {
         match fs::symlink_metadata(path) {
-            // To open a pipe would be to wait, and a link could lead anywhere.
+            // Opening a pipe would wait, and a link could lead anywhere.
             Ok(about) if !about.is_file() => return Err(ErrorKind::InvalidInput.into()),
             Ok(_) => match File::open(path) {
                 Err(error) if error.kind() == ErrorKind::NotFound => {}
@@ -90,7 +92,7 @@ fn open_or_create(path: &Path) -> io::Result<File> {
 
 fn create(path: &Path) -> io::Result<File> {
     let file = OpenOptions::new().write(true).create_new(true).open(path)?;
-    // Should it be left behind, a colleague must be able to lock it too.
+    // If it is left behind, a colleague must be able to lock it too.
     #[cfg(unix)]
     {
         use std::os::unix::fs::PermissionsExt as _;

@@ -1,4 +1,4 @@
-//! A logo in a file: never more is read than a logo may be large.
+//! The logo in a file. Never more is read than the largest logo.
 
 use std::path::Path;
 
@@ -8,7 +8,7 @@ use crate::{
     picture::Logo,
 };
 
-/// Reads a logo, or says why the file is none.
+/// Reads a logo; an error says why the file holds none.
 pub fn read_logo(path: &Path) -> Result<Logo, DiskError> {
     match bytes_of(path) {
         Err(DiskError::TooLarge { .. }) => Err(LogoError::TooLarge.into()),

@@ -1,4 +1,4 @@
-//! A map file in which git has left its conflict markers: two versions of one map, and what they come to.
+//! A map file in which git has left its conflict markers: the two versions in it, and their merge.
 
 use crate::{
     format::map::{self, Loaded, Marked},
@@ -10,7 +10,7 @@ use super::{
     read::{Opened, Stamp},
 };
 
-/// The two versions that one file holds, merged, and the whole file, which is what a save replaces.
+/// The two versions that one file holds, their merge, and the whole file, which a save replaces.
 #[derive(Clone, Debug)]
 pub struct TwoVersions {
     pub marked: Marked,
@@ -19,7 +19,7 @@ pub struct TwoVersions {
 }
 
 impl TwoVersions {
-    /// Ours alone.
+    /// Returns our version alone, as if it had been opened.
     pub fn ours(&self) -> Opened {
         let Loaded { journey, has_comments, unknown } = self.marked.ours.clone();
         Opened { journey, stamp: self.stamp.clone(), has_comments, unknown }

@@ -1,5 +1,5 @@
-//! ROOM 5: the only room that opens files. The law: what a person has on disk is replaced by what is
-//! complete, and only where Polku has read what it replaces.
+//! ROOM 5: the only room that opens files. The law: a person's file is only ever replaced by a complete one, and
+//! only where Polku has read what it replaces.
 
 mod copies;
 mod error;

@@ -1,5 +1,5 @@
-//! Outputs: pictures, reports and imported maps. One takes the place of a file only by force, and never of
-//! the file that it was made from, whatever name or link leads there.
+//! Outputs: pictures, reports and imported maps. An output replaces a file only by force, and never the file that
+//! it was made from, whatever name or link leads there.
 
 use std::{
     fs::{self, Metadata},
@@ -13,12 +13,12 @@ use super::{
     save::{SaveError, write_for},
 };
 
-/// A target to write to, with the inputs it is made from, which it must not replace.
+/// A target to write to, with the inputs that the output is made from and must not replace.
 #[derive(Clone, Copy, Debug)]
 pub struct Output<'a> {
-    /// `-` is standard output.
+    /// The target; `-` is standard output.
     pub path: &'a Path,
-    /// `-` is standard input.
+    /// The inputs; `-` is standard input.
     pub inputs: &'a [&'a Path],
     /// Whether a file that is already at the target may be replaced.
     pub force: bool,
@@ -31,8 +31,7 @@ impl Output<'_> {
         write_for(Readers::Usual, self.path, content, self.force)
     }
 
-    /// Refuses what [`Self::write`] would refuse because of a file that is there: to be asked before long
-    /// work.
+    /// Refuses what [`Self::write`] would refuse because of a file that is there; for use before long work.
     pub fn check(&self) -> Result<(), SaveError> {
         if self.is_an_input() {
             return Err(SaveError::IsInput);
@@ -44,7 +43,7 @@ impl Output<'_> {
     fn is_an_input(&self) -> bool {
         let about = |path, standard: fn() -> Option<Metadata>| {
             let about = if is_standard(path) { standard() } else { fs::metadata(path).ok() };
-            // A terminal is what is read and what is written to.
+            // A terminal is both read and written, so only files count.
             Some((path, about.filter(Metadata::is_file)?))
         };
         let Some(output) = about(self.path, standard_output) else { return false };
@@ -55,7 +54,7 @@ impl Output<'_> {
     }
 }
 
-/// Removes a file that nothing is left in.
+/// Removes a file whose whole content is to go.
 pub fn remove(path: &Path) -> Result<(), DiskError> {
     fs::remove_file(path).map_err(DiskError::from)
 }
@@ -66,7 +65,7 @@ fn is_same((_, one): &(&Path, Metadata), (_, other): &(&Path, Metadata)) -> bool
     (one.dev(), one.ino()) == (other.dev(), other.ino())
 }
 
-/// Hard links are not told apart from other files here.
+/// Compares files by path; here hard links are not recognised as one file.
 #[cfg(not(unix))]
 fn is_same((one, _): &(&Path, Metadata), (other, _): &(&Path, Metadata)) -> bool {
     fs::canonicalize(one).is_ok_and(|one| fs::canonicalize(other).is_ok_and(|other| one == other))

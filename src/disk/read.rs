@@ -1,4 +1,4 @@
-//! Reading: only regular files, never more than the limit, nothing that waits for someone else.
+//! Reading: only regular files, never more than the limit, and nothing that waits for somebody else.
 
 use std::{
     fs::{self, File, Metadata},
@@ -23,23 +23,23 @@ use super::{
 /// The largest file that is read, in bytes: 32 MB.
 pub const LARGEST_FILE: u64 = 32 << 20;
 
-/// A map that was read, and what there is to know of its file.
+/// A map that was read, and what is known of its file.
 #[derive(Clone, Debug)]
 pub struct Opened {
     pub journey: Journey,
     pub stamp: Stamp,
-    /// Saving leaves comments out, so a person is told once.
+    /// Whether the file has comments. Saving leaves them out, so a person is told once.
     pub has_comments: bool,
-    /// Fields that this Polku does not know; they are kept.
+    /// The fields that this Polku does not know; they are kept.
     pub unknown: Vec<Unknown>,
 }
 
-/// The content of a file as it was read or saved: a save replaces this and nothing else. It is the content
-/// itself, not a digest, so no two contents are taken for one.
+/// The content of a file as it was read or saved, which is all that a save may replace. It is the content itself,
+/// not a digest, so that no two contents are taken for one.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Stamp(Arc<[u8]>);
 
-/// The state of a path: what is found there, or what is expected to be.
+/// The state of a path: what is there, or what is expected to be.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum OnDisk {
     Nothing,
@@ -56,7 +56,7 @@ impl Stamp {
     }
 }
 
-/// Returns the map in this file.
+/// Reads the map in this file.
 pub fn read(path: &Path) -> Result<Opened, DiskError> {
     opened(&bytes_of(path)?)
 }
@@ -66,19 +66,19 @@ pub(super) fn opened(bytes: &[u8]) -> Result<Opened, DiskError> {
     Ok(Opened { journey, stamp: Stamp::new(bytes), has_comments, unknown })
 }
 
-/// Returns the map in a file or, for `-`, in standard input: for one that is not kept open.
+/// Reads the map in a file or, for `-`, in standard input, without keeping what the file held.
 pub fn read_map_input(path: &Path) -> Result<Journey, DiskError> {
     Ok(map::read(&input(path)?)?.journey)
 }
 
-/// What a file or standard input holds: a map, or else its bytes, and why they are none.
+/// The content of a file or standard input: a map, or else its bytes and why they are none.
 #[derive(Debug)]
 pub enum MapOrBytes {
     Map(Box<Journey>),
     Bytes(Vec<u8>, DiskError),
 }
 
-/// Returns the map in a file or, for `-`, in standard input; what is there but no map as it stands.
+/// Reads the map in a file or, for `-`, in standard input; content that is no map is returned as bytes.
 pub fn read_map_or_bytes(path: &Path) -> Result<MapOrBytes, DiskError> {
     let bytes = input(path)?;
     Ok(match map::read(&bytes) {
@@ -87,13 +87,13 @@ pub fn read_map_or_bytes(path: &Path) -> Result<MapOrBytes, DiskError> {
     })
 }
 
-/// Returns the text of a file or, for `-`, of standard input: outlines.
+/// Reads the text of a file or, for `-`, of standard input; for outlines.
 pub fn read_input(path: &Path) -> Result<String, DiskError> {
     list::text(input(path)?)
 }
 
-/// Opens answers to be read from their beginning: a regular file or, for `-`, standard input, up to
-/// [`LARGEST_TABLE`].
+/// Opens answers for reading from their beginning: a regular file or, for `-`, standard input, up to
+/// [`LARGEST_TABLE`] bytes.
 pub fn open_answers(path: &Path) -> Result<Box<dyn ReadSeek>, DiskError> {
     if is_standard(path) {
         let bytes = up_to(LARGEST_TABLE, std::io::stdin().lock(), 0)?;
@@ -109,12 +109,12 @@ pub fn open_answers(path: &Path) -> Result<Box<dyn ReadSeek>, DiskError> {
     Ok(Box::new(file))
 }
 
-/// Returns the size of a file in bytes; 0 where that is not known.
+/// Returns the size of a file in bytes; 0 where it is not known.
 pub fn size_of(path: &Path) -> u64 {
     fs::metadata(path).map_or(0, |about| about.len())
 }
 
-/// What can be read from any place.
+/// A source that can be read from any position.
 pub trait ReadSeek: Read + Seek + Send {}
 
 impl<T: Read + Seek + Send> ReadSeek for T {}
@@ -124,7 +124,7 @@ pub fn is_standard(path: &Path) -> bool {
     path == Path::new("-")
 }
 
-/// Reads what is at this path now, so that whoever read it before can tell whether it has changed.
+/// Reads what is at this path now, so that a caller who read it before can tell whether it has changed.
 pub fn look(path: &Path) -> Result<OnDisk, DiskError> {
     match bytes_of(path) {
         Ok(bytes) => Ok(OnDisk::Content(Stamp::new(&bytes))),
@@ -137,9 +137,9 @@ fn input(path: &Path) -> Result<Vec<u8>, DiskError> {
     if is_standard(path) { up_to_limit(std::io::stdin().lock(), 0) } else { bytes_of(path) }
 }
 
-/// The bytes of a regular file.
+/// Reads the bytes of a regular file.
 pub(super) fn bytes_of(path: &Path) -> Result<Vec<u8>, DiskError> {
-    // Asked before opening: to open a pipe is to wait for its other end.
+    // This is checked before opening, since opening a pipe waits for its other end.
     check_regular(&fs::metadata(path)?)?;
     let file = File::open(path)?;
     let about = file.metadata()?;
@@ -162,7 +162,7 @@ fn up_to_limit(from: impl Read, size: u64) -> Result<Vec<u8>, DiskError> {
     up_to(LARGEST_FILE, from, size)
 }
 
-/// A file may grow while it is read, and standard input has no size.
+/// Reads up to `most` bytes. More is an error: a file may grow while it is read, and standard input has no size.
 fn up_to(most: u64, from: impl Read, size: u64) -> Result<Vec<u8>, DiskError> {
     let mut bytes = Vec::with_capacity(size as usize);
     from.take(most + 1).read_to_end(&mut bytes)?;

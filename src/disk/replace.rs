@@ -1,5 +1,5 @@
-//! A file is replaced whole or not at all, whatever happens at whatever moment: the new content is complete
-//! and on the disk under another name before it takes the place of the old.
+//! Replacing a file whole or not at all, whatever happens at whatever moment: the new content is complete and on
+//! the disk under another name before it takes the place of the old.
 
 use std::{
     fs::{self, File, Metadata},
@@ -13,21 +13,21 @@ use tempfile::NamedTempFile;
 
 use super::lock::{Lock, own_prefix};
 
-/// The steps of a save, in this order. Tests make each one fail.
+/// The steps of a save, in order. Tests make each one fail.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum SaveStep {
     Lock,
-    /// Reads what is there.
+    /// Reading the file that is there.
     Look,
-    /// Makes the temporary file.
+    /// Making the temporary file.
     Create,
     Write,
-    /// Gives the temporary file the mode of the old one.
+    /// Giving the temporary file the mode of the old one.
     Mode,
     Flush,
     ReadBack,
     Rename,
-    /// Makes the new name last.
+    /// Flushing the folder, so that the new name survives a power cut.
     FlushFolder,
 }
 
@@ -45,10 +45,10 @@ impl SaveStep {
     ];
 }
 
-/// Called before each step; an error of its own is taken for the step's.
+/// A function that is called before each step; an error from it counts as the step's.
 pub(super) type Watch<'a> = &'a mut dyn FnMut(SaveStep) -> io::Result<()>;
 
-/// The step that failed, and why.
+/// The step that failed, and its error.
 pub(super) type Failed = (SaveStep, io::Error);
 
 pub(super) fn watched<T>(
@@ -59,26 +59,26 @@ pub(super) fn watched<T>(
     watch(step).and_then(|()| work()).map_err(|error| (step, error))
 }
 
-/// Where a file is really written: behind all links, in a folder that is there.
+/// The place where a file is really written: behind all links, in a folder that exists.
 pub(super) struct Destination {
     pub(super) path: PathBuf,
     pub(super) folder: PathBuf,
     pub(super) readers: Readers,
 }
 
-/// Who may read a file that was not there before.
+/// The people who may read a new file.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Readers {
-    /// Whoever the user's mask lets.
+    /// Everybody whom the user's mask allows.
     Usual,
     OwnerOnly,
 }
 
-/// How many links are followed; systems follow about as many.
+/// The most links that are followed; systems follow about as many.
 const MOST_LINKS: usize = 40;
 
 impl Destination {
-    /// `None` where links lead round in a circle.
+    /// Follows all links; `None` where they lead round in a circle.
     pub(super) fn of(path: &Path) -> Option<Self> {
         let mut path = path.to_owned();
         for _ in 0..MOST_LINKS {
@@ -95,8 +95,8 @@ impl Destination {
         None
     }
 
-    /// Puts this content in place of what is there, which `old` describes. Whether the disk has confirmed
-    /// the new name; all else it has confirmed. On an error what was there is still there.
+    /// Puts this content in place of the file that `old` describes. Returns whether the disk has confirmed the new
+    /// name; everything else it has confirmed. On an error the old file is still there.
     pub(super) fn replace(
         &self,
         content: &[u8],
@@ -113,14 +113,14 @@ impl Destination {
         watched(watch, SaveStep::Write, || file.write_all(content))?;
         watched(watch, SaveStep::Mode, || take_mode(file.as_file(), old))?;
         watched(watch, SaveStep::Flush, || file.as_file().sync_all())?;
-        // Closed: Windows renames no open file.
+        // The file is closed, since Windows renames no open file.
         let file = file.into_temp_path();
         watched(watch, SaveStep::ReadBack, || check_content(&file, content))?;
         watched(watch, SaveStep::Rename, || rename(&file, &self.path))?;
         Ok(watched(watch, SaveStep::FlushFolder, || flush_folder(&self.folder)).is_ok())
     }
 
-    /// A file of our own in the target's folder. It is removed when it is dropped before its renaming.
+    /// Makes a temporary file in the target's folder. It is removed if it is dropped before it is renamed.
     fn temporary(&self, is_usual: bool) -> io::Result<NamedTempFile> {
         let prefix = own_prefix(&self.path) + "-";
         let mut builder = tempfile::Builder::new();
@@ -131,8 +131,8 @@ impl Destination {
         builder.tempfile_in(&self.folder)
     }
 
-    /// Removes what a Polku that was killed while it saved this file left behind. Under the lock nobody else
-    /// is saving it.
+    /// Removes temporary files of a Polku that was killed while it saved this file. Under the lock nobody else is
+    /// saving it.
     fn sweep(&self) {
         let prefix = own_prefix(&self.path) + "-";
         let Ok(entries) = fs::read_dir(&self.folder) else { return };
@@ -147,24 +147,24 @@ impl Destination {
     }
 }
 
-/// Asks for the mode that the system gives any new file: what the user's mask leaves of it.
+/// Asks for the mode that the system gives any new file, as the user's mask limits it.
 #[cfg(unix)]
 fn ask_usual_mode(builder: &mut tempfile::Builder<'_, '_>) {
     use std::os::unix::fs::PermissionsExt as _;
     builder.permissions(fs::Permissions::from_mode(0o666));
 }
 
-/// New files inherit what their folder grants.
+/// Does nothing: on other systems new files inherit what their folder grants.
 #[cfg(not(unix))]
 fn ask_usual_mode(_builder: &mut tempfile::Builder<'_, '_>) {}
 
-/// Whoever could read and write the old file can read and write the new one.
+/// Gives the new file the mode and group of the old, so that the same people can read and write it.
 fn take_mode(file: &File, old: Option<&Metadata>) -> io::Result<()> {
     let Some(old) = old else { return Ok(()) };
     #[cfg(unix)]
     {
         use std::os::unix::fs::{MetadataExt as _, fchown};
-        // Only its members may give a file to a group; who is none leaves it as it is.
+        // Only its members may give a file to a group; for others the group stays as it is.
         let _ = fchown(file, None, Some(old.gid()));
     }
     file.set_permissions(old.permissions())
@@ -174,7 +174,7 @@ fn check_content(path: &Path, content: &[u8]) -> io::Result<()> {
     if fs::read(path)? == content { Ok(()) } else { Err(ErrorKind::InvalidData.into()) }
 }
 
-/// On Windows a virus scanner may hold a file for a moment: errors 5 and 32.
+/// Renames a file. On Windows it tries again while a virus scanner holds the file (errors 5 and 32).
 fn rename(from: &Path, to: &Path) -> io::Result<()> {
     for _ in 0..20 {
         match fs::rename(from, to) {
@@ -187,7 +187,7 @@ fn rename(from: &Path, to: &Path) -> io::Result<()> {
     fs::rename(from, to)
 }
 
-/// Windows has no such thing.
+/// Flushes a folder's entries to the disk; on Windows, which has no such call, it does nothing.
 pub(super) fn flush_folder(folder: &Path) -> io::Result<()> {
     if cfg!(unix) { File::open(folder)?.sync_all() } else { Ok(()) }
 }

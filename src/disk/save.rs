@@ -1,5 +1,5 @@
-//! Saving. The old file lives until the new one is complete and on the disk; nothing is overwritten that
-//! was not read; on any failure what was there is still there and the reason is told.
+//! Saving. The old file stays until the new one is complete and on the disk; nothing is overwritten that was not
+//! read; on any failure the old file is still there and the reason is told.
 
 use std::{
     fs::{self, Metadata, OpenOptions},
@@ -22,27 +22,27 @@ use super::{
 
 pub use super::replace::SaveStep;
 
-/// The answer for a file that has several names (hard links): after a save the others keep the old content.
+/// The choice for a file that has several names (hard links): after a save the other names keep the old content.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum HardLinks {
-    /// Refuse, so that a person can be asked.
+    /// Refuses, so that a person can be asked.
     Refuse,
     Break,
 }
 
-/// The file holds the new content.
+/// The result of a save: the file holds the new content.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Saved {
-    /// The stamp of what the file holds now.
+    /// The stamp of the new content.
     pub stamp: Stamp,
-    /// `false`: after a power cut the old content could be back.
+    /// Whether the disk has confirmed the new name; if not, the old content could be back after a power cut.
     pub is_confirmed: bool,
 }
 
-/// Why nothing was saved. The file, if there is one, is as it was.
+/// The reason why nothing was saved. The file, if there is one, is as it was.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum SaveError {
-    /// Read back, the text gives another map or none: a fault of Polku's.
+    /// The text reads back as another map or none, which is a fault of Polku's.
     #[error("the text does not read back as the same map")]
     NotAsWritten,
     #[error("links lead round in a circle")]
@@ -53,27 +53,27 @@ pub enum SaveError {
     ReadOnly,
     #[error("the file has {names} names")]
     HardLinked { names: u64 },
-    /// What is to be written is made from this very file.
+    /// The output is made from this very file.
     #[error("the file is what is read")]
     IsInput,
     #[error("another Polku has been saving this file for too long")]
     Busy,
-    /// The file is not what was expected. Whoever has shown a person what was found may expect that.
+    /// The file is not what was expected. A caller who has shown a person what was found may expect that next.
     #[error("the file has changed on disk")]
     Changed { found: OnDisk },
-    /// What is there cannot be replaced: a directory, a device, something unreadable.
+    /// The target cannot be replaced: a directory, a device, something unreadable.
     #[error("{0}")]
     Target(#[from] DiskError),
     #[error("{step:?}: {failure}")]
     Failed { step: SaveStep, failure: Failure },
 }
 
-/// Saves a journey where `expected` is what the file holds now; anything else is left as it is.
+/// Saves a journey if the file holds `expected`; any other content is left as it is.
 pub fn save(journey: &Journey, path: &Path, expected: &OnDisk, links: HardLinks) -> Result<Saved, SaveError> {
     save_with(journey, path, expected, links, &mut |_| Ok(()))
 }
 
-/// Saves as [`save()`] does, under the eyes of a test, which may make any step fail.
+/// Saves as [`save()`] does while a test watches, which may make any step fail.
 #[doc(hidden)]
 pub fn save_with(
     journey: &Journey,
@@ -85,7 +85,7 @@ pub fn save_with(
     save_for(Readers::Usual, journey, path, expected, links, watch)
 }
 
-/// [`save()`] to a file that nobody but its owner may read.
+/// Saves as [`save()`] does, to a file that only its owner can read.
 pub(super) fn save_private(journey: &Journey, path: &Path, expected: &OnDisk) -> Result<Saved, SaveError> {
     save_for(Readers::OwnerOnly, journey, path, expected, HardLinks::Refuse, &mut |_| Ok(()))
 }
@@ -115,12 +115,12 @@ fn save_for(
     Ok(Saved { stamp: Stamp::new(text.as_bytes()), is_confirmed })
 }
 
-/// Writes a new file that nobody but its owner may read.
+/// Writes a new file that only its owner can read.
 pub(super) fn write_private(path: &Path, content: &[u8]) -> Result<(), SaveError> {
     write_for(Readers::OwnerOnly, path, content, false)
 }
 
-/// Writes a file, whole or not at all; over one that is there only by force.
+/// Writes a file whole or not at all; an existing one is replaced only by force.
 pub(super) fn write_for(readers: Readers, path: &Path, content: &[u8], force: bool) -> Result<(), SaveError> {
     let watch: Watch<'_> = &mut |_| Ok(());
     let place = Place::of(path, readers, watch)?;
@@ -132,12 +132,12 @@ pub(super) fn write_for(readers: Readers, path: &Path, content: &[u8], force: bo
     Ok(())
 }
 
-/// A file too large to be read again is no file.
+/// Refuses content that would be too large to be read again.
 fn check_size(content: &[u8]) -> Result<(), DiskError> {
     if content.len() as u64 > LARGEST_FILE { Err(DiskError::TooLarge { most: LARGEST_FILE }) } else { Ok(()) }
 }
 
-/// Where something is saved, and the right to save it there.
+/// The place where something is saved, with the lock on it.
 struct Place {
     target: Destination,
     lock: Lock,
@@ -146,7 +146,7 @@ struct Place {
 impl Place {
     fn of(path: &Path, readers: Readers, watch: Watch<'_>) -> Result<Self, SaveError> {
         let target = Destination { readers, ..Destination::of(path).ok_or(SaveError::LinkLoop)? };
-        // A folder that has gone was perhaps moved or unmounted: making it anew would hide the file.
+        // A folder that is gone may have been moved or unmounted: making it again would hide the file.
         if !target.folder.is_dir() {
             return Err(SaveError::NoFolder);
         }
@@ -158,7 +158,7 @@ impl Place {
         Ok(Self { target, lock })
     }
 
-    /// The file that is there now, if it is one that can be replaced.
+    /// Returns the file that is there, if there is one; an error where it cannot be replaced.
     fn old(&self) -> Result<Option<Metadata>, SaveError> {
         match fs::symlink_metadata(&self.target.path) {
             Ok(about) => {
@@ -171,7 +171,7 @@ impl Place {
         }
     }
 
-    /// The file that is there now, and what it holds.
+    /// Returns the file that is there and its content.
     fn look(&self) -> Result<(Option<Metadata>, OnDisk), SaveError> {
         let old = self.old()?;
         let found = match old {
@@ -181,7 +181,7 @@ impl Place {
         Ok((old, found))
     }
 
-    /// A folder lets one replace what the file itself forbids one to change.
+    /// Refuses a read-only file, which its folder would allow to be replaced all the same.
     fn check_writable(&self, about: &Metadata) -> Result<(), SaveError> {
         let is_denied = |error: io::Error| error.kind() == ErrorKind::PermissionDenied;
         let opened = OpenOptions::new().write(true).open(&self.target.path);

@@ -1,5 +1,5 @@
-//! The settings file, in the user's configuration folder. Losing it loses no work, so nothing here fails:
-//! what goes wrong is logged and the program goes on.
+//! The settings file, in the user's configuration folder. Losing it loses no work, so nothing here fails: an error
+//! is logged and the program goes on.
 
 use std::{
     fs,
@@ -17,7 +17,7 @@ use super::{
     save::{SaveError, write_for},
 };
 
-/// Returns the settings of the last run; the usual ones where there are none that can be read.
+/// Returns the settings of the last run; the defaults where none can be read.
 pub fn load_settings() -> Settings {
     path().map_or_else(Settings::default, |path| load(&path))
 }
@@ -31,7 +31,7 @@ pub fn save_settings(settings: &Settings) {
     }
 }
 
-/// `None` on a system without a home.
+/// Returns the path of the file; `None` on a system without a home.
 fn path() -> Option<PathBuf> {
     Some(ProjectDirs::from("", "", "polku")?.config_dir().join("settings.ron"))
 }

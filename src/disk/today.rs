@@ -1,15 +1,15 @@
-//! Day and moment on the clock of this computer, for what people date.
+//! The day and the moment on this computer's clock, for dates on maps.
 
 use jiff::Zoned;
 
 use crate::journey::{Day, Moment};
 
-/// Tells which day it is here; none where no map can say it.
+/// Returns today's local date; an empty day where a map cannot hold it.
 pub fn today() -> Day {
     Day::new(&Zoned::now().date().to_string()).unwrap_or_default()
 }
 
-/// Tells which moment it is here, to the minute; none where no map can say it.
+/// Returns the local time to the minute; an empty moment where a map cannot hold it.
 pub fn now() -> Moment {
     Moment::new(&Zoned::now().strftime("%Y-%m-%d %H:%M").to_string()).unwrap_or_default()
 }

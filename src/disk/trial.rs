@@ -1,5 +1,5 @@
-//! A folder on trial, for tests of the rooms above, which open no files themselves: what somebody else may do to
-//! the files in it.
+//! A folder for tests of the rooms above, which open no files themselves: it does to files what somebody else may
+//! do.
 
 use std::{
     fmt::Debug,
@@ -9,7 +9,7 @@ use std::{
 
 use tempfile::TempDir;
 
-/// A folder that is removed with it.
+/// A temporary folder that is removed when this value is dropped.
 pub(crate) struct Folder(TempDir);
 
 impl Folder {
@@ -17,7 +17,7 @@ impl Folder {
         Self(tempfile::tempdir().expect("a folder"))
     }
 
-    /// Where a file of this name is or would be.
+    /// Returns the path of a file of this name, whether or not it exists.
     pub(crate) fn at(&self, name: &str) -> PathBuf {
         self.0.path().join(name)
     }
@@ -35,7 +35,7 @@ pub(crate) fn remove(path: &Path) {
     fs::remove_file(path).expect("removed");
 }
 
-/// Gives a file another name beside its own.
+/// Gives a file another name besides its own.
 pub(crate) fn link(path: &Path, name: &Path) {
     fs::hard_link(path, name).expect("a link");
 }
@@ -46,7 +46,7 @@ pub(crate) fn set_readonly(path: &Path, readonly: bool) {
     fs::set_permissions(path, permissions).expect("set");
 }
 
-/// When a file was written last, to be compared.
+/// Returns when a file was last written, for comparing.
 pub(crate) fn written_at(path: &Path) -> impl PartialEq + Debug + use<> {
     fs::metadata(path).and_then(|file| file.modified()).expect("a file")
 }

@@ -175,7 +175,7 @@ impl ConnectRefusal {
     /// Returns the sentence that says what was not connected, and why.
     pub(crate) fn text(&self, journey: &Journey, words: &Words) -> String {
         let title = |id: &TouchpointId| {
-            let title = journey.touchpoint(id).map_or("", |touchpoint| touchpoint.title.as_str());
+            let title = journey.title_of(id);
             words.touchpoint_title(title).into_owned()
         };
         match self {

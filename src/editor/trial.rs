@@ -161,7 +161,7 @@ impl Editor {
 
     /// Returns the connections by title, such as `A>B`.
     pub(crate) fn connections(&self) -> Vec<String> {
-        let title = |id| self.journey().touchpoint(id).map_or("", |touchpoint| touchpoint.title.as_str());
+        let title = |id| self.journey().title_of(id);
         let mut all: Vec<_> = self
             .journey()
             .transitions()

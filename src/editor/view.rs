@@ -106,6 +106,11 @@ pub(crate) struct Entering {
 }
 
 impl ViewState {
+    /// Returns whether an action is being begun whose field is still to take the focus (R19).
+    pub(crate) fn asks_for_action(&self) -> bool {
+        self.begun_action.as_ref().is_some_and(|begun| begun.asks_keys)
+    }
+
     /// Makes a view of the whole map, judged by customers first, for everyone.
     pub(crate) fn new(ids: Ids) -> Self {
         Self {

@@ -1,4 +1,4 @@
-//! Bytes as text that a link can carry (RFC 4648, with padding).
+//! Encodes bytes as Base64 (RFC 4648, with padding), so that a link can carry them.
 
 const DIGITS: &[u8; 64] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
 

@@ -1,5 +1,5 @@
-//! A map's own texts inside a file of another kind: nothing in them is taken for markup, and nothing that
-//! would turn the reading order, or that no eye sees, is carried along.
+//! Escapes a map's texts for files of other kinds. Nothing in them is read as markup, and no character that is
+//! invisible or reverses the reading order gets through.
 
 use super::map::acts_unseen;
 
@@ -19,31 +19,32 @@ pub(super) fn xml(text: &str) -> String {
     out
 }
 
-/// Writes a text as one cell of a table of separated values, on one line, guarded.
+/// Writes a text as one cell of a table of separated values, on one line and guarded against being read as a
+/// formula.
 pub(super) fn cell(text: &str, separator: char) -> String {
     let line: String = seen(text).filter(|c| *c != '\r').collect();
     quoted(&guarded(text, line), separator)
 }
 
-/// Writes a text as one cell of a table of separated values, guarded; its line breaks are kept.
+/// Writes a text as one cell of a table of separated values, guarded, with its line breaks.
 pub(super) fn cell_of_lines(text: &str, separator: char) -> String {
     quoted(&guarded(text, lines(text)), separator)
 }
 
-/// A text as [`cell_of_lines`] keeps it: its lines, whatever system they come from, each as it is seen.
+/// Returns a text as [`cell_of_lines`] keeps it: with line breaks of one kind, and each line as it is shown.
 pub(super) fn lines(text: &str) -> String {
     let text = text.replace("\r\n", "\n").replace('\r', "\n");
     let lines: Vec<String> = text.split('\n').map(|line| seen(line).collect()).collect();
     lines.join("\n")
 }
 
-/// Takes off what [`cell`] puts before a text.
+/// Removes the guard that [`cell`] puts before a text.
 pub(super) fn unguarded(cell: &str) -> &str {
     cell.strip_prefix('\'').unwrap_or(cell)
 }
 
-/// What a spreadsheet program would take for a formula begins with ', and so does what begins with one: reading takes
-/// one off.
+/// Puts a `'` before a text that a spreadsheet would take for a formula, and before one that already begins with
+/// `'`, since reading removes one.
 fn guarded(text: &str, shown: String) -> String {
     let signs = ['=', '+', '-', '@', '\t', '\r', '\''];
     if text.starts_with(signs) || shown.starts_with(signs) { format!("'{shown}") } else { shown }
@@ -77,11 +78,11 @@ pub(super) fn markdown(text: &str) -> String {
     out
 }
 
-/// The characters that are shown; breaks and tabs are spaces.
+/// Returns the characters that are shown; line breaks and tabs become spaces.
 fn seen(text: &str) -> impl Iterator<Item = char> {
     text.chars().filter_map(|c| match c {
         '\n' | '\t' | '\u{2028}' | '\u{2029}' => Some(' '),
-        // The last two are no characters of XML.
+        // The last two are not allowed in XML.
         c if acts_unseen(c) || matches!(c, '\u{fffe}' | '\u{ffff}') => None,
         c => Some(c),
     })

@@ -1,6 +1,6 @@
-//! What a map can be exported as. A kind of export is its writer and its row here; `sheet.rs` has them beside what
-//! else is written of a map, and both doors walk the rows for their words, dialogs and options. The same journey and
-//! options give the same bytes.
+//! The kinds of file that a map can be exported as. A kind is its writer and its row here. `sheet.rs` lists it
+//! beside everything else that is written of a map, and both doors take their words, dialogs and options from the
+//! rows. The same journey and options give the same bytes.
 
 use crate::{journey::Journey, picture::Sheet};
 
@@ -15,7 +15,7 @@ use super::{
     written::{NotWritten, Written},
 };
 
-/// What a map becomes in a file: what people tell kinds of export apart by, and are offered them under.
+/// The form that a map takes in a file. People tell kinds of export apart by it, and menus group them under it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum ExportForm {
     Picture,
@@ -23,66 +23,66 @@ pub enum ExportForm {
     Slides,
 }
 
-/// How a kind of file is seen before it is written.
+/// The way in which a kind of file is previewed before it is written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum ExportSight {
-    /// As the picture that it is.
+    /// A picture, which the file itself is.
     Picture,
-    /// As its own pages of paper.
+    /// Its own pages of paper.
     Pages,
-    /// As pages of paper that have the same content: those of a PDF of the same report or page.
+    /// Pages of paper with the same content: those of a PDF of the same report or page.
     Likeness,
     Slides,
-    /// As the beginning of its text.
+    /// The first part of its text.
     Text,
-    /// It opens elsewhere.
+    /// No preview, as the file opens in another program.
     Nothing,
 }
 
-/// A writer: the file that it makes of what is exported.
+/// A writer, which makes the file from what is exported.
 type Writer = fn(&Exported<'_>) -> Result<Written<Vec<u8>>, NotWritten>;
 
 macro_rules! exports {
     ($($kind:ident $ending:literal $name:literal $form:ident $sight:ident [$($takes:ident),*] $writer:expr;)*) => {
-        /// A kind of file that a map can be written as: a picture of it or a report.
+        /// A kind of file that a map can be written as: a picture, a report or slides.
         #[derive(Clone, Copy, Debug, PartialEq, Eq)]
         pub enum Export {
             $($kind,)*
         }
 
         impl Export {
-            /// Every kind in the order they are offered; the first is taken where nobody says which.
+            /// Every kind, in the order in which they are offered; the first is the default.
             pub const ALL: &[Self] = &[$(Self::$kind,)*];
 
-            /// Returns the endings of such a file, as a list of one for those who ask for a file.
+            /// Returns the kind's file name ending, as a list of one, which file dialogs take.
             pub fn endings(self) -> &'static [&'static str] {
                 match self {
                     $(Self::$kind => &[$ending],)*
                 }
             }
 
-            /// Returns the name of its sentence in the words, which dialogs show.
+            /// Returns the key of the kind's sentence in the translations, which dialogs show.
             pub fn name(self) -> &'static str {
                 match self {
                     $(Self::$kind => $name,)*
                 }
             }
 
-            /// Returns whether it takes an option that not all take.
+            /// Returns whether this kind uses an option that not every kind uses.
             pub fn takes(self, option: ExportOption) -> bool {
                 match self {
                     $(Self::$kind => <[ExportOption]>::contains(&[$(ExportOption::$takes),*], &option),)*
                 }
             }
 
-            /// Returns what the map becomes in it.
+            /// Returns the form that the map takes in this kind of file.
             pub fn form(self) -> ExportForm {
                 match self {
                     $(Self::$kind => ExportForm::$form,)*
                 }
             }
 
-            /// How it is seen before it is written.
+            /// Returns how this kind is previewed before it is written.
             pub(super) fn sight(self) -> ExportSight {
                 match self {
                     $(Self::$kind => ExportSight::$sight,)*
@@ -107,13 +107,13 @@ exports! {
     Pptx "pptx" "dialog-slides" Slides Slides [Theme] |it| Ok(Written::of(slides::pptx(&it.deck()?)));
 }
 
-/// Makes the slides of a map: what stands where, to be looked at before it is written.
+/// Lays out the slides of a map, for a preview. Refuses a map with more touchpoints than slides can show.
 pub fn deck(journey: &Journey, options: &ExportOptions) -> Result<Deck, TooManyForSlides> {
     Exported::new(journey, options).deck()
 }
 
-/// Writes a map as a file of this kind. Refuses a picture that is too large at the scale asked for, and slides of more
-/// touchpoints than they show.
+/// Writes a map as a file of this kind. Refuses a picture that is too large at the scale asked for, and slides of
+/// more touchpoints than they can show.
 pub fn export(
     journey: &Journey,
     to: Export,
@@ -122,33 +122,33 @@ pub fn export(
     to.writer()(&Exported::new(journey, options))
 }
 
-/// Draws a map as its picture has it.
+/// Draws the sheet of a map, as its picture shows it.
 pub(super) fn sheet(journey: &Journey, options: &ExportOptions) -> Sheet {
     Exported::new(journey, options).sheet()
 }
 
-/// Lays a map out on a page of paper.
+/// Lays out a map on one page of paper.
 pub(super) fn map_pages(journey: &Journey, options: &ExportOptions) -> PrintedPages {
     Exported::new(journey, options).map()
 }
 
-/// Lays the report of a map out on pages.
+/// Lays out the report of a map on pages of paper.
 pub(super) fn report_pages(journey: &Journey, options: &ExportOptions) -> PrintedPages {
     printed(Exported::new(journey, options).report(), options.paper)
 }
 
-/// Draws a map as the pixels of its PNG, for a clipboard.
+/// Draws a map as pixels, for the clipboard.
 pub fn pixels(journey: &Journey, options: &ExportOptions) -> Result<Written<Pixels>, PngError> {
     Exported::new(journey, options).pixels(png::pixels_with)
 }
 
 impl Export {
-    /// Returns every kind that a map becomes this in, in the order they are offered.
+    /// Returns every kind of this form, in the order in which they are offered.
     pub fn of_form(form: ExportForm) -> impl Iterator<Item = Self> {
         Self::ALL.iter().copied().filter(move |kind| kind.form() == form)
     }
 
-    /// Returns the ending of such a file without its point, and the word of the terminal.
+    /// Returns the file name ending without its dot, which is also the kind's name in the terminal.
     pub fn ending(self) -> &'static str {
         self.endings()[0]
     }

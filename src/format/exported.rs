@@ -1,4 +1,5 @@
-//! What every writer of an export is given: a map that is judged and laid out as its options say, once for all of them.
+//! The input that every writer of an export gets: a map, judged and laid out once for all of them as its options
+//! say.
 
 use crate::{
     insight::{Insight, Meaning},
@@ -18,10 +19,10 @@ use super::{
     written::Written,
 };
 
-/// Draws an SVG and logos at a scale.
+/// A function that draws an SVG and its logos at a scale.
 type Draw<T> = fn(&str, &[Placed<'_>], f64) -> Result<T, PngError>;
 
-/// What is exported, judged and laid out: what every writer is given.
+/// A map to export, judged and laid out for its options.
 pub(super) struct Exported<'a> {
     journey: &'a Journey,
     pub options: &'a ExportOptions,
@@ -79,7 +80,7 @@ impl<'a> Exported<'a> {
     }
 }
 
-/// Draws a sheet with its logos: one unit becomes `scale` pixels.
+/// Draws a sheet with its logos; one canvas unit becomes `scale` pixels.
 pub(super) fn draw_sheet<T>(sheet: &Sheet, theme: Theme, draw: Draw<T>, scale: f64) -> Result<T, PngError> {
     let logo = |piece| match piece {
         &Piece::Image { rect, ref logo } => Some((rect, logo)),

@@ -1,14 +1,14 @@
-//! What unsaved work belongs to, as the small text that lies beside it. The map itself lies there as a
-//! plain map file, so a label that is lost or cannot be read costs no work.
+//! Reads and writes the label of unsaved work: a small text beside the work that says which file it belongs to. The
+//! work itself is a plain map file, so a label that is lost or unreadable costs no work.
 
 use ron::ser::PrettyConfig;
 use serde::{Deserialize, Serialize};
 
-/// The note kept beside a map whose changes are in no file yet: which file they belong to.
+/// The label kept beside a map with unsaved changes, which says which file they belong to.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct Label {
-    /// The map's title when its first change was kept: for a map that cannot be read any more.
+    /// The map's title when its first change was kept, to be shown if the map can no longer be read.
     pub title: String,
     /// The absolute path of the map's file; empty for an untitled map.
     pub file: String,
@@ -16,7 +16,7 @@ pub struct Label {
     pub suggested: String,
 }
 
-/// Reads a label; `None` for a text that is none.
+/// Reads a label; returns `None` for a text that is not one.
 pub fn read(text: &str) -> Option<Label> {
     ron::from_str(text).ok()
 }
@@ -24,7 +24,7 @@ pub fn read(text: &str) -> Option<Label> {
 /// Returns the text of this label.
 pub fn write(label: &Label) -> String {
     let layout = PrettyConfig::new().new_line("\n");
-    // Texts always have a RON form.
+    // Serializing strings as RON does not fail.
     ron::ser::to_string_pretty(label, layout).unwrap_or_default() + "\n"
 }
 

@@ -1,5 +1,5 @@
-//! A logo of one's own: read once, and refused where it could not be drawn. What is embedded of an SVG is what was
-//! drawn of it: shapes, with nothing in it that runs or loads.
+//! Reads and draws the user's own logo. A file is read once, and refused if it cannot be drawn. From an SVG only
+//! what was drawn is embedded: shapes, with nothing in them that runs or loads.
 
 use std::sync::Arc;
 
@@ -14,15 +14,16 @@ use crate::{
     words::{Fault, Kind},
 };
 
-/// A larger file is refused, in bytes; a picture with more pixels, or of more units a side, is too.
+/// The largest file that is read, in bytes. A picture with more than `MOST_PIXELS`, or with sides outside `SIDES`,
+/// is refused too.
 pub const LARGEST: usize = 2_000_000;
 const MOST_PIXELS: u64 = 16_000_000;
-/// The sides of an SVG, in its units.
+/// The allowed range of an SVG's sides, in its units.
 const SIDES: std::ops::RangeInclusive<f32> = 1.0..=16_384.0;
-/// So many shapes and corners may be drawn: a short file may repeat a shape without end.
+/// The largest number of shapes and corners that is drawn: a short file may repeat a shape without end.
 const HEAVIEST: usize = 200_000;
 
-/// The reason why a file is no logo.
+/// The reason why a file is not accepted as a logo.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum LogoError {
     #[error("the logo is larger than 2 MB")]
@@ -33,7 +34,7 @@ pub enum LogoError {
     Undrawable,
 }
 
-/// Reads a PNG or an SVG, whatever its file is called.
+/// Reads a PNG or an SVG, whatever the file's name.
 pub fn read(bytes: &[u8]) -> Result<Logo, LogoError> {
     match bytes {
         _ if bytes.len() > LARGEST => Err(LogoError::TooLarge),
@@ -43,7 +44,7 @@ pub fn read(bytes: &[u8]) -> Result<Logo, LogoError> {
 }
 
 fn read_png(bytes: &[u8]) -> Result<Logo, LogoError> {
-    // The size stands in the head: a small file may unpack to more than there is memory for.
+    // The size is read from the file's head first, since a small file may unpack to more than the memory holds.
     let number = |from: usize| Some(u32::from_be_bytes(bytes.get(from..from + 4)?.try_into().ok()?));
     let (width, height) = number(16).zip(number(20)).ok_or(LogoError::Undrawable)?;
     if u64::from(width) * u64::from(height) > MOST_PIXELS {
@@ -68,7 +69,7 @@ fn read_svg(bytes: &[u8]) -> Result<Logo, LogoError> {
     Ok(Logo { kind: LogoKind::Svg, bytes: Arc::from(bytes), width, height })
 }
 
-/// How many shapes and corners are drawn of it.
+/// Returns the number of shapes and corners in a group.
 fn weight(group: &Group) -> usize {
     let of_node = |node: &Node| match node {
         Node::Group(group) => 1 + weight(group),
@@ -79,7 +80,7 @@ fn weight(group: &Group) -> usize {
     group.children().iter().map(of_node).sum()
 }
 
-/// An SVG with its words in our fonts, and without the pictures that it names.
+/// Parses an SVG, with its texts in our fonts and without the pictures that it refers to.
 fn tree(text: &str) -> Option<Tree> {
     let image_href_resolver =
         ImageHrefResolver { resolve_data: Box::new(|_, _, _| None), resolve_string: Box::new(|_, _| None) };
@@ -89,8 +90,8 @@ fn tree(text: &str) -> Option<Tree> {
     })
 }
 
-/// The pixels of a logo, row by row from the top, red, green, blue and opacity of each; at most so many wide and
-/// high, for a file that holds no drawing of another kind.
+/// Draws a logo as pixels, row by row from the top, as red, green, blue and opacity. They fit into the given width
+/// and height; a PNG is not enlarged. For file formats that hold no drawing of another kind.
 pub(super) fn pixels(logo: &Logo, (width, height): (f32, f32)) -> Option<Pixels> {
     let scale = (width / logo.width).min(height / logo.height);
     let scale = if logo.kind == LogoKind::Png { scale.min(1.0) } else { scale };
@@ -102,7 +103,7 @@ pub(super) fn pixels(logo: &Logo, (width, height): (f32, f32)) -> Option<Pixels>
     Some(Pixels { width: width as usize, height: height as usize, rgba })
 }
 
-/// Draws a logo into this part of a picture, in its pixels.
+/// Draws a logo into a rectangle of a picture, in pixels.
 pub(super) fn draw(onto: &mut Pixmap, rect: Rect, logo: &Logo) {
     match logo.kind {
         LogoKind::Svg => {
@@ -130,7 +131,8 @@ fn placed(rect: Rect, (width, height): (f32, f32)) -> Transform {
     scale.post_translate(rect.min.x, rect.min.y)
 }
 
-/// Half as wide and high, each pixel the middle of four: smaller pictures drawn at once would lose lines.
+/// Returns the picture at half its width and height, each pixel the mean of four. Shrinking a picture a long way in
+/// one step would lose thin lines.
 fn halved(of: &Pixmap) -> Option<Pixmap> {
     let (width, height) = (of.width() / 2, of.height() / 2);
     let mut half = Pixmap::new(width, height)?;

@@ -1,4 +1,4 @@
-//! How an export is made, whatever kind of file it is: what both doors ask, and in whose language it is.
+//! The options of an export, whatever its kind of file: what both doors ask for, and the language it is in.
 
 use crate::{
     insight::{Lens, View},
@@ -9,8 +9,7 @@ use crate::{
 
 use super::pdf::Paper;
 
-/// The options of an export. A kind of export passes over those it does not take; the doors ask
-/// [`Export::takes`] before.
+/// The options of an export. A kind of export ignores those it does not use; the doors ask [`Export::takes`] first.
 #[derive(Clone, Debug, PartialEq)]
 pub struct ExportOptions {
     pub view: View,
@@ -19,20 +18,20 @@ pub struct ExportOptions {
     pub theme: Theme,
     pub scale: Scale,
     pub paper: Paper,
-    /// What stands at the head: the day that is told, and what makes it one's own.
+    /// The head of the export: its date, and the user's own line and logo.
     pub letterhead: Letterhead,
 }
 
-/// Pixels of a PNG for one canvas unit.
+/// The scale of a PNG, in pixels per canvas unit.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub enum Scale {
-    /// This scale, or it is refused.
+    /// Exactly this scale; a picture too large for it is refused.
     Exactly(f64),
-    /// This scale, or for a large map the largest that fits.
+    /// This scale, or the largest that fits where a map is too large for it.
     UpTo(f64),
 }
 
-/// An option that some kinds of export take and others do not.
+/// An option that some kinds of export use and others do not.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum ExportOption {
     Scale,
@@ -41,8 +40,8 @@ pub enum ExportOption {
     Theme,
 }
 
-/// Returns the language of what is handed on: the one that is asked for, else that of the map, whose readers it is for,
-/// else the one of who hands it on.
+/// Returns the language of an export: the one asked for, else the map's, since its readers share it, else the
+/// user's own.
 pub fn export_lang(asked: Option<Lang>, journey: &Journey, own: impl FnOnce() -> Lang) -> Lang {
     asked.or_else(|| Lang::from_tag(&journey.about().language)).unwrap_or_else(own)
 }

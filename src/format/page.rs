@@ -1,4 +1,5 @@
-//! Pages of a map beside its report, as HTML, as Markdown and on paper: for those who take over, and for the wall.
+//! Writes pages of a map other than its report, as HTML, Markdown and PDF: the handover for the next shift, and the
+//! mandates for the wall.
 
 use crate::{
     insight::{Insight, Meaning},
@@ -13,16 +14,16 @@ use super::{
     written::{NotWritten, Written},
 };
 
-/// What a page is about.
+/// The subject of a page.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum PageSubject {
-    /// R13: cases for the next shift.
+    /// The cases for the next shift (R13).
     Handover,
-    /// R14: who may solve what.
+    /// The mandates: who may solve what (R14).
     Mandates,
 }
 
-/// A kind of file that a page is written as.
+/// A kind of file in which a page is written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum PageKind {
     Html,
@@ -31,10 +32,10 @@ pub enum PageKind {
 }
 
 impl PageKind {
-    /// Every kind in the order they are offered.
+    /// Every kind, in the order in which they are offered.
     pub const ALL: [Self; 3] = [Self::Html, Self::Markdown, Self::Pdf];
 
-    /// Returns the endings of such a file.
+    /// Returns the file name endings of this kind.
     pub fn endings(self) -> &'static [&'static str] {
         match self {
             Self::Html => &["html"],
@@ -43,7 +44,7 @@ impl PageKind {
         }
     }
 
-    /// Returns the name of its sentence in the words, which dialogs show.
+    /// Returns the key of the kind's sentence in the translations, which dialogs show.
     pub fn name(self) -> &'static str {
         match self {
             Self::Html => "dialog-page-html",
@@ -54,7 +55,7 @@ impl PageKind {
 }
 
 impl PageSubject {
-    /// Outlines the page.
+    /// Outlines the page of this subject.
     pub fn report(self, source: &ReportSource<'_>, theme: Theme) -> Report {
         let (title, blocks) = match self {
             Self::Handover => ("handover-title", report::handover(source)),
@@ -64,7 +65,7 @@ impl PageSubject {
     }
 }
 
-/// Writes a page of a map; a PDF is written of its pages.
+/// Writes a page of a map as a file of this kind. A PDF is laid out on pages first.
 pub(super) fn page(
     journey: &Journey,
     (subject, kind): (PageSubject, PageKind),
@@ -78,7 +79,7 @@ pub(super) fn page(
     }
 }
 
-/// Lays a page of a map out on paper, as many sheets as it takes.
+/// Lays out a page of a map on as many sheets of paper as it takes.
 pub(super) fn page_pages(journey: &Journey, subject: PageSubject, options: &ExportOptions) -> PrintedPages {
     printed(outlined(journey, subject, options), options.paper)
 }

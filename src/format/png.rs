@@ -1,5 +1,5 @@
-//! An SVG as PNG: drawn with the bundled fonts, so that the same picture gives the same bytes on every machine;
-//! only for letters that none of them has, with those that were found on this one.
+//! Draws an SVG as a PNG with the bundled fonts, so that the same picture gives the same bytes on every machine.
+//! Only letters that no bundled font has are drawn with fonts found on this machine.
 
 use std::{collections::HashMap, sync::Arc};
 
@@ -14,51 +14,53 @@ use crate::{
     words::{Fault, Kind},
 };
 
-/// The longest side that is drawn, in pixels.
+/// The longest side that a picture may have, in pixels.
 pub const LONGEST: u32 = 16_384;
 
 /// The reason why a picture cannot be drawn.
 #[derive(Clone, Debug, PartialEq, thiserror::Error)]
 pub enum PngError {
-    /// `largest` is the largest scale that fits, rounded down to hundredths; 0 where not even 0.01 does.
+    /// A picture that is too large, in pixels. `largest` is the largest scale that fits, rounded down to
+    /// hundredths; 0 if not even 0.01 does.
     #[error("{width} × {height} pixels are too many; at scale {largest} the picture fits")]
     TooLarge { width: f64, height: f64, largest: f64 },
     #[error("the picture cannot be drawn: {0}")]
     Undrawable(String),
 }
 
-/// Draws an SVG as a PNG: one unit becomes `scale` pixels.
+/// Draws an SVG as a PNG; one unit becomes `scale` pixels.
 pub fn png(svg: &str, scale: f64) -> Result<Vec<u8>, PngError> {
     png_with(svg, &[], scale)
 }
 
-/// The same with these logos over it.
+/// Draws an SVG as [`png`] does, with these logos over it.
 pub(super) fn png_with(svg: &str, logos: &[Placed<'_>], scale: f64) -> Result<Vec<u8>, PngError> {
     drawn(svg, logos, scale)?.encode_png().map_err(|error| PngError::Undrawable(error.to_string()))
 }
 
-/// Pixels for a clipboard: row by row from the top, red, green, blue and opacity of each, which is full.
+/// A picture's pixels, row by row from the top, as red, green, blue and opacity. The opacity is full except for a
+/// logo.
 pub struct Pixels {
     pub width: usize,
     pub height: usize,
     pub rgba: Vec<u8>,
 }
 
-/// Draws a picture as [`png`] does, without encoding it.
+/// Draws an SVG as [`png`] does, without encoding it.
 pub fn pixels(svg: &str, scale: f64) -> Result<Pixels, PngError> {
     pixels_with(svg, &[], scale)
 }
 
-/// The same with these logos over it.
+/// Draws an SVG as [`pixels`] does, with these logos over it.
 pub(super) fn pixels_with(svg: &str, logos: &[Placed<'_>], scale: f64) -> Result<Pixels, PngError> {
     let drawn = drawn(svg, logos, scale)?;
     Ok(Pixels { width: drawn.width() as usize, height: drawn.height() as usize, rgba: drawn.take() })
 }
 
-/// A logo and where it stands, in units.
+/// A logo and the rectangle it is drawn into, in units of the SVG.
 pub(super) type Placed<'a> = (Rect, &'a Logo);
 
-/// Options that draw with our fonts and no others.
+/// Calls `read` with options that use our fonts and no others.
 pub(super) fn with_fonts<T>(read: impl FnOnce(Options<'_>) -> T) -> T {
     let fonts = Fonts::known();
     let (fontdb, font_resolver) = (Arc::clone(&fonts.all), fonts.resolver());
@@ -72,7 +74,7 @@ fn drawn(svg: &str, logos: &[Placed<'_>], scale: f64) -> Result<Pixmap, PngError
     let (width, height) = size_at(f64::from(size.width()), f64::from(size.height()), scale)?;
     let mut pixmap =
         Pixmap::new(width, height).ok_or_else(|| PngError::Undrawable(format!("{width} × {height}")))?;
-    // To the last pixel, also where the scale does not come out even.
+    // The picture fills the last pixel also where the scale gives no whole number of pixels.
     let fill = Transform::from_scale(width as f32 / size.width(), height as f32 / size.height());
     resvg::render(&tree, fill, &mut pixmap.as_mut());
     for (rect, logo) in logos {
@@ -82,7 +84,7 @@ fn drawn(svg: &str, logos: &[Placed<'_>], scale: f64) -> Result<Pixmap, PngError
     Ok(pixmap)
 }
 
-/// The font files that draw, and each by its name.
+/// The font files to draw with, and the id of each by its name.
 struct Fonts {
     all: Arc<fontdb::Database>,
     by_name: HashMap<&'static str, fontdb::ID>,
@@ -101,7 +103,8 @@ impl Fonts {
         Self { all: Arc::new(all), by_name }
     }
 
-    /// A text that names a file is drawn in it. It was measured so, and no other takes its place.
+    /// Returns a resolver by which a text that names one of these files is drawn in it. The text was measured with
+    /// that file, so no other takes its place.
     fn resolver(&self) -> FontResolver<'_> {
         let usual = FontResolver::default_font_selector();
         let select = move |font: &usvg::Font, all: &mut Arc<fontdb::Database>| match font.families() {
@@ -121,7 +124,7 @@ fn size_at(width: f64, height: f64, scale: f64) -> Result<(u32, u32), PngError> 
     if w <= longest && h <= longest {
         return Ok((w as u32, h as u32));
     }
-    // A hundredth less where the division was rounded up.
+    // The second candidate is for a division that was rounded up.
     let floor = (longest / width.max(height) * 100.0).floor();
     let fits = |hundredths: &f64| (width.max(height) * (hundredths / 100.0)).ceil() <= longest;
     let largest = [floor, floor - 1.0].into_iter().find(fits).unwrap_or(0.0).max(0.0) / 100.0;
@@ -159,7 +162,7 @@ mod tests {
         }
     }
 
-    /// Phoenician letters, which no bundled font has, drawn as Inter draws A and B.
+    /// Adds a font for two Phoenician letters, which no bundled font has, drawn as Inter draws A and B.
     fn know_two_letters_more() {
         let inter = font::bytes(Weight::Regular);
         let (kind, mut tables) = sfnt::tables(inter).expect("a font");
@@ -175,7 +178,8 @@ mod tests {
         }
     }
 
-    /// The texts of a drawn sheet that says only this: their left and right ends, and whether a box is among them.
+    /// Draws a sheet with this text alone and returns the text's left and right ends, and whether it contains a
+    /// box.
     fn laid_out(text: &str, anchor: Anchor) -> (f32, f32, bool) {
         let (at, text) = (Pos::new(200.0, 20.0), text.to_owned());
         let piece = Piece::Text { at, text, size: 14.0, weight: Weight::SemiBold, role: Role::Ink, anchor };
@@ -229,7 +233,7 @@ mod tests {
     fn what_is_read_from_right_to_left_is_drawn_so() {
         know_two_letters_more();
         let seen = |text| font::seen(text, Weight::SemiBold).into_owned();
-        // Each word is turned by whoever shapes it.
+        // The order of letters within a word is left to the shaper.
         assert_eq!(seen("𐤀𐤁 𐤀"), "𐤀 𐤀𐤁");
         assert_eq!(seen("To 𐤀𐤁, (𐤀)!"), "To (𐤀) ,𐤀𐤁!");
         assert_eq!(seen("𐤀 12 𐤁"), "𐤁 12 𐤀");

@@ -1,4 +1,5 @@
-//! What an export will look like before it is written: the very pages, slides or picture, or the beginning of a text.
+//! The preview of an export before it is written: its actual pages, slides or picture, or the beginning of its
+//! text.
 
 use crate::{
     journey::Journey,
@@ -17,23 +18,23 @@ use super::{
     written::NotWritten,
 };
 
-/// What there is to be seen of an export.
+/// The preview of an export.
 #[derive(Clone, Debug, PartialEq)]
 pub enum ExportPreview {
-    /// Pages, slides or one picture; `is_likeness` where the file has the same content in one column.
-    /// [`PrintedPages::small_print`] is of those that are printed.
+    /// Pages, slides or one picture. `is_likeness` says that the file has the same content in one column instead of
+    /// these pages. `small_print` is that of the pages on paper ([`PrintedPages::small_print`]).
     Pages { sheets: Vec<Sheet>, theme: Theme, is_likeness: bool, small_print: Option<f32> },
-    /// The beginning of what is written.
+    /// The beginning of the file's text.
     Text(String),
-    /// It opens elsewhere.
+    /// No preview, as the file opens in another program.
     Nothing,
 }
 
-/// So many letters of a text are shown: more than anybody reads before it is written.
+/// The number of characters of a text that are shown: more than anybody reads in a preview.
 const LETTERS: usize = 8_000;
 
 impl ExportPreview {
-    /// Returns what a file of this kind will look like. Fails where it cannot be written.
+    /// Makes the preview of a file of this kind. Fails if the file cannot be written.
     pub fn of(journey: &Journey, to: ExportFile, options: &ExportOptions) -> Result<Self, NotWritten> {
         let drawn =
             |sheets| Self::Pages { sheets, theme: options.theme, is_likeness: false, small_print: None };
@@ -63,7 +64,7 @@ impl ExportPreview {
         Ok(Self::Text(beginning(text.trim_start_matches('\u{feff}'))))
     }
 
-    /// Returns how many pages there are; none of a text.
+    /// Returns the number of pages; 0 for a text.
     pub fn count(&self) -> usize {
         match self {
             Self::Pages { sheets, .. } => sheets.len(),
@@ -71,18 +72,18 @@ impl ExportPreview {
         }
     }
 
-    /// Draws a page as large as it fits into so many pixels; `None` where there is no such page.
+    /// Draws a page as large as it fits into `room` (width and height in pixels); `None` if there is no such page.
     pub fn pixels(&self, page: usize, room: [u32; 2]) -> Option<Result<Pixels, PngError>> {
         let Self::Pages { sheets, theme, .. } = self else { return None };
         let sheet = sheets.get(page)?;
-        // A picture is drawn in whole pixels, the last of which may be one too many.
+        // The size is rounded up to whole pixels, so one pixel is kept in reserve.
         let [width, height] = room.map(|pixels| f64::from(pixels.max(2) - 1));
         let scale = (width / f64::from(sheet.width).max(1.0)).min(height / f64::from(sheet.height).max(1.0));
         Some(draw_sheet(sheet, *theme, png::pixels_with, scale))
     }
 }
 
-/// As much of a text as is shown, and a sign where it goes on.
+/// Returns the part of a text that is shown, with an ellipsis if more follows.
 fn beginning(text: &str) -> String {
     match text.char_indices().nth(LETTERS) {
         Some((end, _)) => format!("{}\n\n…", &text[..end]),

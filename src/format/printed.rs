@@ -1,4 +1,4 @@
-//! Pages of paper, laid out once: a preview draws them, and a PDF is written of them.
+//! Pages of paper, laid out once. A preview draws them, and a PDF is written from them.
 
 use crate::{picture::Theme, words::Lang};
 
@@ -8,19 +8,20 @@ use super::{
     written::{NotWritten, Written},
 };
 
-/// Pages that are laid out: what a preview draws, and what is written as a PDF.
+/// Laid-out pages, to be drawn by a preview or written as a PDF.
 #[derive(Clone, Debug, PartialEq)]
 pub struct PrintedPages {
     pub title: String,
     pub lang: Lang,
     pub theme: Theme,
     pub pages: Vec<PaperPage>,
-    /// The size of the smallest words of a map on one page, in points, where that is hard to read on paper.
+    /// The size of the smallest words of a map that fills one page, in points; `None` if they are easy to read on
+    /// paper.
     pub small_print: Option<f32>,
 }
 
 impl PrintedPages {
-    /// Returns the pages as a PDF, and the characters that are boxes in it.
+    /// Writes the pages as a PDF, with the characters that it shows as boxes.
     pub fn written(&self) -> Result<Written<Vec<u8>>, NotWritten> {
         let about = PdfAbout { title: &self.title, lang: self.lang, theme: self.theme };
         let PdfFile { bytes, boxed } = pdf::pdf(&self.pages, about)?;
@@ -29,7 +30,7 @@ impl PrintedPages {
     }
 }
 
-/// Lays a report or another page out on paper.
+/// Lays out a report or another page on paper.
 pub(super) fn printed(report: Report, paper: Paper) -> PrintedPages {
     let Report { lang, theme, ref title, .. } = report;
     let (title, pages) = (title.clone(), pdf::report_pages(report, paper));

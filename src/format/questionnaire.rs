@@ -1,6 +1,6 @@
-//! A questionnaire for the customers of a map (R17): one question a touchpoint in journey order, what comes of it, and
-//! for whom. As a page to print, mail or fill in, without a script; and as a table with its heads alone, by which an
-//! import knows the answers again.
+//! Writes a questionnaire for the customers of a map (R17): one question per touchpoint in journey order, the
+//! outcomes, and the segment of whoever answers. It is an HTML page to print, mail or fill in, without a script, or
+//! a table of headers alone, from which an import recognises the answers.
 
 use std::fmt::Write as _;
 
@@ -12,7 +12,7 @@ use crate::{
 
 use super::escape::{cell, xml};
 
-/// A kind of file that a questionnaire is written as.
+/// A kind of file in which a questionnaire is written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum QuestionnaireKind {
     Html,
@@ -21,20 +21,20 @@ pub enum QuestionnaireKind {
 
 const STYLE: &str = include_str!("questionnaire.css");
 
-/// The page may do nothing but show itself, whatever a map holds.
+/// The content security policy of the page: it may do nothing but show itself, whatever the map contains.
 const POLICY: &str = "default-src 'none'; style-src 'unsafe-inline'; form-action 'none'";
 
-/// Spreadsheet programs take a file for UTF-8 where it begins with this.
+/// The byte order mark, by which spreadsheet programs recognise a file as UTF-8.
 const BOM: char = '\u{feff}';
 
-/// From the worst to the best, on a scale that every survey knows.
+/// The grades from worst to best, on a scale that surveys know (R18).
 const GRADES: [&str; 5] = ["1", "2", "3", "4", "5"];
 
 impl QuestionnaireKind {
-    /// Every kind in the order they are offered.
+    /// Every kind, in the order in which they are offered.
     pub const ALL: [Self; 2] = [Self::Html, Self::Csv];
 
-    /// Returns the endings of such a file.
+    /// Returns the file name endings of this kind.
     pub fn endings(self) -> &'static [&'static str] {
         match self {
             Self::Html => &["html"],
@@ -42,7 +42,7 @@ impl QuestionnaireKind {
         }
     }
 
-    /// Returns the name of its sentence in the words, which dialogs show.
+    /// Returns the key of the kind's sentence in the translations, which dialogs show.
     pub fn name(self) -> &'static str {
         match self {
             Self::Html => "dialog-questionnaire-html",
@@ -66,7 +66,7 @@ struct Questionnaire<'a> {
 }
 
 impl Questionnaire<'_> {
-    /// The touchpoints that can be asked about, in journey order: those that are called something.
+    /// Returns the touchpoints that can be asked about, which are those with a title, in journey order.
     fn touchpoints(&self) -> Vec<&Touchpoint> {
         let insight = Insight::of(self.journey, &View::default());
         let numbered = insight.touchpoints.iter().filter_map(|judged| self.journey.touchpoint(&judged.id));
@@ -78,7 +78,8 @@ impl Questionnaire<'_> {
         names.filter(|name| !name.is_empty()).collect()
     }
 
-    /// One row: titles, outcomes, and who answers. A comma parts them, where numbers are written with one a semicolon.
+    /// Writes one row: the titles, the outcomes, and the segment. The separator is a comma, or a semicolon in
+    /// languages with a decimal comma.
     fn heads(&self) -> String {
         let text = |name| self.words.text(name).into_owned();
         let titles = self.touchpoints().into_iter().map(|touchpoint| touchpoint.title.trim().to_owned());
@@ -113,7 +114,7 @@ impl Questionnaire<'_> {
         out + "</form>\n</body>\n</html>\n"
     }
 
-    /// Stage by stage, each with five boxes between what its ends mean.
+    /// Writes the questions stage by stage, each with five circles between the words for its worst and best.
     fn steps(&self, out: &mut String) {
         let ends = ["questionnaire-worst", "questionnaire-best"].map(|name| xml(&self.words.text(name)));
         let mut stage = None;
@@ -133,7 +134,7 @@ impl Questionnaire<'_> {
         }
     }
 
-    /// What comes of it, and whose answers these are, where the map has segments.
+    /// Writes the questions about outcomes and, where the map has segments, about the segment of whoever answers.
     fn outcomes(&self, out: &mut String) {
         let text = |name: &str| self.words.text(name).into_owned();
         let _ = writeln!(out, "<h2>{}</h2>", xml(&text("questionnaire-outcomes")));
@@ -159,7 +160,7 @@ fn question(out: &mut String, asked: &str, answers: &str) {
     let _ = writeln!(out, "{open}{}</legend>\n<div class=\"row\">{answers}</div>\n{close}", xml(asked));
 }
 
-/// A circle to tick for each, on paper and on a screen.
+/// Returns a radio button for each answer, which is also a circle to tick on paper.
 fn boxes(name: &str, answers: &[(String, &str)]) -> String {
     let one = |(text, value): &(String, &str)| {
         let (text, value) = (xml(text), xml(value));

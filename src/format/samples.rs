@@ -1,5 +1,5 @@
-//! The sample maps, compiled in: whoever opens one gets a copy, and nobody overwrites the original. A sample is
-//! its file and its row here; commands, menus, palette and tests walk the list.
+//! The sample maps, compiled in. Opening one gives a copy, so the original is never overwritten. A sample is its
+//! file and its row here; commands, menus, the palette and tests take it from the list.
 
 use crate::{
     journey::Journey,
@@ -8,30 +8,30 @@ use crate::{
 
 use super::map;
 
-/// A sample: the map file as it lies in `sample_maps/`, and what is told of it before it is read.
+/// A sample: the text of its file in `sample_maps/`, and what is known of it before it is read.
 #[derive(Debug)]
 pub struct Sample {
-    /// The id by which commands and questions hand the sample on.
+    /// The id that commands and questions use for the sample.
     pub id: SampleId,
-    /// The subject of the sample, a word of the code: the same map in two languages has one subject.
+    /// The subject of the sample, as a word in the code; the same map in two languages has the same subject.
     pub about: &'static str,
     pub lang: Lang,
-    /// The file name of the sample, which no other has.
+    /// The file name, unique among the samples.
     pub file: &'static str,
-    /// The title of its map, which is what menus call it in every language.
+    /// The title of the map, by which menus call it in every language.
     pub title: &'static str,
     pub text: &'static str,
 }
 
 macro_rules! samples {
     ($($id:ident $about:literal $lang:ident $file:literal $title:literal;)*) => {
-        /// The id of a sample, as commands and questions hand it on.
+        /// The id of a sample, for commands and questions.
         #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
         pub enum SampleId {
             $($id,)*
         }
 
-        /// Every sample in the order they are offered; the first of a language is the one it starts with.
+        /// Every sample, in the order in which they are offered; the first of a language is its default.
         pub static ALL: &[Sample] = &[
             $(Sample {
                 id: SampleId::$id,
@@ -58,7 +58,7 @@ samples! {
     Ruokatilaus "delivery" Fi "ruokatilaus.ron" "Ruokatilaus kotiin";
 }
 
-/// Returns the sample that a language starts with.
+/// Returns the default sample of a language.
 pub fn first(lang: Lang) -> &'static Sample {
     ALL.iter().find(|sample| sample.lang == lang).unwrap_or(&ALL[0])
 }
@@ -82,12 +82,12 @@ impl SampleId {
 }
 
 impl Sample {
-    /// Reads its map.
+    /// Reads the sample's map.
     pub fn journey(&self) -> Journey {
         compiled_in(self.file, self.text)
     }
 
-    /// Says what opening it does. What the words do not know by what it is about they call by its title.
+    /// Returns the sentence about opening the sample. A subject without words of its own is called by its title.
     pub fn help(&self, words: &Words) -> String {
         let facts =
             [("about", self.about.into()), ("title", self.title.into()), ("lang", self.lang.code().into())];

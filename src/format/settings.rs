@@ -1,5 +1,5 @@
-//! What Polku remembers between two runs, as text. It is nobody's work: a text that cannot be read is
-//! worth no question, so whoever asks gets `None` and starts afresh.
+//! Reads and writes the settings that Polku remembers between two runs. Nobody's work is in them, so a text that
+//! cannot be read gives `None` without a question, and the caller starts afresh.
 
 use ron::ser::PrettyConfig;
 use serde::{Deserialize, Serialize};
@@ -8,18 +8,18 @@ use serde::{Deserialize, Serialize};
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct Settings {
-    /// The tag of a language, such as `fi`; empty follows the system.
+    /// The language's tag, such as `fi`; empty to follow the system.
     pub language: String,
-    /// `light` or `dark`; empty follows the system.
+    /// `light` or `dark`; empty to follow the system.
     pub theme: String,
     /// The size of text and controls, one of [`InterfaceSize::ALL`].
     pub interface_size: InterfaceSize,
-    /// Whether a word stands for the legend of the canvas.
+    /// Whether the legend of the canvas is folded to one word.
     pub legend_folded: bool,
-    /// The path of a logo, and a line, at the head of what is handed over; empty where there is none.
+    /// The path of the logo at the head of exports, and the user's own line there (`line`); empty if there is none.
     pub logo: String,
     pub line: String,
-    /// Paths of maps, the latest first.
+    /// The paths of recent maps, the latest first.
     pub recent: Vec<String>,
 }
 
@@ -46,7 +46,7 @@ impl Default for InterfaceSize {
 }
 
 impl From<u16> for InterfaceSize {
-    /// The nearest that can be chosen.
+    /// Returns the nearest size that can be chosen.
     fn from(percent: u16) -> Self {
         let nearest = Self::ALL.iter().min_by_key(|size| size.0.abs_diff(percent));
         nearest.copied().unwrap_or_default()
@@ -59,7 +59,7 @@ impl From<InterfaceSize> for u16 {
     }
 }
 
-/// The number of maps that are remembered.
+/// The largest number of recent maps that are remembered.
 pub const MOST_RECENT: usize = 10;
 
 impl Settings {
@@ -70,13 +70,13 @@ impl Settings {
         self.recent.truncate(MOST_RECENT);
     }
 
-    /// Takes a map from the recent ones, such as one that is no longer there.
+    /// Removes a map from the recent ones, such as one that no longer exists.
     pub fn forget(&mut self, path: &str) {
         self.recent.retain(|other| other != path);
     }
 }
 
-/// Reads settings; `None` for a text that is none.
+/// Reads settings; returns `None` for a text that is not settings.
 pub fn read(text: &str) -> Option<Settings> {
     let mut settings: Settings = ron::from_str(text).ok()?;
     settings.recent.truncate(MOST_RECENT);
@@ -86,7 +86,7 @@ pub fn read(text: &str) -> Option<Settings> {
 /// Returns the text of these settings.
 pub fn write(settings: &Settings) -> String {
     let layout = PrettyConfig::new().new_line("\n");
-    // Texts and lists of texts always have a RON form.
+    // Serializing strings and lists of strings as RON does not fail.
     ron::ser::to_string_pretty(settings, layout).unwrap_or_default() + "\n"
 }
 

@@ -1,20 +1,20 @@
-//! A font file taken apart into its tables and put together again (OpenType, "Font file"), and the table that
-//! finds the glyph of a character (`cmap`, format 12).
+//! Takes a font file apart into its tables and puts tables together to a font file (OpenType, "Font file"); also
+//! writes the table that maps characters to glyphs (`cmap`, format 12).
 
 use std::collections::BTreeMap;
 
-/// A table's name and what is in it.
+/// A table's name and its bytes.
 pub(super) type FontTable<'a> = ([u8; 4], &'a [u8]);
 
-/// Of the file: its kind, how many tables it has, and three numbers for who searches them. Of a table in the
-/// list: its name, check sum, place and length.
+/// The length of the file's head: its kind, the number of tables, and three numbers for searching them. `RECORD` is
+/// that of a table's entry in the list: its name, check sum, offset and length. Both are in bytes.
 const HEAD: usize = 12;
 const RECORD: usize = 16;
-/// Where the table `head` keeps the number that makes the sum of the whole file come out at [`WHOLE`].
+/// The offset, in the table `head`, of the number that makes the sum of the whole file equal [`WHOLE`].
 const ADJUSTMENT: usize = 8;
 const WHOLE: u32 = 0xB1B0_AFBA;
 
-/// The kind of outlines, and every table; `None` of what is no font.
+/// Returns the kind of outlines and every table; `None` for bytes that are not a font.
 pub(super) fn tables(font: &[u8]) -> Option<([u8; 4], Vec<FontTable<'_>>)> {
     let kind = font.get(..4)?.try_into().ok()?;
     let count = u16::from_be_bytes(font.get(4..6)?.try_into().ok()?);
@@ -27,7 +27,7 @@ pub(super) fn tables(font: &[u8]) -> Option<([u8; 4], Vec<FontTable<'_>>)> {
     Some((kind, records.map(table).collect::<Option<_>>()?))
 }
 
-/// A font file of these tables, in the order of their names.
+/// Builds a font file from these tables, ordered by name.
 pub(super) fn font(kind: [u8; 4], mut tables: Vec<FontTable<'_>>) -> Vec<u8> {
     tables.sort_by_key(|(name, _)| *name);
     let mut out = head(kind, tables.len() as u16);
@@ -60,11 +60,11 @@ fn head(kind: [u8; 4], count: u16) -> Vec<u8> {
     kind.into_iter().chain(numbers.into_iter().flat_map(u16::to_be_bytes)).collect()
 }
 
-/// The glyphs of these characters, for every platform that asks in Unicode.
+/// Writes the table `cmap` with the glyphs of these characters, for platforms that ask in Unicode.
 pub(super) fn cmap(glyphs: &BTreeMap<char, u16>) -> Vec<u8> {
     let pairs: Vec<_> = glyphs.iter().map(|(c, glyph)| (*c as u32, u32::from(*glyph))).collect();
     let groups: Vec<_> = pairs.chunk_by(|a, b| b.0 - a.0 == 1 && b.1 == a.1 + 1).collect();
-    // Version 0 with two entries, platforms 0 and 3, that both lead to the one list below them.
+    // Version 0 with two entries, for platforms 0 and 3, which both point to the one list below them.
     let mut out = [0_u16, 2].into_iter().flat_map(u16::to_be_bytes).collect();
     put(&mut out, &[4, 20, 0x0003_000A, 20]);
     let length = 16 + 12 * groups.len();
@@ -79,7 +79,7 @@ fn put(out: &mut Vec<u8>, numbers: &[u32]) {
     out.extend(numbers.iter().flat_map(|number| number.to_be_bytes()));
 }
 
-/// Of four bytes each, the last filled up with zeros.
+/// Returns the check sum: that of big-endian numbers of four bytes, the last padded with zeros.
 fn sum(bytes: &[u8]) -> u32 {
     let number = |part: &[u8]| part.iter().zip([24, 16, 8, 0]).map(|(&b, by)| u32::from(b) << by).sum();
     bytes.chunks(4).map(number).fold(0, |all: u32, number| all.wrapping_add(number))
@@ -99,7 +99,7 @@ mod tests {
             let (_, again) = self::tables(&made).expect("a font");
             for ((name, before), (same, after)) in tables.iter().zip(&again) {
                 assert_eq!(name, same);
-                // The adjustment follows from where the tables lie, which is free.
+                // The adjustment depends on the order of the tables, which may differ.
                 assert!(name == b"head" || before == after);
             }
             assert_eq!(sum(&made), WHOLE);

@@ -1,5 +1,6 @@
-//! What can be written of a map: the map itself, as a picture or a report, a sheet for those who take part, or a page for those who take over. Both
-//! doors ask here which kinds of file a sheet has, and write by [`write_sheet`].
+//! Everything that can be written of a map: the map itself as a picture or a report, a sheet for those who take
+//! part, or a page for those who take over. Both doors ask here which kinds of file a sheet has, and write them
+//! with [`write_sheet`].
 
 use crate::{insight::Insight, journey::Journey};
 
@@ -15,41 +16,41 @@ use super::{
     written::{NotWritten, Written},
 };
 
-/// What of a map is written.
+/// A sheet that can be written of a map.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum ExportSheet {
-    /// A picture or a report, as its kind of file says.
+    /// The map itself, as a picture, a report or slides, depending on the kind of file.
     #[default]
     Map,
-    /// The report of the map: what its kind of file would say of itself, but for a PDF.
+    /// The report of the map. Every kind of file for it except PDF is also a kind of [`ExportSheet::Map`].
     Report,
-    /// R17: what its customers are asked.
+    /// The questions for the map's customers (R17).
     Questionnaire,
-    /// R13: cases for those who take over.
+    /// The cases for those who take over (R13).
     Handover,
-    /// R14: who may solve what, for the wall.
+    /// The mandates: who may solve what, for the wall (R14).
     Mandates,
     /// Paper for a workshop.
     Room(RoomSheet),
-    /// R19: what is done against breaks. The terminal has a command of its own for it.
+    /// The actions against breaks (R19). The terminal has a command of its own for it.
     Actions,
 }
 
-/// A sheet as one of its kinds of file.
+/// A sheet together with its kind of file.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum ExportFile {
     Map(Export),
-    /// The report as a PDF; as any other file it is a kind of [`Export`].
+    /// The report as a PDF; in other formats it is a kind of [`Export`].
     Report,
     Questionnaire(QuestionnaireKind),
     Page(PageSubject, PageKind),
-    /// As a PDF.
+    /// Paper for a workshop, as a PDF.
     Room(RoomSheet),
     Actions(ActionsKind),
 }
 
 impl ExportSheet {
-    /// Every sheet that is asked for by its word, in the order they are offered.
+    /// Every sheet that can be asked for by name, in the order in which they are offered.
     pub const ALL: [Self; 8] = [
         Self::Map,
         Self::Report,
@@ -61,7 +62,7 @@ impl ExportSheet {
         Self::Mandates,
     ];
 
-    /// Returns the word of the terminal.
+    /// Returns the word for the sheet in the terminal.
     pub fn as_str(self) -> &'static str {
         match self {
             Self::Map => "map",
@@ -76,7 +77,7 @@ impl ExportSheet {
         }
     }
 
-    /// Returns the kinds of file that it is written as; the first where nobody says which.
+    /// Returns the kinds of file in which the sheet is written; the first is the default.
     pub fn files(self) -> Vec<ExportFile> {
         match self {
             Self::Map => Export::ALL.iter().copied().map(ExportFile::Map).collect(),
@@ -92,23 +93,24 @@ impl ExportSheet {
         }
     }
 
-    /// Returns the kind of a file's ending without its point, in any case; `None` for one that it is not written as.
+    /// Returns the kind of file with this ending, without a dot and in any case; `None` if the sheet is not written
+    /// as one.
     pub fn of_ending(self, ending: &str) -> Option<ExportFile> {
         self.files().into_iter().find(|file| file.ending().eq_ignore_ascii_case(ending))
     }
 
-    /// Returns the kind that is taken where nobody says which.
+    /// Returns the default kind of file.
     pub fn usual(self) -> ExportFile {
         self.files()[0]
     }
 
-    /// Returns whether it is written as one kind of file alone.
+    /// Returns whether the sheet has only one kind of file.
     pub fn has_one_kind(self) -> bool {
         self.files().len() == 1
     }
 
-    /// Returns the endings as facts of a sentence: `$endings`, ".png, .svg", or `$last`, ".md"; of one kind `$last`
-    /// alone.
+    /// Returns the endings as facts of a sentence, such as `$endings` ".png, .svg" and `$last` ".md"; `$endings` is
+    /// empty if there is only one kind.
     pub fn endings_told(self) -> [(&'static str, String); 2] {
         let told: Vec<_> = self.files().into_iter().map(|file| format!(".{}", file.ending())).collect();
         let (last, first) = told.split_last().map_or((String::new(), &[][..]), |(it, all)| (it.clone(), all));
@@ -117,7 +119,7 @@ impl ExportSheet {
 }
 
 impl ExportFile {
-    /// Returns the endings of such a file, as a list of one for those who ask for a file.
+    /// Returns the file's ending, as a list of one, which file dialogs take.
     pub fn endings(self) -> &'static [&'static str] {
         match self {
             Self::Map(kind) => kind.endings(),
@@ -128,12 +130,12 @@ impl ExportFile {
         }
     }
 
-    /// Returns the ending of such a file without its point, and the word of the terminal.
+    /// Returns the file name ending without its dot, which is also the kind's name in the terminal.
     pub fn ending(self) -> &'static str {
         self.endings()[0]
     }
 
-    /// Returns the name of its sentence in the words, which dialogs show.
+    /// Returns the key of the kind's sentence in the translations, which dialogs show.
     pub fn name(self) -> &'static str {
         match self {
             Self::Map(kind) => kind.name(),
@@ -145,17 +147,17 @@ impl ExportFile {
         }
     }
 
-    /// Returns whether it is made for paper of this size.
+    /// Returns whether the file can be laid out on paper of this size.
     pub fn fits(self, paper: Paper) -> bool {
         !matches!(self, Self::Room(sheet) if !sheet.fits(paper))
     }
 
-    /// Returns whether a line and a logo of one's own stand at its head.
+    /// Returns whether the file's head shows the user's own line and logo.
     pub fn has_head(self) -> bool {
         matches!(self, Self::Map(_) | Self::Report | Self::Page(..))
     }
 
-    /// Returns whether it takes an option that not all take.
+    /// Returns whether the file uses an option that not every kind uses.
     pub fn takes(self, option: ExportOption) -> bool {
         match self {
             Self::Map(kind) => kind.takes(option),
@@ -167,7 +169,7 @@ impl ExportFile {
         }
     }
 
-    /// How it is seen before it is written.
+    /// Returns how the file is previewed before it is written.
     pub(super) fn sight(self) -> ExportSight {
         match self {
             Self::Map(kind) => kind.sight(),
@@ -180,7 +182,7 @@ impl ExportFile {
         }
     }
 
-    /// The file that has its content on paper; itself where there is none beside it.
+    /// Returns the file with the same content on paper; the file itself if there is none.
     pub(super) fn on_paper(self) -> Self {
         match self {
             Self::Map(kind) if kind.form() == ExportForm::Report => Self::Report,
@@ -190,7 +192,7 @@ impl ExportFile {
     }
 }
 
-/// Lays a sheet out on pages, for a preview; `None` for a kind of file that has none.
+/// Lays out a sheet on pages, for a preview; `None` for a kind of file without pages of its own.
 pub fn lay_out(journey: &Journey, to: ExportFile, options: &ExportOptions) -> Option<PrintedPages> {
     if to.sight() != ExportSight::Pages {
         return None;
@@ -204,7 +206,8 @@ pub fn lay_out(journey: &Journey, to: ExportFile, options: &ExportOptions) -> Op
     }
 }
 
-/// Writes a sheet as a file of this kind. Refuses a picture that is too large at the scale asked for.
+/// Writes a sheet as a file of this kind. Refuses a picture that is too large at the scale asked for, and slides of
+/// more touchpoints than they can show.
 pub fn write_sheet(
     journey: &Journey,
     to: ExportFile,

@@ -1,18 +1,19 @@
-//! A picture as SVG. Text stays text in a typeface that comes with it, every byte follows from the picture, and
-//! nothing in it can run.
+//! Writes a picture as SVG. Text stays text, in a typeface that is embedded; the same picture gives the same bytes,
+//! and nothing in the file can run.
 
 use std::fmt::{self, Display, Formatter, Write};
 
 use super::{base64::base64, escape, typeface::Typeface};
 use crate::picture::{Anchor, Pen, Piece, Pos, Role, Sheet, Theme, Weight, font};
 
-/// What a viewer takes for letters that do not come with a picture or a page. Narrow fonts come first, and after
-/// them those that have the letters of the world: where none is there a viewer looks by itself.
+/// The font families for letters that are not in the embedded typeface of a picture or page. Narrow fonts come
+/// first, then fonts with the letters of the world's scripts; where none of them is installed a viewer chooses
+/// itself.
 pub(super) const FALLBACKS: &str = "Helvetica, Arial, 'Liberation Sans', 'Noto Sans', 'Noto Sans CJK JP', \
     'Noto Sans Thai', 'Noto Sans Arabic', 'Noto Sans Hebrew', 'Apple Color Emoji', 'Segoe UI Emoji', \
     'Noto Color Emoji', 'Noto Emoji', sans-serif";
 
-/// Writes a picture as a file of its own.
+/// Writes a picture as a file of its own, with its typeface.
 pub fn svg(sheet: &Sheet, theme: Theme) -> String {
     let mut out = Svg { text: String::new(), theme, is_ours: false };
     let mut typeface = Typeface::default();
@@ -22,15 +23,15 @@ pub fn svg(sheet: &Sheet, theme: Theme) -> String {
     out.text
 }
 
-/// Writes a picture as a part of a page, which has the typeface already.
+/// Writes a picture as part of a page that already has the typeface.
 pub(super) fn drawing(sheet: &Sheet, theme: Theme) -> String {
     let mut out = Svg { text: String::new(), theme, is_ours: false };
     out.sheet(sheet, "");
     out.text
 }
 
-/// Writes a sheet for [`super::png`], which has the font files at hand: where Inter does not draw a text alone,
-/// each part of it stands where it was measured and names the file that it was measured in.
+/// Writes a sheet for [`super::png`], which has the font files. A text that Inter cannot draw alone is split into
+/// parts; each stands where it was measured and names the font file it was measured with.
 pub fn to_draw(sheet: &Sheet, theme: Theme) -> String {
     let mut out = Svg { text: String::new(), theme, is_ours: true };
     out.sheet(sheet, "");
@@ -40,7 +41,7 @@ pub fn to_draw(sheet: &Sheet, theme: Theme) -> String {
 struct Svg {
     text: String,
     theme: Theme,
-    /// Whether it is drawn here, by ourselves.
+    /// Whether Polku draws the picture itself, from the font files that it knows.
     is_ours: bool,
 }
 
@@ -67,7 +68,7 @@ impl Svg {
         self.line(format_args!("</svg>"));
     }
 
-    /// Where a window is larger than the picture, no white strip stands beside it.
+    /// Returns the style for the background, so that no white strip shows beside the picture in a larger window.
     fn ground(&self) -> String {
         format!("svg {{ background: {}; }}\n", self.colour(Role::Canvas))
     }
@@ -131,7 +132,7 @@ impl Svg {
                 logo.kind.media_type(),
                 base64(&logo.bytes),
             )),
-            // Whoever draws it here draws its logo into the pixels.
+            // Where Polku draws the picture itself, the logo is drawn into its pixels.
             Piece::Image { .. } => {}
         }
     }
@@ -189,7 +190,7 @@ fn list(points: &[Pos]) -> String {
     text
 }
 
-/// A coordinate: at most two decimals, and no minus before a zero.
+/// A coordinate, written with at most two decimals and without a minus before zero.
 struct Number(f32);
 
 impl Display for Number {

@@ -1,5 +1,6 @@
-//! The templates, compiled in: what a new map can begin with, and the touchpoints that such a journey often
-//! leaves out. A template is its files and its row here; commands, menus, palette, panel and tests walk the list.
+//! The templates, compiled in: maps that a new map can begin with, and the touchpoints that are often forgotten in
+//! such a journey. A template is its files and its row here; commands, menus, the palette, the panel and tests take
+//! it from the list.
 
 use crate::{
     journey::Journey,
@@ -8,20 +9,22 @@ use crate::{
 
 use super::samples;
 
-/// A kind of journey: the map that it begins with, and what is often forgotten in it. Nothing of it is rated.
+/// A kind of journey: the map that it begins with, and the touchpoints often forgotten in it. Nothing in either is
+/// rated.
 #[derive(Debug)]
 pub struct Template {
-    /// The id by which commands and questions hand the template on.
+    /// The id that commands and questions use for the template.
     pub id: TemplateId,
-    /// The kind of journey, a word of the code: it begins the names of the files, and words know it by it.
+    /// The kind of journey, as a word in the code: the names of its files begin with it, and translations are
+    /// chosen by it.
     pub about: &'static str,
-    /// Its map in each language.
+    /// The map in each language.
     maps: Texts,
-    /// What is often forgotten, as a map with the same stages; `None` where nothing can be said.
+    /// The touchpoints often forgotten, as a map with the same stages; `None` if there is no such list.
     forgotten: Option<Texts>,
 }
 
-/// The name and the text of a file for each language, in their order.
+/// A file's name and text in each language, in the order of [`Lang::ALL`].
 type Texts = [(&'static str, &'static str); Lang::ALL.len()];
 
 macro_rules! text {
@@ -47,13 +50,13 @@ macro_rules! forgotten {
 
 macro_rules! templates {
     ($($id:ident $about:literal $($forgotten:ident)?;)*) => {
-        /// The id of a template, as commands and questions hand it on.
+        /// The id of a template, for commands and questions.
         #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
         pub enum TemplateId {
             $($id,)*
         }
 
-        /// Every template in the order they are offered.
+        /// Every template, in the order in which they are offered.
         pub static ALL: &[Template] = &[
             $(Template {
                 id: TemplateId::$id,
@@ -74,7 +77,7 @@ templates! {
     Purchase "purchase" forgotten;
 }
 
-/// Returns the templates with a list of what is often forgotten.
+/// Returns the templates that have a list of what is often forgotten.
 pub fn with_forgotten() -> impl Iterator<Item = &'static Template> {
     ALL.iter().filter(|template| template.forgotten.is_some())
 }
@@ -85,24 +88,24 @@ impl TemplateId {
         &ALL[self as usize]
     }
 
-    /// Says what it is called: "Lunch in a restaurant".
+    /// Returns the template's name, such as "Lunch in a restaurant".
     pub fn label(self, words: &Words) -> String {
         self.said(words, "command-template")
     }
 
-    /// Returns the message of this name, of this kind of journey.
+    /// Returns the message with this key, worded for this kind of journey.
     pub fn said(self, words: &Words, name: &str) -> String {
         words.say(name, &[("about", self.template().about.into())])
     }
 }
 
 impl Template {
-    /// Reads its map in this language.
+    /// Reads the template's map in this language.
     pub fn journey(&self, lang: Lang) -> Journey {
         Self::read(&self.maps, lang)
     }
 
-    /// Reads what is often forgotten in such a journey, in this language.
+    /// Reads the touchpoints often forgotten in such a journey, in this language; `None` if there is no such list.
     pub fn forgotten(&self, lang: Lang) -> Option<Journey> {
         Some(Self::read(self.forgotten.as_ref()?, lang))
     }

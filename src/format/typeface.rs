@@ -1,5 +1,5 @@
-//! The typeface that a picture or a page carries along, cut to the characters that are in it: so that in a
-//! browser that does not have it the words are as wide as they were measured.
+//! The typeface embedded in a picture or a page, reduced to the characters used, so that its words are as wide as
+//! they were measured also in a browser that does not have the font.
 
 use std::{
     collections::{BTreeMap, BTreeSet},
@@ -11,12 +11,12 @@ use subsetter::{GlyphRemapper, subset};
 use super::{base64::base64, sfnt};
 use crate::picture::{Piece, Sheet, Weight, font};
 
-/// The characters that are written in each weight.
+/// The characters used in each weight.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Typeface([BTreeSet<char>; Weight::ALL.len()]);
 
 impl Typeface {
-    /// The texts of a picture.
+    /// Adds the texts of a picture.
     pub(super) fn add_all(&mut self, sheet: &Sheet) {
         for piece in &sheet.pieces {
             if let Piece::Text { text, weight, .. } = piece {
@@ -29,11 +29,11 @@ impl Typeface {
         self.0[weight as usize].extend(text.chars());
     }
 
-    /// The rules of a style sheet that say so. The same characters give the same rules.
+    /// Returns the style sheet rules that embed the typeface. The same characters give the same rules.
     pub(super) fn css(&self) -> String {
         let mut css = String::new();
         for (weight, used) in Weight::ALL.into_iter().zip(&self.0) {
-            // What is not drawn in our typeface is drawn in the next that the viewer has.
+            // Characters that our typeface lacks are drawn in the viewer's next font.
             let Some(bytes) = cut(weight, used) else { continue };
             let (family, number, bytes) = (font::FAMILY, weight.number(), base64(&bytes));
             // Writing into a String does not fail.
@@ -47,8 +47,9 @@ impl Typeface {
     }
 }
 
-/// The font of a weight with the glyphs of these characters alone; `None` where it has none of them. Without
-/// its tables for kerning and ligatures a text is as wide as the sum of its letters, which is how we measure.
+/// Returns the font of a weight reduced to the glyphs of these characters; `None` if it has none of them. Its
+/// tables for kerning and ligatures are left out, so a text is as wide as the sum of its letters, which is how
+/// Polku measures.
 fn cut(weight: Weight, used: &BTreeSet<char>) -> Option<Vec<u8>> {
     let mut remapper = GlyphRemapper::new();
     let glyph = |c: &char| Some((*c, remapper.remap(font::glyph(*c, weight)?)));
@@ -61,7 +62,7 @@ fn cut(weight: Weight, used: &BTreeSet<char>) -> Option<Vec<u8>> {
     let (kind, mut tables) = sfnt::tables(&small)?;
     let cmap = sfnt::cmap(&glyphs);
     tables.push((*b"cmap", &cmap));
-    // A PDF, which the subset is made for, needs neither; a browser refuses a font without.
+    // The subset is made for PDF, which needs neither of these tables; a browser refuses a font without them.
     let (_, all) = sfnt::tables(whole)?;
     tables.extend(all.into_iter().find(|(name, _)| name == b"OS/2"));
     Some(sfnt::font(kind, tables))

@@ -1,4 +1,4 @@
-//! What comes of an export: a file and what is to be known of it, or why there is none.
+//! The result of an export: a file with what its reader should know, or the reason why there is none.
 
 use std::collections::BTreeSet;
 
@@ -10,17 +10,17 @@ use super::{
     slides::{self, TooManyForSlides},
 };
 
-/// The result of an export, and what whoever hands it on should know of it.
+/// A written file, and what the user should be told about it.
 #[derive(Clone, Debug)]
 pub struct Written<T> {
     pub file: T,
-    /// The characters in it that no font here draws; none for a file that others draw.
+    /// The characters in the file that no font here can draw; empty for a file that other programs draw.
     pub undrawn: BTreeSet<char>,
-    /// [`PrintedPages::small_print`].
+    /// The size of the smallest words, as in [`PrintedPages::small_print`].
     pub small_print: Option<f32>,
 }
 
-/// Why a map is not written as it is asked for.
+/// The reason why a map is not written as asked.
 #[derive(Clone, Debug, PartialEq, thiserror::Error)]
 pub enum NotWritten {
     #[error(transparent)]
@@ -38,7 +38,7 @@ impl From<String> for Written<Vec<u8>> {
 }
 
 impl<T> Written<T> {
-    /// A file that needs no word.
+    /// Wraps a file about which nothing needs to be told.
     pub(super) fn of(file: T) -> Self {
         Self { file, undrawn: BTreeSet::new(), small_print: None }
     }

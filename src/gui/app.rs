@@ -53,7 +53,7 @@ impl App {
 
     /// Speaks this language until another one is chosen in the window.
     pub fn speak(&mut self, lang: Option<Lang>) {
-        self.session.spoken = lang;
+        self.session.preferences.speak(lang);
     }
 
     /// Shows an empty map in place of a file that cannot be used, and why.
@@ -97,6 +97,6 @@ impl App {
 
     /// Whether something lies over the window that takes keys and clicks.
     fn is_covered(&self) -> bool {
-        self.session.question.is_some() || self.window.overlay.is_some()
+        self.session.questions.is_open() || self.window.overlay.is_some()
     }
 }

@@ -1,5 +1,5 @@
-//! What every user verb is called: its name in the words, its menu and its keys. Anybody may name a command;
-//! only `command/` knows what it does.
+//! The names of all user commands: each command's name in the words, its menu and its keys. Any room of the window
+//! may name a command; only `command/` knows what it does.
 
 mod menu;
 mod timer_length;
@@ -21,7 +21,7 @@ use crate::{
 pub use menu::Menu;
 pub(in crate::gui) use timer_length::TimerLength;
 
-/// The canvas among egui's widgets: it has the keys where nothing else does.
+/// Returns the id of the canvas among egui's widgets. The canvas has the keys where no other widget has them.
 pub(in crate::gui) fn canvas_id() -> Id {
     Id::unique("canvas")
 }
@@ -36,23 +36,24 @@ pub(in crate::gui) enum PanelId {
     All,
 }
 
-/// What the panel below the canvas shows, one at a time.
+/// A tab of the panel below the canvas, which shows one at a time.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub(in crate::gui) enum Tab {
     Trace,
     Findings,
     Actors,
     Customers,
-    /// Complaints; only where the map has some.
+    /// Complaints; shown only where the map has cases.
     Cases,
-    /// The contacts of the case that is looked at; only where it has some, or its touchpoint a reply time.
+    /// The contacts of the case that is looked at; shown only where the case has contacts or its touchpoint has a
+    /// reply time.
     Contacts,
-    /// What is done about breaks; only where there is a break or an action.
+    /// The actions against breaks; shown only where there is a break or an action.
     Mend,
     Forgotten,
 }
 
-/// The commands of a row: one, or one for each row of another list.
+/// Makes the commands of a row: one, or one for each item of another list.
 macro_rules! of_row {
     ($id:ident) => {
         vec![CommandId::$id]
@@ -73,7 +74,7 @@ macro_rules! of_row {
 
 macro_rules! commands {
     ($($id:ident $(($each:ident))? $name:literal $menu:ident [$($keys:expr),*];)*) => {
-        /// Every user verb, in the order of the menus.
+        /// A user command; the variants stand in the order of the menus.
         #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
         pub enum CommandId {
             $($id $(($each))?,)*
@@ -93,14 +94,14 @@ macro_rules! commands {
                 }
             }
 
-            /// The menu that it is in.
+            /// Returns the menu that the command is in.
             pub fn menu(self) -> Menu {
                 match self {
                     $(Self::$id { .. } => Menu::$menu,)*
                 }
             }
 
-            /// The keys that it is bound to; the first is the one that menus show.
+            /// Returns the keys that the command is bound to; menus show the first.
             pub fn keys(self) -> &'static [Keys] {
                 match self {
                     $(Self::$id { .. } => const { &[$($keys),*] },)*
@@ -253,12 +254,12 @@ commands! {
 }
 
 impl CommandId {
-    /// Every command there is, in the order of the menus.
+    /// Returns every command, in the order of the menus.
     pub fn all() -> &'static [Self] {
         &ALL
     }
 
-    /// Returns what the command is called in its menu; a sample is called by the title of its map.
+    /// Returns the command's label in its menu; a sample is called by the title of its map.
     pub fn label(self, words: &Words) -> Cow<'_, str> {
         match self {
             Self::Sample(id) => id.sample().title.into(),
@@ -271,7 +272,7 @@ impl CommandId {
         }
     }
 
-    /// The other words by which the command is looked for.
+    /// Returns the other words by which people look for the command; empty where there are none.
     pub(in crate::gui) fn also(self, words: &Words) -> Cow<'_, str> {
         let name = format!("{}-also", self.name());
         match self {

@@ -1,5 +1,5 @@
-//! The window is wholly on a screen that is there, though it was left on one that is gone, or was larger than the
-//! one it opens on. All in pixels of the screens, as the window system counts them.
+//! Keeps a new window wholly on a screen that is there, though it was left on one that is gone, or was larger than
+//! the screen that it opens on. All sizes are in pixels of the screens, as the window system counts them.
 
 use std::time::Duration;
 
@@ -13,14 +13,15 @@ use winit::{
 
 use crate::gui::screen::present::Screens;
 
-/// How often the window is looked after once it is open, and how far apart: window managers place it some time
-/// after it was asked for, and may say no.
+/// The number of times that the place of an open window is checked, and the time between two checks: window
+/// managers place a window some time after it was asked for, and may refuse to.
 const LOOKS: u8 = 4;
 const BETWEEN: Duration = Duration::from_millis(150);
-/// So many pixels of a window may be behind an edge: its shadow, or the frame that some systems count with it.
+/// The number of pixels of a window that may lie behind an edge: its shadow, or the frame that some systems count
+/// with it.
 const EDGE: i64 = 16;
 
-/// What a window or a screen covers, in pixels.
+/// The rectangle that a window or a screen covers, in pixels.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 struct Area {
     x: i64,
@@ -29,23 +30,23 @@ struct Area {
     height: i64,
 }
 
-/// Looks after the window while it is new; whoever moves it later knows what they do.
+/// The checks of the window's place while it is new; a person who moves it later knows what they do.
 #[derive(Default)]
 pub(super) struct InSight {
     looks: u8,
-    /// When to look next, in seconds of the window.
+    /// The time of the next check, in seconds of the window.
     next: f64,
 }
 
 impl InSight {
-    /// Moves the window into sight and makes it as small as its screen, where it is not.
+    /// Moves the window into sight and makes it no larger than its screen, where it is not so yet.
     pub(super) fn look(&mut self, ctx: &Context, frame: &Frame) {
         let now = ctx.input(|input| input.time);
         let is_due = self.looks < LOOKS && now >= self.next;
         let Some(window) = frame.winit_window().filter(|_| is_due) else { return };
         (self.looks, self.next) = (self.looks + 1, now + BETWEEN.as_secs_f64());
         ctx.request_repaint_after(BETWEEN);
-        // The system has fitted it to a screen, and gives it back its place later.
+        // The system has fitted the window to a screen, and restores its place later.
         if window.is_maximized() || window.fullscreen().is_some() {
             return;
         }
@@ -58,7 +59,7 @@ impl InSight {
     }
 }
 
-/// The screens that there are.
+/// Returns the screens that there are.
 pub(super) fn screens(frame: &Frame) -> Screens {
     let Some(window) = frame.winit_window() else { return Screens::default() };
     let Some(current) = window.current_monitor() else { return Screens::default() };
@@ -66,14 +67,15 @@ pub(super) fn screens(frame: &Frame) -> Screens {
     screens_beside(screen_area(&current), &all)
 }
 
-/// A screen that shows the same as the one that the window is on is no other.
+/// Returns the screen at `current`, and another one if there is one: a screen that shows any of the same area is
+/// not another.
 fn screens_beside(current: Area, all: &[Area]) -> Screens {
     let here = all.iter().position(|screen| *screen == current).unwrap_or_default();
     Screens { here, other: all.iter().position(|screen| screen.shared(current) == 0) }
 }
 
-/// Where the window should be, if it is not wholly on one of the screens: on the one that it covers most of, or
-/// else on the first, no larger than that. `None` where all is well or no screen is known.
+/// Returns where the window should be, if it is not wholly on one of the screens: on the screen that it covers
+/// most of, or else on the first, and no larger than that. `None` where all is well or no screen is known.
 fn place(window: Area, screens: &[Area]) -> Option<Area> {
     if screens.iter().any(|screen| screen.holds(window)) {
         return None;
@@ -93,7 +95,7 @@ impl Area {
         wider.shared(other) == other.width * other.height
     }
 
-    /// How many pixels both cover.
+    /// Returns how many pixels both cover.
     fn shared(self, other: Self) -> i64 {
         let along = |a: i64, a_size: i64, b: i64, b_size: i64| (a + a_size).min(b + b_size) - a.max(b);
         let width = along(self.x, self.width, other.x, other.width).max(0);
@@ -101,7 +103,8 @@ impl Area {
     }
 }
 
-/// With its frame. `None` where the window system keeps places to itself, and so sees to them.
+/// Returns the area of the window with its frame. `None` where the window system keeps places to itself; such a
+/// system takes care of them too.
 fn outer_area(window: &Window) -> Option<Area> {
     let at = window.outer_position().ok()?;
     Some(area(at, window.outer_size()))
@@ -115,7 +118,7 @@ fn area(at: PhysicalPosition<i32>, size: PhysicalSize<u32>) -> Area {
     Area { x: at.x.into(), y: at.y.into(), width: size.width.into(), height: size.height.into() }
 }
 
-/// What the frame takes of the new size is the window's loss.
+/// Moves and resizes the window. The frame's part of the new size is taken from the window's inside.
 fn put(window: &Window, from: Area, to: Area) {
     if (to.width, to.height) != (from.width, from.height) {
         let inner = window.inner_size();
@@ -124,7 +127,7 @@ fn put(window: &Window, from: Area, to: Area) {
             less(inner.width, from.width, to.width),
             less(inner.height, from.height, to.height),
         );
-        // Of a screen smaller than the least size, all of it is enough.
+        // On a screen smaller than the least size of the window, the whole screen is enough.
         window.set_min_inner_size(Some(size));
         let _ = window.request_inner_size(size);
     }
@@ -177,7 +180,7 @@ mod tests {
     fn a_window_larger_than_its_screen_becomes_as_large() {
         let small = window(0, 0, 1280, 720);
         assert_eq!(place(window(-60, 10, 1400, 820), &[small]), Some(small));
-        // The least size at scale 2.
+        // The least size of the window, at scale 2.
         assert_eq!(place(window(0, 0, 1600, 1120), &[small]), Some(small));
     }
 

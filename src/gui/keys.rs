@@ -1,4 +1,4 @@
-//! Key combinations: what a command is bound to, and how it is written for people.
+//! Key combinations: which press matches one, and how one is written for people.
 
 use egui::{Context, Event, Key, Modifiers};
 
@@ -27,7 +27,7 @@ pub(in crate::gui) const fn shift_alt(key: Key) -> Keys {
     Keys { modifiers: Modifiers::SHIFT.plus(Modifiers::ALT), key }
 }
 
-/// Ctrl, or ⌘ on a Mac.
+/// Returns the key with Ctrl, or with ⌘ on a Mac.
 pub(in crate::gui) const fn ctrl(key: Key) -> Keys {
     Keys { modifiers: Modifiers::COMMAND, key }
 }
@@ -36,8 +36,8 @@ pub(in crate::gui) const fn ctrl_shift(key: Key) -> Keys {
     Keys { modifiers: Modifiers::COMMAND.plus(Modifiers::SHIFT), key }
 }
 
-/// The first press of this frame, from this place on, that something is to be done for, and its place among the
-/// events.
+/// Returns the first event of this frame, from this place on, for which `for_it` returns something: that result,
+/// and the event's place among the events.
 pub(in crate::gui) fn first_press<T>(
     ctx: &Context,
     from: usize,
@@ -49,11 +49,11 @@ pub(in crate::gui) fn first_press<T>(
     })
 }
 
-/// Takes the press at this place out of the frame's events; a text typed by it goes too.
+/// Takes the press at this place out of the frame's events, with the text that it typed.
 pub(in crate::gui) fn take_press(ctx: &Context, place: usize) -> Event {
     ctx.input_mut(|input| {
         let press = input.events.remove(place);
-        // With Alt held a digit arrives as text besides the key.
+        // With Alt held, a digit arrives as text as well as a key.
         if matches!(input.events.get(place), Some(Event::Text(_))) {
             input.events.remove(place);
         }
@@ -61,8 +61,8 @@ pub(in crate::gui) fn take_press(ctx: &Context, place: usize) -> Event {
     })
 }
 
-/// Takes out of the frame what was typed before this place: it was typed at nothing, and is not for the text that is
-/// opened there.
+/// Removes from the frame what was typed before this place: no text had the keys then, and the text that opens at
+/// this place must not receive it.
 pub(in crate::gui) fn drop_typed(ctx: &Context, place: usize) {
     ctx.input_mut(|input| {
         let mut places = 0..;
@@ -70,7 +70,8 @@ pub(in crate::gui) fn drop_typed(ctx: &Context, place: usize) {
     });
 }
 
-/// Takes the press that has pressed a button out of the frame: it is not for what the button has opened.
+/// Removes from the frame the press of Enter or Space that has pressed a button: what the button opens must not
+/// receive it.
 pub(in crate::gui) fn take_choosing(ctx: &Context) {
     ctx.input_mut(|input| {
         let chooses = |event: &Event| [Key::Enter, Key::Space].iter().any(|&key| plain(key).matches(event));
@@ -79,14 +80,15 @@ pub(in crate::gui) fn take_choosing(ctx: &Context) {
     });
 }
 
-/// Whether a held key tells of itself again.
+/// Returns whether the event is the repetition of a held key.
 pub(in crate::gui) fn is_repetition(event: &Event) -> bool {
     matches!(event, Event::Key { repeat: true, .. })
 }
 
 impl Keys {
-    /// A digit counts where the key says it, and with Shift by its place in the top row: on a Finnish keyboard
-    /// Shift+1 is "!". The system tells the presses for the clipboard by what they are for.
+    /// Returns whether the event is a press of these keys. A digit is matched by the character that the key types,
+    /// and with Shift by its place in the top row: on a Finnish keyboard Shift+1 is "!". The system reports the
+    /// presses for the clipboard by their purpose.
     pub(in crate::gui) fn matches(self, event: &Event) -> bool {
         let (key, physical_key, modifiers) = match event {
             Event::Key { key, physical_key, pressed: true, modifiers, .. } => {
@@ -101,25 +103,26 @@ impl Keys {
         (key == self.key || (is_digit(self.key) && by_place())) && modifiers.matches_exact(self.modifiers)
     }
 
-    /// The keys as a menu shows them, such as `Ctrl+Shift+Z`.
+    /// Returns the keys as a menu shows them, such as `Ctrl+Shift+Z`.
     pub fn text(self, ctx: &Context) -> String {
         ctx.format_shortcut(&egui::KeyboardShortcut::new(self.modifiers, self.key))
     }
 
-    /// Whether buttons, sliders and the way from one to the next have their own use for it: then it acts
-    /// only where the canvas has the keys.
+    /// Returns whether buttons, sliders or the move from one widget to the next use these keys themselves. Such
+    /// keys run their command only where the canvas has the keys.
     pub(in crate::gui) fn belongs_to_focus(self) -> bool {
         let moves = matches!(self.key, Key::Tab | Key::Enter | Key::Space) || is_arrow(self.key);
         moves && !self.modifiers.alt && !self.modifiers.command
     }
 
-    /// Returns whether it is a key by itself, as one types: then it acts only where the last click was on
-    /// something.
+    /// Returns whether these keys are a single key, as one types. Such a key runs its command only where the last
+    /// click was on something.
     pub(in crate::gui) fn is_single(self) -> bool {
         !self.modifiers.command && !self.modifiers.alt && !is_function_key(self.key)
     }
 
-    /// Returns whether a text field has its own use for it: then it acts only where no text is being edited.
+    /// Returns whether a text field uses these keys itself. Such keys run their command only where no text is
+    /// being edited.
     pub fn belongs_to_text(self) -> bool {
         let edits_text = matches!(self.key, Key::A | Key::C | Key::V | Key::X | Key::Y | Key::Z);
         if self.modifiers.command { edits_text || is_arrow(self.key) } else { !is_function_key(self.key) }
@@ -134,8 +137,8 @@ fn is_digit(key: Key) -> bool {
     (Key::Num0..=Key::Num9).contains(&key)
 }
 
-/// Whether a key of the keypad says it where Num Lock is off, or Shift is held: egui tells no place of the keypad
-/// from the same digit of the top row.
+/// Returns whether the keypad types this key while Num Lock is off or Shift is held. egui does not tell a digit of
+/// the keypad from the same digit of the top row by its place.
 fn is_of_keypad(key: Key) -> bool {
     use Key::{Delete, End, Enter, Home, Insert, PageDown, PageUp};
     is_arrow(key) || [Delete, End, Enter, Home, Insert, PageDown, PageUp].contains(&key)

@@ -1,5 +1,5 @@
-//! Why there is no window: one sentence on what the system lacks, whatever the libraries below say and
-//! however, be it by an error or by a panic before the window is there.
+//! The reason why no window opens: one sentence on what the system lacks, whatever the libraries below say, and
+//! whether they say it by an error or by a panic before the window is there.
 
 use std::{
     any::Any,
@@ -17,20 +17,20 @@ use crate::{
     words::{Fault, Kind},
 };
 
-/// Part of a filter for the log: what is told as a sentence is not logged too.
+/// A part of a filter for the log: what is told as a sentence is not logged too.
 pub const TOLD_INSTEAD_OF_LOGGED: &str = "eframe::native::run=off";
 
 #[derive(Debug, PartialEq, Eq, thiserror::Error)]
 pub enum NoWindow {
-    /// The system has no display that a window could be on.
+    /// The system has no display for a window.
     #[error("no display")]
     NoDisplay,
-    /// Nothing answers where a variable of the environment says that a display is.
+    /// Nothing answers at the display that an environment variable names.
     #[error("nothing answers at {variable}={value}")]
     NoServer { variable: &'static str, value: String },
     #[error("{0:?} is missing")]
     Lacks(Lack),
-    /// There is no display, and the file cannot be used either.
+    /// The display is missing, and the file cannot be used either.
     #[error("{0}")]
     File(DiskError),
     #[error("{0}")]
@@ -50,7 +50,7 @@ pub enum Lack {
     Graphics,
 }
 
-/// Opens a window that says when it is there. Until then a panic is no fault of Polku's: it is told like an
+/// Opens a window, which reports when it is there. A panic before that is no fault of Polku's: it is told like an
 /// error, and nothing else is printed.
 pub(in crate::gui) fn told(open: impl FnOnce(Box<dyn FnOnce()>) -> eframe::Result) -> Result<(), NoWindow> {
     let is_there = Arc::new(AtomicBool::new(false));
@@ -64,7 +64,7 @@ pub(in crate::gui) fn told(open: impl FnOnce(Box<dyn FnOnce()>) -> eframe::Resul
     }
 }
 
-/// Until it is there, this thread says nothing of its panics.
+/// Silences the panics of this thread until the window is there.
 fn hush_until(is_there: Arc<AtomicBool>) {
     let (before, opening) = (panic::take_hook(), thread::current().id());
     panic::set_hook(Box::new(move |panicked| {
@@ -89,7 +89,7 @@ impl NoWindow {
         }
     }
 
-    /// What the libraries say has no other form than this.
+    /// Finds the reason in a library's message: the libraries give it in no form other than text.
     fn by_text(text: &str) -> Self {
         let says = |words: &[&str]| words.iter().any(|word| text.contains(word));
         let variable = |name| Self::NoServer { variable: name, value: env::var(name).unwrap_or_default() };
@@ -109,7 +109,7 @@ impl NoWindow {
     }
 }
 
-/// The last that is said in the first line: what comes before are places in the sources.
+/// Returns the last part of the first line: the parts before it are places in the sources.
 fn reason(text: &str) -> String {
     let line = text.lines().next().unwrap_or_default();
     line.rsplit(": ").next().unwrap_or_default().trim_end_matches('.').to_owned()

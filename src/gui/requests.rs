@@ -1,4 +1,5 @@
-//! What panels and canvas ask for in a frame. Neither changes the map: the app does, all or nothing.
+//! Requests: what panels and canvas ask for in a frame. Neither changes the map: the app applies the requests,
+//! each step all or nothing.
 
 use egui::Id;
 
@@ -9,56 +10,56 @@ use crate::{
     journey::{CaseId, Day, Edit, ItemKey, Journey, Moment, TouchpointId},
 };
 
-/// What the panels of a frame ask for: edits, and where F6 goes.
+/// The requests that the panels of a frame make: edits, commands, and where F6 moves the focus.
 pub(in crate::gui) struct Requests {
     pub edits: Vec<Edit>,
     pub steps: Vec<RequestedStep>,
-    /// The edits that the name being typed comes to, in place of those before; no edits, where it came to some
-    /// before and no longer does.
+    /// The edits for the name that is being typed; they replace those of the frame before. Empty where the name
+    /// asked for edits before and no longer does.
     pub named: Option<(StepName, Vec<Edit>)>,
     /// Whether a text was committed while its field keeps the keys.
     pub text_ended: bool,
-    /// Whether a proposal stands in the map as it is shown.
+    /// Whether the map as it is shown contains a proposal.
     pub is_proposed: bool,
-    /// Why a text was not taken.
+    /// The reason why a text was not taken.
     pub refusal: Option<String>,
-    /// The step that the name typed in an open box comes to, should the box be left now.
+    /// The step for the name typed in an open box, to be done should the box be left now.
     pub draft: Option<RequestedStep>,
-    /// The field that has the keys and whose text cannot be read, and what is said of that.
+    /// The field that has the keys and whose text cannot be read, with the message about it.
     pub unread: Option<(Id, String)>,
     pub run: Option<CommandId>,
-    /// What is said of cases, and whether it is being typed.
+    /// Changes to cases; each with whether it is being typed.
     pub cases: Vec<(RequestedCase, bool)>,
-    /// What is done with actions, cases and what else belongs to something.
+    /// Changes to items: actions, cases and other records that belong to something.
     pub items: Vec<RequestedItem>,
-    /// The list with a touchpoint that was forgotten, which is to be added.
+    /// The forgotten touchpoint that is to be added, with the list that contains it.
     pub forgotten: Option<(&'static Journey, TouchpointId)>,
     pub focus: PanelFocus,
-    /// The source of ids for what is new.
+    /// The source of ids for new things.
     pub ids: Ids,
-    /// Tells the day, for what is dated.
+    /// The clock that tells the current day, for what is dated.
     pub today: fn() -> Day,
-    /// Tells the moment, for what happens now.
+    /// The clock that tells the current moment, for what happens now.
     pub now: fn() -> Moment,
 }
 
-/// What is asked of a case.
+/// A change that is asked of a case.
 #[derive(Debug)]
 pub(in crate::gui) enum RequestedCase {
     Change(CaseId, Box<CaseChange>),
     Delete(CaseId),
-    /// It was opened, and left before anything was said.
+    /// The withdrawal of a case that was opened and left before anything was said of it.
     TakeBack(CaseId),
-    /// An action at its touchpoint, against what it taught.
+    /// An action at the case's touchpoint, against what the case has taught.
     Act(CaseId),
 }
 
-/// What is asked of what belongs to something.
+/// A change that is asked of an item.
 #[derive(Debug)]
 pub(in crate::gui) enum RequestedItem {
-    /// To another touchpoint.
+    /// A move of the item to another touchpoint.
     Move(ItemKey, TouchpointId),
-    /// What it is of, and that is not on the map, is taken from it.
+    /// The removal of the item's reference to something that is no longer on the map.
     Forget(ItemKey, Gone),
     Drop(ItemKey),
 }
@@ -69,12 +70,12 @@ pub(in crate::gui) struct RequestedStep {
     /// The name of the step, where its edits alone do not tell what was done.
     pub step_name: Option<StepName>,
     pub edits: Vec<Edit>,
-    /// While a text is typed: the step stays open until the field is left.
+    /// Whether the step comes from a text that is being typed: it then stays open until the field is left.
     pub is_live: bool,
 }
 
 impl Requests {
-    /// No requests yet.
+    /// Creates an empty set of requests.
     pub(in crate::gui) fn new(ids: Ids, today: fn() -> Day, now: fn() -> Moment, is_proposed: bool) -> Self {
         Self {
             edits: Vec::new(),
@@ -96,11 +97,11 @@ impl Requests {
         }
     }
 
-    /// Does what is asked for, all or nothing of each step; `is_typing` is whether a text has the keys. Returns
-    /// the command to be run after it.
+    /// Does what is asked for, each step all or nothing; `is_typing` says whether a text has the keys. Returns the
+    /// command to run afterwards.
     pub(in crate::gui) fn apply(self, editor: &mut Editor, is_typing: bool) -> Option<CommandId> {
         match self.named {
-            // A name that is being typed is in the map at once, and is one step with what it is a name of.
+            // A name that is being typed is in the map at once. It is one step with the thing that it names.
             Some((_, edits)) if edits.is_empty() => editor.roll_back(),
             Some((step_name, edits)) => {
                 editor.propose(step_name, &edits);
@@ -116,7 +117,7 @@ impl Requests {
                 Some(step_name) => editor.apply_as(step_name, &edits),
                 None => editor.apply(&edits),
             }
-            // What is done beside a text is not of that text, so Esc in it must not take that back.
+            // A step beside a text is no part of that text, so Esc in the text must not take it back.
             if !is_live && is_typing {
                 editor.press_ended();
             }
@@ -150,22 +151,23 @@ impl Requests {
         self.run
     }
 
-    /// What a press does: a step of its own.
+    /// Asks for a step of its own, for a press.
     pub(in crate::gui) fn step(&mut self, step_name: impl Into<Option<StepName>>, edits: Vec<Edit>) {
         self.steps.push(RequestedStep { step_name: step_name.into(), edits, is_live: false });
     }
 
-    /// A press that changes a case: a step of its own.
+    /// Asks for a change to a case as a step of its own, for a press.
     pub(in crate::gui) fn change_case(&mut self, id: &CaseId, change: CaseChange) {
         self.cases.push((RequestedCase::Change(id.clone(), change.into()), false));
     }
 
-    /// What is typed so far of a case: one step with what is typed before and after it in the same field.
+    /// Asks for the change to a case that is typed so far: one step with what is typed before and after it in the
+    /// same field.
     pub(in crate::gui) fn type_case(&mut self, id: &CaseId, change: CaseChange) {
         self.cases.push((RequestedCase::Change(id.clone(), change.into()), true));
     }
 
-    /// What a box came to: a step, or what is to be one if the box is left now.
+    /// Asks for the step that was picked in a box; with `is_draft`, for the one to be done if the box is left now.
     pub(in crate::gui) fn pick(
         &mut self,
         is_draft: bool,
@@ -179,7 +181,8 @@ impl Requests {
         }
     }
 
-    /// What is typed so far: one step with what is typed before and after it in the same field.
+    /// Asks for the edits of what is typed so far: one step with what is typed before and after it in the same
+    /// field.
     pub(in crate::gui) fn live(&mut self, step_name: impl Into<Option<StepName>>, edits: Vec<Edit>) {
         self.steps.push(RequestedStep { step_name: step_name.into(), edits, is_live: true });
     }

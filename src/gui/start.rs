@@ -14,7 +14,7 @@ use crate::{
     format::samples,
     gui::{
         App, Outside, SystemDialogs,
-        file::{marked_text, settings::LEAST_SIZE, survey::may_hold_answers},
+        file::{files::FirstFile, marked_text, preferences::LEAST_SIZE, survey::may_hold_answers},
         in_sight::{self, InSight},
         no_window::{self, NoWindow},
         set_up,
@@ -90,13 +90,16 @@ fn begun(path: &Path, read: &Result<Openable, DiskError>, lang: Option<Lang>) ->
 /// What of the file is not the map itself: answers, both versions of one that git could not merge, what is wrong with it.
 fn take_read(app: &mut App, path: &Path, read: &Result<Openable, DiskError>, tell: impl FnOnce(&DiskError)) {
     match read {
-        _ if is_for_answers(path, read) => app.session_mut().answers = Some(path.to_path_buf()),
+        _ if is_for_answers(path, read) => {
+            app.session_mut().files.begin_with(FirstFile::Answers(path.to_path_buf()))
+        }
         Err(error) => {
             tell(error);
             app.show_unopened(path, error);
         }
         Ok(Openable::Versions(versions)) => {
-            app.session_mut().versions = Some((path.to_path_buf(), (**versions).clone()));
+            let first = FirstFile::Versions(path.to_path_buf(), versions.clone());
+            app.session_mut().files.begin_with(first);
         }
         Ok(Openable::List(list)) => app.session_mut().tell_kept_in_notes(&list.remarks),
         Ok(Openable::Map(_)) => {}
@@ -140,6 +143,6 @@ impl eframe::App for InWindow {
     }
 
     fn on_exit(&mut self, _: Option<&eframe::glow::Context>) {
-        self.app.session().keep_last_settings();
+        self.app.session().keep_last_preferences();
     }
 }

@@ -1,4 +1,4 @@
-//! R15: who brings each touchpoint about, and who can mend what.
+//! R15: actors: who brings each touchpoint about, and who can mend which breaks.
 
 use std::{cmp::Reverse, collections::BTreeMap};
 
@@ -17,11 +17,11 @@ pub(super) const MISSING: &[Missing] = &[Missing { what: FindingKind::NoActor, o
 pub struct ActorStanding {
     pub id: ActorId,
     pub touchpoints: Vec<u32>,
-    /// The breaks among them: what the actor can mend.
+    /// The breaks among these touchpoints, which the actor can mend.
     pub breaks: Vec<u32>,
 }
 
-/// Every actor: most breaks first, then most touchpoints, then as they are shown.
+/// Returns the standing of every actor: most breaks first, then most touchpoints, then in the order shown.
 pub(super) fn standings(
     journey: &Journey,
     insight: &Insight,
@@ -57,7 +57,7 @@ mod tests {
         journey::{Actor, Edit, Extra, Field, Place, test_map},
     };
 
-    /// Each touchpoint with its actors.
+    /// Returns the standings in a test map; `cast` gives each touchpoint its actors.
     fn standings_of(test_map: &str, cast: &[(&str, &[&str])]) -> Vec<(String, Vec<u32>, Vec<u32>)> {
         let mut map = test_map::journey(test_map);
         for (order, name) in ["cook", "waiter", "owner"].into_iter().enumerate() {

@@ -1,4 +1,5 @@
-//! What many answers come to (R1, R5): tallies of all groups, added up, then judged with tolerance.
+//! Many answers to one touchpoint (R1, R5): the tallies of all groups are added up, and the sum is judged with the
+//! tolerance.
 
 use std::collections::BTreeSet;
 
@@ -9,12 +10,12 @@ use crate::journey::{GroupName, Journey, Rating, SegmentId, Tally, Voice};
 pub(super) const EVERYONE: usize = 0;
 
 impl Answers {
-    /// Returns the number of answers; no map within the size limit of a file can overflow it.
+    /// Returns the number of all answers. It cannot overflow for a map within the size limit of a file.
     pub fn total(self) -> u64 {
         self.negative + self.neutral + self.positive
     }
 
-    /// Returns how many answers are of this rating.
+    /// Returns the number of answers of this rating.
     pub fn count(self, rating: Rating) -> u64 {
         match rating {
             Rating::Negative => self.negative,
@@ -27,7 +28,7 @@ impl Answers {
         self == Self::default()
     }
 
-    /// Adds what another group said (R5).
+    /// Adds the answers of another group (R5).
     pub(super) fn add(&mut self, tally: Tally) {
         self.add_all(Self {
             negative: tally.negative.into(),
@@ -42,8 +43,8 @@ impl Answers {
         self.positive += other.positive;
     }
 
-    /// The rating that these answers come to (R1, R5): with a tolerance of 0 % every customer counts. `None`
-    /// without any.
+    /// Returns the level of these answers together (R1, R5): with a tolerance of 0 % every customer counts. `None`
+    /// where there are none.
     pub(super) fn level(self, tolerance: u64) -> Option<Level> {
         let too_many = |answers: u64| 100 * answers > tolerance * self.total();
         if self.is_empty() {
@@ -60,14 +61,14 @@ impl Answers {
 
 /// The groups whose customers' answers count (R5).
 pub(super) enum Counting {
-    /// All but those that are set aside.
+    /// Every group except these, which are set aside.
     Now(BTreeSet<GroupName>),
-    /// Those of a round that is over, and no other.
+    /// Only these groups, which belong to a round that is over.
     Then(BTreeSet<GroupName>),
 }
 
 impl Counting {
-    /// Those of the round that is looked at, or of now.
+    /// Returns the groups of the round that is looked at, or else those that count now.
     pub(super) fn of(journey: &Journey, view: &View) -> Self {
         let round = view.round.as_ref().and_then(|name| journey.round(name));
         round.map_or_else(
@@ -76,7 +77,7 @@ impl Counting {
         )
     }
 
-    /// Whether what customers of this group answered counts.
+    /// Returns whether the customers' answers of this group count.
     pub(super) fn counts(&self, group: &str) -> bool {
         match self {
             Self::Now(aside) => !aside.contains(group),
@@ -86,8 +87,8 @@ impl Counting {
 }
 
 impl Insight {
-    /// Returns the segments in target of which no customer has answered what counts in this view, in the order they are
-    /// shown (R5, R6).
+    /// Returns the segments in target for which no customer has given an answer that counts in this view, in the
+    /// order shown (R5, R6).
     pub fn unheard(&self, journey: &Journey) -> Vec<SegmentId> {
         let counting = Counting::of(journey, &self.view);
         let keys = journey.touchpoints().flat_map(|touchpoint| touchpoint.ratings.keys());
@@ -98,7 +99,7 @@ impl Insight {
     }
 }
 
-/// R5: the groups that are set aside.
+/// Returns the groups that are set aside (R5).
 fn aside(journey: &Journey) -> impl Iterator<Item = &GroupName> {
     journey.groups().into_iter().filter(|group| group.aside).map(|group| &group.name)
 }
@@ -112,7 +113,7 @@ pub(super) fn counts_alike(then: &Journey, now: &Journey) -> bool {
 mod tests {
     use super::*;
 
-    /// What so many negative, neutral and positive answers come to.
+    /// Returns the level of so many negative, neutral and positive answers.
     fn level(tolerance: u64, [negative, neutral, positive]: [u64; 3]) -> Option<Level> {
         Answers { negative, neutral, positive }.level(tolerance)
     }

@@ -1,7 +1,7 @@
 //! R8: a way around a break that can be avoided.
 //!
-//! A way around is looked for when it is asked for, one break at a time: to have them all at hand would
-//! take longer than everything else that is said of a large map.
+//! A way around is computed only when it is asked for, one break at a time: computing all of them would take
+//! longer than everything else about a large map.
 
 use std::{cmp::Reverse, collections::BinaryHeap};
 
@@ -10,20 +10,22 @@ use super::{
     ways::{Island, Ways, runs},
 };
 
-/// Of a walk. The smaller the better.
+/// The cost of a walk; the smaller, the better.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
 struct Cost {
-    /// Its breaks for those whom the avoided one breaks for; other segments in target need not go around.
+    /// The number of touchpoints on the walk that break for those customers whom the avoided break affects; other
+    /// segments in target need not go around it.
     breaks: u32,
-    /// Its breaks in the view.
+    /// The number of breaks on the walk in the view.
     breaks_in_view: u32,
     touchpoints: u32,
 }
 
 impl Insight {
-    /// Returns a walk from a start to an end of its island that goes around an avoidable break, by numbers: of all such
-    /// walks the one with the fewest breaks for those whom that one breaks for, then with the fewest in the view, then
-    /// with the fewest touchpoints, then with the lowest numbers. `None` for everything that is not an avoidable break.
+    /// Returns the numbers of a walk from a start to an end of its island that goes around an avoidable break. Of
+    /// all such walks it is the one with the fewest breaks for those whom the avoided one affects, then the fewest
+    /// in the view, then the fewest touchpoints, then the lowest numbers. `None` for anything that is not an
+    /// avoidable break.
     ///
     /// Takes about as long as judging the map.
     pub fn way_around(&self, number: u32) -> Option<Vec<u32>> {
@@ -38,8 +40,9 @@ impl Insight {
         Some(walk.into_iter().map(|place| place as u32 + 1).collect())
     }
 
-    /// Returns the part of a [way around](Self::way_around) a break that lies beside it: between what every customer
-    /// meets before it and what every customer meets after it. Empty where the way leads straight past.
+    /// Returns the part of a [way around](Self::way_around) a break that runs beside it: between the last
+    /// touchpoint that every customer meets before it and the first after it. Empty where the way leads straight
+    /// past.
     pub fn beside<'a>(&self, number: u32, way: &'a [u32]) -> &'a [u32] {
         let is_shared = |other: &u32| self.reach.on_every_way.binary_search(other).is_ok();
         let before = way.iter().rposition(|other| *other < number && is_shared(other));
@@ -48,7 +51,7 @@ impl Insight {
         &way[begin..after.map_or(way.len(), |at| begin + at)]
     }
 
-    /// By place: what it costs a walk around the break of this number to pass it.
+    /// Returns the cost of passing each place, by place, for a walk around the break of this number.
     fn each_costs(&self, number: u32) -> Vec<Cost> {
         let is_of_targets = self.scope == Scope::Targets;
         let in_view = self.touchpoints.iter().map(|judged| u32::from(judged.level.breaks()));
@@ -66,8 +69,8 @@ impl Insight {
     }
 }
 
-/// By place: what the best walk from there to an end costs that does not pass one place; `None` where there
-/// is no such walk. `each` is by place, too.
+/// Returns the cost, by place, of the best walk from there to an end that avoids the place `without`; `None` where
+/// there is no such walk. `each` is the cost of each place itself.
 fn costs(ways: &Ways<'_>, island: &Island, without: usize, each: &[Cost]) -> Vec<Option<Cost>> {
     let mut into: Vec<_> = ways.connections.iter().map(|&(from, to)| (to, from)).collect();
     into.sort_unstable();
@@ -95,14 +98,14 @@ impl Cost {
     }
 }
 
-/// Follows the costs from the best start to an end. They fall by what each place costs itself, so the lowest
-/// place of the least cost ahead is always on a best walk.
+/// Follows the costs from the best start to an end. Along a best walk the cost falls by the cost of each place, so
+/// the next place with the least cost, the lowest of several, is always on a best walk.
 fn best(ways: &Ways<'_>, island: &Island, costs: &[Option<Cost>]) -> Option<Vec<usize>> {
     let cheapest = |places: &mut dyn Iterator<Item = usize>| {
         places.filter_map(|place| Some((costs[place]?, place))).min().map(|(_, place)| place)
     };
     let mut walk = vec![cheapest(&mut island.starts.iter().copied())?];
-    // A walk that costs one touchpoint is at its end.
+    // A place whose remaining walk is one touchpoint is an end.
     while let Some(&here) = walk.last().filter(|&&here| costs[here].is_some_and(|cost| cost.touchpoints > 1))
     {
         walk.push(cheapest(&mut ways.out_of(here).iter().map(|&(_, to)| to))?);
@@ -110,7 +113,7 @@ fn best(ways: &Ways<'_>, island: &Island, costs: &[Option<Cost>]) -> Option<Vec<
     Some(walk)
 }
 
-/// R7: numbers count from 1, places from 0.
+/// Returns the place of a number (R7): numbers count from 1, places from 0.
 fn place(number: u32) -> usize {
     number as usize - 1
 }
@@ -137,7 +140,7 @@ mod tests {
 
     #[test]
     fn r8_the_fewest_breaks_count_before_the_fewest_steps() {
-        // Straight past, but over a break; the other way is longer and has none.
+        // The short way around has a break; the longer one has none.
         assert_eq!(around("A + > B - > F +; A > C 0 > F; A > D + > E ? > F", 2), Some(vec![1, 4, 5, 6]));
         assert_eq!(around("A + > B - > F +; A > F", 2), Some(vec![1, 3]));
     }
@@ -170,7 +173,7 @@ mod tests {
         let connect = |from, to| Edit::Connect(id(from), id(to), Transition::default());
         let negative = Tally { negative: 1, ..Tally::default() };
         let rate = Edit::Rate(id(1), EntryKey::new(Voice::Customer, None, ""), negative);
-        // One by one, and each second one can be left out.
+        // Each touchpoint is connected to the next and the one after, so every second one can be left out.
         let steps = (1..LONG).map(|at| connect(at - 1, at)).chain((2..LONG).map(|at| connect(at - 2, at)));
         let edits: Vec<_> = (0..LONG).map(add).chain(steps).chain([rate]).collect();
         let map = Journey::new("").apply(&edits).unwrap_or_else(|error| panic!("{error:?}"));
@@ -188,7 +191,7 @@ mod tests {
         };
         assert_eq!(beside("A + > B - > E +; A > C + > D + > E", 2), [3, 4]);
         assert_eq!(beside("A + > B - > C +; A > C", 2), [0; 0], "straight past");
-        // Another fork lies before it and one after it: that is not the way around it.
+        // Forks before and after the break are not part of the way around it.
         let forks = "A > B > D; A > C > D; D > E - > G; D > F > G; G > H > J; G > I > J";
         assert_eq!(beside(forks, 5), [6]);
         assert_eq!(beside("A - > C +; B + > C", 1), [2]);

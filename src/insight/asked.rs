@@ -1,25 +1,26 @@
-//! Who was asked, and how many (R5): whoever hands over a map says what it rests on. Of each group as many are counted
-//! as answered at one touchpoint at most, of a survey those who answered it; staff and our own stand apart.
+//! The number of people who were asked (R5), so that a map that is handed over says what it rests on. For a group
+//! it is the most that answered at any one touchpoint; for a survey, those who answered it. Staff and ourselves
+//! are counted apart.
 
 use std::collections::BTreeMap;
 
 use super::{Insight, Scope, answers::Counting};
 use crate::journey::{EntryKey, GroupName, Item, Journey, ListName, SegmentId, Voice};
 
-/// How many were asked, of those whose answers count in a view.
+/// The number of people asked, of those whose answers count in a view.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct AskedPeople {
-    /// In the order of the map's groups; those without a name last.
+    /// The customers of each group, in the order of the map's groups, those without a name last.
     pub customers: Vec<(GroupName, u64)>,
     pub staff: u64,
     pub own: u64,
 }
 
-/// By group, the most that answered at one touchpoint.
+/// The most answers at any one touchpoint, by group.
 type Most<'a> = BTreeMap<&'a str, u64>;
 
 impl AskedPeople {
-    /// Counts who was asked, of those whose answers count in the view. `insight` is of this journey.
+    /// Counts the people asked, of those whose answers count in the view. `insight` must be of this journey.
     pub fn of(journey: &Journey, insight: &Insight) -> Self {
         let counting = Counting::of(journey, &insight.view);
         let is_meant = |key: &EntryKey| match key.voice {
@@ -46,7 +47,7 @@ impl AskedPeople {
     }
 }
 
-/// Returns how many customers of this segment alone were asked, of those whose answers count.
+/// Returns the number of customers asked for this segment alone, of those whose answers count.
 pub fn asked_of(journey: &Journey, insight: &Insight, segment: &SegmentId) -> u64 {
     let counting = Counting::of(journey, &insight.view);
     let is_meant = |key: &EntryKey| {
@@ -88,7 +89,7 @@ impl Insight {
     }
 }
 
-/// R17: the surveys by name, each with how many answered it, all or those of a segment.
+/// Returns the name of each survey with the number of respondents, all or those of a segment (R17).
 fn surveyed<'a>(
     journey: &'a Journey,
     segment: Option<&'a SegmentId>,

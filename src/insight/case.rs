@@ -1,4 +1,4 @@
-//! R13: how far a case has come, which follows from what is filled in, and what it still lacks.
+//! R13: the step that a case is in, which follows from what is filled in, and what it still lacks.
 
 use crate::journey::{Answer, Case, CaseId, Day, RecoveryStep};
 
@@ -7,48 +7,48 @@ use super::Insight;
 /// The step that a case is in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum CaseStep {
-    /// Not solved yet.
+    /// A case that is not solved yet.
     Recovery,
-    /// Solved, and nobody has asked afterwards.
+    /// A solved case without a follow-up.
     FollowUp,
-    /// A fact is missing.
+    /// A case that was followed up but lacks one of the four facts.
     Reporting,
-    /// Its kind and its lesson are not both there.
+    /// A case that is reported but lacks its kind or its lesson.
     Learning,
     Closed,
 }
 
-/// The four facts that are reported of a case.
+/// A fact that is reported of a case.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum CaseFact {
-    /// As it was stated, or what it actually was.
+    /// The complaint as stated, or its actual cause.
     What,
     ToWhom,
     When,
     HowSolved,
 }
 
-/// Why a case is not confirmed, and changes nothing.
+/// The reason why a case is not confirmed and so changes nothing.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum NotConfirmed {
     NotSolved,
     NotFollowedUp,
-    /// It was followed up, and it is not said whether the customer was satisfied.
+    /// A follow-up that does not say whether the customer was satisfied.
     NotAsked,
     NotSatisfied,
 }
 
-/// A case as it stands.
+/// The standing of a case.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct CaseStanding {
-    /// The number of its touchpoint (R7); `None` where that is gone.
+    /// The number of its touchpoint (R7); `None` where the touchpoint is not on the map.
     pub number: Option<u32>,
     pub case: CaseId,
     pub step: CaseStep,
     pub is_confirmed: bool,
-    /// The day of the follow-up, while that is to be done.
+    /// The day of the follow-up; `None` once it is done, or where no day is given.
     pub due: Option<Day>,
-    /// Whether that day has come.
+    /// Whether the day of the follow-up has come.
     pub is_due: bool,
 }
 
@@ -71,18 +71,18 @@ impl CaseStep {
         }
     }
 
-    /// Returns whether something is still to be done in this step.
+    /// Returns whether the case still needs something done.
     pub fn is_open(self) -> bool {
         self != Self::Closed
     }
 
-    /// Returns which of the five steps of recovery comes next, from 1; `None` once all are done.
+    /// Returns the number of the next of the five steps of recovery, from 1; `None` once all are done.
     pub fn next_of(case: &Case) -> Option<u8> {
         let next = case.steps.len() + 1;
         u8::try_from(next).ok().filter(|_| next <= RecoveryStep::ALL.len())
     }
 
-    /// Returns the word for this step that programs know it by.
+    /// Returns the step's name in output for programs.
     pub fn as_str(self) -> &'static str {
         match self {
             Self::Recovery => "recovery",
@@ -97,7 +97,7 @@ impl CaseStep {
 impl CaseFact {
     pub const ALL: [Self; 4] = [Self::What, Self::ToWhom, Self::When, Self::HowSolved];
 
-    /// Returns the facts that a case does not say yet, in their order.
+    /// Returns the facts that a case still lacks, in order.
     pub fn missing(case: &Case) -> impl Iterator<Item = Self> {
         Self::ALL.into_iter().filter(|fact| match fact {
             Self::What => is_blank(&case.stated) && is_blank(&case.cause),
@@ -126,7 +126,7 @@ impl NotConfirmed {
 }
 
 impl CaseStanding {
-    /// Tells how a case stands on the day of the view.
+    /// Returns the standing of a case on the day of the view.
     pub fn of(case: &Case, insight: &Insight) -> Self {
         let due = follow_up_due(case);
         Self {
@@ -140,13 +140,13 @@ impl CaseStanding {
     }
 }
 
-/// Returns the day of the follow-up, while that is to be done (R13).
+/// Returns the day of the follow-up (R13); `None` once it is done, or where no day is given.
 fn follow_up_due(case: &Case) -> Option<&Day> {
     let follow_up = &case.follow_up;
     Some(&follow_up.due).filter(|due| !due.is_empty() && follow_up.done.is_empty())
 }
 
-/// Returns whether the customer is to be asked by today, and was not (R13).
+/// Returns whether the day of a follow-up has come and it is not done (R13).
 pub fn is_due(case: &Case, today: &Day) -> bool {
     follow_up_due(case).is_some_and(|due| due <= today)
 }

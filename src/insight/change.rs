@@ -1,5 +1,5 @@
-//! What an edit cannot have changed is not asked again: a card that was moved leaves the verdict as it is,
-//! and most often the order. What follows a change is the same as what is made anew.
+//! Updating an insight after an edit without computing what the edit cannot have changed: moving a card leaves the
+//! verdict as it is, and most often the order. The result equals an insight made from scratch.
 
 use std::sync::Arc;
 
@@ -18,14 +18,15 @@ use super::{
 pub struct Change<'a> {
     pub then: &'a Journey,
     pub now: &'a Journey,
-    /// The touchpoints that are not as they were.
+    /// The touchpoints that changed.
     pub touchpoints: Vec<Changed<'a>>,
-    /// Whether a node of the graph is the same touchpoint then and now.
+    /// Whether each node of the graph is the same touchpoint then and now.
     keeps_nodes: bool,
 }
 
 impl<'a> Change<'a> {
-    /// Compares two journeys; `None` where touchpoints or connections came or went. `insight` is of the one then.
+    /// Compares two journeys; `None` where touchpoints or connections were added or removed. `insight` must be of
+    /// `then`.
     pub fn of(insight: &Insight, then: &'a Journey, now: &'a Journey) -> Option<Self> {
         if let Some(changed) = now.nodes_changed_since(then) {
             let ranks = &insight.grounds.ranks;
@@ -44,14 +45,14 @@ impl<'a> Change<'a> {
         Some(Self { then, now, touchpoints, keeps_nodes: false })
     }
 
-    /// Returns whether the stages are the same and in the same order, whatever they are called.
+    /// Returns whether the stages are the same and in the same order, whatever their names.
     pub fn keeps_stages(&self) -> bool {
         let ids = |journey: &'a Journey| journey.stages().iter().map(|stage| &stage.id);
         ids(self.then).eq(ids(self.now))
     }
 
-    /// Returns whether the map means what it meant, judged in the same view: cards may have moved, and what
-    /// things are called may have changed.
+    /// Returns whether the map means the same as before, judged in the same view: cards may have moved, and names
+    /// may have changed.
     pub fn keeps_meaning(&self) -> bool {
         let ids = |journey: &'a Journey| journey.actors().iter().map(|actor| &actor.id);
         let states_promise = |journey: &Journey| !journey.about().promise.trim().is_empty();
@@ -62,7 +63,7 @@ impl<'a> Change<'a> {
             && self.touchpoints.iter().all(|it| means_the_same(&it.then.content, &it.now.content))
     }
 
-    /// Returns whether the touchpoints say the same words as before: cards may have moved and been rated.
+    /// Returns whether the touchpoints have the same texts as before: cards may have moved and been rated.
     pub fn keeps_texts(&self) -> bool {
         self.then.actors() == self.now.actors()
             && self.then.stages() == self.now.stages()
@@ -71,18 +72,18 @@ impl<'a> Change<'a> {
             })
     }
 
-    /// Returns whether the same dots were given, by groups in the same order and as much set aside.
+    /// Returns whether groups gave the same dots as before, and the groups themselves are unchanged.
     pub fn keeps_dots(&self) -> bool {
         self.then.groups() == self.now.groups()
             && self.touchpoints.iter().all(|it| it.then.dots == it.now.dots)
     }
 
-    /// Returns whether the same is planned against breaks (R19).
+    /// Returns whether the actions against breaks are unchanged (R19).
     pub fn keeps_actions(&self) -> bool {
         self.then.shares_items_with(self.now) || self.then.actions().eq(self.now.actions())
     }
 
-    /// R1-R6, R9: whether all is judged as it was.
+    /// Returns whether everything is judged as before (R1-R6, R9).
     fn keeps_ratings(&self) -> bool {
         let (then, now) = (self.then.about(), self.now.about());
         then.tolerance == now.tolerance
@@ -94,7 +95,7 @@ impl<'a> Change<'a> {
     }
 }
 
-/// The words of a touchpoint, and of what it names.
+/// Returns whether the texts of a touchpoint and the actors it names are unchanged.
 fn says_the_same(then: &Arc<Content>, now: &Arc<Content>) -> bool {
     Arc::ptr_eq(then, now)
         || (then.title == now.title
@@ -103,9 +104,9 @@ fn says_the_same(then: &Arc<Content>, now: &Arc<Content>) -> bool {
             && then.actors == now.actors)
 }
 
-/// All that a touchpoint says but for its words.
+/// Returns whether everything that rules look at is unchanged: all but texts, dots and a newer Polku's fields.
 fn means_the_same(then: &Arc<Content>, now: &Arc<Content>) -> bool {
-    // Named one by one, so that a new field is judged here too.
+    // Fields are named one by one, so that a new one has to be considered here too.
     let Content {
         title: _,
         note: _,
@@ -131,8 +132,8 @@ fn means_the_same(then: &Arc<Content>, now: &Arc<Content>) -> bool {
 }
 
 impl Insight {
-    /// Becomes what [`Self::of`] makes of the journey now, in the same view. Returns whether it was that
-    /// already: then nothing that it says has changed.
+    /// Updates to what [`Self::of`] makes of the journey now, in the same view. Returns whether nothing has
+    /// changed.
     pub fn follow(&mut self, change: &Change<'_>) -> bool {
         if !change.keeps_nodes {
             self.grounds.ranks = ranks(change.now);
@@ -148,7 +149,8 @@ impl Insight {
         is_same
     }
 
-    /// R7, R8: in another order each touchpoint is still judged as it was.
+    /// Renumbers the touchpoints in a new order and computes their reach anew; each is still judged as before (R7,
+    /// R8).
     fn number_again(&mut self, now: &Journey) {
         let order = Order::of(now);
         let mut judged: Vec<Option<Judged>> =
@@ -164,7 +166,7 @@ impl Insight {
         self.grounds = OrderCache::of(order);
     }
 
-    /// R6: the same touchpoints break for each segment, and the same are not rated.
+    /// Renumbers the breaks and unrated touchpoints of each segment, which stay the same touchpoints (R6).
     fn number_standings_again(&mut self, order: &Order<'_>) {
         let mut numbers = vec![0; order.by_id.len()];
         for (then, place) in self.grounds.by_id.iter().zip(&order.by_id) {

@@ -7,7 +7,7 @@ use super::{
     telling::{Missing, Whole},
 };
 
-/// What an answer was to come with. That it came late or in the wrong tone is nothing missing.
+/// The parts of an answer that can be missing. A late answer or a wrong tone is not something missing.
 pub(super) const MISSING: &[Missing] = &[
     Missing { what: FindingKind::Unconfirmed, of: Whole::Clocks },
     Missing { what: FindingKind::NoEstimate, of: Whole::Clocks },
@@ -18,7 +18,8 @@ pub(super) fn find(ground: &Ground<'_>, out: &mut Vec<Finding>) {
     ground.each(Rule::R16, out, |touchpoint, _| answered_badly(&touchpoint.clock));
 }
 
-/// Says what went wrong with an answer (R16).
+/// Returns the faults of an answer (R16): late, not confirmed, without an estimate, without where to ask, or in
+/// the wrong tone.
 pub fn answered_badly(clock: &Clock) -> impl Iterator<Item = FindingKind> + use<> {
     let Clock { promised, actual, receipt, estimate, tone, where_to_ask, extra: _ } = clock;
     let late = match (*promised, *actual) {

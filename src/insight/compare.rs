@@ -1,12 +1,12 @@
-//! R20: two maps side by side. What tells them apart is told in journey order; what is to be and what is are
-//! compared by levels, since nobody's answers are copied.
+//! R20: two maps side by side. Differences are told in journey order. A to-be map and its as-is map are compared
+//! by levels, since answers are not copied.
 
-use crate::journey::{Address, Comparison, FieldChange, Journey, Plan};
+use crate::journey::{Address, Comparison, FieldChange, Journey, Plan, TALLY_FIELD};
 
 use super::{Insight, Level};
 
-/// Compares what a map was with what it became, in journey order: what is gone in that of the first, all else in
-/// that of the second. What has another id and is called the same is the same.
+/// Compares a map before with the map after. The result is in journey order: that of the first map for what is
+/// gone, that of the second for all else. Records with different ids but the same names are treated as the same.
 pub fn compare((before, then): (&Journey, &Insight), (after, now): (&Journey, &Insight)) -> Comparison {
     if let Some(paired) = before.paired_with(after) {
         let then = Insight::of(&paired, &then.view);
@@ -29,7 +29,7 @@ fn compared((before, then): (&Journey, &Insight), (after, now): (&Journey, &Insi
 }
 
 impl Insight {
-    /// Returns whether a map only says what is expected: it is a to be, and customers have not rated every
+    /// Returns whether a map only says what is expected: it is a to-be map, and customers have not rated every
     /// touchpoint.
     pub fn is_expected(&self, journey: &Journey) -> bool {
         let is_unrated = || self.touchpoints.iter().any(|judged| judged.sides.customers == Level::Unrated);
@@ -42,14 +42,14 @@ impl Insight {
     }
 }
 
-/// Returns whether one map is the to be of the other, by its title where it names one.
+/// Returns whether `to_be` is the to-be map of `as_is`, which it has to name by title if it names any.
 fn is_to_be_of(to_be: &Journey, as_is: &Journey) -> bool {
     let (about, other) = (to_be.about(), as_is.about());
     let is_named = [other.title.trim(), ""].contains(&about.based_on.trim());
     about.plan == Some(Plan::ToBe) && other.plan != Some(Plan::ToBe) && is_named
 }
 
-/// The levels in the place of the tallies.
+/// Replaces the changes of tallies by changes of levels.
 fn by_levels(comparison: &mut Comparison, then: &Insight, now: &Insight) {
     comparison.changed.retain(|change| !matches!(change.of, Address::Rating(..)));
     for judged in &now.touchpoints {
@@ -59,14 +59,14 @@ fn by_levels(comparison: &mut Comparison, then: &Insight, now: &Insight) {
         if before.level != judged.level {
             let [from, to] =
                 [before.level, judged.level].map(|it| it.as_str().unwrap_or_default().to_owned());
-            let (of, field) = (Address::Touchpoint(judged.id.clone()), "rating".to_owned());
+            let (of, field) = (Address::Touchpoint(judged.id.clone()), TALLY_FIELD.to_owned());
             comparison.changed.push(FieldChange { of, field, from, to });
         }
     }
 }
 
-/// Where a record stands in a map: the map itself, what touchpoints refer to, the touchpoints by their numbers, what
-/// joins them, and the later lists as they are.
+/// The sort order of a map's records: the map itself, the records that touchpoints refer to, the touchpoints by
+/// number, the connections, and the later lists as they are.
 struct Standing<'a>(&'a Journey, &'a Insight);
 
 impl Standing<'_> {
@@ -125,7 +125,7 @@ mod tests {
         let b = Address::Touchpoint(id("B"));
         let plan = (&Address::Map, "plan", "", "to-be");
         assert_eq!(changes(&comparison), [plan, (&b, "rating", "negative", "positive")]);
-        // Any other two are compared by their entries.
+        // Any other two maps are compared by their entries.
         edit(&mut after, Edit::Describe(MapField::BasedOn("Another map".to_owned())));
         let fields: Vec<_> = compared(&before, &after).changed.into_iter().map(|it| it.of).collect();
         assert_eq!(fields.iter().filter(|of| matches!(of, Address::Rating(..))).count(), 4);

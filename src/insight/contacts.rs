@@ -1,5 +1,5 @@
-//! R16: what follows from the contacts of a case: how long the customer waited, how often they had to write, and on how
-//! many channels.
+//! R16: what follows from the contacts of a case: how long the customer waited, how often they had to write, and
+//! on how many channels.
 
 use std::collections::HashMap;
 
@@ -11,51 +11,52 @@ const DAY: u32 = 24 * HOUR;
 /// The time of a contact.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct ContactTime {
-    /// Minutes since midnight before the first day.
+    /// The minutes since the midnight at which the first day began.
     pub minute: u32,
-    /// Whether the time is known to the minute; else spans to and from it are told with "about".
+    /// Whether the time is known to the minute; if not, spans from or to it are told with "about".
     pub is_exact: bool,
 }
 
 /// A wait of the customer for an answer.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Silence {
-    /// The place among the contacts of the case of the one that waited for an answer, and of the answer.
+    /// The places of two contacts among those of the case: the one that waited for an answer, and the answer.
     pub from: usize,
     pub until: usize,
     pub minutes: u32,
     pub is_about: bool,
 }
 
-/// A channel and a place there, such as a public message, with the contacts that were made on it, in their order.
+/// A channel and a place there, such as a public message, with the contacts made on it, in order.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ContactRow {
     pub channel: String,
     pub r#where: String,
-    /// Places among the contacts of the case.
+    /// The places of these contacts among those of the case.
     pub contacts: Vec<usize>,
-    /// What was waited for an answer on this row.
+    /// The silences before answers on this row.
     pub silences: Vec<Silence>,
 }
 
-/// What the contacts of a case come to. Contacts are named by their places in [`Case::contacts`].
+/// The facts that follow from the contacts of a case. Contacts are given by their places in [`Case::contacts`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Contacts {
     /// The time of each contact.
     pub times: Vec<ContactTime>,
-    /// A row a channel and place, in the order in which they were first used.
+    /// The rows, one per channel and place, in the order in which they were first used.
     pub rows: Vec<ContactRow>,
-    /// The silence before each answer, whatever channels they were on.
+    /// The silence before each answer, across all channels.
     pub silences: Vec<Silence>,
     /// The first contact that the customer made.
     pub first_asked: Option<usize>,
-    /// How many contacts the customer made.
+    /// The number of contacts that the customer made.
     pub from_customer: usize,
-    /// How many of these one from us follows on the same channel, at the same place.
+    /// The number of the customer's contacts that were answered on the same channel, at the same place.
     pub answered_there: usize,
 }
 
-/// How many contacts of a case the customer made, and how many of these one from us follows.
+/// The number of contacts that the customer made in a case, and the number of these that a contact from us
+/// follows.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Exchange {
     pub asked: usize,
@@ -68,12 +69,12 @@ impl Exchange {
         Self::among(&case.contacts, |_| true)
     }
 
-    /// Counts the contacts by phone or e-mail, wherever the answer came.
+    /// Counts the customer's contacts by phone or e-mail, wherever the answer came.
     pub fn direct(case: &Case) -> Self {
         Self::among(&case.contacts, |contact| matches!(contact.channel.as_str(), "phone" | "email"))
     }
 
-    /// Returns how many no contact from us follows.
+    /// Returns the number of the customer's contacts that no contact from us follows.
     pub fn unanswered(self) -> usize {
         self.asked - self.answered
     }
@@ -86,7 +87,7 @@ impl Exchange {
         for contact in contacts {
             match contact.from {
                 Some(Party::Customer) => exchange.asked += usize::from(is_meant(contact)),
-                // It answers all that came before.
+                // A contact from us answers all that came before it.
                 Some(Party::Us) => exchange.answered = exchange.asked,
                 Some(Party::Unknown(_)) | None => {}
             }
@@ -96,7 +97,7 @@ impl Exchange {
 }
 
 impl ContactTime {
-    /// Returns the time of a contact: a part of a day stands for an hour of it, no time at all for noon.
+    /// Returns the time of a contact. A part of a day stands for an hour of it, no time at all for noon.
     pub fn of(contact: &Contact) -> Self {
         let clock = contact.time.as_str().split_once(':');
         let clock = clock.and_then(|(hour, minute)| Some((hour.parse().ok()?, minute.parse().ok()?)));
@@ -104,7 +105,7 @@ impl ContactTime {
             (Some((hour, minute)), _) => (clock_minute(hour, minute), true),
             (None, Some(DayPart::Morning)) => (8 * HOUR, false),
             (None, Some(DayPart::Evening)) => (20 * HOUR, false),
-            // Of the next day.
+            // The night's hour is that of the next day.
             (None, Some(DayPart::Night)) => (DAY + 2 * HOUR, false),
             (None, Some(DayPart::Day | DayPart::Unknown(_)) | None) => (12 * HOUR, false),
         };
@@ -118,7 +119,7 @@ fn clock_minute(hour: u32, minute: u32) -> u32 {
 }
 
 impl Contacts {
-    /// Tells what the contacts of a case come to.
+    /// Computes the facts that follow from the contacts of a case.
     pub fn of(case: &Case) -> Self {
         let all = &case.contacts;
         let times: Vec<_> = all.iter().map(ContactTime::of).collect();
@@ -137,17 +138,17 @@ impl Contacts {
         }
     }
 
-    /// Returns the longest silence; of equal ones the first.
+    /// Returns the longest silence, the first of equal ones; `None` where there is none.
     pub fn longest(&self) -> Option<Silence> {
         self.silences.iter().copied().reduce(|a, b| if b.minutes > a.minutes { b } else { a })
     }
 
-    /// Returns the wait for the first answer.
+    /// Returns the silence before the first answer; `None` where there is none.
     pub fn first_answer(&self) -> Option<Silence> {
         self.silences.first().copied()
     }
 
-    /// Returns the channels that the customer used, counted by channel and place.
+    /// Returns the number of channels that the customer used, counted by channel and place.
     pub fn channels(&self, case: &Case) -> usize {
         let is_used = |row: &&ContactRow| {
             row.contacts.iter().any(|&at| case.contacts[at].from == Some(Party::Customer))
@@ -174,7 +175,8 @@ fn rows(contacts: &[Contact]) -> Vec<ContactRow> {
     rows
 }
 
-/// The silence before each answer among these contacts: from the first contact of the customer since the answer before.
+/// Returns the silence before each answer among these contacts, from the customer's first contact since the answer
+/// before.
 fn silences(all: &[Contact], times: &[ContactTime], within: &[usize]) -> Vec<Silence> {
     let mut waiting = None;
     let mut silences = Vec::new();
@@ -221,7 +223,7 @@ mod tests {
         contact
     }
 
-    /// The complaint of DOMAIN.md, as it came.
+    /// Returns the complaint over social media, as it came.
     fn complaint() -> Case {
         let mut case = Case::new(CaseId::from_number(1), test_map::id("A"));
         case.contacts = vec![

@@ -1,5 +1,5 @@
-//! What tables gave to touchpoints to say that they should be mended first: a few dots each, counted by touchpoint and
-//! by table. Those of a group that is set aside are kept and not counted, as its answers are (R5).
+//! Dots: what tables gave to touchpoints to say that they should be mended first, counted by touchpoint and by
+//! table. Dots of a group that is set aside are kept and not counted, like its answers (R5).
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -9,13 +9,13 @@ use crate::journey::{GroupName, Journey, TouchpointId};
 /// The dots of a map, counted.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct DotsGiven {
-    /// By touchpoint, what each group gave it, in the order of the map's groups; none of no dots.
+    /// The dots of each group, by touchpoint, in the order of the map's groups; groups without dots are left out.
     to: BTreeMap<TouchpointId, Vec<(GroupName, u64)>>,
     by: BTreeMap<GroupName, u64>,
 }
 
 impl DotsGiven {
-    /// Counts the dots that groups gave, but for those that are set aside.
+    /// Counts the dots of all groups except those set aside.
     pub fn of(journey: &Journey) -> Self {
         if journey.touchpoints().all(|touchpoint| touchpoint.dots.is_empty()) {
             return Self::default();
@@ -43,29 +43,30 @@ impl DotsGiven {
         self.to.is_empty()
     }
 
-    /// Returns what each group gave to a touchpoint.
+    /// Returns the dots that each group gave to a touchpoint.
     pub fn of_touchpoint(&self, id: &TouchpointId) -> &[(GroupName, u64)] {
         self.to.get(id).map_or(&[], Vec::as_slice)
     }
 
-    /// Returns how many dots a touchpoint has.
+    /// Returns the number of dots at a touchpoint.
     pub fn count(&self, id: &TouchpointId) -> u64 {
         self.of_touchpoint(id).iter().map(|(_, count)| count).sum()
     }
 
-    /// Returns how many dots a group has given.
+    /// Returns the number of dots that a group has given.
     pub fn given_by(&self, group: &GroupName) -> u64 {
         self.by.get(group).copied().unwrap_or_default()
     }
 
-    /// Returns how many of so many dots a table has left; `None` where it is all in the room, which give any number.
+    /// Returns the number of dots that a table has left of `each`; `None` for the unnamed group, which stands for
+    /// all in the room and gives any number.
     pub fn left_of(&self, table: &GroupName, each: u32) -> Option<u32> {
         let left = u64::from(each).saturating_sub(self.given_by(table));
         (!table.as_str().is_empty()).then(|| u32::try_from(left).unwrap_or(u32::MAX))
     }
 
-    /// Returns the breaks, and what else has dots, in journey order or with the most dots first; of as many dots in
-    /// journey order.
+    /// Returns the breaks and other touchpoints with dots, in journey order, or with the most dots first and equal
+    /// ones in journey order.
     pub fn listed<'a>(&self, insight: &'a Insight, most_first: bool) -> Vec<&'a Judged> {
         let has_place = |judged: &&Judged| judged.level.breaks() || self.count(&judged.id) > 0;
         let mut listed: Vec<_> = insight.touchpoints.iter().filter(has_place).collect();

@@ -1,10 +1,10 @@
-//! What a rule finds, and what it is given to look at.
+//! The findings that rules make, and the map as rules get to see it.
 
 use crate::journey::{Action, Case, Cause, Day, ItemKey, Journey, Touchpoint};
 
 use super::{ActionStanding, CaseStanding, Gone, Insight, Level, SurveyResult};
 
-/// A finding: one thing that a rule says, of one touchpoint or of the map.
+/// A finding: one thing that a rule says about a touchpoint or about the map.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Finding {
     pub rule: Rule,
@@ -13,7 +13,7 @@ pub struct Finding {
     pub what: FindingKind,
 }
 
-/// The rules that find something beside the verdict.
+/// A rule that makes findings beside the verdict.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Rule {
     R5,
@@ -33,66 +33,66 @@ pub enum Rule {
 /// A kind of finding, with the facts of its sentence.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum FindingKind {
-    /// R5: positive, though some customers were failed: no more than the tolerance accepts.
+    /// R5: a positive touchpoint at which some customers were failed, no more than the tolerance accepts.
     Tolerated {
         failed: u64,
         answers: u64,
     },
-    /// R6: how the map stands for each segment.
+    /// R6: the verdict for each segment.
     Standing,
-    /// R6: good for some segments in target and breaking for others.
+    /// R6: a touchpoint that is positive for some segments in target and breaks for others.
     Split,
-    /// R6: the customers' rating for everyone is worse than what counts, and no segment in target uses it.
+    /// R6: a customers' rating for everyone that is worse than what counts, and that no segment in target uses.
     Overridden,
-    /// R8: every way through the map meets a break.
+    /// R8: the lack of an unbroken path: every way through the map meets a break.
     NoUnbrokenPath,
     /// R8: a break that every customer meets.
     Unavoidable,
     /// R8: a break that a way leads around.
     Avoidable,
-    /// R8: a connection sends the customer back to this number.
+    /// R8: a connection that sends the customer back to this number.
     LeadsBack {
         to: u32,
     },
-    /// R10: how often ours and the customers' ratings are positive.
+    /// R10: the share of positive ratings, ours and the customers'.
     Shares,
-    /// R10: we rate it better than customers do.
+    /// R10: a touchpoint that we rate better than customers do.
     BlindSpot {
         own: Level,
         customers: Level,
     },
-    /// R10: we rate it worse than customers do.
+    /// R10: a touchpoint that we rate worse than customers do.
     HiddenStrength {
         own: Level,
         customers: Level,
     },
-    /// R10: rated by ourselves alone.
+    /// R10: a touchpoint that only we have rated.
     Assumption,
-    /// R10: bad for staff and for customers.
+    /// R10: a touchpoint that is bad for staff and for customers.
     BothSides {
         staff: Level,
         customers: Level,
     },
-    /// R10: good for customers, bad for staff.
+    /// R10: a touchpoint that is good for customers and bad for staff.
     Strained {
         staff: Level,
         customers: Level,
     },
-    /// R10: bad for customers, good for staff.
+    /// R10: a touchpoint that is bad for customers and good for staff.
     Unseen {
         staff: Level,
         customers: Level,
     },
-    /// R11: touchpoints are said to keep or break a promise that the map does not state.
+    /// R11: touchpoints that are said to keep or break a promise which the map does not state.
     NoPromise,
     PromiseBroken,
-    /// R11: it failed by too little.
+    /// R11: a touchpoint that fails by too little.
     TooLittle,
-    /// R11: it failed by too much.
+    /// R11: a touchpoint that fails by too much.
     TooMuch,
-    /// R11: a break that can fail both ways, and it is not said which.
+    /// R11: a break that can fail both ways, without saying which.
     WhichWay,
-    /// R12: positive, with causes of distrust.
+    /// R12: a positive touchpoint with causes of distrust.
     AtRisk {
         causes: Vec<Cause>,
     },
@@ -100,52 +100,52 @@ pub enum FindingKind {
     Distrusted {
         causes: Vec<Cause>,
     },
-    /// R14: so often customers had to repeat a complaint.
+    /// R14: the number of times that customers had to repeat a complaint.
     Repeated {
         times: u32,
-        /// The number that was typed, where cases count them.
+        /// The number that was typed, where cases count the repeats.
         typed: Option<u32>,
     },
     /// R14: a break where nobody may solve a problem on their own, in a map that says who may elsewhere.
     NoMandate,
-    /// R15.
+    /// R15: a touchpoint without an actor.
     NoActor,
-    /// R16: reply times in minutes.
+    /// R16: an answer later than promised; both reply times are in minutes.
     Late {
         promised: u32,
         actual: u32,
     },
-    /// R16: that the message came in was not confirmed.
+    /// R16: a message whose arrival was not confirmed.
     Unconfirmed,
-    /// R16: how long it would take was not said.
+    /// R16: an answer without an estimate of the time it would take.
     NoEstimate,
-    /// R16: where to ask how it goes was not said.
+    /// R16: a customer who was not told where to ask for the state of the matter.
     NowhereToAsk,
-    /// R16: the tone of the answer did not match the customer's.
+    /// R16: an answer whose tone did not match the customer's.
     ToneNotMatched,
-    /// R17: so many of those who answered the survey had a journey without a break.
+    /// R17: the respondents of a survey who had an unbroken journey.
     Unbroken {
         survey: String,
         unbroken: u32,
         answered: u32,
     },
-    /// R17: so many respondents this touchpoint alone holds back, of those who answered.
+    /// R17: the respondents whose only break is this touchpoint, of those who answered.
     HeldByOne {
         people: u32,
         answered: u32,
     },
-    /// R17: the survey asked about this, and it is not on the map.
+    /// R17: a column of the survey that is not about a touchpoint on the map.
     NotOnMap {
         survey: String,
         title: String,
     },
-    /// R17: on the map, and the survey did not ask about it.
+    /// R17: a touchpoint that the survey did not ask about.
     NotAsked,
     /// R13: cases that are not closed.
     CasesOpen {
         count: usize,
     },
-    /// R13: follow-ups whose day has come, the first of them this one.
+    /// R13: follow-ups whose day has come, and the earliest such day.
     FollowUpsDue {
         count: usize,
         since: Day,
@@ -154,21 +154,21 @@ pub enum FindingKind {
     NeverAnswered {
         count: usize,
     },
-    /// R13: of the contacts that customers made by phone or e-mail, those that one from us follows.
+    /// R13: the contacts that customers made by phone or e-mail, and those of them that a contact from us follows.
     Answered {
         answered: usize,
         asked: usize,
     },
     /// R19: a break without an action, on a map that has one.
     NoAction,
-    /// R19: an action that is to be done, and whose day is past.
+    /// R19: an action that is open or doing and whose day is past.
     Overdue {
         what: String,
         due: Day,
     },
-    /// R19: all that was planned against this break is done: customers are to be asked again.
+    /// R19: a break against which everything planned is done, so that customers should be asked again.
     AskAgain,
-    /// R13, R17, R19: an item that belongs to nothing, what people call it, and what of it is gone.
+    /// R13, R17, R19: an item that belongs to nothing, its name, and the part of it that is not on the map.
     Loose {
         item: ItemKey,
         name: String,
@@ -180,17 +180,18 @@ pub enum FindingKind {
 pub(super) struct Ground<'a> {
     pub(super) journey: &'a Journey,
     pub(super) insight: &'a Insight,
-    /// In journey order.
+    /// The touchpoints in journey order.
     pub(super) touchpoints: &'a [&'a Touchpoint],
-    /// What its surveys say, as [`SurveyResult::all`] has them.
+    /// The results of its surveys, as returned by [`SurveyResult::all`].
     pub(super) surveys: &'a [SurveyResult],
-    /// The actions and all cases as they stand, in journey order, then by id; those of no touchpoint last.
+    /// The actions with their standing, in journey order, then by id; those without a touchpoint last. Cases
+    /// likewise.
     pub(super) actions: &'a [(&'a Action, ActionStanding)],
     pub(super) cases: &'a [(&'a Case, CaseStanding)],
 }
 
 impl Rule {
-    /// Returns the number by which the rule is cited, as the terminal writes it.
+    /// Returns the number by which the rule is cited in the terminal.
     pub fn as_str(self) -> &'static str {
         match self {
             Self::R5 => "R5",
@@ -210,14 +211,14 @@ impl Rule {
 }
 
 impl Ground<'_> {
-    /// The actions of the touchpoint of this number.
+    /// Returns the actions at the touchpoint of this number.
     pub(super) fn actions_at(&self, number: u32) -> &[(&Action, ActionStanding)] {
         let first = self.actions.partition_point(|(_, it)| it.number.is_some_and(|its| its < number));
         let count = self.actions[first..].partition_point(|(_, it)| it.number == Some(number));
         &self.actions[first..first + count]
     }
 
-    /// Adds what `of` says of each touchpoint and the level it is at.
+    /// Adds the findings that `of` makes of each touchpoint and its level.
     pub(super) fn each<I: IntoIterator<Item = FindingKind>>(
         &self,
         rule: Rule,

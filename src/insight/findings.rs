@@ -1,5 +1,5 @@
-//! What a team should know of its map: one list, which the window, the terminal and the report walk. A rule
-//! has its row in [`ROWS`] and finds for itself in its own file; how it is told is in `telling.rs`.
+//! The one list of findings, which the window, the terminal and the report walk. A rule has its row in [`ROWS`]
+//! and finds for itself in its own file; how findings are told is in `telling.rs`.
 
 use std::collections::BTreeMap;
 
@@ -11,17 +11,17 @@ use super::{
     tolerance, trust, two_sides,
 };
 
-/// A rule, and what it finds.
+/// The row of a rule that makes findings.
 struct Row {
     rule: Rule,
-    /// Where what it finds is told, but for what is missing or belongs to nothing.
+    /// The part in which its findings are told, except what is missing or belongs to nothing.
     part: FindingPart,
-    /// What it finds missing, and of how many that could hold.
+    /// The kinds of things that it finds missing, and the whole that each could hold of.
     missing: &'static [Missing],
     find: fn(&Ground<'_>, &mut Vec<Finding>),
 }
 
-/// Every rule that finds something, in the order of [`Rule`].
+/// Every rule that makes findings, in the order of [`Rule`].
 static ROWS: [Row; 12] = [
     Row { rule: Rule::R5, part: FindingPart::Gaps, missing: &[], find: tolerance::find },
     Row { rule: Rule::R6, part: FindingPart::Gaps, missing: segments::MISSING, find: segments::find },
@@ -37,14 +37,14 @@ static ROWS: [Row; 12] = [
     Row { rule: Rule::R19, part: FindingPart::Missing, missing: mending::MISSING, find: mending::find },
 ];
 
-/// R10 compares customers with us, and with staff.
+/// Compares customers with us, and with staff (R10).
 fn sides(ground: &Ground<'_>, out: &mut Vec<Finding>) {
     gap::find(ground, out);
     two_sides::find(ground, out);
 }
 
 impl Rule {
-    /// Every rule that finds something, as they are numbered.
+    /// Every rule that makes findings, by number.
     pub const ALL: [Self; ROWS.len()] = {
         let mut all = [Self::R5; ROWS.len()];
         let mut at = 0;
@@ -57,14 +57,14 @@ impl Rule {
 }
 
 impl Finding {
-    /// The row of what it finds missing; `None` where it finds anything else.
+    /// Returns the kind of missing thing that the finding is about; `None` where it is about anything else.
     pub(super) fn missing(&self) -> Option<&'static Missing> {
         ROWS[self.rule as usize].missing.iter().find(|missing| missing.what == self.what)
     }
 }
 
 impl Ground<'_> {
-    /// All findings by their places; in each what is about the map, then in journey order.
+    /// Returns all findings by their places: in each place first those about the map, then in journey order.
     pub(super) fn findings(&self) -> BTreeMap<FindingPlace, Vec<Finding>> {
         let mut placed = BTreeMap::new();
         for &Row { rule, part, missing, find } in &ROWS {

@@ -1,4 +1,5 @@
-//! R19: what mending a break gains, most first: whole journeys, segments that would hold, breaks that everybody meets.
+//! R19: what mending a break gains, most first: whole journeys, segments that would hold, breaks that every
+//! customer meets.
 
 use std::{
     cmp::Reverse,
@@ -9,32 +10,32 @@ use crate::journey::{Journey, SegmentId};
 
 use super::{Insight, Judged, Level, Scope, SegmentStanding, SurveyResult, to_go_by};
 
-/// What mending one break gains.
+/// The gain of mending one break.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Gain {
     /// The number of the break (R7).
     pub number: u32,
-    /// The respondents whose journeys it makes unbroken, by the newest survey that counts (R17); `None` where no survey
-    /// asked about it.
+    /// The number of respondents whose journeys it makes unbroken, by the newest survey that counts (R17); `None`
+    /// where no survey asked about it.
     pub people: Option<u32>,
-    /// For whom the experience would hold and does not now.
+    /// The customers for whom the experience would hold and does not now.
     pub would_hold: WouldHold,
-    /// Whether every customer meets it, in the view's reach (R8). One without connections is avoidable.
+    /// Whether every customer meets the break, in the view's reach (R8). A break without connections is avoidable.
     pub is_unavoidable: bool,
-    /// Negative or neutral.
+    /// The level of the break, negative or neutral.
     pub level: Level,
-    /// Whether it rests on our own rating alone: then customers are asked first (R4).
+    /// Whether the break rests on our own rating alone, so that customers should be asked first (R4).
     pub assumed: bool,
 }
 
 /// The customers for whom an experience would hold if a break were mended.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum WouldHold {
-    /// For nobody for whom it does not hold now.
+    /// Nobody for whom it does not hold already.
     Nobody,
-    /// The map speaks of everyone as one.
+    /// Everyone, where the map has no segment in target.
     Everyone,
-    /// These segments in view, in the order they are shown.
+    /// The segments in view for which it would hold, in the order shown.
     Segments(Vec<SegmentId>),
 }
 
@@ -49,8 +50,8 @@ impl WouldHold {
 }
 
 impl Gain {
-    /// Returns the gain of each break, most first, beside those that are taken as mended. `insight` is of this journey,
-    /// and `surveys` are those of [`SurveyResult::all`].
+    /// Returns the gain of each break, most first, on top of the breaks taken as mended. `insight` must be of this
+    /// journey, and `surveys` those of [`SurveyResult::all`].
     pub fn all(journey: &Journey, insight: &Insight, surveys: &[SurveyResult]) -> Vec<Self> {
         let mended = insight.touchpoints.iter().filter(|judged| judged.as_if);
         let mended: BTreeSet<u32> = mended.map(|judged| judged.number).collect();
@@ -67,7 +68,7 @@ impl Gain {
             assumed: judged.assumed,
         };
         let mut all: Vec<Self> = insight.breaks().map(gain).collect();
-        // Sorting is stable: what gains the same stays in journey order.
+        // Sorting is stable, so equal gains stay in journey order.
         all.sort_by_key(|gain| {
             let most_first = (gain.people.unwrap_or(0), gain.would_hold.count(), gain.is_unavoidable);
             (Reverse(most_first), gain.level)
@@ -76,7 +77,7 @@ impl Gain {
     }
 }
 
-/// For whom only one touchpoint is left that keeps the experience from holding.
+/// The customers for whom a single touchpoint keeps the experience from holding, with its number.
 enum LastOnes {
     Everyone(Option<u32>),
     Segments(Vec<(SegmentId, u32)>),
@@ -112,8 +113,8 @@ impl LastOnes {
     }
 }
 
-/// The only touchpoint that breaks or is not rated for a segment. A break that is mended is positive for every segment,
-/// also for one that nobody has asked about it.
+/// Returns the only touchpoint that breaks or is not rated for a segment; `None` where there are several or none.
+/// A break that is mended is positive for every segment, even for one that nobody has asked about it.
 fn last_one(standing: &SegmentStanding) -> Option<u32> {
     match (&standing.breaks[..], &standing.unrated[..]) {
         ([last], []) | ([], [last]) => Some(*last),

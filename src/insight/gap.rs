@@ -1,4 +1,4 @@
-//! R10: what we believe beside what customers say.
+//! R10: our own ratings beside the customers'.
 
 use super::{
     Insight, Level,
@@ -6,34 +6,34 @@ use super::{
     telling::{Missing, Whole},
 };
 
-/// Customers were not asked.
+/// The missing ratings of customers.
 pub(super) const MISSING: &[Missing] = &[Missing { what: FindingKind::Assumption, of: Whole::Touchpoints }];
 
 /// The gap between our ratings and the customers', in the current view. Touchpoints are named by their number.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Gap {
-    /// Ours is better.
+    /// The touchpoints that we rate better than customers do.
     pub blind_spots: Vec<u32>,
-    /// Ours is worse.
+    /// The touchpoints that we rate worse than customers do.
     pub hidden_strengths: Vec<u32>,
-    /// Ours alone.
+    /// The touchpoints that only we have rated.
     pub assumptions: Vec<u32>,
     pub own: Share,
     pub customers: Share,
-    /// The touchpoints customers were not asked about yet, the most urgent first: those that every customer
-    /// meets, then the others, both in journey order. Empty on a map that nobody has rated: there all is still
-    /// to be asked.
+    /// The touchpoints that customers have not rated yet, the most urgent first: those that every customer meets,
+    /// then the others, both in journey order. Empty on a map that nobody has rated, where everything is still to
+    /// be asked.
     pub ask: Vec<u32>,
 }
 
-/// One touchpoint as we see it and as customers do; [`Level::Unrated`] where a side has not rated it.
+/// The levels of one touchpoint as we and as customers see it; [`Level::Unrated`] where a side has not rated it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct Sides {
     pub own: Level,
     pub customers: Level,
 }
 
-/// The share that is positive of those rated.
+/// The share of positive levels among those rated.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Share {
     pub positive: usize,
@@ -70,7 +70,7 @@ impl Gap {
 }
 
 impl Sides {
-    /// Compares the two sides; `None` where both say the same, or ours says nothing.
+    /// Compares the two sides; `None` where both agree, or we have not rated it.
     pub fn contrast(self) -> Option<Contrast> {
         match (self.own, self.customers) {
             (Level::Unrated, _) => None,
@@ -83,7 +83,7 @@ impl Sides {
 }
 
 impl Share {
-    /// Ours, and the customers'.
+    /// Returns our share and the customers'.
     fn of_both(insight: &Insight) -> [Self; 2] {
         let sides = insight.touchpoints.iter().map(|judged| judged.sides);
         [Self::of(sides.clone().map(|sides| sides.own)), Self::of(sides.map(|sides| sides.customers))]
@@ -122,7 +122,7 @@ mod tests {
         journey::{Edit, EntryKey, Rating, Tally, Voice, test_map},
     };
 
-    /// What customers say, and then what we say of each of these.
+    /// Returns the gap of a test map with the customers' ratings, and ours added.
     fn gap(customers: &str, own: &[(&str, Rating)]) -> Gap {
         let mut map = test_map::journey(customers);
         for &(name, rating) in own {

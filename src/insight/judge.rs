@@ -1,5 +1,5 @@
-//! A touchpoint is judged here and nowhere else (R4, R6): whose answers count, and for whom. What answers add
-//! up to is in `answers.rs` (R1, R5), what all touchpoints together come to in `verdict.rs` (R3).
+//! A touchpoint is judged here and nowhere else (R4, R6): whose answers count, and for whom. `answers.rs` adds
+//! answers up (R1, R5), and `verdict.rs` gives the verdict on all touchpoints together (R3).
 
 mod lines;
 
@@ -15,33 +15,34 @@ use crate::journey::{Case, Journey, SegmentId, Touchpoint, TouchpointId, Voice};
 
 pub use lines::TraceLine;
 
-/// Hears one touchpoint after the other. The room for what it hears is kept from one to the next, so
-/// that ten thousand touchpoints cost no ten thousand allocations.
+/// Judges one touchpoint after the other. Its buffers are kept from one to the next, so that ten thousand
+/// touchpoints do not cost ten thousand allocations.
 struct Judge<'a> {
-    /// R4: the voices that count, the first before the next.
+    /// The voices that count, the first taking precedence over the next (R4).
     counting: &'static [usize],
-    /// R5: whole percentage.
+    /// The tolerance, a whole percentage (R5).
     tolerance: u64,
-    /// R5: the groups whose customers' answers count.
+    /// The groups whose customers' answers count (R5).
     groups: Counting,
-    /// R13: what was solved and confirmed.
+    /// The confirmed cases (R13).
     confirmed: Confirmed<'a>,
-    /// R19: the touchpoints that are taken as mended.
+    /// The touchpoints that are taken as mended (R19).
     mended: &'a BTreeSet<TouchpointId>,
-    /// Whatever segment a rating is for has its place: a journey refers to nothing that it has not.
+    /// The place of each segment. Every segment that a rating is for has one, since a journey refers only to
+    /// segments that it has.
     places: BTreeMap<&'a SegmentId, usize>,
     targets: Vec<usize>,
-    /// What was answered, by voice, then by place.
+    /// The answers, by voice, then by place.
     heard: [Vec<Answers>; VOICES],
-    /// What each voice says, likewise; `None` where it was not asked.
+    /// The level that each voice gives, likewise; `None` where it was not asked.
     levels: [Vec<Option<Level>>; VOICES],
-    /// What customers said, whatever was made good since (R10).
+    /// The level of the customers' answers, without taking recovery into account (R10).
     answered: Vec<Option<Level>>,
-    /// What that comes to, by place.
+    /// The resulting standing, by place.
     standings: Vec<AudienceStanding>,
 }
 
-/// Says whom a view speaks of (R6). A segment the map does not have is no segment.
+/// Returns the customers that a view speaks of (R6). A segment that the map does not have counts as none.
 pub(super) fn scope(journey: &Journey, view: &View) -> Scope {
     let chosen = view.segment.as_ref().filter(|id| journey.segment(id).is_some());
     match chosen {
@@ -52,8 +53,8 @@ pub(super) fn scope(journey: &Journey, view: &View) -> Scope {
     }
 }
 
-/// Every touchpoint judged, in the order given, the first as number 1; and how the map stands with each
-/// segment alone, in the order they are shown, in target or not (R6). One hearing serves both.
+/// Judges every touchpoint, in the order given, the first as number 1. Also returns the standing of each segment
+/// alone, in target or not, in the order shown (R6). One pass over the answers serves both.
 pub(super) fn judge(
     journey: &Journey,
     view: &View,
@@ -77,7 +78,7 @@ pub(super) fn judge(
 }
 
 impl Insight {
-    /// Returns whether a case that is confirmed takes an answer back in this view, and if not, why (R13).
+    /// Checks whether a confirmed case takes an answer back in this view; if not, the error says why (R13).
     pub fn taken_back(&self, journey: &Journey, case: &Case) -> Result<(), NotTakenBack> {
         let touchpoint = case.touchpoint.as_ref().and_then(|id| journey.touchpoint(id));
         let touchpoint = touchpoint.ok_or(NotTakenBack::Gone)?;
@@ -96,8 +97,8 @@ impl Insight {
         }
     }
 
-    /// Returns the touchpoint's level for each segment alone, in target or not, in the order they are shown (R6);
-    /// judged by whom the view is. Asked for one touchpoint at a time; none for one that is not there.
+    /// Returns the touchpoint's level for each segment alone, in target or not, in the order shown (R6), judged by
+    /// the voices of the view. Meant for one touchpoint at a time; empty where there is no such touchpoint.
     pub fn by_segment(&self, journey: &Journey, id: &TouchpointId) -> Vec<(SegmentId, Level)> {
         let Some(touchpoint) = journey.touchpoint(id) else { return Vec::new() };
         let mut judge = Judge::new(journey, &self.view);
@@ -109,14 +110,15 @@ impl Insight {
     }
 }
 
-/// The voices that are heard, and their places in what is. Staff are never judged by (R4): they stand beside the
-/// others (R10).
+/// The voices that are heard, as places in the lists of answers. Staff never count in a judgement (R4); they stand
+/// beside the others (R10).
 const CUSTOMERS: usize = 0;
 const OWN: usize = 1;
 const STAFF: usize = 2;
 const VOICES: usize = 3;
 
-/// R4: which voices count; a later one only where no earlier one has said anything, and is assumed then.
+/// Returns the voices that count (R4). A later one counts only where no earlier one has answered, and is assumed
+/// then.
 fn counting(by: JudgedBy) -> &'static [usize] {
     match by {
         JudgedBy::CustomersFirst => &[CUSTOMERS, OWN],
@@ -144,7 +146,7 @@ impl<'a> Judge<'a> {
         }
     }
 
-    /// R6: the places of those whose worst counts.
+    /// Returns the places of those whose worst level counts (R6).
     fn audience(&self, scope: &Scope) -> Vec<usize> {
         match scope {
             Scope::Everyone | Scope::NoneInTarget => vec![EVERYONE],
@@ -153,7 +155,8 @@ impl<'a> Judge<'a> {
         }
     }
 
-    /// R19: a break that is taken as mended is positive in every segment. Returns whether this one is.
+    /// Makes a break that is taken as mended positive in every segment (R19). Returns whether this touchpoint is
+    /// one.
     fn mend(&mut self, touchpoint: &Touchpoint, audience: &[usize]) -> bool {
         let as_if = self.mended.contains(&touchpoint.id) && self.worst(audience).level.breaks();
         if as_if {
@@ -164,13 +167,13 @@ impl<'a> Judge<'a> {
         as_if
     }
 
-    /// How the touchpoint just heard stands with the audience.
+    /// Returns the worst standing among the audience at the touchpoint just heard.
     fn worst(&self, audience: &[usize]) -> AudienceStanding {
         let worst = audience.iter().map(|&place| self.standings[place]).reduce(AudienceStanding::or_worse);
         worst.unwrap_or(AudienceStanding::UNRATED)
     }
 
-    /// The touchpoint just heard.
+    /// Returns the judgement of the touchpoint just heard.
     fn judged(&self, touchpoint: &Touchpoint, number: u32, audience: &[usize]) -> Judged {
         let AudienceStanding { level, assumed, .. } = self.worst(audience);
         Judged {
@@ -187,9 +190,9 @@ impl<'a> Judge<'a> {
         }
     }
 
-    /// R5: all that those standings of this audience rest on that are of the voice that decides: customers'
-    /// answers and ours are never added up. What was answered for everyone counts once, however many segments
-    /// go by it.
+    /// Returns the answers that decide (R5): those of the deciding voice in the standings of this audience.
+    /// Customers' answers and ours are never mixed. Answers for everyone count once, however many segments go by
+    /// them.
     fn answers(&self, audience: &[usize]) -> Answers {
         let mut answers = Answers::default();
         let Some(voice) = self.worst(audience).voice else { return answers };
@@ -209,7 +212,7 @@ impl<'a> Judge<'a> {
         answers
     }
 
-    /// R5: adds up what the groups said, for each voice and each audience.
+    /// Adds up the answers of all groups, for each voice and each place (R5).
     fn hear(&mut self, touchpoint: &Touchpoint) {
         self.heard.iter_mut().for_each(|places| places.fill(Answers::default()));
         for (key, entry) in &touchpoint.ratings {
@@ -237,8 +240,8 @@ impl<'a> Judge<'a> {
         }
     }
 
-    /// R6: the first that exists counts: customers for the audience, customers for everyone, ours for
-    /// the audience, ours for everyone.
+    /// Returns the standing at a place (R6). The first of these that exists counts: customers for the segment,
+    /// customers for everyone, ours for the segment, ours for everyone.
     fn standing(&self, place: usize) -> AudienceStanding {
         let said = |(rank, &voice): (usize, &usize)| Some((rank, voice, self.said(voice, place)?));
         let said = self.counting.iter().enumerate().find_map(said);
@@ -250,28 +253,29 @@ impl<'a> Judge<'a> {
         })
     }
 
-    /// What one voice says for an audience, and whether it was asked of that audience itself; `None` where it
-    /// was asked neither of that nor of everyone.
+    /// Returns the level that a voice gives at a place, and whether it was asked for that place itself rather than
+    /// for everyone; `None` where it was asked for neither.
     fn said(&self, voice: usize, place: usize) -> Option<(Level, bool)> {
         let levels = &self.levels[voice];
         levels[place].map(|level| (level, true)).or_else(|| Some((levels[EVERYONE]?, false)))
     }
 
-    /// R10: the worst that a voice says for an audience.
+    /// Returns the worst level that a voice gives for an audience (R10).
     fn side(&self, voice: usize, audience: &[usize]) -> Level {
         let levels = if voice == CUSTOMERS { &self.answered } else { &self.levels[voice] };
         let said = |&place: &usize| levels[place].or(levels[EVERYONE]).unwrap_or(Level::Unrated);
         audience.iter().map(said).min().unwrap_or(Level::Unrated)
     }
 
-    /// R6: good for one target segment and breaking for another.
+    /// Returns whether the touchpoint is positive for one segment in target and breaks for another (R6).
     fn is_split(&self) -> bool {
         let any =
             |test: fn(Level) -> bool| self.targets.iter().any(|&place| test(self.standings[place].level));
         any(|level| level == Level::Positive) && any(Level::breaks)
     }
 
-    /// R6: rated for everyone, and yet every target segment goes by a rating of its own. Ours hides nobody.
+    /// Returns whether a rating for everyone is overridden because every segment in target goes by a rating of its
+    /// own, and whether it hides somebody; ours hides nobody (R6).
     fn overridden(&self) -> Option<Overridden> {
         let is_overridden = self.counting.iter().any(|&voice| !self.heard[voice][EVERYONE].is_empty())
             && !self.targets.is_empty()

@@ -1,5 +1,5 @@
-//! Lenses: what the cards of a map show. A lens gives each touchpoint one mark, as facts; its reasons are the
-//! findings of the lens's rules.
+//! Lenses: what the cards of a map show. A lens gives each touchpoint one mark, as facts; the reasons for the
+//! marks are the findings of the lens's rules.
 
 use std::collections::HashMap;
 
@@ -13,25 +13,25 @@ use super::{
 /// A lens through which the cards of a map are seen.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub enum Lens {
-    /// R1-R6: how it is experienced.
+    /// R1-R6: the level of each touchpoint.
     #[default]
     Experience,
-    /// R10: ours beside the customers' rating.
+    /// R10: our rating beside the customers'.
     Gap,
-    /// R8: who meets a break.
+    /// R8: the customers who meet a break.
     Reach,
-    /// R11.
+    /// R11: the promise, kept or broken.
     Promise,
-    /// R12, R16.
+    /// R12, R16: causes of distrust and faults of answers.
     Trust,
-    /// R15: who brings it about. The touchpoints that people still handle are the hard ones, so they can be
+    /// R15: the actor who brings it about. Touchpoints that people still handle are the hard ones, so they can be
     /// shown alone.
     Actors { people_alone: bool },
     /// R10: staff beside customers.
     TwoSides,
-    /// R17: how many journeys each touchpoint alone holds back.
+    /// R17: the number of journeys that each touchpoint alone holds back.
     Customers,
-    /// R13: what has become of complaints.
+    /// R13: the state of complaints.
     Recovery,
 }
 
@@ -39,31 +39,31 @@ pub enum Lens {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Sighting {
     pub mark: LensMark,
-    /// Whether the card stands back, because the lens is to show others alone.
+    /// Whether the card recedes because the lens shows others alone.
     pub is_aside: bool,
 }
 
 /// A mark that a lens shows at a touchpoint.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum LensMark {
-    /// Its level: where that is the lens, and where the lens has nothing to say of a touchpoint.
+    /// The level, where the lens shows levels or has nothing to say about the touchpoint.
     Level(Level),
-    /// R10: both sides; what they come to is [`Sides::contrast`].
+    /// R10: both sides; [`Sides::contrast`] compares them.
     Sides(Sides),
-    /// R8: who meets a break, and the lowest number that it sends the customer back to.
+    /// R8: the customers who meet the break, and the lowest number that it sends them back to.
     Met(Met, Option<u32>),
-    /// R8: it sends the customer back to this number, and is no break.
+    /// R8: a touchpoint that sends the customer back to this number and is no break.
     LeadsBack(u32),
-    /// R11: what becomes of the promise, and which way it fails.
+    /// R11: whether the promise is kept, and which way it fails.
     Promise(Option<Kept>, Option<Amount>),
     Trust(Trusted),
-    /// R15: the place among [`Journey::actors`] of the first who brings it about.
+    /// R15: the place among [`Journey::actors`] of the first actor who brings it about.
     Actor(Option<usize>),
-    /// R10: staff and customers; what they come to is [`Encounter::burden`].
+    /// R10: staff and customers; [`Encounter::burden`] compares them.
     Encounter(Encounter),
-    /// R17: what it alone holds back; `None` where the survey did not ask about it.
+    /// R17: the journeys that it alone holds back; `None` where the survey did not ask about it.
     HeldBack(Option<HeldBack>),
-    /// R13: what has become of the complaints at it.
+    /// R13: the state of the complaints at the touchpoint.
     Case(CaseMark),
 }
 
@@ -71,22 +71,22 @@ pub enum LensMark {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct HeldBack {
     pub people: u32,
-    /// What the touchpoint that holds back most does.
+    /// The number of journeys held back by the touchpoint that holds back most.
     pub most: u32,
-    /// Whether it is that one; of equal ones the first in journey order.
+    /// Whether it is that touchpoint; of equal ones only the first in journey order is.
     pub is_most: bool,
 }
 
 /// The trust that customers can have in what they meet (R12, R16).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Trusted {
-    /// Causes of distrust were seen, and it is not positive either.
+    /// A touchpoint with causes of distrust that is not positive.
     Distrusted,
-    /// Positive, with causes.
+    /// A positive touchpoint with causes of distrust.
     AtRisk,
-    /// No cause was seen, but the answer came late, unconfirmed or in the wrong tone.
+    /// A touchpoint without causes whose answer came late, unconfirmed, in the wrong tone or the like.
     BadlyAnswered,
-    /// Asked about, and nothing was seen.
+    /// A touchpoint that was asked about and has no cause.
     Sound,
     NotAsked,
 }
@@ -105,7 +105,7 @@ impl Lens {
         Self::Recovery,
     ];
 
-    /// Returns the word for this lens that programs know it by, whether it shows people alone or not.
+    /// Returns the lens's name in output for programs, the same whether it shows people alone or not.
     pub fn as_str(self) -> &'static str {
         match self {
             Self::Experience => "experience",
@@ -120,7 +120,7 @@ impl Lens {
         }
     }
 
-    /// Returns the rules whose findings are its reasons.
+    /// Returns the rules whose findings are the reasons for the lens's marks.
     pub fn rules(self) -> &'static [Rule] {
         match self {
             Self::Experience => &[Rule::R5, Rule::R6],
@@ -134,7 +134,7 @@ impl Lens {
         }
     }
 
-    /// Shows every touchpoint through this lens, in journey order. `insight` is of this journey.
+    /// Returns every touchpoint as this lens shows it, in journey order. `insight` must be of this journey.
     pub fn sightings(self, journey: &Journey, insight: &Insight) -> Vec<Sighting> {
         let marks: Vec<LensMark> = match self {
             Self::Experience => {
@@ -179,7 +179,7 @@ fn met(insight: &Insight) -> Vec<LensMark> {
     insight.touchpoints.iter().map(of).collect()
 }
 
-/// By the survey that is gone by in this view; without one there is nothing to say.
+/// Returns the marks by the survey that counts in this view; without one, the levels.
 fn held_back(journey: &Journey, insight: &Insight) -> Vec<LensMark> {
     let surveys = SurveyResult::all(journey, insight);
     let Some(result) = to_go_by(&surveys, &insight.view) else {
@@ -206,7 +206,7 @@ fn actors(journey: &Journey, insight: &Insight, people_alone: bool) -> Vec<Sight
 
 impl Trusted {
     fn of(touchpoint: &Touchpoint, level: Level) -> Self {
-        // Most touchpoints have no form: they cost nothing.
+        // Most touchpoints have no form, and these must cost nothing.
         let is_seen = !touchpoint.trust.is_empty() && !trust::causes(&touchpoint.trust).is_empty();
         match level {
             Level::Positive if is_seen => Self::AtRisk,

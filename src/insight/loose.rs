@@ -1,34 +1,35 @@
-//! What belongs to nothing: an action, a complaint or a figure of a survey whose touchpoint, segment or actor is not
-//! on the map, such as git and older readers leave behind (R13, R17, R19). It is kept, and told until it is mended.
+//! Items that belong to nothing: an action, a case or a figure of a survey whose touchpoint, segment or actor is
+//! not on the map, as git and older readers leave them (R13, R17, R19). They are kept, and told until they are
+//! mended.
 
 use crate::journey::{Action, Case, Item, Journey, ListName, Outcome, SegmentId, Survey};
 
 use super::finding::{Finding, FindingKind, Ground, Rule};
 
-/// A kind of thing that is not on the map any more, or was never said.
+/// The part of an item that is not on the map, or was never given.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Gone {
     Touchpoint,
-    /// No touchpoint is said.
+    /// The touchpoint of an item that names none.
     NoTouchpoint,
     Segment,
     Actor,
 }
 
-/// The lists whose items are of something.
+/// The lists whose items refer to other records.
 const LISTS: [ListName; 4] = [ListName::Action, ListName::Case, ListName::Outcome, ListName::Survey];
 
-/// The complaints that belong to nothing.
+/// Finds the cases that belong to nothing.
 pub(super) fn find_cases(ground: &Ground<'_>, out: &mut Vec<Finding>) {
     find(ground, Rule::R13, &[ListName::Case], out);
 }
 
-/// The outcomes and surveys that belong to nothing.
+/// Finds the outcomes and surveys that belong to nothing.
 pub(super) fn find_surveys(ground: &Ground<'_>, out: &mut Vec<Finding>) {
     find(ground, Rule::R17, &[ListName::Outcome, ListName::Survey], out);
 }
 
-/// The actions that belong to nothing.
+/// Finds the actions that belong to nothing.
 pub(super) fn find_actions(ground: &Ground<'_>, out: &mut Vec<Finding>) {
     find(ground, Rule::R19, &[ListName::Action], out);
 }
@@ -43,7 +44,7 @@ fn find(ground: &Ground<'_>, rule: Rule, lists: &[ListName], out: &mut Vec<Findi
     }
 }
 
-/// What an item is about that is not on the map.
+/// Returns the parts of an item that are not on the map.
 fn gone(journey: &Journey, item: &Item) -> Vec<Gone> {
     let is_gone = |segment: &SegmentId| journey.segment(segment).is_none();
     let (touchpoint, segment, actor) = match item {
@@ -67,8 +68,8 @@ fn gone(journey: &Journey, item: &Item) -> Vec<Gone> {
     gone.into_iter().filter(|(_, is_gone)| *is_gone).map(|(gone, _)| gone).collect()
 }
 
-/// Returns whether the same belongs to nothing on both maps, which have the same touchpoints and actors, and whether
-/// both have the same cases.
+/// Returns whether both maps, which have the same touchpoints and actors, have the same items in these lists and
+/// the same segments, so that the same items belong to nothing.
 pub(super) fn is_alike(then: &Journey, now: &Journey) -> bool {
     let of_lists = |list: &ListName| then.items_of(*list).eq(now.items_of(*list));
     let segments = |journey: &Journey| journey.segments().iter().map(|it| it.id.clone()).collect::<Vec<_>>();
@@ -114,7 +115,7 @@ mod tests {
         );
     }
 
-    /// Of a segment that is gone, and of no touchpoint.
+    /// Returns a case of a segment that is not on the map, without a touchpoint.
     fn stray_case() -> Case {
         let follow_up =
             FollowUp { due: Day::default(), done: Day::default(), satisfied: None, extra: Extra::default() };

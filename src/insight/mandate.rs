@@ -1,4 +1,4 @@
-//! R14: who may solve a problem here on their own. The aim is that a customer complains once.
+//! R14: mandates: who may solve a problem at a touchpoint on their own. The aim is that a customer complains once.
 
 use std::collections::HashMap;
 
@@ -13,7 +13,7 @@ use super::{
 pub(super) const MISSING: &[Missing] = &[Missing { what: FindingKind::NoMandate, of: Whole::Breaks }];
 
 pub(super) fn find(ground: &Ground<'_>, out: &mut Vec<Finding>) {
-    // A team that has not begun to say who may is not told of every break.
+    // A team that has not yet said anywhere who may is not told of every break.
     let is_said = ground.touchpoints.iter().any(|touchpoint| says_who(&touchpoint.mandate));
     let told = told_again(ground);
     for (touchpoint, judged) in ground.touchpoints.iter().zip(&ground.insight.touchpoints) {
@@ -22,7 +22,7 @@ pub(super) fn find(ground: &Ground<'_>, out: &mut Vec<Finding>) {
     }
 }
 
-/// How often customers had to tell a complaint again, by the number of the touchpoint: told once is no repeat.
+/// Returns how often customers had to repeat a complaint, by the number of the touchpoint; told once is no repeat.
 fn told_again(ground: &Ground<'_>) -> HashMap<u32, u32> {
     let mut told = HashMap::new();
     for (case, standing) in ground.cases {

@@ -1,5 +1,5 @@
-//! What a map means beside its verdict: asked only where it is shown, and kept with the revision and view
-//! it was asked for.
+//! The meaning of a map beside its verdict: computed only where it is shown, and kept with the revision and view
+//! it was computed for.
 
 use crate::journey::{Journey, Touchpoint};
 
@@ -8,7 +8,7 @@ use super::{
     Quality, Rule, SurveyResult, TwoSides, actors, finding::Ground, recovery::is_seen, telling, trust,
 };
 
-/// The meaning of a journey in one view, as R5-R16 have it.
+/// The meaning of a journey in one view, by all rules beside the verdict's.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Meaning {
     /// The gap between our view and the customers' (R10).
@@ -19,22 +19,22 @@ pub struct Meaning {
     pub actors: Vec<ActorStanding>,
     /// The quality share over all touchpoints (R12).
     pub quality: Quality,
-    /// What the surveys say, the newest first (R17).
+    /// The results of the surveys, the newest first (R17).
     pub surveys: Vec<SurveyResult>,
-    /// What mending each break gains, most first (R19).
+    /// The gain of mending each break, most first (R19).
     pub gains: Vec<Gain>,
-    /// The actions as they stand, in journey order, then by id; those of no touchpoint last (R19).
+    /// The standings of the actions, in journey order, then by id; those without a touchpoint last (R19).
     pub actions: Vec<ActionStanding>,
-    /// The cases of those whom the view speaks of, as they stand, likewise (R13).
+    /// The standings of the cases of those customers that the view speaks of, likewise (R13).
     pub cases: Vec<CaseStanding>,
-    /// Every one, in the order they are told.
+    /// All findings, in the order in which they are told.
     pub findings: Vec<Finding>,
-    /// Telling once: the same below their heads, and which of them are one line.
+    /// The same findings by head, and which of them are folded into one line ("Telling once").
     pub told: Vec<FindingGroup>,
 }
 
 impl Meaning {
-    /// Asks every rule beside the verdict's. `insight` is of this journey.
+    /// Applies every rule beside the verdict's. `insight` must be of this journey.
     pub fn of(journey: &Journey, insight: &Insight) -> Self {
         let touchpoints = insight.in_order(journey);
         let gap = Gap::of(insight);
@@ -73,8 +73,8 @@ impl Meaning {
         }
     }
 
-    /// Returns the findings below one head of [`Self::told`], as they stand together; and of how many they are, where
-    /// they are one line.
+    /// Returns the findings below one head of [`Self::told`], stretch by stretch. A stretch that is one line comes
+    /// with the size of the whole that it could hold of.
     pub fn stretches<'a>(
         &'a self,
         told: &'a FindingGroup,
@@ -87,12 +87,12 @@ impl Meaning {
         self.stretches(told).flat_map(|(findings, of)| telling::lines(findings, of))
     }
 
-    /// Returns the number of lines told in all.
+    /// Returns the number of lines of all findings.
     pub fn line_count(&self) -> usize {
         self.told.iter().map(FindingGroup::lines).sum()
     }
 
-    /// Returns the findings of one rule, as they are told: without going through the others.
+    /// Returns the findings of one rule in the order told, without going through the others.
     pub fn found_by(&self, rule: Rule) -> impl Iterator<Item = &Finding> {
         self.stretches_of(rule).flatten()
     }
@@ -112,7 +112,7 @@ impl Meaning {
     }
 }
 
-/// Each beside how it stands, in journey order; those of no touchpoint last.
+/// Returns each record with its standing, in journey order; those without a touchpoint last.
 fn in_order<'a, T, S>(
     all: impl Iterator<Item = &'a T>,
     standing: impl Fn(&T) -> S,
@@ -124,7 +124,7 @@ fn in_order<'a, T, S>(
 }
 
 impl Insight {
-    /// The touchpoints of the journey that this is of, by number.
+    /// Returns the touchpoints of the journey that `self` is of, by number.
     pub(super) fn in_order<'a>(&self, journey: &'a Journey) -> Vec<&'a Touchpoint> {
         let mut touchpoints = vec![None; journey.len()];
         for (place, touchpoint) in self.places_by_id().iter().zip(journey.touchpoints()) {

@@ -12,26 +12,26 @@ use super::{
     telling::{Missing, Whole},
 };
 
-/// A break without an action, on a map that has one at all.
+/// The missing actions: breaks without one, on a map that has any.
 pub(super) const MISSING: &[Missing] = &[Missing { what: FindingKind::NoAction, of: Whole::Breaks }];
 
-/// What the actions at a touchpoint come to, for the mark on its card.
+/// The state of the actions at a touchpoint, for the mark on its card.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum ActionSign {
-    /// Something is to be done, and no day is past.
+    /// Actions that are open or doing, none of them overdue.
     Planned,
-    /// Something is to be done, and its day is past.
+    /// Actions of which at least one is overdue.
     Overdue,
-    /// A break against which all is done that was planned: customers are to be asked again.
+    /// A break against which everything planned is done, so that customers should be asked again.
     Done,
-    /// A break without an action, on a map that has one.
+    /// A break without an action, on a map that has any.
     Unplanned,
 }
 
 impl ActionSign {
     pub const ALL: [Self; 4] = [Self::Planned, Self::Overdue, Self::Done, Self::Unplanned];
 
-    /// Returns what each touchpoint's actions come to, by number (R7); nothing where there is nothing to say.
+    /// Returns the sign of each touchpoint by number (R7); touchpoints without one are left out.
     pub fn all(journey: &Journey, insight: &Insight) -> HashMap<u32, Self> {
         let planned = planned(journey, insight);
         if journey.actions().next().is_none() {
@@ -57,7 +57,7 @@ impl ActionSign {
     }
 }
 
-/// The actions by the number of their touchpoint.
+/// Returns the actions by the number of their touchpoint.
 fn planned<'a>(journey: &'a Journey, insight: &Insight) -> HashMap<u32, Vec<&'a Action>> {
     let mut planned: HashMap<u32, Vec<&Action>> = HashMap::new();
     for action in journey.actions() {
@@ -77,8 +77,8 @@ pub(super) fn find(ground: &Ground<'_>, out: &mut Vec<Finding>) {
     loose::find_actions(ground, out);
 }
 
-/// A break that nothing is planned against; and one against which all is done that was planned, so that customers are to
-/// be asked again.
+/// Finds the breaks that nothing is planned against, and those against which everything planned is done, so that
+/// customers should be asked again.
 fn of_breaks(ground: &Ground<'_>, out: &mut Vec<Finding>) {
     let found = ground.insight.breaks().filter_map(|judged| {
         let what = of_break(ground.actions_at(judged.number))?;

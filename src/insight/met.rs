@@ -1,27 +1,28 @@
 //! R8: who meets a break, and what it costs to go around one that can be avoided. Ways are the same for every
-//! segment; what breaks on them is not.
+//! segment; the breaks on them are not.
 
 use super::{Insight, Paths, Scope, SegmentStanding};
 use crate::journey::SegmentId;
 
-/// The customers who meet a break (R8). Segments are in the order they are shown.
+/// The customers who meet a break (R8). Segments are in the order shown.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum Met {
-    /// It is unavoidable for everyone, or for each segment in target.
+    /// Every customer: the break is unavoidable for everyone, or for each segment in target.
     ByEveryone,
-    /// It is unavoidable for these segments: for some of those in target, or for the one in view.
+    /// Every customer of these segments, for which the break is unavoidable: some of those in target, or the one
+    /// in view.
     ByAllOf(Vec<SegmentId>),
-    /// It is avoidable.
+    /// Some customers: the break is avoidable.
     BySome,
-    /// It is avoidable, but for these segments every way around meets another break; for all that it breaks
-    /// for where none are named.
+    /// Some customers: the break is avoidable, but for these segments every way around meets another break; where
+    /// none is named, for all that it breaks for.
     AtACost(Vec<SegmentId>),
-    /// It is not connected, so nobody can say.
+    /// Nobody can say, since the break has no connections.
     Unknown,
 }
 
 impl Insight {
-    /// Says who meets the break of this number; `None` for what is no break.
+    /// Returns the customers who meet the break of this number; `None` where it is no break.
     pub fn met(&self, number: u32) -> Option<Met> {
         self.by_number(number).filter(|judged| judged.level.breaks())?;
         let Paths { unavoidable, avoidable, .. } = &self.reach.paths;
@@ -35,7 +36,7 @@ impl Insight {
         Some(met)
     }
 
-    /// The segments in target for which this number breaks, of a view that speaks of all in target (R6).
+    /// Returns the segments in target for which this number breaks, in a view that speaks of all in target (R6).
     pub(super) fn broken_for(&self, number: u32) -> impl Iterator<Item = &SegmentStanding> {
         self.targets().filter(move |segment| has(&segment.breaks, number))
     }
@@ -97,7 +98,7 @@ mod tests {
         let at_a_cost = || Some(Met::AtACost(vec![]));
         assert_eq!(met(&journey("A + > B - > D +; A > C 0 > D"))[2..4], [at_a_cost(), at_a_cost()]);
         assert_eq!(met(&journey("A + > B - > D 0; A > C + > D"))[2], at_a_cost());
-        // Not what breaks beside the way of another island.
+        // Breaks beside the way of another island do not matter.
         let islands = "A + > B - > D +; A > C 0 > D; X + > Y - > Z +; X > Z";
         assert_eq!(met(&journey(islands))[6], Some(Met::BySome));
     }

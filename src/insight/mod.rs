@@ -1,7 +1,7 @@
 //! ROOM 2: what a journey means. Pure functions of `&Journey`: one rule, one file, its tests below it.
 //!
-//! [`Insight::of`] asks them all, once per revision and view; every canvas, list, sentence and export
-//! reads the same answer.
+//! [`Insight::of`] applies the rules of the verdict, once per revision and view; every canvas, list, sentence and
+//! export reads the same result.
 
 mod action;
 mod actors;
@@ -83,7 +83,7 @@ pub use trust::{Quality, causes, quality};
 pub use two_sides::{Burden, Encounter, TwoSides};
 pub use view::{JudgedBy, View};
 
-/// The level that a touchpoint comes to. Ordered worst first, as R6 compares segments.
+/// The level of a touchpoint. Ordered worst first, as R6 compares segments.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Level {
     Negative,
@@ -105,23 +105,23 @@ pub enum Verdict {
 /// The customers that the verdict speaks of (R6).
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Scope {
-    /// The map has no segments.
+    /// Everyone, on a map without segments.
     Everyone,
-    /// The map has segments, but none is in target: judged for everyone, and the verdict says so.
+    /// Everyone, on a map with segments of which none is in target; the verdict says so.
     NoneInTarget,
     /// Every segment in target.
     Targets,
     Segment(SegmentId),
 }
 
-/// All that R1-R9 say of a journey in one view.
+/// The result of R1-R9 for a journey in one view.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Insight {
     pub view: View,
     pub scope: Scope,
     pub verdict: Verdict,
     pub counts: Counts,
-    /// The standing of each segment alone, in the order they are shown, in target or not (R6).
+    /// The standing of each segment alone, in target or not, in the order shown (R6).
     pub segments: Vec<SegmentStanding>,
     /// The judged touchpoints in journey order (R7): the one numbered 1 comes first.
     pub touchpoints: Vec<Judged>,
@@ -130,14 +130,14 @@ pub struct Insight {
     grounds: order_cache::OrderCache,
 }
 
-/// The map as it is for one segment, whatever is in view (R6). Touchpoints are named by their number
-/// (R7), rising.
+/// The standing of the map for one segment, whatever is in view (R6). Touchpoints are given by their numbers (R7),
+/// in ascending order.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct SegmentStanding {
     pub id: SegmentId,
-    /// Out of target it is listed, not counted.
+    /// Whether the segment is in target; if not, it is listed but not counted.
     pub in_target: bool,
-    /// Nothing that it is judged by was said for it alone: it is judged by the ratings for everyone.
+    /// Whether everything that counts for the segment was said for everyone, and nothing for it alone.
     pub is_for_everyone: bool,
     pub verdict: Verdict,
     /// The numbers of touchpoints that break for the segment (R2).
@@ -166,13 +166,13 @@ pub struct Counts {
     pub recovered: usize,
     /// The number of touchpoints that rest on our own rating alone (R4).
     pub assumed: usize,
-    /// The number of those that are positive though somebody answered otherwise (R5, [`Judged::tolerated`]).
+    /// The number of touchpoints that are positive though somebody answered otherwise (R5, [`Judged::tolerated`]).
     pub tolerated: usize,
     /// The number of touchpoints that are positive only as if they were mended (R19).
     pub as_if: usize,
 }
 
-/// A touchpoint and what it comes to.
+/// A touchpoint and its judgement.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Judged {
     /// The touchpoint's number, from 1 (R7).
@@ -180,19 +180,20 @@ pub struct Judged {
     pub id: TouchpointId,
     pub level: Level,
     pub assumed: bool,
-    /// Whether it is a break, and positive only as if it were mended (R19).
+    /// Whether the touchpoint is a break and only positive as if it were mended (R19).
     pub as_if: bool,
-    /// The answers that the level in this view rests on (R5, R6). Over several segments those of each, and what
-    /// was answered for everyone once, however many of them go by it.
+    /// The answers that the level in this view rests on (R5, R6). Over several segments these are the answers for
+    /// each, and those for everyone once, however many segments go by them.
     pub answers: Answers,
-    /// The level as we see it and as customers do, whoever it is judged by (R10).
+    /// The levels as we and as customers see it, whoever the map is judged by (R10).
     pub sides: Sides,
     /// The level as staff see it, which changes no other (R10).
     pub staff: Level,
-    /// Whether it is good for one target segment and breaks for another, whichever of them is in view (R6).
+    /// Whether the touchpoint is positive for one segment in target and breaks for another, whatever is in view
+    /// (R6).
     pub split: bool,
-    /// The rating for everyone, of a voice that counts, that every target segment overrides; `None` where there
-    /// is no such rating (R6).
+    /// Whether every segment in target overrides the rating for everyone of a voice that counts, and whom it
+    /// hides; `None` where there is no such rating (R6).
     pub overridden: Option<Overridden>,
 }
 
@@ -207,7 +208,7 @@ impl Insight {
         &self.grounds.by_id
     }
 
-    /// How many touchpoints have a smaller id.
+    /// Returns the number of touchpoints with a smaller id; `None` where the journey does not have the touchpoint.
     fn rank_of(&self, id: &TouchpointId) -> Option<usize> {
         let id_at = |place: &u32| &self.touchpoints[*place as usize].id;
         self.grounds.by_id.binary_search_by(|place| id_at(place).cmp(id)).ok()
@@ -218,7 +219,7 @@ impl Insight {
         self.touchpoints.get(number.checked_sub(1)? as usize)
     }
 
-    /// Returns the round that is looked at, of those that are over (R5); `None` where now is.
+    /// Returns the past round that the view shows (R5); `None` where the view shows now.
     pub fn round(&self, journey: &Journey) -> Option<Round> {
         journey.round(self.view.round.as_ref()?)
     }
@@ -230,7 +231,7 @@ impl Insight {
 }
 
 impl Verdict {
-    /// Returns the level whose face and colours stand for it, wherever it is shown.
+    /// Returns the level whose face and colours stand for the verdict, wherever it is shown.
     pub fn level(self) -> Level {
         match self {
             Self::Holds => Level::Positive,
@@ -241,7 +242,7 @@ impl Verdict {
     }
 }
 
-/// What a single answer comes to.
+/// The level of a single answer.
 impl From<Rating> for Level {
     fn from(rating: Rating) -> Self {
         match rating {
@@ -253,7 +254,7 @@ impl From<Rating> for Level {
 }
 
 impl Level {
-    /// Returns the word that files and programs know it by; `None` where it is not rated.
+    /// Returns the level's name in files and output for programs; `None` for not rated.
     pub fn as_str(self) -> Option<&'static str> {
         match self {
             Self::Negative => Some("negative"),

@@ -1,4 +1,5 @@
-//! Asks every rule of the verdict, each once: the order, whose rating counts, what all come to, who meets it.
+//! Applying the rules of the verdict, each once: the order, whose rating counts, the verdict on all touchpoints
+//! together, who meets it.
 
 use crate::journey::Journey;
 
@@ -10,7 +11,7 @@ use super::{
 };
 
 impl Insight {
-    /// Judges a journey in a view. Depends on these alone, not on the order in which the journey was made.
+    /// Judges a journey in a view. The result depends on these two alone, not on how the journey was made.
     pub fn of(journey: &Journey, view: &View) -> Self {
         let order = Order::of(journey);
         let scope = scope(journey, view);

@@ -1,5 +1,5 @@
-//! R7: numbers follow the graph, and where it leaves a choice, stages and positions. The order
-//! depends on what the map says, never on the history of its edits.
+//! R7: the order of touchpoints. Numbers follow the graph, and where it leaves a choice, stages and positions. The
+//! order depends on what the map says, never on the history of its edits.
 
 use std::{cmp::Reverse, collections::BinaryHeap, collections::HashMap};
 
@@ -11,25 +11,25 @@ use petgraph::{
 
 use crate::journey::{Journey, StageId, Touchpoint};
 
-/// The touchpoints in journey order. A *place* is a number of R7 less one.
+/// The touchpoints in journey order. A *place* is a number of R7 minus one.
 pub(super) struct Order<'a> {
     pub(super) touchpoints: Vec<&'a Touchpoint>,
-    /// By place: which strongly connected component it belongs to. Components are numbered as they
-    /// come, so a component is a run of places, and a connection never leads to a lower one.
+    /// The strongly connected component of each place. Components are numbered in order, so a component is a run
+    /// of places, and no connection leads to a lower component.
     pub(super) component: Vec<usize>,
-    /// Every connection by the places of its ends, sorted.
+    /// Every connection by the places of its ends, in ascending order.
     pub(super) connections: Vec<(usize, usize)>,
-    /// By place.
+    /// The keys by place.
     pub(super) keys: Vec<Key>,
-    /// Places, by rank: how many touchpoints have a smaller id.
+    /// The places by rank; a touchpoint's rank is the number of touchpoints with a smaller id.
     pub(super) by_id: Vec<u32>,
-    /// By node.
+    /// The ranks by node.
     pub(super) ranks: Vec<u32>,
 }
 
-/// The place of a touchpoint where the graph leaves the choice: the stage's position, then down and
-/// across within a stage, across and down without one, then id. One number, of which the four are 32 bits
-/// each, so that comparing two is quick.
+/// The sort key of a touchpoint where the graph leaves a choice: the stage's position; then y and x within a
+/// stage, x and y without one; then the id's rank. The four parts, 32 bits each, form one number, so that
+/// comparing two keys is quick.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) struct Key(u128);
 
@@ -60,7 +60,7 @@ impl<'a> Order<'a> {
 }
 
 impl Key {
-    /// The key of the touchpoint with so many smaller ids; `stage` is its stage's position.
+    /// Makes the key of a touchpoint with this rank; `stage` is the position of its stage.
     pub(super) fn of(touchpoint: &Touchpoint, stage: Option<usize>, rank: usize) -> Self {
         let Touchpoint { at, .. } = touchpoint;
         // No stage comes last.
@@ -71,21 +71,21 @@ impl Key {
         Self(parts.into_iter().fold(0, |key, part| key << 32 | u128::from(part)))
     }
 
-    /// The position of the stage that went in.
+    /// Returns the position of the stage in the key; `None` without one.
     pub(super) fn stage(self) -> Option<usize> {
         let position = (self.0 >> 96) as u32;
         (position != u32::MAX).then_some(position as usize)
     }
 }
 
-/// How many touchpoints have a smaller id, by node.
+/// Returns the rank of each touchpoint, the number of those with a smaller id, by node.
 pub(super) fn ranks(journey: &Journey) -> Vec<u32> {
     let mut ranks = vec![0; journey.graph().node_bound()];
     journey.nodes_by_id().zip(0..).for_each(|(node, rank)| ranks[node.index()] = rank);
     ranks
 }
 
-/// By node.
+/// Returns the keys by node.
 fn keys(journey: &Journey) -> Vec<Key> {
     let stages: HashMap<&StageId, usize> = journey.stages().iter().map(|stage| &stage.id).zip(0..).collect();
     let mut keys = vec![Key::default(); journey.graph().node_bound()];
@@ -97,11 +97,11 @@ fn keys(journey: &Journey) -> Vec<Key> {
     keys
 }
 
-/// The strongly connected components in topological order (Kahn, always taking the smallest key),
-/// each with its members by key.
+/// Returns the strongly connected components in topological order (Kahn, always taking the smallest key), the
+/// members of each by key.
 fn components_in_order(journey: &Journey, keys: &[Key]) -> Vec<Vec<NodeIndex>> {
     let graph = journey.graph();
-    // Not Tarjan's algorithm: petgraph's recurses, and a long chain would overflow the stack.
+    // Tarjan's algorithm would not do: petgraph's recurses, and a long chain would overflow the stack.
     let mut components = kosaraju_scc(graph);
     let mut component = vec![0; graph.node_bound()];
     for (at, members) in components.iter_mut().enumerate() {
@@ -135,12 +135,12 @@ fn components_in_order(journey: &Journey, keys: &[Key]) -> Vec<Vec<NodeIndex>> {
     in_order
 }
 
-/// The number of a place: numbers count from 1, places from 0.
+/// Returns the number of a place: numbers count from 1, places from 0.
 pub(super) fn number(place: usize) -> u32 {
     place as u32 + 1
 }
 
-/// The numbers of places.
+/// Returns the numbers of places.
 pub(super) fn numbers(places: impl IntoIterator<Item = usize>) -> Vec<u32> {
     places.into_iter().map(number).collect()
 }
@@ -208,7 +208,7 @@ mod tests {
 
     #[test]
     fn r7_always_the_smallest_key_that_is_ready() {
-        // Left to right B A C D E: once A is done C and E are ready, and D since B.
+        // Left to right the touchpoints are B A C D E. Once A is done, C and E are ready, and D since B.
         assert_eq!(order(&journey("B; A; C; D; E; A > E > C; B > D")), "BADEC");
         assert_eq!(order(&journey("A; C; B; D; A > B; C > D")), "ACBD");
     }
@@ -217,7 +217,7 @@ mod tests {
     fn r7_members_of_a_loop_stay_together_and_its_smallest_speaks_for_it() {
         // The loop A D takes its place by A, so D comes before B.
         assert_eq!(order(&journey("A; B; C; D; A > D > A")), "ADBC");
-        // Inside a loop by key, whichever way it runs.
+        // Members of a loop are ordered by key, whichever way the loop runs.
         assert_eq!(order(&journey("A; B; C; C > B > A > C")), "ABC");
     }
 

@@ -1,4 +1,5 @@
-//! R7: the order is kept with what it was made from, and says itself whether a change leaves it as it is.
+//! R7: the order, kept with the facts that it was made from, so that it can tell whether a change leaves it as it
+//! is.
 
 use std::ops::Range;
 
@@ -6,7 +7,7 @@ use crate::journey::{Stage, StageId, Touchpoint};
 
 use super::order::{Key, Order};
 
-/// A touchpoint then and now.
+/// A touchpoint before and after a change.
 #[derive(Clone, Copy)]
 pub struct Changed<'a> {
     /// The number of touchpoints with a smaller id.
@@ -15,16 +16,16 @@ pub struct Changed<'a> {
     pub now: &'a Touchpoint,
 }
 
-/// The facts that R7 made the order from: enough to say whether it would make the same again.
+/// The facts that R7 made the order from: enough to tell whether it would make the same order again.
 #[derive(Clone, Debug, Default)]
 pub(super) struct OrderCache {
-    /// By place ([`Order`]).
+    /// The keys by place ([`Order`]).
     keys: Vec<Key>,
-    /// Places, by rank.
+    /// The places by rank.
     pub(super) by_id: Vec<u32>,
-    /// By node, so it differs with the history of the edits, as nothing that an insight says does.
+    /// The ranks by node. They depend on the history of the edits, unlike everything that an insight says.
     pub(super) ranks: Vec<u32>,
-    /// In order.
+    /// The components in order.
     components: Vec<Component>,
 }
 
@@ -34,12 +35,12 @@ impl PartialEq for OrderCache {
     }
 }
 
-/// A run of places.
+/// A strongly connected component, which is a run of places.
 #[derive(Clone, Copy, Debug, PartialEq)]
 struct Component {
     first: u32,
-    /// As many components come before it whatever the keys say: those that lead into it, and those that
-    /// come before them.
+    /// The number of components that come before this one whatever the keys are: those that lead into it, and all
+    /// that come before those.
     after: u32,
 }
 
@@ -60,18 +61,18 @@ impl OrderCache {
         Self { keys: order.keys, by_id: order.by_id, ranks: order.ranks, components }
     }
 
-    /// The component of each place, as in [`Order`].
+    /// Returns the component of each place, as in [`Order`].
     pub(super) fn component(&self) -> Vec<usize> {
         self.runs().enumerate().flat_map(|(at, (_, run))| run.map(move |_| at)).collect()
     }
 
-    /// Each component and its places.
+    /// Returns each component and its places.
     fn runs(&self) -> impl Iterator<Item = (&Component, Range<usize>)> {
         let ends = self.components.iter().skip(1).map(|next| next.first as usize).chain([self.keys.len()]);
         self.components.iter().zip(ends).map(|(component, end)| (component, component.first as usize..end))
     }
 
-    /// Takes up the keys as they are now. Returns whether the order is still the one that R7 makes of them.
+    /// Updates the keys. Returns whether the order is still the one that R7 makes of them.
     pub(super) fn follow(&mut self, changed: &[Changed<'_>], stages: &[Stage]) -> bool {
         let mut dropped: Option<(&StageId, usize)> = None;
         let mut has_moved = false;
@@ -84,7 +85,8 @@ impl OrderCache {
             let stage = match &now.stage {
                 id if *id == then.stage => key.stage(),
                 None => None,
-                // What is dropped into a band is dropped there together.
+                // Cards that are dropped into a band together have the same stage, so its position is looked up
+                // once.
                 Some(id) => match dropped {
                     Some((latest, position)) if latest == id => Some(position),
                     _ => {
@@ -99,11 +101,11 @@ impl OrderCache {
         !has_moved || self.hold()
     }
 
-    /// R7: each component's members are in the order of their keys, and whenever one was taken, none that
-    /// could have been had a smaller key. So a component's key is larger than that of any taken while it
-    /// waited.
+    /// Returns whether the order still follows R7: the members of each component are in the order of their keys,
+    /// and whenever a component was taken, none that was ready had a smaller key. So a component's key is larger
+    /// than that of any taken while it waited.
     fn hold(&self) -> bool {
-        // Of those taken before, each that is larger than all after it, with its key: falling.
+        // Of the components taken before, each whose key is larger than all after it, with its key; the keys fall.
         let mut largest: Vec<(u32, Key)> = Vec::new();
         self.runs().zip(0..).all(|((component, run), at)| {
             let members = &self.keys[run];

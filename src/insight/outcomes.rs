@@ -1,15 +1,15 @@
-//! R17: what comes of the journey, as it was asked: do customers come again, and do they recommend? Counts that
-//! people typed; they change no verdict.
+//! R17: the outcomes of the journey, as customers answered: would they come again, and would they recommend it?
+//! These are counts that people typed; they change no verdict.
 
 use crate::journey::{Item, Journey, ListName, Outcome, OutcomeQuestion, SegmentId};
 
 use super::{View, answers::Counting};
 
-/// What was answered to a question for a segment or for everyone, the groups that count added up (R5).
+/// The answers to a question for a segment or for everyone, with the groups that count added up (R5).
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct OutcomeStanding {
     pub question: OutcomeQuestion,
-    /// `None` is everyone.
+    /// The segment; `None` for everyone.
     pub segment: Option<SegmentId>,
     pub yes: u64,
     pub unsure: u64,
@@ -23,8 +23,8 @@ impl OutcomeStanding {
     }
 }
 
-/// Returns the outcomes of a map in a view: question by question, for everyone, then for the segments as they are
-/// shown. Of one chosen segment its own, else those for everyone.
+/// Returns the outcomes of a map in a view: question by question, for everyone, then for the segments in the order
+/// shown. For one chosen segment, returns its own, else those for everyone.
 pub fn outcomes(journey: &Journey, view: &View) -> Vec<OutcomeStanding> {
     let counting = Counting::of(journey, view);
     let mut standings: Vec<OutcomeStanding> = Vec::new();
@@ -51,8 +51,8 @@ pub fn outcomes(journey: &Journey, view: &View) -> Vec<OutcomeStanding> {
     standings
 }
 
-/// Returns the outcomes that a map has of its segments and of everyone, group by group, in the order they are told. A
-/// tally of zeros is none, and one of a segment that is gone is told among the findings.
+/// Returns the outcomes for everyone and for segments on the map, group by group, in the order told. A tally of
+/// zeros is no outcome, and one of a segment that is not on the map is told among the findings.
 pub fn entries(journey: &Journey) -> impl Iterator<Item = &Outcome> {
     let is_told = |outcome: &&Outcome| {
         let Outcome { segment, yes, unsure, no, .. } = outcome;
@@ -65,7 +65,8 @@ pub fn entries(journey: &Journey) -> impl Iterator<Item = &Outcome> {
         .collect();
     let asked = |question: &OutcomeQuestion| OutcomeQuestion::ALL.iter().position(|it| it == question);
     let shown = |id: &SegmentId| journey.segments().iter().position(|it| it.id == *id);
-    // Stable: groups stand by name, questions that a newer Polku asks by their words.
+    // The sort is stable: groups stay in the order of their names, and questions of a newer Polku in that of their
+    // words.
     told.sort_by_key(|it| {
         let asked = asked(&it.question).unwrap_or(usize::MAX);
         (asked, it.question.as_str(), it.segment.as_ref().and_then(shown))
@@ -95,7 +96,7 @@ mod tests {
         test_map::edit(map, Edit::Put(Item::Outcome(outcome).into()));
     }
 
-    /// Question, segment by its place, and the counts.
+    /// Returns each outcome: the question, the place of the segment, and the counts.
     fn said(map: &Journey, view: &View) -> Vec<(String, Option<usize>, [u64; 3])> {
         let place = |id: &SegmentId| map.segments().iter().position(|it| it.id == *id).expect("a segment");
         let told = outcomes(map, view).into_iter().map(|it| {

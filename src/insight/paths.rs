@@ -1,5 +1,6 @@
-//! R8: which breaks customers can avoid and which not, and whether they have a way without any: in the view,
-//! and for each segment by its own levels. What the ways have in common is found once for all of them.
+//! R8: which breaks customers can avoid and which they cannot, and whether they have a way without any, in the
+//! view and for each segment by its own levels. The parts that do not depend on levels are computed once for all
+//! of them.
 
 use super::{
     Level,
@@ -7,20 +8,20 @@ use super::{
     ways::{Island, Ways},
 };
 
-/// The ways through a map as customers of one kind meet them. Touchpoints are named by their number (R7),
-/// rising; loose ones take no part.
+/// The paths through a map as customers of one kind meet them. Touchpoints are given by their numbers (R7), in
+/// ascending order; those without connections take no part.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Paths {
-    /// `None` where there are no connections.
+    /// Whether there is an unbroken path; `None` where there are no connections.
     pub unbroken_path: Option<UnbrokenPath>,
-    /// Breaks that no path goes without.
+    /// The breaks that every path passes.
     pub unavoidable: Vec<u32>,
     pub avoidable: Vec<u32>,
     /// The avoidable breaks for which every way around meets another break.
     pub at_a_cost: Vec<u32>,
 }
 
-/// The answer whether every island can be walked without a break (R8). Ordered best first.
+/// The answer to whether every island can be walked without a break (R8). Ordered best first.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum UnbrokenPath {
     Yes,
@@ -28,10 +29,10 @@ pub enum UnbrokenPath {
     No,
 }
 
-/// The ways through a map, whatever its touchpoints are rated.
+/// The ways through a map, independent of its ratings.
 pub(super) struct Network<'a> {
     pub(super) ways: Ways<'a>,
-    /// By place: whether every customer of its island meets it.
+    /// Whether every customer of its island meets a place, by place.
     pub(super) is_on_every_way: Vec<bool>,
     is_connected: Vec<bool>,
 }
@@ -42,7 +43,7 @@ impl<'a> Network<'a> {
         Self { is_on_every_way: ways.on_every_walk(), is_connected: ways.reached(|_| true), ways }
     }
 
-    /// Judges the ways by these levels, which stand by place.
+    /// Returns the paths by these levels, which are given by place.
     pub(super) fn paths(&self, levels: &[Level]) -> Paths {
         let breaks = (0..levels.len()).filter(|&place| levels[place].breaks() && self.is_connected[place]);
         let (unavoidable, avoidable): (Vec<_>, Vec<_>) =
@@ -55,7 +56,7 @@ impl<'a> Network<'a> {
         }
     }
 
-    /// The worst of the islands' best paths.
+    /// Returns the worst of the islands' best paths.
     fn unbroken_path(&self, levels: &[Level], unavoidable: &[usize]) -> Option<UnbrokenPath> {
         if !unavoidable.is_empty() {
             return Some(UnbrokenPath::No);
@@ -74,7 +75,8 @@ impl<'a> Network<'a> {
         self.ways.islands.iter().map(best).max()
     }
 
-    /// Those on islands that nobody comes through without a break: whoever goes around one meets another.
+    /// Returns the avoidable breaks on islands without a walk free of breaks, where going around one break means
+    /// meeting another.
     fn at_a_cost(&self, levels: &[Level], avoidable: &[usize]) -> Vec<usize> {
         if avoidable.is_empty() {
             return Vec::new();

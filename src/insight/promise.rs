@@ -1,5 +1,5 @@
-//! R11: a broken promise is its own finding beside the rating. Where a touchpoint can fail both ways, it is
-//! to be said which.
+//! R11: the promise. A broken one is a finding beside the rating. Where a touchpoint can fail both ways, the map
+//! should say which.
 
 use crate::journey::{Amount, Delivery, Kept, Touchpoint};
 

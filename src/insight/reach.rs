@@ -1,4 +1,4 @@
-//! R8: what a customer who walks the connections meets. Touchpoints without any take no part.
+//! R8: what a customer who walks the connections meets. Touchpoints without connections take no part.
 
 use super::{
     Insight, Judged, Level, Paths, Scope, SegmentStanding, UnbrokenPath,
@@ -8,42 +8,43 @@ use super::{
     ways::Ways,
 };
 
-/// The way of a customer who walks the connections, by the levels of the view (R8). Touchpoints are named by
-/// their number.
+/// The paths and threads of a customer who walks the connections, by the levels of the view (R8). Touchpoints are
+/// given by their numbers.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Reach {
     pub paths: Paths,
-    /// Whatever every customer of its island meets, break or not, by number; nothing loose.
+    /// The touchpoints, breaks or not, that every customer of their island meets; those without connections take
+    /// no part.
     pub on_every_way: Vec<u32>,
-    /// Every connection, by the numbers of its ends and in their order.
+    /// Every connection, sorted by the numbers of its ends.
     pub threads: Vec<Thread>,
-    /// Breaks at an end, by number: each frays a stub, whether or not it is reached unbroken, since
-    /// that the journey ends badly is to be seen there.
+    /// The breaks at an end. Each frays a stub, whether or not it is reached unbroken, so that it shows there that
+    /// the journey ends badly.
     pub stubs: Vec<u32>,
 }
 
-/// One connection as the customer meets it.
+/// A thread: one connection as the customer meets it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Thread {
     pub from: u32,
     pub to: u32,
     pub kind: ThreadKind,
-    /// The customer is sent back: inside a loop, to an equal or lower number.
+    /// Whether the connection sends the customer back: to a lower number inside a loop.
     pub leads_back: bool,
 }
 
-/// The kind of a connection, by how far the customer comes unbroken.
+/// The kind of a thread: how far the customer comes unbroken.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum ThreadKind {
-    /// Some path from a start up to and including its tail meets no break.
+    /// A connection that some path from a start reaches without a break, its tail included.
     Whole,
-    /// Its tail is a break that is reached unbroken.
+    /// A connection whose tail is a break that some path reaches unbroken.
     Frayed,
     Dotted,
 }
 
 impl Reach {
-    /// Finds the reach of the view, whose touchpoints are in order, and gives each segment its paths.
+    /// Computes the reach of the view, with the touchpoints in order, and fills in the paths of each segment.
     pub(super) fn of(order: &Order<'_>, touchpoints: &[Judged], segments: &mut [SegmentStanding]) -> Self {
         let levels: Vec<_> = touchpoints.iter().map(|judged| judged.level).collect();
         let network = Network::of(order);
@@ -61,7 +62,8 @@ impl Reach {
         }
     }
 
-    /// Returns the place of a connection among the threads; `None` for two touchpoints that none leads between.
+    /// Returns the place of a connection among the threads; `None` where the two touchpoints are not connected in
+    /// this direction.
     pub fn thread_between(&self, from: u32, to: u32) -> Option<usize> {
         self.threads.binary_search_by_key(&(from, to), |thread| (thread.from, thread.to)).ok()
     }
@@ -85,15 +87,15 @@ pub(super) fn find(ground: &Ground<'_>, out: &mut Vec<Finding>) {
 }
 
 impl Insight {
-    /// Returns the segments whose worst the view shows, in the order they are shown (R6); none where it speaks of
-    /// everyone or of one segment alone.
+    /// Returns the segments in target whose worst level the view shows, in the order shown (R6); none where it
+    /// speaks of everyone or of one segment alone.
     pub fn targets(&self) -> impl Iterator<Item = &SegmentStanding> {
         let is_of_targets = self.scope == Scope::Targets;
         self.segments.iter().filter(move |segment| is_of_targets && segment.in_target)
     }
 
-    /// For some of those whom the view speaks of. The worst of several segments may have none where each of
-    /// them has one.
+    /// Returns whether some of those customers that the view speaks of have no unbroken path. The worst of several
+    /// segments may have none even where each of them has one.
     fn has_no_unbroken_path(&self) -> bool {
         let has_none = |paths: &Paths| paths.unbroken_path == Some(UnbrokenPath::No);
         match self.scope {
@@ -104,7 +106,8 @@ impl Insight {
 }
 
 impl SegmentStanding {
-    /// By place, as far as ways depend on them: what does not break and is rated is as good as positive.
+    /// Returns the levels by place, as far as paths depend on them: a rated touchpoint that does not break counts
+    /// as positive.
     fn levels(&self, count: usize) -> Vec<Level> {
         let mut levels = vec![Level::Positive; count];
         self.breaks.iter().for_each(|&number| levels[number as usize - 1] = Level::Negative);
@@ -114,7 +117,7 @@ impl SegmentStanding {
 }
 
 fn threads(ways: &Ways<'_>, is_unbroken: &[bool]) -> Vec<Thread> {
-    // Where a customer comes who has met no break before this place; a break among them frays.
+    // The places that a customer reaches without a break before them; a break among these frays.
     let mut is_met = vec![false; ways.len()];
     ways.starts().for_each(|start| is_met[start] = true);
     ways.connections.iter().filter(|&&(from, _)| is_unbroken[from]).for_each(|&(_, to)| is_met[to] = true);
@@ -131,7 +134,7 @@ fn threads(ways: &Ways<'_>, is_unbroken: &[bool]) -> Vec<Thread> {
         from: number(from),
         to: number(to),
         kind: kind(from),
-        // From one component to another a connection always goes to a higher number (R7).
+        // Between components, a connection always goes to a higher number (R7).
         leads_back: to < from,
     };
     ways.connections.iter().map(thread).collect()
@@ -149,7 +152,7 @@ mod tests {
         Insight::of(&journey(test_map), &View::default()).reach
     }
 
-    /// The kinds of all threads, in the order of their ends: W, F, D.
+    /// Returns the kinds of all threads, in the order of their ends: W, F, D.
     fn kinds(test_map: &str) -> String {
         let letter = |thread: &Thread| match thread.kind {
             ThreadKind::Whole => 'W',
@@ -215,7 +218,7 @@ mod tests {
     #[test]
     fn r8_the_first_break_on_a_path_frays_and_what_lies_behind_is_dotted() {
         assert_eq!(kinds("A + > B ? > C - > D + > E - > F +"), "WWFDD");
-        // Another way comes to D unbroken.
+        // Another way reaches D unbroken.
         assert_eq!(kinds("A + > B - > D - > E +; A > C + > D"), "WWFWF");
     }
 

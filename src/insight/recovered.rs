@@ -1,14 +1,15 @@
-//! What recovery makes good (R13): each confirmed case takes one answer back, a negative one where there is one left.
+//! R13: recovery. Each confirmed case takes one answer back, a negative one where there is one left, else a
+//! neutral one.
 
 use std::collections::BTreeMap;
 
 use super::{Answers, Level, answers::EVERYONE};
 use crate::journey::{CaseId, Item, Journey, ListName, SegmentId, TouchpointId};
 
-/// Confirmed cases by touchpoint, each with the segment it is of; `None` is everyone.
+/// The confirmed cases by touchpoint, each with its segment; `None` for everyone.
 pub(super) type Confirmed<'a> = BTreeMap<&'a TouchpointId, Vec<Option<&'a SegmentId>>>;
 
-/// The cases of a map that are confirmed.
+/// Returns the confirmed cases of a map.
 pub(super) fn confirmed(journey: &Journey) -> Confirmed<'_> {
     let mut confirmed = Confirmed::new();
     for item in journey.items_of(ListName::Case) {
@@ -22,31 +23,31 @@ pub(super) fn confirmed(journey: &Journey) -> Confirmed<'_> {
     confirmed
 }
 
-/// Why a case that is confirmed takes no answer back.
+/// The reason why a confirmed case takes no answer back.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum NotTakenBack {
-    /// What we think is what counts in this view.
+    /// A view that is judged by us only.
     JudgedByUs,
-    /// It is of a segment, or at a touchpoint, that is gone.
+    /// A case whose touchpoint or segment is not on the map.
     Gone,
-    /// Customers have answered, and none of that counts in this view.
+    /// Answers of customers, none of which counts in this view.
     SetAside,
-    /// No customer has answered.
+    /// No answer of customers at all.
     NoAnswer,
-    /// What customers answered is no break.
+    /// Customers' answers that are no break.
     Positive,
-    /// Other cases have taken all the answers that break.
+    /// Answers that other cases have used up: none that breaks is left.
     NoneLeft,
 }
 
-/// Where a case stands among those of its touchpoint that are confirmed.
+/// Returns the place of a case among the confirmed cases of its touchpoint; `None` where it is not among them.
 pub(super) fn place_of(journey: &Journey, touchpoint: &TouchpointId, id: &CaseId) -> Option<usize> {
     let here = journey.cases().filter(|case| case.touchpoint.as_ref() == Some(touchpoint));
     here.filter(|case| case.is_confirmed()).position(|case| case.id == *id)
 }
 
-/// What the case at this place among the confirmed ones of a touchpoint takes back, or why nothing; `levels` is what
-/// customers answered there comes to.
+/// Checks whether the case at this place among the confirmed ones of a touchpoint takes an answer back; if not,
+/// the error says why. `levels` are those of the customers' answers.
 pub(super) fn taken(
     (cases, case): (&[Option<&SegmentId>], usize),
     places: &BTreeMap<&SegmentId, usize>,
@@ -65,7 +66,8 @@ pub(super) fn taken(
     if is_taken { Ok(()) } else { Err(NotTakenBack::NoneLeft) }
 }
 
-/// Whose answers a case takes back; `None` for a segment that is gone, of which nobody answered.
+/// Returns the place of the answers that a case takes from: its segment's, or everyone's where the segment has
+/// none. `None` for a segment that is not on the map.
 fn place(
     segment: Option<&SegmentId>,
     places: &BTreeMap<&SegmentId, usize>,
@@ -75,7 +77,8 @@ fn place(
     Some(if heard[own].is_empty() { EVERYONE } else { own })
 }
 
-/// Goes through the cases in their order; `took` is told which of them took an answer, where, and what is left there.
+/// Goes through the cases in order and calls `took` for each that takes an answer, with its place, the place of
+/// the answers, and what is left of them.
 fn take(
     cases: &[Option<&SegmentId>],
     places: &BTreeMap<&SegmentId, usize>,
@@ -91,8 +94,8 @@ fn take(
     }
 }
 
-/// What customers said by place, without the answers that these cases have taken back. One of a segment that said
-/// nothing itself is taken from everyone's.
+/// Updates the customers' levels, by place, for the answers that these cases take back. A case of a segment
+/// without answers of its own takes from everyone's.
 pub(super) fn recover(
     cases: &[Option<&SegmentId>],
     places: &BTreeMap<&SegmentId, usize>,
@@ -106,7 +109,7 @@ pub(super) fn recover(
     });
 }
 
-/// Takes one answer that breaks out of these; returns whether there was one left.
+/// Takes one negative answer, or else one neutral, out of these. Returns whether there was one.
 fn take_one(answers: &mut Answers) -> bool {
     let taken = if answers.negative > 0 { &mut answers.negative } else { &mut answers.neutral };
     let is_there = *taken > 0;
@@ -114,7 +117,7 @@ fn take_one(answers: &mut Answers) -> bool {
     is_there
 }
 
-/// What answers that come to a break come to without those that were taken back.
+/// Returns the level without the answers that were taken back; a level that is no break stays.
 fn level_after(level: Option<Level>, left: Answers, tolerance: u64) -> Option<Level> {
     if !level.is_some_and(Level::breaks) {
         return level;
@@ -143,7 +146,7 @@ mod tests {
         case
     }
 
-    /// What the last of these cases comes to.
+    /// Returns whether the last of these cases takes an answer back.
     fn taken(map: &Journey, by: JudgedBy, cases: &[Case]) -> Result<(), NotTakenBack> {
         let edits: Vec<_> = cases.iter().map(|it| Edit::Put(Item::Case(it.clone()).into())).collect();
         let map = map.apply(&edits).expect("they can be");

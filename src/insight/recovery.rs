@@ -1,5 +1,5 @@
-//! R13: what has become of complaints at each touchpoint, as findings and as the marks of a lens: what is still to be
-//! done, and how often customers were answered.
+//! R13: the state of complaints at each touchpoint, as findings and as marks of a lens: what is still to be done,
+//! and how many contacts of customers were answered.
 
 use std::collections::HashMap;
 
@@ -12,18 +12,20 @@ use super::{
     loose,
 };
 
-/// What has become of the complaints at a touchpoint.
+/// The state of the complaints at a touchpoint.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum CaseMark {
-    /// The case that is least far is in this step; while it is in recovery, which of the five comes next, from 1.
+    /// The step of the least advanced case; while that is recovery, also the number of the next of its five steps,
+    /// from 1.
     At(CaseStep, Option<u8>),
-    /// It broke, and was made good.
+    /// A touchpoint that broke and is recovered.
     Recovered,
-    /// A break of which nobody has complained, as far as is known.
+    /// A break without a case.
     NoCase,
 }
 
-/// The lens on recovery, in journey order: a touchpoint without a case or a break shows its level.
+/// Returns the marks of the recovery lens, in journey order. A touchpoint without a case or a break shows its
+/// level.
 pub(super) fn marks(journey: &Journey, insight: &Insight) -> Vec<LensMark> {
     let mut least_far: HashMap<u32, &Case> = HashMap::new();
     let far = |case: &Case| (CaseStep::of(case), case.steps.len());
@@ -37,7 +39,7 @@ pub(super) fn marks(journey: &Journey, insight: &Insight) -> Vec<LensMark> {
     let mark = |judged: &super::Judged| {
         let least = least_far.get(&judged.number).map(|case| (CaseStep::of(case), CaseStep::next_of(case)));
         match (judged.level, least) {
-            // Whatever was made good before: somebody complains now.
+            // Whatever was recovered before, somebody complains now.
             (_, Some((CaseStep::Recovery, next))) => LensMark::Case(CaseMark::At(CaseStep::Recovery, next)),
             (Level::Recovered, _) => LensMark::Case(CaseMark::Recovered),
             (_, Some((step, _))) => LensMark::Case(CaseMark::At(step, None)),
@@ -48,25 +50,25 @@ pub(super) fn marks(journey: &Journey, insight: &Insight) -> Vec<LensMark> {
     insight.touchpoints.iter().map(mark).collect()
 }
 
-/// Returns whether a case is of those whom the view speaks of: of its segment, or of everyone (R6).
+/// Returns whether the view speaks of a case's customers: the case is of the chosen segment, or of everyone (R6).
 pub(super) fn is_seen(case: &Case, journey: &Journey, insight: &Insight) -> bool {
     let seen = insight.view.segment.as_ref().filter(|id| journey.segment(id).is_some());
     seen.is_none() || case.segment.is_none() || case.segment.as_ref() == seen
 }
 
-/// The cases of one touchpoint, added up.
+/// The cases of one touchpoint, counted.
 #[derive(Default)]
 struct Added {
     open: usize,
     due: usize,
     first_due: Day,
     unanswered: usize,
-    /// Contacts by phone or e-mail.
+    /// The contacts by phone or e-mail.
     direct: Exchange,
 }
 
 impl Added {
-    /// Those of them that the view speaks of.
+    /// Counts the cases that the view speaks of.
     fn of(ground: &Ground<'_>, same: &[(&Case, CaseStanding)]) -> Self {
         let mut added = Self::default();
         let seen = same.iter().filter(|(case, _)| is_seen(case, ground.journey, ground.insight));
@@ -145,7 +147,7 @@ mod tests {
         marks(&map, &Insight::of(&map, &View::default())).remove(0)
     }
 
-    /// With so many of the five steps done, solved and confirmed where it is said.
+    /// Returns a case with this many of the five steps done, solved and confirmed where `is_confirmed` is true.
     fn at_step(number: u64, steps: usize, is_confirmed: bool) -> Case {
         let mut case = case(number, "", &[]);
         case.steps = RecoveryStep::ALL[..steps].to_vec();

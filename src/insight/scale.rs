@@ -1,4 +1,4 @@
-//! R18: the scales on which people answer, and how what stands in a cell becomes one of three levels.
+//! R18: the scales on which people answer, and how the text of a cell becomes one of three levels.
 
 mod words;
 
@@ -25,24 +25,24 @@ pub enum AnswerScale {
     Words,
 }
 
-/// A scale, and which way round it was asked: what a cell is read by.
+/// A scale and its direction, by which a cell is read.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct Reading {
     scale: AnswerScale,
     is_reversed: bool,
 }
 
-/// What a cell comes to.
+/// The reading of a cell.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum CellReply {
     Level(Rating),
-    /// No answer: nothing stands there, or what people write for nothing, such as a dash.
+    /// No answer: an empty cell, or what people write for nothing, such as a dash.
     Blank,
-    /// Something that the scale does not have: no answer either, and told with its row.
+    /// A text that the scale does not have: no answer either, but told with its row.
     Outside,
 }
 
-/// What people write into a cell that they leave empty.
+/// The texts that people write in the place of an empty cell.
 const BLANK: [&str; 10] =
     ["-", "–", "—", "−", "n/a", "na", "don't know", "en osaa sanoa", "vet ej", "vet inte"];
 
@@ -58,10 +58,10 @@ impl AnswerScale {
         Self::Words,
     ];
 
-    /// The scales of whole numbers that begin at 0 or 1, narrow ones first: of these a survey has one, most often.
+    /// The scales of whole numbers that begin at 0 or 1, narrow ones first; most surveys use one of these.
     pub const COUNTED: [Self; 4] = [Self::ToThree, Self::ToFive, Self::ToSeven, Self::ToTen];
 
-    /// Returns the word for this scale that the terminal takes, the same in every language.
+    /// Returns the scale's name in the terminal, the same in every language.
     pub fn as_str(self) -> &'static str {
         match self {
             Self::ToThree => "1-3",
@@ -74,12 +74,13 @@ impl AnswerScale {
         }
     }
 
-    /// Returns whether it may have been asked the other way round, 1 being the best; school grades never are.
+    /// Returns whether people may have been asked the other way round, with 1 as the best; not so for school
+    /// grades.
     pub fn can_be_reversed(self) -> bool {
         self != Self::SchoolGrade
     }
 
-    /// Returns the least and the greatest number that it has; words have none.
+    /// Returns the least and the greatest number of the scale; `None` for words.
     pub fn range(self) -> Option<(f64, f64)> {
         match self {
             Self::ToThree => Some((1.0, 3.0)),
@@ -97,7 +98,8 @@ impl AnswerScale {
         matches!(self, Self::ToFive | Self::ToSeven)
     }
 
-    /// Returns the scale of numbers that a text names, such as "0-10", "(1–5)" or "−2…+2"; `None` for anything else.
+    /// Returns the scale of numbers that a text gives, such as "0-10", "(1–5)" or "−2…+2"; `None` for any other
+    /// text.
     pub fn named(text: &str) -> Option<Self> {
         let bare: String =
             text.chars().filter(|c| !matches!(c, '(' | ')' | '[' | ']' | ' ' | ':' | '+')).collect();
@@ -109,9 +111,9 @@ impl AnswerScale {
         Self::ALL.into_iter().find(is_it)
     }
 
-    /// What a number within the range comes to.
+    /// Returns the level of a number within the range.
     fn level(self, number: f64) -> Rating {
-        // A half goes to the worse; grades have quarters of their own.
+        // A half goes to the worse; this does not apply to grades, which have quarters of their own.
         let whole = (number - 0.5).ceil();
         let [neutral, positive] = match self {
             Self::ToThree => [2.0, 3.0],
@@ -130,17 +132,17 @@ impl AnswerScale {
 }
 
 impl Reading {
-    /// Reads by a scale as it is meant, the greatest being the best.
+    /// Reads by a scale in its usual direction, the greatest number being the best.
     pub fn of(scale: AnswerScale) -> Self {
         Self { scale, is_reversed: false }
     }
 
-    /// Reads the other way round; `None` for a scale that cannot be turned.
+    /// Reads by a scale in reverse; `None` for a scale that cannot be reversed.
     pub fn reversed(scale: AnswerScale) -> Option<Self> {
         scale.can_be_reversed().then_some(Self { scale, is_reversed: true })
     }
 
-    /// Returns the scale that is read.
+    /// Returns the scale that cells are read by.
     pub fn scale(self) -> AnswerScale {
         self.scale
     }
@@ -150,7 +152,7 @@ impl Reading {
         self.is_reversed
     }
 
-    /// Returns what a cell comes to (R18).
+    /// Reads a cell (R18).
     pub fn reply(self, cell: &str) -> CellReply {
         let cell = cell.trim();
         if is_blank(cell) {
@@ -178,7 +180,7 @@ impl Reading {
     }
 }
 
-/// Returns whether a cell says nothing, or what people write for nothing.
+/// Returns whether a cell is empty, or holds what people write for nothing.
 pub fn is_blank(cell: &str) -> bool {
     let cell = cell.trim();
     cell.is_empty() || BLANK.contains(&cell.to_lowercase().as_str())
@@ -192,7 +194,8 @@ fn opposite(rating: Rating) -> Rating {
     }
 }
 
-/// Returns the number that a cell says, with a decimal point or comma and any minus sign; `None` for anything else.
+/// Returns the number in a cell, with a decimal point or comma and any kind of minus sign; `None` for any other
+/// text.
 pub fn number(cell: &str) -> Option<f64> {
     let cell = cell.trim();
     let (is_negative, digits) = match cell.strip_prefix(['-', '−', '–']) {
@@ -208,7 +211,8 @@ pub fn number(cell: &str) -> Option<f64> {
     Some(if is_negative { 0.0 - number } else { number })
 }
 
-/// Returns the number of a school grade: + and − behind it are a quarter, ½ a half.
+/// Returns the number of a school grade, where + and − behind it are a quarter and ½ a half; `None` for any other
+/// text.
 pub fn grade(cell: &str) -> Option<f64> {
     let cell = cell.trim();
     let marks = [("1/2", 0.5), ("½", 0.5), ("+", 0.25), ("-", -0.25), ("−", -0.25), ("–", -0.25)];
@@ -223,7 +227,7 @@ pub fn grade(cell: &str) -> Option<f64> {
     }
 }
 
-/// Returns whether a cell is a grade that is no number, such as 7− or 6½.
+/// Returns whether a cell is a grade with a mark, such as 7− or 6½, and so not a plain number.
 pub fn is_marked_grade(cell: &str) -> bool {
     number(cell).is_none() && grade(cell).is_some_and(|grade| (4.0..=10.0).contains(&grade))
 }

@@ -1,4 +1,4 @@
-//! R6: what the map is for one customer group and what for another.
+//! R6: differences between customer groups: splits, and ratings for everyone that hide somebody.
 
 use super::{
     Judged, Scope,
@@ -8,12 +8,12 @@ use super::{
 
 pub(super) const MISSING: &[Missing] = &[Missing { what: FindingKind::Overridden, of: Whole::Touchpoints }];
 
-/// The outcome of a rating for everyone that every segment in target overrides.
+/// The effect of a rating for everyone that every segment in target overrides.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Overridden {
-    /// It is no worse than what counts for them, or it is ours.
+    /// A rating that is no worse than what counts for them, or that is ours.
     HidesNobody,
-    /// Customers gave it, and it is worse than what counts.
+    /// A customers' rating that is worse than what counts.
     HidesSomebody,
 }
 
@@ -25,7 +25,7 @@ impl Judged {
 }
 
 pub(super) fn find(ground: &Ground<'_>, out: &mut Vec<Finding>) {
-    // Of one segment alone the verdict itself speaks.
+    // For a single segment the verdict itself says it.
     if !ground.journey.segments().is_empty() && !matches!(ground.insight.scope, Scope::Segment(_)) {
         out.push(Finding { rule: Rule::R6, number: None, what: FindingKind::Standing });
     }

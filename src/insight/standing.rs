@@ -1,26 +1,26 @@
-//! How a touchpoint stands with one audience, and what all of them come to for one segment (R6).
+//! R6: the standing of a touchpoint with one audience, and the sum of all standings for one segment.
 
 use super::{Counts, Level, Paths, SegmentStanding, Verdict};
 use crate::journey::Segment;
 
-/// How a touchpoint stands with one audience.
+/// The standing of a touchpoint with one audience.
 #[derive(Clone, Copy)]
 pub(super) struct AudienceStanding {
     pub(super) level: Level,
     pub(super) assumed: bool,
-    /// Whose answers they are; `None` where nobody answered.
+    /// The voice whose answers decide; `None` where nobody answered.
     pub(super) voice: Option<usize>,
-    /// Rests on a rating given for this audience itself, not on one for everyone.
+    /// Whether the level rests on a rating for this audience itself, not on one for everyone.
     pub(super) own_rating: bool,
 }
 
-/// What the touchpoints judged so far come to for one segment.
+/// The sum of the touchpoints judged so far, for one segment.
 #[derive(Clone, Default)]
 pub(super) struct SegmentTally {
     counts: Counts,
     breaks: Vec<u32>,
     unrated: Vec<u32>,
-    /// Whether any was rated for it, and whether any for it alone.
+    /// Whether any touchpoint was rated for it; `has_own` tells whether any was for it alone.
     is_rated: bool,
     has_own: bool,
 }
@@ -37,7 +37,7 @@ impl SegmentTally {
         }
     }
 
-    /// What it meets on its way is known once all ways are ([`super::Reach`]).
+    /// Returns the segment's standing. Its paths are filled in later, once all ways are known ([`super::Reach`]).
     pub(super) fn standing(self, segment: &Segment) -> SegmentStanding {
         SegmentStanding {
             id: segment.id.clone(),
@@ -55,7 +55,7 @@ impl AudienceStanding {
     pub(super) const UNRATED: Self =
         Self { level: Level::Unrated, assumed: false, voice: None, own_rating: false };
 
-    /// R6: the worse of two audiences'; assumed if both are at that level and both are.
+    /// Returns the worse of two standings (R6). Where both are at the same level, it is assumed if both are.
     pub(super) fn or_worse(self, other: Self) -> Self {
         match self.level.cmp(&other.level) {
             std::cmp::Ordering::Less => self,

@@ -1,28 +1,28 @@
-//! What each table of a workshop says of one touchpoint by itself (R5), and which of them disagrees: a table that is
-//! alone with what it says has met something that the others have not.
+//! R5: what each table of a workshop says about one touchpoint, and which table disagrees. A table that is alone
+//! with its answer has met something that the others have not.
 
 use super::{Answers, Level};
 use crate::journey::{Group, GroupName, Journey, SegmentId, Touchpoint, Voice};
 
-/// What one table says of a touchpoint.
+/// The answers of one table about a touchpoint.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct TableSays {
     pub group: GroupName,
     pub answers: Answers,
-    /// What its answers come to, with the tolerance of the map; unrated where it has not answered.
+    /// The level of its answers, with the tolerance of the map; unrated where the table has not answered.
     pub level: Level,
 }
 
-/// How far the tables that have answered agree.
+/// The agreement among the tables that have answered.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Agreement {
-    /// Fewer than two have answered.
+    /// Too few answers to tell: fewer than two tables have answered.
     Unknown,
-    /// All that have answered come to the same, and so many have not answered.
+    /// The same level from all that have answered, and the number of tables that have not.
     All(Level, usize),
-    /// One alone says the worst, or something else than all others do.
+    /// One table that alone has the worst level, or another level than all the others.
     Alone(GroupName, Level),
-    /// These are the worst, and others say better.
+    /// Several tables with the worst level, while others are better.
     Apart(Vec<GroupName>, Level),
 }
 
@@ -34,7 +34,7 @@ impl Journey {
     }
 }
 
-/// Returns what each of these tables says of a touchpoint, for everyone or for one segment (R5).
+/// Returns the answers of each of these tables about a touchpoint, for everyone or for one segment (R5).
 pub fn tables_say(
     journey: &Journey,
     tables: &[GroupName],
@@ -55,7 +55,7 @@ pub fn tables_say(
 }
 
 impl Agreement {
-    /// Finds what tables agree on, of those that answered.
+    /// Compares the tables that have answered.
     pub fn of(tables: &[TableSays]) -> Self {
         let answered: Vec<_> = tables.iter().filter(|table| table.level != Level::Unrated).collect();
         let [first, .., _] = answered[..] else { return Self::Unknown };
@@ -64,7 +64,7 @@ impl Agreement {
         }
         let of = |level: Level| answered.iter().filter(move |table| table.level == level);
         let worst = answered.iter().map(|table| table.level).min().unwrap_or(Level::Unrated);
-        // Of two that differ neither is alone: the worse one is told.
+        // Where only two differ, neither is alone, and the worse one is told.
         let alone = (answered.len() > 2).then(|| {
             let only = |level: Level| of(level).next().filter(|_| of(level).count() == 1);
             let outlier = || {
@@ -87,7 +87,7 @@ mod tests {
     use super::*;
     use crate::journey::{Edit, EntryKey, Tally, test_map};
 
-    /// The tables' tallies of the only touchpoint: negative, neutral, positive.
+    /// Returns the answers of tables with these tallies of a single touchpoint: negative, neutral, positive.
     fn says(tallies: &[[u32; 3]]) -> Vec<TableSays> {
         let mut map = test_map::journey("A ?");
         for ([negative, neutral, positive], number) in tallies.iter().zip(1..) {

@@ -1,27 +1,27 @@
-//! Telling once: in what order findings are told, and what is folded. Only what is missing is: where it holds
-//! of more than half of those it could hold of, and of four or more, it is one line with its count, and the
-//! single ones fold under it. Breaks, blind spots, splits and causes are never folded.
+//! Telling once: the order in which findings are told, and folding. Only what is missing is folded: where it holds
+//! of four or more, and of more than half of those it could hold of, it is one line with its count, and the single
+//! findings are below it. Breaks, blind spots, splits and causes are never folded.
 
 use std::{collections::BTreeMap, ops::Range};
 
 use super::{Finding, FindingKind, Insight, Rule};
 use crate::journey::{Clock, Touchpoint};
 
-/// A part of what is told, in the order of telling.
+/// A part of the findings; parts sort in the order of telling.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum FindingPart {
     /// Breaks, and the paths that meet them.
     Paths,
-    /// Where customers differ from one another, and from us.
+    /// Differences of customers from one another, and from us.
     Gaps,
     /// Causes of distrust, broken promises, late answers.
     Causes,
-    /// What was not asked, said or done yet.
+    /// Things that were not yet asked, said or done.
     Missing,
 }
 
-/// A place among the findings: by part, then by rule; of what a rule finds missing each kind by itself, then
-/// what else it finds.
+/// A place among the findings: by part, then by rule, then by kind. Each kind that a rule finds missing has a
+/// place of its own, before everything else that the rule finds.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) struct FindingPlace {
     pub(super) part: FindingPart,
@@ -29,30 +29,30 @@ pub(super) struct FindingPlace {
     pub(super) kind: usize,
 }
 
-/// The findings of one rule in one part: what stands below one head.
+/// The findings of one rule in one part, which stand below one head.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct FindingGroup {
     pub part: FindingPart,
     pub rule: Rule,
-    /// The rule has a head above already: this one is of what is missing.
+    /// Whether the rule has a head further up already, so that this one is of what is missing.
     pub is_again: bool,
     pub(super) stretches: Vec<Stretch>,
 }
 
-/// Findings that stand together.
+/// A stretch of findings that stand together.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Stretch {
-    /// Their places in [`super::Meaning::findings`].
+    /// The places of the findings in [`super::Meaning::findings`].
     pub(super) findings: Range<usize>,
-    /// Where they are one line: how many it could hold of.
+    /// The size of the whole that they could hold of, where they are folded into one line.
     pub(super) folded_of: Option<usize>,
 }
 
-/// A line of what is told.
+/// A line of the told findings.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum FindingLine<'a> {
     One(&'a Finding),
-    /// The same of all of these, and of how many it could hold.
+    /// The same kind of finding many times, and the size of the whole that it could hold of.
     Folded(&'a [Finding], usize),
 }
 
@@ -60,11 +60,11 @@ pub enum FindingLine<'a> {
 #[derive(Debug)]
 pub(super) struct Missing {
     pub(super) what: FindingKind,
-    /// What it could hold of.
+    /// The whole that it could hold of.
     pub(super) of: Whole,
 }
 
-/// The set of all that something missing could hold of.
+/// The set of all things that something missing could hold of.
 #[derive(Clone, Copy, Debug)]
 pub(super) enum Whole {
     Touchpoints,
@@ -73,7 +73,7 @@ pub(super) enum Whole {
     Clocks,
 }
 
-/// Fewer are told one by one, of however few they are.
+/// The fewest findings that are folded; fewer are told one by one, however small their whole is.
 const FEWEST: usize = 4;
 
 impl Whole {
@@ -86,7 +86,7 @@ impl Whole {
     }
 }
 
-/// The findings of this map as they are told, the places one after the other.
+/// Groups the findings as they are told, place after place.
 pub(super) fn told(
     placed: &BTreeMap<FindingPlace, Vec<Finding>>,
     insight: &Insight,
@@ -109,21 +109,21 @@ pub(super) fn told(
     all
 }
 
-/// Of how many, where findings of one kind are one line.
+/// Returns the size of the whole where findings of one kind are folded into one line; `None` where they are not.
 fn folded_of(same: &[Finding], count: impl Fn(Whole) -> usize) -> Option<usize> {
     let missing = same[0].missing().filter(|_| same.len() >= FEWEST)?;
     Some(count(missing.of)).filter(|of| 2 * same.len() > *of)
 }
 
 impl FindingGroup {
-    /// Returns the number of lines it takes.
+    /// Returns the number of lines that the group takes.
     pub fn lines(&self) -> usize {
         let lines = |it: &Stretch| if it.folded_of.is_some() { 1 } else { it.findings.len() };
         self.stretches.iter().map(lines).sum()
     }
 }
 
-/// The lines of findings that stand together.
+/// Returns the lines of a stretch of findings.
 pub(super) fn lines(findings: &[Finding], folded_of: Option<usize>) -> impl Iterator<Item = FindingLine<'_>> {
     let folded = folded_of.map(|of| FindingLine::Folded(findings, of));
     let single = if folded.is_some() { &[] } else { findings };
@@ -143,7 +143,8 @@ mod tests {
 
     const COOK: &str = "cook";
 
-    /// Loose touchpoints with these ratings by customers, the first so many with an actor.
+    /// Returns a map of touchpoints without connections, with these customers' ratings, the first `with_actor` of
+    /// them with an actor.
     fn map(ratings: &str, with_actor: usize) -> Journey {
         let names: Vec<_> = ('A'..='Z').zip(ratings.chars()).collect();
         let test_map: Vec<_> = names.iter().map(|(name, rating)| format!("{name} {rating}")).collect();
@@ -168,7 +169,7 @@ mod tests {
         Meaning::of(map, &Insight::of(map, &View::default()))
     }
 
-    /// What is folded, how many there are and of how many.
+    /// Returns the kinds that are folded, each with its count and the size of its whole.
     fn folded(map: &Journey) -> Vec<(FindingKind, usize, usize)> {
         let meaning = meaning(map);
         let lines = meaning.told.iter().flat_map(|told| meaning.lines(told));

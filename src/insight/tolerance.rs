@@ -1,4 +1,4 @@
-//! R5: with a tolerance some customers may be failed at a touchpoint that counts as positive. They are told.
+//! R5: with a tolerance, some customers may be failed at a touchpoint that counts as positive. They are a finding.
 
 use super::{
     Judged, Level,
@@ -6,8 +6,8 @@ use super::{
 };
 
 impl Judged {
-    /// Returns whether it is positive though somebody answered otherwise: fewer than the map accepts failing
-    /// (R5).
+    /// Returns whether the touchpoint is positive though somebody answered otherwise: no more than the map's
+    /// tolerance accepts (R5).
     pub fn tolerated(&self) -> bool {
         self.level == Level::Positive && !self.as_if && self.answers.negative + self.answers.neutral > 0
     }

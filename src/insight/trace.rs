@@ -1,4 +1,5 @@
-//! R9: the emotional trace. Shown beside the verdict, never instead of it. What stays of it is its peak and its end.
+//! R9: the emotional trace. It is shown beside the verdict, never instead of it. Its peak and its end are what
+//! stays in memory.
 
 use super::{Answers, Counts, Insight, Judged, Level};
 
@@ -12,25 +13,26 @@ pub struct Trace {
 }
 
 impl Insight {
-    /// Returns the touchpoint that weighs most in memory: of the negative ones, else of the positive ones, that of
-    /// whose answers most say so; of several with the most answers, of these the first. `None` where none is either.
+    /// Returns the touchpoint that weighs most in memory: among the negative ones, else the positive ones, the one
+    /// with the highest share of such answers; of several the one with most answers, of these the first. `None`
+    /// where no touchpoint is either.
     pub fn peak(&self) -> Option<&Judged> {
         let of = |level| {
             let at_level = self.touchpoints.iter().filter(move |judged| judged.level == level);
             at_level.rev().max_by(|a, b| strength(a).cmp(&strength(b)))
         };
-        // A weight of 0 says that negatives are not remembered.
+        // With a weight of 0, negatives are not remembered.
         let negative = Some(Level::Negative).filter(|_| self.trace.weight > 0);
         negative.and_then(of).or_else(|| of(Level::Positive))
     }
 
-    /// Returns the touchpoint that comes last (R7).
+    /// Returns the last touchpoint (R7).
     pub fn end(&self) -> Option<&Judged> {
         self.touchpoints.last()
     }
 }
 
-/// How many of a million answers say what the touchpoint comes to, and how many answers there are.
+/// Returns the share of answers that agree with the touchpoint's level, in millionths, and the number of answers.
 fn strength(judged: &Judged) -> (u64, u64) {
     let Answers { negative, positive, .. } = judged.answers;
     let said = if judged.level == Level::Negative { negative } else { positive };
@@ -39,7 +41,7 @@ fn strength(judged: &Judged) -> (u64, u64) {
 }
 
 impl Trace {
-    /// Weighs an experience. Neutral, recovered and not rated weigh nothing.
+    /// Computes the balance. Neutral, recovered and not rated weigh nothing.
     pub(super) fn of(counts: &Counts, weight: u32) -> Self {
         let Counts { positive, negative, .. } = *counts;
         let balance = positive as i64 - i64::from(weight) * negative as i64;
@@ -55,7 +57,7 @@ mod tests {
         journey::{Edit, EntryKey, Journey, Tally, Voice, test_map},
     };
 
-    /// What so many customers said of a touchpoint, negative, neutral and positive.
+    /// Enters the customers' answers at a touchpoint: negative, neutral and positive.
     fn said(map: &mut Journey, name: &str, [negative, neutral, positive]: [u32; 3]) {
         let key = EntryKey::new(Voice::Customer, None, "");
         test_map::edit(map, Edit::Rate(test_map::id(name), key, Tally { negative, neutral, positive }));

@@ -1,4 +1,4 @@
-//! R12: ten causes of distrust. A positive touchpoint with causes is at risk.
+//! R12: the ten causes of distrust. A positive touchpoint with causes is at risk.
 
 use std::iter::Sum;
 
@@ -9,7 +9,7 @@ use super::{
     finding::{Finding, FindingKind, Ground, Rule},
 };
 
-/// The share of good service: of the causes that were asked about and apply, those that were not seen.
+/// The quality share: the causes that were not seen, of those that were asked about and apply.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Quality {
     pub sound: usize,
@@ -32,7 +32,7 @@ impl Sum for Quality {
     }
 }
 
-/// Returns the quality that one form tells of (R12). What does not apply is not asked.
+/// Returns the quality share of one form (R12). What does not apply counts as not asked.
 pub fn quality(trust: &Trust) -> Quality {
     let one = |answer: &Answer| match answer {
         Answer::No => Quality { sound: 1, asked: 1 },
@@ -42,7 +42,7 @@ pub fn quality(trust: &Trust) -> Quality {
     trust.values().map(|seen| one(&seen.answer)).sum()
 }
 
-/// Returns the causes that were seen, in the order of the field's list, unknown ones last (R12).
+/// Returns the causes that were seen, in the order of R12, unknown ones last.
 pub fn causes(trust: &Trust) -> Vec<Cause> {
     let seen = trust.iter().filter(|(_, seen)| seen.answer == Answer::Yes);
     let mut causes: Vec<_> = seen.map(|(cause, _)| cause.clone()).collect();
@@ -56,7 +56,7 @@ pub(super) fn find(ground: &Ground<'_>, out: &mut Vec<Finding>) {
 }
 
 fn found(touchpoint: &Touchpoint, level: Level) -> Option<FindingKind> {
-    // Most touchpoints have no form: they cost nothing.
+    // Most touchpoints have no form, and these must cost nothing.
     let causes = if touchpoint.trust.is_empty() { Vec::new() } else { causes(&touchpoint.trust) };
     match level {
         _ if causes.is_empty() => None,

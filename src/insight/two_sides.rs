@@ -1,34 +1,33 @@
-//! R10: the other party of an encounter, those who work there, beside the customers. What staff say changes no
-//! verdict.
+//! R10: staff, the other party of an encounter, beside the customers. Their ratings change no verdict.
 
 use super::{
     Insight, Level, Share,
     finding::{Finding, FindingKind, Ground, Rule},
 };
 
-/// What staff and customers say of the same touchpoints, in the current view. Touchpoints are named by their
-/// number.
+/// The ratings of staff and customers compared, in the current view. Touchpoints are given by their numbers.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct TwoSides {
-    /// Bad for both: to be mended first.
+    /// The touchpoints that are bad for both, to be mended first.
     pub both_sides: Vec<u32>,
-    /// Good for customers, bad for staff, who hold it up.
+    /// The touchpoints that are good for customers and bad for staff, who hold them up.
     pub strained: Vec<u32>,
-    /// Bad for customers, good for staff.
+    /// The touchpoints that are bad for customers and good for staff.
     pub unseen: Vec<u32>,
-    /// Good for both.
+    /// The touchpoints that are good for both.
     pub shared: Vec<u32>,
     pub staff: Share,
 }
 
-/// One touchpoint as staff see it and as customers do; [`Level::Unrated`] where a side has not rated it.
+/// The levels of one touchpoint as staff and as customers see it; [`Level::Unrated`] where a side has not rated
+/// it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct Encounter {
     pub staff: Level,
     pub customers: Level,
 }
 
-/// For whom an encounter goes wrong.
+/// The way in which an encounter goes wrong, and for which side.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Burden {
     BothSides,
@@ -58,14 +57,15 @@ impl TwoSides {
 }
 
 impl super::Judged {
-    /// Returns the touchpoint as both sides of it see it.
+    /// Returns the levels of the touchpoint for staff and customers.
     pub fn encounter(&self) -> Encounter {
         Encounter { staff: self.staff, customers: self.sides.customers }
     }
 }
 
 impl Encounter {
-    /// Returns for whom it goes wrong; `None` where it does for neither, or a side has not rated it.
+    /// Returns how the encounter goes wrong; `None` where it goes wrong for neither side, or a side has not rated
+    /// it.
     pub fn burden(self) -> Option<Burden> {
         match (self.staff.breaks(), self.customers.breaks()) {
             (true, true) => Some(Burden::BothSides),
@@ -97,7 +97,7 @@ mod tests {
         journey::{Edit, EntryKey, Group, Item, Journey, Rating, SegmentId, Tally, Voice, test_map},
     };
 
-    /// What customers say, and then what staff say of each of these, in these groups.
+    /// Returns a test map with the customers' ratings, and those of staff in these groups.
     fn map(customers: &str, staff: &[(&str, &str, Rating)]) -> Journey {
         let mut map = test_map::journey(customers);
         for &(name, group, rating) in staff {

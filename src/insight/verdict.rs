@@ -1,4 +1,4 @@
-//! What all touchpoints together come to (R2, R3): never an average.
+//! R2, R3: the verdict on all touchpoints together, never an average.
 
 use super::{Counts, Judged, Level, Verdict};
 
@@ -32,7 +32,7 @@ impl Counts {
 }
 
 impl Verdict {
-    /// Judges an experience (R3): never by an average.
+    /// Returns the verdict on these counts (R3), never an average.
     pub(super) fn of(counts: &Counts) -> Self {
         match counts {
             Counts { negative: 1.., .. } | Counts { neutral: 1.., .. } => Self::Broken,

@@ -1,22 +1,24 @@
-//! Whose rating counts, for whom, of when: what a map is judged in (R4-R6, R13, R19).
+//! The view in which a map is judged: whose rating counts, for whom, and of which time (R4-R6, R13, R19).
 
 use std::collections::BTreeSet;
 
 use crate::journey::{Day, GroupName, SegmentId, TouchpointId};
 
-/// The view in which a map is judged: whose rating counts (R4) and for which customers (R6).
+/// The view in which a map is judged: whose rating counts (R4), for which customers (R6), and of which round (R5).
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct View {
     pub by: JudgedBy,
-    /// `None` is every segment in target; without any, everyone. A segment that the map does not have
-    /// is looked at as `None`.
+    /// The chosen segment. `None` is every segment in target or, without any, everyone. A segment that the map
+    /// does not have counts as `None`.
     pub segment: Option<SegmentId>,
-    /// `None` is now; else the round of asking that is looked at, of those that are over (R5). One that the map
-    /// does not have is looked at as `None`.
+    /// The past round of asking to look at (R5); `None` is now. A round that the map does not have counts as
+    /// `None`.
     pub round: Option<GroupName>,
-    /// The day on which it is looked at: what was to be done before it is overdue (R13, R19). Empty where nothing is.
+    /// The day on which the map is looked at: what should have been done before it is overdue (R13, R19). Where it
+    /// is empty, nothing is overdue.
     pub today: Day,
-    /// The touchpoints whose breaks are taken as positive in every segment: the map as if they were mended (R19).
+    /// The touchpoints whose breaks are taken as positive in every segment, to judge the map as if they were
+    /// mended (R19).
     pub mended: BTreeSet<TouchpointId>,
 }
 

@@ -1,22 +1,23 @@
-//! The ways through a map, for R8: which places a walk from the starts comes to, and which ones every
-//! walk from a start to an end passes.
+//! The ways through a map, for R8: which places a walk from the starts reaches, and which ones every walk from a
+//! start to an end passes.
 //!
-//! A list of what is still to visit instead of recursion, so that no map is too long for it, and every
-//! connection is followed a fixed number of times, so that none is too tangled either.
+//! A list of places still to visit replaces recursion, so that no map is too long. Every connection is followed a
+//! fixed number of times, so that no map is too tangled either.
 
 use petgraph::unionfind::UnionFind;
 
-/// A connected part of the map, by places ([`super::order::Order`]). A touchpoint without connections is in none.
+/// A connected part of the map, by places ([`super::order::Order`]). A touchpoint without connections is in no
+/// island.
 #[derive(Default)]
 pub(super) struct Island {
-    /// The lowest of each component that nothing enters.
+    /// The lowest place of each component that nothing enters.
     pub(super) starts: Vec<usize>,
-    /// The highest of each component that nothing leaves.
+    /// The highest place of each component that nothing leaves.
     pub(super) ends: Vec<usize>,
 }
 
 impl Island {
-    /// Returns whether one of its ends is among these, by place.
+    /// Returns whether `places`, by place, is true for one of its ends.
     pub(super) fn ends_among(&self, places: &[bool]) -> bool {
         self.ends.iter().any(|&end| places[end])
     }
@@ -25,30 +26,30 @@ impl Island {
 /// The ways through a map: its islands, and the connections.
 pub(super) struct Ways<'a> {
     pub(super) islands: Vec<Island>,
-    /// Sorted, so that the ways out of a place lie side by side.
+    /// The connections, sorted so that the ways out of a place lie side by side.
     pub(super) connections: &'a [(usize, usize)],
-    /// By place: where its ways out begin; one more at the end.
+    /// The index of the first way out of each place, by place, and one more at the end.
     first_out: Vec<usize>,
 }
 
-/// Looks at one island after the other for what all walks have in common.
+/// A search, island by island, for the places that all walks have in common.
 struct Sweep<'a> {
     ways: &'a Ways<'a>,
     is_end: Vec<bool>,
-    /// How far along the walk that is being compared with a place lies.
+    /// The step of each place on the walk that others are compared with; `None` beside it.
     step: Vec<Option<usize>>,
     seen: Vec<bool>,
 }
 
 impl<'a> Ways<'a> {
-    /// Finds the islands. Both as in [`super::order::Order`]: the component of each place, and the
-    /// connections sorted.
+    /// Finds the islands. Both arguments are as in [`super::order::Order`]: the component of each place, and the
+    /// sorted connections.
     pub(super) fn of(component: &[usize], connections: &'a [(usize, usize)]) -> Self {
         let first_out = runs(connections, component.len());
         Self { islands: islands(component, connections), connections, first_out }
     }
 
-    /// How many places there are.
+    /// Returns the number of places.
     pub(super) fn len(&self) -> usize {
         self.first_out.len() - 1
     }
@@ -61,7 +62,7 @@ impl<'a> Ways<'a> {
         self.islands.iter().flat_map(|island| &island.ends).copied()
     }
 
-    /// The island of a place; `None` for one without connections.
+    /// Returns the island of a place; `None` for one without connections.
     pub(super) fn island_of(&self, place: usize) -> Option<&Island> {
         let came_from = self.came_from();
         came_from[place]?;
@@ -69,12 +70,13 @@ impl<'a> Ways<'a> {
         self.islands.iter().find(|island| island.starts.contains(&start))
     }
 
-    /// Says by place whether a walk from a start comes here over such places alone, this one included.
+    /// Returns, by place, whether a walk from a start reaches it over places for which `such` holds, itself
+    /// included.
     pub(super) fn reached(&self, such: impl Fn(usize) -> bool) -> Vec<bool> {
         self.reached_from(self.starts(), such)
     }
 
-    /// The same from some of the starts.
+    /// Returns the same as [`Self::reached`] for walks from these places.
     pub(super) fn reached_from(
         &self,
         starts: impl Iterator<Item = usize>,
@@ -91,8 +93,8 @@ impl<'a> Ways<'a> {
         reached
     }
 
-    /// By place: where a walk from the starts came from when it first came here, a start from itself; `None`
-    /// where no walk comes.
+    /// Returns, by place, the place that a walk from the starts first came from, for a start itself; `None` where
+    /// no walk comes.
     fn came_from(&self) -> Vec<Option<usize>> {
         let mut came_from = vec![None; self.len()];
         let mut open: Vec<_> = self.starts().map(|start| (start, start)).collect();
@@ -105,10 +107,10 @@ impl<'a> Ways<'a> {
         came_from
     }
 
-    /// Says by place whether every walk from a start to an end of its island passes it.
+    /// Returns, by place, whether every walk from a start to an end of its island passes it.
     ///
-    /// These are the dominators of a virtual end under a virtual start. petgraph's `simple_fast` finds
-    /// them too, but its time grows with the square of a map full of loops.
+    /// These are the dominators of a virtual end under a virtual start. petgraph's `simple_fast` finds them too,
+    /// but its time grows with the square of the size of a map full of loops.
     pub(super) fn on_every_walk(&self) -> Vec<bool> {
         let came_from = self.came_from();
         let mut on_every = vec![false; self.len()];
@@ -120,7 +122,7 @@ impl<'a> Ways<'a> {
         on_every
     }
 
-    /// The connections out of a place, sorted.
+    /// Returns the connections out of a place, sorted.
     pub(super) fn out_of(&self, place: usize) -> &[(usize, usize)] {
         &self.connections[self.first_out[place]..self.first_out[place + 1]]
     }
@@ -133,8 +135,8 @@ impl<'a> Sweep<'a> {
         Self { ways, is_end, step: vec![None; ways.len()], seen: vec![false; ways.len()] }
     }
 
-    /// A place of this walk is on every walk if nothing leads from before it to beyond it without
-    /// treading on it: neither from the starts nor from an earlier place of this walk.
+    /// Marks the places of this walk that are on every walk. A place is on all of them if nothing leads from
+    /// before it to beyond it without passing it: neither from the starts nor from an earlier place of this walk.
     fn mark_shared(&mut self, walk: &[usize], starts: &[usize], on_every: &mut [bool]) {
         walk.iter().enumerate().for_each(|(step, &place)| self.step[place] = Some(step));
         let mut furthest = self.furthest_from(starts.to_vec());
@@ -145,8 +147,8 @@ impl<'a> Sweep<'a> {
         }
     }
 
-    /// The furthest step of the walk that can be come to from these places beside the walk; beyond
-    /// all of them where another end can.
+    /// Returns the furthest step of the walk that can be reached from these places beside the walk; `usize::MAX`
+    /// where another end can be.
     fn furthest_from(&mut self, mut open: Vec<usize>) -> usize {
         let mut furthest = 0;
         while let Some(place) = open.pop() {
@@ -164,7 +166,7 @@ impl<'a> Sweep<'a> {
     }
 }
 
-/// Finds by place where the pairs begin that it is the first of, which are sorted; one more at the end.
+/// Returns, by place, the index of the first of the sorted pairs that begin with it, and one more at the end.
 pub(super) fn runs(pairs: &[(usize, usize)], places: usize) -> Vec<usize> {
     let mut first = vec![0; places + 1];
     for &(place, _) in pairs {
@@ -176,7 +178,7 @@ pub(super) fn runs(pairs: &[(usize, usize)], places: usize) -> Vec<usize> {
     first
 }
 
-/// One walk from a start to this end.
+/// Returns one walk from a start to this end.
 fn walk_to(end: usize, came_from: &[Option<usize>]) -> Vec<usize> {
     let before = |&place: &usize| came_from[place].filter(|&from| from != place);
     let mut walk: Vec<_> = std::iter::successors(Some(end), before).collect();

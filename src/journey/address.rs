@@ -1,5 +1,5 @@
-//! What a journey is made of, record by record: each has an address that both sides of a merge know it by, fields
-//! that words stand for, and edits that put other words there.
+//! The records that a journey consists of. Each has an address that both sides of a merge know it by, fields whose
+//! values can be written as words, and edits that set those fields to other words.
 
 use super::{
     ActorId, Conflict, Edit, Entry, EntryKey, Field, FieldError, Item, ItemKey, Journey, MapField, SegmentId,
@@ -7,7 +7,7 @@ use super::{
     texts::{Texts, Worded},
 };
 
-/// A record of a map.
+/// The address of one record of a map.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Address {
     Map,
@@ -20,7 +20,8 @@ pub enum Address {
     Item(ItemKey),
 }
 
-/// The lists of records that a conflict may be of, in the order in which an id is looked for.
+/// The file's names for the lists that a conflict may name beside those of items, in the order in which an id is
+/// looked for.
 const STAGES: &str = "stages";
 const ACTORS: &str = "actors";
 const SEGMENTS: &str = "segments";
@@ -42,7 +43,8 @@ impl Journey {
         }
     }
 
-    /// The words of these fields of a record; none of a field that it has not. `None` where there is no such record.
+    /// Returns the words of these fields of a record, leaving out fields that the record does not have; `None`
+    /// where there is no such record.
     pub(super) fn texts_of(&self, address: &Address, names: &[&str]) -> Option<Texts> {
         match address {
             Address::Touchpoint(id) => self.touchpoint(id).map(|touchpoint| touchpoint.texts_of(names)),
@@ -53,8 +55,8 @@ impl Journey {
         }
     }
 
-    /// The words of a record in two maps, of the fields that differ and perhaps of others; none where it is not
-    /// there.
+    /// Returns the words of a record in two maps: of the fields that differ, and possibly of others. The texts of
+    /// a map that lacks the record are empty.
     pub(super) fn texts_apart(&self, other: &Self, address: &Address) -> [Texts; 2] {
         if let Address::Touchpoint(id) = address
             && let (Some(one), Some(two)) = (self.touchpoint(id), other.touchpoint(id))
@@ -64,7 +66,7 @@ impl Journey {
         [self, other].map(|side| side.texts(address).unwrap_or_default())
     }
 
-    /// Returns whether there is such a record.
+    /// Returns whether the map has this record.
     pub(super) fn has(&self, address: &Address) -> bool {
         match address {
             Address::Map => true,
@@ -78,11 +80,12 @@ impl Journey {
         }
     }
 
-    /// Returns the edits that put these words into these fields of a record. A rating that is not there comes to be.
+    /// Returns the edits that put these words into these fields of a record. A rating that does not exist yet is
+    /// created.
     ///
     /// # Errors
-    /// The field that cannot hold its words, and why. Whether what the words refer to is there is seen where the
-    /// edits are applied.
+    /// Returns the field that cannot hold its words, and why. References in the words are not checked here;
+    /// applying the edits checks them.
     pub fn edits_for(&self, address: &Address, words: &[(String, String)]) -> Result<Vec<Edit>, FieldError> {
         Ok(match address {
             Address::Map => {
@@ -114,7 +117,7 @@ impl Journey {
         })
     }
 
-    /// A connection is connected anew where more than its label changes.
+    /// Relabels a connection, or, where more than its label changes, disconnects it and connects it anew.
     fn connection_edits(
         &self,
         from: &TouchpointId,
@@ -131,7 +134,7 @@ impl Journey {
         })
     }
 
-    /// Returns the edit that takes a record out of the map.
+    /// Returns the edit that removes a record; `None` for the map itself.
     pub fn removal(&self, address: &Address) -> Option<Edit> {
         match address {
             Address::Map => None,
@@ -145,7 +148,7 @@ impl Journey {
         }
     }
 
-    /// Returns the record that a conflict is of; `None` where it is of nothing that is there.
+    /// Returns the record that a conflict is about; `None` where that record is not on the map.
     pub fn disputed(&self, conflict: &Conflict) -> Option<Address> {
         let Conflict { list, of, voice, from, to, .. } = conflict;
         let touchpoint = |id: &str| TouchpointId::new(id).filter(|id| self.touchpoint(id).is_some());
@@ -163,7 +166,7 @@ impl Journey {
         self.found(conflict, list)
     }
 
-    /// Looks in one list, or in one after the other.
+    /// Looks for the conflict's id in the named list, or in every list in turn where `list` is empty.
     fn found(&self, conflict: &Conflict, list: &str) -> Option<Address> {
         let of = conflict.of.as_str();
         let is_in = |name: &str| list.is_empty() || list == name;
@@ -184,7 +187,7 @@ impl Journey {
             .or_else(|| item().map(Address::Item))
     }
 
-    /// Makes a conflict about a field of a record of this map.
+    /// Makes a conflict about a field of a record of this map, from what the base, ours and theirs say.
     pub fn conflict(&self, address: &Address, field: &str, [base, ours, theirs]: [String; 3]) -> Conflict {
         let mut conflict = Conflict {
             field: field.to_owned(),
@@ -214,7 +217,7 @@ impl Journey {
                 key.put_into(&mut conflict);
             }
         }
-        // The list is said only where the id alone leads elsewhere.
+        // The list is named only where the id alone leads to another record.
         if self.disputed(&conflict).as_ref() != Some(address) {
             list.clone_into(&mut conflict.list);
         }
@@ -264,7 +267,8 @@ fn edit<T: Worded + Clone>(
     record.map(|record| changed(record.clone(), words).map(edit)).into_iter().collect()
 }
 
-/// An entry in the place of one; one that is plain has nothing beside its tally.
+/// Returns the edit that replaces an entry. The tally alone is enough where neither entry has fields of a newer
+/// Polku.
 fn entered(id: &TouchpointId, key: &EntryKey, entry: Entry, was_plain: bool) -> Edit {
     if was_plain && entry.extra == super::Extra::default() {
         Edit::Rate(id.clone(), key.clone(), entry.tally)

@@ -1,5 +1,5 @@
-//! From a journey and edits to a new journey: all of them or, where one cannot be done, none. Every
-//! journey there is came this way, so the rules "Shape" are kept here and, of connections, in `topology.rs`.
+//! Applies edits to a journey and returns the new journey: all of them or, where one cannot be done, none. Every
+//! journey comes about this way, so the rules "Shape" are kept here and, for connections, in `topology.rs`.
 
 use std::{collections::BTreeSet, sync::Arc};
 
@@ -10,8 +10,8 @@ use super::{
 };
 
 impl Journey {
-    /// Returns the journey after these edits, in their order; or, where one cannot be done, the place of that edit
-    /// among them and why. `self` stays as it is either way.
+    /// Returns the journey after these edits, applied in order, and leaves `self` as it is. Where an edit cannot
+    /// be done, returns its index among the edits and the reason.
     pub fn apply(&self, edits: &[Edit]) -> Result<Self, (usize, EditError)> {
         let mut next = self.clone();
         for (place, edit) in edits.iter().enumerate() {
@@ -73,7 +73,7 @@ impl Journey {
         Ok(())
     }
 
-    /// Clears its uses in the same step.
+    /// Removes a stage and clears its uses in the same step.
     fn remove_stage(&mut self, id: &StageId) -> Result<(), EditError> {
         remove(&mut self.stages, id, EditError::NoStage)?;
         self.slots.for_each(|t| t.stage.as_ref() == Some(id), |t| t.stage = None);
@@ -193,12 +193,13 @@ impl Journey {
     }
 }
 
-/// A tally of zeros is no entry (R5), unless a newer Polku has written something beside it.
+/// Returns whether an entry is one: a tally of zeros is none (R5), unless a newer Polku has written something
+/// beside it.
 fn is_entry(entry: &Entry) -> bool {
     !entry.tally.is_empty() || entry.extra != Extra::default()
 }
 
-/// None given is nothing, likewise.
+/// Returns whether a dot is one: a count of 0 is none, unless a newer Polku has written something beside it.
 fn is_dot(dot: &Dot) -> bool {
     dot.count != 0 || dot.extra != Extra::default()
 }
@@ -207,7 +208,7 @@ fn check_position(id: &TouchpointId, at: Point) -> Result<(), EditError> {
     if at.is_within_range() { Ok(()) } else { Err(EditError::TooFar { id: id.clone(), at }) }
 }
 
-/// What stages, actors and segments share: an id, and a place in the order they are shown in.
+/// A record of a list that is sorted by `order`, then id: a stage, an actor or a segment.
 trait Listed: Clone {
     type Id: Clone + Ord;
     fn id(&self) -> &Self::Id;

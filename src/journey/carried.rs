@@ -1,5 +1,5 @@
-//! What connections carry beside their ends, of the few that do. It is no part of the graph, so that a label
-//! that is typed copies nothing of that, and nobody judges or lays out anew what it cannot have changed.
+//! Labels and other data of those few connections that carry any. They are kept apart from the graph, so that
+//! typing a label copies no graph, and nothing is judged or laid out again that a label cannot have changed.
 
 use std::{collections::BTreeMap, sync::Arc};
 
@@ -7,17 +7,17 @@ use petgraph::stable_graph::NodeIndex;
 
 use super::{Extra, Transition};
 
-/// The nodes that a connection leads from and to.
+/// The two nodes of a connection: from, to.
 pub(super) type Ends = (NodeIndex, NodeIndex);
 
-/// By the ends of the connection; none that is plain.
+/// The data of connections by their ends; connections without any are left out.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Carried(Arc<BTreeMap<Ends, Transition>>);
 
 static PLAIN: Transition = Transition { label: String::new(), extra: Extra(Vec::new()) };
 
 impl Carried {
-    /// For a connection that is there.
+    /// Returns the data of a connection that exists.
     pub(super) fn by(&self, ends: Ends) -> &Transition {
         self.0.get(&ends).unwrap_or(&PLAIN)
     }
@@ -30,8 +30,8 @@ impl Carried {
         }
     }
 
-    /// The connections of this node are gone. One that heals the chain has the label of the two that were
-    /// there: of the one that had a label, or of both where they said the same.
+    /// Removes the data of all connections of a removed node. A connection that heals the chain gets the label of
+    /// the two that were there: the only label, or the common one where both had the same.
     pub(super) fn remove(&mut self, node: NodeIndex, healed: Option<Ends>) {
         if !self.0.keys().any(|&(from, to)| from == node || to == node) {
             return;
@@ -50,13 +50,13 @@ impl Carried {
         }
     }
 
-    /// In no order that follows from the journey.
+    /// Returns all labels that are not empty, in no order that follows from the journey.
     pub(super) fn labels(&self) -> impl Iterator<Item = (Ends, &str)> {
         let labels = self.0.iter().map(|(&ends, transition)| (ends, transition.label.as_str()));
         labels.filter(|(_, label)| !label.is_empty())
     }
 
-    /// Whether all is the same, in journeys that share their graph.
+    /// Returns whether both hold the same data, for journeys that share their graph.
     pub(super) fn is_like(&self, other: &Self) -> bool {
         Arc::ptr_eq(&self.0, &other.0) || self.0 == other.0
     }

@@ -1,4 +1,4 @@
-//! What a map has besides touchpoints: what it says of itself, its stages, actors and segments.
+//! A map's records besides touchpoints: its description of itself, its stages, actors and segments.
 
 use super::{
     Extra,
@@ -12,7 +12,7 @@ use super::{
 pub struct About {
     pub title: String,
     pub note: String,
-    /// The language its texts are written in, such as `en`; empty where not said.
+    /// The language of the texts, such as `en`; empty where it is not given.
     pub language: String,
     /// The theme that customers arrive expecting (R11).
     pub promise: String,
@@ -20,33 +20,33 @@ pub struct About {
     pub tolerance: u8,
     /// The number of positives that one negative weighs (R9).
     pub negativity_weight: u32,
-    /// Whether the map is of what is or of what is to be (R20); `None` where not said.
+    /// Whether the map shows the journey as is or to be (R20); `None` where it does not say.
     pub plan: Option<Plan>,
-    /// The title of the map that this one is the to be of (R20).
+    /// The title of the as-is map that this to-be map was made from (R20); empty where it is not given.
     pub based_on: String,
-    /// The file format that it came in for the sake of what this Polku does not know, and the oldest reader
-    /// that may open it.
+    /// The format that the map's file had and the oldest reader that may open it. Kept because the file may hold
+    /// more than this Polku knows.
     pub format: FormatVersion,
     pub extra: Extra,
 }
 
 fields! {
-    /// One field of what the map says of itself.
+    /// One field of the map's description of itself, with its new value.
     MapField,
-    /// Which field of what the map says of itself.
+    /// The name of a field of the map's description of itself.
     MapFieldName of About
     About {
         Title(String) is title,
         Note(String) is note,
         Language(String) is language,
         Promise(String) is promise,
-        /// R5: whole percentage, 0 to 99.
+        /// The tolerance (R5), a whole percentage from 0 to 99.
         Tolerance(u8) is tolerance,
-        /// R9.
+        /// The number of positives that one negative weighs (R9).
         NegativityWeight(u32) is negativity_weight,
-        /// R20.
+        /// The plan: as is or to be (R20).
         Plan(Option<Plan>) is plan,
-        /// R20.
+        /// The title of the as-is map (R20).
         BasedOn(String) is based_on,
         Format(FormatVersion) is format,
         Extra(Extra) is extra,
@@ -59,18 +59,20 @@ pub const HIGHEST_TOLERANCE: u8 = 99;
 /// The usual weight of a negative: a rule of thumb, hence a setting (R9).
 pub const USUAL_WEIGHT: u32 = 6;
 
-/// A file's `format` and `min_reader`: a newer one is kept, so that saving does not take a file back.
+/// A file's `format` and `min_reader`. Those of a newer file are kept, so that saving does not turn it into an
+/// older one.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct FormatVersion {
     pub format: u32,
     pub min_reader: u32,
 }
 
-/// The format this Polku writes, unless a map holds what came later.
+/// The format that Polku writes for a map without anything that came later.
 pub const OWN_FORMAT: FormatVersion = FormatVersion { format: 1, min_reader: 1 };
 
-/// The format of a map that has what came later, such as a label or an action. An older reader may open it: it
-/// keeps what it does not know. One in which something counts otherwise for that reader may not (`min_reader`).
+/// The format of a map that holds something that came later, such as a label or an action. An older reader may
+/// still open it and keeps what it does not know, unless something on the map changes a verdict for that reader:
+/// then `min_reader` forbids it.
 pub const LATER_FORMAT: FormatVersion = FormatVersion { format: 2, min_reader: 2 };
 
 /// A phase of the journey. Stages are shown by `order`, then id.
@@ -93,7 +95,7 @@ pub struct Actor {
 }
 
 kinds! {
-    /// R15: where an actor stands.
+    /// The place where an actor stands (R15).
     Place {
         Front = "front",
         Back = "back",
@@ -104,7 +106,7 @@ kinds! {
 }
 
 kinds! {
-    /// R20: what a map is of.
+    /// Whether a map shows the journey as it is or as it is to be (R20).
     Plan {
         AsIs = "as-is",
         ToBe = "to-be",
@@ -122,7 +124,7 @@ pub struct Segment {
 }
 
 impl About {
-    /// Makes what an empty map says of itself: this title and nothing else.
+    /// Makes the description of an empty map: this title, everything else at its default.
     pub fn new(title: &str) -> Self {
         Self {
             title: title.to_owned(),

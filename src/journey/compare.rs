@@ -1,5 +1,5 @@
-//! What tells two journeys apart, in words: the records that came, went, say something else or lie elsewhere. What
-//! is the same in both is not told, and nothing is told twice.
+//! The differences between two journeys, in words (R20): the records that were added, are gone, changed or moved.
+//! What is the same in both is not told, and nothing is told twice.
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
@@ -9,32 +9,31 @@ use super::{
     texts::{Texts, Worded},
 };
 
-/// What tells two journeys apart. Records are named by what they are of the later one; of what is gone, by what
-/// they were.
+/// The differences between two journeys. Records are addressed as in the later journey; those that are gone, as in
+/// the earlier one.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Comparison {
-    /// Connections among them only where both their ends were there before.
+    /// The records that were added. Connections are among them only where both their ends were there before.
     pub added: Vec<Address>,
-    /// Connections among them only where both their ends are still there.
+    /// The records that are gone. Connections are among them only where both their ends are still there.
     pub gone: Vec<Address>,
     pub changed: Vec<FieldChange>,
-    /// Touchpoints whose place on the canvas is another, whatever else of them changed.
+    /// The touchpoints whose place on the canvas differs, whatever else changed.
     pub moved: Vec<TouchpointId>,
 }
 
-/// A field that says something else than before. Words are the file's own, with names in the place of ids; nothing
-/// is "".
+/// A field that changed. Values are in the words of the file, with names in the place of ids; no value is "".
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct FieldChange {
     pub of: Address,
-    /// The name of the field: that of the file, and of a tally `rating`.
+    /// The field's name in the file; `rating` for a tally.
     pub field: String,
     pub from: String,
     pub to: String,
 }
 
 impl Comparison {
-    /// Compares what a journey was with what it became; records are the same where their ids are.
+    /// Compares a journey before with the journey after. Records are the same where their ids are.
     pub fn of(before: &Journey, after: &Journey) -> Self {
         if before == after {
             return Self::default();
@@ -51,14 +50,14 @@ impl Comparison {
         comparing.found
     }
 
-    /// Returns whether there is nothing to tell.
+    /// Returns whether the two journeys do not differ.
     pub fn is_alike(&self) -> bool {
         let Self { added, gone, changed, moved } = self;
         added.is_empty() && gone.is_empty() && changed.is_empty() && moved.is_empty()
     }
 }
 
-/// A comparison that is being made.
+/// A comparison in the making.
 struct Comparing<'a> {
     then: Names<'a>,
     now: Names<'a>,
@@ -70,7 +69,7 @@ impl<'a> Comparing<'a> {
         self.fields(&Address::Map, before.about().texts_apart(after.about()));
         let came_in = [before, after].map(|journey| journey.about().format);
         let written = [before, after].map(Journey::format);
-        // One that follows from what the map holds is told by that.
+        // A format that only follows from what the map holds is not told, since that is told by itself.
         if came_in[0] != came_in[1] && written[0] != written[1] {
             let said = written.map(|it| vec![("format".to_owned(), format_text(it))]);
             self.fields(&Address::Map, said);
@@ -123,7 +122,8 @@ impl<'a> Comparing<'a> {
         }
     }
 
-    /// What joins two touchpoints that are on both sides; those of others come and go with them.
+    /// Compares the connections between touchpoints that are on both sides; other connections come and go with
+    /// their touchpoints.
     fn connections(&mut self, before: &'a Journey, after: &'a Journey) {
         if before.is_connected_like(after) {
             return;
@@ -163,7 +163,7 @@ impl<'a> Comparing<'a> {
         }
     }
 
-    /// Field by field, each once. A field that a record has not says nothing.
+    /// Compares two records field by field, each field once. A field that a record does not have counts as empty.
     fn fields(&mut self, of: &Address, [then, now]: [Texts; 2]) {
         let alike = then.iter().zip(&now).take_while(|(one, other)| one.0 == other.0).count();
         let (mut then, mut now) = (then.into_iter(), now.into_iter());
@@ -187,7 +187,7 @@ impl<'a> Comparing<'a> {
             return;
         }
         let named = [self.then.named(of, &field, &from), self.now.named(of, &field, &to)];
-        // Of two that are called alike the ids tell which is which.
+        // Where both names are the same, the ids tell them apart.
         let [from, to] = if named[0] == named[1] { [from, to] } else { named };
         self.found.changed.push(FieldChange { of: of.clone(), field: file_name(of, field), from, to });
     }

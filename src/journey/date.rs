@@ -1,4 +1,5 @@
-//! Days and times as the file writes them, without zone: kept as they are written, and only ones that exist.
+//! Days and times as the file writes them, without a time zone. They are kept as written, and only ones that exist
+//! are accepted.
 
 use std::sync::Arc;
 
@@ -13,17 +14,18 @@ macro_rules! dates {
         pub struct $Date(Arc<str>);
 
         impl $Date {
-            /// Reads one as the file writes it; `None` where there is no such one. An empty text is none that is said.
+            /// Reads the value as the file writes it; `None` where no such day or time exists. An empty text is
+            /// allowed and stands for nothing given.
             pub fn new(text: &str) -> Option<Self> {
                 (text.is_empty() || $exists(text)).then(|| Self(text.into()))
             }
 
-            /// Returns it as the file writes it; empty where none is said.
+            /// Returns the value as the file writes it; empty where none is given.
             pub fn as_str(&self) -> &str {
                 &self.0
             }
 
-            /// Returns whether none is said.
+            /// Returns whether no value is given.
             pub fn is_empty(&self) -> bool {
                 self.0.is_empty()
             }
@@ -57,29 +59,29 @@ macro_rules! dates {
 }
 
 dates! {
-    /// A day, `YYYY-MM-DD`; empty where none is said.
+    /// A day, `YYYY-MM-DD`; empty where none is given.
     Day: is_day else Day;
-    /// A day, `YYYY-MM-DD`, a month, `YYYY-MM`, or a year, `YYYY`; empty where none is said.
+    /// A day, `YYYY-MM-DD`, a month, `YYYY-MM`, or a year, `YYYY`; empty where none is given.
     Period: is_period else Period;
-    /// A day, with or without the time of day behind a space; empty where none is said.
+    /// A day, optionally followed by a space and a time of day; empty where none is given.
     Moment: is_moment else Moment;
-    /// A time of day, `HH:MM`; empty where none is said.
+    /// A time of day, `HH:MM`; empty where none is given.
     TimeOfDay: is_time else Time;
 }
 
 impl Day {
-    /// Returns the day of this year, month from 1 and day from 1; `None` where there is no such day.
+    /// Returns the day of this year, month and day, both counted from 1; `None` where there is no such day.
     pub fn on(year: i16, month: i8, day: i8) -> Option<Self> {
         civil::Date::new(year, month, day).ok().and_then(|date| Self::new(&date.to_string()))
     }
 
-    /// Returns how many days it comes after another, below zero where it comes before; `None` where one of them is not
-    /// said.
+    /// Returns the number of days from `other` to this day, negative where this day is earlier; `None` where one
+    /// of them is not given.
     pub fn days_after(&self, other: &Self) -> Option<i32> {
         Some((self.date()? - other.date()?).get_days())
     }
 
-    /// Returns its year, month and day; `None` where none is said.
+    /// Returns the year, month and day; `None` where no day is given.
     pub fn numbers(&self) -> Option<(i16, i8, i8)> {
         self.date().map(|date| (date.year(), date.month(), date.day()))
     }
@@ -90,7 +92,8 @@ impl Day {
     }
 }
 
-/// The digits of a text of this shape, in which `0` stands for any digit.
+/// Returns the numbers in a text of this shape, in which `0` stands for any digit; `None` where the text has
+/// another shape.
 fn numbers<const N: usize>(text: &str, shape: &str) -> Option<[i16; N]> {
     let fits = |(a, b): (u8, u8)| if b == b'0' { a.is_ascii_digit() } else { a == b };
     if text.len() != shape.len() || !text.bytes().zip(shape.bytes()).all(fits) {

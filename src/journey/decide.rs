@@ -1,20 +1,21 @@
-//! Deciding a conflict: the edits by which the map says what was chosen, and the conflict ends.
+//! Deciding a conflict: the edits that put the chosen value into the map and end the conflict.
 
 use super::{
     Address, Conflict, DELETED, Edit, Entry, EntryKey, Extra, FieldError, ItemKey, Journey,
     field_value::FieldValue as _, merge::unit_of,
 };
 
-/// What somebody chooses.
+/// The choice that a person makes about a conflict.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Decision {
     Ours,
     Theirs,
-    /// What both started from.
+    /// The value that both sides started from.
     Base,
-    /// Something else, in the words of the file.
+    /// Another value, in the words of the file.
     Another(String),
-    /// Of a rating: each side's answers as those of a group of its name (R5); of `None`, ours stay as they are.
+    /// Both sides' answers to a rating, each under its group name (R5). Where `ours` is `None`, ours stay as they
+    /// are.
     Both {
         ours: Option<String>,
         theirs: String,
@@ -22,10 +23,10 @@ pub enum Decision {
 }
 
 impl Journey {
-    /// Returns the edits that a decision comes to. What means something together alone is decided together.
+    /// Returns the edits that carry out a decision. Fields that only mean something together are decided together.
     ///
     /// # Errors
-    /// The field that cannot hold what was chosen.
+    /// Returns the field that cannot hold the chosen value.
     pub fn decided(&self, conflict: &Conflict, decision: &Decision) -> Result<Vec<Edit>, FieldError> {
         let Some(address) = self.disputed(conflict) else { return Ok(self.ended(conflict, Vec::new())) };
         let edits = if conflict.field == DELETED {
@@ -46,24 +47,25 @@ impl Journey {
         Ok(self.ended(conflict, edits))
     }
 
-    /// Returns whether both sides can stand side by side: both are answers.
+    /// Returns whether both sides can be kept side by side, which is so where both are answers.
     pub fn can_keep_both(&self, conflict: &Conflict) -> bool {
         conflict.is_about_answers() && !conflict.ours.is_empty() && !conflict.theirs.is_empty()
     }
 
-    /// Returns whether its field means something by itself, and not only with others that are in dispute, too.
+    /// Returns whether the conflict's field means something by itself, rather than only together with other
+    /// fields.
     pub fn stands_alone(&self, conflict: &Conflict) -> bool {
         let address = self.disputed(conflict);
         address.is_none_or(|address| unit_of(&address, &conflict.field).is_empty())
     }
 
-    /// The ends of the conflicts that are decided with this one.
+    /// Returns the edits that end the other conflicts that are decided with this one.
     fn drops_of_unit(&self, conflict: &Conflict, address: &Address) -> Vec<Edit> {
         let others = self.unit(conflict, address).into_iter().filter(|other| *other != conflict);
         others.map(|other| Edit::Drop(ItemKey::Conflict(other.key().into()))).collect()
     }
 
-    /// This conflict, and those about fields that mean something together with its own alone.
+    /// Returns this conflict and the conflicts about fields that only mean something together with its field.
     fn unit(&self, conflict: &Conflict, address: &Address) -> Vec<&Conflict> {
         let unit = unit_of(address, &conflict.field);
         let is_meant = |other: &&Conflict| {
@@ -77,7 +79,7 @@ impl Journey {
         let is_gone = match decision {
             Decision::Ours => conflict.ours == DELETED,
             Decision::Theirs => conflict.theirs == DELETED,
-            // It was there, and whoever keeps both keeps it.
+            // The record existed in the base, and keeping both keeps it.
             Decision::Base | Decision::Another(_) | Decision::Both { .. } => false,
         };
         if is_gone { self.removal(address).into_iter().collect() } else { Vec::new() }
@@ -94,8 +96,9 @@ impl Journey {
         self.edits_for(address, &words)
     }
 
-    /// Theirs under another name, and ours too where it gets one; of a group that has answered already, what it
-    /// said stays.
+    /// Returns the edits that enter their answers under their group name, and ours under `our_name` where it is
+    /// given. Where a group of that name has already answered, its answers stay and the new group gets a free
+    /// name.
     fn as_groups(
         &self,
         conflict: &Conflict,
@@ -129,7 +132,7 @@ impl Journey {
         Ok(edits)
     }
 
-    /// These edits, and the end of the conflict where they do not end it.
+    /// Returns these edits, and one that ends the conflict where they do not.
     fn ended(&self, conflict: &Conflict, mut edits: Vec<Edit>) -> Vec<Edit> {
         let key = ItemKey::Conflict(conflict.key().into());
         let after = self.apply(&edits);

@@ -1,5 +1,5 @@
-//! What makes one journey into another, as edits: `a.apply(&diff(&a, &b))` is `b`, whatever the two have
-//! in common, and what they have in common is not touched.
+//! The edits that turn one journey into another: `a.apply(&diff(&a, &b))` is `b`, whatever the two are. What they
+//! have in common is not touched.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -8,10 +8,11 @@ use super::{
     TouchpointId, Transition,
 };
 
-/// Returns the edits, field by field and entry by entry; none where the two are the same.
+/// Returns the edits that turn `before` into `after`, field by field and entry by entry; none where the two are
+/// the same.
 ///
-/// Their order is such that no edit does more than it says. Connections go before their touchpoints, so
-/// that none heals a chain; uses go before what they use, and come after it.
+/// The edits are ordered so that none does more than it says. Connections are removed before their touchpoints, so
+/// that no removal heals a chain. A use is removed before what it uses, and added after it.
 pub fn diff(before: &Journey, after: &Journey) -> Vec<Edit> {
     let (cut, tied) = connections(before, after);
     let (gone, changed) = touchpoints(before, after);
@@ -46,8 +47,8 @@ pub fn diff(before: &Journey, after: &Journey) -> Vec<Edit> {
     with_items(before, after, edits)
 }
 
-/// The records of the later lists follow what they are about, so they are compared once that is as it will be;
-/// conflicts follow those, too.
+/// Appends the edits of the later lists. Their records follow what they are about, so they are compared once that
+/// is in its final state; conflicts follow those records and come last.
 fn with_items(before: &Journey, after: &Journey, mut edits: Vec<Edit>) -> Vec<Edit> {
     let settles = |list: ListName| list == ListName::Conflict;
     for is_meant in [|list| list != ListName::Conflict, settles] {
@@ -60,8 +61,8 @@ fn with_items(before: &Journey, after: &Journey, mut edits: Vec<Edit>) -> Vec<Ed
     edits
 }
 
-/// A journey with the items that there are after these edits. Where none is in dispute they follow nothing but what
-/// is taken away, and the others need not be done.
+/// Returns a journey with the items that there are after these edits. Where there are no conflicts, items only
+/// follow removals, so the other edits need not be applied.
 fn as_far_as_items_follow(before: &Journey, edits: &[Edit]) -> Result<Journey, (usize, EditError)> {
     if before.has_conflicts() {
         return before.apply(edits);
@@ -74,7 +75,7 @@ fn as_far_as_items_follow(before: &Journey, edits: &[Edit]) -> Result<Journey, (
     before.apply(&removals)
 }
 
-/// What is taken out of these lists, and what is put into them.
+/// Returns the edits that take items out of these lists and put items into them.
 fn items(now: &Journey, after: &Journey, is_meant: fn(ListName) -> bool) -> Vec<Edit> {
     let gone = now.items().map(|item| item.key()).filter(|key| after.item(key).is_none()).map(Edit::Drop);
     let put = after.items().filter(|item| now.item(&item.key()) != Some(item)).cloned().map(Edit::Put);
@@ -83,13 +84,13 @@ fn items(now: &Journey, after: &Journey, is_meant: fn(ListName) -> bool) -> Vec<
         .collect()
 }
 
-/// What the map says of itself.
+/// Returns the edits of the map's description of itself.
 fn described(before: &Journey, after: &Journey) -> Vec<Edit> {
     MapField::changed(before.about(), after.about()).into_iter().map(Edit::Describe).collect()
 }
 
-/// What is removed, and what comes or is labelled anew; one that carries something else of a newer Polku is
-/// both.
+/// Returns the edits that remove connections, and those that add or relabel them. A connection whose other fields
+/// of a newer Polku differ is both removed and added.
 fn connections(before: &Journey, after: &Journey) -> (Vec<Edit>, Vec<Edit>) {
     if before.is_connected_like(after) {
         return (Vec::new(), Vec::new());
@@ -115,7 +116,7 @@ fn connections(before: &Journey, after: &Journey) -> (Vec<Edit>, Vec<Edit>) {
 type Ends<'a> = (&'a TouchpointId, &'a TouchpointId);
 type Connections<'a> = BTreeMap<Ends<'a>, &'a Transition>;
 
-/// What is removed, and what comes or changes.
+/// Returns the edits that remove touchpoints, and those that add or change them.
 fn touchpoints(before: &Journey, after: &Journey) -> (Vec<Edit>, Vec<Edit>) {
     let (mut gone, mut changed) = (Vec::new(), Vec::new());
     for (id, sides) in after.touchpoints_changed_since(before) {
@@ -133,7 +134,7 @@ fn touchpoints(before: &Journey, after: &Journey) -> (Vec<Edit>, Vec<Edit>) {
     (gone, changed)
 }
 
-/// Entry by entry, by its tally alone where nothing else differs.
+/// Returns the edits of ratings, entry by entry; only the tally is set where nothing else of the entry differs.
 fn rated(then: &Touchpoint, now: &Touchpoint) -> Vec<Edit> {
     if then.ratings == now.ratings {
         return Vec::new();
@@ -155,7 +156,7 @@ fn is_tally_alone(new: &Entry, old: Option<&Entry>) -> bool {
     !new.tally.is_empty() && old.map_or(new.extra == Extra::default(), |old| old.extra == new.extra)
 }
 
-/// Stages, actors or segments: what comes or changes to the first, what is removed to the second.
+/// Compares stages, actors or segments. Pushes additions and changes to `cast`, removals to `unused`.
 fn listed<T: Clone + PartialEq, Id: Ord>(
     (before, after): (&[T], &[T]),
     id: fn(&T) -> &Id,

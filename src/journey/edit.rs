@@ -1,4 +1,4 @@
-//! Every change there is, and why one cannot be done.
+//! Every change that a journey can undergo, and the reasons why one cannot be done.
 
 use std::sync::Arc;
 
@@ -7,7 +7,8 @@ use super::{
     MapFieldName, Point, Segment, SegmentId, Stage, StageId, Tally, Touchpoint, TouchpointId, Transition,
 };
 
-/// One change. What is added comes whole and with its id; what is changed comes field by field.
+/// One change to a journey. An added record comes whole, with its id; a touchpoint and the map itself are changed
+/// field by field.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Edit {
     Describe(MapField),
@@ -22,24 +23,25 @@ pub enum Edit {
     RemoveSegment(SegmentId),
     Add(Touchpoint),
     Change(TouchpointId, Field),
-    /// Heals a chain: what led in leads on to where it led out, where there was one of each. It keeps the label
-    /// that one of the two had, or both where they said the same.
+    /// Removes a touchpoint and heals the chain: where it had one way in and one way out, these are connected. The
+    /// new connection keeps the only label of the two, or their common one.
     Remove(TouchpointId),
     /// Replaces the entry of this key; a tally of zeros removes it (R5).
     Rate(TouchpointId, EntryKey, Tally),
-    /// Replaces the entry of this key with what a newer Polku wrote beside its tally; an empty one removes it.
+    /// Replaces the entry of this key, including what a newer Polku wrote beside its tally; an empty entry removes
+    /// it.
     Enter(TouchpointId, EntryKey, Entry),
     Connect(TouchpointId, TouchpointId, Transition),
-    /// What stands on the connection from one to the other; an empty label is none.
+    /// Labels the connection from one touchpoint to the other; an empty text removes the label.
     Label(TouchpointId, TouchpointId, String),
     Disconnect(TouchpointId, TouchpointId),
-    /// Puts a record into its list, in the place of the one of its key where there is one.
+    /// Puts a record into its list, replacing the one with the same key.
     Put(Arc<Item>),
-    /// Takes the record of this key out of its list.
+    /// Removes the record with this key from its list.
     Drop(ItemKey),
 }
 
-/// The target of an edit: what it changes. Edits with the same targets join into one undo step.
+/// The part of the map that an edit changes. Edits with the same targets join into one undo step.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Target {
     Map(MapFieldName),
@@ -54,7 +56,7 @@ pub enum Target {
     Item(ItemKey),
 }
 
-/// Why an edit cannot be done ("Shape" in the rules).
+/// The reason why an edit cannot be done ("Shape" in the rules).
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum EditError {
     #[error("stage {0} exists already")]
@@ -92,7 +94,7 @@ pub enum EditError {
 }
 
 impl Edit {
-    /// Returns what of the map the edit is about.
+    /// Returns the part of the map that the edit changes.
     pub fn target(&self) -> Target {
         match self {
             Self::Describe(field) => Target::Map(field.name()),

@@ -1,17 +1,19 @@
-//! What a newer Polku says of a map and this one cannot read. What is put there by words can always be saved.
+//! The fields of a newer Polku, which this one keeps without understanding them. Whatever words are put into one,
+//! the map can still be saved.
 
 use ron::value::RawValue;
 
 use super::{FieldError, Wrong};
 
-/// Fields that a newer Polku wrote and this one does not know: each one's name and its text, in the
-/// order of the file. They are carried along untouched and written back.
+/// Fields that a newer Polku wrote and this one does not know: the name and text of each, in the order of the
+/// file. They are kept untouched and written back.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Extra(pub Vec<(String, String)>);
 
 impl Extra {
-    /// Puts words into a newer Polku's field; empty ones take it away, and what no file can say as it stands becomes
-    /// a text in quotes. Refuses a name that is none or, where `is_own` says so, that of a field of the record.
+    /// Puts words into a newer Polku's field. Empty words remove the field; words that are no value in a file
+    /// become a text in quotes. Refuses a name that a file cannot have and, where `is_own` is true, the name of a
+    /// field that the record has itself.
     pub(super) fn put(&mut self, name: &str, words: &str, is_own: bool) -> Result<(), FieldError> {
         let there = self.0.iter().position(|(other, _)| bare(other) == bare(name));
         let place = match there {
@@ -25,7 +27,7 @@ impl Extra {
             }
             None if is_own => return Err(Wrong::Twice.here().within(name)),
             None if !is_name(name) => return Err(Wrong::Name.here().within(name)),
-            // By name, so that it does not matter who of two added which.
+            // New fields are sorted by name, so that the result does not depend on which side added which.
             None => self.0.iter().position(|(other, _)| other.as_str() > name),
         };
         self.0.insert(place.unwrap_or(self.0.len()), (name.to_owned(), written(words)));
@@ -33,12 +35,12 @@ impl Extra {
     }
 }
 
-/// The name of a field without the mark by which it may be any word.
+/// Returns a field's name without the `r#` mark that lets it be any word.
 pub(super) fn bare(name: &str) -> &str {
     name.strip_prefix("r#").unwrap_or(name)
 }
 
-/// The name as the later lists keep it: without its mark where it needs none.
+/// Returns the name as the later lists keep it: without its `r#` mark where it does not need one.
 pub(crate) fn unmarked_name(name: &str) -> &str {
     let bare = bare(name);
     let is_plain = bare.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'_')
@@ -47,13 +49,13 @@ pub(crate) fn unmarked_name(name: &str) -> &str {
     if is_plain { bare } else { name }
 }
 
-/// Returns whether a file can call a field so.
+/// Returns whether a file can have a field of this name.
 fn is_name(name: &str) -> bool {
     let is_sign = |sign: char| sign.is_alphanumeric() || matches!(sign, '_' | '.' | '+' | '-');
     bare(name).chars().all(is_sign) && RawValue::from_ron(&format!("({name}: 1)")).is_ok()
 }
 
-/// The text that stands for these words in a file.
+/// Returns the text that stands for these words in a file.
 fn written(words: &str) -> String {
     let trimmed = words.trim();
     // Text in quotes can hold any words.
@@ -61,7 +63,7 @@ fn written(words: &str) -> String {
     if is_value(trimmed) { trimmed.to_owned() } else { quoted() }
 }
 
-/// Returns whether a file can have this as the value of a field, word for word, wherever that stands.
+/// Returns whether a file can hold this text, word for word, as the value of a field at any depth.
 fn is_value(text: &str) -> bool {
     let is_marker = |line: &str| {
         let signs = ["<<<<<<<", "|||||||", ">>>>>>>"].iter().find_map(|signs| line.strip_prefix(signs));

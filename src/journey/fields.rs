@@ -1,8 +1,8 @@
-//! A thing whose fields are changed one by one: one row a field, and no field without a row, for the
-//! compiler names the field that has none.
+//! The macro for a record whose fields are changed one by one. Each field has one row, and the compiler names a
+//! field that has none.
 
-/// A row is the name of an edit, what it carries, and the field that it is of. What stands behind `beside`
-/// is changed in other ways.
+/// Writes an edit per field. A row gives the edit's name, its type and the field it changes. Fields listed behind
+/// `beside` are changed in other ways.
 macro_rules! fields {
     (
         $(#[$doc:meta])* $Field:ident, $(#[$name_doc:meta])* $Name:ident of $Whole:ident
@@ -21,21 +21,21 @@ macro_rules! fields {
         }
 
         impl $Field {
-            /// Returns which field it is.
+            /// Returns the name of the field.
             pub fn name(&self) -> $Name {
                 match self {
                     $($(Self::$Row(_) => $Name::$Row,)*)+
                 }
             }
 
-            /// Puts the value in the place of the one that is there.
+            /// Puts the value into the field, replacing the one that is there.
             pub(super) fn put_into(self, whole: &mut $Whole) {
                 match self {
                     $($(Self::$Row(value) => whole.$field = value,)*)+
                 }
             }
 
-            /// Those of `now` that are not as they were, in the order of the rows.
+            /// Returns the fields of `now` that differ from `then`, in the order of the rows.
             pub(super) fn changed(then: &$Whole, now: &$Whole) -> Vec<Self> {
                 // By name, so that a field without a row does not compile.
                 $(let _ = |part: &$Part| {

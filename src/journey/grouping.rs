@@ -1,4 +1,5 @@
-//! Groups of a map (R5): those that it lists and those that somebody answered in, named everywhere at once.
+//! The groups of a map (R5): those that it lists and those that only answers name. Renaming one renames it
+//! everywhere at once.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -8,8 +9,8 @@ use super::{
 };
 
 impl Journey {
-    /// Returns every group that has a name: those that are listed, by `order`, then name, and those that are only named
-    /// by answers, dots or outcomes, by name.
+    /// Returns every group that has a name: first the listed ones by `order`, then name; then those that only
+    /// answers, dots or outcomes name, by name.
     pub fn all_groups(&self) -> Vec<Group> {
         let listed: Vec<Group> = self.groups().into_iter().cloned().collect();
         let known: BTreeSet<_> = listed.iter().map(|group| group.name.clone()).collect();
@@ -45,9 +46,9 @@ impl Journey {
         named
     }
 
-    /// Returns the edits that call a group otherwise wherever it is named, in the map as it was when it was called
-    /// `before`; here it is called `now`. `was_listed` tells whether that map lists it. `None` where another group has
-    /// that name.
+    /// Returns the edits that rename a group wherever it is named. They apply to the map in which it was still
+    /// called `before`; in this map it is called `now`. `was_listed` tells whether that earlier map lists it.
+    /// Returns `None` where another group has the new name.
     pub fn renamed_group(&self, [before, now, to]: [&GroupName; 3], was_listed: bool) -> Option<Vec<Edit>> {
         let groups = self.all_groups();
         if to.as_str().is_empty() || groups.iter().any(|group| group.name == *to && group.name != *now) {
@@ -69,7 +70,8 @@ impl Journey {
         Some(edits)
     }
 
-    /// A survey is called as the group of its answers is (R17).
+    /// Returns the edits that rename the surveys of this group, since a survey has the name of the group of its
+    /// answers (R17).
     fn renamed_surveys(&self, now: &GroupName, to: &GroupName) -> impl Iterator<Item = Edit> {
         let renamed = self.items_of(ListName::Survey).filter_map(|item| match &**item {
             Item::Survey(survey) if GroupName::new(&survey.name) == *now => {
@@ -81,7 +83,7 @@ impl Journey {
         renamed.collect::<Vec<_>>().into_iter()
     }
 
-    /// The edits that give outcomes of the group that is called `now` another.
+    /// Returns the edits that move the outcomes of the group that is called `now` to another group.
     pub(super) fn renamed_outcomes(&self, [before, now, to]: [&GroupName; 3]) -> Vec<Edit> {
         let of_it = self.items().filter_map(|item| match &**item {
             Item::Outcome(outcome) if outcome.group == *now => Some(outcome),
@@ -95,7 +97,7 @@ impl Journey {
     }
 }
 
-/// Lists every group at its place, so that none of them changes its place with its name.
+/// Lists every group at its place, so that none of them moves when its name changes.
 fn put_in_order(groups: &[Group], now: &GroupName, to: &GroupName) -> Vec<Edit> {
     let put = groups.iter().zip(0..).map(|(group, order)| {
         let name = if group.name == *now { to.clone() } else { group.name.clone() };
@@ -104,7 +106,7 @@ fn put_in_order(groups: &[Group], now: &GroupName, to: &GroupName) -> Vec<Edit> 
     put.collect()
 }
 
-/// The answers of a group under another name, in the map where they stand under the name before.
+/// Returns the edits that rename a group's answers, for the map in which they stand under the name `before`.
 fn renamed_ratings(touchpoint: &Touchpoint, [before, now, to]: [&GroupName; 3]) -> Vec<Edit> {
     let of_it = touchpoint.ratings.iter().filter(|(key, _)| key.group() == now.as_str());
     let renamed = of_it.flat_map(|(key, entry)| {
@@ -114,7 +116,7 @@ fn renamed_ratings(touchpoint: &Touchpoint, [before, now, to]: [&GroupName; 3]) 
     renamed.collect()
 }
 
-/// An entry under the name of another group.
+/// Returns the edits that move an entry to another group.
 pub(super) fn moved_entry(
     touchpoint: &Touchpoint,
     key: &EntryKey,
@@ -188,7 +190,7 @@ mod tests {
         let names: Vec<_> = after.all_groups().iter().map(|group| group.name.as_str().to_owned()).collect();
         assert_eq!(names, ["window", "table 2"]);
         assert_eq!(map.renamed_group([&name("table 1"), &name("table 1"), &name("table 2")], false), None);
-        // Typed on: the proposal before gives way to the next.
+        // As typing goes on, the next proposal replaces the one before.
         let next = after
             .renamed_group([&name("table 1"), &name("window"), &name("windows")], false)
             .expect("a name");

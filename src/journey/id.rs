@@ -1,10 +1,10 @@
-//! Ids: any non-empty text up to 64 bytes, stable for the life of what they name, never reused.
-//! There is no randomness here: an id comes with the edit, from the doors.
+//! Ids: any non-empty text of up to 64 bytes, stable for the life of what they name, never reused. There is no
+//! randomness here: the doors supply an id with each edit.
 
 /// The longest id that is read, in bytes.
 pub const LONGEST_ID: usize = 64;
 
-/// Returns the text of an id as Polku makes them: 8 characters of `a-z0-9`, from any number.
+/// Returns the text of an id as Polku makes it from a number: 8 characters of `a-z0-9`.
 pub fn id_text(mut number: u64) -> String {
     const DIGITS: &[u8; 36] = b"0123456789abcdefghijklmnopqrstuvwxyz";
     let mut text = [b'0'; 8];
@@ -15,7 +15,7 @@ pub fn id_text(mut number: u64) -> String {
     text.iter().map(|&byte| char::from(byte)).collect()
 }
 
-/// The first eight bytes as a number: where two differ, their texts are in the same order.
+/// Returns the first eight bytes as a number. Where two such numbers differ, their texts are in the same order.
 pub(super) fn head(text: &str) -> u64 {
     let mut head = [0; 8];
     head.iter_mut().zip(text.bytes()).for_each(|(place, byte)| *place = byte);
@@ -27,18 +27,18 @@ macro_rules! id_type {
         $(#[$doc])*
         #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
         pub struct $name {
-            /// So that two ids are compared without a look at their texts, most often.
+            /// The first eight bytes of the text, so that most comparisons need not look at the text.
             head: u64,
             text: std::sync::Arc<str>,
         }
 
         impl $name {
-            /// Makes an id of a text; `None` where the text is empty or longer than [`LONGEST_ID`].
+            /// Makes an id from a text; `None` where the text is empty or longer than [`LONGEST_ID`].
             pub fn new(text: &str) -> Option<Self> {
                 (1..=$crate::journey::id::LONGEST_ID).contains(&text.len()).then(|| Self::of(text))
             }
 
-            /// Makes the id that [`id_text`] makes of a number.
+            /// Makes the id whose text [`id_text`] makes from this number.
             pub fn from_number(number: u64) -> Self {
                 Self::of(&$crate::journey::id::id_text(number))
             }
@@ -70,19 +70,19 @@ macro_rules! id_type {
 pub(super) use id_type;
 
 id_type!(
-    /// Names a touchpoint.
+    /// The id of a touchpoint.
     TouchpointId
 );
 id_type!(
-    /// Names a stage.
+    /// The id of a stage.
     StageId
 );
 id_type!(
-    /// Names an actor.
+    /// The id of an actor.
     ActorId
 );
 id_type!(
-    /// Names a segment.
+    /// The id of a segment.
     SegmentId
 );
 

@@ -1,5 +1,5 @@
-//! Where in the graph a touchpoint is, by its id: a sorted list in chunks that journeys share, so that one
-//! touchpoint more costs the copy of one chunk.
+//! The node of each touchpoint in the graph, by id. It is a sorted list in chunks that journeys share, so that
+//! adding a touchpoint copies only one chunk.
 
 use std::sync::Arc;
 
@@ -7,10 +7,10 @@ use petgraph::stable_graph::NodeIndex;
 
 use super::TouchpointId;
 
-/// A chunk that grows longer is split in two.
+/// The longest that a chunk may get; one that grows longer is split in two.
 const LONGEST_CHUNK: usize = 128;
 
-/// Chunks are never empty.
+/// The chunks of the list, none of them empty.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Index(Vec<Arc<Vec<(TouchpointId, NodeIndex)>>>);
 
@@ -20,12 +20,12 @@ impl Index {
         place_in(chunk, id).ok().map(|place| chunk[place].1)
     }
 
-    /// All of them, by id.
+    /// Returns all touchpoints with their nodes, by id.
     pub(super) fn iter(&self) -> impl Iterator<Item = &(TouchpointId, NodeIndex)> {
         self.0.iter().flat_map(|chunk| chunk.iter())
     }
 
-    /// The ids, in their order.
+    /// Returns the ids in order.
     pub(super) fn ids(&self) -> impl Iterator<Item = &TouchpointId> {
         self.iter().map(|(id, _)| id)
     }
@@ -56,7 +56,7 @@ impl Index {
         }
     }
 
-    /// The one whose ids this one lies among; where it comes before all, the first.
+    /// Returns the place of the chunk that the id belongs in; the first chunk where it comes before all others.
     fn chunk_of(&self, id: &TouchpointId) -> usize {
         self.0.partition_point(|chunk| chunk[0].0 <= *id).saturating_sub(1)
     }
@@ -72,7 +72,7 @@ mod tests {
 
     use super::*;
 
-    /// Numbers that jump about, each once.
+    /// Returns the ids of numbers in scattered order, each once.
     fn jumping(count: u64) -> impl Iterator<Item = (TouchpointId, NodeIndex)> {
         (0..count).map(move |at| (TouchpointId::from_number(at * 7_919 % count), NodeIndex::new(at as usize)))
     }

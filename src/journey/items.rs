@@ -1,4 +1,5 @@
-//! The records of a map's later lists, whatever their kind, and how they follow what they are about.
+//! The items of a map: records of the later lists, whatever their kind, and how they follow the records they are
+//! about.
 
 use std::{collections::BTreeMap, sync::Arc};
 
@@ -7,12 +8,12 @@ use super::{
     MOST_ENTRIES, SegmentId, TouchpointId,
 };
 
-/// The items by their keys, so list by list. Journeys that differ in none share them.
+/// The items by key, and so list by list. Journeys that have the same items share them.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(super) struct Items(Arc<BTreeMap<ItemKey, Arc<Item>>>);
 
 impl Journey {
-    /// Returns the items of all lists, list by list, each by its key.
+    /// Returns the items of all lists, list by list, by key.
     pub fn items(&self) -> impl Iterator<Item = &Arc<Item>> {
         self.items.0.values()
     }
@@ -47,20 +48,21 @@ impl Journey {
         self.item(&ItemKey::Case(id.clone())).and_then(|item| case_of(item))
     }
 
-    /// Returns the groups that the map knows, by `order`, then name: the order in which they are shown (R5).
+    /// Returns the groups that the map lists, by `order`, then name: the order in which they are shown (R5).
     pub fn groups(&self) -> Vec<&Group> {
         let mut groups: Vec<_> = self.items().map_while(|item| group_of(item)).collect();
         groups.sort_by_key(|group| group.order);
         groups
     }
 
-    /// Returns whether both share their items; equal ones that were not made from each other do not.
+    /// Returns whether both journeys share their items. Equal items that were not made from each other are not
+    /// shared.
     pub(crate) fn shares_items_with(&self, other: &Self) -> bool {
         Arc::ptr_eq(&self.items.0, &other.items.0)
     }
 }
 
-/// Groups come first of all items.
+/// Returns the group of an item; `None` for every other kind. Groups come first of all items.
 fn group_of(item: &Item) -> Option<&Group> {
     match item {
         Item::Group(group) => Some(group),
@@ -91,18 +93,19 @@ impl Items {
         self.0.last_key_value().is_some_and(|(key, _)| key.list() == ListName::Conflict)
     }
 
-    /// Asks the keys, which lie side by side, and not the items, which do not.
+    /// Returns the items of one list. It compares keys, which lie side by side in memory, rather than items, which
+    /// do not.
     fn of(&self, list: ListName) -> impl Iterator<Item = &Arc<Item>> {
         let from_it = self.0.iter().skip_while(move |(key, _)| key.list() < list);
         from_it.take_while(move |(key, _)| key.list() == list).map(|(_, item)| item)
     }
 
-    /// Conflicts come last of all items.
+    /// Returns the conflicts, which come last of all items.
     pub(super) fn conflicts(&self) -> impl Iterator<Item = &Arc<Item>> {
         self.0.range(ItemKey::Conflict(Box::default())..).map(|(_, item)| item)
     }
 
-    /// Puts an item in the place of the one of its key, where there is one.
+    /// Puts an item into its list, replacing the one with the same key.
     pub(super) fn put(&mut self, item: &Arc<Item>) -> Result<(), EditError> {
         let key = item.key();
         item.check().map_err(|error| EditError::Item((key.clone(), error).into()))?;
@@ -110,7 +113,7 @@ impl Items {
         let item = if ordered == **item { item.clone() } else { Arc::new(ordered) };
         let list = key.list();
         let count = || self.0.keys().filter(|it| it.list() == list).count();
-        // Few enough in all of them are few enough in one.
+        // Counting one list is only needed once all lists together reach the limit.
         if self.0.len() >= MOST_ENTRIES && !self.0.contains_key(&key) && count() >= MOST_ENTRIES {
             return Err(EditError::TooManyItems(list));
         }
@@ -126,7 +129,8 @@ impl Items {
         Ok(())
     }
 
-    /// A touchpoint is gone: so are its actions, cases and conflicts, and surveys keep their column alone.
+    /// Follows the removal of a touchpoint: its actions, cases and conflicts are removed, and surveys keep the
+    /// column without it.
     pub(super) fn without_touchpoint(&mut self, id: &TouchpointId) {
         self.follow(|item| match item {
             Item::Action(action) if action.touchpoint.as_ref() == Some(id) => Followed::Gone,
@@ -142,7 +146,7 @@ impl Items {
         });
     }
 
-    /// A segment is gone: so are its outcomes and tables, and its cases become everyone's.
+    /// Follows the removal of a segment: its outcomes and tables are removed, and its cases become everyone's.
     pub(super) fn without_segment(&mut self, id: &SegmentId) {
         self.follow(|item| match item {
             Item::Outcome(outcome) if outcome.segment.as_ref() == Some(id) => Followed::Gone,
@@ -159,7 +163,7 @@ impl Items {
         });
     }
 
-    /// An actor is gone: nobody in its place does an action or solved a case.
+    /// Follows the removal of an actor: its actions and solved cases are left without one.
     pub(super) fn without_actor(&mut self, id: &ActorId) {
         self.follow(|item| match item {
             Item::Action(action) if action.actor.as_ref() == Some(id) => {
@@ -173,7 +177,7 @@ impl Items {
         });
     }
 
-    /// A stage is gone, and what was disputed about it.
+    /// Follows the removal of a stage: conflicts about it are removed.
     pub(super) fn without_stage(&mut self, id: &super::StageId) {
         self.follow(|item| match item {
             Item::Conflict(conflict) if conflict.is_of(id.as_str()) => Followed::Gone,
@@ -201,7 +205,7 @@ impl Items {
     }
 }
 
-/// What becomes of an item where something that it refers to is gone.
+/// The effect on an item of removing something that it refers to.
 enum Followed {
     Kept,
     Gone,

@@ -1,22 +1,22 @@
-//! Kinds that the file writes as words: those this Polku knows, and any other text, which is kept and
+//! Enums that the file writes as words: the kinds that this Polku knows, and any other text, which is kept and
 //! shown as it is.
 
-/// Enums of words. Each sorts by its words, as the file does.
+/// Writes enums of words. Each sorts by its words, as the file does.
 macro_rules! kinds {
     ($($(#[$doc:meta])* $kind:ident { $($(#[$case_doc:meta])* $case:ident = $word:literal,)* })*) => {$(
         $(#[$doc])*
         #[derive(Clone, Debug, PartialEq, Eq, Hash)]
         pub enum $kind {
             $($(#[$case_doc])* $case,)*
-            /// Written by a newer Polku or by hand: kept and shown as it is.
+            /// A word written by a newer Polku or by hand; kept and shown as it is.
             Unknown(std::sync::Arc<str>),
         }
 
         impl $kind {
-            /// The kinds that Polku has words for, in the order they are offered.
+            /// The kinds that Polku knows, in the order in which they are offered.
             pub const ALL: &'static [Self] = &[$(Self::$case),*];
 
-            /// Returns the word of the file for it.
+            /// Returns the kind's word in the file.
             pub fn as_str(&self) -> &str {
                 match self {
                     $(Self::$case => $word,)*

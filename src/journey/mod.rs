@@ -1,8 +1,8 @@
 //! ROOM 1: what a journey is. No disk, no clock, no pixels, no language, no randomness.
 //!
-//! A [`Journey`] is a value. [`Journey::apply`] is the only way to another one, and every journey
-//! keeps the rules "Shape": ids are unique, whatever is referred to exists, at most one connection
-//! joins an ordered pair and none joins a touchpoint to itself.
+//! A [`Journey`] is a value, and [`Journey::apply`] is the only way to another one. Every journey keeps the rules
+//! "Shape": ids are unique, every record that is referred to exists, at most one connection joins an ordered pair,
+//! and none joins a touchpoint to itself.
 
 mod address;
 mod apply;
@@ -77,13 +77,13 @@ pub use rating::*;
 pub use round::{Round, place_within_round};
 pub use service::*;
 pub(crate) use text_list::split as split_texts;
-pub use texts::Texts;
+pub use texts::{TALLY_FIELD, Texts};
 pub use touchpoint::*;
 
 /// A customer's journey: touchpoints, the connections between them, and what surrounds them.
 ///
-/// A journey shares with the one it was made from whatever is the same in both: it copies no text of what
-/// did not change, and its graph only where touchpoints or connections came or went. So each undo step can
+/// A journey shares with the one it was made from whatever is the same in both. It copies no text that did not
+/// change, and copies its graph only where touchpoints or connections were added or removed. So each undo step can
 /// keep a whole journey.
 #[derive(Clone, Debug)]
 pub struct Journey {
@@ -94,12 +94,12 @@ pub struct Journey {
     topology: Arc<Topology>,
     carried: Carried,
     items: Items,
-    /// Each node of the graph has its touchpoint here.
+    /// The touchpoint of each node of the graph.
     slots: Slots,
 }
 
 impl Journey {
-    /// Makes a map without touchpoints.
+    /// Makes a map with this title and nothing else.
     pub fn new(title: &str) -> Self {
         Self {
             about: Arc::new(About::new(title)),
@@ -113,7 +113,7 @@ impl Journey {
         }
     }
 
-    /// Returns what the map says of itself: its title, its note, its language and the like.
+    /// Returns the map's description of itself: its title, note, language and settings.
     pub fn about(&self) -> &About {
         &self.about
     }
@@ -153,7 +153,7 @@ impl Journey {
         self.topology.graph.node_count()
     }
 
-    /// Returns whether there is no touchpoint.
+    /// Returns whether the map has no touchpoint.
     pub fn is_empty(&self) -> bool {
         self.len() == 0
     }
@@ -168,7 +168,7 @@ impl Journey {
         self.touchpoint(id).map_or("", |touchpoint| &touchpoint.title)
     }
 
-    /// Returns the touchpoints by id. Two journeys hold the very same one where neither changed it.
+    /// Returns the touchpoints by id. Two journeys share a touchpoint that neither changed.
     pub fn touchpoints(&self) -> impl Iterator<Item = &Arc<Touchpoint>> {
         self.topology.index.iter().map(|&(_, node)| &self.slots[node])
     }
@@ -185,7 +185,7 @@ impl Journey {
         all.into_iter()
     }
 
-    /// Returns what stands on connections, in no order: from, to and the label.
+    /// Returns the labels of connections, in no particular order: from, to and the label.
     pub fn labels(&self) -> impl Iterator<Item = (&TouchpointId, &TouchpointId, &str)> {
         let id = |node: NodeIndex| &self.slots[node].id;
         self.carried.labels().map(move |((from, to), label)| (id(from), id(to), label))
@@ -201,8 +201,7 @@ impl Journey {
         self.transition(from, to).is_some()
     }
 
-    /// Returns the touchpoints that connections lead to from this one, by id; none if there is no such
-    /// touchpoint.
+    /// Returns the touchpoints that connections from this one lead to, by id; none if there is no such touchpoint.
     pub fn after(&self, id: &TouchpointId) -> Vec<&TouchpointId> {
         self.neighbours(id, Direction::Outgoing)
     }
@@ -220,17 +219,17 @@ impl Journey {
         ids
     }
 
-    /// For `insight/` alone: node indices mean nothing outside these two rooms.
+    /// Returns the graph, for `insight/` alone: node indices mean nothing outside these two rooms.
     pub(crate) fn graph(&self) -> &Graph {
         &self.topology.graph
     }
 
-    /// For `insight/` alone: the nodes of the graph, by the ids of their touchpoints.
+    /// Returns the nodes of the graph by the ids of their touchpoints, for `insight/` alone.
     pub(crate) fn nodes_by_id(&self) -> impl Iterator<Item = NodeIndex> {
         self.topology.index.iter().map(|&(_, node)| node)
     }
 
-    /// The touchpoint of a node of the graph, for `insight/` alone.
+    /// Returns the touchpoint of a node of the graph, for `insight/` alone.
     pub(crate) fn touchpoint_at(&self, node: NodeIndex) -> &Touchpoint {
         &self.slots[node]
     }

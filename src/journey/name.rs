@@ -1,19 +1,19 @@
-//! When two names are one to whoever reads them: capitals and spaces aside. A stage, an actor or a segment that
-//! is made or named beside others does not get the name of one; a map that comes with two alike keeps them.
+//! When two names count as the same: where they differ only in capitals and spaces. A stage, an actor or a segment
+//! that is added or renamed does not get the name of another; a map that comes with two alike keeps them.
 
-/// Returns whether both say the same; a blank name is none.
+/// Returns whether two names are the same; a blank name is the same as none.
 pub fn is_same_name(one: &str, other: &str) -> bool {
     let mut said = folded(one).peekable();
     said.peek().is_some() && said.eq(folded(other))
 }
 
-/// Folds a name to what all names have in common that are the same.
+/// Folds a name to the form that all names that count as the same share.
 pub fn name_key(name: &str) -> String {
     folded(name).collect()
 }
 
-/// Folds a text to its letters and digits: what two titles have in common that differ in case, spaces and
-/// punctuation alone.
+/// Folds a text to its letters and digits in lower case: the form that titles share when they differ only in case,
+/// spaces and punctuation.
 pub fn bare_key(text: &str) -> String {
     text.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect()
 }
@@ -25,8 +25,7 @@ fn folded(name: &str) -> impl Iterator<Item = char> {
     })
 }
 
-/// Returns the name, with the first number behind it that makes it one that none of these is, where one of them
-/// is the same.
+/// Returns the name as it is, or, where it is taken, with the first number behind it that makes it free.
 pub fn free_name(name: &str, taken: &[&str]) -> String {
     let is_taken = |name: &str| taken.iter().any(|other| is_same_name(name, other));
     if !is_taken(name) {

@@ -1,4 +1,4 @@
-//! What is called what: the names that people know in the place of ids, wherever a field refers to something.
+//! The names that people know, in the place of ids, wherever a field refers to something.
 
 use std::collections::HashMap;
 
@@ -27,7 +27,8 @@ impl<'a> Names<'a> {
         }
     }
 
-    /// The words of a field, with names in the place of the ids. What has none, or is not there, keeps its id.
+    /// Returns the words of a field with names in the place of ids. An id without a name, or of a record that does
+    /// not exist, stays.
     pub(super) fn named(&self, of: &Address, field: &str, words: &str) -> String {
         let touchpoint = |id: &str| {
             let touchpoint = super::TouchpointId::new(id).and_then(|id| self.journey.touchpoint(&id));
@@ -57,7 +58,7 @@ fn called(id: &str, name: Option<&str>) -> String {
     name.filter(|name| !name.trim().is_empty()).unwrap_or(id).to_owned()
 }
 
-/// The file calls the words on a connection its label.
+/// Returns a field's name in the file, where the words on a connection are called its label.
 pub(super) fn file_name(of: &Address, field: String) -> String {
     match of {
         Address::Connection(..) if field == "connection" => "label".to_owned(),
@@ -66,9 +67,9 @@ pub(super) fn file_name(of: &Address, field: String) -> String {
 }
 
 impl Journey {
-    /// Returns every record with what it says: the map, what touchpoints refer to, the touchpoints in `order`, each
-    /// with its ratings, the connections in the same order, and the later lists. A record says what is not at its
-    /// default, with names in the place of ids; a place on the canvas in any case.
+    /// Returns every record with its texts: the map, the records that touchpoints refer to, the touchpoints in
+    /// `order`, each with its ratings, the connections in the same order, and the later lists. Texts at their
+    /// default are left out, except a place on the canvas; names stand in the place of ids.
     pub fn all_facts<'a>(&'a self, order: impl Iterator<Item = &'a Touchpoint>) -> Vec<(Address, Texts)> {
         let names = Names::of(self);
         let mut all = vec![Address::Map];
@@ -104,7 +105,7 @@ impl Journey {
         texts.filter(is_said).map(told).collect()
     }
 
-    /// What goes without saying of such a record.
+    /// Returns the texts that are not told of such a record because they are at their default.
     fn usual(&self, of: &Address) -> Usual {
         let extra = Extra::default;
         Usual::Texts(match of {
@@ -131,9 +132,9 @@ impl Journey {
     }
 }
 
-/// What goes without saying: these words, or all that a file leaves out.
+/// The default texts of a record: these words, or every field that a file leaves out.
 enum Usual {
     Texts(Texts),
-    /// The names of what it does not leave out.
+    /// The names of the fields that the file does not leave out.
     LeftOut(Vec<String>),
 }

@@ -1,9 +1,8 @@
-//! The numbers by which stages, actors and segments are listed. Where one takes another place, the list's own
-//! numbers are dealt anew, and only where two of them are the same, or there is no room for one, are they
-//! counted from 0.
+//! The numbers by which stages, actors and segments are listed. Where a record moves, the list's own numbers are
+//! dealt anew. Only where two of them are the same, or a number has no room, are they counted from 0.
 
-/// Returns the items whose number becomes another one, with it, where the one at `place` takes the place `to`. Nothing
-/// where that is no other place of the list.
+/// Returns the items that get a new number, with that number, where the item at `place` moves to the place `to`.
+/// Returns nothing where `to` is the same place or outside the list.
 pub fn moved(orders: &[i64], place: usize, to: usize) -> Vec<(usize, i64)> {
     if place == to || place.max(to) >= orders.len() {
         return Vec::new();
@@ -15,28 +14,29 @@ pub fn moved(orders: &[i64], place: usize, to: usize) -> Vec<(usize, i64)> {
     let number = |at: usize| if rises { orders[at] } else { at as i64 };
     let dealt = items.into_iter().enumerate().map(|(at, item)| (item, number(at)));
     let mut changed: Vec<_> = dealt.filter(|&(item, order)| orders[item] != order).collect();
-    // What is moved comes first: a step is named after it.
+    // The moved item comes first, since the undo step is named after it.
     changed.sort_by_key(|&(item, _)| item != place);
     changed
 }
 
-/// Returns the place one up the list, or one down; `None` above the first.
+/// Returns the place one up the list, or one down; `None` above the first. The place one down may lie behind the
+/// end of the list.
 pub fn beside(place: usize, up: bool) -> Option<usize> {
     if up { place.checked_sub(1) } else { Some(place + 1) }
 }
 
-/// Returns the number of what comes behind the last in a list.
+/// Returns the number of an item behind the last of a list, or of the first item where there is none.
 pub fn behind(last: Option<i64>) -> i64 {
     last.map_or(0, |last| last.saturating_add(1))
 }
 
-/// The numbers from this one on, of those that come one behind the other.
+/// Returns consecutive numbers from `first` on, for items behind each other.
 pub fn onwards(first: i64) -> impl Iterator<Item = i64> {
     std::iter::successors(Some(first), |last| Some(behind(Some(*last))))
 }
 
-/// The number of one that comes in at `place`, and the items that go on for it, with theirs: as few of those behind it
-/// as can be.
+/// Returns the number of an item inserted at `place`, and the later items that get a new number to make room, with
+/// that number: as few as possible.
 pub fn inserted(orders: &[i64], place: usize) -> (i64, Vec<(usize, i64)>) {
     let before = place.checked_sub(1).and_then(|before| orders.get(before));
     let above_all = || orders.first().map_or(0, |first| first.saturating_sub(1));

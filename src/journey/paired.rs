@@ -1,5 +1,6 @@
-//! Two journeys whose records have other ids and yet are the same ones to people: stages, actors and segments of one
-//! name, touchpoints of one title in stages of one name (R20). Of several alike none is paired.
+//! Pairing records of two journeys that have different ids and yet are the same to people: stages, actors and
+//! segments with the same name, touchpoints with the same title in stages with the same name (R20). Where several
+//! are alike, none is paired.
 
 use std::{
     collections::{BTreeMap, BTreeSet},
@@ -10,7 +11,7 @@ use super::{
     ActorId, Edit, EntryKey, Item, Journey, SegmentId, StageId, Touchpoint, TouchpointId, diff, name_key,
 };
 
-/// The ids of one journey, each with that of its counterpart in the other.
+/// The ids of one journey, each with the id of its counterpart in the other.
 #[derive(Debug, Default)]
 struct Pairs {
     stages: BTreeMap<StageId, StageId>,
@@ -20,7 +21,7 @@ struct Pairs {
 }
 
 impl Journey {
-    /// Returns the journey with the ids that its records have in the other; `None` where they have them already.
+    /// Returns the journey with the ids that its records have in the other; `None` where no id would change.
     pub fn paired_with(&self, other: &Self) -> Option<Self> {
         let pairs = Pairs::of(self, other);
         let Pairs { stages, actors, segments, touchpoints } = &pairs;
@@ -123,7 +124,7 @@ fn turn<Id: Ord + Clone>(pairs: &BTreeMap<Id, Id>, id: &mut Id) {
     }
 }
 
-/// The title of a touchpoint and the name of its stage; blank where it has no title.
+/// Returns the key of a touchpoint: its title and the name of its stage; empty where it has no title.
 fn placed(map: &Journey, touchpoint: &Touchpoint) -> String {
     let title = name_key(&touchpoint.title);
     let stage = touchpoint.stage.as_ref().and_then(|id| map.stage(id));
@@ -131,7 +132,7 @@ fn placed(map: &Journey, touchpoint: &Touchpoint) -> String {
     if title.is_empty() { title } else { format!("{stage}\n{title}") }
 }
 
-/// Pairs those whose ids are on one side only by what they are called, where that is one of each.
+/// Pairs ids that only one side has by their names, where each side has exactly one with that name.
 fn pairs<Id: Ord + Clone>(one: &BTreeMap<Id, String>, other: &BTreeMap<Id, String>) -> BTreeMap<Id, Id> {
     let by_name = |of: &BTreeMap<Id, String>, beside: &BTreeMap<Id, String>| {
         let mut names: BTreeMap<String, Vec<Id>> = BTreeMap::new();
@@ -157,7 +158,7 @@ mod tests {
         test_map::{self, id},
     };
 
-    /// A map in which each touchpoint has the id of its number in place of its title.
+    /// Returns a map in which each touchpoint has a numbered id in the place of its title.
     fn renumbered(map: &str) -> Journey {
         let mut journey = test_map::journey(map);
         let ids: Vec<_> = journey.touchpoints().map(|it| it.id.clone()).collect();

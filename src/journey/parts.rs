@@ -1,5 +1,5 @@
-//! Parts of a journey: what copying takes out of one, and the edits that put it into another, where
-//! everything of the part finds what it refers to.
+//! Parts of a journey: copying takes a part out of one, and pasting returns the edits that put it into another,
+//! where everything in the part finds what it refers to.
 
 use std::collections::{BTreeMap, BTreeSet, HashSet};
 
@@ -8,8 +8,9 @@ use super::{
     Touchpoint, TouchpointId, cast::Actor, free_name, is_same_name, order,
 };
 
-/// Returns the touchpoints of these ids, the connections among them, and the stages, actors and segments that they use:
-/// a map of its own, untitled, in the language of the whole. Ids that it has not are left out.
+/// Returns a map with the touchpoints of these ids, the connections among them, and the stages, actors and
+/// segments that they use. It has no title, and the language of the whole. Ids that the journey does not have are
+/// ignored.
 pub fn extract<'a>(journey: &Journey, ids: impl IntoIterator<Item = &'a TouchpointId>) -> Journey {
     let ids: BTreeSet<&TouchpointId> = ids.into_iter().collect();
     let chosen: Vec<&Touchpoint> = ids.iter().filter_map(|id| journey.touchpoint(id)).collect();
@@ -37,7 +38,8 @@ pub fn extract<'a>(journey: &Journey, ids: impl IntoIterator<Item = &'a Touchpoi
     })
 }
 
-/// Copying takes along what a touchpoint is, not what groups gave it ("Shape").
+/// Returns a copy of the touchpoint without dots: copying takes along what it says itself, not what groups gave it
+/// ("Shape").
 fn without_dots(touchpoint: &Touchpoint) -> Touchpoint {
     let mut copy = touchpoint.clone();
     if !copy.dots.is_empty() {
@@ -49,10 +51,9 @@ fn without_dots(touchpoint: &Touchpoint) -> Touchpoint {
 /// Returns the edits that put `part` into `journey`, moved by `offset`, and the ids of its touchpoints there, in the
 /// order of [`Journey::touchpoints`].
 ///
-/// Touchpoints get their ids from `new_id`, which is asked again while it gives one that is taken. Stages,
-/// actors and segments are those of the same id, else of the same name, else they are added behind those
-/// that are there, under a name that none of those has. Ratings come along. The offset gives way where it
-/// would lead out of range.
+/// Touchpoints get their ids from `new_id`, which is called again while it returns one that is taken. Stages,
+/// actors and segments are matched by id, else by name; otherwise they are added behind those that are there,
+/// under a free name. Ratings come along. The offset is shortened where it would move a card out of range.
 pub fn graft(
     journey: &Journey,
     part: &Journey,
@@ -80,7 +81,7 @@ pub fn graft(
     (edits, ids.into_values().collect())
 }
 
-/// What the stages, actors and segments of a part are where it is put.
+/// The counterparts of a part's stages, actors and segments in the journey that it is put into.
 struct Cast {
     stages: BTreeMap<StageId, StageId>,
     actors: BTreeMap<ActorId, ActorId>,
@@ -88,7 +89,7 @@ struct Cast {
 }
 
 impl Cast {
-    /// Those that are found nowhere are added.
+    /// Finds the counterparts, and pushes edits that add those that are found nowhere.
     fn found(journey: &Journey, part: &Journey, edits: &mut Vec<Edit>) -> Self {
         let last = journey.stages().last().map(|stage| stage.order);
         let stages = found(
@@ -139,9 +140,9 @@ impl Cast {
     }
 }
 
-/// For each of `wanted` the one of `there` that it is: of the same id, else of the same name that no other
-/// is. What is none of them is handed to `add`, with a name that no other has and its place among those that
-/// are added, and keeps its id.
+/// Returns for each of `wanted` its counterpart in `there`: the one with the same id, else the one with the same
+/// name that is nobody else's counterpart. One without a counterpart keeps its id and is handed to `add`, with a
+/// free name and its place among those added.
 fn found<T, Id: Ord + Clone>(
     there: &[T],
     wanted: &[T],
@@ -172,7 +173,7 @@ fn found<T, Id: Ord + Clone>(
     is
 }
 
-/// The offset, or the nearest to it with which all of the part stays within range.
+/// Returns the offset, or the nearest one with which the whole part stays within range.
 fn within_range(part: &Journey, offset: Point) -> Point {
     let along = |offset: i32, of: fn(&Point) -> i32| {
         let places = || part.touchpoints().map(|touchpoint| of(&touchpoint.at));
@@ -194,7 +195,7 @@ mod tests {
         Stage { id: StageId::new(key).expect("an id"), name: name.to_owned(), order, extra: Extra::default() }
     }
 
-    /// `test_map` with one stage, in which its touchpoint A is.
+    /// Returns a test map with one stage, which its touchpoint A is in.
     fn staged(test_map: &str, key: &str, name: &str) -> Journey {
         let mut map = test_map::journey(test_map);
         edit(&mut map, Edit::AddStage(stage(key, name, 3)));

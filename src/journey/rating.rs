@@ -1,5 +1,5 @@
-//! What people answered at a touchpoint (R1, R4, R5): tallies, keyed by voice, segment and group.
-//! Which of them counts is not decided here but in `insight/judge.rs`.
+//! The answers that people gave at a touchpoint: tallies, keyed by voice, segment and group (R1, R4, R5). Which of
+//! them counts is not decided here but in `insight/judge.rs`.
 
 use std::{collections::BTreeMap, sync::Arc};
 
@@ -14,7 +14,7 @@ pub enum Rating {
 }
 
 kinds! {
-    /// R4: whose view an entry is.
+    /// The voice of an entry: whose view it is (R4).
     Voice {
         Customer = "customers",
         Own = "own",
@@ -34,7 +34,7 @@ pub struct Tally {
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct EntryKey {
     pub voice: Voice,
-    /// `None` is everyone.
+    /// The segment that the answers are for; `None` for everyone.
     pub segment: Option<SegmentId>,
     group: Arc<str>,
 }
@@ -55,14 +55,14 @@ impl Rating {
 }
 
 impl Tally {
-    /// Makes the tally that a single click or key sets (R5).
+    /// Makes the tally of a single answer, which one click or key sets (R5).
     pub fn one(rating: Rating) -> Self {
         let mut tally = Self::default();
         *tally.count_mut(rating) = 1;
         tally
     }
 
-    /// Returns how many answers are of this rating.
+    /// Returns the number of answers of this rating.
     pub fn count(self, rating: Rating) -> u32 {
         match rating {
             Rating::Negative => self.negative,
@@ -71,7 +71,7 @@ impl Tally {
         }
     }
 
-    /// Returns the number of answers of this rating, to be changed.
+    /// Returns the number of answers of this rating, for changing it.
     pub fn count_mut(&mut self, rating: Rating) -> &mut u32 {
         match rating {
             Rating::Negative => &mut self.negative,
@@ -80,7 +80,7 @@ impl Tally {
         }
     }
 
-    /// Returns the number of answers, without overflow whatever the counts.
+    /// Returns the number of all answers; it cannot overflow.
     pub fn answers(self) -> u64 {
         u64::from(self.negative) + u64::from(self.neutral) + u64::from(self.positive)
     }
@@ -92,12 +92,12 @@ impl Tally {
 }
 
 impl EntryKey {
-    /// Makes a key of these. The group is trimmed (R5); an empty one is the unnamed group.
+    /// Makes the key of an entry. The group is trimmed (R5); an empty one is the unnamed group.
     pub fn new(voice: Voice, segment: Option<SegmentId>, group: &str) -> Self {
         Self { voice, segment, group: group.trim().into() }
     }
 
-    /// Returns the name of the group that answered; empty of the unnamed one.
+    /// Returns the name of the group that answered; empty for the unnamed one.
     pub fn group(&self) -> &str {
         &self.group
     }

@@ -1,7 +1,7 @@
-//! The rows of a record: one a field, and everything that is done field by field follows from it; and the kinds of
-//! values that are one word or one id.
+//! The macros for records, with one row per field from which everything that is done field by field follows, and
+//! for values that are one word or one id.
 
-/// Records: one row a field, and everything that is done field by field follows from it.
+/// Writes records: one row per field, from which everything that is done field by field follows.
 macro_rules! records {
     ($($(#[$doc:meta])* $FieldRecord:ident {
         $($(#[$row_doc:meta])* $field:ident: $type:ty $(= $default:expr)?,)*
@@ -129,7 +129,7 @@ macro_rules! records {
     )*};
 }
 
-/// The value of a field that is left out.
+/// Returns the value of a field that is left out.
 macro_rules! absent {
     ($type:ty, $default:expr) => {
         Some($default)
@@ -141,7 +141,7 @@ macro_rules! absent {
 
 pub(super) use {absent, records};
 
-/// Ids of their own record have to be said; where one may be left out it is an `Option`.
+/// Makes ids values of fields. A record's own id is required; an id that may be left out is an `Option`.
 macro_rules! id_values {
     ($($Id:ty),*) => {$(
         impl $crate::journey::field_value::FieldValue for $Id {
@@ -174,7 +174,7 @@ macro_rules! id_values {
     )*};
 }
 
-/// Kinds: a word, and as an `Option` one that may be left out.
+/// Makes kinds values of fields: a required word, or as an `Option` one that may be left out.
 macro_rules! kind_values {
     ($($Kind:ty),*) => {$(
         impl $crate::journey::field_value::FieldValue for $Kind {

@@ -1,24 +1,25 @@
-//! Rounds of asking (R5): one that is over is its groups, set aside; a new one begins with nothing answered.
+//! Rounds of asking (R5): a round that is over consists of its groups, set aside; a new one begins without any
+//! answer.
 
 use super::{
     Day, Edit, Group, GroupName, Item, ItemKey, Journey, Touchpoint, Voice, grouping::moved_entry,
     name::free_name,
 };
 
-/// A round of asking that is over, under the name that it got as it ended.
+/// A round of asking that is over.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Round {
     pub name: GroupName,
-    /// The day on which it ended; empty where none is said.
+    /// The day on which it ended; empty where none is given.
     pub date: Day,
     /// The groups that answered in it.
     pub groups: Vec<GroupName>,
 }
 
 impl Journey {
-    /// Returns the rounds that are over, as their groups are listed: a group that is set aside and has a day ends a
-    /// round, and those set aside before it without a day, since the round before, are of that round too. Where no such
-    /// group follows, each is a round by itself.
+    /// Returns the rounds that are over, in the order in which groups are listed. A group that is set aside and
+    /// has a day ends a round; groups without a day that were set aside before it, since the round before, belong
+    /// to that round too. Where no such group follows, each is a round by itself.
     pub fn rounds(&self) -> Vec<Round> {
         let (mut rounds, mut open) = (Vec::new(), Vec::new());
         for group in self.groups().into_iter().filter(|group| group.aside && !group.name.as_str().is_empty())
@@ -34,12 +35,12 @@ impl Journey {
         rounds
     }
 
-    /// Returns the round of this name; `None` where none is over that is called so.
+    /// Returns the round of this name that is over; `None` where there is none.
     pub fn round(&self, name: &GroupName) -> Option<Round> {
         self.rounds().into_iter().find(|round| round.name == *name)
     }
 
-    /// Returns whether customers have answered in this round: then it can end.
+    /// Returns whether customers have answered in the current round, so that it can end.
     pub fn has_round(&self) -> bool {
         let aside: Vec<_> = self.groups().into_iter().filter(|group| group.aside).collect();
         let counts = |name: &str| aside.iter().all(|group| group.name.as_str() != name);
@@ -47,9 +48,10 @@ impl Journey {
         keys.any(|key| key.voice == Voice::Customer && counts(key.group()))
     }
 
-    /// Returns the edits that end a round of asking on this day: what customers answered without a group, outcomes too,
-    /// gets its name, and all groups so far are set aside. Where the unnamed group is set aside already, its answers
-    /// are not of this round and get a name of their own. `None` where the name is empty, or some group has it already.
+    /// Returns the edits that end the current round under this name on this day: customers' answers and outcomes
+    /// without a group move to a group of this name, and all groups so far are set aside. Where the unnamed group
+    /// is set aside already, its answers are not of this round and get a name of their own. `None` where the name
+    /// is empty or another group has it.
     pub fn new_round(&self, name: &str, date: &Day) -> Option<Vec<Edit>> {
         let name = GroupName::new(name);
         let groups = self.all_groups();
@@ -72,7 +74,7 @@ impl Journey {
         let (mut listed, mut counting): (Vec<_>, Vec<_>) = groups.into_iter().partition(|group| group.aside);
         listed.extend(earlier);
         close(&mut listed, date);
-        // What was asked on a day of its own is a round of its own.
+        // A group that has a day of its own is a round of its own.
         counting.sort_by_key(|group| group.date.is_empty());
         listed.extend(counting.into_iter().map(|group| Group { aside: true, ..group }));
         listed.push(Group { date: date.clone(), aside: true, ..Group::new(name.as_str(), 0) });
@@ -82,8 +84,9 @@ impl Journey {
     }
 }
 
-/// Returns the place nearest to `to` that the group at `place` of all groups can take: none is moved across the last
-/// group of a round that is over, which is where it ends, so its answers stay of that round.
+/// Returns the place nearest to `to` that the group at `place`, among all groups, can move to. No group moves
+/// across the last group of a round that is over, which is where the round ends, so a group's answers stay in
+/// their round.
 pub fn place_within_round(groups: &[Group], place: usize, to: usize) -> usize {
     let is_end = |at: &usize| groups.get(*at).is_some_and(|group| group.aside && !group.date.is_empty());
     if is_end(&place) {
@@ -94,14 +97,15 @@ pub fn place_within_round(groups: &[Group], place: usize, to: usize) -> usize {
     to.clamp(first, end.saturating_sub(1).max(first))
 }
 
-/// What customers answered at a touchpoint without a group, under the name of one.
+/// Returns the edits that move the customers' answers without a group at a touchpoint to a group of this name.
 fn named_answers(touchpoint: &Touchpoint, name: &GroupName) -> Vec<Edit> {
     let unnamed = touchpoint.ratings.iter();
     let unnamed = unnamed.filter(|(key, _)| key.voice == Voice::Customer && key.group().is_empty());
     unnamed.flat_map(|(key, entry)| moved_entry(touchpoint, key, name, entry)).collect()
 }
 
-/// Gives this day to groups that were set aside one by one since the last round, so that they are not of the next.
+/// Gives this day to groups that were set aside one by one since the last round, so that they do not belong to the
+/// next one.
 fn close(aside: &mut [Group], date: &Day) {
     let ended = aside.iter().rposition(|group| !group.date.is_empty()).map_or(0, |place| place + 1);
     aside[ended..].iter_mut().for_each(|group| group.date = date.clone());
@@ -135,7 +139,7 @@ mod tests {
         touchpoint.ratings.iter().map(|(key, it)| (key.group().to_owned(), it.tally.positive)).collect()
     }
 
-    /// Each round with its groups: "2026-11-28 spring: table 1, spring".
+    /// Returns each round with its groups, such as "2026-11-28 spring: table 1, spring".
     fn rounds(journey: &Journey) -> Vec<String> {
         let told = journey.rounds().into_iter().map(|Round { name, date, groups }| {
             let groups: Vec<_> = groups.iter().map(GroupName::as_str).collect();

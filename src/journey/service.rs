@@ -1,13 +1,13 @@
-//! How a touchpoint is served, as far as it is known: who handles it, what it does with the map's promise
-//! (R11), what made customers distrust it (R12), who may solve a problem there (R14) and how fast it answers
-//! (R16). What any of it means is not decided here but in `insight/`.
+//! How a touchpoint is served, as far as it is known: who handles it, what it does with the map's promise (R11),
+//! what made customers distrust it (R12), who may solve a problem there (R14) and how fast it answers (R16). What
+//! any of it means is not decided here but in `insight/`.
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::{ActorId, Extra, kinds::kinds};
 
 kinds! {
-    /// Who serves the customer here, whatever the channel. Where the easy ones are self-service or
+    /// The one who serves the customer here, whatever the channel. Where easy matters are left to self-service or
     /// automation, those left to a person are the hard ones.
     Handling {
         Person = "person",
@@ -15,19 +15,19 @@ kinds! {
         Automation = "automation",
     }
 
-    /// R11: what a touchpoint does with the promise. Not judged is `None`.
+    /// Whether a touchpoint keeps or breaks the promise (R11). Not judged is `None`.
     Kept {
         Kept = "kept",
         Broken = "broken",
     }
 
-    /// R11: which way a touchpoint that can fail both ways fails.
+    /// The way in which a touchpoint that can fail both ways fails (R11).
     Amount {
         Little = "little",
         Much = "much",
     }
 
-    /// R12: the ten causes of distrust, in the order of the field's list.
+    /// The ten causes of distrust, in the order of R12.
     Cause {
         PhoneMenu = "phone-menu",
         Assuming = "assuming",
@@ -37,7 +37,7 @@ kinds! {
         OverExplaining = "over-explaining",
         AskedToRepeat = "asked-to-repeat",
         NoRecap = "no-recap",
-        /// E-mail without receipt or estimated reply time.
+        /// An e-mail without receipt or estimated reply time.
         NoReceipt = "no-receipt",
         /// A callback not confirmed or never made.
         NoCallback = "no-callback",
@@ -55,13 +55,12 @@ kinds! {
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Delivery {
     pub kept: Option<Kept>,
-    /// Whether it can fail both ways: not cramped, but not too roomy either.
+    /// Whether the touchpoint can fail both ways: not cramped, but not too roomy either.
     pub two_sided: bool,
     pub fails: Option<Amount>,
 }
 
-/// The causes of distrust, and whether each was seen here (R12). A cause that was not asked about is not in the
-/// map.
+/// The causes of distrust, and whether each was seen here (R12). A cause that was not asked about is absent.
 pub type Trust = BTreeMap<Cause, Seen>;
 
 /// One line of the form for R12.
@@ -76,15 +75,15 @@ pub struct Seen {
 pub struct Clock {
     /// The reply time that is promised, in minutes.
     pub promised: Option<u32>,
-    /// The reply time that it took, in minutes.
+    /// The actual reply time, in minutes.
     pub actual: Option<u32>,
-    /// Whether it was confirmed that the message came in.
+    /// Whether it was confirmed that the message had arrived.
     pub receipt: Option<Answer>,
     /// Whether it was said how long it would take.
     pub estimate: Option<Answer>,
     /// Whether the tone of the answer matched the customer's.
     pub tone: Option<Answer>,
-    /// Whether the customer was told where to ask how it goes.
+    /// Whether the customer was told where to ask for the state of the matter.
     pub where_to_ask: Option<Answer>,
     pub extra: Extra,
 }
@@ -93,7 +92,7 @@ pub struct Clock {
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Mandate {
     pub actors: BTreeSet<ActorId>,
-    /// Up to what, in the team's own words, such as "20 €".
+    /// The limit, in the team's own words, such as "20 €".
     pub limit: String,
     /// The number of times a customer had to repeat a complaint; the aim is 0.
     pub repeats: u32,

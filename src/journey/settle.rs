@@ -1,4 +1,4 @@
-//! A conflict ends where its field comes to say something else, in the same step.
+//! Ending conflicts: a conflict ends in the same step in which its field changes.
 
 use super::{Address, Conflict, Edit, Item, ItemKey, Journey, Target, TouchpointId};
 
@@ -11,7 +11,7 @@ impl Journey {
         })
     }
 
-    /// Returns whether any conflict waits for somebody to decide.
+    /// Returns whether the map has any conflict left to decide.
     pub fn has_conflicts(&self) -> bool {
         self.items.has_conflicts()
     }
@@ -25,7 +25,7 @@ impl Journey {
         })
     }
 
-    /// The conflicts that an edit may end, each with what its field says before.
+    /// Returns the conflicts that an edit may end, each with its field's value before the edit.
     pub(super) fn disputed_by(&self, edit: &Edit) -> Vec<(ItemKey, Option<String>)> {
         if !self.has_conflicts() {
             return Vec::new();
@@ -38,7 +38,7 @@ impl Journey {
         disputed.map(|conflict| (ItemKey::Conflict(conflict.key().into()), self.said_of(conflict))).collect()
     }
 
-    /// Ends those whose field says something else now.
+    /// Ends the conflicts whose field has changed.
     pub(super) fn settle(&mut self, disputed: Vec<(ItemKey, Option<String>)>) {
         for (key, then) in disputed {
             let is_over = match self.item(&key).map(|item| &**item) {
@@ -46,13 +46,13 @@ impl Journey {
                 _ => false,
             };
             if is_over {
-                // It was there a moment ago.
+                // Dropping cannot fail: the conflict was found just above.
                 let _ = self.items.drop(&key);
             }
         }
     }
 
-    /// Returns what the field of a conflict says; `None` where its record is not there.
+    /// Returns the current value of a conflict's field; `None` where its record is not on the map.
     pub fn said_of(&self, conflict: &Conflict) -> Option<String> {
         let texts = self.texts_of(&self.disputed(conflict)?, &[&conflict.field])?;
         Some(texts.into_iter().next().map(|(_, text)| text).unwrap_or_default())
@@ -60,7 +60,7 @@ impl Journey {
 }
 
 impl Conflict {
-    /// Returns whether an edit of this target may change what the conflict is about.
+    /// Returns whether an edit of this target may change the field of this conflict.
     fn is_about(&self, target: &Target) -> bool {
         match target {
             Target::Map(_) => self.of.is_empty() && self.from.is_empty(),

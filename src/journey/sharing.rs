@@ -1,5 +1,5 @@
-//! What two journeys have in common, and what not. Where one was made from the other by edits they share
-//! what is the same in both, so that looking for what differs costs what is found.
+//! What two journeys share and where they differ. Where one was made from the other by edits, they share what is
+//! the same in both, so finding the differences costs only as much as there are.
 
 use std::sync::Arc;
 
@@ -7,22 +7,23 @@ use petgraph::stable_graph::NodeIndex;
 
 use super::{Journey, MapField, Touchpoint, TouchpointId, slots::Pair, topology::Topology};
 
-/// A touchpoint that is not what it was: its id, what it was and what it is.
+/// A touchpoint that differs: its id, and the touchpoint before and after; `None` where it does not exist.
 pub(super) type ChangedTouchpoint<'a> = (&'a TouchpointId, [Option<&'a Touchpoint>; 2]);
 
 impl Journey {
-    /// Returns the touchpoints that were added, taken away or changed since `earlier`, by id. What both journeys share
-    /// is not looked at, so this costs what it finds, where one was made from the other by edits.
+    /// Returns the ids of the touchpoints that were added, removed or changed since `earlier`, in order. What both
+    /// journeys share is not looked at.
     pub fn changed_since(&self, earlier: &Self) -> Vec<TouchpointId> {
         self.touchpoints_changed_since(earlier).into_iter().map(|(id, _)| id.clone()).collect()
     }
 
-    /// The same touchpoints with what they were and what they are; `None` where there is none.
+    /// Returns the same touchpoints with their states before and after; `None` where one does not exist.
     pub(super) fn touchpoints_changed_since<'a>(&'a self, earlier: &'a Self) -> Vec<ChangedTouchpoint<'a>> {
         let mut changed: Vec<ChangedTouchpoint<'a>> = Vec::new();
         for (now, then) in self.slots.apart(&earlier.slots) {
             match (then, now) {
-                // Read from files that list the same, both have it in the same slot, and nothing is looked up.
+                // Journeys read from files that list the same touchpoints hold each in the same slot, so nothing
+                // is looked up.
                 (Some(then), Some(now)) if then.id == now.id => {
                     changed.extend((then != now).then_some((&now.id, [Some(&**then), Some(&**now)])));
                 }
@@ -38,8 +39,8 @@ impl Journey {
         changed
     }
 
-    /// Returns whether both have touchpoints of the same ids, and the same connections between them. At once
-    /// where one was made from the other by edits that neither add nor remove any.
+    /// Returns whether both have touchpoints of the same ids, and the same connections between them. Needs no
+    /// comparison where one was made from the other by edits that neither add nor remove any.
     pub fn is_connected_like(&self, other: &Self) -> bool {
         let (one, two) = (&self.topology, &other.topology);
         let count = |topology: &Topology| (topology.graph.node_count(), topology.graph.edge_count());
@@ -49,13 +50,13 @@ impl Journey {
                 && self.transitions().eq(other.transitions()))
     }
 
-    /// Returns whether both share their graph and what stands on its connections; equal ones that were not made
-    /// from each other share neither.
+    /// Returns whether both share their graph, and their connections carry the same. Equal graphs that were not
+    /// made from each other are not shared.
     pub fn shares_labels_with(&self, other: &Self) -> bool {
         Arc::ptr_eq(&self.topology, &other.topology) && self.carried.is_like(&other.carried)
     }
 
-    /// Whether both files would say the same of their maps, whatever format they came in.
+    /// Returns whether the files of both would describe their maps alike, whatever format they came in.
     pub(super) fn says_of_itself_what(&self, other: &Self) -> bool {
         let is_format = |field: &MapField| matches!(field, MapField::Format(_));
         self.about == other.about
@@ -63,8 +64,9 @@ impl Journey {
                 && MapField::changed(&self.about, &other.about).iter().all(is_format))
     }
 
-    /// For `insight/` alone: each touchpoint that is not the very same as it was, by its node, then and now.
-    /// `None` unless both journeys share their graph, in which a node is the same touchpoint.
+    /// Returns each touchpoint that is not shared with `earlier`, by its node, with its states before and after;
+    /// for `insight/` alone. `None` unless both journeys share their graph, so that a node is the same touchpoint
+    /// in both.
     pub(crate) fn nodes_changed_since<'a>(
         &'a self,
         earlier: &'a Self,
@@ -75,8 +77,8 @@ impl Journey {
     }
 }
 
-/// Two journeys are the same if they would be the same file. Where one was made from the other by edits,
-/// only what they do not share is compared.
+/// Two journeys are equal if their files would be the same. Where one was made from the other by edits, only what
+/// they do not share is compared.
 impl PartialEq for Journey {
     fn eq(&self, other: &Self) -> bool {
         let has_touchpoints_of = || {
@@ -108,7 +110,7 @@ mod tests {
         test_map::journey(&chain.join(" > "))
     }
 
-    /// How many touchpoints two journeys share.
+    /// Returns the number of touchpoints that two journeys share.
     fn shared(one: &Journey, two: &Journey) -> usize {
         one.touchpoints().zip(two.touchpoints()).filter(|(one, two)| Arc::ptr_eq(one, two)).count()
     }

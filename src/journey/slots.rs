@@ -1,5 +1,5 @@
-//! Touchpoints by their node in the graph, in chunks that journeys share: a journey costs the chunks in
-//! which it differs from the one it was made from, and no other touchpoint is looked at.
+//! Touchpoints by their node in the graph, in chunks that journeys share. A journey costs only the chunks in which
+//! it differs from the one it was made from, and comparing the two looks at no other touchpoint.
 
 use std::{ops::Index, sync::Arc};
 
@@ -7,12 +7,12 @@ use petgraph::stable_graph::NodeIndex;
 
 use super::Touchpoint;
 
-/// How many touchpoints a chunk has room for. A change copies one chunk, and a pointer to each.
+/// The number of touchpoints in a chunk. A change copies one chunk: a pointer for each.
 const CHUNK: usize = 64;
 
 type Slot = Option<Arc<Touchpoint>>;
 
-/// What two journeys hold in one slot.
+/// The touchpoints that two journeys hold in the same slot.
 pub(super) type Pair<'a> = (Option<&'a Arc<Touchpoint>>, Option<&'a Arc<Touchpoint>>);
 
 #[derive(Clone, Debug, Default)]
@@ -31,12 +31,12 @@ impl Slots {
         *self.slot_mut(node) = None;
     }
 
-    /// The touchpoint of its own, no longer shared with another journey.
+    /// Returns the touchpoint for changing it, copied first where it is shared with another journey.
     pub(super) fn touchpoint_mut(&mut self, node: NodeIndex) -> Option<&mut Touchpoint> {
         self.slot_mut(node).as_mut().map(Arc::make_mut)
     }
 
-    /// Changes those for which `which` says so; all others stay shared.
+    /// Changes the touchpoints for which `which` returns true; all others stay shared.
     pub(super) fn for_each(&mut self, which: impl Fn(&Touchpoint) -> bool, change: impl Fn(&mut Touchpoint)) {
         let is_such = |slot: &Slot| slot.as_ref().is_some_and(|touchpoint| which(touchpoint));
         for chunk in self.0.iter_mut().filter(|chunk| chunk.iter().any(is_such)) {
@@ -46,12 +46,12 @@ impl Slots {
         }
     }
 
-    /// Every pair of slots of one node that does not hold the very same touchpoint.
+    /// Returns every pair of slots of one node that do not hold the very same touchpoint.
     pub(super) fn apart<'a>(&'a self, other: &'a Self) -> impl Iterator<Item = Pair<'a>> {
         self.nodes_apart(other).map(|(_, pair)| pair)
     }
 
-    /// Those that [`Self::apart`] gives, with their nodes.
+    /// Returns the pairs of [`Self::apart`] with their nodes.
     pub(super) fn nodes_apart<'a>(&'a self, other: &'a Self) -> impl Iterator<Item = (NodeIndex, Pair<'a>)> {
         let chunks = (0..self.0.len().max(other.0.len())).map(|at| (at, self.0.get(at), other.0.get(at)));
         let differ =
@@ -76,7 +76,7 @@ impl Slots {
 impl Index<NodeIndex> for Slots {
     type Output = Arc<Touchpoint>;
 
-    /// Only for nodes of the graph: each has its touchpoint.
+    /// Returns the touchpoint of a node, which has to be in the graph.
     fn index(&self, node: NodeIndex) -> &Arc<Touchpoint> {
         match &self.0[node.index() / CHUNK][node.index() % CHUNK] {
             Some(touchpoint) => touchpoint,

@@ -1,19 +1,18 @@
 //! Journeys in one line, for tests and examples: `A + > B 0 > C ?; A > C` stands for three touchpoints
 //! in a row, left to right, and a way around the second.
 //!
-//! A name is any text; a mark after it, `+`, `0`, `-` or `?`, is the customers' rating. `>` (or `->`)
-//! connects, `;` or a new line starts anew, and a name met before is the touchpoint it named.
-//! Ids are the names.
+//! A name is any text; a mark after it, `+`, `0`, `-` or `?`, is the customers' rating. `>` (or `->`) connects,
+//! `;` or a new line starts anew, and a name used before means the same touchpoint. The ids are the names.
 
 use super::{
     Edit, EntryKey, Extra, Field, Journey, Point, Rating, Segment, SegmentId, Tally, Touchpoint,
     TouchpointId, Transition, Voice,
 };
 
-/// Makes a map of one line, such as `"Ad + > Greeting - > Menu ?"`.
+/// Makes a map from one line, such as `"Ad + > Greeting - > Menu ?"`.
 ///
 /// # Panics
-/// Where the test map is not one: it is written by the author of a test.
+/// Panics where the line is not a test map, since the author of a test wrote it.
 pub fn journey(test_map: &str) -> Journey {
     let mut map = Journey::new("");
     for chain in test_map.replace("->", ">").split([';', '\n']) {
@@ -29,11 +28,11 @@ pub fn journey(test_map: &str) -> Journey {
     map
 }
 
-/// Returns a test map with segments in the order given, in target where marked with `!`, and what their customers said:
-/// `"Quick!: A+ B-"`. Their ids are their names in small letters.
+/// Makes a test map with segments in the order given, in target where marked with `!`, and their customers'
+/// ratings: `"Quick!: A+ B-"`. The ids of segments are their names in lower case.
 ///
 /// # Panics
-/// As [`journey`].
+/// Panics as [`journey`] does.
 pub fn segmented(test_map: &str, segments: &[&str]) -> Journey {
     let mut map = journey(test_map);
     for (text, order) in segments.iter().zip(1..) {
@@ -55,27 +54,27 @@ pub fn segmented(test_map: &str, segments: &[&str]) -> Journey {
     map
 }
 
-/// Returns the id that a test map gives the segment of this name in small letters.
+/// Returns the id of the segment in a test map; the name has to be in lower case.
 pub fn segment(name: &str) -> SegmentId {
     SegmentId::new(name).unwrap_or_else(|| panic!("no id: {name:?}"))
 }
 
-/// Makes one more edit, for what a test map has no sign for.
+/// Applies one more edit, for what a test map has no mark for.
 pub fn edit(map: &mut Journey, edit: Edit) {
     *map = map.apply(&[edit]).unwrap_or_else(|error| panic!("{error:?}"));
 }
 
-/// Puts a touchpoint where a test wants it.
+/// Moves a touchpoint to these canvas units.
 pub fn place(map: &mut Journey, name: &str, x: i32, y: i32) {
     edit(map, Edit::Change(id(name), Field::At(Point::new(x, y))));
 }
 
-/// Returns the id that a test map gives the touchpoint of this name.
+/// Returns the id of the touchpoint of this name in a test map.
 pub fn id(name: &str) -> TouchpointId {
     TouchpointId::new(name).unwrap_or_else(|| panic!("no id: {name:?}"))
 }
 
-/// The touchpoint of a step, made where its name is new, rated where it has a mark.
+/// Returns the touchpoint of a step. Adds it where its name is new, and rates it where it has a mark.
 fn step_id(map: &mut Journey, step: &str) -> TouchpointId {
     let (name, mark) = match step.rsplit_once(' ') {
         Some((name, mark @ ("+" | "0" | "-" | "?"))) => (name.trim(), mark),

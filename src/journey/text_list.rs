@@ -1,7 +1,7 @@
-//! Several texts as one: joined by a mark and a space, so that a person can read them, and split again into
-//! the very same texts, whatever those hold.
+//! Joining several texts into one by a mark and a space, so that a person can read them, and splitting it again
+//! into the very same texts, whatever they hold.
 
-/// Joins texts; a mark inside one gets a backslash before it.
+/// Joins texts; a mark inside one is escaped with a backslash.
 pub(super) fn joined(texts: impl IntoIterator<Item = String>, mark: char) -> String {
     let escaped = texts.into_iter().map(|text| match text.as_str() {
         "" => "\\e".to_owned(),
@@ -10,7 +10,7 @@ pub(super) fn joined(texts: impl IntoIterator<Item = String>, mark: char) -> Str
     escaped.collect::<Vec<_>>().join(&format!("{mark} "))
 }
 
-/// Splits what [`joined`] made; an empty text holds none.
+/// Splits a text that [`joined`] made; an empty text gives none.
 pub(crate) fn split(text: &str, mark: char) -> Vec<String> {
     if text.is_empty() {
         return Vec::new();

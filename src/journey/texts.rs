@@ -1,5 +1,5 @@
-//! The words that stand for each field of whatever a map holds, in a conflict and in a comparison, and back: the
-//! one list of fields by name.
+//! The words for each field of every record of a map, in conflicts and comparisons, and the way back from words to
+//! values: the one list of fields by name.
 
 use std::{cell::LazyCell, collections::BTreeSet};
 
@@ -16,35 +16,39 @@ use super::{
 id_values!(StageId);
 kind_values!(Handling, Kept, Amount, Place, Plan);
 
+/// The name under which a tally stands among the fields of its record, in a conflict and in a comparison.
+pub const TALLY_FIELD: &str = "rating";
+
 /// Fields with the words for their values, in the order of the file; those of a newer Polku last.
 pub type Texts = Vec<(String, String)>;
 
-/// What has fields that words stand for.
+/// A record whose fields can be written as words.
 pub(super) trait Worded: Simple {
-    /// The words of all that is no simple field.
+    /// Returns the words of all fields that are not simple.
     fn other_texts(&self) -> Texts;
 
-    /// Returns whether all that is no simple field is alike.
+    /// Returns whether all fields that are not simple are equal.
     fn is_otherwise_like(&self, other: &Self) -> bool;
 
-    /// Puts what these words say into the field; one that is not known becomes a newer Polku's. Refuses what the
-    /// field cannot hold.
+    /// Sets the field to what these words say; a field that is not known is kept as one of a newer Polku. Refuses
+    /// words that the field cannot hold.
     fn put_text(&mut self, name: &str, text: &str) -> Result<(), FieldError>;
 
     fn texts(&self) -> Texts {
         self.simple_texts().into_iter().chain(self.other_texts()).collect()
     }
 
-    /// The words of these fields, in their order; none of a field that it has not.
+    /// Returns the words of these fields, in their order; fields that the record does not have are left out.
     fn texts_of(&self, names: &[&str]) -> Texts {
-        // Only where somebody asks for one of them.
+        // These words are made only if one of them is asked for.
         let others = LazyCell::new(|| self.other_texts());
         let other = |name: &str| others.iter().find(|(other, _)| other == name).map(|(_, text)| text.clone());
         let said = |name: &&str| Some((name.to_string(), self.simple_text(name).or_else(|| other(name))?));
         names.iter().filter_map(said).collect()
     }
 
-    /// The words of both, of whatever is not alike; of what is, none are made.
+    /// Returns the words of both records, of the fields that differ; no words are made of simple fields that are
+    /// equal.
     fn texts_apart(&self, other: &Self) -> [Texts; 2] {
         let mut apart = self.simple_texts_apart(other);
         if !self.is_otherwise_like(other) {
@@ -56,9 +60,9 @@ pub(super) trait Worded: Simple {
     }
 }
 
-/// What has simple fields, each a value by itself.
+/// A record with simple fields, each a value by itself.
 pub(super) trait Simple {
-    /// The fields of the file that are none of these, nor a newer Polku's.
+    /// The fields of the file that are neither simple nor a newer Polku's.
     const BESIDE: &'static [&'static str];
 
     /// Returns whether this Polku knows a field of this name.
@@ -68,17 +72,18 @@ pub(super) trait Simple {
 
     fn simple_texts(&self) -> Texts;
 
-    /// `None` where it is no simple field.
+    /// Returns the words of a simple field; `None` where it is not one.
     fn simple_text(&self, name: &str) -> Option<String>;
 
-    /// The words of both, of the fields that differ.
+    /// Returns the words of both records, of the simple fields that differ.
     fn simple_texts_apart(&self, other: &Self) -> [Texts; 2];
 
-    /// `None` where it is no simple field.
+    /// Sets a simple field to what these words say; `None` where it is not one.
     fn put_simple(&mut self, name: &str, text: &str) -> Option<Result<(), FieldError>>;
 }
 
-/// Simple fields: a name, and where the value is; all other fields are a newer Polku's.
+/// Writes the simple fields of a record: a row gives the name and the place of the value. All other fields, except
+/// those `beside`, are a newer Polku's.
 macro_rules! worded {
     ($($Whole:ty { $($name:literal: $($field:ident).+,)* } beside $beside:expr;)*) => {$(
         impl Simple for $Whole {
@@ -190,7 +195,7 @@ macro_rules! with_extra {
 
 with_extra!(Stage, Actor, Segment, About, Transition, Entry);
 
-/// Values that only words stand for: a file has types of its own for them.
+/// Writes values that only have words here, since the file has types of its own for them.
 macro_rules! worded_values {
     ($($Value:ty, $text:expr, $of_text:expr;)*) => {$(
         impl FieldValue for $Value {
@@ -224,7 +229,7 @@ worded_values! {
     u8, |number: &u8| number.to_string(), percent_of;
 }
 
-/// "" where nobody answered.
+/// Returns the words of a tally; "" where nobody answered.
 fn tally_text(tally: &Tally) -> String {
     let Tally { negative, neutral, positive } = tally;
     if tally.is_empty() { String::new() } else { format!("{negative}/{neutral}/{positive}") }

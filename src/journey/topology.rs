@@ -1,5 +1,5 @@
-//! Which touchpoints there are and which are connected: the graph, and where in it each one is. Journeys
-//! that differ in neither share one. The rules "Shape" of connections are kept here.
+//! The touchpoints that there are and the connections between them: the graph, and the node of each touchpoint in
+//! it. Journeys that do not differ in either share one. The rules "Shape" of connections are kept here.
 
 use petgraph::{
     Direction,
@@ -8,8 +8,8 @@ use petgraph::{
 
 use super::{EditError, TouchpointId, carried::Ends, index::Index};
 
-/// The graph: nothing but who is connected, so that a copy is small. The touchpoint of a node is in its
-/// slot (`slots.rs`), since touchpoints change more often than connections do.
+/// The graph of connections and nothing else, so that a copy is small. The touchpoint of a node is in its slot
+/// (`slots.rs`), since touchpoints change more often than connections do.
 pub(crate) type Graph = StableDiGraph<(), ()>;
 
 #[derive(Clone, Debug, Default)]
@@ -30,7 +30,8 @@ impl Topology {
         node
     }
 
-    /// Heals a chain: the ends of the connection that does, where there is one.
+    /// Removes a touchpoint and its connections. Returns the ends of the connection that heals the chain, where
+    /// there is one.
     pub(super) fn remove(&mut self, id: &TouchpointId, node: NodeIndex) -> Option<Ends> {
         let healed = self.healed_ends(node);
         self.graph.remove_node(node);
@@ -41,7 +42,8 @@ impl Topology {
         healed
     }
 
-    /// Only where there is one way in and one way out, and that connection does not exist yet.
+    /// Returns the ends of the connection that would heal the chain: only where there is one way in and one way
+    /// out, and that connection does not exist yet.
     fn healed_ends(&self, node: NodeIndex) -> Option<Ends> {
         let only = |direction| {
             let mut all = self.graph.neighbors_directed(node, direction);
@@ -51,7 +53,7 @@ impl Topology {
         (from != to && !self.graph.contains_edge(from, to)).then_some((from, to))
     }
 
-    /// Connects two touchpoints: at most once an ordered pair, and none from a touchpoint to itself.
+    /// Connects two touchpoints: at most once per ordered pair, and none to itself.
     pub(super) fn connect(&mut self, from: &TouchpointId, to: &TouchpointId) -> Result<Ends, EditError> {
         let (tail, head) = (self.node(from)?, self.node(to)?);
         if tail == head {
@@ -72,15 +74,14 @@ impl Topology {
         Ok(ends)
     }
 
-    /// The nodes that a connection joins.
+    /// Returns the two nodes of a connection.
     pub(super) fn ends(&self, from: &TouchpointId, to: &TouchpointId) -> Result<Ends, EditError> {
         let ends = (self.node(from)?, self.node(to)?);
         let is_there = self.graph.contains_edge(ends.0, ends.1);
         is_there.then_some(ends).ok_or_else(|| EditError::NotConnected(from.clone(), to.clone()))
     }
 
-    /// Gives back the room that growing took beyond what is needed: a copy that is kept for undo does not
-    /// grow any more.
+    /// Frees capacity beyond what is needed, since a copy kept for undo does not grow any more.
     pub(super) fn shrink(&mut self) {
         let (nodes, edges) = self.graph.capacity();
         let (node_count, edge_count) = (self.graph.node_count(), self.graph.edge_count());

@@ -1,4 +1,4 @@
-//! One place where the customer meets the provider, and what the map keeps about it.
+//! The touchpoint: a place where the customer meets the provider, and what the map keeps about it.
 
 use std::{
     collections::{BTreeMap, BTreeSet},
@@ -15,10 +15,10 @@ use super::{
     service::{Clock, Delivery, Handling, Mandate, Trust},
 };
 
-/// Positions lie within this many canvas units of the origin, either way.
+/// The greatest distance of a position from the origin, in canvas units, along each axis.
 pub const FARTHEST: i32 = 1_000_000;
 
-/// The channels that Polku has words and icons for, as the file writes them.
+/// The channels that Polku has words and icons for, in the words of the file.
 pub const CHANNELS: [&str; 12] = [
     "print",
     "web",
@@ -34,20 +34,21 @@ pub const CHANNELS: [&str; 12] = [
     "word-of-mouth",
 ];
 
-/// A card's top left corner in whole canvas units.
+/// The top left corner of a card, in whole canvas units.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub struct Point {
     pub x: i32,
     pub y: i32,
 }
 
-/// Through what the touchpoint reaches the customer: one of [`CHANNELS`] or any other text.
+/// The channel through which a touchpoint reaches the customer: one of [`CHANNELS`] or any other text.
 pub type Channel = Arc<str>;
 
-/// A touchpoint: where it is, and [`Content`], whose fields are read and written as if they were its own.
+/// A touchpoint: its id, its stage and place, and its [`Content`], whose fields are read and written as if they
+/// were its own.
 ///
-/// Journeys differ most often in where touchpoints are. So what a touchpoint says is shared with its copies
-/// until it is written to: moving any number of cards copies no text.
+/// Journeys differ most often in where touchpoints are. So the content is shared with copies until it is written
+/// to: moving any number of cards copies no text.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Touchpoint {
     pub id: TouchpointId,
@@ -64,8 +65,7 @@ pub struct Content {
     pub channels: BTreeSet<Channel>,
     pub actors: BTreeSet<ActorId>,
     pub ratings: Ratings,
-    /// Who serves the customer here: a person, self-service or automation. A field of its own beside the
-    /// channels.
+    /// The one who serves the customer here: a person, self-service or automation, whatever the channels.
     pub handled_by: Option<Handling>,
     /// The touchpoint's part in the promise (R11).
     pub promise: Delivery,
@@ -75,16 +75,16 @@ pub struct Content {
     pub clock: Clock,
     /// The right to solve problems here (R14).
     pub mandate: Mandate,
-    /// What each group gave it to say that it should be mended first.
+    /// The dots that groups gave it to say that it should be mended first.
     pub dots: Dots,
     /// Fields of the touchpoint that a newer Polku wrote.
     pub extra: Extra,
 }
 
 fields! {
-    /// One field of a touchpoint; ratings have [`Edit::Rate`](super::Edit::Rate).
+    /// One field of a touchpoint, with its new value; ratings have [`Edit::Rate`](super::Edit::Rate).
     Field,
-    /// Which field of a touchpoint.
+    /// The name of a field of a touchpoint.
     FieldName of Touchpoint
     Touchpoint {
         Stage(Option<StageId>) is stage,
@@ -104,45 +104,45 @@ fields! {
         Clock(Clock) is clock,
         /// The right to solve problems here (R14).
         Mandate(Mandate) is mandate,
-        /// What each group gave it.
+        /// The dots that groups gave it.
         Dots(Dots) is dots,
-        /// What a newer Polku wrote.
+        /// The fields that a newer Polku wrote.
         Extra(Extra) is extra,
     } beside { ratings }
 }
 
-/// What groups gave to a touchpoint, by group; none of a count of 0.
+/// The dots that groups gave to a touchpoint, by group; a group that gave none is absent.
 pub type Dots = BTreeMap<GroupName, Dot>;
 
-/// What of the map a field refers to.
+/// The records of the map that a field refers to.
 pub(super) enum Reference<'a> {
     Nothing,
     Stage(&'a StageId),
     Actors(&'a BTreeSet<ActorId>),
 }
 
-/// A connection without its two ends: its label, and what a newer Polku wrote.
+/// A connection without its two ends: its label, and the fields that a newer Polku wrote.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Transition {
-    /// A word that stands on it, such as "by phone"; empty where there is none.
+    /// The label on the connection, such as "by phone"; empty where there is none.
     pub label: String,
     pub extra: Extra,
 }
 
 impl Transition {
-    /// Makes a connection that carries a label and nothing else.
+    /// Makes a connection with this label.
     pub fn labelled(label: &str) -> Self {
         Self { label: label.to_owned(), extra: Extra::default() }
     }
 
-    /// Returns the label as it is told, its white space folded; empty where it is blank.
+    /// Returns the label on one line, its white space folded; empty where it is blank.
     pub fn label_on_one_line(&self) -> String {
         self.label.split_whitespace().collect::<Vec<_>>().join(" ")
     }
 }
 
 impl Touchpoint {
-    /// Makes an unrated touchpoint with a title and nothing else.
+    /// Makes an unrated touchpoint with this title at this place, everything else at its default.
     pub fn new(id: TouchpointId, title: &str, at: Point) -> Self {
         Self {
             id,
@@ -174,7 +174,7 @@ impl Field {
 }
 
 impl Content {
-    /// Every set of actors in it.
+    /// Returns every set of actors in the content.
     pub(super) fn actor_sets(&self) -> [&BTreeSet<ActorId>; 2] {
         let Self {
             title: _,
@@ -193,7 +193,7 @@ impl Content {
         [actors, &mandate.actors]
     }
 
-    /// The same sets as [`Self::actor_sets`].
+    /// Returns the same sets as [`Self::actor_sets`], for changing them.
     pub(super) fn actor_sets_mut(&mut self) -> [&mut BTreeSet<ActorId>; 2] {
         [&mut self.actors, &mut self.mandate.actors]
     }
@@ -208,25 +208,25 @@ impl Deref for Touchpoint {
 }
 
 impl DerefMut for Touchpoint {
-    /// Copies the content first, where it is shared.
+    /// Returns the content for changing it, copied first where it is shared.
     fn deref_mut(&mut self) -> &mut Content {
         Arc::make_mut(&mut self.content)
     }
 }
 
 impl Point {
-    /// Returns the point so far from here.
+    /// Returns the sum of both points.
     #[must_use]
     pub const fn plus(self, by: Self) -> Self {
         Self::new(self.x + by.x, self.y + by.y)
     }
 
-    /// Makes a point of its coordinates, in canvas units.
+    /// Makes a point from its coordinates, in canvas units.
     pub const fn new(x: i32, y: i32) -> Self {
         Self { x, y }
     }
 
-    /// Returns whether both coordinates lie within [`FARTHEST`].
+    /// Returns whether both coordinates lie within [`FARTHEST`] of the origin.
     pub fn is_within_range(self) -> bool {
         [self.x, self.y].iter().all(|c| (-FARTHEST..=FARTHEST).contains(c))
     }

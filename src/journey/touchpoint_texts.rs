@@ -1,5 +1,5 @@
-//! The words of what a touchpoint holds beside its simple fields: causes of distrust, dots, and what a newer Polku
-//! wrote in any part of it.
+//! The words of a touchpoint's fields that are not simple: causes of distrust, dots, and what a newer Polku wrote
+//! in any part of it.
 
 use super::{
     Cause, Clock, Content, Dot, Dots, Extra, FieldError, GroupName, Mandate, Seen, Touchpoint, Trust,
@@ -49,7 +49,7 @@ impl Worded for Touchpoint {
     }
 }
 
-/// All that is no simple field; of the clock and the mandate what a newer Polku wrote.
+/// The fields that are not simple; of the clock and the mandate, only what a newer Polku wrote.
 #[derive(PartialEq)]
 struct Others<'a> {
     clock: &'a Extra,
@@ -61,7 +61,7 @@ struct Others<'a> {
 
 impl Touchpoint {
     fn others(&self) -> Others<'_> {
-        // By name, so that the compiler finds a field that no words stand for.
+        // Fields are listed by name, so that the compiler finds one without words.
         let Content {
             title: _,
             note: _,
@@ -85,13 +85,13 @@ fn path(of: &str, name: &str) -> String {
     format!("{of}.{name}")
 }
 
-/// What an entry of a list says, and what a newer Polku wrote beside it.
+/// Returns the words of a list's entry: its value, then the fields that a newer Polku wrote beside it.
 fn entry_text(said: &str, extra: &Extra) -> String {
     let newer = extra.0.iter().map(|(name, text)| format!("{name}={text}"));
     joined([said.to_owned()].into_iter().chain(newer), ',')
 }
 
-/// What [`entry_text`] made, of an entry that has these fields; `None` of an empty text.
+/// Reads the words that [`entry_text`] made, of an entry with these fields of its own; `None` for an empty text.
 fn entry_of(text: &str, own: [&str; 2]) -> Result<Option<(String, Extra)>, FieldError> {
     let mut parts = split(text, ',').into_iter();
     let Some(said) = parts.next() else { return Ok(None) };

@@ -69,7 +69,7 @@ pub(super) fn whole(value: &Plain, (least, most): (i64, i64)) -> Result<i64, Fie
     }
 }
 
-/// The number that these words say; 0 where they are empty.
+/// Returns the number that these words say; 0 where they are empty.
 pub(super) fn number_of(text: &str) -> Plain {
     if text.is_empty() { Plain::Number(0) } else { text.parse().map_or(Plain::Other, Plain::Number) }
 }

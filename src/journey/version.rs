@@ -1,10 +1,10 @@
-//! The format that a map's file says: as early as what it holds allows, so that older readers open what they
-//! can.
+//! The format that a map's file is written in: as early as its content allows, so that older readers can open it.
 
 use super::{FormatVersion, Item, Journey, LATER_FORMAT, OWN_FORMAT, Touchpoint};
 
 impl Journey {
-    /// Returns the format that its file says: the one that it came in, or a later one that what it holds needs.
+    /// Returns the format that the map's file is written in: the one that it came in, or a later one that its
+    /// content needs.
     pub fn format(&self) -> FormatVersion {
         let came_in = self.about.format;
         let format = if self.holds_later() { LATER_FORMAT.format } else { OWN_FORMAT.format };
@@ -13,7 +13,7 @@ impl Journey {
         FormatVersion { format: came_in.format.max(format), min_reader: came_in.min_reader.max(min_reader) }
     }
 
-    /// Whether there is anything that format 1 does not know.
+    /// Returns whether the map holds anything that format 1 does not know.
     fn holds_later(&self) -> bool {
         let about = &self.about;
         !self.items.is_empty()
@@ -23,7 +23,7 @@ impl Journey {
             || self.touchpoints().any(|touchpoint| is_later(touchpoint))
     }
 
-    /// Whether an older reader would come to another verdict: there is a case, or a group that is set aside.
+    /// Returns whether an older reader would give another verdict: there is a case, or a group that is set aside.
     fn counts_otherwise(&self) -> bool {
         self.items().any(|item| match &**item {
             Item::Case(_) => true,

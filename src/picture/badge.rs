@@ -1,5 +1,5 @@
-//! The mark of an action on a card (R19): a small plate on its upper right corner, with a sign of its own for each, so
-//! that shape tells it and not colour alone.
+//! The mark of an action on a card (R19): a small plate on the card's upper right corner. Each state has a sign of
+//! its own, so that shape tells it and not colour alone.
 
 use crate::insight::ActionSign;
 
@@ -11,7 +11,7 @@ use super::{
 /// The radius of the plate, in canvas units.
 pub(super) const RADIUS: f32 = 9.5;
 
-/// Adds the mark, its middle at `centre`.
+/// Draws the mark of an action with its middle at `centre`.
 pub(super) fn badge(out: &mut Vec<Piece>, sign: ActionSign, centre: Pos) {
     let (ring, role) = match sign {
         ActionSign::Planned | ActionSign::Done => (Pen::solid(1.3, Role::Ink), Role::Ink),
@@ -38,7 +38,7 @@ pub(super) fn badge(out: &mut Vec<Piece>, sign: ActionSign, centre: Pos) {
     }
 }
 
-/// A flag, the hands of a clock, a check mark, a plus.
+/// Returns the strokes of a sign, in radii from its centre: a flag, the hands of a clock, a check mark, a plus.
 fn strokes(sign: ActionSign) -> &'static [&'static [(f32, f32)]] {
     match sign {
         ActionSign::Planned => &[

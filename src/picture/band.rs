@@ -1,7 +1,7 @@
-//! The bands of the stages. A band spans its cards. Where the bands stand side by side they are columns
-//! with a common top and bottom; otherwise each is as large as its cards need, and bands may overlap. A
-//! stage without cards has a dashed, empty one where its column would be, so that a card can be dropped
-//! into it; no picture that is handed on shows it.
+//! The bands of the stages. A band spans its cards. Where the bands stand side by side they are columns with a
+//! common top and bottom; otherwise each is as large as its cards need, and bands may overlap. A stage without
+//! cards has a dashed, empty band where its column would be, so that a card can be dropped into it; exported
+//! pictures do not show it.
 
 use crate::journey::{Stage, StageId};
 
@@ -12,34 +12,38 @@ use super::{
     theme::Role,
 };
 
-/// A stage's place on the canvas.
+/// The place of a stage on the canvas.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Band {
     pub stage: StageId,
     pub name: String,
     pub rect: Rect,
-    /// No card is in it.
+    /// Whether no card is in it.
     pub is_empty: bool,
 }
 
 /// The height of a band's head, the strip at its top that holds the name, in canvas units.
 pub const BAND_HEAD: f32 = 40.0;
-/// The size of the name, and where its baseline begins.
+/// The size of the name, in canvas units.
 const NAME: f32 = 13.0;
+/// The place where the name's baseline begins, from the band's top left corner.
 const NAME_AT: Pos = Pos::new(16.0, 25.0);
-/// Around the cards: at the sides and below; above is the head.
+/// The room beside the cards in a band, in canvas units.
 pub(crate) const BAND_SIDE: f32 = 10.0;
+/// The room below the cards in a band, in canvas units; above them is the head.
 const BELOW: f32 = 20.0;
-/// Between two columns.
+/// The gap between two columns, in canvas units.
 pub(crate) const BAND_GAP: f32 = 12.0;
-/// What a single card needs.
+/// The width of a band with a single card.
 const WIDTH: f32 = CARD_WIDTH + 2.0 * BAND_SIDE;
+/// The height of a band with a single card.
 const HEIGHT: f32 = CARD_HEIGHT + BAND_HEAD + BELOW;
-/// Where the first column of a tidy map is.
+/// The top left corner of the first column of a tidy map.
 const FIRST: Pos = Pos::new(6.0, 8.0);
 
-/// What the cards of each stage span, of those for which `is_there` says so, by their place in both lists:
-/// the positions of their stages, and where they are.
+/// Returns the rectangle that the cards of each stage span; `None` for a stage without cards. `stages` (the
+/// position of each card's stage) and `cards` list the same cards; only those at places that `is_there` accepts
+/// count.
 pub(crate) fn spans(
     count: usize,
     stages: &[Option<u32>],
@@ -58,7 +62,7 @@ pub(crate) fn spans(
     spans
 }
 
-/// In the order of the stages. Of those without cards none, see [`with_empty`].
+/// Returns the bands in the order of the stages, without those of stages that have no cards (see [`with_empty`]).
 pub(crate) fn bands(stages: &[Stage], spans: &[Option<Rect>]) -> Vec<Band> {
     let band = |(stage, span): (&Stage, &Option<Rect>)| Some(Band::of(stage, band_around((*span)?), false));
     let mut bands: Vec<_> = stages.iter().zip(spans).filter_map(band).collect();
@@ -66,13 +70,13 @@ pub(crate) fn bands(stages: &[Stage], spans: &[Option<Rect>]) -> Vec<Band> {
     bands
 }
 
-/// What a band of cards that span this is like, by itself.
+/// Returns the rectangle of a band whose cards span this, before it is levelled with its neighbours.
 pub(crate) fn band_around(span: Rect) -> Rect {
     Rect { min: span.min.plus(-BAND_SIDE, -BAND_HEAD), max: span.max.plus(BAND_SIDE, BELOW) }
 }
 
-/// Adds an empty band for each stage that has none: beside its neighbour in the order of the stages where
-/// there is room, else to the right of everything. `cards` holds all cards, if there are any.
+/// Adds an empty band for each stage that has none: beside its neighbour in the order of the stages where there is
+/// room, else to the right of everything. `cards` spans all cards; `None` without cards.
 pub(crate) fn with_empty(stages: &[Stage], bands: Vec<Band>, cards: Option<Rect>) -> Vec<Band> {
     let mut free = Free { taken: bands.iter().map(|band| band.rect).collect(), cards };
     let mut bands = bands.into_iter().peekable();
@@ -87,20 +91,20 @@ pub(crate) fn with_empty(stages: &[Stage], bands: Vec<Band>, cards: Option<Rect>
     all
 }
 
-/// How many stages there are before the one with this id.
+/// Returns how many stages there are before the one with this id.
 fn before(stages: &[Stage], id: &StageId) -> usize {
     stages.iter().take_while(|stage| stage.id != *id).count()
 }
 
-/// Where there is room for an empty band.
+/// The canvas as it is searched for room for empty bands.
 struct Free {
     taken: Vec<Rect>,
     cards: Option<Rect>,
 }
 
 impl Free {
-    /// To the right of the band before; without one to the left of the next, as far as the stages between
-    /// them need.
+    /// Returns a place to the right of the band before; without one, to the left of the next, as far as the stages
+    /// between them need. It counts as taken from then on.
     fn place(&mut self, before: Option<Rect>, next: Option<(Rect, usize)>) -> Rect {
         let beside =
             |band: Rect, x: f32| Rect { min: Pos::new(x, band.min.y), max: Pos::new(x + WIDTH, band.max.y) };
@@ -117,7 +121,7 @@ impl Free {
         place
     }
 
-    /// To the right of everything.
+    /// Returns the wished rectangle moved to the right of everything.
     fn aside(&self, wished: Rect) -> Rect {
         let cards = self.cards.map(|cards| cards.grown(BAND_SIDE));
         let right =
@@ -145,12 +149,12 @@ impl Band {
         Self { stage: stage.id.clone(), name: stage.name.clone(), rect, is_empty }
     }
 
-    /// Returns the strip at the top that holds the name: what one takes hold of.
+    /// Returns the strip at the top that holds the name, by which the band is dragged.
     pub fn head(&self) -> Rect {
         Rect { max: Pos::new(self.rect.max.x, self.rect.min.y + BAND_HEAD), ..self.rect }
     }
 
-    /// Where its name stands; `None` where it has none.
+    /// Returns the rectangle of the name, in canvas units; `None` where there is no name.
     pub(crate) fn name_rect(&self) -> Option<Rect> {
         let name = self.shown_name();
         let width = font::width(&name, NAME, Weight::SemiBold);
@@ -162,12 +166,12 @@ impl Band {
         font::cut(&self.name, NAME, Weight::SemiBold, self.room())
     }
 
-    /// Returns whether its head does not have room for all of its name.
+    /// Returns whether the head has too little room for the whole name.
     pub fn is_cut(&self) -> bool {
         font::wrap(&self.name, NAME, Weight::SemiBold, self.room(), 2).len() > 1
     }
 
-    /// For the name.
+    /// Returns the width that the name has, in canvas units.
     fn room(&self) -> f32 {
         self.rect.width() - 32.0
     }
@@ -191,7 +195,7 @@ mod tests {
     use super::*;
     use crate::journey::Extra;
 
-    /// Three stages, and cards given by their stage and place; a fourth stage is none.
+    /// Returns the bands of three stages, with cards given by stage and place; a card of stage 4 has no stage.
     fn drawn(cards: &[(u64, f32, f32)]) -> Vec<Band> {
         let stage = |number: u64| Stage {
             id: StageId::from_number(number),
@@ -207,7 +211,7 @@ mod tests {
         with_empty(&stages, bands, places.into_iter().reduce(Rect::union))
     }
 
-    /// Left and right ends, and whether it is empty.
+    /// Returns the left and right end of each band, and whether it is empty.
     fn sides(cards: &[(u64, f32, f32)]) -> Vec<(f32, f32, bool)> {
         drawn(cards).iter().map(|band| (band.rect.min.x, band.rect.max.x, band.is_empty)).collect()
     }

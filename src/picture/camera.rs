@@ -1,6 +1,6 @@
-//! From where the canvas is looked at: two spaces, the canvas (canvas units) and the screen (points), and
-//! the way from one to the other. Not part of the document: a look around never dirties a file, and undo
-//! never moves the view.
+//! The camera on the canvas. It knows two spaces, the canvas (canvas units) and the screen (points), and converts
+//! from one to the other. It is no part of the document: looking around never dirties a file, and undo never moves
+//! the view.
 
 use std::ops::RangeInclusive;
 
@@ -9,30 +9,31 @@ use super::{
     pieces::{Pos, Rect},
 };
 
-/// 10 to 400 %.
+/// The zooms there are: 10 to 400 %.
 const ZOOMS: RangeInclusive<f64> = 0.1..=4.0;
-/// What one press of a zoom key multiplies by.
+/// The factor of one press of a zoom key.
 pub(crate) const ZOOM_STEP: f64 = 1.25;
-/// The room left around what is fitted, in screen points.
+/// The room left around a map that is fitted, in screen points.
 const MARGIN: f32 = 24.0;
-/// A small map is not blown up beyond this when it is fitted, on a canvas of the usual height; a wall of
-/// pixels may show it larger.
+/// The largest zoom at which a small map is fitted on a canvas of the usual height; on a higher one, such as a
+/// wall display, it grows in proportion.
 const LARGEST_FIT: f64 = 1.5;
 const USUAL_HEIGHT: f64 = 560.0;
 
-/// Cards narrower than this many points on the screen are not read but seen.
+/// The least width of a card on the screen, in points, at which its texts are readable.
 const READABLE_WIDTH: f32 = 72.0;
 
-/// Whether what stands on cards and threads is read at this zoom, and not only seen.
+/// Returns whether the texts of cards and threads are readable at this zoom.
 pub(crate) fn is_readable(zoom: f32) -> bool {
     zoom * CARD_WIDTH >= READABLE_WIDTH
 }
 
-/// Positions are computed in `f64`: a card a million units out does not tremble at 400 %.
+/// The zoom and the place of the canvas on the screen. Positions are computed in `f64`, so that a card a million
+/// units out does not tremble at 400 %.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub(crate) struct Camera {
     zoom: f64,
-    /// Where canvas (0, 0) is on the screen.
+    /// The place of canvas (0, 0) on the screen, in points.
     origin: [f64; 2],
 }
 
@@ -47,42 +48,42 @@ impl Camera {
         self.zoom as f32
     }
 
-    /// A place on the screen, in points, from one on the canvas.
+    /// Returns where on the screen, in points, a place on the canvas is.
     pub(crate) fn screen_from_canvas(&self, at: Pos) -> Pos {
         let on_screen = |c: f32, axis: usize| (f64::from(c) * self.zoom + self.origin[axis]) as f32;
         Pos::new(on_screen(at.x, 0), on_screen(at.y, 1))
     }
 
-    /// A place on the canvas from one on the screen, in points.
+    /// Returns which place on the canvas is at one on the screen, given in points.
     pub(crate) fn canvas_from_screen(&self, at: Pos) -> Pos {
         let on_canvas = |s: f32, axis: usize| ((f64::from(s) - self.origin[axis]) / self.zoom) as f32;
         Pos::new(on_canvas(at.x, 0), on_canvas(at.y, 1))
     }
 
-    /// As [`Self::screen_from_canvas`].
+    /// Converts a rectangle as [`Self::screen_from_canvas`] does a place.
     pub(crate) fn screen_from_canvas_rect(&self, rect: Rect) -> Rect {
         Rect { min: self.screen_from_canvas(rect.min), max: self.screen_from_canvas(rect.max) }
     }
 
-    /// As [`Self::canvas_from_screen`].
+    /// Converts a rectangle as [`Self::canvas_from_screen`] does a place.
     pub(crate) fn canvas_from_screen_rect(&self, rect: Rect) -> Rect {
         Rect { min: self.canvas_from_screen(rect.min), max: self.canvas_from_screen(rect.max) }
     }
 
-    /// On whole pixels, so that cards and texts do not round apart while panning.
+    /// Returns the camera moved to whole pixels, so that cards and texts do not round apart while panning.
     #[must_use]
     pub(crate) fn snapped(self, pixels_per_point: f32) -> Self {
         let scale = f64::from(pixels_per_point);
         Self { origin: self.origin.map(|place| (place * scale).round() / scale), ..self }
     }
 
-    /// Moves the picture by so many points on the screen.
+    /// Moves the picture by this many points on the screen.
     pub(crate) fn pan(&mut self, x: f32, y: f32) {
         self.origin[0] += f64::from(x);
         self.origin[1] += f64::from(y);
     }
 
-    /// What lies under `fixed` stays there.
+    /// Multiplies the zoom by `factor`; what lies under the screen point `fixed` stays there.
     pub(crate) fn zoom_by(&mut self, factor: f64, fixed: Pos) {
         let zoom = (self.zoom * factor).clamp(*ZOOMS.start(), *ZOOMS.end());
         for (origin, fixed) in self.origin.iter_mut().zip([fixed.x, fixed.y]) {
@@ -95,7 +96,7 @@ impl Camera {
         self.zoom_by(zoom / self.zoom, fixed);
     }
 
-    /// Shows all of `bounds` (canvas) in `screen`, in the middle, as large as it goes.
+    /// Shows all of `bounds` (canvas) in the middle of `screen`, as large as allowed.
     pub(crate) fn fit(&mut self, bounds: Rect, screen: Rect) {
         let (to, from) = (screen.centre(), bounds.centre());
         if bounds.width() <= 0.0 || bounds.height() <= 0.0 {
@@ -113,7 +114,7 @@ impl Camera {
         ];
     }
 
-    /// Shows all of `rect` (canvas): moves no more than needed, and goes farther away where it does not fit.
+    /// Brings all of `rect` (canvas) into view: moves no more than needed, and zooms out where it does not fit.
     pub(crate) fn show_all(&mut self, rect: Rect, screen: Rect) {
         if self.has_room(rect, screen) {
             self.show(rect, screen);
@@ -122,13 +123,13 @@ impl Camera {
         }
     }
 
-    /// Whether all of `rect` (canvas) can be in view at this zoom.
+    /// Returns whether all of `rect` (canvas) fits into view at this zoom.
     pub(crate) fn has_room(&self, rect: Rect, screen: Rect) -> bool {
         let (shown, room) = (self.screen_from_canvas_rect(rect), screen.grown(-MARGIN));
         shown.width() <= room.width() && shown.height() <= room.height()
     }
 
-    /// Moves no more than needed for `rect` (canvas) to be in view.
+    /// Moves no more than needed to bring `rect` (canvas) into view.
     pub(crate) fn show(&mut self, rect: Rect, screen: Rect) {
         let (rect, room) = (self.screen_from_canvas_rect(rect), screen.grown(-MARGIN));
         let nudge = |low: f32, high: f32, from: f32, to: f32| {

@@ -1,6 +1,6 @@
-//! A touchpoint as a card: its mark, its title, its number, and how it reaches the
-//! customer. A break tints the whole card; everything else stays white and quiet. Nothing but the
-//! mark of an action reaches over the card's edge, and no text over another, however long the texts are.
+//! A touchpoint as a card: its mark, its title, its number, its channels and actors. A break tints the whole card;
+//! every other card stays white and quiet. Only the mark of an action reaches over the card's edge, and no text
+//! covers another, however long the texts are.
 
 use crate::{
     insight::{ActionSign, Judged, Level},
@@ -22,33 +22,37 @@ use super::{
 
 /// The width of a card, in canvas units.
 pub const CARD_WIDTH: f32 = 184.0;
+/// The height of a card, in canvas units.
 pub const CARD_HEIGHT: f32 = 82.0;
 pub(crate) const CARD_RADIUS: f32 = 10.0;
 
 pub(super) const DETAILS: f32 = 11.5;
 const PILL: f32 = 11.0;
-/// From the card's left edge to its texts, and from them to its right edge.
+/// The distance from the card's left edge to its texts.
 pub(super) const INDENT: f32 = 44.0;
+/// The distance from the card's texts to its right edge.
 pub(super) const MARGIN: f32 = 12.0;
+/// The baseline of the number and the details, from the card's upper edge.
 pub(super) const BASELINE: f32 = 69.0;
-/// Between details and pills.
+/// The gap between details and pills.
 const GAP: f32 = 5.0;
-/// In less room details are no longer read.
+/// The least width in which details are readable.
 const LEAST_DETAILS: f32 = 24.0;
-/// In less room a name that is cut is no longer known.
+/// The least width in which a cut name is recognisable.
 const LEAST_NAME: f32 = 48.0;
-/// From the outer line of a double outline to the inner.
+/// The distance from the outer line of a double outline to the inner one.
 const FRAME: f32 = 4.0;
-/// The middle of the mark of an action: from the right edge, and below the upper edge. It lies on the corner, beside the
+/// The distance of the middle of an action's mark from the card's right edge: it lies on the corner, beside the
 /// title.
 const BADGE: f32 = 6.0;
+/// The distance of the middle of an action's mark from the card's upper edge.
 const BADGE_ABOVE: f32 = 2.0;
-/// Of a title.
+/// The baselines of a title.
 const TITLE: Baselines = Baselines([24.0], [24.0, 42.0], [20.0, 34.5, 49.0]);
-/// Of the bar that several answers make: below the face that they come to, above the number.
+/// The bar for several answers: below the face of the level that counts, above the number.
 const BAR: Rect = Rect::new(6.0, 44.0, 32.0, 9.0);
 
-/// Everything on the card whose top left corner is `at`.
+/// Returns the pieces of the card whose top left corner is `at`.
 pub(crate) fn card(
     touchpoint: &Touchpoint,
     (judged, action): (&Judged, Option<ActionSign>),
@@ -90,7 +94,7 @@ pub(crate) fn card(
     out
 }
 
-/// The card itself: loud, outlined or quiet.
+/// Draws the empty card: loud, outlined or quiet.
 pub(super) fn surface(out: &mut Vec<Piece>, tone: Tone, at: Pos) {
     let rect = Rect::new(at.x, at.y, CARD_WIDTH, CARD_HEIGHT);
     let roles = Role::of(tone.level());
@@ -111,7 +115,8 @@ pub(super) fn surface(out: &mut Vec<Piece>, tone: Tone, at: Pos) {
     }
 }
 
-/// Under the face; returns where the details begin, further right for a number that is wider than it.
+/// Draws the number under the face; returns where the details begin, which is further right for a number that is
+/// wider than the face.
 pub(super) fn number(out: &mut Vec<Piece>, number: u32, at: Pos, role: Role) -> f32 {
     let text = number.to_string();
     let wide = font::width(&text, DETAILS, Weight::SemiBold);
@@ -121,7 +126,7 @@ pub(super) fn number(out: &mut Vec<Piece>, number: u32, at: Pos, role: Role) -> 
     INDENT.max(left + wide + GAP)
 }
 
-/// What is to be known of the level: R4, R5, R6. Returns where that leaves off for the details.
+/// Draws the notes on the level (R4, R5, R6); returns where the details must end, from the card's left edge.
 fn told(out: &mut Vec<Piece>, judged: &Judged, at: Pos, (map, words): (&Journey, &Words)) -> f32 {
     let mut right = CARD_WIDTH - 7.0;
     for told in CardTold::ALL.into_iter().filter(|told| told.is_told(judged, map)) {
@@ -136,23 +141,23 @@ fn told(out: &mut Vec<Piece>, judged: &Judged, at: Pos, (map, words): (&Journey,
     right.min(CARD_WIDTH - MARGIN)
 }
 
-/// As [`pill`].
+/// Draws the pill of an assumed level, as [`pill`] does.
 pub(super) fn assumed(out: &mut Vec<Piece>, words: &Words, at: Pos) -> f32 {
     let line = Pen::dashed(1.0, Role::Unrated, [3.0, 2.0]);
     pill(out, &words.text("assumed"), (line, Role::Muted), at)
 }
 
-/// As [`pill`].
+/// Draws the pill of a split, as [`pill`] does.
 pub(super) fn split(out: &mut Vec<Piece>, words: &Words, at: Pos) -> f32 {
     pill(out, &words.text("split"), (Pen::solid(1.0, Role::Unrated), Role::Ink), at)
 }
 
-/// As [`pill`].
+/// Draws the pill of a disputed touchpoint, as [`pill`] does.
 pub(super) fn disputed(out: &mut Vec<Piece>, words: &Words, at: Pos) -> f32 {
     pill(out, &words.text("disputed"), (Pen::solid(1.4, Role::Ink), Role::Ink), at)
 }
 
-/// A word in an outline that ends at `at.x`, the word on `at.y`; returns where it begins.
+/// Draws a word on the baseline `at.y`, in an outline that ends at `at.x`; returns where the outline begins.
 fn pill(out: &mut Vec<Piece>, word: &str, (line, role): (Pen, Role), at: Pos) -> f32 {
     let (text, wide) = (font::cut(word, PILL, Weight::Medium, CARD_WIDTH / 3.0), pill_width(word));
     let rect = Rect::new(at.x - wide, at.y - 13.0, wide, 18.0);
@@ -168,14 +173,14 @@ fn pill(out: &mut Vec<Piece>, word: &str, (line, role): (Pen, Role), at: Pos) ->
     rect.min.x
 }
 
-/// Of the outline of a word.
+/// Returns the width of the outline around a word.
 pub(super) fn pill_width(word: &str) -> f32 {
     let text = font::cut(word, PILL, Weight::Medium, CARD_WIDTH / 3.0);
     font::width(&text, PILL, Weight::Medium) + 12.0
 }
 
-/// "Print, web · Marketing": channels and actors, told ever more briefly until they fit. That nobody
-/// brings a touchpoint about is said too: it is a finding (R15).
+/// Returns channels and actors, "Print, web · Marketing", told ever more briefly until they fit. A touchpoint
+/// without an actor says so, since that is a finding (R15).
 pub(super) fn details(touchpoint: &Touchpoint, map: &Journey, words: &Words, room: f32) -> String {
     if room < LEAST_DETAILS {
         return String::new();
@@ -197,7 +202,7 @@ pub(super) fn details(touchpoint: &Touchpoint, map: &Journey, words: &Words, roo
         join(&channels.join(", "), &brief(&actors)),
         join(&brief(&channels), &brief(&actors)),
     ];
-    // A channel is not left out for a long name, as long as enough of the name is left to know it by.
+    // A channel is not left out for a long name, as long as enough of the name is left to recognise it.
     let leaves_a_name = fits(&join(&brief(&channels), ""), room - LEAST_NAME);
     let actors = [actors.join(", "), brief(&actors)].map(|actors| capital(&actors));
     let told = both.iter().find(|text| fits(text, room)).or(both.last().filter(|_| leaves_a_name));
@@ -205,7 +210,7 @@ pub(super) fn details(touchpoint: &Touchpoint, map: &Journey, words: &Words, roo
     font::cut(told, DETAILS, Weight::Regular, room)
 }
 
-/// The first, and how many more: "Cleaner +2".
+/// Returns the first name and how many more there are: "Cleaner +2".
 fn brief(names: &[String]) -> String {
     match names {
         [] => String::new(),
@@ -222,7 +227,7 @@ mod tests {
         words::Lang,
     };
 
-    /// What a card says of a touchpoint with this channel and actor, in so much room.
+    /// Returns what a card says of a touchpoint with this channel and actor, in this much room.
     fn said(channel: &str, actor: &str, room: f32) -> String {
         let mut map = test_map::journey("A");
         let cook = ActorId::new("cook").expect("an id");

@@ -1,5 +1,5 @@
-//! The emotional trace as it is handed over (R9): its peak and its end named above, a
-//! line for each segment in target, and a legend of its own, so that it can stand alone on a page or a slide.
+//! The emotional trace as it is exported (R9): its peak and its end named above, a line for each segment in
+//! target, and a legend of its own, so that it can stand alone on a page or a slide.
 
 mod alone;
 mod flags;
@@ -21,14 +21,14 @@ use super::{
     trace::TraceFrame,
 };
 
-/// The curve of a journey, not yet in a place.
+/// The curve of a journey, before it is given a place.
 pub(super) struct Curve<'a> {
     journey: &'a Journey,
     insight: &'a Insight,
     words: &'a Words,
     lines: Vec<TraceLine>,
     names: Vec<String>,
-    /// The place of the first of these lines among all, and how many there are.
+    /// The place of the first of these lines among all lines, and how many lines there are in all.
     part: (usize, usize),
     said: String,
 }
@@ -36,21 +36,22 @@ pub(super) struct Curve<'a> {
 const MARGIN: f32 = 20.0;
 const TITLE: f32 = 14.0;
 const TEXT: f32 = 12.0;
-/// Of the words above it, and of the names of the lines.
+/// The size of the words above the curve, and of the names of the lines.
 const FLAG: f32 = 11.0;
-/// A touchpoint never takes more room than this: a short journey is no wide curve.
+/// The most width per touchpoint: a short journey gets no wide curve.
 const WIDEST_STEP: f32 = 96.0;
-/// Where it needs this share of the width, it takes all of it.
+/// The share of the width from which on the curve takes all of it.
 const ENOUGH: f32 = 0.8;
-/// Texts wrap at this, however wide the curve is.
+/// The width at which texts wrap, however wide the curve is.
 const WIDEST_TEXT: f32 = 900.0;
-/// The names of the lines take no more than this share of the width, and no more than this.
+/// The most width for the names of the lines: as a share of the whole, and in canvas units.
 const NAMES: (f32, f32) = (0.24, 180.0);
-/// Room for the words above the curve, and for the signs below these.
+/// The height of the words above the curve and of the signs below them.
 const FLAGS: f32 = 30.0;
 
 impl<'a> Curve<'a> {
-    /// `None` where no line has a rated touchpoint: nothing empty is handed over. `insight` is of this journey.
+    /// Returns the curve; `None` where no line has a rated touchpoint, since an empty curve is never exported.
+    /// `insight` must be of this journey.
     pub(super) fn of(journey: &'a Journey, insight: &'a Insight, words: &'a Words) -> Option<Self> {
         let lines = insight.trace_lines(journey);
         let is_rated = |line: &TraceLine| line.levels.iter().any(|level| *level != Level::Unrated);
@@ -65,8 +66,8 @@ impl<'a> Curve<'a> {
         })
     }
 
-    /// A card from `at` to the right and down, no wider than `widest`, and the room it takes; with what it is and says,
-    /// where nothing else tells that.
+    /// Returns the pieces of a card that extends right and down from `at`, no wider than `widest`, and its
+    /// rectangle. With `says_what` it has a title and a sentence, for a place where nothing else tells them.
     pub(super) fn pieces(&self, at: Pos, widest: f32, says_what: bool) -> (Vec<Piece>, Rect) {
         let (width, names) = self.width(widest);
         let mut out = Vec::new();
@@ -87,34 +88,34 @@ impl<'a> Curve<'a> {
         (out, rect)
     }
 
-    /// What everything that is drawn means.
+    /// Returns the legend of everything that is drawn.
     fn legend(&self) -> Legend<'a> {
         let drawn = (&self.levels(), self.as_if());
         Legend::of_curve(&self.names, self.part, drawn, self.journey, self.words)
     }
 
-    /// All of the levels that are drawn, of each line and of the columns behind them.
+    /// Returns all levels that are drawn, in the lines and in the columns behind them.
     fn levels(&self) -> BTreeSet<Level> {
         let lines = self.lines.iter().flat_map(|line| &line.levels).copied();
         lines.chain(self.insight.touchpoints.iter().map(|judged| judged.level)).collect()
     }
 
-    /// Whether a mark is drawn as if its touchpoint were mended: of one line alone.
+    /// Returns whether a mark is drawn as if its touchpoint were mended; only a single line has such marks.
     fn as_if(&self) -> bool {
         self.part.1 == 1 && self.insight.touchpoints.iter().any(|judged| judged.as_if)
     }
 
-    /// How wide it is, and how much of that is for the names of the lines.
+    /// Returns the width of the curve, and how much of it is for the names of the lines.
     fn width(&self, widest: f32) -> (f32, f32) {
         let wide = |name: &String| font::width(name, FLAG + 0.5, Weight::Medium);
         let names = self.names.iter().map(wide).fold(0.0, f32::max).min(NAMES.1).min(NAMES.0 * widest);
         let needed = TraceFrame::wide(self.insight.touchpoints.len(), WIDEST_STEP, names);
-        // A little narrower than what stands above would look like a mistake.
+        // A curve a little narrower than what is above it would look like a mistake.
         let width = if needed > ENOUGH * widest { widest } else { needed.max(WIDEST_TEXT).min(widest) };
         (width, names)
     }
 
-    /// What it is and what it says; returns where that ends.
+    /// Draws the title and the sentence; returns the y at which they end.
     fn texts(&self, out: &mut Vec<Piece>, at: Pos, width: f32) -> f32 {
         let mut y = at.y + MARGIN - 4.0;
         let title = self.words.text("trace");
@@ -134,9 +135,9 @@ impl<'a> Curve<'a> {
 }
 
 impl Sheet {
-    /// Returns the emotional trace alone, no wider than this: for a report, a page or a slide, which have said what it
-    /// is ([`Words::curve_sentence`]). Its smallest texts are 11 units high. `None` where nothing is rated. `insight`
-    /// is of this journey.
+    /// Returns the emotional trace alone, no wider than this, for a report, a page or a slide that has said what
+    /// it is ([`Words::curve_sentence`]). Its smallest texts are 11 units high. Returns `None` where nothing is
+    /// rated. `insight` must be of this journey.
     pub fn of_curve(journey: &Journey, insight: &Insight, words: &Words, widest: f32) -> Option<Self> {
         let curve = Curve::of(journey, insight, words)?;
         let (pieces, rect) = curve.pieces(Pos::new(1.0, 1.0), widest - 2.0, false);

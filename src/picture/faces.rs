@@ -1,6 +1,6 @@
-//! The marks of the levels. Shape, face and colour each tell them apart: positive a circle that smiles,
-//! neutral a rounded square with a flat mouth, negative an octagon that frowns, not rated a hollow
-//! dashed ring with a question mark, recovered a smile in an open ring.
+//! The marks of the levels. Shape, face and colour each tell them apart: positive is a circle that smiles, neutral
+//! a rounded square with a flat mouth, negative an octagon that frowns, not rated a hollow dashed ring with a
+//! question mark, recovered a smile in an open ring.
 
 use crate::insight::Level;
 
@@ -9,10 +9,10 @@ use super::{
     theme::Role,
 };
 
-/// How many points a mouth has: smooth at four times the size of a card's face.
+/// The number of points of a mouth: smooth at four times the size of a card's face.
 const MOUTH: u16 = 10;
 
-/// Adds the mark of a level; it reaches up to 1.18 times `radius` from its centre.
+/// Draws the mark of a level; it reaches up to 1.18 times `radius` from its centre.
 pub fn face(out: &mut Vec<Piece>, level: Level, centre: Pos, radius: f32) {
     let Pos { x, y } = centre;
     let at = |dx: f32, dy: f32| Pos::new(x + dx * radius, y + dy * radius);
@@ -36,7 +36,8 @@ pub fn face(out: &mut Vec<Piece>, level: Level, centre: Pos, radius: f32) {
     out.push(Piece::Path { points, line: Pen::solid((0.16 * radius).max(1.2), on) });
 }
 
-/// Adds a smile in a dashed ring: positive only as it is expected, or as if it were mended (R19, R20).
+/// Draws a smile in a dashed ring, for a touchpoint that is positive only as expected or as if it were mended
+/// (R19, R20).
 pub fn expected_face(out: &mut Vec<Piece>, centre: Pos, radius: f32) {
     let mut pieces = Vec::new();
     face(&mut pieces, Level::Positive, centre, radius);
@@ -47,7 +48,7 @@ pub fn expected_face(out: &mut Vec<Piece>, centre: Pos, radius: f32) {
     out.extend(pieces.map(|piece| inked(piece, role)));
 }
 
-/// The same in grey: its shape and its features alone tell the level.
+/// Draws the mark of a level in grey: shape and face alone tell the level.
 pub(super) fn grey_face(out: &mut Vec<Piece>, level: Level, centre: Pos, radius: f32) {
     let mut pieces = Vec::new();
     face(&mut pieces, level, centre, radius);
@@ -60,7 +61,7 @@ pub(super) fn grey_face(out: &mut Vec<Piece>, level: Level, centre: Pos, radius:
     out.extend(pieces.map(|piece| inked(piece, Role::Muted)));
 }
 
-/// A shape that is not filled but for the ground of its card.
+/// Returns a shape with this outline, filled only with the ground of its card.
 fn outlined(mut shape: Piece, with: Pen) -> Piece {
     if let Piece::Rect { fill, line, .. }
     | Piece::Circle { fill, line, .. }
@@ -71,7 +72,7 @@ fn outlined(mut shape: Piece, with: Pen) -> Piece {
     shape
 }
 
-/// A feature of a face in another colour.
+/// Returns a feature of a face in another colour.
 fn inked(mut feature: Piece, with: Role) -> Piece {
     match &mut feature {
         Piece::Circle { fill, .. } => *fill = Some(with),
@@ -82,7 +83,7 @@ fn inked(mut feature: Piece, with: Role) -> Piece {
     feature
 }
 
-/// What surrounds the face.
+/// Returns the shape around a face.
 pub(super) fn shape(level: Level, centre: Pos, radius: f32) -> Piece {
     let roles = Role::of(level);
     let fill = Some(roles.fill);
@@ -108,7 +109,7 @@ pub(super) fn shape(level: Level, centre: Pos, radius: f32) -> Piece {
     }
 }
 
-/// Regular, flat on top, as wide and high as twice `reach`.
+/// Returns a regular octagon, flat on top, as wide and high as twice `reach`.
 fn octagon(centre: Pos, reach: f32) -> Vec<Pos> {
     let corner = reach * 0.42;
     let (a, b) = (reach, corner);

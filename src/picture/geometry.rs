@@ -1,6 +1,6 @@
-//! The places of cards, ways and bands, indexed for hit tests and culling. They follow from positions,
-//! stages and connections, never from ratings or the journey's order: so cards are named here by *rank*,
-//! how many touchpoints have a smaller id. What follows a change is the same as what is made anew.
+//! The places of cards, ways and bands, indexed for hit tests and culling. They follow from positions, stages and
+//! connections, never from ratings or the journey's order. So cards are named here by *rank*: how many touchpoints
+//! have a smaller id. A geometry that followed a change equals one that is made anew.
 
 use std::{collections::HashMap, sync::OnceLock};
 
@@ -20,9 +20,10 @@ use super::{
 
 const NOTHING: Rect = Rect::new(0.0, 0.0, 0.0, 0.0);
 
+/// The places of a map's cards, ways and bands.
 #[derive(Clone, Debug)]
 pub(crate) struct Geometry {
-    /// By rank.
+    /// The rectangles of the cards, by rank.
     cards: Vec<Rect>,
     /// The position of each card's stage, by rank.
     stages: Vec<Option<u32>>,
@@ -32,15 +33,16 @@ pub(crate) struct Geometry {
     bounds: OnceLock<Bounds>,
 }
 
+/// The rectangles around everything.
 #[derive(Clone, Copy, Debug)]
 struct Bounds {
     all: Rect,
-    /// Without empty bands.
+    /// The bounds without empty bands.
     drawn: Rect,
 }
 
 impl Geometry {
-    /// `connections` by the ranks of their ends.
+    /// Computes the geometry of a journey; `connections` are given by the ranks of their ends.
     pub(crate) fn of(journey: &Journey, connections: Vec<(u32, u32)>) -> Self {
         let cards: Vec<_> = journey.touchpoints().map(|touchpoint| card_rect(touchpoint.at)).collect();
         let index = BoxIndex::of(&cards);
@@ -50,7 +52,7 @@ impl Geometry {
         Self { cards, stages, index, ways, bands, bounds: OnceLock::new() }
     }
 
-    /// Returns the ranks of the cards that have moved.
+    /// Follows a change; returns the ranks of the cards that have moved.
     pub(crate) fn follow(&mut self, change: &Change<'_>) -> Vec<u32> {
         let is_restaged = self.follow_stages(change);
         let mut swept: Option<Rect> = None;
@@ -73,7 +75,7 @@ impl Geometry {
         moved
     }
 
-    /// Whether anything about the stages is not as it was.
+    /// Follows the stages through a change; returns whether anything about them has changed.
     fn follow_stages(&mut self, change: &Change<'_>) -> bool {
         let is_same = change.then.stages() == change.now.stages();
         if change.keeps_stages() {
@@ -92,7 +94,7 @@ impl Geometry {
         }
     }
 
-    /// The bands of the cards for which `is_there` says so, by rank; none for a stage that has none of them.
+    /// Returns the bands of the cards whose rank `is_there` accepts; a stage that has none of them gets no band.
     pub(crate) fn bands_of(&self, journey: &Journey, is_there: impl Fn(usize) -> bool) -> Vec<Band> {
         bands(journey.stages(), &spans(journey.stages().len(), &self.stages, &self.cards, is_there))
     }
@@ -125,7 +127,7 @@ impl Geometry {
         })
     }
 
-    /// Which connection leads from one card to another that it is connected to, by their ranks.
+    /// Returns the index of the connection that leads from one card to another, by their ranks; there must be one.
     pub(crate) fn way(&self, from: u32, to: u32) -> usize {
         self.ways.between(from, to)
     }
@@ -134,17 +136,17 @@ impl Geometry {
         self.ways.shape(way, &self.cards, &self.index)
     }
 
-    /// In no order.
+    /// Returns the ranks of the cards that touch this part, in no order.
     pub(crate) fn cards_in(&self, part: Rect) -> impl Iterator<Item = usize> {
         self.index.touching(part)
     }
 
-    /// In no order.
+    /// Returns the ways that touch this part, in no order.
     pub(crate) fn ways_in(&self, part: Rect) -> impl Iterator<Item = usize> {
         self.ways.touching(part, &self.cards, &self.index)
     }
 
-    /// As [`Self::ways_in`], and some that come near.
+    /// Returns the ways that [`Self::ways_in`] does, and some that come near.
     pub(crate) fn ways_near(&self, part: Rect) -> impl Iterator<Item = usize> {
         self.ways.near(part)
     }

@@ -1,6 +1,6 @@
-//! The only home of the grid, the pitch of the cards, how many make a row or a column, where a card lies and
-//! which places are free. Drawing, pasting and tidying up all ask here, so that what one of them places the
-//! others leave where it is.
+//! The only home of the grid: the pitch of the cards, how many make a row or a column, where a card lies and which
+//! places are free. Drawing, pasting and tidying up all ask here, so that each leaves what the others placed where
+//! it is.
 
 use crate::journey::Point;
 
@@ -11,23 +11,24 @@ use super::{
     scene::Scene,
 };
 
-/// The distance between two lines of the grid, in canvas units. It is only a snap: positions are whole
-/// canvas units.
+/// The distance between two lines of the grid, in canvas units. Cards only snap to it: any whole canvas unit is a
+/// valid position.
 pub const GRID: i32 = 8;
 
 /// The distance from one card to the next, across and down, in canvas units; a multiple of [`GRID`].
 pub const PITCH: Point = Point::new(216, 120);
 
-/// The way from a card to the next one in its row, and to the one below it.
+/// The offset from a card to the next one in its row.
 pub const ACROSS: Point = Point::new(PITCH.x, 0);
+/// The offset from a card to the one below it.
 pub const DOWN: Point = Point::new(0, PITCH.y);
 
-/// The way from a row of a chain to the next: both may be of stages, whose bands stay apart, and the thread that
-/// leads back runs over neither name.
+/// The offset from a row of a chain to the next. Both rows may be of stages, so their bands stay apart and the
+/// thread that leads back covers neither name.
 pub const NEXT_ROW: Point = Point::new(0, PITCH.y + BAND_HEAD as i32);
 
-/// The number of cards in a row, and in a column, before the next one begins: when all of them are in view
-/// they can still be read.
+/// The most cards in a row, and in a column, before the next one begins: with all of them in view they are still
+/// readable.
 pub const MOST_IN_LINE: [usize; 2] = [6, 8];
 
 /// Returns the nearest point on the grid.
@@ -35,7 +36,7 @@ pub fn snapped(at: Pos) -> Point {
     Point::new(on_grid(at.x) as i32, on_grid(at.y) as i32)
 }
 
-/// Returns the nearest line of the grid to a coordinate, in canvas units.
+/// Returns the line of the grid nearest to a coordinate, in canvas units.
 pub fn on_grid(coordinate: f32) -> f32 {
     let grid = GRID as f32;
     (coordinate / grid).round() * grid
@@ -47,17 +48,17 @@ pub fn card_rect(at: Point) -> Rect {
 }
 
 impl Scene {
-    /// Returns whether no card lies over this part of the canvas. Two ask something else: whether cards could lie
-    /// somewhere so that no band runs into another either, of a map without those that are moved (`Landing::is_free` of
-    /// the editor), and whether a place of a survey is free, which is a pitch from every card, as insight has no
-    /// picture (`insight/respondents/place.rs`).
+    /// Returns whether no card lies over this part of the canvas. Two other places ask something else.
+    /// `Landing::is_free` of the editor asks whether moved cards could lie somewhere so that no band runs into
+    /// another either, on a map without them. `insight/respondents/place.rs` asks whether a place for a survey's
+    /// touchpoint is a pitch from every card, as insight has no picture.
     pub fn is_free(&self, place: Rect) -> bool {
         let near = self.cards_in(place);
         near.into_iter().all(|card| !self.cards()[card].rect.overlaps(place))
     }
 
-    /// Returns the first place for a card that is free: at `wanted`, or a number of `step`s from there. It may be out
-    /// of range where a map is full up to its edge.
+    /// Returns the first free place for a card: `wanted`, or a number of `step`s from there. It may be out of
+    /// range where a map is full up to its edge.
     pub fn free_place(&self, wanted: Point, step: Point) -> Point {
         let mut at = wanted;
         while !self.is_free(card_rect(at)) && at.is_within_range() {

@@ -1,4 +1,4 @@
-//! The head of an exported map: a line and a logo of one's own, title and lens, when and for whom, and the verdict.
+//! The head of an exported map: a user's own line and logo, title and lens, when and for whom, and the verdict.
 
 use crate::insight::Verdict;
 
@@ -10,30 +10,31 @@ use super::{
     theme::Role,
 };
 
-/// What is said, none of it where it is empty.
+/// The texts of the head; an empty one is left out.
 pub(super) struct Head<'a> {
     pub letterhead: &'a Letterhead,
     pub title: &'a str,
     pub lens: &'a str,
-    /// When, what was promised, for whom, and who was asked.
+    /// The lines that say when, what was promised, for whom, and who was asked.
     pub lines: &'a [String],
     pub verdict: Verdict,
     pub said: &'a str,
     pub reach: &'a str,
 }
 
-/// The texts wrap at this, however wide the map.
+/// The width at which texts wrap, however wide the map is.
 const WIDEST: f32 = 1200.0;
 const TITLE: f32 = 24.0;
 const VERDICT: f32 = 16.0;
 const TEXT: f32 = 13.0;
 const FACE: f32 = 16.0;
-/// The most room that a logo takes, and what is beside it.
+/// The most room that a logo takes: width and height.
 const LOGO: (f32, f32) = (180.0, 56.0);
+/// The gap between the texts and the logo.
 const BESIDE: f32 = 24.0;
 
 impl Head<'_> {
-    /// From `at` to the right, as wide as this, and down; returns where it ends.
+    /// Draws the head from `at` to the right and down, in this width; returns the y at which it ends.
     pub(super) fn pieces(&self, out: &mut Vec<Piece>, at: Pos, width: f32) -> f32 {
         let logo = self.letterhead.logo.as_ref();
         let logo = logo.map(|logo| (logo.placed(at.plus(width, 0.0), LOGO), logo.clone()));
@@ -50,7 +51,7 @@ impl Head<'_> {
         self.panel(out, Pos::new(at.x, below), width) + 24.0
     }
 
-    /// The verdict in its colours; returns where it ends.
+    /// Draws the verdict in its colours; returns the y at which it ends.
     fn panel(&self, out: &mut Vec<Piece>, at: Pos, width: f32) -> f32 {
         let roles = Role::of(self.verdict.level());
         let left = 2.0 * FACE + 28.0;
@@ -67,7 +68,7 @@ impl Head<'_> {
     }
 }
 
-/// Texts below each other.
+/// Texts that are drawn one below the other.
 struct Lines<'a> {
     out: &'a mut Vec<Piece>,
     at: Pos,
@@ -75,7 +76,7 @@ struct Lines<'a> {
 }
 
 impl Lines<'_> {
-    /// Wraps what does not fit; an empty text takes no room.
+    /// Draws a text, wrapped where it is too long; an empty one takes no room.
     fn add(&mut self, text: &str, (size, weight, role): (f32, Weight, Role)) {
         for line in font::wrap(text, size, weight, self.width, usize::MAX) {
             self.at.y += size * 1.35;

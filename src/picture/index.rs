@@ -1,5 +1,5 @@
-//! Boxes, found by where they are. Most stay where they were put: they are in a tree. Those that have moved
-//! since it was made are looked at one by one, since a drag moves the same ones in every frame.
+//! An index of boxes by their place on the canvas. Most boxes stay where they were put and are in a tree. Those
+//! that have moved since it was made are looked at one by one, since a drag moves the same ones in every frame.
 
 use rstar::{
     AABB, RTree,
@@ -10,18 +10,18 @@ use super::pieces::{Pos, Rect};
 
 type Boxed = GeomWithData<Rectangle<[f32; 2]>, u32>;
 
-/// Names boxes by their place in a list that its owner keeps and passes in.
+/// The index. It names boxes by their places in a list that its owner keeps and passes in.
 #[derive(Clone, Debug)]
 pub(crate) struct BoxIndex {
     tree: RTree<Boxed>,
-    /// By place: whether it has moved since the tree was made.
+    /// Whether each box has moved since the tree was made, by place.
     is_lifted: Vec<bool>,
     lifted: Vec<u32>,
-    /// Where those are now: side by side, so that all are looked at quickly.
+    /// The rectangles of the moved boxes, side by side, so that all are compared quickly.
     lifted_boxes: Vec<Rect>,
 }
 
-/// So many are looked at one by one without a thought.
+/// The number of moved boxes up to which the tree is never made anew.
 const FEW: usize = 64;
 
 impl BoxIndex {
@@ -35,7 +35,7 @@ impl BoxIndex {
         }
     }
 
-    /// These boxes are elsewhere now. Where most of those that moved before have come to rest, the tree is
+    /// Takes note that these boxes have moved. Where most of those that moved earlier are at rest, the tree is
     /// made anew.
     pub(crate) fn lift(&mut self, boxes: &[Rect], moved: &[u32]) {
         for &place in moved {
@@ -50,7 +50,7 @@ impl BoxIndex {
         }
     }
 
-    /// The places of all boxes that touch a part of the canvas, in no order.
+    /// Returns the places of all boxes that touch a part of the canvas, in no order.
     pub(crate) fn touching(&self, part: Rect) -> impl Iterator<Item = usize> {
         let still =
             self.tree.locate_in_envelope_intersecting(envelope(part)).map(|boxed| boxed.data as usize);
@@ -59,10 +59,10 @@ impl BoxIndex {
         still.filter(|&place| !self.is_lifted[place]).chain(lifted)
     }
 
-    /// Returns whether none touches a part of the canvas.
+    /// Returns whether no box touches a part of the canvas.
     pub(crate) fn is_clear(&self, part: Rect) -> bool {
         let is_still = |boxed: &Boxed| !self.is_lifted[boxed.data as usize];
-        // Counted, not searched: without a way out of the loop many are compared at a time.
+        // This counts instead of searching: a loop that is never left early compares many at a time.
         let touching = || self.lifted_boxes.iter().map(|rect| u32::from(rect.touches(part))).sum::<u32>();
         !self.tree.locate_in_envelope_intersecting(envelope(part)).any(is_still) && touching() == 0
     }
@@ -86,7 +86,7 @@ mod tests {
         let mut boxes: Vec<_> =
             (0..1_000_u16).map(|n| Rect::new(f32::from(n) * 10.0, 0.0, 9.0, 9.0)).collect();
         let mut index = BoxIndex::of(&boxes);
-        // First few, then many, then few again: then the tree is made anew.
+        // Few boxes move, then many, then few again: that makes the tree anew.
         for moved in [0..5, 5..405, 7..8] {
             let moved: Vec<u32> = moved.collect();
             for &place in &moved {

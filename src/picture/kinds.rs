@@ -1,5 +1,5 @@
-//! Every kind of thing that a picture draws without saying in words what it is: a legend has a row for each that
-//! occurs, and for no other.
+//! The kinds of things that a picture draws without naming them. A legend has a row for each that occurs, and for
+//! no other.
 
 use std::collections::{BTreeSet, HashMap, HashSet};
 
@@ -12,39 +12,39 @@ use super::look::Look;
 
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) enum LegendKind {
-    /// What a lens shows of a touchpoint.
+    /// The mark of a lens, with its look.
     Mark(Look, LensMark),
     /// A level, by colour, shape and face.
     Level(Level),
     Told(CardTold),
-    /// R19: what is planned against a break.
+    /// R19: the state of the actions against a break.
     Action(ActionSign),
-    /// R8: how a connection is met; frayed in the colours of the break that it leaves.
+    /// R8: a kind of thread; a frayed one in the colours of the break that it leaves.
     Thread(ThreadKind, Level),
-    /// R8: what is frayed out of a break at an end, in its colours.
+    /// R8: the frayed stub of a break at an end, in its colours.
     Stub(Level),
-    /// R8: the sign of a return on a connection.
+    /// R8: the sign of a return on a connection that leads back.
     LeadsBack,
-    /// R9: the line of the segment at this place, by its name, along the curve.
+    /// R9: the line of the segment at this place along the curve, with its name.
     Line(usize, String),
-    /// R9: behind breaks of these levels, along the curve.
+    /// R9: the shades behind breaks of these levels along the curve.
     Shade(Vec<Level>),
-    /// R9: where the curve has a gap.
+    /// R9: a gap of the curve.
     Gap,
 }
 
-/// What a card of the experience tells besides its level.
+/// A note on a card of the experience, besides its level.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum CardTold {
     /// R5: a bar of several answers.
     Answers,
-    /// R4.
+    /// R4: an assumed level.
     Assumed,
-    /// R6.
+    /// R6: a split.
     Split,
-    /// R19: positive only as if it were mended.
+    /// R19: a level that is positive only as if the touchpoint were mended.
     AsIf,
-    /// What two people said differently, after a merge.
+    /// A touchpoint that people differ about, after a merge.
     Disputed,
 }
 
@@ -66,7 +66,7 @@ impl CardTold {
 }
 
 impl LegendKind {
-    /// The levels that these marks are drawn with, each with what its touchpoint comes to.
+    /// Returns the levels that these marks are drawn with; each mark comes with the level of its touchpoint.
     pub(super) fn levels<'a>(
         shown: impl Iterator<Item = (&'a LensMark, Level)>,
     ) -> impl Iterator<Item = Self> {
@@ -74,22 +74,23 @@ impl LegendKind {
         LEVELS.into_iter().filter(move |level| drawn.contains(level)).map(Self::Level)
     }
 
-    /// What the cards tell besides, seen through this lens.
+    /// Returns the notes on cards that occur, other than disputes; only the lens of experience has any.
     pub(super) fn told(lens: Lens, map: &Journey, insight: &Insight) -> impl Iterator<Item = Self> {
         let judged = insight.touchpoints.iter().filter(move |_| lens == Lens::Experience);
         let is_told = move |told: &CardTold| judged.clone().any(|judged| told.is_told(judged, map));
-        // What is in dispute may end while all else that is seen stays: the legend asks for that itself.
+        // A dispute may end while everything else stays, so the legend looks for disputes itself.
         let kept = CardTold::ALL.into_iter().filter(|told| *told != CardTold::Disputed);
         kept.filter(is_told).map(Self::Told)
     }
 
-    /// What is planned, as far as it occurs.
+    /// Returns the states of actions that occur.
     pub(super) fn actions(signs: &HashMap<u32, ActionSign>) -> impl Iterator<Item = Self> {
         let drawn: HashSet<ActionSign> = signs.values().copied().collect();
         ActionSign::ALL.into_iter().filter(move |sign| drawn.contains(sign)).map(Self::Action)
     }
 
-    /// What the connections are drawn with, in the order in which it is met.
+    /// Returns the kinds of threads, stubs and return signs that occur, threads in the order in which they are
+    /// met.
     pub(super) fn threads(insight: &Insight) -> Vec<Self> {
         let threads = &insight.reach.threads;
         let level = |number: u32| insight.touchpoints.get(number as usize - 1).map(|judged| judged.level);
@@ -108,7 +109,7 @@ impl LegendKind {
     }
 }
 
-/// The levels whose colour and shape a mark has, where it is not the mark that says what they mean.
+/// Returns the levels whose colours and shapes a mark has, unless the mark itself says what they mean.
 fn levels_of(mark: &LensMark, level: Level) -> [Option<Level>; 2] {
     match mark {
         LensMark::Level(level) => [Some(*level), None],

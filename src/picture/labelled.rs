@@ -1,4 +1,4 @@
-//! The labels of a scene: which there are, where they stand, and what is drawn of them.
+//! The labels of a scene: which there are, where they are, and how they are drawn.
 
 use super::{
     band::Band,
@@ -8,22 +8,22 @@ use super::{
 };
 
 impl Scene {
-    /// Returns what stands on connections, in the order of their threads.
+    /// Returns the labels of connections, in the order of their threads.
     pub fn labels(&self) -> &[ThreadLabel] {
         self.labels.all()
     }
 
-    /// Returns where each of [`Self::labels`] stands, in canvas units.
+    /// Returns the rectangles of [`Self::labels`], in canvas units.
     pub fn label_rects(&self) -> impl Iterator<Item = Rect> {
         self.label_places().all.iter().map(|place| place.rect)
     }
 
-    /// Returns where a label stands, by its place in [`Self::labels`].
+    /// Returns the rectangle of a label, by its place in [`Self::labels`].
     pub fn label_rect(&self, label: usize) -> Rect {
         self.label_places().all[label].rect
     }
 
-    /// Around all labels; `None` without any.
+    /// Returns the rectangle around all labels; `None` without any.
     pub(super) fn label_bounds(&self) -> Option<Rect> {
         if self.labels().is_empty() { None } else { self.label_places().bounds }
     }
@@ -38,7 +38,7 @@ impl Scene {
         labels
     }
 
-    /// Returns the thread whose label is uppermost there.
+    /// Returns the index of the thread whose label is topmost at this point; `None` where there is no label.
     pub fn label_at(&self, at: Pos) -> Option<usize> {
         let label = self.labels_in(Rect { min: at, max: at }).pop()?;
         Some(self.labels()[label].thread)
@@ -49,7 +49,7 @@ impl Scene {
         self.labels.are_placed()
     }
 
-    /// Draws everything of a label, by its place in [`Self::labels`].
+    /// Returns the pieces of a label, by its place in [`Self::labels`].
     pub fn label_pieces(&self, label: usize) -> Vec<Piece> {
         self.labels()[label].pieces(self.label_places().all[label])
     }

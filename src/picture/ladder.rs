@@ -1,6 +1,6 @@
-//! The ladder of a survey (R17): for each number of breaks a bar as high as the share of those asked who were pleased
-//! in the end. It is drawn as it is, uneven or not, and never smoothed; where few were asked, the bar is an outline.
-//! Without an outcome the bars are as high as there are people.
+//! The ladder of a survey (R17): for each number of breaks a bar as high as the share of those asked who were
+//! pleased in the end. It is drawn as it is, never smoothed; where few were asked, the bar is an outline. Without
+//! an outcome, the height of a bar is the number of people.
 
 use crate::{
     insight::{FEW, SurveyResult, outcome_share},
@@ -15,7 +15,7 @@ use super::{
     theme::Role,
 };
 
-/// The frame of a drawn ladder: its size, in canvas units, words and numbers included, and how many rows it has.
+/// The frame of a ladder: its size with all words and numbers, in canvas units, and its number of rows.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct LadderFrame {
     width: f32,
@@ -23,22 +23,24 @@ pub struct LadderFrame {
     rungs: usize,
 }
 
-/// Room for the words at the left, and for a share above its bar.
+/// The room for the words at the left.
 const LEFT: f32 = 64.0;
+/// The room for a share above its bar.
 const ABOVE: f32 = 18.0;
-/// Room for the two rows of numbers below.
+/// The height of the two rows of numbers below the bars.
 const BELOW: f32 = 40.0;
 const TEXT: f32 = 11.5;
-/// A bar is never wider, and a step never narrower: what there is no room for is not drawn.
+/// The greatest width of a bar.
 const WIDEST: f32 = 48.0;
+/// The least width of a step. Rows that then have no room are not drawn.
 const NARROWEST: f32 = 26.0;
-/// Between a bar and its step.
+/// The share of a step that is left free beside its bar.
 const GAP: f32 = 0.34;
-/// Of the picture in a report.
+/// The usual size of the picture in a report.
 const SHEET: (f32, f32) = (720.0, 220.0);
 
 impl LadderFrame {
-    /// Makes a frame of this width and height for a result.
+    /// Returns a frame of this width and height for a result.
     pub fn new(width: f32, height: f32, result: &SurveyResult) -> Self {
         Self { width, height, rungs: result.table.by_breaks.len() }
     }
@@ -48,9 +50,9 @@ impl LadderFrame {
         step.clamp(NARROWEST, WIDEST / (1.0 - GAP))
     }
 
-    /// How many rows have room.
+    /// Returns how many rows have room.
     fn shown(self) -> usize {
-        // A hair more, so that what was divided evenly is not one too few.
+        // A little is added, so that rounding in an even division does not lose a row.
         (((self.width - LEFT) / self.step() + 0.01).floor().max(0.0) as usize).min(self.rungs)
     }
 
@@ -58,13 +60,13 @@ impl LadderFrame {
         self.height - BELOW
     }
 
-    /// Returns the row under this distance from the left edge, by its place.
+    /// Returns the index of the row at this distance from the left edge; `None` where there is none.
     pub fn rung_at(self, x: f32) -> Option<usize> {
         let place = ((x - LEFT) / self.step()).floor();
         (place >= 0.0 && (place as usize) < self.shown()).then_some(place as usize)
     }
 
-    /// Draws the ladder, with its top left corner at the origin.
+    /// Returns the pieces of the ladder, with its top left corner at the origin.
     pub fn pieces(self, result: &SurveyResult, words: &Words) -> Vec<Piece> {
         let mut out = Vec::new();
         let rows = &result.table.by_breaks[..self.shown()];
@@ -113,7 +115,7 @@ impl LadderFrame {
         put(out, words.percentage(share), Pos::new(centre, top - 5.0), (weight, role, Anchor::Middle));
     }
 
-    /// Returns where its top is.
+    /// Draws a bar; returns the y of its top.
     fn bar(self, out: &mut Vec<Piece>, share: f64, is_few: bool, centre: f32, is_whole: bool) -> f32 {
         let height = (self.bottom() - ABOVE).max(0.0) * share as f32;
         let wide = self.step() * (1.0 - GAP);
@@ -139,7 +141,7 @@ fn put(out: &mut Vec<Piece>, text: String, at: Pos, (weight, role, anchor): (Wei
 }
 
 impl Sheet {
-    /// Makes the sheet of the ladder alone, for a report.
+    /// Returns a sheet with the ladder alone, for a report.
     pub fn of_ladder(result: &SurveyResult, words: &Words) -> Self {
         let rungs = result.table.by_breaks.len() as f32;
         let (width, height) = (SHEET.0.max(LEFT + NARROWEST * rungs), SHEET.1);
@@ -162,7 +164,7 @@ mod tests {
         words::Lang,
     };
 
-    /// Of 0 to 4 breaks, each with so many people; nobody with three was asked.
+    /// Returns a result with rows for 0 to 4 breaks; none of those with three breaks were asked.
     fn result() -> SurveyResult {
         let rung = |(breaks, people): (u32, u32)| {
             let asked = if breaks == 3 { 0 } else { people };

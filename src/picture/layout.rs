@@ -1,8 +1,8 @@
-//! Tidying up: stages are columns from left to right, each stage's cards in journey order; a stage without
-//! cards keeps its column free. A long stage goes on in further columns; touchpoints without a stage come
-//! last, or first where the journey starts with one. Nothing overlaps, everything stays within range, and no
-//! touchpoint gets another number (R7). A card more moves only what comes behind it, but where its stage
-//! then needs a further column and is no chain.
+//! Tidying up. Stages become columns from left to right, with each stage's cards in journey order; a stage without
+//! cards keeps its column free. A long stage goes on in further columns; touchpoints without a stage come last, or
+//! first where the journey starts with one. Nothing overlaps, everything stays within range, and no touchpoint
+//! gets another number (R7). One more card moves only the cards behind it, unless its stage then needs a further
+//! column and is no chain.
 
 use std::collections::HashMap;
 
@@ -13,21 +13,21 @@ use crate::{
 
 use super::grid::{MOST_IN_LINE, PITCH};
 
-/// The first card's place, on the grid.
+/// The position of the first card, on the grid.
 const FIRST: Point = Point::new(16, 48);
-/// The height of a column, in cards, on a map of up to its square of cards.
+/// The height of a column, in cards, on a map of at most the square of this many cards.
 const ROWS: usize = MOST_IN_LINE[1];
 
-/// The touchpoints of one stage, or those of none, in journey order.
+/// The touchpoints of one stage, or those without one, in journey order.
 struct Group {
     ids: Vec<TouchpointId>,
-    /// Down one column and on in the next; else row by row.
+    /// Whether it fills one column after another; else it fills row by row.
     goes_down: bool,
-    /// It has a column even without touchpoints.
+    /// Whether it is a stage, which has a column even without touchpoints.
     is_stage: bool,
 }
 
-/// Places every touchpoint, in journey order within its stage.
+/// Returns a place for every touchpoint, in journey order within its stage.
 pub fn arrange(journey: &Journey) -> Vec<(TouchpointId, Point)> {
     let groups = groups(journey);
     let places = places(&groups, rows(journey, &groups));
@@ -38,7 +38,7 @@ pub fn arrange(journey: &Journey) -> Vec<(TouchpointId, Point)> {
     ids.zip(places.into_iter().map(at)).collect()
 }
 
-/// Column and row of each touchpoint, group by group.
+/// Returns the column and row of each touchpoint, group by group.
 fn places(groups: &[Group], rows: usize) -> Vec<(usize, usize)> {
     let mut places = Vec::new();
     let mut left = 0;
@@ -53,8 +53,8 @@ fn places(groups: &[Group], rows: usize) -> Vec<(usize, usize)> {
     places
 }
 
-/// How high a column is: as high as the map has its columns already, so that it does not change with the
-/// number of cards; else as [`usual_rows`].
+/// Returns the height of a column, in cards. It is the height that the map's columns have already, so that it does
+/// not change with the number of cards; else [`usual_rows`].
 fn rows(journey: &Journey, groups: &[Group]) -> usize {
     let usual = usual_rows(journey.len());
     let longest = groups.iter().map(|group| group.ids.len()).max().unwrap_or(0);
@@ -68,7 +68,7 @@ fn rows(journey: &Journey, groups: &[Group]) -> usize {
         let columns: usize = groups.iter().map(|group| group.columns(*rows)).sum();
         columns < ((FARTHEST - FIRST.x) / PITCH.x) as usize
     };
-    // Where no stage has more cards than a column, nothing tells how high a column is.
+    // Where no stage has more cards than a column, the map does not tell how high its columns are.
     let candidates =
         std::iter::successors(Some(ROWS), |rows| Some(2 * rows)).take_while(|&rows| rows < longest);
     let most = candidates.filter(fits).map(|rows| (in_place(rows), rows)).max_by_key(|(count, _)| *count);
@@ -78,7 +78,7 @@ fn rows(journey: &Journey, groups: &[Group]) -> usize {
     }
 }
 
-/// Doubled until as many columns as rows would hold them all.
+/// Returns the usual height of a column, doubled until as many columns as rows would hold all touchpoints.
 fn usual_rows(touchpoints: usize) -> usize {
     let mut rows = ROWS;
     while rows * rows < touchpoints {
@@ -93,8 +93,8 @@ impl Group {
     }
 }
 
-/// Those without a stage come last; where the journey starts with one of them, first, so that it is read
-/// from left to right.
+/// Returns the groups in the order of their columns. Touchpoints without a stage come last, or first where the
+/// journey starts with one of them, so that it is read from left to right.
 fn groups(journey: &Journey) -> Vec<Group> {
     let insight = Insight::of(journey, &View::default());
     let place: HashMap<&StageId, usize> =
@@ -109,8 +109,8 @@ fn groups(journey: &Journey) -> Vec<Group> {
     let group = |(stage, members): (usize, Vec<usize>)| {
         let is_stage = stage < place.len();
         let ids: Vec<_> = members.iter().map(|&at| insight.touchpoints[at].id.clone()).collect();
-        // R7: without a stage the order is read column by column, with one row by row, but where the
-        // connections make it.
+        // R7: without a stage the order is read column by column, with one row by row, unless connections decide
+        // it.
         let goes_down = !is_stage || (is_chain(journey, &ids) && !shares_loop(&members, &loops));
         Group { ids, goes_down, is_stage }
     };
@@ -125,8 +125,8 @@ fn is_chain(journey: &Journey, ids: &[TouchpointId]) -> bool {
     ids.windows(2).all(|pair| journey.connects(&pair[0], &pair[1]))
 }
 
-/// By place in journey order: whether it and the next one are in one loop. Then some connection leads back
-/// over both, since each of them can be come to from the other.
+/// Returns for each place in journey order whether it and the next one are in one loop. Some connection then leads
+/// back over both, since each can be reached from the other.
 fn loops(insight: &Insight) -> Vec<bool> {
     let mut change = vec![0_i32; insight.touchpoints.len()];
     for thread in insight.reach.leads_back() {
@@ -141,7 +141,8 @@ fn loops(insight: &Insight) -> Vec<bool> {
     change.into_iter().map(is_over).collect()
 }
 
-/// Whether any two of these places are in one loop: inside it the order follows from where the cards are (R7).
+/// Returns whether any two of these places are in one loop, where the order follows from the cards' positions
+/// (R7).
 fn shares_loop(members: &[usize], loops: &[bool]) -> bool {
     members.windows(2).any(|pair| loops[pair[0]..pair[1]].iter().all(|is_open| *is_open))
 }

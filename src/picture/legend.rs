@@ -1,4 +1,4 @@
-//! What everything that is drawn means: each kind with its word, from left to right in as many rows as they need.
+//! The legend of all that is drawn: each kind with its word, from left to right in as many rows as needed.
 
 use std::collections::BTreeSet;
 
@@ -23,34 +23,39 @@ use super::{
     thread, trace,
 };
 
-/// Of one row, and how far the next is below it.
+/// The height of a row.
 const HEIGHT: f32 = 32.0;
+/// The distance from one row to the next.
 const PITCH: f32 = 21.0;
 const SIZE: f32 = 11.5;
 const FACE: f32 = 8.0;
-/// Of a bar, all three answers in it, and of a thread.
+/// The place of the bar of a tally.
 const BAR: Rect = Rect::new(0.0, -4.5, 24.0, 9.0);
+/// The answers in the bar of a tally: all three.
 const ALL_ANSWERS: Answers = Answers { negative: 1, neutral: 1, positive: 1 };
+/// The length of a thread.
 const THREAD: f32 = 32.0;
+/// The length of a stub.
 const STUB: f32 = 19.0;
-/// Of the side of what is shaded, and what is around it.
+/// The side of a shaded square, with the space around it.
 const SHADE: f32 = 20.0;
-/// Of a segment along its line.
+/// The radius of a segment's mark on its line.
 const MARK: f32 = 6.0;
-/// From the end of a mark to its word, and from that to the next mark.
+/// The distance from the end of a mark to its word.
 const INDENT: f32 = 7.0;
+/// The distance from a word to the next mark.
 const GAP: f32 = 14.0;
 const MARGIN: f32 = 10.0;
 const RIGHT: f32 = 14.0;
 
-/// Marks with their words, loudest first.
+/// The marks of a picture with their words, loudest first.
 pub struct Legend<'a> {
     rows: Vec<(LegendKind, String)>,
     words: &'a Words,
 }
 
 impl<'a> Legend<'a> {
-    /// Of all that is seen, and of nothing else.
+    /// Returns the legend of exactly what is seen.
     pub(crate) fn of(seen: &LensView, journey: &Journey, words: &'a Words) -> Self {
         let mut rows: Vec<(LegendKind, String)> = Vec::new();
         let disputed = (seen.lens == Lens::Experience && disputes_touchpoints(journey))
@@ -64,8 +69,9 @@ impl<'a> Legend<'a> {
         Self { rows, words }
     }
 
-    /// Of the emotional trace: its lines by their names, if there are several in all, what its height alone does not say,
-    /// what is behind it and its gaps. `as_if` is whether anything is drawn as if it were mended (R19).
+    /// Returns the legend of the emotional trace: its lines by name, if there are several in all, then the levels
+    /// that its height does not tell apart, the shades behind it and its gaps. `as_if` is whether anything is
+    /// drawn as if it were mended (R19).
     pub(super) fn of_curve(
         names: &[String],
         (first, of): (usize, usize),
@@ -85,8 +91,8 @@ impl<'a> Legend<'a> {
         Self { rows: rows.map(row).collect(), words }
     }
 
-    /// Returns a pill from `at` to the right and down, no wider than `widest` where one mark is not, and how much room
-    /// it takes. Nothing without marks.
+    /// Returns a pill that extends right and down from `at`, and its rectangle. It is no wider than `widest`,
+    /// unless a single mark is. It is empty without marks.
     pub fn pieces(&self, at: Pos, widest: f32) -> (Vec<Piece>, Rect) {
         let mut marks = Vec::new();
         let (mut x, mut y, mut right) = (at.x + MARGIN, at.y, at.x);
@@ -129,7 +135,7 @@ impl<'a> Legend<'a> {
         }
     }
 
-    /// Its middle at the left is `at`.
+    /// Draws a mark with the middle of its left side at `at`.
     fn mark(&self, out: &mut Vec<Piece>, kind: &LegendKind, at: Pos) {
         let wide = self.width(kind);
         let (centre, pill) = (at.plus(wide / 2.0, 0.0), at.plus(wide, 4.0));
@@ -158,13 +164,13 @@ impl<'a> Legend<'a> {
     }
 }
 
-/// Of the curve.
+/// Draws a stroke as the curve has it.
 fn stroke(out: &mut Vec<Piece>, ends: [Pos; 2], dash: Option<[f32; 2]>) {
     let line = Pen { width: 2.0, role: Role::Muted, dash };
     out.push(Piece::Path { points: ends.to_vec(), line });
 }
 
-/// As they lie behind the curve, from `at` on, with edges by which so pale colours are seen here.
+/// Draws the shades as they lie behind the curve, from `at` on; edges make such pale colours visible here.
 fn shades(out: &mut Vec<Piece>, levels: &[Level], at: Pos) {
     for (place, level) in levels.iter().enumerate() {
         let role = if *level == Level::Negative { Role::NegativeWash } else { Role::NeutralWash };
@@ -203,7 +209,7 @@ fn word(kind: &LegendKind, journey: &Journey, words: &Words) -> String {
     words.text(name).into_owned()
 }
 
-/// Two actors of one name have two colours.
+/// Returns the colour of an actor, by which two actors of one name differ; `None` for other kinds.
 fn colour(kind: &LegendKind) -> Option<u8> {
     match kind {
         LegendKind::Mark(Look { tone: Tone::Actor(colour, _), .. }, _) => Some(*colour),
@@ -211,7 +217,7 @@ fn colour(kind: &LegendKind) -> Option<u8> {
     }
 }
 
-/// The sign of a mark; of what is told by the card alone, its colour or its outline.
+/// Draws the sign of a mark; where only the card tells the mark, a small card in its colour or outline.
 fn seen(out: &mut Vec<Piece>, look: Look, centre: Pos) {
     let rect = Rect { min: centre, max: centre }.grown(FACE - 1.0);
     let mut card = |fill, line| out.push(Piece::Rect { rect, radius: 3.0, fill: Some(fill), line });

@@ -1,5 +1,5 @@
-//! A touchpoint as a card seen through a lens: the lens's sign in the place of the face, below the title the
-//! word for it, and below that what it rests on. Of the experience itself `card.rs` draws.
+//! A touchpoint as a card seen through a lens: the lens's sign in place of the face, its word below the title, and
+//! below that the grounds for it. The card of the experience itself is drawn by `card.rs`.
 
 use crate::{
     insight::{CaseMark, HeldBack, Judged, LensMark, Level, Sighting, answered_badly, causes},
@@ -18,22 +18,24 @@ use super::{
     title::{Baselines, Title},
 };
 
-/// Of a title, and of the word below it; what that rests on has the same as on every card.
+/// The baselines of a title.
 const TITLE: Baselines = Baselines([30.0], [20.0, 37.0], [15.0, 28.5, 42.0]);
+/// The baseline of the word below a title; the grounds have the same one as on every card.
 const WORD: f32 = 53.0;
-/// Below a title of three lines.
+/// The baseline of the word below a title of three lines.
 const LOW_WORD: f32 = 55.0;
-/// Of a level that the lens is not about.
+/// The radius of the face of a level that the lens is not about.
 const SMALL: f32 = 9.0;
-/// The actors' stripe: left edge, top, width and height.
+/// The stripe of the actors: left edge, top, width and height.
 const STRIPE: Rect = Rect::new(3.0, 8.0, 5.0, 66.0);
-/// The faces of the two sides, and the room between them and their names.
+/// Half the width of a side's face.
 const SIDE: f32 = 7.5;
+/// The gap between the sides' faces and names.
 const GAP: f32 = 3.0;
-/// How high the bar of what it holds back stands, above the line of the number.
+/// The distance from the top of the bar of journeys held back down to the line of the number.
 const HELD: f32 = 8.0;
 
-/// A touchpoint, and what is known of it.
+/// A touchpoint with everything its card needs.
 #[derive(Clone, Copy)]
 pub(crate) struct Subject<'a> {
     pub touchpoint: &'a Touchpoint,
@@ -44,7 +46,7 @@ pub(crate) struct Subject<'a> {
     pub words: &'a Words,
 }
 
-/// Everything on the card whose top left corner is `at`.
+/// Returns the pieces of the card whose top left corner is `at`.
 pub(crate) fn card(subject: Subject<'_>, at: Pos) -> Vec<Piece> {
     let Subject { touchpoint, judged, sighting, look, .. } = subject;
     let mut out = Vec::with_capacity(20);
@@ -77,7 +79,7 @@ pub(crate) fn card(subject: Subject<'_>, at: Pos) -> Vec<Piece> {
     out
 }
 
-/// R17: how much it holds back, beside the one that holds back most.
+/// Draws how many journeys the touchpoint holds back, beside the one that holds back most (R17).
 fn held_back(out: &mut Vec<Piece>, held: HeldBack, at: Pos, tone: Tone) {
     let room = CARD_WIDTH - MARGIN - INDENT;
     let share = f64::from(held.people) / f64::from(held.most.max(1));
@@ -99,7 +101,7 @@ struct Text {
     room: f32,
 }
 
-/// One line of it, cut where it is longer than its room.
+/// Draws one line of text, cut where it is longer than its room.
 fn text(out: &mut Vec<Piece>, at: Pos, text: &str, Text { weight, role, room }: Text) {
     let text = font::cut(text, DETAILS, weight, room);
     if !text.is_empty() {
@@ -115,7 +117,7 @@ fn word_ink(tone: Tone) -> Role {
     }
 }
 
-/// The sign; where the lens has none at a touchpoint, its level, small.
+/// Draws the sign; where the lens has none at a touchpoint, a small face of its level.
 fn mark(out: &mut Vec<Piece>, Subject { touchpoint, judged, sighting, look, map, .. }: Subject<'_>, at: Pos) {
     let centre = at.plus(22.0, 25.0);
     match (&sighting.mark, look.tone) {
@@ -130,7 +132,7 @@ fn mark(out: &mut Vec<Piece>, Subject { touchpoint, judged, sighting, look, map,
     }
 }
 
-/// All actors, one below the other, each in its colour.
+/// Draws the stripe of the actors, one below the other, each in its colour.
 fn stripe(out: &mut Vec<Piece>, touchpoint: &Touchpoint, map: &Journey, at: Pos) {
     let all = map.actors().iter().enumerate().filter(|(_, actor)| touchpoint.actors.contains(&actor.id));
     let mut colours: Vec<_> = all.map(|(place, _)| actor_colour(place)).collect();
@@ -144,7 +146,8 @@ fn stripe(out: &mut Vec<Piece>, touchpoint: &Touchpoint, map: &Journey, at: Pos)
     }
 }
 
-/// What the mark says: of an actor all who bring it about, told ever more briefly until they fit.
+/// Returns the word of the mark; for actors all who bring the touchpoint about, told ever more briefly until they
+/// fit.
 fn word_of(subject: Subject<'_>, room: f32) -> String {
     let Subject { touchpoint, sighting, map, words, .. } = subject;
     match &sighting.mark {
@@ -158,7 +161,7 @@ fn word_of(subject: Subject<'_>, room: f32) -> String {
     }
 }
 
-/// What it rests on; where that is nothing, what every card says of a touchpoint.
+/// Returns the grounds of the mark; where there are none, what every card says of a touchpoint.
 fn grounds(subject: Subject<'_>, room: f32) -> String {
     let Subject { touchpoint, sighting, map, words, .. } = subject;
     let said = match &sighting.mark {
@@ -181,7 +184,7 @@ fn grounds(subject: Subject<'_>, room: f32) -> String {
             places
         }
         LensMark::Case(CaseMark::At(_, Some(next))) => vec![words.next_step(*next)],
-        // Beside "Recovered" there is nothing to add but what every card says.
+        // "Recovered" needs nothing added but what every card says.
         LensMark::Case(CaseMark::Recovered) => Vec::new(),
         LensMark::Case(_) => vec![words.level(subject.judged.level).into_owned()],
         LensMark::Actor(None) => {
@@ -200,7 +203,7 @@ fn leads_back(words: &Words, to: u32) -> String {
     words.say("seen-back-to", &[("to", to.into())])
 }
 
-/// All of them, else the first, as far as there is room for it, and how many more.
+/// Joins all parts; where they do not fit, the first, cut if need be, and how many more there are.
 fn told(parts: &[String], weight: Weight, room: f32) -> String {
     let all = capital(&parts.join(", "));
     match parts {
@@ -213,7 +216,7 @@ fn told(parts: &[String], weight: Weight, room: f32) -> String {
     }
 }
 
-/// R10: both sides that a mark compares, each by the name of its word.
+/// Returns the two sides that a mark compares (R10), each by the name of its word; `None` for other marks.
 fn sides_of(mark: &LensMark) -> Option<[(&'static str, Level); 2]> {
     match mark {
         LensMark::Sides(sides) => Some([("seen-us", sides.own), ("seen-customers", sides.customers)]),
@@ -224,7 +227,7 @@ fn sides_of(mark: &LensMark) -> Option<[(&'static str, Level); 2]> {
     }
 }
 
-/// R10: both ratings, each with its name.
+/// Draws both ratings, each with its name (R10).
 fn both(out: &mut Vec<Piece>, sides: [(&str, Level); 2], at: Pos, room: f32, (role, words): (Role, &Words)) {
     let mut left = at.x;
     let faces = 2.0 * (2.0 * SIDE + 2.0 * GAP);

@@ -1,4 +1,4 @@
-//! What a map shows through a lens: of each card how it looks, and each kind of mark once, for the legend.
+//! A map as a lens shows it: the look of each card, and each kind of mark once, for the legend.
 
 use std::collections::{BTreeSet, HashMap, HashSet};
 
@@ -12,20 +12,20 @@ use super::{
     look::{Look, Tone},
 };
 
-/// By place, as the cards of a scene.
+/// What a lens shows. Lists are by place, as the cards of a scene.
 #[derive(Clone, Debug, PartialEq)]
 pub(crate) struct LensView {
     pub lens: Lens,
     pub sightings: Vec<Sighting>,
     pub looks: Vec<Look>,
-    /// All that is drawn and has to be explained: marks, levels, what cards tell besides, threads.
+    /// Everything drawn that needs an explanation: marks, levels, notes on cards, threads.
     pub kinds: Vec<LegendKind>,
-    /// By number, what is planned against breaks (R19); of the experience alone.
+    /// The states of actions against breaks, by number (R19); only for the lens of experience.
     pub actions: HashMap<u32, ActionSign>,
 }
 
 impl LensView {
-    /// `insight` is of this journey.
+    /// Computes what the lens shows; `insight` must be of this journey.
     pub(crate) fn of(lens: Lens, journey: &Journey, insight: &Insight) -> Self {
         let sightings = lens.sightings(journey, insight);
         let levels = insight.touchpoints.iter().map(|judged| judged.level);
@@ -39,7 +39,7 @@ impl LensView {
         let stand_back = |(sighting, look): (&Sighting, Look)| {
             if sighting.is_aside { Look { tone: Tone::Aside, ..look } } else { look }
         };
-        // Good only as if it were mended: in every lens an outline that is not whole.
+        // What is positive only as if it were mended has a dashed outline through every lens.
         let as_if = |(look, judged): (Look, &Judged)| {
             let tone = if judged.as_if { Tone::Outlined(Level::Positive) } else { look.tone };
             if look.tone == Tone::Aside { look } else { Look { tone, ..look } }
@@ -55,7 +55,7 @@ impl LensView {
     }
 }
 
-/// The marks that occur, loudest first: each once, whichever number it leads back to.
+/// Returns the marks that occur, loudest first, each once, whichever number it leads back to.
 fn marks(
     lens: Lens,
     journey: &Journey,
@@ -80,23 +80,23 @@ fn marks(
     marks.into_iter().map(|(look, mark)| LegendKind::Mark(look, mark)).collect()
 }
 
-/// What the legend tells apart.
+/// Returns a mark without the details that the legend does not tell apart.
 fn kind(mark: &LensMark) -> LensMark {
     match mark {
-        // For whom, each card says.
+        // Each card says for which segments.
         LensMark::Met(Met::ByAllOf(_), _) => LensMark::Met(Met::ByAllOf(Vec::new()), None),
         LensMark::Met(Met::AtACost(_), _) => LensMark::Met(Met::AtACost(Vec::new()), None),
         LensMark::Met(met, _) => LensMark::Met(met.clone(), None),
         LensMark::LeadsBack(_) => LensMark::LeadsBack(0),
-        // How many, each card says.
+        // Each card says how many.
         LensMark::HeldBack(Some(held)) => LensMark::HeldBack(Some(HeldBack { people: 0, most: 0, ..*held })),
-        // Which step is next, each card says.
+        // Each card says which step is next.
         LensMark::Case(CaseMark::At(step, _)) => LensMark::Case(CaseMark::At(*step, None)),
         other => other.clone(),
     }
 }
 
-/// Whoever brings about a touchpoint that is shown, not only the first at each.
+/// Returns the marks of all actors at touchpoints that are shown, not only of the first at each.
 fn actors(journey: &Journey, insight: &Insight, sightings: &[Sighting]) -> Vec<(Look, LensMark)> {
     let shown = insight.touchpoints.iter().zip(sightings).filter(|(_, sighting)| !sighting.is_aside);
     let touchpoints = shown.filter_map(|(judged, _)| journey.touchpoint(&judged.id));
@@ -104,7 +104,7 @@ fn actors(journey: &Journey, insight: &Insight, sightings: &[Sighting]) -> Vec<(
     let marks = journey.actors().iter().enumerate().filter(|(_, actor)| present.contains(&actor.id));
     let marks = marks.map(|(at, _)| LensMark::Actor(Some(at)));
     let mut kinds: Vec<_> = marks.map(|mark| (Look::of(&mark, Level::Positive), mark)).collect();
-    // Those without a colour of their own are one kind, however many there are.
+    // Actors without a colour of their own are one kind, however many they are.
     kinds.dedup_by_key(|(look, _)| *look);
     kinds
 }
@@ -135,7 +135,8 @@ mod tests {
 
     #[test]
     fn marks_that_look_alike_are_told_apart_by_what_they_say() {
-        // B and C can be avoided, and E is not connected; the numbers that F and G lead back to are no kinds.
+        // B and C are avoidable, and E is not connected. F and G lead back; the numbers they lead to make no
+        // kinds.
         let map = test_map::journey("A + > B - > D +; A > C - > D; E -; H + > F + > G + > F; G > H");
         let insight = Insight::of(&map, &View::default());
         let kinds = LensView::of(Lens::Reach, &map, &insight).kinds;

@@ -1,4 +1,4 @@
-//! What stands at the head of all that is handed over beside what the map says: the day, and what makes it one's own.
+//! The head of everything that is exported, besides what the map says: the day, and the user's own line and logo.
 
 use std::{
     fmt::{self, Debug, Formatter},
@@ -8,17 +8,17 @@ use std::{
 use super::pieces::{Pos, Rect};
 use crate::journey::Day;
 
-/// The head of what is handed over. Whatever of it is empty is not drawn.
+/// The head of an export. Empty parts are not drawn.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Letterhead {
-    /// The day that is told; the same day gives the same bytes.
+    /// The day that is told; a given day always gives the same bytes.
     pub date: Day,
-    /// A line of one's own, such as who made it.
+    /// The user's own line, such as who made the map.
     pub line: String,
     pub logo: Option<Logo>,
 }
 
-/// A picture of one's own, as it is embedded; whoever makes one has seen that it can be drawn.
+/// The user's own picture, as it is embedded; it is only made after a check that it can be drawn.
 #[derive(Clone, PartialEq)]
 pub struct Logo {
     pub kind: LogoKind,
@@ -28,7 +28,7 @@ pub struct Logo {
     pub height: f32,
 }
 
-/// What a logo's file is.
+/// The kinds of files that a logo can be.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum LogoKind {
     Png,
@@ -36,7 +36,8 @@ pub enum LogoKind {
 }
 
 impl Logo {
-    /// Returns where it stands with its upper right corner at `at`, as large as it can be within this width and height.
+    /// Returns the rectangle of the logo with its upper right corner at `at`, as large as this width and height
+    /// allow.
     pub fn placed(&self, at: Pos, (width, height): (f32, f32)) -> Rect {
         let scale = (width / self.width).min(height / self.height);
         let (wide, high) = (self.width * scale, self.height * scale);
@@ -45,7 +46,7 @@ impl Logo {
 }
 
 impl LogoKind {
-    /// Returns what programs call such a file.
+    /// Returns the media type of the file.
     pub fn media_type(self) -> &'static str {
         match self {
             Self::Png => "image/png",

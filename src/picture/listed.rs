@@ -1,4 +1,4 @@
-//! Below an exported map stands in full what a card, a band or a thread has no room for: nobody can rest a
+//! The list below an exported map of what a card, a band or a thread has no room for, in full: nobody can rest a
 //! pointer on a picture.
 
 use crate::{insight::Insight, journey::Journey, words::Words};
@@ -13,18 +13,21 @@ use super::{
 
 const SIZE: f32 = 12.0;
 const PITCH: f32 = 17.0;
-/// Between two titles, and below the heading; above that.
+/// The gap between two titles, and below the heading.
 const GAP: f32 = 6.0;
+/// The gap above the heading.
 const ABOVE: f32 = 8.0;
-/// Of a column of titles, and between two.
+/// The least width of a column of titles.
 const NARROWEST: f32 = 340.0;
+/// The greatest width of a column of titles.
 const WIDEST: f32 = 640.0;
+/// The gap between two columns.
 const BETWEEN: f32 = 28.0;
-/// Between a number and its title.
+/// The gap between a number and its title.
 const INDENT: f32 = 10.0;
 
-/// The names of stages and touchpoints that are cut on the map, the latter behind their number, and the labels
-/// that are, behind the numbers that they stand between.
+/// The texts that are cut on the map: stages' names, touchpoints' titles with their numbers, and labels with the
+/// numbers that they connect.
 #[derive(Debug)]
 pub(super) struct TitlesInFull(Vec<(String, String)>);
 
@@ -45,7 +48,8 @@ impl TitlesInFull {
         Self(stages.chain(touchpoints).chain(labels).collect())
     }
 
-    /// Row by row in columns from `at`, in this width; returns where they end, `at.y` where nothing is cut.
+    /// Draws the list row by row in columns from `at`, in this width; returns the y at which it ends, `at.y` where
+    /// nothing is cut.
     pub(super) fn pieces(&self, out: &mut Vec<Piece>, words: &Words, at: Pos, width: f32) -> f32 {
         if self.0.is_empty() {
             return at.y;
@@ -68,7 +72,7 @@ impl TitlesInFull {
     }
 }
 
-/// A number and its title below `at`; returns where that ends.
+/// Draws a number and its title below `at`; returns the y at which they end.
 fn entry(out: &mut Vec<Piece>, (number, title): &(String, String), at: Pos, [wide, column]: [f32; 2]) -> f32 {
     let indent = if wide > 0.0 { wide + INDENT } else { 0.0 };
     let left = wide - font::width(number, SIZE, Weight::SemiBold);
@@ -83,7 +87,7 @@ fn entry(out: &mut Vec<Piece>, (number, title): &(String, String), at: Pos, [wid
     y
 }
 
-/// How many, and how wide each is.
+/// Returns how many columns there are, and how wide each is.
 fn columns(width: f32, most: usize) -> (usize, f32) {
     let fitting = ((width + BETWEEN) / (NARROWEST + BETWEEN)).floor().max(1.0) as usize;
     let count = fitting.min(most);

@@ -1,5 +1,5 @@
-//! What a mark looks like: how loud its card is, in whose colours, and the sign on it. A level keeps its
-//! colours and its shape through every lens; what shouts is what the lens is for.
+//! The look of a mark: how loud its card is, in whose colours, and the sign on it. A level keeps its colours and
+//! its shape through every lens; what is loud is what the lens is for.
 
 use crate::{
     insight::{Burden, CaseMark, CaseStep, Contrast, Encounter, LensMark, Level, Met, Sides, Trusted},
@@ -11,23 +11,23 @@ use super::theme::ACTOR_COLOURS;
 /// The degree to which a card stands out, loudest first.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Tone {
-    /// All of it in the level's colours.
+    /// A card that is all in the level's colours.
     Loud(Level),
-    /// White, with a double outline in the level's colour.
+    /// A white card with a double outline in the level's colour.
     Framed(Level),
-    /// White, with a dashed outline in the level's colour.
+    /// A white card with a dashed outline in the level's colour.
     Outlined(Level),
-    /// White, with a stripe in an actor's colour, and as small as anything the level.
+    /// A white card with a stripe in an actor's colour and a small face of the level.
     Actor(u8, Level),
-    /// White; only its mark has the level's colours.
+    /// A white card; only its mark has the level's colours.
     Quiet(Level),
-    /// White; its mark has the level's shape and face, in grey.
+    /// A white card; its mark has the level's shape and face, in grey.
     Grey(Level),
-    /// It stands back behind the others, without any mark.
+    /// A card without any mark that stands back behind the others.
     Aside,
 }
 
-/// What stands on the shape of a level.
+/// The sign on the shape of a level.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub(crate) enum Sign {
     /// The level's own face.
@@ -36,17 +36,17 @@ pub(crate) enum Sign {
     Cross,
     Exclamation,
     Clock,
-    /// Crossed out.
+    /// An eye, crossed out.
     Eye,
     Rise,
     Equal,
     Return,
     Nobody,
-    /// Held up from below.
+    /// A shape held up from below.
     Held,
 }
 
-/// How a mark is drawn.
+/// The way in which a mark is drawn.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub(crate) struct Look {
     pub tone: Tone,
@@ -54,7 +54,7 @@ pub(crate) struct Look {
 }
 
 impl Tone {
-    /// Returns the level whose colours and shape its sign has.
+    /// Returns the level whose colours and shape the sign has.
     pub fn level(self) -> Level {
         match self {
             Self::Loud(level)
@@ -67,14 +67,14 @@ impl Tone {
         }
     }
 
-    /// As the experience is shown: a break is loud.
+    /// Returns the tone of a level as the lens of experience shows it: a break is loud.
     pub(crate) fn of(level: Level) -> Self {
         if level.breaks() { Self::Loud(level) } else { Self::Quiet(level) }
     }
 }
 
 impl Look {
-    /// Of a touchpoint's mark. `level` is what it comes to, whatever the lens.
+    /// Returns the look of a touchpoint's mark. `level` is the one that counts, whatever the lens.
     pub(crate) fn of(mark: &LensMark, level: Level) -> Self {
         let (tone, sign) = match mark {
             LensMark::Level(level) => (Tone::of(*level), Sign::Face),
@@ -89,7 +89,7 @@ impl Look {
             LensMark::Promise(..) | LensMark::HeldBack(None) => (Tone::Quiet(Level::Unrated), Sign::Face),
             LensMark::Trust(trusted) => of_trusted(*trusted),
             LensMark::Actor(Some(at)) => (Tone::Actor(actor_colour(*at), level), Sign::Face),
-            // That nobody mends it is a finding, yet it hides no break.
+            // That nobody brings it about is a finding, but must not hide a break.
             LensMark::Actor(None) if level.breaks() => (Tone::Outlined(level), Sign::Nobody),
             LensMark::Actor(None) => (Tone::Outlined(Level::Unrated), Sign::Nobody),
             LensMark::Encounter(encounter) => of_encounter(*encounter),
@@ -103,7 +103,8 @@ impl Look {
     }
 }
 
-/// What is not solved yet is alone loud, and a break of which nobody has complained is grey.
+/// Returns the tone of a case. Only a break that is not solved yet is loud, and one that nobody complained of is
+/// grey.
 fn of_case(case: CaseMark, level: Level) -> Tone {
     match case {
         CaseMark::At(CaseStep::Recovery, _) if level.breaks() => Tone::Loud(level),
@@ -115,12 +116,12 @@ fn of_case(case: CaseMark, level: Level) -> Tone {
     }
 }
 
-/// Each of the first actors has a colour; all others share one.
+/// Returns an actor's colour: each of the first has its own, and all others share one.
 pub(crate) fn actor_colour(at: usize) -> u8 {
     at.min(usize::from(ACTOR_COLOURS)) as u8
 }
 
-/// A blind spot is as loud as what customers say.
+/// Returns the look of two sides; a blind spot is as loud as the customers' level.
 fn of_sides(sides: Sides) -> (Tone, Sign) {
     match sides.contrast() {
         Some(Contrast::BlindSpot) => (Tone::Loud(sides.customers), Sign::Eye),
@@ -132,7 +133,7 @@ fn of_sides(sides: Sides) -> (Tone, Sign) {
     }
 }
 
-/// What is bad for both is to be mended first, and alone loud.
+/// Returns the look of an encounter; only what is bad for both sides, to be mended first, is loud.
 fn of_encounter(encounter: Encounter) -> (Tone, Sign) {
     let Encounter { staff, customers } = encounter;
     match encounter.burden() {

@@ -1,5 +1,5 @@
-//! What a picture is made of: neutral pieces in canvas units, y downwards, coloured by role. Every
-//! painter (window, SVG) draws exactly these, so that they all show the same picture.
+//! The pieces of a picture, in canvas units with y downwards, coloured by role. Every painter (window, SVG) draws
+//! exactly these, so that they all show the same picture.
 
 use super::{letterhead::Logo, theme::Role};
 
@@ -23,7 +23,7 @@ pub struct Pen {
     /// The width of the line, in canvas units.
     pub width: f32,
     pub role: Role,
-    /// Length of a dash and of the gap after it, in canvas units.
+    /// The length of a dash and of the gap after it, in canvas units; `None` for a solid line.
     pub dash: Option<[f32; 2]>,
 }
 
@@ -35,7 +35,7 @@ pub enum Weight {
     SemiBold,
 }
 
-/// The point of a text that stands at its position.
+/// The point of a text that is at its position.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Anchor {
     Start,
@@ -58,13 +58,13 @@ pub enum Piece {
         fill: Option<Role>,
         line: Option<Pen>,
     },
-    /// Closed and convex.
+    /// A shape that is closed and convex.
     Polygon {
         points: Vec<Pos>,
         fill: Option<Role>,
         line: Option<Pen>,
     },
-    /// Open; curves come flattened.
+    /// An open line; curves are flattened before they get here.
     Path {
         points: Vec<Pos>,
         line: Pen,
@@ -78,7 +78,7 @@ pub enum Piece {
         role: Role,
         anchor: Anchor,
     },
-    /// A logo, which has colours of its own. Only what is handed over has one.
+    /// A logo, which has colours of its own. Only exports have one.
     Image {
         rect: Rect,
         logo: Logo,
@@ -86,47 +86,47 @@ pub enum Piece {
 }
 
 impl Pos {
-    /// Makes a position of its coordinates.
+    /// Returns the position with these coordinates.
     pub const fn new(x: f32, y: f32) -> Self {
         Self { x, y }
     }
 
-    /// Returns the position so far to the right and down from here.
+    /// Returns the position this far to the right and down.
     #[must_use]
     pub fn plus(self, x: f32, y: f32) -> Self {
         Self::new(self.x + x, self.y + y)
     }
 
-    /// Returns how far away another position is, in a straight line.
+    /// Returns the straight distance to another position.
     pub fn distance(self, other: Self) -> f32 {
         (self.x - other.x).hypot(self.y - other.y)
     }
 }
 
 impl Rect {
-    /// Makes a rectangle of its top left corner and its size.
+    /// Returns the rectangle with this top left corner and size.
     pub const fn new(x: f32, y: f32, width: f32, height: f32) -> Self {
         Self { min: Pos::new(x, y), max: Pos::new(x + width, y + height) }
     }
 
-    /// Returns the smallest that holds every point; `None` without any.
+    /// Returns the smallest rectangle that holds every point; `None` without any.
     pub fn around(points: impl IntoIterator<Item = Pos>) -> Option<Self> {
         let mut points = points.into_iter();
         let first = points.next()?;
         Some(points.fold(Self { min: first, max: first }, |all, p| all.union(Self { min: p, max: p })))
     }
 
-    /// Returns its width.
+    /// Returns the width of the rectangle.
     pub fn width(self) -> f32 {
         self.max.x - self.min.x
     }
 
-    /// Returns its height.
+    /// Returns the height of the rectangle.
     pub fn height(self) -> f32 {
         self.max.y - self.min.y
     }
 
-    /// Returns the position of its middle.
+    /// Returns the middle of the rectangle.
     pub fn centre(self) -> Pos {
         Pos::new(f32::midpoint(self.min.x, self.max.x), f32::midpoint(self.min.y, self.max.y))
     }
@@ -136,7 +136,7 @@ impl Rect {
         (self.min.x..=self.max.x).contains(&at.x) && (self.min.y..=self.max.y).contains(&at.y)
     }
 
-    /// Returns whether they share more than an edge.
+    /// Returns whether the two share more than an edge.
     pub fn overlaps(self, other: Self) -> bool {
         self.min.x < other.max.x
             && other.min.x < self.max.x
@@ -144,7 +144,7 @@ impl Rect {
             && other.min.y < self.max.y
     }
 
-    /// Returns whether they share anything, be it an edge.
+    /// Returns whether the two share anything, be it only an edge.
     pub fn touches(self, other: Self) -> bool {
         let across = self.min.x <= other.max.x && other.min.x <= self.max.x;
         let down = self.min.y <= other.max.y && other.min.y <= self.max.y;
@@ -159,7 +159,7 @@ impl Rect {
         Self { min, max }
     }
 
-    /// Returns what both hold; `None` where they share no more than an edge.
+    /// Returns the part that both share; `None` where that is no more than an edge.
     #[must_use]
     pub fn within(self, other: Self) -> Option<Self> {
         let min = Pos::new(self.min.x.max(other.min.x), self.min.y.max(other.min.y));
@@ -167,13 +167,13 @@ impl Rect {
         self.overlaps(other).then_some(Self { min, max })
     }
 
-    /// Returns the rectangle that is larger by this much on every side.
+    /// Returns the rectangle grown by this much on every side.
     #[must_use]
     pub fn grown(self, by: f32) -> Self {
         Self { min: self.min.plus(-by, -by), max: self.max.plus(by, by) }
     }
 
-    /// Returns the rectangle so far to the right and down.
+    /// Returns the rectangle moved this far to the right and down.
     #[must_use]
     pub fn moved(self, x: f32, y: f32) -> Self {
         Self { min: self.min.plus(x, y), max: self.max.plus(x, y) }
@@ -181,19 +181,19 @@ impl Rect {
 }
 
 impl Pen {
-    /// Makes a pen that draws a line without gaps.
+    /// Returns a pen that draws a line without gaps.
     pub const fn solid(width: f32, role: Role) -> Self {
         Self { width, role, dash: None }
     }
 
-    /// Makes a pen whose dashes and gaps are so long.
+    /// Returns a pen with dashes and gaps of these lengths.
     pub const fn dashed(width: f32, role: Role, dash: [f32; 2]) -> Self {
         Self { width, role, dash: Some(dash) }
     }
 }
 
 impl Piece {
-    /// Returns the piece so far to the right and down.
+    /// Returns the piece moved this far to the right and down.
     #[must_use]
     pub fn moved(mut self, x: f32, y: f32) -> Self {
         match &mut self {
@@ -210,12 +210,12 @@ impl Piece {
     }
 }
 
-/// The points of a quadratic curve, its ends included.
+/// Returns points along a quadratic curve, its ends included.
 pub(crate) fn quadratic(points: [Pos; 3], steps: u16) -> Vec<Pos> {
     curve(points, steps, |t| [(1.0 - t) * (1.0 - t), 2.0 * t * (1.0 - t), t * t])
 }
 
-/// The points of a cubic curve, its ends included.
+/// Returns points along a cubic curve, its ends included.
 pub(crate) fn cubic(points: [Pos; 4], steps: u16) -> Vec<Pos> {
     curve(points, steps, |t| {
         let u = 1.0 - t;
@@ -223,7 +223,7 @@ pub(crate) fn cubic(points: [Pos; 4], steps: u16) -> Vec<Pos> {
     })
 }
 
-/// `shares` says how much each point weighs at a place from 0 to 1.
+/// Returns points along a curve; `shares` gives the weight of each control point at a place from 0 to 1.
 fn curve<const N: usize>(points: [Pos; N], steps: u16, shares: impl Fn(f32) -> [f32; N]) -> Vec<Pos> {
     let at = |step: u16| {
         let shares = shares(f32::from(step) / f32::from(steps));

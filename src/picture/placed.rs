@@ -1,4 +1,4 @@
-//! Pieces in another size, and how much room they take: for those who put a picture on a page.
+//! Pieces in another size, and the room they take: for putting a picture on a page.
 
 use std::collections::BTreeSet;
 
@@ -7,12 +7,13 @@ use super::{
     pieces::{Anchor, Pen, Piece, Pos, Rect},
 };
 
-/// Of a letter above and below its baseline, in ems.
+/// The height of a letter above its baseline, in ems.
 const ASCENT: f32 = 0.97;
+/// The depth of a letter below its baseline, in ems.
 const DESCENT: f32 = 0.25;
 
 impl Piece {
-    /// Returns the piece larger or smaller by this factor, seen from the origin.
+    /// Returns the piece scaled by this factor from the origin.
     #[must_use]
     pub fn scaled(mut self, by: f32) -> Self {
         let place = |at: &mut Pos| *at = Pos::new(at.x * by, at.y * by);
@@ -48,7 +49,7 @@ impl Piece {
         self
     }
 
-    /// Returns the smallest rectangle around it, without the width of its line.
+    /// Returns the smallest rectangle around the piece, without the width of its line.
     pub fn bounds(&self) -> Rect {
         match self {
             Self::Rect { rect, .. } | Self::Image { rect, .. } => *rect,
@@ -64,7 +65,7 @@ impl Piece {
         }
     }
 
-    /// Returns the characters in it that nothing here draws.
+    /// Returns the characters in the piece that no font draws.
     pub fn undrawn(&self) -> BTreeSet<char> {
         match self {
             Self::Text { text, weight, .. } => font::undrawn(text, *weight),
@@ -74,7 +75,7 @@ impl Piece {
 }
 
 impl Anchor {
-    /// Returns how much of a text stands before its position, from 0 to 1.
+    /// Returns how much of a text is before its position, from 0 to 1.
     pub fn share(self) -> f32 {
         match self {
             Self::Start => 0.0,

@@ -1,41 +1,44 @@
-//! The way a connection takes from one card to another: out of whichever edges face each other, around
-//! its own two cards and, in a column or a row, around those between them.
+//! The way of a connection from one card to another: out of whichever edges face each other, around its own two
+//! cards and, in a column or a row, around those between them.
 
 use super::pieces::{Pos, Rect, cubic, quadratic};
 
-/// A way, flattened: the tail first, the head last.
+/// The way of a connection as a flattened line, from its tail to its head.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Shape {
     pub points: Vec<Pos>,
-    /// Holds all that is drawn of it, arrow head included.
+    /// The rectangle that holds all that is drawn of it, arrowhead included.
     pub bounds: Rect,
-    /// Straight out of the tail's edge and into the head's, one unit long.
+    /// The direction out of the tail's edge, one unit long.
     pub(crate) leaves: Pos,
+    /// The direction into the head's edge, one unit long.
     pub(crate) arrives: Pos,
 }
 
-/// A gap between two cards that a thread can be seen in.
+/// The least gap between two cards in which a thread is visible.
 const ROOM: f32 = 10.0;
-/// How far a curve swings out.
+/// The least distance that a curve swings out.
 const SWING: f32 = 26.0;
-/// From a card to the middle of the way between it and the next column, and the next row.
+/// The distance from a card to the middle of the lane between it and the next column.
 const BESIDE: f32 = 16.0;
+/// The distance from a card to the middle of the lane between it and the next row.
 const LANE: f32 = 19.0;
-/// From a card to the middle between its band and that of the next row of a chain, where it is so far away.
+/// The distance from a card to the middle between its band and that of the next row of a chain.
 const BELOW_BAND: f32 = 29.0;
+/// The distance from a card to one in the next row of a chain.
 const NEXT_ROW: f32 = 78.0;
 /// The radius of a corner.
 const ROUND: f32 = 12.0;
-/// From the middle of an edge to where threads leave that go around or lead back.
+/// The distance from the middle of an edge to the threads that go around or lead back.
 const ASIDE: f32 = 22.0;
-/// From a thread to the widest thing drawn on it.
+/// The distance from a thread to the edge of the widest thing drawn on it.
 const MARGIN: f32 = 12.0;
-/// Between the tip of the arrow head and the card.
+/// The gap between the tip of the arrowhead and the card.
 const TIP: f32 = 2.0;
 const RIGHT: Pos = Pos::new(1.0, 0.0);
 
 impl Shape {
-    /// `clear` says whether no card lies in a corridor.
+    /// Computes the way from one card to another; `clear` tells whether no card lies in a corridor.
     pub(crate) fn between(tail: Rect, head: Rect, clear: impl Fn(Rect) -> bool) -> Self {
         let points = way(tail, head, clear);
         let bounds = points.iter().copied().map(|at| Rect { min: at, max: at }).reduce(Rect::union);
@@ -45,12 +48,12 @@ impl Shape {
         Self { points, bounds, leaves, arrives: Pos::new(-arrives.x, -arrives.y) }
     }
 
-    /// Returns its length, in canvas units.
+    /// Returns the length of the way, in canvas units.
     pub fn length(&self) -> f32 {
         self.points.windows(2).map(|pair| pair[0].distance(pair[1])).sum()
     }
 
-    /// The place this far along it, and the direction there, one unit long.
+    /// Returns the point this far along the way, and the direction there, one unit long.
     pub(crate) fn at(&self, along: f32) -> (Pos, Pos) {
         let mut left = along;
         let mut last = (Pos::default(), Pos::new(1.0, 0.0));
@@ -69,12 +72,12 @@ impl Shape {
         last
     }
 
-    /// The place halfway along it.
+    /// Returns the point halfway along the way.
     pub(crate) fn middle(&self) -> Pos {
         self.at(self.length() / 2.0).0
     }
 
-    /// The part between two distances along it.
+    /// Returns the part between two distances along the way.
     pub(crate) fn part(&self, from: f32, to: f32) -> Vec<Pos> {
         let mut points = vec![self.at(from).0];
         let mut along = 0.0;
@@ -88,12 +91,12 @@ impl Shape {
         points
     }
 
-    /// Whether it comes into a part of the canvas, or so near that one cannot tell.
+    /// Returns whether the way enters a part of the canvas, or comes so near that the two cannot be told apart.
     pub(crate) fn runs_through(&self, part: Rect) -> bool {
         self.points.windows(2).any(|pair| lane(pair).touches(part))
     }
 
-    /// How far a place is from it.
+    /// Returns the distance of a point from the way.
     pub(crate) fn distance(&self, at: Pos) -> f32 {
         let to_piece = |pair: &[Pos]| {
             let (p, q) = (pair[0], pair[1]);
@@ -107,13 +110,13 @@ impl Shape {
     }
 }
 
-/// Holds whatever way there is from one card to another, with all that is drawn on it and every corridor
-/// that it must find clear.
+/// Returns a rectangle that holds every possible way from one card to another, with all that is drawn on it and
+/// every corridor that must be clear for it.
 pub(crate) fn reach(tail: Rect, head: Rect) -> Rect {
     tail.union(head).grown(2.0 * LANE + MARGIN)
 }
 
-/// Straight out of the edge that a place lies on.
+/// Returns the direction straight out of the edge that a point lies on.
 fn outward(rect: Rect, at: Pos) -> Pos {
     let edges = [
         (rect.max.x - at.x, RIGHT),
@@ -150,7 +153,7 @@ fn way(tail: Rect, head: Rect, clear: impl Fn(Rect) -> bool) -> Vec<Pos> {
     }
 }
 
-/// What lies straight between two cards of a row or column, but for their edges.
+/// Returns what lies straight between two cards of a row or column, without their edges.
 fn gap(tail: Rect, head: Rect) -> Rect {
     let (from, to) = (tail.centre(), head.centre());
     let (mut x, mut y) = ([from.x, to.x], [from.y, to.y]);
@@ -166,11 +169,11 @@ fn lane(pair: &[Pos]) -> Rect {
     Rect { min: pair[0], max: pair[0] }.union(Rect { min: pair[1], max: pair[1] })
 }
 
-/// From edge to edge, up or down.
+/// Returns the way from edge to edge, up or down.
 fn vertical(tail: Rect, head: Rect) -> Vec<Pos> {
     let down = head.min.y > tail.min.y;
     let (sign, y) = if down { (1.0, (tail.max.y, head.min.y)) } else { (-1.0, (tail.min.y, head.max.y)) };
-    // What leads up keeps aside of what leads down between the same two.
+    // A way up keeps clear of the way down between the same two cards.
     let aside = if down { 0.0 } else { ASIDE };
     let from = Pos::new(tail.centre().x + aside, y.0);
     let to = Pos::new(head.centre().x + aside, y.1 - sign * TIP);
@@ -178,18 +181,19 @@ fn vertical(tail: Rect, head: Rect) -> Vec<Pos> {
     curve([from, from.plus(0.0, bend), to.plus(0.0, -bend), to])
 }
 
-/// From edge to edge, right or left. The bends stay between the two cards, however narrow the lane.
+/// Returns the way from edge to edge, right or left. Its bends stay between the two cards, however narrow the
+/// lane.
 fn sideways(tail: Rect, head: Rect) -> Vec<Pos> {
     let (from, to, sign) = sides(tail, head);
     let across = (to.x - from.x).abs();
     let bend = (across / 2.0).max(SWING);
-    // What leads left turns sooner, and so keeps aside of what leads right between the same two.
+    // A way left bends sooner, and so keeps clear of the way right between the same two cards.
     let (first, last) = if sign > 0.0 { (bend, bend) } else { (0.4 * bend, 1.3 * bend) };
     let within = |swing: f32| sign * swing.min(across);
     curve([from, from.plus(within(first), 0.0), to.plus(-within(last), 0.0), to])
 }
 
-/// The edges that face each other: where a thread leaves, where it arrives, and which way it goes.
+/// Returns where a thread leaves and arrives at the edges that face each other, and its sign: 1 right, −1 left.
 fn sides(tail: Rect, head: Rect) -> (Pos, Pos, f32) {
     if head.min.x > tail.min.x {
         let from = Pos::new(tail.max.x, tail.centre().y);
@@ -200,12 +204,12 @@ fn sides(tail: Rect, head: Rect) -> (Pos, Pos, f32) {
     }
 }
 
-/// Ways to a far column between the rows: beside the head's row or the tail's, the nearer side first.
+/// Returns ways to a far column between the rows: beside the head's row or the tail's, the nearer side first.
 fn detours(tail: Rect, head: Rect) -> [Vec<Pos>; 4] {
     let (from, to, sign) = sides(tail, head);
     let (above, below) = (|rect: Rect| rect.min.y - LANE, |rect: Rect| rect.max.y + LANE);
     let lanes = if (head.min.y - tail.max.y - NEXT_ROW).abs() < LANE {
-        // Over the name of no stage.
+        // This lane crosses no stage's name.
         [tail.max.y + BELOW_BAND, above(head), below(head), above(tail)]
     } else if head.min.y > tail.min.y {
         [above(head), below(tail), below(head), above(tail)]
@@ -218,7 +222,7 @@ fn detours(tail: Rect, head: Rect) -> [Vec<Pos>; 4] {
     })
 }
 
-/// Out of one side and back into the same side: right going down, left going up.
+/// Returns the way out of one side and back into the same side: right going down, left going up.
 fn bracket(tail: Rect, head: Rect, down: bool) -> Vec<Pos> {
     let sign = if down { 1.0 } else { -1.0 };
     let side = |rect: Rect| if down { rect.max.x } else { rect.min.x };
@@ -228,7 +232,7 @@ fn bracket(tail: Rect, head: Rect, down: bool) -> Vec<Pos> {
     rounded(&[from, Pos::new(out, from.y), Pos::new(out, to.y), to])
 }
 
-/// Over the top of the cards to the right, under them to the left.
+/// Returns the way over the cards, or else under them.
 fn arch(tail: Rect, head: Rect, over: bool) -> Vec<Pos> {
     let (sign, aside) = if over { (-1.0, ASIDE) } else { (1.0, -ASIDE) };
     let side = |rect: Rect| if over { rect.min.y } else { rect.max.y };
@@ -238,14 +242,14 @@ fn arch(tail: Rect, head: Rect, over: bool) -> Vec<Pos> {
     rounded(&[from, Pos::new(from.x, out), Pos::new(to.x, out), to])
 }
 
-/// Straight where it is straight.
+/// Returns a curve by its control points, or a straight line where its ends are level with each other.
 fn curve(points: [Pos; 4]) -> Vec<Pos> {
     let [from, .., to] = points;
     let is_straight = (from.x - to.x).abs().min((from.y - to.y).abs()) < 0.5;
     if is_straight { vec![from, to] } else { cubic(points, 20) }
 }
 
-/// From corner to corner, with the corners cut round.
+/// Returns the way from corner to corner, with rounded corners.
 fn rounded(corners: &[Pos]) -> Vec<Pos> {
     let towards = |from: Pos, to: Pos, most: f32| {
         let whole = from.distance(to).max(f32::EPSILON);

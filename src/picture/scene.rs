@@ -1,9 +1,9 @@
-//! Where everything on the canvas is, and what lies under a point. Cards are counted from 0 in journey
-//! order: the card of number n is `cards()[n - 1]`. Later cards lie over earlier ones, cards over
-//! threads, threads over bands; labels lie over all, and over a card only where they must.
+//! The place of everything on the canvas, and what lies under a point. Cards are counted from 0 in journey order:
+//! the card of number n is `cards()[n - 1]`. Later cards lie over earlier ones, cards over threads, threads over
+//! bands; labels lie over all, but over a card only where they must.
 //!
-//! Places depend on positions, stages and connections, looks on the ratings: [`Scene::follow`] keeps what a
-//! change leaves as it was, so that a rating or a drag on a large map costs little. What is drawn there is in
+//! Places depend on positions, stages and connections, looks on the ratings. [`Scene::follow`] keeps what a change
+//! leaves as it was, so that a rating or a drag on a large map costs little. What is drawn at each place is in
 //! `scene/drawn.rs`.
 
 mod drawn;
@@ -33,41 +33,43 @@ pub struct Scene {
     geometry: Arc<Geometry>,
     cards: Vec<Card>,
     threads: Vec<SceneThread>,
-    /// The geometry names cards by rank and connections in its own way: the places of those, and of these
-    /// both.
+    /// The index of each card, by its rank: the geometry names cards by rank.
     places: Vec<u32>,
+    /// The geometry's index of each thread's connection.
     ways: Vec<u32>,
+    /// The index of each thread, by the geometry's index of its connection.
     threads_by_way: Vec<u32>,
     pub(super) labels: Labels,
-    /// What the cards show.
+    /// The marks and looks of the cards.
     seen: Arc<LensView>,
 }
 
-/// A touchpoint's place, its level and how it stands out.
+/// A touchpoint's rectangle, its level and how it stands out.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Card {
     pub id: TouchpointId,
     pub rect: Rect,
     pub level: Level,
-    /// Through the scene's lens.
+    /// The tone through the scene's lens.
     pub tone: Tone,
     pub assumed: bool,
     /// Whether this is a break at an end, from which a frayed stub is drawn (R8).
     pub stub: bool,
 }
 
-/// A connection's two cards and how the customer meets it.
+/// The two cards of a connection, and how the customer meets it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct SceneThread {
-    /// Places among the cards, from 0.
+    /// The index of the card that the thread leaves, from 0.
     pub from: usize,
+    /// The index of the card that the thread leads to, from 0.
     pub to: usize,
     pub kind: ThreadKind,
     pub leads_back: bool,
 }
 
 impl Scene {
-    /// Lays out the experience, which the usual lens shows. `insight` is of this journey.
+    /// Lays out a journey as the lens of experience shows it. `insight` must be of this journey.
     pub fn new(journey: &Journey, insight: &Insight) -> Self {
         Self::through(Lens::Experience, journey, insight)
     }
@@ -77,7 +79,7 @@ impl Scene {
         Self::laid_out(journey, insight, Arc::new(LensView::of(lens, journey, insight)))
     }
 
-    /// Lays out a journey that differs from this scene's in nothing but where its cards are.
+    /// Lays out a journey that differs from this scene's only in the positions of its cards.
     #[must_use]
     pub fn elsewhere(&self, journey: &Journey, insight: &Insight) -> Self {
         Self::laid_out(journey, insight, Arc::clone(&self.seen))
@@ -91,7 +93,8 @@ impl Scene {
         Self::looking(geometry, journey, insight, seen)
     }
 
-    /// Becomes the scene of the journey now. `insight` is of that; `is_same` says that it is the one before.
+    /// Follows a change to the journey as it is now. `insight` must be of that; `is_same` tells that it is the one
+    /// from before.
     pub fn follow(&mut self, change: &Change<'_>, insight: &Insight, is_same: bool) {
         let moved = Arc::make_mut(&mut self.geometry).follow(change);
         let lens = self.seen.lens;
@@ -110,7 +113,7 @@ impl Scene {
         }
     }
 
-    /// Looks at the cards through another lens. Journey and insight are those that the scene is of.
+    /// Shows the cards through another lens. Journey and insight must be those of the scene.
     pub fn look_through(&mut self, lens: Lens, journey: &Journey, insight: &Insight) {
         if lens != self.seen.lens {
             let seen = Arc::new(LensView::of(lens, journey, insight));
@@ -167,19 +170,19 @@ impl Scene {
         self.geometry.bands()
     }
 
-    /// Holds everything but stubs, which reach 20 units out of a card; empty at the origin for a map
-    /// without touchpoints and stages.
+    /// Returns the rectangle around everything but stubs, which reach 20 units out of a card; empty at the origin
+    /// for a map without touchpoints and stages.
     pub fn bounds(&self) -> Rect {
         self.label_bounds().into_iter().fold(self.geometry.bounds(), Rect::union)
     }
 
-    /// Returns the bounds without empty bands, which is what an exported picture shows.
+    /// Returns the bounds without empty bands, as an exported picture shows them.
     pub fn drawn_bounds(&self) -> Rect {
         self.label_bounds().into_iter().fold(self.geometry.drawn_bounds(), Rect::union)
     }
 
-    /// Returns the bands as they are while some cards are lifted off the canvas: what those cards can be dropped into.
-    /// Stages that have no other cards are left out; those without any have their empty band.
+    /// Returns the bands that cards lifted off the canvas can be dropped into. A stage whose cards are all lifted
+    /// has none; one that had no cards before has its empty band.
     pub fn bands_without(&self, journey: &Journey, is_lifted: impl Fn(&TouchpointId) -> bool) -> Vec<Band> {
         let is_still = |rank: usize| !is_lifted(&self.cards[self.places[rank] as usize].id);
         let still = self.geometry.bands_of(journey, is_still);
@@ -188,7 +191,7 @@ impl Scene {
         self.bands().iter().filter(is_kept).map(now).collect()
     }
 
-    /// Returns whether neither a card nor a band is on a part of the canvas.
+    /// Returns whether neither a card nor a band lies on a part of the canvas.
     pub fn is_blank(&self, part: Rect) -> bool {
         let is_clear = self.bands().iter().all(|band| !band.rect.overlaps(part));
         is_clear && self.geometry.cards_in(part).next().is_none()
@@ -204,27 +207,27 @@ impl Scene {
         sorted(self.geometry.ways_in(part).map(|way| self.threads_by_way[way] as usize))
     }
 
-    /// Returns the threads of [`Self::threads_in`] and some whose bounds come near, without finding their ways.
+    /// Returns the threads of [`Self::threads_in`] and some that are near, without computing their ways.
     pub fn threads_near(&self, part: Rect) -> Vec<usize> {
         sorted(self.geometry.ways_near(part).map(|way| self.threads_by_way[way] as usize))
     }
 
-    /// Returns the uppermost card there.
+    /// Returns the index of the topmost card at this point; `None` where there is no card.
     pub fn card_at(&self, at: Pos) -> Option<usize> {
         self.cards_in(Rect { min: at, max: at }).pop()
     }
 
-    /// Returns the uppermost band there, by its place in [`Self::bands`].
+    /// Returns the topmost band at this point, by its place in [`Self::bands`].
     pub fn band_at(&self, at: Pos) -> Option<usize> {
         self.bands().iter().rposition(|band| band.rect.contains(at))
     }
 
-    /// Returns the uppermost band whose head is there, the strip with its name.
+    /// Returns the topmost band at this point if the point is on its head, the strip with its name.
     pub fn band_head_at(&self, at: Pos) -> Option<usize> {
         self.band_at(at).filter(|&band| self.bands()[band].head().contains(at))
     }
 
-    /// Returns the nearest thread within `tolerance` canvas units.
+    /// Returns the index of the nearest thread within `tolerance` canvas units.
     pub fn thread_at(&self, at: Pos, tolerance: f32) -> Option<usize> {
         let part = Rect { min: at, max: at }.grown(tolerance);
         let near = self.threads_in(part).into_iter().map(|thread| (self.shape(thread).distance(at), thread));
@@ -232,7 +235,8 @@ impl Scene {
         near.min_by(|a, b| a.0.total_cmp(&b.0)).map(|(_, thread)| thread)
     }
 
-    /// Returns the mark of what is planned at a card, which the experience shows (R19).
+    /// Returns the state of the actions at a card; `None` without one, and through any lens but that of experience
+    /// (R19).
     pub fn action_sign(&self, card: usize) -> Option<ActionSign> {
         self.seen.actions.get(&(card as u32 + 1)).copied()
     }
@@ -242,12 +246,12 @@ impl Scene {
         self.seen.lens
     }
 
-    /// Returns what the lens shows of a card; `None` if there is no such card.
+    /// Returns the mark of a card through the lens; `None` if there is no such card.
     pub fn mark(&self, card: usize) -> Option<&LensMark> {
         self.seen.sightings.get(card).map(|sighting| &sighting.mark)
     }
 
-    /// Makes the legend of all that is drawn, in the journey's names.
+    /// Returns the legend of all that is drawn, with the journey's names.
     pub fn legend<'a>(&self, journey: &Journey, words: &'a Words) -> Legend<'a> {
         Legend::of(&self.seen, journey, words)
     }
@@ -259,7 +263,7 @@ fn sorted(places: impl Iterator<Item = usize>) -> Vec<usize> {
     places
 }
 
-/// Where each place comes in a list of all places.
+/// Returns where each place comes in a list of all places.
 fn inverse(places: &[u32]) -> Vec<u32> {
     let mut inverse = vec![0; places.len()];
     places.iter().zip(0..).for_each(|(&place, at)| inverse[place as usize] = at);

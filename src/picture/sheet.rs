@@ -1,6 +1,6 @@
-//! The whole picture as it is handed on: title, verdict, the map as the canvas shows it, legend, the emotional trace,
-//! and in full what is cut on the map. It is as large as it needs to be: nothing is cut, wherever the cards lie and however long
-//! the texts are.
+//! The whole picture as it is exported: title, verdict, the map as the canvas shows it, legend, the emotional
+//! trace, and in full what is cut on the map. It is as large as it needs to be: nothing of it is cut off, wherever
+//! the cards lie and however long the texts are.
 
 use std::collections::BTreeSet;
 
@@ -22,20 +22,21 @@ pub struct Sheet {
     pub width: f32,
     pub height: f32,
     pub pieces: Vec<Piece>,
-    /// The title of the picture and what it says, for those who do not see it.
+    /// The title of the picture, for those who do not see it.
     pub title: String,
+    /// What the picture shows, for those who do not see it.
     pub description: String,
 }
 
 const MARGIN: f32 = 32.0;
-/// Between the map and what stands below it.
+/// The gap between the map and what is below it.
 const BETWEEN: f32 = 20.0;
-/// The texts above the map are this wide at least, however narrow the map.
+/// The least width of the texts above the map, however narrow the map is.
 const NARROWEST: f32 = 560.0;
 
 impl Sheet {
-    /// Makes the sheet of a map without a head of one's own. `said` are the sentences of verdict and reach; `insight`
-    /// and `scene` are of this journey.
+    /// Returns the sheet of a map without a letterhead. `said` holds the sentences of verdict and reach; `insight`
+    /// and `scene` must be of this journey.
     pub fn new(
         scene: &Scene,
         journey: &Journey,
@@ -46,8 +47,8 @@ impl Sheet {
         Self::headed(&Letterhead::default(), scene, journey, insight, words, said)
     }
 
-    /// Makes the sheet of a map below a head of one's own. `said` are the sentences of verdict and reach; `insight` and
-    /// `scene` are of this journey.
+    /// Returns the sheet of a map below a letterhead. `said` holds the sentences of verdict and reach; `insight`
+    /// and `scene` must be of this journey.
     pub fn headed(
         letterhead: &Letterhead,
         scene: &Scene,
@@ -59,8 +60,8 @@ impl Sheet {
         Self::drawn(scene, journey, insight, words, said, Some(letterhead))
     }
 
-    /// Makes the sheet of the map and its legend alone, for where the rest is said in text and the emotional trace stands by
-    /// itself.
+    /// Returns the sheet of only the map and its legend, for a place where the rest is said in text and the
+    /// emotional trace has a place of its own.
     pub fn without_head(
         scene: &Scene,
         journey: &Journey,
@@ -71,7 +72,7 @@ impl Sheet {
         Self::drawn(scene, journey, insight, words, said, None)
     }
 
-    /// Returns the characters in it that nothing here draws.
+    /// Returns the characters on the sheet that no font draws.
     pub fn undrawn(&self) -> BTreeSet<char> {
         self.pieces.iter().flat_map(Piece::undrawn).collect()
     }
@@ -108,15 +109,15 @@ impl Sheet {
     }
 }
 
-/// A sheet that is drawn from the top down.
+/// A sheet while it is drawn from the top down.
 struct Drawing<'a> {
     scene: &'a Scene,
     journey: &'a Journey,
     insight: &'a Insight,
     words: &'a Words,
-    /// Without the margins.
+    /// The width without the margins.
     width: f32,
-    /// Where what is drawn ends.
+    /// The y at which what has been drawn ends.
     y: f32,
     pieces: Vec<Piece>,
 }
@@ -141,7 +142,7 @@ impl Drawing<'_> {
         }
     }
 
-    /// Returns how wide it is.
+    /// Draws the legend; returns its width.
     fn legend(&mut self) -> f32 {
         let legend = self.scene.legend(self.journey, self.words);
         let (marks, room) = legend.pieces(Pos::new(MARGIN, self.y), self.width);

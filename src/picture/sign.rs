@@ -1,5 +1,5 @@
-//! The signs of the lenses: each a few strokes on the shape that a level has everywhere, so that colour,
-//! shape and sign each tell it.
+//! The signs of the lenses: each is a few strokes on the shape that a level has everywhere, so that colour, shape
+//! and sign each tell it.
 
 use crate::insight::Level;
 
@@ -10,10 +10,10 @@ use super::{
     theme::Role,
 };
 
-/// A stroke from point to point, in shares of the mark's radius from its middle, y downwards.
+/// A stroke from point to point, in radii of the mark from its middle, y downwards.
 type Stroke = &'static [(f32, f32)];
 
-/// Adds a sign of a level; it reaches up to 1.18 times `radius` from its centre.
+/// Draws a sign on a level's shape; it reaches up to 1.18 times `radius` from its centre.
 pub(crate) fn sign(out: &mut Vec<Piece>, level: Level, sign: Sign, centre: Pos, radius: f32) {
     if sign == Sign::Face {
         return face(out, level, centre, radius);
@@ -60,7 +60,7 @@ fn strokes(sign: Sign) -> &'static [Stroke] {
     }
 }
 
-/// Each with its radius.
+/// Returns the dots of a sign, each with its radius.
 fn dots(sign: Sign) -> &'static [((f32, f32), f32)] {
     match sign {
         Sign::Exclamation => &[((0.0, 0.46), 0.13)],

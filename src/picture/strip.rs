@@ -1,6 +1,6 @@
-//! The strip below what is presented: the journey from left to right in the boxes of its stages, as far as it has been
-//! told. Each touchpoint stands as high as it was rated; the thread snaps at the first break, and behind it it is
-//! dotted. Of a long journey the part around the touchpoint that is shown.
+//! The strip below a presentation: the journey from left to right in the boxes of its stages, as far as it has
+//! been told. Each touchpoint is as high as it was rated; the thread snaps at the first break and is dotted after
+//! it. Of a long journey only the part around the current touchpoint is shown.
 
 use std::ops::Range;
 
@@ -17,39 +17,42 @@ use super::{
     thread,
 };
 
-/// More touchpoints than these would be too small to be seen from the back of a room.
+/// The most touchpoints shown; more would be too small to be seen from the back of a room.
 const MOST: usize = 24;
 
-/// What is drawn, and how large: `unit` is a hundredth of the height of the screen, in points.
+/// The subject of the strip and its size.
 #[derive(Clone, Copy)]
 pub(crate) struct Strip<'a> {
     pub insight: &'a Insight,
     pub journey: &'a Journey,
-    /// The number of the touchpoint that is shown, and of the farthest that was.
+    /// The number of the touchpoint that is shown.
     pub at: u32,
+    /// The number of the farthest touchpoint that has been shown.
     pub told: u32,
-    /// The numbers of those at which the tables of a workshop disagree.
+    /// The numbers at which the tables of a workshop disagree.
     pub apart: &'a [u32],
+    /// The width and height of the strip, in points.
     pub size: (f32, f32),
+    /// A hundredth of the height of the screen, in points.
     pub unit: f32,
 }
 
 impl Strip<'_> {
-    /// The touchpoints that have room, by their places in the journey.
+    /// Returns the places of the touchpoints that have room.
     pub(crate) fn shown(&self) -> Range<usize> {
         let count = self.insight.touchpoints.len();
         let first = (self.at as usize).saturating_sub(1 + MOST / 2).min(count.saturating_sub(MOST));
         first..count.min(first + MOST)
     }
 
-    /// The touchpoint under this distance from the left edge.
+    /// Returns the number of the touchpoint at this distance from the left edge; `None` where there is none.
     pub(crate) fn number_at(&self, x: f32) -> Option<u32> {
         let shown = self.shown();
         let place = (x / self.step()).floor();
         (place >= 0.0 && (place as usize) < shown.len()).then(|| (shown.start + place as usize) as u32 + 1)
     }
 
-    /// Everything, with its top left corner at the origin.
+    /// Returns the pieces of the strip, with its top left corner at the origin.
     pub(crate) fn pieces(&self) -> Vec<Piece> {
         let mut out = Vec::new();
         let judged = &self.insight.touchpoints[self.shown()];
@@ -82,7 +85,7 @@ impl Strip<'_> {
         Pos::new(self.x(judged.number), self.y(judged.level))
     }
 
-    /// A box for each run of touchpoints of one stage, with its name.
+    /// Draws a box with the stage's name for each run of touchpoints of one stage.
     fn stages(&self, out: &mut Vec<Piece>, judged: &[Judged]) {
         let stage = |judged: &Judged| self.journey.touchpoint(&judged.id).and_then(|it| it.stage.clone());
         let (gap, size) = (0.6 * self.unit, 2.0 * self.unit);
@@ -102,7 +105,7 @@ impl Strip<'_> {
         }
     }
 
-    /// As far as it was told; whole up to the first break, where it snaps.
+    /// Draws the thread as far as it was told; it is whole up to the first break, where it snaps.
     fn curve(&self, out: &mut Vec<Piece>, judged: &[Judged]) {
         let first_break = self.insight.breaks().next().map_or(u32::MAX, |judged| judged.number);
         let told = |judged: &Judged| judged.number <= self.told && judged.level != Level::Unrated;

@@ -1,5 +1,5 @@
-//! Several answers as a small stacked bar (R5): negative, neutral, positive from left to right, the worse
-//! the higher, each outlined, so that it is read without its colours too.
+//! Several answers as a small stacked bar (R5): negative, neutral, positive from left to right. The worse an
+//! answer, the higher its part; each part is outlined, so that the bar is readable without colours too.
 
 use crate::{
     insight::{Answers, Level},
@@ -11,13 +11,14 @@ use super::{
     theme::Role,
 };
 
-/// Between two parts, and of the line around them.
+/// The gap between two parts.
 const GAP: f32 = 2.0;
+/// The width of the line around a part.
 const LINE: f32 = 1.0;
-/// One among hundreds is still to be seen.
+/// The least width of a part, so that one answer among hundreds is still visible.
 const NARROWEST: f32 = 4.0;
 
-/// Within `room`, from its left to its right, each part on its bottom; nothing where nobody answered.
+/// Draws the bar from the left to the right of `room`, each part on its bottom; nothing where nobody answered.
 pub(crate) fn bar(out: &mut Vec<Piece>, answers: Answers, room: Rect) {
     let parts = Rating::ALL.map(|rating| (rating, answers.count(rating)));
     let parts = || parts.iter().filter(|(_, count)| *count > 0);
@@ -39,7 +40,7 @@ pub(crate) fn bar(out: &mut Vec<Piece>, answers: Answers, room: Rect) {
     }
 }
 
-/// Of the whole.
+/// Returns the height of a part, as a share of the whole.
 fn height(rating: Rating) -> f32 {
     match rating {
         Rating::Negative => 1.0,
@@ -52,7 +53,7 @@ fn height(rating: Rating) -> f32 {
 mod tests {
     use super::*;
 
-    /// From left to right: where a part ends, its height, and its colour.
+    /// Returns where each part ends, its height and its colour, from left to right.
     fn parts(negative: u64, neutral: u64, positive: u64) -> Vec<(f32, f32, Role)> {
         let mut out = Vec::new();
         bar(&mut out, Answers { negative, neutral, positive }, Rect::new(10.0, 5.0, 100.0, 8.0));

@@ -1,12 +1,13 @@
-//! Every colour there is, once for light and once for dark, and which of them a level has. Nobody else
-//! knows a colour or colours a level.
+//! Every colour, once for light and once for dark, and which of them a level has. No other file knows a colour or
+//! colours a level.
 //!
-//! The tests below keep the table legible: text at least 4.5:1 on what it stands on, marks 3:1, and the
-//! three rating colours apart for every kind of colour vision. The last is why the dark negative and
+//! The tests below keep the table legible: text has at least 4.5:1 to what it is drawn on, marks have 3:1, and the
+//! three rating colours stay apart for every kind of colour vision. Because of the last, the dark negative and
 //! neutral marks are a deeper and a lighter tone than their outlines.
 
 use crate::insight::Level;
 
+/// The two themes, light and dark.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub enum Theme {
     #[default]
@@ -17,11 +18,11 @@ pub enum Theme {
 /// The purpose of a colour.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Role {
-    /// Behind everything on the canvas, and behind it all in an export.
+    /// The ground of the canvas, and of an export.
     Canvas,
-    /// Panels and quiet cards.
+    /// The ground of panels and quiet cards.
     Panel,
-    /// Behind the cards of a stage.
+    /// The ground behind the cards of a stage.
     Band,
     CardLine,
     CardShadow,
@@ -29,23 +30,23 @@ pub enum Role {
     Muted,
     /// Separators and grid lines.
     Line,
-    /// Selection and primary action, nothing else.
+    /// Selection and primary action only.
     Accent,
     AccentTint,
-    /// Under the way around the break that is selected.
+    /// The trail of the way around the selected break.
     AccentTrail,
     OnAccent,
     Positive,
     PositiveTint,
-    /// Text on its tint.
+    /// Text on the tint of positive.
     PositiveInk,
-    /// The features of its face.
+    /// The features of the positive face.
     OnPositive,
     Neutral,
     NeutralTint,
-    /// The column behind it in the emotional trace.
+    /// The column behind a neutral touchpoint in the emotional trace.
     NeutralWash,
-    /// The yellow alone is too light on white: it always has this outline.
+    /// The outline of neutral, without which its yellow is too light on white.
     NeutralLine,
     NeutralInk,
     OnNeutral,
@@ -60,14 +61,14 @@ pub enum Role {
     UnratedInk,
     ThreadWhole,
     ThreadDotted,
-    /// Of one of the first [`ACTOR_COLOURS`] actors; of a higher number all others.
+    /// The colour of one of the first [`ACTOR_COLOURS`] actors; a higher number stands for all others.
     Actor(u8),
 }
 
-/// The number of actors that have a colour of their own. They are told apart by name too.
+/// The number of actors that have a colour of their own. Actors are told apart by name too.
 pub const ACTOR_COLOURS: u8 = 8;
 
-/// None is near the accent or a level's; the last is for all others.
+/// The colours of actors, in light and in dark. None is near the accent or a level's; the last is for all others.
 const ACTORS: [(u32, u32); ACTOR_COLOURS as usize + 1] = [
     (0x7A_4F_BF, 0xB0_8C_F0),
     (0x4E_8A_2B, 0x8C_C4_6A),
@@ -80,10 +81,10 @@ const ACTORS: [(u32, u32); ACTOR_COLOURS as usize + 1] = [
     (0x8A_90_99, 0x8A_94_A8),
 ];
 
-/// The colours of a level.
+/// The colours of a level, as roles.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct LevelRoles {
-    /// The mark.
+    /// The fill of the mark.
     pub fill: Role,
     /// A surface in the level's colour.
     pub tint: Role,
@@ -96,7 +97,7 @@ pub struct LevelRoles {
 }
 
 impl Role {
-    /// Returns the roles of what shows a level: its colours.
+    /// Returns the roles by which a level is shown.
     pub fn of(level: Level) -> LevelRoles {
         use Role::{
             Negative, NegativeInk, NegativeLine, NegativeTint, Neutral, NeutralInk, NeutralLine, NeutralTint,
@@ -113,7 +114,7 @@ impl Role {
         LevelRoles { fill, tint, line, ink, on }
     }
 
-    /// Red, green and blue in light and in dark.
+    /// Returns red, green and blue, in light and in dark.
     fn shades(self) -> (u32, u32) {
         match self {
             Self::Canvas => (0xF6_F5_F1, 0x10_15_21),

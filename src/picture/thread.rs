@@ -1,6 +1,6 @@
-//! What a connection looks like, by how the customer meets it (R8). Whole: one strong line. Frayed: it
-//! snaps where it leaves the break, in the break's colour, and its loose end hangs on the other side of
-//! the gap. Dotted: thin. One that leads back carries the sign of a return midway.
+//! The look of a connection, by how the customer meets it (R8). Whole: one strong line. Frayed: it snaps where it
+//! leaves the break, in the break's colour, and its loose end hangs on the other side of the gap. Dotted: thin.
+//! One that leads back has the sign of a return midway.
 
 use crate::insight::{Level, ThreadKind};
 
@@ -13,22 +13,24 @@ use super::{
 const WHOLE: Pen = Pen::solid(3.0, Role::ThreadWhole);
 const DOTTED: Pen = Pen::dashed(2.2, Role::ThreadDotted, [2.0, 7.0]);
 const LOOSE: Pen = Pen::solid(2.2, Role::ThreadDotted);
-/// The snapped end: along the thread and across it, from where it leaves the card.
+/// The points of the snapped end, along the thread and across it, from where it leaves the card.
 const SNAP: [(f32, f32); 5] = [(0.0, 0.0), (7.0, 0.0), (11.5, -10.0), (15.0, 8.0), (18.5, -2.0)];
 const SNAP_WIDTH: f32 = 3.6;
-/// The loose end on the other side of the gap, likewise from where it begins.
+/// The points of the loose end on the other side of the gap, from where it begins.
 const LOOSE_END: [(f32, f32); 5] = [(0.0, 4.5), (3.5, -5.0), (7.0, 5.0), (10.5, -4.5), (13.0, 0.0)];
-/// From the card to where the loose end begins: in a short thread, and in one longer than that.
+/// The distance from the card to the loose end in a short thread.
 const GAP: f32 = 24.0;
+/// The distance from the card to the loose end in a longer thread.
 const WIDE_GAP: f32 = 32.0;
-/// The sign of a return: a round plate, and on it an arrow that comes out below, turns and leads back.
+/// The radius of the plate of the return sign; on it an arrow comes out below, turns and leads back.
 pub(super) const PLATE: f32 = 10.5;
-/// From the plate's middle, right and down: the arrow's tail and its turn, then its head.
+/// The points of the arrow's shaft, right and down from the plate's middle.
 const TURN: [(f32, f32); 7] =
     [(-0.8, 5.2), (1.4, 5.2), (4.0, 4.2), (5.0, 1.7), (4.0, -0.8), (1.4, -1.8), (-5.2, -1.8)];
+/// The points of the arrow's head, right and down from the plate's middle.
 const TURN_HEAD: [(f32, f32); 3] = [(-2.0, -5.2), (-5.4, -1.8), (-2.0, 1.6)];
 const TURN_WIDTH: f32 = 1.8;
-/// The least that a frayed thread is drawn for at full size.
+/// The least length at which a frayed thread is drawn at full size.
 pub(super) const FULL: f32 = 42.0;
 
 pub(crate) fn thread(shape: &Shape, kind: ThreadKind, leads_back: bool, tail: Level) -> Vec<Piece> {
@@ -52,14 +54,14 @@ pub(crate) fn thread(shape: &Shape, kind: ThreadKind, leads_back: bool, tail: Le
     out
 }
 
-/// From `at` to the right, so long: as it looks wherever it leads.
+/// Returns a thread of this length from `at` to the right, as a sample of its kind.
 pub(super) fn straight(at: Pos, length: f32, kind: ThreadKind, tail: Level) -> Vec<Piece> {
     let (points, right) = (vec![at, at.plus(length, 0.0)], Pos::new(1.0, 0.0));
     let bounds = Rect { min: at, max: at.plus(length, 0.0) };
     thread(&Shape { points, bounds, leaves: right, arrives: right }, kind, false, tail)
 }
 
-/// What is left of a thread behind a break at an end: it leaves to the right.
+/// Returns the frayed stub of a break at an end; it leaves to the right.
 pub(crate) fn stub(from: Pos, tail: Level) -> Piece {
     snap(from, Pos::new(1.0, 0.0), 1.0, tail)
 }
@@ -89,14 +91,14 @@ pub(super) fn snap(from: Pos, direction: Pos, scale: f32, tail: Level) -> Piece 
     zigzag(&SNAP, from, direction, scale, Pen::solid(SNAP_WIDTH, Role::of(tail).line))
 }
 
-/// Shorter where there is less room, but no less jagged.
+/// Returns a zigzag that is shorter where there is less room, but no less jagged.
 fn zigzag(points: &[(f32, f32)], from: Pos, direction: Pos, scale: f32, line: Pen) -> Piece {
     let jagged = scale.max(0.75);
     let place = |&(along, across): &(f32, f32)| local(from, direction, along * scale, across * jagged);
     Piece::Path { points: points.iter().map(place).collect(), line }
 }
 
-/// A place given along a direction and across it, to its right.
+/// Returns a point given by its distance along a direction and across it, to its right.
 fn local(from: Pos, direction: Pos, along: f32, across: f32) -> Pos {
     from.plus(direction.x * along - direction.y * across, direction.y * along + direction.x * across)
 }

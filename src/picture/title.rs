@@ -1,5 +1,5 @@
-//! How a touchpoint's title is set on its card: in two lines, smaller in three where these do not hold it, and
-//! only what is longer than that is cut.
+//! The setting of a touchpoint's title on its card: in two lines, or in three smaller ones where two do not hold
+//! it. Only a longer title is cut.
 
 use super::{
     card::{CARD_WIDTH, INDENT, MARGIN},
@@ -11,20 +11,21 @@ use super::{
 const WEIGHT: Weight = Weight::SemiBold;
 const ROOM: f32 = CARD_WIDTH - INDENT - MARGIN;
 
-/// Two lines, and three smaller ones: how many of them a card has room for, and how large.
+/// The most lines of the large title, and their size.
 const LARGE: (usize, f32) = (2, 14.0);
+/// The most lines of the smaller title, and their size.
 const SMALL: (usize, f32) = (3, 12.0);
 
-/// A title in lines that a card has room for.
+/// A title in lines that have room on a card.
 pub(super) struct Title {
     lines: Vec<String>,
     size: f32,
 }
 
-/// Baselines below the card's upper edge: of a title of one line, of two, and of three smaller ones.
+/// The baselines below the card's upper edge, for a title of one line, of two, and of three smaller ones.
 pub(super) struct Baselines(pub [f32; 1], pub [f32; 2], pub [f32; 3]);
 
-/// Returns whether a card does not have room for all of a title.
+/// Returns whether a card has too little room for the whole title.
 pub fn is_cut(title: &str) -> bool {
     Title::whole(title, LARGE).or_else(|| Title::whole(title, SMALL)).is_none()
 }
@@ -36,7 +37,7 @@ impl Title {
         Self::whole(title, LARGE).unwrap_or_else(small)
     }
 
-    /// `None` where so many lines do not hold it.
+    /// Returns the title in at most this many lines; `None` where they do not hold it.
     fn whole(title: &str, (most, size): (usize, f32)) -> Option<Self> {
         let lines = font::wrap(title, size, WEIGHT, ROOM, most + 1);
         (lines.len() <= most).then_some(Self { lines, size })
@@ -46,7 +47,7 @@ impl Title {
         self.lines.len()
     }
 
-    /// On the card whose top left corner is `at`.
+    /// Draws the title on the card whose top left corner is `at`.
     pub(super) fn pieces(self, out: &mut Vec<Piece>, at: Pos, baselines: &Baselines, role: Role) {
         let baselines = baselines.of(self.lines.len());
         for (text, baseline) in self.lines.into_iter().zip(baselines) {

@@ -1,7 +1,7 @@
-//! The emotional trace (R9): the journey from left to right, three levels from top to bottom. What is
-//! not rated is a gap in the curve, never a value. Where touchpoints stand closer than marks, only
-//! breaks keep theirs; where they stand closer than pixels, each column shows its worst. Several lines
-//! are drawn in `trace/lines.rs`.
+//! The emotional trace (R9): the journey from left to right, three levels from top to bottom. A touchpoint that is
+//! not rated is a gap in the curve, never a value. Where touchpoints are closer than marks, only breaks keep
+//! theirs; where they are closer than pixels, each column shows its worst. Several lines are drawn in
+//! `trace/lines.rs`.
 
 mod lines;
 mod mark;
@@ -20,33 +20,36 @@ use super::{
 
 pub(super) use mark::{dash, mark};
 
-/// The size of the drawn trace and its number of touchpoints: enough to know where each stands.
+/// The size of the drawn trace and its number of touchpoints: enough to know where each is.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct TraceFrame {
     width: f32,
     height: f32,
     count: usize,
-    /// How many lines stand within a level, each in a lane of its own, and the room behind the last touchpoint.
+    /// The number of lines, each with a lane of its own within a level.
     lanes: usize,
+    /// The room behind the last touchpoint.
     right: f32,
 }
 
-/// Room for the words of the levels, and from there to the first touchpoint; from the last to the edge.
+/// The room for the words of the levels.
 const LEFT: f32 = 96.0;
+/// The room from the words of the levels to the first touchpoint.
 const FIRST: f32 = 20.0;
+/// The room from the last touchpoint to the edge.
 const RIGHT: f32 = 32.0;
-/// Room for the numbers.
+/// The room for the numbers.
 const BELOW: f32 = 24.0;
-/// From the ends of the columns to the outer levels.
+/// The distance from the ends of the columns to the outer levels.
 const INSET: f32 = 22.0;
 const FACE: f32 = 10.0;
 const TEXT: f32 = 11.5;
 const NUMBER: f32 = 11.0;
-/// Closer than this there is no room for every mark.
+/// The distance of touchpoints below which there is no room for every mark.
 const CROWDED: f32 = 14.0;
-/// Closer than this columns are drawn instead of touchpoints, this wide.
+/// The distance of touchpoints below which columns of this width are drawn instead of them.
 const FINEST: f32 = 1.5;
-/// A column is never wider, however few there are.
+/// The greatest width of a column, however few there are.
 const WIDEST: f32 = 72.0;
 const CURVE: f32 = 2.6;
 const FINE_CURVE: f32 = 1.2;
@@ -61,17 +64,17 @@ struct Stop {
 }
 
 impl TraceFrame {
-    /// Makes a frame of this width and height, in canvas units, words and numbers included.
+    /// Returns a frame of this width and height, in canvas units, with all words and numbers.
     pub fn new(width: f32, height: f32, touchpoints: usize) -> Self {
         Self { width, height, count: touchpoints, lanes: 1, right: RIGHT }
     }
 
-    /// Returns where a touchpoint stands, given its number from 1.
+    /// Returns the x of a touchpoint, given its number from 1.
     pub fn x(self, number: u32) -> f32 {
         LEFT + FIRST + self.step() * (number.max(1) - 1) as f32
     }
 
-    /// Returns the number of the touchpoint nearest to here; `None` beside the trace or without touchpoints.
+    /// Returns the number of the touchpoint nearest to this x; `None` beside the trace or without touchpoints.
     pub fn number_at(self, x: f32) -> Option<u32> {
         if self.count == 0 || !(LEFT..=self.width).contains(&x) {
             return None;
@@ -99,7 +102,8 @@ impl TraceFrame {
         }
     }
 
-    /// Draws the trace, with its top left corner at the origin; the numbers that are selected stand out.
+    /// Returns the pieces of the trace, with its top left corner at the origin; numbers that are selected stand
+    /// out.
     pub fn pieces(self, insight: &Insight, words: &Words, selected: impl Fn(u32) -> bool) -> Vec<Piece> {
         let mut out = Vec::new();
         let stops = self.stops_of(insight);
@@ -115,7 +119,7 @@ impl TraceFrame {
         self.stops(insight.touchpoints.iter().map(|judged| (judged.level, judged.as_if)))
     }
 
-    /// What each touchpoint comes to, in journey order, and whether only as if it were mended.
+    /// Returns a stop for each level, in journey order; each level comes with whether it is only as if mended.
     fn stops(self, levels: impl Iterator<Item = (Level, bool)>) -> Vec<Stop> {
         let mut stops: Vec<Stop> = Vec::new();
         for ((level, as_if), number) in levels.take(self.count).zip(1..) {
@@ -128,7 +132,7 @@ impl TraceFrame {
         stops
     }
 
-    /// Behind each break; neighbours of one level share theirs.
+    /// Draws the columns behind breaks; neighbours of one level share one.
     fn columns(self, out: &mut Vec<Piece>, stops: &[Stop]) {
         let half = self.step().clamp(FINEST, WIDEST) / 2.0;
         for run in stops.chunk_by(|a, b| a.level == b.level) {
@@ -166,7 +170,7 @@ impl TraceFrame {
         if self.step() < 4.0 * FINEST { FINE_CURVE } else { CURVE }
     }
 
-    /// So far below the middle of each level.
+    /// Draws the curve this far below the middle of each level.
     fn curve(self, out: &mut Vec<Piece>, stops: &[Stop], below: f32, line: Pen) {
         for run in stops.split(|stop| stop.level == Level::Unrated).filter(|run| !run.is_empty()) {
             let at = |stop: &Stop| Pos::new(stop.x, self.y(stop.level) + below);
@@ -196,7 +200,8 @@ impl TraceFrame {
         }
     }
 
-    /// Those that have a mark: where they are crowded only breaks, the worst first, and those not too near another.
+    /// Returns the stops that have a mark: where they are crowded only breaks, the worst first, that are not too
+    /// near another.
     fn marked(self, stops: &[Stop]) -> Vec<Stop> {
         if self.step() >= CROWDED {
             return stops.to_vec();
@@ -214,7 +219,7 @@ impl TraceFrame {
         marked
     }
 
-    /// Every one, or every fifth, tenth, fiftieth…, as they fit; a selected one in any case.
+    /// Draws every number, or every fifth, tenth, fiftieth…, as they have room, and every selected one.
     fn numbers(self, out: &mut Vec<Piece>, selected: impl Fn(u32) -> bool) {
         let text_width = |number: usize| font::width(&number.to_string(), NUMBER, Weight::SemiBold);
         let room = text_width(self.count) + 8.0;

@@ -1,5 +1,5 @@
-//! The ways of all connections. Each is found when it is asked for, and again when one of its cards or a
-//! card that could be in its way has moved.
+//! The ways of all connections. Each is computed when it is asked for, and again after one of its cards, or a card
+//! that could be in its way, has moved.
 
 use std::sync::OnceLock;
 
@@ -9,14 +9,14 @@ use super::{
     route::{Shape, reach},
 };
 
-/// Connections by the ranks of their ends: cards are named as in [`super::geometry::Geometry`].
+/// The ways, by connections that are given by the ranks of their cards, as in [`super::geometry::Geometry`].
 #[derive(Clone, Debug)]
 pub(crate) struct Routes {
-    /// Sorted.
+    /// The ranks of both ends, sorted.
     ends: Vec<(u32, u32)>,
-    /// By rank: where the connections out of a card begin; one more at the end.
+    /// The index of the first connection out of each card, by rank, with one more entry at the end.
     first: Vec<u32>,
-    /// What each way stays within, whatever is in its way.
+    /// The rectangle that each way stays within, whatever is in its way.
     boxes: Vec<Rect>,
     index: BoxIndex,
     shapes: Vec<OnceLock<Shape>>,
@@ -33,7 +33,7 @@ impl Routes {
         Self { ends, first, boxes, index, shapes }
     }
 
-    /// Which connection leads from one card to another that it is connected to.
+    /// Returns the index of the connection from one card to another; there must be one.
     pub(crate) fn between(&self, from: u32, to: u32) -> usize {
         let (first, end) = (self.first[from as usize] as usize, self.first[from as usize + 1] as usize);
         first + self.ends[first..end].partition_point(|&(_, other)| other < to)
@@ -46,7 +46,7 @@ impl Routes {
         })
     }
 
-    /// Those whose bounds touch a part of the canvas, in no order.
+    /// Returns the ways whose bounds touch a part of the canvas, in no order.
     pub(crate) fn touching(
         &self,
         part: Rect,
@@ -56,12 +56,12 @@ impl Routes {
         self.near(part).filter(move |&way| self.shape(way, cards, index).bounds.touches(part))
     }
 
-    /// Those that could touch it, whatever is in their way.
+    /// Returns the ways that could touch a part of the canvas, whatever is in their way.
     pub(crate) fn near(&self, part: Rect) -> impl Iterator<Item = usize> {
         self.index.touching(part)
     }
 
-    /// `room` and all ways.
+    /// Returns the rectangle around `room` and all ways.
     pub(crate) fn bounds(&self, room: Option<Rect>, cards: &[Rect], index: &BoxIndex) -> Option<Rect> {
         let holds = |way: &usize| {
             room.is_some_and(|room| {
@@ -72,7 +72,8 @@ impl Routes {
         room.into_iter().chain(beyond.map(|way| self.shape(way, cards, index).bounds)).reduce(Rect::union)
     }
 
-    /// The cards of these ranks have moved; `swept` holds all of them where they were and where they are.
+    /// Takes note that the cards of these ranks have moved; `swept` holds them all where they were and where they
+    /// are.
     pub(crate) fn follow(&mut self, moved: &[u32], swept: Rect, cards: &[Rect]) {
         let mut has_moved = vec![false; cards.len()];
         for &rank in moved {

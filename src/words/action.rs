@@ -1,4 +1,4 @@
-//! Actions in words (R19).
+//! The states of an action in words (R19).
 
 use std::borrow::Cow;
 
@@ -6,7 +6,7 @@ use super::Words;
 use crate::journey::ActionState;
 
 impl Words {
-    /// Says how far an action has come; one that Polku does not know keeps its own word.
+    /// Returns the name of an action's state; a state that Polku does not know keeps its own word.
     pub fn action_state<'a>(&'a self, state: &'a ActionState) -> Cow<'a, str> {
         self.text(match state {
             ActionState::Open => "action-state-open",

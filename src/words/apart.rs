@@ -1,5 +1,5 @@
-//! What the segments in target meet apart from each other (R8): of *every customer* is said only what is true of
-//! each of them.
+//! What the segments in target meet, told apart from each other (R8): *every customer* is said only of what is
+//! true of each of them.
 
 use super::{Words, reach::Breaks};
 use crate::{
@@ -7,10 +7,10 @@ use crate::{
     journey::{Journey, SegmentId},
 };
 
-/// More segments than these that meet different breaks are counted from the last but one on.
+/// The most groups of segments with different breaks that are told one by one; of more, the rest are counted.
 const MOST_APART: usize = 4;
 
-/// Segments that meet the same breaks on every way, and those breaks.
+/// The breaks that are unavoidable for some segments, and those segments.
 type Alike<'a> = (&'a [u32], Vec<SegmentId>);
 
 impl Words {
@@ -19,7 +19,7 @@ impl Words {
         self.path_of(insight, journey, |_| true)
     }
 
-    /// R8: who has none, in the words of the finding.
+    /// Says that there is no unbroken path, and for whom, in the words of the finding (R8).
     pub(super) fn no_unbroken_path(&self, insight: &Insight, journey: &Journey) -> String {
         let has_none = |paths: &Paths| paths.unbroken_path == Some(UnbrokenPath::No);
         if insight.targets().all(|segment| has_none(&segment.paths)) {
@@ -28,7 +28,8 @@ impl Words {
         self.path_of(insight, journey, has_none)
     }
 
-    /// Of those segments in target alone whose paths are meant, where it is not the same for all in target.
+    /// Says whether there is an unbroken path. Where the segments in target differ, it tells only those whose
+    /// paths `is_meant` accepts.
     pub(super) fn path_of(
         &self,
         insight: &Insight,
@@ -52,7 +53,7 @@ impl Words {
         said.collect::<Vec<_>>().join(" ")
     }
 
-    /// `None` is a map without connections.
+    /// Says one answer to whether there is an unbroken path; `None` stands for a map without connections.
     pub(super) fn path(&self, path: Option<UnbrokenPath>) -> String {
         let name = match path {
             Some(UnbrokenPath::Yes) => "path-yes",
@@ -63,7 +64,8 @@ impl Words {
         self.text(name).into_owned()
     }
 
-    /// Segment by segment, those that meet the same together; `None` where all in target do.
+    /// Says which breaks each segment in target meets, with segments that meet the same told together; `None`
+    /// where all of them meet the same.
     pub(super) fn met_apart(&self, insight: &Insight, journey: &Journey, breaks: &Breaks) -> Option<String> {
         let mut apart = alike(insight);
         if apart.len() < 2 {
@@ -82,7 +84,8 @@ impl Words {
         Some(self.not_met(breaks).map_or_else(|| format!("{met}."), |rest| format!("{met}. {rest}.")))
     }
 
-    /// "Every Chatty customer meets 4 and 8"; after others "every Quick one meets 4".
+    /// Says what some segments meet: "Every Chatty customer meets 4 and 8"; after others, "every Quick one meets
+    /// 4".
     fn alike_meet(&self, is_first: bool, (met, segments): &Alike<'_>, journey: &Journey) -> String {
         let [whom, meets] = if is_first {
             ["reach-every-of", "reach-met-at"]
@@ -95,7 +98,8 @@ impl Words {
     }
 }
 
-/// In the order in which the segments are shown.
+/// Returns the segments in target grouped by the breaks that they cannot avoid, in the order in which they are
+/// shown.
 fn alike(insight: &Insight) -> Vec<Alike<'_>> {
     let mut apart: Vec<Alike<'_>> = Vec::new();
     for SegmentStanding { id, paths, .. } in insight.targets() {
@@ -112,7 +116,7 @@ mod tests {
     use super::*;
     use crate::{insight::View, journey::test_map, words::Lang};
 
-    /// By two segments in target, judged in this view.
+    /// Checks the sentences on a map of two segments in target, judged in this view.
     fn check_segments(map: &Journey, view: &View, english: &str, finnish: &str) {
         let insight = Insight::of(map, view);
         assert_eq!(Lang::En.words().reach_sentence(&insight, map), english);

@@ -1,14 +1,14 @@
-//! When nothing of a text is seen: a title of that is as good as none.
+//! When a text shows nothing: a title that shows nothing counts as none.
 
-/// Returns whether nothing of a text is seen.
+/// Returns whether a text shows nothing when it is drawn.
 pub(crate) fn is_blank(text: &str) -> bool {
-    // The last two are no characters: what is handed over leaves them out.
+    // The last two are not characters; exports leave them out.
     let is_left_out = |c| matches!(c, '\u{fffe}' | '\u{ffff}');
     text.chars().all(|c| c.is_whitespace() || c.is_control() || is_unseen(c) || is_left_out(c))
 }
 
-/// Returns whether a character is never drawn: the controls of reading order and joining, and what chooses how
-/// the letter before it looks.
+/// Returns whether a character is never drawn: controls of reading order and joining, and variation selectors,
+/// which choose how the letter before them looks.
 pub fn is_unseen(c: char) -> bool {
     matches!(c, '\u{61c}' | '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2060}'..='\u{206f}')
         || matches!(c, '\u{fe00}'..='\u{fe0f}' | '\u{feff}' | '\u{e0000}'..='\u{e0fff}')

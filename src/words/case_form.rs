@@ -1,4 +1,5 @@
-//! A case as a form has it (R13, R16): its steps, its moments, its contacts, and why it changes nothing yet.
+//! A case in words, as its form shows it (R13, R16): its steps, its moments, its contacts, and why it changes
+//! nothing yet.
 
 use std::borrow::Cow;
 
@@ -9,18 +10,18 @@ use crate::{
 };
 
 kinds_in_words! {
-    /// R13: what a case teaches.
+    /// Returns the kind of a case in words (R13).
     case_kind: CaseKind, "case-kind-";
-    /// R16: how exactly the time of a contact is known.
+    /// Returns how exactly the time of a contact is known, in words (R16).
     exactness: Exact, "contact-exact-";
-    /// R16: a part of a day.
+    /// Returns a part of a day in words (R16).
     day_part: DayPart, "contact-part-";
-    /// R16: who made a contact.
+    /// Returns who made a contact, in words (R16).
     party: Party, "contact-from-";
 }
 
 impl Words {
-    /// Says what a case is called, on one line, else that nothing was said yet.
+    /// Returns what a case is called, on one line; the text for nothing said yet where it has no name.
     pub fn case_title(&self, case: &Case) -> String {
         match case.name() {
             "" => self.text("case-unsaid").into_owned(),
@@ -28,20 +29,20 @@ impl Words {
         }
     }
 
-    /// Says a moment, as in "24 Nov 2026 19:05"; empty where none is said.
+    /// Returns a moment as people write it: "24 Nov 2026 19:05"; empty where it is not set.
     pub fn moment(&self, moment: &Moment) -> String {
         let (day, time) = moment.as_str().split_once(' ').unwrap_or((moment.as_str(), ""));
         let day = Day::new(day).map(|day| self.day(&day)).unwrap_or_default();
         format!("{day} {time}").trim_end().to_owned()
     }
 
-    /// Reads a moment that somebody typed: a day, a time of today, or both; `None` where it is none. What is filed has
-    /// happened, so a day without a year is the last such day.
+    /// Reads a moment that somebody typed: a day, a time of today, or both; `None` where it is neither. A case
+    /// records what has happened, so a day without a year is the last such day.
     pub fn read_moment(&self, typed: &str, today: &Day) -> Option<Moment> {
         let typed = typed.trim();
         let (day, time) = match typed.rsplit_once(' ') {
             Some((day, time)) => (self.without_at(day), read_time(time)),
-            // 8.12 is a day.
+            // Without a colon, "8.12" is a day.
             None => ("", read_time(typed).filter(|_| typed.contains(':'))),
         };
         let day = match (&time, day.is_empty()) {
@@ -53,14 +54,15 @@ impl Words {
         Moment::new(&format!("{}{time}", day.as_str()))
     }
 
-    /// A day without what joins it to its time: "24.11. klo", "24 Nov at", "24 Nov,".
+    /// Returns a day without what joins it to its time: "24.11. klo", "24 Nov at", "24 Nov,".
     fn without_at<'a>(&self, day: &'a str) -> &'a str {
         let before = day.trim_end().strip_suffix(&*self.text("moment-at"));
         let before = before.filter(|day| day.is_empty() || day.ends_with(' '));
         before.unwrap_or(day).trim_end_matches([' ', ','])
     }
 
-    /// Says when on its day a contact was: "after 19:00", "evening", "about 8:00"; empty where that is not said.
+    /// Returns when on its day a contact was: "after 19:00", "evening", "about 8:00"; empty where that is not
+    /// known.
     pub fn contact_time(&self, contact: &Contact) -> String {
         let time = contact.time.as_str();
         if time.is_empty() {
@@ -75,7 +77,7 @@ impl Words {
         self.say(name, &[("time", time.into())])
     }
 
-    /// Reads when on its day a contact was: a clock time or a part of the day.
+    /// Reads when on its day a contact was: a clock time or a part of the day; `None` where it is neither.
     pub fn read_contact_time(&self, typed: &str) -> Option<(TimeOfDay, Option<DayPart>)> {
         let typed = typed.trim().to_lowercase();
         let part = DayPart::ALL.iter().find(|part| self.day_part(part).to_lowercase() == typed);
@@ -85,14 +87,15 @@ impl Words {
         }
     }
 
-    /// Says the channel of a contact and where on it: "social media, private message"; empty where neither is said.
+    /// Returns the channel of a contact and the place on it: "social media, private message"; empty where neither
+    /// is set.
     pub fn contact_place(&self, contact: &Contact) -> String {
         let parts = [self.channel(&contact.channel), Cow::Borrowed(&*contact.r#where)];
         let said = parts.iter().filter(|part| !part.is_empty());
         said.map(|part| &**part).collect::<Vec<_>>().join(", ")
     }
 
-    /// Says all of a contact, as in "Day 2, evening, from the customer: social media, in public: When do you answer?
+    /// Tells a whole contact: "Day 2, evening, from the customer: social media, in public: When do you answer?
     /// (worried)".
     pub fn contact_told(&self, contact: &Contact) -> String {
         let day = self.say("contact-day-number", &[("day", contact.day.into())]);
@@ -108,7 +111,7 @@ impl Words {
         format!("{said} {tone}").trim_end().to_owned()
     }
 
-    /// Says how long a silence was, with "about" where its ends are not known to the minute: "about 60 hours".
+    /// Returns how long a silence was, with "about" where its ends are not known to the minute: "about 60 hours".
     pub fn silence(&self, minutes: u32, is_about: bool) -> String {
         let is_hours = minutes.is_multiple_of(60) && (60..96 * 60).contains(&minutes);
         let duration = if is_hours {
@@ -119,8 +122,8 @@ impl Words {
         if is_about { self.say("duration-about", &[("duration", duration.into())]) } else { duration }
     }
 
-    /// Says who may solve a complaint here on their own, and up to what (R14): "Then Waiter may give up to 20 €". Empty
-    /// where nobody may.
+    /// Says who may solve a complaint here on their own, and up to what (R14): "Then Waiter may give up to 20 €".
+    /// Empty where nobody may.
     pub fn mandate_then(&self, mandate: &Mandate, journey: &Journey) -> String {
         let who = journey.actors().iter().filter(|actor| mandate.actors.contains(&actor.id));
         let who: Vec<_> = who.map(|actor| actor.name.clone()).collect();
@@ -145,7 +148,7 @@ impl Words {
         Some(self.text(why))
     }
 
-    /// Says what a case that is confirmed makes good, or why nothing.
+    /// Says what a confirmed case makes good, or why it makes nothing good.
     pub fn case_taken(&self, taken: Result<(), NotTakenBack>) -> Cow<'_, str> {
         self.text(match taken {
             Ok(()) => "case-confirmed",
@@ -159,7 +162,7 @@ impl Words {
     }
 }
 
-/// A clock time as people write it: `19:00`, `7:30`, `19.00`.
+/// Reads a clock time as people write it: `19:00`, `7:30`, `19.00`.
 fn read_time(typed: &str) -> Option<TimeOfDay> {
     let (hour, minute) = typed.split_once([':', '.'])?;
     let is_number =

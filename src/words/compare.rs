@@ -1,4 +1,4 @@
-//! What tells two maps apart, as sentences, and one map as a list of facts: what came, what is gone, what changed and
+//! Two maps compared, as sentences, and one map as a list of facts: what was added, what is gone, what changed
 //! from what to what, what moved, and the verdict on both (R20).
 
 use fluent::FluentValue;
@@ -6,11 +6,15 @@ use fluent::FluentValue;
 use super::{Words, field::lower};
 use crate::{
     insight::{Insight, Verdict},
-    journey::{Address, Comparison, EntryKey, FieldChange, Item, ItemKey, Journey, SegmentId, TouchpointId},
+    journey::{
+        Address, Comparison, EntryKey, FieldChange, Item, ItemKey, Journey, SegmentId, TALLY_FIELD,
+        TouchpointId,
+    },
 };
 
 impl Words {
-    /// Returns a sentence for each thing that tells two maps apart, without a full stop; one alone where there is none.
+    /// Returns a sentence without a full stop for each difference between two maps; a single one where there is
+    /// none.
     pub fn comparison(&self, comparison: &Comparison, before: &Journey, after: &Journey) -> Vec<String> {
         if comparison.is_alike() {
             return vec![self.text("compare-alike").into_owned()];
@@ -24,14 +28,15 @@ impl Words {
         added.chain(gone).chain(changed).chain(moved).collect()
     }
 
-    /// "Getting the menu and Paying moved": tidying up moves all of them, so the first are named.
+    /// Says which touchpoints moved: "Getting the menu and Paying moved". Tidying up moves all of them, so only
+    /// the first are named.
     fn moved(&self, ids: &[TouchpointId], after: &Journey) -> Option<String> {
         let what = self.list(ids.iter().map(|id| self.record(&Address::Touchpoint(id.clone()), after)));
         let facts = [("what", what.into()), ("count", ids.len().into())];
         (!ids.is_empty()).then(|| self.say("compare-moved", &facts))
     }
 
-    /// "Paying: customers 3/1/2 → 2/1/3". `after` is what the change led to.
+    /// Says one change: "Paying: customers 3/1/2 → 2/1/3". `after` is the map that has the change.
     fn change(&self, FieldChange { of, field, from, to }: &FieldChange, after: &Journey) -> String {
         let what = self.record(of, after);
         let name = self.changed_field(of, field, after);
@@ -45,7 +50,8 @@ impl Words {
         }
     }
 
-    /// Says one fact of a map: "Paying: customers 2/1/3". What would be a table of its own is told as the file's words.
+    /// Says one fact of a map: "Paying: customers 2/1/3". A value that would be a table of its own is given in the
+    /// file's words.
     pub fn fact(&self, of: &Address, field: &str, words: &str, journey: &Journey) -> String {
         let value = self.field_value(of, field, words).unwrap_or_else(|| words.to_owned());
         let (what, name) = (self.record(of, journey), self.changed_field(of, field, journey));
@@ -53,7 +59,8 @@ impl Words {
         self.say("compare-fact", &facts.map(|(fact, text)| (fact, text.into())))
     }
 
-    /// Names a record: a touchpoint by its title alone, all else by what it is too. Ratings are their touchpoint's.
+    /// Names a record: a touchpoint by its title alone, any other by its kind too. A rating is named by its
+    /// touchpoint.
     pub fn record(&self, of: &Address, journey: &Journey) -> String {
         let title = |id| self.touchpoint_title(journey.title_of(id)).into_owned();
         match of {
@@ -91,7 +98,7 @@ impl Words {
                     Item::Conflict(conflict) => journey.disputed(conflict),
                     _ => None,
                 });
-                // What is itself in dispute would lead round and round.
+                // A conflict about a conflict would name itself without end.
                 let of = conflict.filter(|of| !matches!(of, Address::Item(ItemKey::Conflict(_))));
                 let of = of.map_or_else(String::new, |of| format!(": {}", self.record(&of, journey)));
                 self.called("step-conflict-named", name) + &of
@@ -99,28 +106,30 @@ impl Words {
         }
     }
 
-    /// A name behind what it is a name of.
+    /// Puts a name behind the kind of thing that it names.
     fn called(&self, what: &str, name: &str) -> String {
         self.say(what, &[("name", self.touchpoint_title(name).into_owned().into())])
     }
 
-    /// A field, or for a tally whose it is: "customers (Quick, table 2)".
+    /// Returns the name of a field, or of a tally whose it is: "customers (Quick, table 2)".
     fn changed_field(&self, of: &Address, field: &str, journey: &Journey) -> String {
         let Address::Rating(_, key) = of else { return self.field_name(label(of, field)) };
         let EntryKey { voice, segment, .. } = key;
         let whose = whose(segment.as_ref(), key.group(), journey);
-        let rest = if field == "rating" { String::new() } else { format!(", {field}") };
+        let rest = if field == TALLY_FIELD { String::new() } else { format!(", {field}") };
         lower(&self.voice(voice)) + &whose + &rest
     }
 
-    /// Says what the experience was and what it is: "The experience was broken at 4 and 10, and is broken at 10."
+    /// Says what the experience was and what it is now: "The experience was broken at 4 and 10, and is broken at
+    /// 10."
     pub fn verdict_then_and_now(&self, then: (&Journey, &Insight), now: (&Journey, &Insight)) -> String {
         let then = self.standing(["then-holds", "then-recovered", "then-open", "then-broken"], then);
         let now = self.standing(["now-holds", "now-recovered", "now-open", "now-broken"], now);
         self.say("compare-verdict", &[("then", then.into()), ("now", now.into())])
     }
 
-    /// What it is called in these words, or what it would be, as long as that is only expected.
+    /// Says how a map stands with the texts of these names, or with those of *would* while it is only expected
+    /// (R20).
     fn standing(&self, names: [&str; 4], (journey, insight): (&Journey, &Insight)) -> String {
         let would = ["would-holds", "would-recovered", "would-open", "would-broken"];
         let [holds, recovered, open, broken] = if insight.is_expected(journey) { would } else { names };
@@ -136,12 +145,12 @@ impl Words {
     }
 }
 
-/// The label of a connection is called so under the name that a conflict has for it.
+/// Returns the name of a field's text; a connection's label goes by the name that a conflict has for it.
 fn label<'a>(of: &Address, field: &'a str) -> &'a str {
     if matches!(of, Address::Connection(..)) && field == "label" { "connection" } else { field }
 }
 
-/// " (Quick, table 2)"; empty of everyone in the unnamed group.
+/// Returns whose an entry is: " (Quick, table 2)"; empty for everyone in the unnamed group.
 fn whose(segment: Option<&SegmentId>, group: &str, journey: &Journey) -> String {
     let segment = segment.map(|id| journey.segment(id).map_or(id.as_str(), |segment| &segment.name));
     let parts: Vec<_> = segment.into_iter().chain([group]).filter(|part| !part.is_empty()).collect();

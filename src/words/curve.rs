@@ -1,4 +1,5 @@
-//! What is told of the emotional trace (R9), what stays of it and each of its lines, and in one row of each segment (R6).
+//! The emotional trace in sentences (R9): its peak, its end and each of its lines; and the row of a segment in a
+//! table (R6).
 
 use super::{Words, capital};
 use crate::{
@@ -7,8 +8,8 @@ use crate::{
 };
 
 impl Words {
-    /// Names the peak and the end, then the balance: "Peak: 4 Queue, negative. End: 15 Leaving, positive. 10 positive −
-    /// 6 × 2 negative = −2." `insight` is of this journey.
+    /// Names the peak and the end, then the balance: "Peak: 4 Queue, negative. End: 15 Leaving, positive. 10
+    /// positive − 6 × 2 negative = −2." `insight` must be of this journey.
     pub fn curve_sentence(&self, insight: &Insight, journey: &Journey) -> String {
         let (peak, end) = (insight.peak(), insight.end());
         let named = |name: &str, judged: &Judged| {
@@ -30,14 +31,14 @@ impl Words {
         said.join(" ")
     }
 
-    /// Names whose line of the curve it is: the segment, or everyone.
+    /// Returns whose line of the curve it is: the name of the segment, or everyone.
     pub fn line_name(&self, line: &TraceLine, journey: &Journey) -> String {
         let segment = line.segment.as_ref().and_then(|id| journey.segment(id));
         segment.map_or_else(|| self.text("everyone").into_owned(), |segment| segment.name.trim().to_owned())
     }
 
-    /// Says where a line breaks and where it has a gap, for those who do not see it: "Quick: negative at 3 and 7, not
-    /// rated at 5."
+    /// Says where a line breaks and where it has a gap, for those who do not see it: "Quick: negative at 3 and 7,
+    /// not rated at 5."
     pub fn line_sentence(&self, line: &TraceLine, journey: &Journey) -> String {
         let at = |level: Level| {
             let numbered = line.levels.iter().zip(1..).filter(|(it, _)| **it == level);
@@ -55,7 +56,7 @@ impl Words {
         self.say("curve-line", &[("name", self.line_name(line, journey).into()), ("told", told.into())])
     }
 
-    /// Says who a segment is, and how the map stands with it, as the cells of a table (R6).
+    /// Returns the two cells of a segment's row: its name, and how the map stands with it (R6).
     pub fn segment_cells(&self, standing: &SegmentStanding, journey: &Journey) -> [String; 2] {
         let name = journey.segment(&standing.id).map_or(standing.id.as_str(), |segment| segment.name.trim());
         let out = if standing.in_target { String::new() } else { format!(" ({})", self.text("segment-out")) };

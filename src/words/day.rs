@@ -1,27 +1,28 @@
-//! Days as people write and say them: read in the order of the language, or as the file has them; one that is no day is
-//! never guessed.
+//! Days as people write and say them. They are read in the order of the language or as the file has them; a text
+//! that is no day is never guessed at.
 
 use super::Words;
 use crate::journey::Day;
 
-/// Farther away than this, a day is said with its year.
+/// The most days between today and a day that is said without its year.
 const NEAR: u32 = 182;
 
-/// The day that is meant where no year is said.
+/// The direction in which a day without a year is looked for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Nearest {
-    /// Of what is to be done.
+    /// The next such day, for something still to do.
     Ahead,
-    /// Of what has happened.
+    /// The last such day, for what has happened.
     Behind,
 }
 
-/// A year of two digits is of this century.
+/// The century of a year of two digits.
 const CENTURY: i16 = 2000;
 
 impl Words {
     /// Reads a day that somebody typed: `2026-12-08`, `8.12.2026`, `8.12.26`, `8.12.` or as [`Self::day`] says it.
-    /// Without a year it is the nearest such day ahead of `today` or behind it; `None` where it is no day.
+    /// Without a year it is the nearest such day ahead of `today` or behind it. Returns `None` where the text is
+    /// no day.
     pub fn read_day(&self, typed: &str, today: &Day, nearest: Nearest) -> Option<Day> {
         let typed = typed.trim();
         if let Some(day) = Day::new(typed).filter(|day| !day.is_empty()) {
@@ -34,7 +35,7 @@ impl Words {
         }
     }
 
-    /// Says a day without its year, where it is near: "8 Dec"; else as [`Self::day`] says it.
+    /// Returns a near day without its year: "8 Dec"; a farther one as [`Self::day`] says it.
     pub fn near_day(&self, day: &Day, today: &Day) -> String {
         let is_near = day.days_after(today).is_some_and(|days| days.unsigned_abs() <= NEAR);
         match day.numbers().filter(|_| is_near) {
@@ -43,7 +44,7 @@ impl Words {
         }
     }
 
-    /// Says how far away a day is: "in 10 days", "today", "3 days ago"; empty where today is not known.
+    /// Returns how far away a day is: "in 10 days", "today", "3 days ago"; empty where today is not known.
     pub fn days_away(&self, day: &Day, today: &Day) -> String {
         match day.days_after(today) {
             Some(days) if days < 0 => self.say("days-ago", &[("count", days.unsigned_abs().into())]),
@@ -52,7 +53,7 @@ impl Words {
         }
     }
 
-    /// Day, month and, where it is there, year.
+    /// Returns day, month and, if it was typed, year.
     fn parts_of_day(&self, typed: &str) -> Option<(i8, i8, Option<i16>)> {
         let mut parts = typed.split(['.', ' ', ',']).map(str::trim).filter(|part| !part.is_empty());
         let day = parts.next()?.parse().ok()?;
@@ -67,7 +68,7 @@ impl Words {
         parts.next().is_none().then_some((day, month, year))
     }
 
-    /// The month of a name that begins as the language says it: "Dec", "December".
+    /// Returns the month whose short name the typed one begins with: "Dec", "December".
     fn month(&self, typed: &str) -> Option<i8> {
         let typed = typed.to_lowercase();
         (1..=12).find(|month| {
@@ -83,7 +84,8 @@ fn of_day(day: i8, month: i8) -> [(&'static str, fluent::FluentValue<'static>); 
 }
 
 impl Nearest {
-    /// Today is as near as can be; the 29th of February may be years away.
+    /// Returns the nearest such day in this direction; today counts. It looks up to eight years away, for the
+    /// 29th of February.
     fn day(self, day: i8, month: i8, today: &Day) -> Option<Day> {
         let (year, ..) = today.numbers()?;
         let in_year = |away: i16| Day::on(year.checked_add(away)?, month, day);

@@ -1,4 +1,4 @@
-//! Conflicts as sentences: what they are about, what each side says, and what was said before.
+//! Conflicts as sentences: what they are about, what each side says, and what was there before.
 
 use super::Words;
 use crate::journey::{ActorId, Address, Conflict, DELETED, Journey, SegmentId, StageId, TouchpointId};
@@ -25,7 +25,7 @@ impl Words {
         self.say(name, &facts.map(|(name, fact)| (name, fact.into())))
     }
 
-    /// Says what a conflict is about, by its name on the map: a touchpoint, a connection, a stage, the map.
+    /// Names what a conflict is about as the map does: a touchpoint, a connection, a stage, the map.
     pub fn disputed(&self, journey: &Journey, conflict: &Conflict) -> String {
         let title = |id| on_one_line(&self.touchpoint_title(journey.title_of(id)));
         match journey.disputed(conflict) {
@@ -47,7 +47,7 @@ impl Words {
         }
     }
 
-    /// The field that a conflict is about; of a rating, whose.
+    /// Returns the name of the field that a conflict is about; of a rating, whose it is.
     pub(crate) fn disputed_field(&self, journey: &Journey, conflict: &Conflict) -> String {
         match journey.disputed(conflict) {
             Some(Address::Rating(_, key)) => {
@@ -61,13 +61,15 @@ impl Words {
         }
     }
 
-    /// The words of a value: ids are told by the names that they stand for, tallies by what was counted.
+    /// Returns a value in words: an id as the name that it stands for, a tally as its counts.
     pub(super) fn disputed_value(&self, journey: &Journey, conflict: &Conflict, text: &str) -> String {
         if text.is_empty() {
             return self.text("dispute-nothing").into_owned();
         }
         let counts: Vec<_> = text.split('/').collect();
-        if let ("rating", [negative, neutral, positive]) = (conflict.field.as_str(), counts.as_slice()) {
+        if conflict.is_about_answers()
+            && let [negative, neutral, positive] = counts[..]
+        {
             let counts = [("negative", negative), ("neutral", neutral), ("positive", positive)];
             return self.say("dispute-tally", &counts.map(|(name, count)| (name, (*count).into())));
         }
@@ -79,7 +81,8 @@ impl Words {
     }
 }
 
-/// The name of what a field refers to by id.
+/// Returns the name of the record that a field refers to by id; `None` where the field holds no id or the record
+/// is gone.
 fn named(journey: &Journey, field: &str, id: &str) -> Option<String> {
     Some(match field {
         "stage" => journey.stage(&StageId::new(id)?)?.name.clone(),

@@ -1,10 +1,10 @@
-//! The dots that tables gave, told.
+//! The dots that tables gave, in words.
 
 use super::Words;
 use crate::journey::GroupName;
 
 impl Words {
-    /// "3 dots: table 1: 2 and table 2: 1"; "no dots".
+    /// Says how many dots were given, and by which tables: "3 dots: table 1: 2 and table 2: 1"; "no dots".
     pub(crate) fn dots(&self, given: &[(GroupName, u64)]) -> String {
         let count: u64 = given.iter().map(|(_, count)| count).sum();
         let total = self.say("dots", &[("count", count.into())]);

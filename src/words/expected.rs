@@ -1,8 +1,8 @@
-//! What a map that is to be would come to: its sentences say *would* until customers have rated all of it (R20).
+//! The verdict on a to-be map: it says *would* until customers have rated all of it (R20).
 
 use crate::insight::Verdict;
 
-/// The sentence on a map that only says what is expected (R20).
+/// Returns the name of the sentence for a verdict that is only expected (R20).
 pub(super) fn expected(verdict: Verdict) -> &'static str {
     match verdict {
         Verdict::Holds => "verdict-would-hold",

@@ -1,10 +1,10 @@
-//! What went wrong, as a fact: the one type every room's errors turn into before they are told.
+//! What went wrong, as a fact: the one type that every room's errors are converted to before they are told.
 
 use fluent::FluentValue;
 
 use super::Words;
 
-/// The kinds that `check --json` names.
+/// The kinds of faults, as `check --json` names them.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Kind {
     Io,
@@ -16,20 +16,20 @@ pub enum Kind {
     Segment,
 }
 
-/// A fault: what went wrong, where, and with what. [`Words::fault`] makes the sentence.
+/// A fault: what went wrong, where, and the facts of it. [`Words::fault`] makes the sentence.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Fault {
     pub kind: Kind,
     /// The name of the sentence in `faults.ftl`.
     pub sentence: &'static str,
     pub facts: Vec<(&'static str, String)>,
-    /// The line, from 1, where the fault is in a text.
+    /// The line of the text, from 1; `None` where the fault is not in a text.
     pub line: Option<usize>,
     /// The column, from 1, in characters.
     pub column: Option<usize>,
-    /// The id of the touchpoint it is about.
+    /// The id of the touchpoint that the fault is about.
     pub touchpoint: Option<String>,
-    /// The version it is in, as git calls it, of a file that holds two.
+    /// The version that the fault is in, as git calls it; only for a file that holds two.
     pub version: Option<Box<str>>,
 }
 
@@ -49,19 +49,19 @@ impl Kind {
 }
 
 impl Fault {
-    /// Makes a fault of a kind, with the name of its sentence and no facts yet.
+    /// Returns a fault of this kind with the name of its sentence and no facts yet.
     pub fn new(kind: Kind, sentence: &'static str) -> Self {
         Self { kind, sentence, facts: Vec::new(), line: None, column: None, touchpoint: None, version: None }
     }
 
-    /// Adds a fact by the name that the sentence has for it.
+    /// Adds a fact under the name that the sentence has for it.
     #[must_use]
     pub fn with(mut self, name: &'static str, fact: &(impl ToString + ?Sized)) -> Self {
         self.facts.push((name, fact.to_string()));
         self
     }
 
-    /// Says where in a text it is: its line and column, both from 1.
+    /// Sets where in a text the fault is: its line and column, both from 1.
     #[must_use]
     pub fn at(mut self, line: usize, column: usize) -> Self {
         (self.line, self.column) = (Some(line), Some(column));

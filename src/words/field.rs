@@ -1,17 +1,17 @@
-//! What fields of a map are called, and what the file's words for their values mean to a person. A field that a newer
+//! The names of a map's fields, and what the file's words for their values mean to a person. A field that a newer
 //! Polku wrote is called what the file calls it.
 
 use super::Words;
-use crate::journey::{Address, Handling, ItemKey, Kept, split_texts};
+use crate::journey::{Address, Handling, ItemKey, Kept, TALLY_FIELD, split_texts};
 
-/// How a value is told.
+/// The ways in which a value is told.
 #[derive(Clone, Copy, Debug)]
 enum Told {
-    /// As it stands.
+    /// The value as it stands.
     AsIs,
-    /// In quotes: somebody wrote it.
+    /// The value in quotes, since somebody wrote it.
     Quoted,
-    /// Several, as they stand.
+    /// Several values as they stand.
     Several,
     Channels,
     Percent,
@@ -23,11 +23,11 @@ enum Told {
     Answer,
     Place,
     Level,
-    /// Only that it changed: it would be a table of its own.
+    /// Only that the value changed: it would be a table of its own.
     Unsaid,
 }
 
-/// A field, by its name in the file, and how its value is told.
+/// A field's name in the file, and how its value is told.
 type FieldTold = (&'static str, Told);
 
 const MAP: &[FieldTold] = &[
@@ -41,7 +41,7 @@ const MAP: &[FieldTold] = &[
     ("plan", Told::AsIs),
 ];
 
-/// Stages, actors, segments and groups.
+/// The fields of stages, actors, segments and groups.
 const LISTED: &[FieldTold] = &[
     ("name", Told::Quoted),
     ("place", Told::Place),
@@ -56,7 +56,7 @@ const TOUCHPOINT: &[FieldTold] = &[
     ("note", Told::Quoted),
     ("channels", Told::Channels),
     ("actors", Told::Several),
-    ("rating", Told::Level),
+    (TALLY_FIELD, Told::Level),
     ("handled_by", Told::Handling),
     ("promise", Told::Kept),
     ("two_sided", Told::Truth),
@@ -74,12 +74,12 @@ const TOUCHPOINT: &[FieldTold] = &[
     ("at", Told::AsIs),
 ];
 
-/// What stands on a connection: "label" in the file, "connection" in a conflict.
+/// The fields of a connection: its label is "label" in the file and "connection" in a conflict.
 const CONNECTION: &[FieldTold] = &[("label", Told::Quoted), ("connection", Told::AsIs)];
 
-const RATING: &[FieldTold] = &[("rating", Told::AsIs)];
+const RATING: &[FieldTold] = &[(TALLY_FIELD, Told::AsIs)];
 
-/// Actions, cases, outcomes, surveys and conflicts.
+/// The fields of actions, cases, outcomes, surveys and conflicts.
 const ITEM: &[FieldTold] = &[
     ("what", Told::Quoted),
     ("who", Told::Quoted),
@@ -117,7 +117,7 @@ const ITEM: &[FieldTold] = &[
     ("no", Told::AsIs),
 ];
 
-/// The rows that a record has its fields among.
+/// Returns the rows with the fields of a record.
 fn rows(of: &Address) -> &'static [FieldTold] {
     match of {
         Address::Map => MAP,
@@ -132,8 +132,8 @@ fn rows(of: &Address) -> &'static [FieldTold] {
 }
 
 impl Words {
-    /// Names a field of a record as the window does, within a sentence; one that a newer Polku wrote as the file does.
-    /// Where each cause or group has a field, that stands behind: "dots (table 1)".
+    /// Returns the name of a field as the window has it, within a sentence; a field that a newer Polku wrote goes
+    /// by the file's name. Where there is a field for each cause or group, its name follows: "dots (table 1)".
     pub fn field_name(&self, field: &str) -> String {
         let (field, of) = match field.split_once('.') {
             Some(("trust", cause)) => ("trust", Some(self.cause(&cause.into()).into_owned())),
@@ -145,7 +145,7 @@ impl Words {
         of.map_or(said.clone(), |of| format!("{said} ({of})"))
     }
 
-    /// Says the words of a field's value to a person; `None` where the value has no room in a sentence.
+    /// Returns a field's value in words; `None` where the value has no room in a sentence.
     pub(super) fn field_value(&self, of: &Address, field: &str, words: &str) -> Option<String> {
         let told = match told_of(of, field) {
             Some(told) => told,
@@ -178,13 +178,13 @@ impl Words {
     }
 }
 
-/// Returns whether a person can type the field's value as the file says it: a text, a number or answers.
+/// Returns whether a person can type the field's value as the file has it: a text, a number or counts of answers.
 pub(crate) fn can_be_typed(of: &Address, field: &str) -> bool {
-    let is_counts = matches!(of, Address::Rating(..)) && field == "rating";
+    let is_counts = matches!(of, Address::Rating(..)) && field == TALLY_FIELD;
     is_counts || matches!(told_of(of, field), Some(Told::Quoted | Told::Percent | Told::Minutes))
 }
 
-/// The name of the text that names a field.
+/// Returns the name of the text that names a field.
 fn field_text(field: &str) -> String {
     format!("field-{}", field.replace(['.', '_'], "-"))
 }
@@ -193,7 +193,7 @@ fn told_of(of: &Address, field: &str) -> Option<Told> {
     rows(of).iter().find(|(name, _)| *name == field).map(|(_, told)| *told)
 }
 
-/// A name as it goes on in a sentence: "Handled by" becomes "handled by".
+/// Returns a name as it stands within a sentence: "Handled by" becomes "handled by".
 pub(crate) fn lower(text: &str) -> String {
     let mut chars = text.chars();
     chars.next().map_or_else(String::new, |first| first.to_lowercase().chain(chars).collect())

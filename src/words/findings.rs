@@ -1,5 +1,5 @@
-//! What the rules find, as sentences. A sentence says why and has no full stop; the touchpoint it is about
-//! stands before it.
+//! What the rules find, as sentences. A sentence says why and has no full stop; the title of its touchpoint goes
+//! before it.
 
 use std::borrow::Cow;
 
@@ -12,23 +12,23 @@ use crate::{
 };
 
 impl Words {
-    /// Names a rule by its short title.
+    /// Returns the short title of a rule.
     pub fn rule(&self, rule: Rule) -> Cow<'_, str> {
         Cow::Owned(self.text(&rule_name(rule)).into_owned())
     }
 
-    /// Says what the rule is, and what goes in.
+    /// Says what the rule states, and what it is computed from.
     pub fn rule_help(&self, rule: Rule) -> Cow<'_, str> {
         Cow::Owned(self.text(&format!("{}-help", rule_name(rule))).into_owned())
     }
 
-    /// Says what is found and why, without its touchpoint. `insight` and `gap` are of this journey, and the finding of
-    /// them.
+    /// Says what is found and why, without its touchpoint. `insight` and `gap` must be of this journey, and the
+    /// finding of these.
     pub fn finding(&self, finding: &Finding, insight: &Insight, gap: &Gap, journey: &Journey) -> String {
         capital(self.found(finding, insight, gap, journey).trim_end_matches('.'))
     }
 
-    /// An arm for each, so that none is without words.
+    /// Says a finding. It has an arm for each kind, so that the compiler asks for the words of a new one.
     fn found(&self, finding: &Finding, insight: &Insight, gap: &Gap, journey: &Journey) -> String {
         let number = finding.number.unwrap_or_default();
         let text = |name| self.text(name).into_owned();
@@ -91,7 +91,7 @@ impl Words {
         }
     }
 
-    /// Says what is found, behind the title of the touchpoint it is about.
+    /// Says what is found, after the title of the touchpoint that it is about.
     pub fn finding_sentence(
         &self,
         finding: &Finding,
@@ -156,7 +156,7 @@ impl Words {
     }
 }
 
-/// "rule-r8".
+/// Returns the name of a rule's text: "rule-r8".
 fn rule_name(rule: Rule) -> String {
     format!("rule-{}", rule.as_str().to_lowercase())
 }
@@ -170,7 +170,7 @@ mod tests {
         words::Lang,
     };
 
-    /// Of a map with a loop, rated by ourselves too.
+    /// Says a finding of a map that has a loop and our own ratings, in both languages.
     fn said(what: FindingKind, number: Option<u32>) -> [String; 2] {
         let mut map = test_map::journey("A + > B - > C + > B");
         let own = EntryKey::new(Voice::Own, None, "");

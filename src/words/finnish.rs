@@ -1,8 +1,8 @@
-//! What Finnish adds to a number written in digits: the ending follows the last word as it is spoken.
+//! The ending that Finnish adds to a number in digits: it follows from the last word as it is spoken.
 
 use fluent::{FluentArgs, FluentValue};
 
-/// "15:stä": out of so many. Called `ELATIVE` in the Finnish texts.
+/// Puts a number in the elative: "15:stä", "out of 15". The Finnish texts call it `ELATIVE`.
 pub(super) fn elative_function<'a>(values: &[FluentValue<'a>], _: &FluentArgs<'_>) -> FluentValue<'a> {
     match values {
         [FluentValue::Number(number)] => elative(number.value as u64).into(),
@@ -39,7 +39,7 @@ mod tests {
         "kymmenestä",
     ];
 
-    /// The last word that is declined: in 11 to 19 "toista" after it is not.
+    /// Returns the last spoken word that is declined: the "toista" of 11 to 19 is not.
     fn last_spoken(number: u64) -> &'static str {
         match number {
             100 => "sadasta",

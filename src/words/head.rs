@@ -1,5 +1,5 @@
-//! What stands at the head of all that is handed over: when, what was promised, for whom, and who was asked. Of what
-//! there is nothing to say, nothing is said.
+//! The head of everything that is handed over: when, what was promised, for whom, and who was asked. A line
+//! without content is left out.
 
 use super::Words;
 use crate::{
@@ -8,8 +8,8 @@ use crate::{
 };
 
 impl Words {
-    /// Says what stands below the title of a map, a line a thing. An empty day tells no date. `insight` is of this
-    /// journey.
+    /// Returns the lines below the title of a map, one for each thing. An empty day gives no date. `insight` must
+    /// be of this journey.
     pub fn head_lines(&self, insight: &Insight, journey: &Journey, date: &Day) -> Vec<String> {
         let date = if date.is_empty() { String::new() } else { self.day(date) };
         let promise = match journey.about().promise.trim() {
@@ -21,7 +21,7 @@ impl Words {
         lines.into_iter().filter(|line| !line.is_empty()).collect()
     }
 
-    /// The segments that the verdict speaks of, all of them; empty where it speaks of everyone.
+    /// Names all segments that the verdict speaks of; empty where it speaks of everyone.
     fn for_whom(&self, insight: &Insight, journey: &Journey) -> String {
         let names = journey.segments().iter().filter(|segment| insight.speaks_of(&segment.id));
         let names: Vec<_> = names.map(|segment| segment.name.trim()).collect();
@@ -45,7 +45,7 @@ impl Words {
         self.say("head-asked", &[("who", told.join(", ").into())])
     }
 
-    /// " (table 1: 6, table 2: 5)"; nothing where none has a name.
+    /// Says how many of each group were asked: " (table 1: 6, table 2: 5)"; empty where no group has a name.
     fn by_group(&self, asked: &AskedPeople) -> String {
         if asked.customers.iter().all(|(name, _)| name.as_str().is_empty()) {
             return String::new();

@@ -1,4 +1,4 @@
-//! What is done about breaks, what the map is and would be, and the three questions, in words (R19).
+//! Actions against breaks, what the map is and would be, and the answers to the three questions, in words (R19).
 
 use super::Words;
 use crate::{
@@ -7,14 +7,14 @@ use crate::{
 };
 
 impl Words {
-    /// Says who does it: the actor, somebody in particular, or both: "Waiter, Aino". Empty where nobody is named.
+    /// Returns who does an action: the actor, a person, or both: "Waiter, Aino". Empty where nobody is named.
     pub fn action_who(&self, action: &Action, journey: &Journey) -> String {
         let actor = action.actor.as_ref().and_then(|id| journey.actor(id));
         let names = [actor.map_or("", |actor| actor.name.trim()), action.who.trim()];
         names.into_iter().filter(|name| !name.is_empty()).collect::<Vec<_>>().join(", ")
     }
 
-    /// Says how much effort an action takes, of the most there is: "2 of 5".
+    /// Returns how much effort an action takes, of the most that can be: "2 of 5".
     pub fn effort(&self, effort: Effort) -> String {
         if effort.get() == 0 {
             return self.text("action-effort-none").into_owned();
@@ -37,7 +37,7 @@ impl Words {
         }
     }
 
-    /// Says what the map is as it is, in a line beside what it would be: "Broken at 4, 7, 10 and 14".
+    /// Says what the map is now, as a line beside what it would be: "Broken at 4, 7, 10 and 14".
     pub fn as_is(&self, insight: &Insight, journey: &Journey) -> String {
         let breaks: Vec<_> = insight.breaks().map(|judged| judged.number).collect();
         if breaks.is_empty() {
@@ -47,7 +47,8 @@ impl Words {
         self.say("as-is-broken", &[("numbers", self.numbers(&breaks).into())])
     }
 
-    /// Says what it would be if all of several breaks were mended: "If all 4 were: would not be known yet, …".
+    /// Says what the map would be if all of several breaks were mended: "If all 4 were: would not be known yet,
+    /// …".
     pub fn as_if_all(&self, count: usize, insight: &Insight) -> String {
         let would = self.would_be(insight);
         let mut letters = would.chars();
@@ -55,22 +56,22 @@ impl Words {
         self.say("as-if-all", &[("count", count.into()), ("would", would.into())])
     }
 
-    /// Says which touchpoints are believed to be mended, by these numbers.
+    /// Says which touchpoints are believed to be mended, by their numbers.
     pub fn believed(&self, numbers: &[u32]) -> String {
         self.told_of("improve-believed", numbers)
     }
 
-    /// Says where to ask next; nothing where there is nowhere.
+    /// Says which touchpoints to ask about next; `None` where there are none.
     pub fn to_ask(&self, numbers: &[u32]) -> Option<String> {
         (!numbers.is_empty()).then(|| self.told_of("improve-to-ask", numbers))
     }
 
-    /// Says at which touchpoints all is done, and customers have not said so.
+    /// Says at which touchpoints every action is done while customers have not confirmed it.
     pub fn to_ask_again(&self, numbers: &[u32]) -> String {
         self.told_of("improve-ask-again", numbers)
     }
 
-    /// Says which segments nobody was asked of.
+    /// Says of which segments nobody was asked.
     pub fn unheard(&self, segments: &[SegmentId], journey: &Journey) -> String {
         let names = segments.iter().filter_map(|id| journey.segment(id)).map(|it| it.name.clone());
         let names: Vec<_> = names.collect();

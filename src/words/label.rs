@@ -1,11 +1,11 @@
-//! What stands on connections, told where it cannot be seen.
+//! Labels of connections, told where the canvas cannot show them.
 
 use crate::journey::{Journey, TouchpointId, Transition};
 
 use super::Words;
 
 impl Words {
-    /// Says a label and the connection that it stands on: "by phone: from Ad to Greeting".
+    /// Says a label and the connection that it is on: "by phone: from Ad to Greeting".
     pub fn labelled(&self, journey: &Journey, from: &TouchpointId, to: &TouchpointId) -> String {
         let title = |id| self.touchpoint_title(journey.title_of(id)).into_owned();
         let label = journey.transition(from, to).map(Transition::label_on_one_line).unwrap_or_default();

@@ -1,4 +1,4 @@
-//! Why a column of a survey is left out (R17, R18), in words.
+//! The reasons why a column of a survey is left out (R17, R18), in words.
 
 use std::borrow::Cow;
 
@@ -6,7 +6,7 @@ use super::Words;
 use crate::insight::respondents::LeftOut;
 
 impl Words {
-    /// Says what a column is that is left out, or why: "free text".
+    /// Returns what a column that is left out contains, or why it is left out: "free text".
     pub fn left_out(&self, why: LeftOut) -> Cow<'_, str> {
         self.text(match why {
             LeftOut::Chosen => "left-out-chosen",

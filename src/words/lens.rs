@@ -1,4 +1,4 @@
-//! What the lenses are called, and what they show: the words of a mark, on its card and in the legend.
+//! The names of the lenses and of their marks, as cards and the legend show them.
 
 use std::borrow::Cow;
 
@@ -12,12 +12,12 @@ use crate::{
 };
 
 impl Words {
-    /// Names a lens as the lens bar does.
+    /// Returns the name of a lens, as the lens bar has it.
     pub fn lens(&self, lens: Lens) -> Cow<'_, str> {
         Cow::Owned(self.text(&format!("lens-{}", lens.as_str())).into_owned())
     }
 
-    /// With what it leaves aside: "Actors, only by a person".
+    /// Returns the name of a lens with what it leaves aside: "Actors, only by a person".
     fn lens_told(&self, lens: Lens) -> String {
         let name = self.lens(lens);
         match lens {
@@ -28,12 +28,13 @@ impl Words {
         }
     }
 
-    /// Names a lens as the heading of what is seen through it: "Lens: Trust".
+    /// Returns the heading of what is seen through a lens: "Lens: Trust".
     pub fn lens_heading(&self, lens: Lens) -> String {
         self.say("lens-heading", &[("lens", self.lens_told(lens).into())])
     }
 
-    /// Names the lens beside a picture that is seen through it: "Lens: Trust". Empty for the usual one.
+    /// Returns the note beside a picture that is seen through a lens: "Lens: Trust". Empty for the lens of
+    /// experience.
     pub fn lens_note(&self, lens: Lens) -> String {
         match lens {
             Lens::Experience => String::new(),
@@ -41,17 +42,17 @@ impl Words {
         }
     }
 
-    /// Says what the lens shows.
+    /// Returns the help text that says what the lens shows.
     pub fn lens_help(&self, lens: Lens) -> String {
         self.text(&format!("lens-{}-help", lens.as_str())).into_owned()
     }
 
-    /// Says what the rules are that the lens's marks follow from.
+    /// Says what the rules behind the lens's marks state.
     pub fn rules_help(&self, lens: Lens) -> String {
         lens.rules().iter().map(|rule| self.rule_help(*rule)).collect::<Vec<_>>().join("\n")
     }
 
-    /// Says a mark of this journey in two or three words; for an actor, the name.
+    /// Returns a mark on this journey in two or three words; for an actor, the name.
     pub fn mark<'a>(&'a self, mark: &'a LensMark, journey: &'a Journey) -> Cow<'a, str> {
         self.text(match mark {
             LensMark::Level(level) => return self.level(*level),
@@ -83,7 +84,7 @@ impl Words {
         })
     }
 
-    /// Says a mark as [`Self::mark`] does, but names all actors who bring the touchpoint about.
+    /// Returns a mark as [`Self::mark`] does, but names all actors who bring the touchpoint about.
     pub fn seen<'a>(
         &'a self,
         mark: &'a LensMark,
@@ -97,7 +98,7 @@ impl Words {
         Cow::Owned(actors.map(|actor| actor.name.as_str()).collect::<Vec<_>>().join(", "))
     }
 
-    /// Says in a word what went wrong with an answer (R16); `None` for any other finding.
+    /// Returns in a word what was wrong with an answer (R16); `None` for any other finding.
     pub fn answered(&self, what: &FindingKind) -> Option<Cow<'_, str>> {
         let name = match what {
             FindingKind::Late { .. } => "seen-late",

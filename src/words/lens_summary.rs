@@ -1,4 +1,4 @@
-//! What a lens comes to for the whole map, as a sentence: what its marks add up to.
+//! The summary of a lens for the whole map, as a sentence: what its marks add up to.
 
 use super::Words;
 use crate::{
@@ -7,8 +7,8 @@ use crate::{
 };
 
 impl Words {
-    /// Says what a lens shows, in a few words beside the verdict; empty where there is nothing to say. `insight` and
-    /// `meaning` are of this journey.
+    /// Says in a few words, shown beside the verdict, what a lens shows; empty where there is nothing to say.
+    /// `insight` and `meaning` must be of this journey.
     pub fn lens_summary(
         &self,
         lens: Lens,
@@ -29,7 +29,7 @@ impl Words {
         parts.join(". ")
     }
 
-    /// R10: the shares, how much is assumed, and whom to ask about what next.
+    /// Returns the shares, how many touchpoints are assumed, and whom to ask about what next (R10).
     fn gap_parts(&self, meaning: &Meaning) -> Vec<String> {
         let gap = &meaning.gap;
         let mut parts = Vec::new();
@@ -48,7 +48,7 @@ impl Words {
         parts
     }
 
-    /// R10: what is bad for whom; where staff have rated nothing, how that is done.
+    /// Returns what is bad for whom; where staff have rated nothing, how to enter their ratings (R10).
     fn staff_parts(&self, meaning: &Meaning) -> Vec<String> {
         let TwoSides { both_sides, strained, unseen, shared: _, staff } = &meaning.two_sides;
         if staff.rated == 0 {
@@ -70,7 +70,7 @@ impl Words {
         self.say("found-staff", &[("positive", staff.positive.into()), ("rated", staff.rated.into())])
     }
 
-    /// R11: nothing while no touchpoint was judged.
+    /// Returns how many promises are kept and broken; the text for none while no touchpoint was judged (R11).
     fn promise_parts(&self, journey: &Journey) -> Vec<String> {
         let count =
             |what: &Kept| journey.touchpoints().filter(|it| it.promise.kept.as_ref() == Some(what)).count();
@@ -82,7 +82,7 @@ impl Words {
         vec![self.say("through-promise", &facts)]
     }
 
-    /// R12: the quality share of all forms.
+    /// Returns the quality share of all forms (R12).
     fn trust_parts(&self, meaning: &Meaning) -> Vec<String> {
         let quality = meaning.quality;
         let Some(percent) = quality.percent() else {
@@ -93,7 +93,7 @@ impl Words {
         vec![self.say("through-trust", &facts)]
     }
 
-    /// R17: how many journeys were unbroken, and what mending one touchpoint makes of it.
+    /// Returns how many journeys were unbroken, and which touchpoint alone holds back most (R17).
     fn customer_parts(&self, insight: &Insight, meaning: &Meaning) -> Vec<String> {
         let Some(result) = to_go_by(&meaning.surveys, &insight.view) else {
             return vec![self.text("through-customers-none").into_owned()];
@@ -105,7 +105,7 @@ impl Words {
         [Some(unbroken), most].into_iter().flatten().collect()
     }
 
-    /// R15: who can mend most, and what nobody brings about.
+    /// Returns which actor can mend most, and how many touchpoints have no actor (R15).
     fn actor_parts(&self, journey: &Journey, insight: &Insight, meaning: &Meaning) -> Vec<String> {
         let mut parts = Vec::new();
         if let Some(first) = meaning.actors.first().filter(|first| !first.breaks.is_empty()) {
@@ -137,7 +137,8 @@ mod tests {
         words::Lang,
     };
 
-    /// Two breaks of four, the waiter at one of them, the promise kept and broken, one form.
+    /// Returns a map with two breaks of four, the waiter at one of them, a promise kept and one broken, and one
+    /// form.
     fn map() -> Journey {
         let mut map = test_map::journey("A + > B - > C 0 > D ?");
         let change = |name: &str, field| Edit::Change(test_map::id(name), field);

@@ -1,12 +1,12 @@
-//! What is said of characters that no font draws, and of words that are hard to read on paper.
+//! Warnings about characters that no font draws, and about words that are hard to read on paper.
 
 use std::collections::BTreeSet;
 
 use super::Words;
 
 impl Words {
-    /// Says in one sentence which characters no font draws, and what to do. Where it is read with fonts of its own, as
-    /// in a terminal, the characters themselves `are_shown`; else only how they are numbered.
+    /// Says in one sentence which characters no font draws, and what to do. The characters themselves are named
+    /// only if they `are_shown`, as in a terminal, which has fonts of its own; else only their code points.
     pub fn undrawn(&self, letters: &BTreeSet<char>, are_shown: bool) -> String {
         let named = |&c: &char| {
             let number = format!("U+{:04X}", u32::from(c));

@@ -1,12 +1,13 @@
-//! Several things in one sentence: "5, 6 and 9". A sentence stays one, however many there are.
+//! Several things in one sentence: "5, 6 and 9". However many there are, it stays one sentence.
 
 use super::Words;
 
-/// Of more than these the first are named, and the others counted: one more would take no less room.
+/// The most things that are all named. Of more, the first are named and the rest counted.
 const MOST: usize = 6;
 
 impl Words {
-    /// "5, 6 and 9"; of many "1, 2, 3, 4, 5 and 25 more". Empty without any. Only those named are made.
+    /// Joins the parts: "5, 6 and 9"; of many, "1, 2, 3, 4, 5 and 25 more". Empty without parts. Only parts that
+    /// are named are made.
     pub(super) fn list(&self, mut parts: impl ExactSizeIterator<Item = String>) -> String {
         let count = parts.len();
         let is_cut = count > MOST;
@@ -23,20 +24,20 @@ impl Words {
         }
     }
 
-    /// Says how many there are of each, by the names of their sentences, which take `$count`: "2 actions and 1 case".
-    /// What there is none of is left out.
+    /// Says how many there are of each, by the names of their sentences, which take `$count`: "2 actions and 1
+    /// case". A count of zero is left out.
     pub fn tally(&self, counts: &[(&str, usize)]) -> String {
         let some: Vec<_> = counts.iter().filter(|(_, count)| *count > 0).collect();
         self.list(some.into_iter().map(|(name, count)| self.counted(name, *count)))
     }
 
-    /// Touchpoints by their numbers.
+    /// Lists touchpoints by their numbers.
     pub fn numbers(&self, numbers: &[u32]) -> String {
         self.list(numbers.iter().map(ToString::to_string))
     }
 }
 
-/// Touchpoints by their numbers where there is little room: "3, 7", "1, 2, 3, 4, 5 +4".
+/// Lists touchpoints by their numbers where there is little room: "3, 7", "1, 2, 3, 4, 5 +4".
 pub fn brief(numbers: &[u32]) -> String {
     let named = if numbers.len() > MOST { MOST - 1 } else { numbers.len() };
     let first = numbers[..named].iter().map(u32::to_string).collect::<Vec<_>>().join(", ");

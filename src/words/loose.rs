@@ -1,4 +1,5 @@
-//! What belongs to nothing, as sentences: what it is, of what, and what to do about it (R13, R17, R19).
+//! Items that belong to nothing, as sentences: what they are, what is gone, and what to do about it (R13, R17,
+//! R19).
 
 use super::Words;
 use crate::{
@@ -7,8 +8,8 @@ use crate::{
 };
 
 impl Words {
-    /// What belongs to nothing, and what to do about it; what has no name is told by its id. So is a case: what was
-    /// complained about is told by the pages for the next shift alone.
+    /// Says which item belongs to nothing, and what to do about it. An item without a name is told by its id. So
+    /// is a case: only the pages for the next shift tell what was complained about.
     pub(super) fn loose(&self, item: &ItemKey, name: &str, gone: Gone) -> String {
         let name = match item {
             ItemKey::Outcome((question, ..)) => self.outcome_question(question).into_owned(),
@@ -20,7 +21,7 @@ impl Words {
     }
 }
 
-/// The sentence on an item of this list, of which this is gone.
+/// Returns the name of the sentence for an item of this list that lost this.
 fn loose_name(item: &ItemKey, gone: Gone) -> &'static str {
     match (item.list(), gone) {
         (ListName::Case, Gone::Touchpoint) => "found-loose-case",
@@ -66,7 +67,7 @@ mod tests {
             assert_eq!(said.len(), all.len());
             assert!(
                 said.iter().all(|said| {
-                    // What was complained about is told by the pages for the next shift alone.
+                    // Only the pages for the next shift tell what was complained about.
                     let (asked, case) =
                         (words.outcome_question(&OutcomeQuestion::Return), case().to_string());
                     [&*asked, "A host greets", &case].iter().any(|name| said.contains(name))

@@ -1,6 +1,6 @@
-//! How what one types is found: every word of the query has to be there, in any order and in either case.
+//! How typed words find things: every word of the query must be there, in any order and in either case.
 
-/// The words that somebody looks for.
+/// The words that somebody searches for, in lower case.
 pub(crate) struct Matcher {
     words: Vec<String>,
 }
@@ -10,17 +10,17 @@ impl Matcher {
         Self { words: query.to_lowercase().split_whitespace().map(str::to_owned).collect() }
     }
 
-    /// Whether nothing is looked for: then everything is found.
+    /// Returns whether there are no words; then everything is found.
     pub(crate) fn is_empty(&self) -> bool {
         self.words.is_empty()
     }
 
-    /// Whether all of the words are in the text.
+    /// Returns whether all of the words are in the text.
     pub(crate) fn finds(&self, text: &str) -> bool {
         self.finds_among([text])
     }
 
-    /// Whether each of the words is in one of the texts.
+    /// Returns whether each of the words is in one of the texts.
     pub(crate) fn finds_among<'a>(&self, texts: impl IntoIterator<Item = &'a str>) -> bool {
         self.is_empty() || {
             let texts: Vec<_> = texts.into_iter().map(str::to_lowercase).collect();
@@ -28,7 +28,7 @@ impl Matcher {
         }
     }
 
-    /// Whether one of the words is in the text.
+    /// Returns whether at least one of the words is in the text.
     pub(crate) fn touches(&self, text: &str) -> bool {
         let text = text.to_lowercase();
         self.words.iter().any(|word| text.contains(word))

@@ -1,4 +1,5 @@
-//! Mending: what it gains, what the map would be as if it were done, and what of it is missing or late (R13, R14, R19).
+//! Mending in words: what it gains, what the map would be with breaks mended, and which cases and actions are
+//! missing or late (R13, R14, R19).
 
 use std::borrow::Cow;
 
@@ -9,8 +10,8 @@ use crate::{
 };
 
 impl Words {
-    /// Says what mending a break gains, the strongest reason first: "Makes 313 journeys whole", "Quick would hold",
-    /// "Every customer meets it". `insight` is of this journey, and the gain of it.
+    /// Says what mending a break gains, the strongest reason first: "Makes 313 journeys whole", "Quick would
+    /// hold", "Every customer meets it". `insight` must be of this journey, and the gain of that insight.
     pub fn gain(&self, gain: &Gain, insight: &Insight, journey: &Journey) -> Vec<String> {
         let people = gain.people.filter(|people| *people > 0);
         let people = people.map(|people| self.say("gain-people", &[("people", people.into())]));
@@ -24,7 +25,8 @@ impl Words {
         [assumed, people, holds, met].into_iter().flatten().collect()
     }
 
-    /// Says which breaks are taken as mended: "As if 7 and 14 were mended". `insight` is of a view with these mended.
+    /// Says which breaks are taken as mended: "As if 7 and 14 were mended". `insight` must be of a view that has
+    /// them mended.
     pub fn as_if_mended(&self, insight: &Insight) -> String {
         let numbers = as_if(insight);
         self.say(
@@ -45,8 +47,8 @@ impl Words {
         self.say(name, &[("numbers", self.numbers(&numbers).into()), ("count", numbers.len().into())])
     }
 
-    /// Says what the map would be in one sentence, with what is mended and whose experience it is: "If 7 and 14 were
-    /// mended, the experience would still be broken at 4 and 10."
+    /// Says in one sentence what the map would be, with what is mended and whose experience it is: "If 7 and 14
+    /// were mended, the experience would still be broken at 4 and 10."
     pub fn if_mended(&self, insight: &Insight, journey: &Journey) -> String {
         let name = match insight.verdict {
             Verdict::Broken => "if-mended-broken",
@@ -65,7 +67,7 @@ impl Words {
         self.say(name, &facts)
     }
 
-    /// Says what the actions at a touchpoint come to.
+    /// Says how far the actions at a touchpoint have come.
     pub fn action_sign(&self, sign: ActionSign) -> Cow<'_, str> {
         self.text(match sign {
             ActionSign::Planned => "action-planned",
@@ -75,7 +77,7 @@ impl Words {
         })
     }
 
-    /// Names one of the five steps of recovery (R13).
+    /// Returns the name of one of the five steps of recovery (R13).
     pub fn recovery_step(&self, step: &RecoveryStep) -> String {
         self.text(&format!("recovery-step-{}", step.as_str())).into_owned()
     }
@@ -89,12 +91,12 @@ impl Words {
         self.say("recovery-next", &facts)
     }
 
-    /// Names the step that a case is in (R13).
+    /// Returns the name of the step that a case is in (R13).
     pub fn case_step(&self, step: CaseStep) -> String {
         self.text(&format!("case-step-{}", step.as_str())).into_owned()
     }
 
-    /// R13: how many cases there are, and how far they have come.
+    /// Returns how many cases there are, and how far they have come (R13).
     pub(super) fn recovery_parts(&self, meaning: &Meaning) -> Vec<String> {
         let (cases, count) = (&meaning.cases, meaning.cases.len());
         if count == 0 {
@@ -115,7 +117,7 @@ impl Words {
         .collect()
     }
 
-    /// What is found of cases and actions; empty for any other finding.
+    /// Says a finding about cases or actions; empty for any other.
     pub(super) fn found_in_mending(&self, what: &FindingKind) -> String {
         let counted = |name: &str, count: &usize| self.counted(name, *count);
         match what {
@@ -149,12 +151,12 @@ impl Words {
     }
 }
 
-/// The touchpoints that are taken as mended.
+/// Returns the numbers of the touchpoints that are taken as mended.
 fn as_if(insight: &Insight) -> Vec<u32> {
     insight.touchpoints.iter().filter(|judged| judged.as_if).map(|judged| judged.number).collect()
 }
 
-/// What the verdict rests on: the breaks, or what is not rated; nothing where the map holds.
+/// Returns the numbers that the verdict rests on: the breaks, or what is not rated; none where the map holds.
 fn in_the_way(insight: &Insight) -> Vec<u32> {
     let is_meant = |level: Level| match insight.verdict {
         Verdict::Broken => level.breaks(),
@@ -176,7 +178,7 @@ mod tests {
         words::Lang,
     };
 
-    /// As if these were mended.
+    /// Returns what the map would be if the touchpoints of these names were mended.
     fn as_if(map: &Journey, names: &[&str]) -> [[String; 2]; 2] {
         let mended: BTreeSet<_> = names.iter().map(|name| test_map::id(name)).collect();
         let insight = Insight::of(map, &View { mended, ..View::default() });

@@ -1,30 +1,31 @@
-//! Whether a title speaks of what another one names: each word of it in one of the forms that words take. "Kuitin
-//! saaminen" speaks of a Kuitti; "Sparking" does not speak of Parking.
+//! Whether one title speaks of the thing that another names: each word of the name occurs in one of its inflected
+//! forms. "Kuitin saaminen" speaks of a Kuitti; "Sparking" does not speak of Parking.
 
 use super::Lang;
 
-/// The words of a name that other titles may speak of.
+/// The words of a name, which other titles are searched for.
 pub(crate) struct Mention(Vec<Form>);
 
-/// What a word is known by.
+/// A word and how its other forms are recognised.
 struct Form {
     word: String,
-    /// How many bytes of it every form of it begins with; `None` where it is too short to take any.
+    /// The length in bytes of the beginning that all its forms share; `None` where the word is too short for other
+    /// forms.
     stem: Option<usize>,
-    /// Whether a compound that ends with it is one of its kind: "puhelinjono" is a "jono".
+    /// Whether a compound that ends with the word means a thing of its kind: "puhelinjono" is a "jono".
     ends_compounds: bool,
 }
 
-/// A stem has at least so many letters, and a word with fewer is said as it is or not at all.
+/// The fewest letters of a stem. A shorter word is found only as it stands.
 const SHORTEST: usize = 4;
 
 impl Mention {
-    /// Of a name in this language, in lower case.
+    /// Takes a name in this language, in lower case.
     pub(crate) fn of(name: &str, lang: Lang) -> Self {
         Self(words_of(name).map(|word| Form::of(word, lang)).collect())
     }
 
-    /// Whether these words, in lower case, say each of its own.
+    /// Returns whether every word of the name is among these words, which are in lower case.
     pub(crate) fn is_in(&self, words: &[&str]) -> bool {
         self.0.iter().all(|form| words.iter().any(|word| form.is(word)))
     }
@@ -32,7 +33,7 @@ impl Mention {
 
 impl Form {
     fn of(word: &str, lang: Lang) -> Self {
-        // The letters at the end that other forms of the word lack or change: "toilets", "kuitti".
+        // The letters at the end of a word that its other forms lack or change: "toilets", "kuitti".
         let (lost, ends_compounds) = match lang {
             Lang::En => (1, false),
             Lang::Fi => (2, true),
@@ -50,7 +51,7 @@ impl Form {
     }
 }
 
-/// The words of a text, without what stands between them.
+/// Returns the words of a text, without spaces and punctuation.
 pub(crate) fn words_of(text: &str) -> impl Iterator<Item = &str> {
     text.split(|letter: char| !letter.is_alphanumeric()).filter(|word| !word.is_empty())
 }

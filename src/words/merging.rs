@@ -1,5 +1,5 @@
-//! Words of a merge that is being decided: what each conflict is about, what a choice says, what a side comes to, and
-//! what was merged without asking.
+//! A merge whose conflicts are being decided, in words: what each conflict is about, what a choice makes of it,
+//! the verdict on a side, and what was merged without asking.
 
 use std::collections::BTreeMap;
 
@@ -12,8 +12,8 @@ use crate::{
 };
 
 impl Words {
-    /// Says what both did: "Both rated 10, Speed of the order: customers"; where nobody knows what they started from,
-    /// that they differ. Numbers are those of `insight`.
+    /// Says what both did: "Both rated 10, Speed of the order: customers". Where the common base is not known, it
+    /// says only that they differ. Numbers are those of `insight`.
     pub(crate) fn conflict_heading(
         &self,
         (map, insight): (&Journey, &Insight),
@@ -45,7 +45,7 @@ impl Words {
         self.say(said, &[("what", what.into()), ("field", field.into())])
     }
 
-    /// Says what a choice makes of the conflict's field.
+    /// Returns the value that the conflict's field gets by a choice.
     pub(crate) fn choice_value(&self, map: &Journey, conflict: &Conflict, decision: &Decision) -> String {
         let told = |text: &str| match (conflict.field == DELETED, text == DELETED) {
             (true, true) => self.text("merge-goes").into_owned(),
@@ -68,13 +68,13 @@ impl Words {
         }
     }
 
-    /// Says that these maps are in this one now.
+    /// Says that these maps have been merged into this one.
     pub(crate) fn merged(&self, names: &[String]) -> String {
         let files = self.list(names.iter().cloned());
         self.say("merged", &[("maps", names.len().into()), ("files", files.into())])
     }
 
-    /// Says what an experience comes to, as short as it goes: "Broken at 4, 7 and 10".
+    /// Says a verdict as briefly as possible: "Broken at 4, 7 and 10".
     pub(crate) fn comes_to(&self, insight: &Insight) -> String {
         let numbers: Vec<_> = insight.breaks().map(|judged| judged.number).collect();
         let name = match insight.verdict {
@@ -86,8 +86,8 @@ impl Words {
         self.say(name, &[("breaks", self.numbers(&numbers).into())])
     }
 
-    /// Says what was merged without asking, each kind of change with how many there were; where it is one alone,
-    /// of what it is.
+    /// Returns the changes that were merged without asking, a text for each kind with how many there were. A
+    /// single change is told with its record.
     pub(crate) fn merged_without_asking(&self, taken: &Comparison, after: &Journey) -> Vec<(usize, String)> {
         let Comparison { added, gone, changed, moved } = taken;
         let mut kinds: BTreeMap<Taken<'_>, Vec<&Address>> = BTreeMap::new();
@@ -135,16 +135,16 @@ impl Words {
 /// A kind of change, in the order in which kinds are told.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 enum Taken<'a> {
-    /// Of a group; "" of none.
+    /// Ratings of this group; "" for the unnamed one.
     Ratings(&'a str),
-    /// By the name of the text that says what was added.
+    /// Records that were added, by the name of the text for their kind.
     Added(&'static str),
     Gone(&'static str),
-    /// Of what, and the field.
+    /// A changed field: the name of the text for the kind of record, and the field's.
     Field(&'static str, &'a str),
 }
 
-/// The name of the text for what a record is.
+/// Returns the name of the text for a kind of record.
 fn kind_of(of: &Address) -> &'static str {
     match of {
         Address::Map => "taken-kind-map",

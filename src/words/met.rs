@@ -1,4 +1,4 @@
-//! Who meets a break, by where a way leads around it, and what sends the customer back (R8).
+//! Who meets a break, where the way around it leads, and what sends the customer back (R8).
 
 use fluent::FluentValue;
 
@@ -9,7 +9,7 @@ use crate::{
 };
 
 impl Words {
-    /// Says in few words who meets a break.
+    /// Says briefly who meets a break.
     pub fn met(&self, met: &Met, journey: &Journey) -> String {
         let name = match met {
             Met::ByEveryone => "met-by-everyone",
@@ -38,18 +38,18 @@ impl Words {
         }
     }
 
-    /// A sentence about segments, with how many there are.
+    /// Says a sentence about segments, with their names and their count.
     pub(super) fn of_segments(&self, name: &str, segments: &[SegmentId], journey: &Journey) -> String {
         let names = segments.iter().map(|id| self.segment_named(journey, id));
         self.say(name, &[("count", segments.len().into()), ("segments", self.list(names).into())])
     }
 
-    /// "Every Chatty customer", as the beginning of a sentence.
+    /// Returns "Every Chatty customer", as a sentence begins.
     pub(super) fn every_of(&self, segments: &[SegmentId], journey: &Journey) -> String {
         self.of_segments("reach-every-of", segments, journey)
     }
 
-    /// Returns all connections that lead back, by the numbers of their ends; empty where there are none.
+    /// Lists all connections that lead back, by the numbers of their ends; empty where there are none.
     pub fn sent_back(&self, insight: &Insight) -> String {
         let back: Vec<_> = insight.reach.leads_back().collect();
         if back.is_empty() {
@@ -59,12 +59,12 @@ impl Words {
         self.say("sent-back", &[("count", back.len().into()), ("list", list.into())])
     }
 
-    /// Says between which numbers a connection leads back: "9 to 3".
+    /// Returns the numbers between which a connection leads back: "9 to 3".
     pub fn sent_back_pair(&self, thread: &Thread) -> String {
         self.say("sent-back-pair", &ends(thread))
     }
 
-    /// Says what a connection that leads back does to the customer.
+    /// Says where a connection that leads back sends the customer.
     pub fn leads_back(&self, thread: &Thread) -> String {
         self.say("leads-back", &ends(thread))
     }

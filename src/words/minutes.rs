@@ -1,16 +1,16 @@
-//! Reading a time as people write it: "2 h", "1 d 4 h", "1,5 t". [`Words::duration`] writes it.
+//! Spans of time as people type them: "2 h", "1 d 4 h", "1,5 t". [`Words::duration`] writes them.
 
 use super::Words;
 
-/// What each unit may be called, a text of words, and how many minutes it has.
+/// The units: the text with what each may be called, and how many minutes it has.
 const UNITS: [(&str, u64); 4] =
     [("minutes-typed", 1), ("hours-typed", 60), ("days-typed", 24 * 60), ("weeks-typed", 7 * 24 * 60)];
-/// More digits behind the point say nothing in minutes.
+/// The most digits behind the point that are read; more make no difference in minutes.
 const DECIMALS: usize = 3;
 
 impl Words {
-    /// Reads a span of time as whole minutes (R16); `None` where it cannot be read, also for a number without a
-    /// unit, which could be minutes as well as days.
+    /// Reads a span of time as whole minutes (R16). Returns `None` where it cannot be read, also for a number
+    /// without a unit, which could mean minutes as well as days.
     pub fn minutes(&self, typed: &str) -> Option<u32> {
         let lower = typed.to_lowercase();
         let mut rest = lower.trim();
@@ -23,7 +23,7 @@ impl Words {
         u32::try_from(minutes?).ok()
     }
 
-    /// A number and its unit, in minutes, and what is behind them.
+    /// Reads a number and its unit; returns them in minutes, and the rest of the text.
     fn part<'a>(&self, text: &'a str) -> Option<(u64, &'a str)> {
         let (whole, rest) = digits(text);
         let (decimals, rest) = match rest.strip_prefix(['.', ',']) {

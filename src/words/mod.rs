@@ -1,4 +1,4 @@
-//! The languages: facts in, sentences out. Everything above this room speaks in facts; everything a
+//! The languages: takes facts and returns sentences. Every room above this one speaks in facts; every text a
 //! person reads comes from `assets/i18n`, which a translator can edit.
 
 mod action;
@@ -56,14 +56,14 @@ pub use list::brief;
 pub(crate) use matcher::Matcher;
 pub(crate) use mention::{Mention, words_of};
 
-/// The languages there are. A language is a folder in `assets/i18n` and a row here.
+/// The languages that Polku speaks. Each is a folder in `assets/i18n` and a row here.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Lang {
     En,
     Fi,
 }
 
-/// One language, ready to speak.
+/// The texts of one language, parsed and ready to be formatted.
 pub struct Words {
     pub lang: Lang,
     bundle: FluentBundle<FluentResource>,
@@ -111,7 +111,7 @@ static FINNISH: LazyLock<Words> = LazyLock::new(|| Words::read(Lang::Fi, &texts!
 impl Lang {
     pub const ALL: [Self; 2] = [Self::En, Self::Fi];
 
-    /// Returns the tag of the file and the terminal: `en`, `fi`.
+    /// Returns the language's tag, as the file and the terminal use it: `en`, `fi`.
     pub fn code(self) -> &'static str {
         match self {
             Self::En => "en",
@@ -119,13 +119,13 @@ impl Lang {
         }
     }
 
-    /// Returns the language of a tag such as `fi`, `fi-FI` or `en_GB.UTF-8`; `None` for one we do not speak.
+    /// Returns the language of a tag such as `fi`, `fi-FI` or `en_GB.UTF-8`; `None` where Polku does not speak it.
     pub fn from_tag(tag: &str) -> Option<Self> {
         let primary = tag.split(['-', '_', '.']).next()?.to_ascii_lowercase();
         Self::ALL.into_iter().find(|lang| lang.code() == primary)
     }
 
-    /// Returns the first language of the system's that we speak; English where we speak none.
+    /// Returns the first of the system's languages that Polku speaks; English where it speaks none of them.
     pub fn of_system() -> Self {
         sys_locale::get_locales().find_map(|tag| Self::from_tag(&tag)).unwrap_or(Self::En)
     }
@@ -139,14 +139,15 @@ impl Lang {
     }
 }
 
-/// A text as the beginning of a sentence.
+/// Returns a text with its first letter in upper case, as a sentence begins.
 pub(crate) fn capital(text: &str) -> String {
     let mut chars = text.chars();
     chars.next().map_or_else(String::new, |first| first.to_uppercase().chain(chars).collect())
 }
 
 impl Words {
-    /// The languages are compiled in and a test reads them all, so a fault in one is a fault of ours.
+    /// Parses the texts of a language. They are compiled in and a test reads them all, so a fault in one is ours
+    /// and panics.
     fn read(lang: Lang, texts: &[&str]) -> Self {
         let locale = lang.code().parse().unwrap_or_else(|error| panic!("{error}"));
         let mut bundle = FluentBundle::new_concurrent(vec![locale]);
@@ -164,12 +165,12 @@ impl Words {
         Self { lang, bundle }
     }
 
-    /// Returns the title of a map as it is told: the word for none where it is blank.
+    /// Returns the title of a map, trimmed; the word for an untitled map where it is blank.
     pub fn map_title<'a>(&'a self, title: &'a str) -> Cow<'a, str> {
         self.or_else(title, "untitled")
     }
 
-    /// Returns the title of a touchpoint as it is told, on one line: the word for none where it is blank.
+    /// Returns the title of a touchpoint, trimmed and on one line; the word for an untitled one where it is blank.
     pub fn touchpoint_title<'a>(&'a self, title: &'a str) -> Cow<'a, str> {
         match self.or_else(title, "touchpoint-untitled") {
             title if title.contains('\n') => Cow::Owned(title.replace('\n', " ")),
@@ -181,7 +182,7 @@ impl Words {
         if is_blank(title) { self.text(untitled) } else { Cow::Borrowed(title.trim()) }
     }
 
-    /// Returns the words of this name; the name itself where there are none (a test looks for those).
+    /// Returns the text of this name; the name itself where the language has none (a test looks for those).
     pub fn text<'a>(&'a self, name: &'a str) -> Cow<'a, str> {
         match self.bundle.get_message(name).and_then(|message| message.value()) {
             Some(pattern) => self.bundle.format_pattern(pattern, None, &mut Vec::new()),

@@ -1,11 +1,12 @@
-//! Large numbers and shares as people read them: thousands apart, and the decimal mark of the language.
+//! Large numbers and shares as people read them: with thousands set apart, and with the decimal mark of the
+//! language.
 
 use fluent::{FluentArgs, FluentValue};
 
 use super::{Lang, Words};
 
 impl Lang {
-    /// What stands between thousands; in Finnish a space at which no line breaks.
+    /// Returns what separates thousands; in Finnish a space at which no line breaks.
     fn between_thousands(self) -> char {
         match self {
             Self::En => ',',
@@ -20,7 +21,7 @@ impl Lang {
         }
     }
 
-    /// "25,976"; in Finnish "25 976".
+    /// Writes a number with its thousands apart: "25,976"; in Finnish "25 976".
     fn number(self, count: u64) -> String {
         let digits = count.to_string();
         let mut counted = String::new();
@@ -34,7 +35,7 @@ impl Lang {
     }
 }
 
-/// "25,976": called `COUNT` in the texts.
+/// Writes a number as [`Words::number`] does: the function that the texts call `COUNT`.
 pub(super) fn number_function<'a>(lang: Lang, values: &[FluentValue<'a>]) -> FluentValue<'a> {
     match values {
         [FluentValue::Number(number)] => lang.number(number.value as u64).into(),
@@ -42,7 +43,7 @@ pub(super) fn number_function<'a>(lang: Lang, values: &[FluentValue<'a>]) -> Flu
     }
 }
 
-/// [`number_function`] as a bundle takes it.
+/// Returns [`number_function`] as a bundle takes it.
 pub(super) fn function(
     lang: Lang,
 ) -> impl for<'a> Fn(&[FluentValue<'a>], &FluentArgs<'_>) -> FluentValue<'a> + Send + Sync + 'static {
@@ -50,18 +51,19 @@ pub(super) fn function(
 }
 
 impl Words {
-    /// Says a number with its thousands apart: "25,976".
+    /// Writes a number with its thousands apart: "25,976".
     pub fn number(&self, count: impl Into<u64>) -> String {
         self.lang.number(count.into())
     }
 
-    /// Says a share, 0 to 1, as a percentage: "43.9 %", below ten of a hundred "1.58 %". Whole ones have no decimals.
+    /// Writes a share, 0 to 1, as a percentage with one decimal, below ten percent with two: "43.9 %", "1.58 %". A
+    /// whole one has none.
     pub fn share(&self, share: f64) -> String {
         format!("{}\u{a0}%", self.percentage(share))
     }
 
-    /// Says a share, 0 to 1, as [`Self::share`] does but without its sign, for where a heading says that they are
-    /// percentages.
+    /// Writes a share, 0 to 1, as [`Self::share`] does but without the sign, for use below a heading that says
+    /// percent.
     pub fn percentage(&self, share: f64) -> String {
         let percent = 100.0 * share;
         let said = if percent < 9.995 { format!("{percent:.2}") } else { format!("{percent:.1}") };

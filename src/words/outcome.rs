@@ -1,4 +1,4 @@
-//! What comes of the journey, in words (R17): "Would come again: 5 of 8, 1 unsure".
+//! The outcomes of a journey in words (R17): "Would come again: 5 of 8, 1 unsure".
 
 use std::borrow::Cow;
 
@@ -9,7 +9,7 @@ use crate::{
 };
 
 impl Words {
-    /// Says what was asked; a question that a newer Polku knows is called what the file calls it.
+    /// Returns the question of an outcome; one that a newer Polku knows is called what the file calls it.
     pub fn outcome_question<'a>(&'a self, question: &'a OutcomeQuestion) -> Cow<'a, str> {
         match question {
             OutcomeQuestion::Return => self.text("outcome-return"),
@@ -18,7 +18,7 @@ impl Words {
         }
     }
 
-    /// Returns the segment's name, or that it is everyone.
+    /// Returns the segment's name, or the word for everyone.
     pub fn outcome_of<'a>(&'a self, segment: Option<&SegmentId>, journey: &'a Journey) -> Cow<'a, str> {
         match segment.and_then(|id| journey.segment(id)) {
             Some(segment) => Cow::Borrowed(&segment.name),
@@ -26,7 +26,7 @@ impl Words {
         }
     }
 
-    /// Says what was answered, as in "Would come again, Quick: 5 of 8, 1 unsure".
+    /// Says what was answered: "Would come again, Quick: 5 of 8, 1 unsure".
     pub fn outcome(&self, standing: &OutcomeStanding, journey: &Journey) -> String {
         let mut asked = self.outcome_question(&standing.question).into_owned();
         if standing.segment.is_some() {
@@ -44,7 +44,8 @@ impl Words {
     }
 }
 
-/// Whether segments were asked too: what was said for everyone is then of the others alone.
+/// Returns whether segments were asked this question too: then answers without a segment come from the others
+/// alone.
 fn is_of_segments(question: &OutcomeQuestion, journey: &Journey) -> bool {
     journey.items_of(ListName::Outcome).any(|item| match &**item {
         Item::Outcome(outcome) => outcome.question == *question && outcome.segment.is_some(),

@@ -1,5 +1,5 @@
-//! What customers who walk the connections meet, as sentences (R8): who meets the breaks, what can be avoided and
-//! at what cost, and whether there is a way without any. What differs by segment is in `apart.rs`.
+//! What customers who walk the connections meet, as sentences (R8): who meets the breaks, which can be avoided and
+//! at what cost, and whether there is an unbroken path. Differences between segments are told by `apart.rs`.
 
 use super::Words;
 use crate::{
@@ -7,18 +7,18 @@ use crate::{
     journey::Journey,
 };
 
-/// How many breaks there are, and what becomes of them on the ways; the rest stands loose.
+/// How many breaks there are, and how many of them are met or avoidable. The rest have no connections.
 pub(super) struct Breaks {
     total: usize,
     met: usize,
     avoidable: usize,
-    /// Those of the avoidable that every way around meets another for.
+    /// The avoidable breaks that no way avoids without meeting another break.
     costly: usize,
 }
 
 impl Words {
-    /// Says who meets the breaks, and whether there is a way without any (R8). Empty where there are no
-    /// connections. `insight` is of this journey.
+    /// Says who meets the breaks, and whether there is an unbroken path (R8). Empty where there are no
+    /// connections. `insight` must be of this journey.
     pub fn reach_sentence(&self, insight: &Insight, journey: &Journey) -> String {
         if insight.reach.paths.unbroken_path.is_none() {
             return String::new();
@@ -31,12 +31,12 @@ impl Words {
         let met = self.met_apart(insight, journey, &breaks).or_else(|| self.met_alike(&whom, &breaks));
         let is_left = |paths: &Paths| paths.unavoidable.is_empty();
         let is_path_left = insight.targets().any(|it| is_left(&it.paths)) || is_left(&insight.reach.paths);
-        // Who cannot avoid a break has no unbroken path: there is no need to say so.
+        // Whoever cannot avoid a break has no unbroken path, so that need not be said.
         let path = is_path_left.then(|| self.path_of(insight, journey, is_left));
         met.into_iter().chain(path).collect::<Vec<_>>().join(" ")
     }
 
-    /// Says the same of one segment alone, whatever is in view (R8).
+    /// Says the same of one segment, whatever the view shows (R8).
     pub fn segment_reach(&self, standing: &SegmentStanding, journey: &Journey) -> String {
         let paths = &standing.paths;
         let Some(path) = paths.unbroken_path else { return String::new() };
@@ -46,7 +46,7 @@ impl Words {
         met.into_iter().chain(path).collect::<Vec<_>>().join(" ")
     }
 
-    /// What of the breaks all of them meet; `None` where nothing breaks.
+    /// Says how many of the breaks all of these customers meet, and about the rest; `None` where nothing breaks.
     fn met_alike(&self, whom: &str, breaks: &Breaks) -> Option<String> {
         let &Breaks { total, met, .. } = breaks;
         let said = match met {
@@ -64,7 +64,7 @@ impl Words {
         Some(told.join("; ") + ".")
     }
 
-    /// What of the breaks not everybody meets; `None` where everybody meets all.
+    /// Says which breaks not everybody meets; `None` where everybody meets all.
     pub(super) fn not_met(&self, breaks: &Breaks) -> Option<String> {
         let of = |[all, some]: [&str; 2], count: usize| {
             if count == breaks.total {
@@ -83,7 +83,7 @@ impl Words {
         }
     }
 
-    /// What going around costs, after what can be avoided.
+    /// Says what going around costs; it follows what is said of the avoidable breaks.
     fn cost(&self, breaks: &Breaks) -> String {
         match breaks.costly {
             0 => String::new(),
@@ -102,7 +102,8 @@ impl Breaks {
         Self { total, met: paths.unavoidable.len(), avoidable: paths.avoidable.len(), costly }
     }
 
-    /// Over several segments that costs which is at a cost for each.
+    /// Counts the breaks of the view. Over several segments only a break that is at a cost for each of them is
+    /// costly.
     fn of_view(insight: &Insight) -> Self {
         let paths = &insight.reach.paths;
         let is_costly = |number: &&u32| insight.met(**number) == Some(Met::AtACost(Vec::new()));

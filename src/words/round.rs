@@ -4,7 +4,7 @@ use super::Words;
 use crate::journey::{Day, Round};
 
 impl Words {
-    /// Says a round and its day, as in "spring, 2 Apr 2026".
+    /// Returns a round with its day: "spring, 2 Apr 2026".
     pub fn round(&self, round: &Round) -> String {
         let name = round.name.as_str();
         let day = self.day(&round.date);
@@ -14,7 +14,7 @@ impl Words {
         self.say("round-on", &[("round", name.into()), ("day", day.into())])
     }
 
-    /// Says a day, as in "2 Apr 2026"; empty where none is said.
+    /// Returns a day: "2 Apr 2026"; empty for an empty one.
     pub fn day(&self, day: &Day) -> String {
         let numbers: Vec<u32> = day.as_str().split('-').filter_map(|part| part.parse().ok()).collect();
         let [_, month, number] = numbers[..] else { return String::new() };

@@ -9,9 +9,9 @@ use crate::{
 };
 
 impl Words {
-    /// Says for whom the experience holds, as in "The experience holds for Quick, is broken for Chatty at 3 and
-    /// 7." (R6). Every segment comes in the order shown, those out of target marked; empty where the map has
-    /// none. `insight` is of this journey.
+    /// Says for whom the experience holds: "The experience holds for Quick, is broken for Chatty at 3 and 7."
+    /// (R6). All segments come in the order shown, those out of target marked; empty where the map has none.
+    /// `insight` must be of this journey.
     pub fn segments_sentence(&self, insight: &Insight, journey: &Journey) -> String {
         let mut clauses: Vec<String> = Vec::new();
         let mut before = None;
@@ -27,7 +27,7 @@ impl Words {
         self.say("segments-sentence", &[("clauses", clauses.join(", ").into())])
     }
 
-    /// "for Chatty (not in target) at 3 and 7".
+    /// Returns a segment with its breaks: "for Chatty (not in target) at 3 and 7".
     fn whom(&self, standing: &SegmentStanding, journey: &Journey) -> String {
         let segment = self.segment_named(journey, &standing.id);
         let whom = self.say("segment-whom", &[("segment", segment.into())]) + &self.notes(standing);
@@ -39,7 +39,8 @@ impl Words {
         self.say(name, &[("whom", whom.into()), ("breaks", self.numbers(&standing.breaks).into())])
     }
 
-    /// R6: " (not in target, judged by the ratings for everyone)"; empty where there is nothing to note.
+    /// Returns the notes on a segment (R6): " (not in target, judged by the ratings for everyone)"; empty without
+    /// any.
     fn notes(&self, standing: &SegmentStanding) -> String {
         let notes =
             [("segment-out", !standing.in_target), ("segment-for-everyone", standing.is_for_everyone)];
@@ -48,12 +49,12 @@ impl Words {
         if notes.is_empty() { notes } else { format!(" ({notes})") }
     }
 
-    /// As a language names a segment in a sentence.
+    /// Returns a segment's name as the language puts it in a sentence.
     pub(super) fn segment_named(&self, journey: &Journey, id: &SegmentId) -> String {
         self.say("segment-named", &[("segment", segment_name(journey, id).into())])
     }
 
-    /// Says how one segment stands, in two lengths: "Chatty: broken" and "Chatty: broken at 3 and 7. Judged by
+    /// Returns how one segment stands, in two lengths: "Chatty: broken" and "Chatty: broken at 3 and 7. Judged by
     /// the ratings for everyone" (R6).
     pub fn segment_row(&self, standing: &SegmentStanding, journey: &Journey) -> [String; 2] {
         let name = segment_name(journey, &standing.id);
@@ -80,8 +81,8 @@ impl Words {
         [row, said]
     }
 
-    /// Says that a touchpoint splits the segments in target, as in "split: good for Quick, breaks for Chatty"
-    /// (R6). Empty where it splits none.
+    /// Says how a touchpoint splits the segments in target: "split: good for Quick, breaks for Chatty" (R6). Empty
+    /// where it is no split.
     pub fn split(&self, insight: &Insight, journey: &Journey, judged: &Judged) -> String {
         if !judged.split {
             return String::new();
@@ -97,8 +98,8 @@ impl Words {
         self.say("split-of", &[("good", good.into()), ("breaking", named(Level::breaks).into())])
     }
 
-    /// Counts the answers, as in "3 of 10 negative, 2 neutral" (R5); `None` where there is not more than one to
-    /// tell.
+    /// Returns the counts of the answers: "3 of 10 negative, 2 neutral" (R5); `None` where there are fewer than
+    /// two.
     pub fn several_answers(&self, judged: &Judged) -> Option<String> {
         let Answers { negative, neutral, .. } = judged.answers;
         let total = judged.answers.total();
@@ -237,7 +238,7 @@ mod tests {
         assert_eq!(said(Lang::Fi), "jakaa asiakkaat: hyvä – Quick ja Slow, katkos – Chatty");
     }
 
-    /// What is said of so many negative, neutral and positive answers.
+    /// Says the counts of these negative, neutral and positive answers.
     fn answers(lang: Lang, tolerance: u8, [negative, neutral, positive]: [u32; 3]) -> Option<String> {
         let mut map = test_map::journey("A");
         test_map::edit(&mut map, Edit::Describe(MapField::Tolerance(tolerance)));

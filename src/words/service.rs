@@ -1,11 +1,11 @@
-//! How a touchpoint is served, in words. What a newer Polku wrote is called what the file calls it.
+//! How a touchpoint is served, in words. A value that a newer Polku wrote is called what the file calls it.
 
 use std::borrow::Cow;
 
 use super::Words;
 use crate::journey::{Amount, Answer, Cause, Handling, Kept};
 
-/// From so many minutes on one counts days. Before that hours say more: "after 60 h".
+/// The minutes from which a span is told in days. Below that, hours say more: "after 60 h".
 const DAYS: u32 = 4 * DAY;
 const DAY: u32 = 24 * HOUR;
 const HOUR: u32 = 60;
@@ -25,22 +25,22 @@ macro_rules! kinds_in_words {
 }
 
 kinds_in_words! {
-    /// Who serves the customer.
+    /// Returns who serves the customer, in words.
     handling: Handling, "handling-";
-    /// R11: what becomes of the promise.
+    /// Returns whether the promise is kept, in words (R11).
     kept: Kept, "kept-";
-    /// R11: which way it fails.
+    /// Returns which way a touchpoint fails, too little or too much, in words (R11).
     amount: Amount, "amount-";
-    /// R12: a cause of distrust.
+    /// Returns a cause of distrust in words (R12).
     cause: Cause, "cause-";
-    /// An answer in a form.
+    /// Returns an answer of a form in words.
     answer: Answer, "answer-";
 }
 
 pub(super) use kinds_in_words;
 
 impl Words {
-    /// Says a span of time, given in minutes, as in "45 min", "60 h", "4 d 2 h" (R16). Nothing is rounded away.
+    /// Returns a span of time, given in minutes, as "45 min", "60 h", "4 d 2 h" (R16). Nothing is rounded away.
     pub fn duration(&self, minutes: u32) -> String {
         let days = if minutes < DAYS { 0 } else { minutes / DAY };
         let rest = minutes - days * DAY;

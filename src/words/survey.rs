@@ -1,4 +1,4 @@
-//! What a survey says of whole journeys, as sentences (R17).
+//! The results of surveys, as sentences (R17).
 
 use super::Words;
 use crate::{
@@ -7,8 +7,8 @@ use crate::{
 };
 
 impl Words {
-    /// Says how many journeys of a survey were unbroken: "Spring survey: 411 of 25,976 journeys were unbroken (1.58
-    /// %)".
+    /// Says how many journeys of a survey were unbroken: "Spring survey: 411 of 25,976 journeys were unbroken
+    /// (1.58 %)".
     pub fn unbroken(&self, survey: &str, unbroken: u32, answered: u32) -> String {
         let share = self.share_of(unbroken, answered);
         let facts = [
@@ -20,18 +20,18 @@ impl Words {
         self.say("found-unbroken", &facts)
     }
 
-    /// Returns the name of a survey; the word for one where it has none.
+    /// Returns the name of a survey; the word for an untitled one where it is blank.
     pub fn survey_name<'a>(&'a self, name: &'a str) -> std::borrow::Cow<'a, str> {
         if name.trim().is_empty() { self.text("survey-untitled") } else { name.into() }
     }
 
-    /// Says what mending one touchpoint would do for so many people: "Mending it alone makes 313 more journeys
-    /// unbroken".
+    /// Says how many people's journeys become unbroken by mending one touchpoint: "Mending it alone makes 313 more
+    /// journeys unbroken".
     pub fn held_by_one(&self, people: u32) -> String {
         self.say("found-held-by-one", &[("people", people.into())])
     }
 
-    /// Says how many unbroken journeys one would expect of the touchpoints one by one: "From the shares of each
+    /// Says how many unbroken journeys the touchpoints' separate shares would suggest: "From the shares of each
     /// touchpoint alone one would estimate 85". Empty without an estimate.
     pub fn estimate(&self, result: &SurveyResult) -> String {
         let of = |share: f64| (share * f64::from(result.table.answered)).round() as u32;
@@ -39,7 +39,7 @@ impl Words {
         estimated.map_or_else(String::new, |people| self.say("survey-estimate", &[("people", people.into())]))
     }
 
-    /// Says what the outcome is called: what the survey asked, else the word for an outcome.
+    /// Returns the name of the survey's outcome: what was asked, else the word for an outcome.
     pub fn outcome_name(&self, result: &SurveyResult) -> String {
         match result.outcome.trim() {
             "" => self.text("survey-outcome").into_owned(),
@@ -47,8 +47,8 @@ impl Words {
         }
     }
 
-    /// Says what the ladder is called: "Satisfied, by number of breaks"; without an outcome "People, by number of
-    /// breaks".
+    /// Returns the title of the ladder: "Satisfied, by number of breaks"; without an outcome, "People, by number
+    /// of breaks".
     pub fn ladder_title(&self, result: &SurveyResult) -> String {
         let has_outcome = result.table.by_breaks.iter().any(|row| row.asked > 0);
         let outcome =
@@ -56,7 +56,7 @@ impl Words {
         self.say("survey-ladder", &[("outcome", outcome.into())])
     }
 
-    /// Returns a row of the ladder: "1 break: 93.5 % of 1,100 asked".
+    /// Tells a row of the ladder: "1 break: 93.5 % of 1,100 asked".
     pub fn rung(&self, row: &ByBreaks) -> String {
         let facts =
             [("breaks", row.breaks.into()), ("people", row.people.into()), ("asked", row.asked.into())];
@@ -66,18 +66,18 @@ impl Words {
         self.say("survey-rung", &facts.into_iter().chain(share).collect::<Vec<_>>())
     }
 
-    /// Returns all rows of the ladder, for those who do not see it.
+    /// Tells all rows of the ladder, for those who do not see it.
     pub fn ladder(&self, result: &SurveyResult) -> String {
         let rows: Vec<_> = result.table.by_breaks.iter().map(|row| self.rung(row)).collect();
         format!("{}: {}", self.ladder_title(result), rows.join("; "))
     }
 
-    /// Returns the share of so many of so many: "1.58 %".
+    /// Returns `part` as a percentage of `whole`: "1.58 %".
     pub fn share_of(&self, part: u32, whole: u32) -> String {
         self.share(f64::from(part) / f64::from(whole.max(1)))
     }
 
-    /// Returns a survey by name and date, and that it is set aside where it is: "Spring survey, 2026-04".
+    /// Returns a survey's name and date: "Spring survey, 2026-04"; one that is set aside says so.
     pub fn survey_told(&self, result: &SurveyResult) -> String {
         let name = self.survey_name(&result.name);
         let date = result.date.as_str();
@@ -85,14 +85,14 @@ impl Words {
         if result.counts { told } else { self.say("survey-aside", &[("survey", told.into())]) }
     }
 
-    /// Says what is mended best together: "13 and 4: 729 more unbroken".
+    /// Says which set is mended best together: "13 and 4: 729 more unbroken".
     pub fn best(&self, best: Option<&HeldBy>) -> String {
         let Some(best) = best else { return self.text("survey-best-unknown").into_owned() };
         let facts = [("numbers", self.numbers(&best.numbers).into()), ("people", best.people.into())];
         self.say("survey-best-row", &facts)
     }
 
-    /// Says what was asked and is not on the map, and what is on the map and was not asked about: a sentence each.
+    /// Returns a sentence each on columns that are not on the map and on touchpoints that were not asked about.
     pub fn survey_apart(&self, result: &SurveyResult, insight: &Insight) -> Vec<String> {
         let is_asked = |number: &u32| result.columns.contains(&Some(*number));
         let numbers = insight.touchpoints.iter().map(|judged| judged.number);

@@ -1,4 +1,5 @@
-//! A survey that is looked through before it is taken: its scales, what its columns come to, and what is worth knowing.
+//! A survey that is looked through before it is taken, in words: its scales, what its columns hold, and what is
+//! worth knowing.
 
 use std::{borrow::Cow, collections::BTreeSet};
 
@@ -14,12 +15,12 @@ use crate::{
     journey::Journey,
 };
 
-/// So many answers of a column are told one by one.
+/// The most values of a column that are told one by one.
 const MOST_TOLD: usize = 4;
 
 impl Words {
-    /// Names a scale from its worst to its best: "1–5", or, where it is read the other way round, "1–5, 1 is best"; of
-    /// words "words".
+    /// Returns a scale from its worst to its best: "1–5", or, turned round, "1–5, 1 is best"; for a scale of
+    /// words, "words".
     pub fn scale(&self, reading: Reading) -> String {
         let Some((least, greatest)) = reading.scale().range() else {
             let name = if reading.is_reversed() { "scale-words-reversed" } else { "scale-words" };
@@ -37,7 +38,7 @@ impl Words {
         whole
     }
 
-    /// Says which numbers of a scale are negative, neutral and positive (R18).
+    /// Says which values of a scale are negative, neutral and positive (R18).
     pub fn scale_help(&self, scale: AnswerScale) -> String {
         let name = match scale {
             AnswerScale::ToThree => "scale-to-three-help",
@@ -51,7 +52,7 @@ impl Words {
         self.text(name).into_owned()
     }
 
-    /// Says what a survey lacks before it can be taken, and what to do.
+    /// Says what a survey lacks before it can be taken, and what to do about it.
     pub fn survey_lacks(&self, lack: SurveyLack) -> Cow<'_, str> {
         self.text(match lack {
             SurveyLack::Scale => "survey-lacks-scale",
@@ -61,7 +62,7 @@ impl Words {
         })
     }
 
-    /// Says how many of those asked said yes, should these texts say yes: "11,403 of 25,976 say yes (43.9 %)".
+    /// Says how many of those asked said yes, if these texts mean yes: "11,403 of 25,976 say yes (43.9 %)".
     pub fn outcome_counts(&self, count: &ColumnCount, yes: &BTreeSet<String>) -> String {
         let [says_yes, unsure, no] = count.outcome(yes);
         let said = says_yes + unsure + no;
@@ -73,8 +74,8 @@ impl Words {
         self.say("survey-outcome-counts", &facts)
     }
 
-    /// Says how many people stand in each segment of a column, the largest first: "Business 12,495, Eco 11,564 and 2
-    /// more".
+    /// Returns how many people are in each segment of a column, the largest first: "Business 12,495, Eco 11,564
+    /// and 2 more".
     pub fn segment_counts(&self, count: &ColumnCount) -> String {
         let mut values: Vec<_> = count.values.iter().collect();
         values.sort_by_key(|value| std::cmp::Reverse(value.people));
@@ -88,7 +89,7 @@ impl Words {
         }
     }
 
-    /// Says what somebody should know of a survey before it is taken into this journey: a sentence each.
+    /// Returns what somebody should know before a survey is taken into this journey, a sentence each.
     pub fn worth_knowing(
         &self,
         (plan, sheet, counted): (&SurveyPlan, &AnswerSheet, &Counted),
@@ -119,7 +120,7 @@ impl Words {
         said
     }
 
-    /// 0 on a scale that begins with 1.
+    /// Says how many zeros stand on scales that begin with 1, where they are no answer.
     fn zeros(&self, plan: &SurveyPlan, counted: &Counted) -> Option<String> {
         let of = |place: usize| -> u32 {
             let is_blank = plan.columns()[place].reading.is_some_and(|it| it.scale().has_blank_zero());
@@ -138,7 +139,7 @@ impl Words {
         (!outside.is_empty()).then(|| self.say("survey-known-outside", &facts))
     }
 
-    /// A column nobody answered on its scale: it would come in as a touchpoint without answers.
+    /// Says which columns nobody answered on their scale: they would become touchpoints without answers.
     fn unanswered(&self, plan: &SurveyPlan, sheet: &AnswerSheet, counted: &Counted) -> Option<String> {
         let is_empty = |place: &usize| counted.columns[*place].tally.is_empty();
         let headers: Vec<_> =
@@ -147,7 +148,7 @@ impl Words {
         (!headers.is_empty()).then(|| self.say("survey-known-unanswered", &facts))
     }
 
-    /// What is on the map and was not asked about.
+    /// Says which touchpoints of the map were not asked about.
     fn unasked(&self, plan: &SurveyPlan, insight: &Insight, journey: &Journey) -> Option<String> {
         let asked: BTreeSet<_> = plan
             .touchpoints()
@@ -164,7 +165,7 @@ impl Words {
         (!titles.is_empty()).then(|| self.say("survey-known-unasked", &facts))
     }
 
-    /// What was asked and is not on the map yet.
+    /// Says which columns are not on the map yet and become new touchpoints.
     fn new_ones(&self, plan: &SurveyPlan, sheet: &AnswerSheet) -> Option<String> {
         let is_new = |place: &usize| plan.columns()[*place].taken == TakenAs::Touchpoint(None);
         let titles: Vec<_> =
@@ -174,8 +175,8 @@ impl Words {
         (!titles.is_empty()).then(|| self.say("survey-known-new", &facts))
     }
 
-    /// Columns that tell who somebody is: named, or that there is none. What somebody left out by hand is not known to be
-    /// either.
+    /// Names the columns that tell who somebody is, or says that there is none. Nothing is said where a column was
+    /// left out by hand, since it may be such a one.
     fn personal(&self, plan: &SurveyPlan, sheet: &AnswerSheet) -> Option<String> {
         let columns = plan.columns().iter().zip(&sheet.columns);
         let headers: Vec<_> = columns

@@ -1,4 +1,4 @@
-//! Telling once: the heads below which findings stand, and what many of them are in one line.
+//! Telling once: the heads above findings, and the line that many of a kind are folded into.
 
 use std::borrow::Cow;
 
@@ -6,7 +6,8 @@ use super::Words;
 use crate::insight::{FindingGroup, FindingKind, Rule};
 
 impl Words {
-    /// Returns the rule's name: "Paths". Where the rule has a head above, also that this one is of what is missing.
+    /// Returns the rule's name as a head: "Paths". Where that rule has a head above already, this one adds that it
+    /// is about what is missing.
     pub fn head(&self, told: &FindingGroup) -> Cow<'_, str> {
         match self.rule(told.rule) {
             name if told.is_again => self.say("head-missing", &[("rule", name.into())]).into(),
@@ -14,13 +15,13 @@ impl Words {
         }
     }
 
-    /// Returns the rule by number and name, and what it says: "R12 Trust: ten causes of distrust".
+    /// Returns the rule by number and name, and what it states: "R12 Trust: ten causes of distrust".
     pub fn rule_cited(&self, rule: Rule) -> String {
         format!("{} {}: {}", rule.as_str(), self.rule(rule), self.rule_help(rule))
     }
 
-    /// Says in one line what holds of so many touchpoints of so many: "At 18 of 24 touchpoints it is not said who
-    /// brings them about". Empty for what is never folded.
+    /// Says in one line at how many of the touchpoints a thing is missing: "At 18 of 24 touchpoints it is not said
+    /// who brings them about". Empty for a kind that is never folded.
     pub fn folded(&self, what: &FindingKind, count: usize, of: usize) -> String {
         let name = match what {
             FindingKind::Overridden => "folded-overridden",

@@ -1,5 +1,5 @@
-//! The terms of the field: what a level, a voice, a channel is called. What a newer Polku wrote and this
-//! one does not know is called what the file calls it.
+//! The names of levels, voices, channels and other terms. A value that this Polku does not know is called what the
+//! file calls it.
 
 use std::borrow::Cow;
 
@@ -10,7 +10,7 @@ use crate::{
 };
 
 impl Words {
-    /// Names a level, as in the legend and beside the faces (R1, R2).
+    /// Returns the name of a level, as in the legend and beside the faces (R1, R2).
     pub fn level(&self, level: Level) -> Cow<'_, str> {
         self.text(match level {
             Level::Negative => "level-negative",
@@ -21,7 +21,7 @@ impl Words {
         })
     }
 
-    /// Names a voice: whose view a rating is (R4).
+    /// Returns the name of a voice: whose view a rating is (R4).
     pub fn voice(&self, voice: &Voice) -> Cow<'_, str> {
         self.text(match voice {
             Voice::Customer => "voice-customers",
@@ -31,7 +31,7 @@ impl Words {
         })
     }
 
-    /// Names the choice of whose rating counts (R4).
+    /// Returns the name of the choice of whose rating counts (R4).
     pub fn judged_by(&self, by: JudgedBy) -> Cow<'_, str> {
         self.text(match by {
             JudgedBy::CustomersFirst => "by-customers-first",
@@ -40,7 +40,7 @@ impl Words {
         })
     }
 
-    /// Names the place where an actor stands (R15).
+    /// Returns the name of the place where an actor stands (R15).
     pub fn place(&self, place: &Place) -> Cow<'_, str> {
         self.text(match place {
             Place::Front => "place-front",
@@ -52,7 +52,7 @@ impl Words {
         })
     }
 
-    /// Names a channel; one that Polku does not know keeps its own word.
+    /// Returns the name of a channel; one that Polku does not know keeps its own word.
     pub fn channel<'a>(&'a self, channel: &'a str) -> Cow<'a, str> {
         if CHANNELS.contains(&channel) {
             Cow::Owned(self.text(&format!("channel-{channel}")).into_owned())
@@ -61,7 +61,7 @@ impl Words {
         }
     }
 
-    /// Explains how the balance comes about (R9).
+    /// Says how the balance is computed (R9).
     pub fn balance(&self, trace: &Trace) -> String {
         self.say(
             "balance",
@@ -74,7 +74,7 @@ impl Words {
         )
     }
 
-    /// Says a whole number with a minus where it is negative, for which a hyphen is too short: "−3".
+    /// Writes a whole number with a minus sign, since a hyphen is too short for one: "−3".
     pub fn signed(number: i64) -> String {
         number.to_string().replace('-', "\u{2212}")
     }

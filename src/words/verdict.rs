@@ -9,12 +9,13 @@ use crate::{
 };
 
 impl Words {
-    /// Says what the experience is, for whom, and what went in. `insight` is of this journey.
+    /// Says what the experience is, for whom, and the counts behind it. `insight` must be of this journey.
     pub fn verdict_sentence(&self, insight: &Insight, journey: &Journey) -> String {
         self.verdict_parts(insight, journey).join(" ")
     }
 
-    /// Says the verdict as a headline, what the experience is and for whom, and below it what went in.
+    /// Returns the verdict as a headline, which says what the experience is and for whom, and the counts behind
+    /// it.
     pub fn verdict_parts(&self, insight: &Insight, journey: &Journey) -> [String; 2] {
         let round = insight.round(journey);
         let sentence = match (insight.verdict, &round) {
@@ -47,7 +48,7 @@ impl Words {
         [verdict, format!("{facts}.{more}")]
     }
 
-    /// Whose experience it is (R6), and in which round, where that is over (R5).
+    /// Returns whose experience it is (R6), with the round where one that is over is looked at (R5).
     pub(super) fn subject(&self, scope: &Scope, journey: &Journey, round: Option<&Round>) -> String {
         let name = match scope {
             Scope::Segment(id) => journey.segment(id).map_or(id.as_str(), |segment| &segment.name),
@@ -63,7 +64,7 @@ impl Words {
         self.say(subject, &[("segment", name.into()), ("round", round.into())])
     }
 
-    /// What the verdict rests on, then what else there is to know; parts that are zero are left out.
+    /// Says what the verdict rests on, then the other counts; those that are zero are left out.
     fn facts(&self, verdict: Verdict, counts: &Counts, total: usize) -> String {
         let mut facts = vec![match verdict {
             Verdict::Holds => self.out_of("facts-holds", counts.positive, total),
@@ -81,7 +82,7 @@ impl Words {
         facts.join(", ")
     }
 
-    /// "2 negative and 2 neutral of 15 touchpoints".
+    /// Says what breaks: "2 negative and 2 neutral of 15 touchpoints".
     fn broken(&self, counts: &Counts, total: usize) -> String {
         let negative = self.counted("facts-negative", counts.negative);
         let neutral = self.counted("facts-neutral", counts.neutral);
@@ -111,7 +112,7 @@ mod tests {
         words::Lang,
     };
 
-    /// As many touchpoints of each rating as counted, without connections.
+    /// Returns a map with this many touchpoints of each rating, without connections.
     fn loose(positive: usize, neutral: usize, negative: usize, unrated: usize) -> Journey {
         let marks = [("+", positive), ("0", neutral), ("-", negative), ("?", unrated)];
         let steps =
@@ -119,7 +120,7 @@ mod tests {
         test_map::journey(&steps.collect::<Vec<_>>().join(";"))
     }
 
-    /// Rates the first touchpoints ourselves, where customers have not.
+    /// Rates these touchpoints by ourselves, where customers have not.
     fn assume(mut journey: Journey, names: &[&str]) -> Journey {
         for name in names {
             let key = EntryKey::new(Voice::Own, None, "");

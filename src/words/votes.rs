@@ -1,10 +1,10 @@
-//! Where the tables of a room agree, and where they do not.
+//! Whether the tables of a room agree, in words.
 
 use super::{Words, capital};
 use crate::insight::Agreement;
 
 impl Words {
-    /// "Tables disagree at 4 and 7"; empty where they do nowhere.
+    /// Says where tables disagree: "Tables disagree at 4 and 7"; empty where they agree everywhere.
     pub(crate) fn tables_apart(&self, numbers: &[u32]) -> String {
         if numbers.is_empty() {
             return String::new();
@@ -13,7 +13,8 @@ impl Words {
         self.say("votes-disagree", &[("numbers", list.into())])
     }
 
-    /// "Table 2 alone says negative"; empty where fewer than two tables have answered.
+    /// Says how far the tables agree on one touchpoint: "Table 2 alone says negative"; empty where fewer than two
+    /// have answered.
     pub(crate) fn agreement(&self, agreement: &Agreement) -> String {
         let word = |level| self.level(level).to_lowercase();
         let said = match agreement {

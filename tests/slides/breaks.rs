@@ -1,4 +1,5 @@
-//! The slides of breaks: one each, and one table of those of which nothing is known, where these are many.
+//! The slides of breaks: one for each, and one table of those of which nothing is known, where there are many of
+//! these.
 
 use polku::{
     format,
@@ -19,7 +20,7 @@ fn rate(map: &mut Journey, name: &str, key: EntryKey) {
     test_map::edit(map, Edit::Rate(test_map::id(name), key, Tally::one(Rating::Negative)));
 }
 
-/// Breaks by our own rating, of which nothing else is known.
+/// Makes a map whose breaks are rated by us, and of which nothing else is known.
 fn bare(names: &str) -> Journey {
     let mut map =
         test_map::journey(&names.split(' ').map(|it| format!("{it} ?")).collect::<Vec<_>>().join(" > "));
@@ -29,7 +30,7 @@ fn bare(names: &str) -> Journey {
     map
 }
 
-/// What the slides of breaks say, each after its title.
+/// Returns what the slides of breaks say, each after its title.
 fn said(map: &Journey) -> Vec<String> {
     let (parts, deck) = written(map, &options(Lang::En, Theme::Light));
     parts.check(&deck);
@@ -135,7 +136,7 @@ fn what_somebody_does_about_a_break_is_said_with_it_and_where_it_is_asked_what_i
     assert!(said.contains("New signs") && said.contains("Anna"), "{said}");
 }
 
-/// So many names, each of which stands on a slide in one piece.
+/// Makes many names, each of which fits on a slide in one piece.
 fn names(kind: &str) -> Vec<String> {
     (10..90).map(|place| format!("{kind}{place}")).collect()
 }

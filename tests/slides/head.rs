@@ -1,4 +1,4 @@
-//! The head and the foot of the first slide: a logo, the day, and a line of one's own.
+//! The head and the foot of the first slide: a logo, the day, and a line of the user's own.
 
 use polku::{
     format::{
@@ -12,7 +12,7 @@ use polku::{
 
 use super::{options, parts::written};
 
-/// Where a text of the first slide stands.
+/// Returns where a text of the first slide stands.
 fn baseline(deck: &Deck, said: &str) -> f32 {
     let texts = deck.slides[0].sheet().pieces.into_iter().filter_map(|piece| match piece {
         Piece::Text { at, text, .. } if text == said => Some(at.y),

@@ -1,5 +1,5 @@
-//! Slides as those who open them find them: every part that another names is there, titles are titles, cards and their
-//! connections hold together, and nothing is too small to be read from the back.
+//! Slides as those who open them find them: every part that another names is there, titles are titles, cards and
+//! their connections hold together, and nothing is too small to be read from the back.
 
 mod breaks;
 mod head;
@@ -34,7 +34,7 @@ fn options(lang: Lang, theme: Theme) -> ExportOptions {
     ExportOptions { view, lens, lang, theme, scale, paper: Paper::A4, letterhead }
 }
 
-/// Every text stands within its slide, and none that follows another in the same column lies over it.
+/// Asserts that every text stands within its slide, and lies over no text before it in the same column.
 fn check_pictures(deck: &Deck) {
     for slide in &deck.slides {
         let sheet = slide.sheet();
@@ -48,7 +48,7 @@ fn check_pictures(deck: &Deck) {
     }
 }
 
-/// As a slide shows it, for a preview.
+/// Returns a slide as a preview shows it.
 fn svg(sheet: &polku::picture::Sheet, theme: Theme) -> String {
     svg::svg(sheet, theme)
 }
@@ -57,7 +57,7 @@ fn named(map: &mut Journey, name: &str, title: &str) {
     test_map::edit(map, Edit::Change(test_map::id(name), Field::Title(title.to_owned())));
 }
 
-/// A chain of so many, in stages of five, every seventh broken.
+/// Makes a chain of `count` touchpoints, in stages of five, every seventh of them a break.
 fn long(count: usize) -> Journey {
     let mark = |n: usize| if n.is_multiple_of(7) { "-" } else { "+" };
     let steps: Vec<_> = (1..=count).map(|n| format!("step {n:03} {}", mark(n))).collect();

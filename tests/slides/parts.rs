@@ -1,4 +1,4 @@
-//! The parts of a file of slides, and what holds of every such file.
+//! The parts of a file of slides, and the laws of every such file.
 
 use std::{
     collections::{BTreeMap, BTreeSet},
@@ -42,13 +42,13 @@ impl Parts {
         Document::parse(&self.0[name]).unwrap_or_else(|error| panic!("{name}: {error}"))
     }
 
-    /// The names of the slides in the order they are shown.
+    /// Returns the names of the slides, in the order in which they are shown.
     pub(super) fn slides(&self) -> Vec<String> {
         let count = self.0.keys().filter(|name| name.starts_with("ppt/slides/slide")).count();
         (1..=count).map(|place| format!("ppt/slides/slide{place}.xml")).collect()
     }
 
-    /// What the shapes of a slide are called, and what they say to those who do not see them.
+    /// Returns the names of a slide's shapes, each with what it says to people who do not see it.
     pub(super) fn named(&self, slide: &str) -> Vec<(String, String)> {
         let document = self.document(slide);
         let shapes = document.descendants().filter(|node| node.has_tag_name_of("cNvPr"));
@@ -56,7 +56,7 @@ impl Parts {
         shapes.map(|shape| (text(&shape, "name"), text(&shape, "descr"))).collect()
     }
 
-    /// What holds of every such file.
+    /// Asserts the laws of every such file.
     pub(super) fn check(&self, deck: &Deck) {
         assert_eq!(self.slides().len(), deck.slides.len());
         for name in self.0.keys().filter(|name| !name.starts_with("ppt/media/")) {
@@ -111,7 +111,7 @@ impl Named for Node<'_, '_> {
     }
 }
 
-/// The texts of the shapes that are titles.
+/// Returns the texts of the shapes that are titles.
 pub(super) fn title_of(slide: &Document) -> Vec<String> {
     let is_title = |shape: &Node| {
         shape.descendants().any(|it| it.has_tag_name_of("ph") && it.attribute("type") == Some("title"))

@@ -1,4 +1,4 @@
-//! `polku check` for people.
+//! `polku check` for people: the sentence of each verdict, its exit code, and what is told of a bad file.
 
 use super::Folder;
 
@@ -26,7 +26,7 @@ fn it_prints_what_the_contract_shows() {
     );
 }
 
-/// Of an outline, in English and in Finnish, and the code.
+/// Checks an outline in English and in Finnish: the sentence of the verdict, and the exit code.
 #[track_caller]
 fn check(outline: &str, code: i32, english: &str, finnish: &str) {
     let folder = Folder::new();
@@ -222,7 +222,7 @@ fn r19_what_the_map_would_be_is_told_in_one_sentence_and_changes_no_exit_code() 
         .refuses("--today: “8.12.2026” is no day; write it as 2026-12-08");
     let said = folder.run(["check", "whole.ron", "--mended", "x"]);
     assert!(said.code == 2 && said.err.contains("“x” is no value of --mended"), "{said:?}");
-    // Whoever asks for some rules alone is told it too.
+    // The sentence is printed even where only some rules are asked for.
     let asked = ["check", "lunch_restaurant.ron", "--rule", "R19", "--mended", "7,14", "--lang", "en"];
     assert_eq!(folder.run(asked).out.lines().nth(1), Some(broken));
     folder.sample("congress.ron");

@@ -6,7 +6,7 @@ use super::Folder;
 
 const MAP: &str = include_str!("../contract_later.ron");
 
-/// A folder with the map as it is in `a.ron`, and with this changed in `b.ron`.
+/// Makes a folder with the map as it is in `a.ron`, and with these changes in `b.ron`.
 fn with(changes: &[(&str, &str)]) -> Folder {
     let folder = Folder::new();
     let mut after = MAP.to_owned();
@@ -18,7 +18,7 @@ fn with(changes: &[(&str, &str)]) -> Folder {
     folder
 }
 
-/// What is told of one change, without the verdict.
+/// Asserts what is told of one change, without the verdict.
 #[track_caller]
 fn told(from: &str, to: &str, english: &[&str]) {
     let said = with(&[(from, to)]).run(["diff", "a.ron", "b.ron"]);

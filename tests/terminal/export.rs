@@ -1,4 +1,4 @@
-//! `polku export`.
+//! `polku export`: every kind of file, the options that each takes, and the files that are never replaced.
 
 use polku::format::{Export, ExportOption};
 
@@ -6,14 +6,15 @@ use super::Folder;
 
 const PNG: &[u8] = b"\x89PNG\r\n";
 
-/// Width and height, as the head of a PNG says.
+/// Returns width and height from the head of a PNG.
 fn size(png: &[u8]) -> (u32, u32) {
     assert!(png.starts_with(PNG));
     let number = |at: usize| u32::from_be_bytes(png[at..at + 4].try_into().unwrap());
     (number(16), number(20))
 }
 
-/// One with segments, actions and cases; within one run every sample is tried ([`crate::samples`]).
+/// The map has segments, actions and cases. Another test exports every sample twice within one run
+/// ([`crate::samples`]).
 #[test]
 fn a_map_becomes_the_same_bytes_in_every_run() {
     let folder = Folder::new();
@@ -196,7 +197,7 @@ fn what_it_is_made_from_is_never_replaced_under_any_name() {
     folder.run(["export", "m.ron", "-o", "other.ron", "--to", "svg", "--force"]).prints(0, "");
 }
 
-/// What the shell has opened for reading or appending is a file like any other.
+/// A file that the shell has opened for reading or appending is a file like any other.
 #[test]
 #[cfg(unix)]
 fn a_map_that_standard_input_or_output_is_is_not_replaced_either() {
@@ -291,7 +292,7 @@ fn slides_of_too_many_and_a_sheet_that_lies_on_no_table_are_refused_with_what_to
     assert!(folder.read("many.pdf").starts_with(b"%PDF"));
 }
 
-/// A PNG and an SVG, each 4 by 2.
+/// Makes a PNG and an SVG, each 4 by 2.
 fn logos() -> [(&'static str, Vec<u8>); 2] {
     let mut drawn = resvg::tiny_skia::Pixmap::new(4, 2).unwrap();
     drawn.fill(resvg::tiny_skia::Color::from_rgba8(1, 200, 3, 255));

@@ -1,5 +1,5 @@
-//! Git in a real repository: what `polku git-setup` writes, and what becomes of maps that two branches changed, with
-//! Polku and without it. Where there is no git, these tests say so and pass.
+//! Git in a real repository: what `polku git-setup` writes, and how maps that two branches changed are merged,
+//! with Polku and without it. Where there is no git, these tests say so and pass.
 
 use std::{
     fs,
@@ -16,14 +16,14 @@ const MAP: &str = r#"Journey(format: 1, min_reader: 1, title: "Lunch", touchpoin
     (id: "b", title: "Menu", at: (200, 0)),
 ])"#;
 
-/// A repository of its own, with a home of its own, and a folder that has a Polku in it.
+/// A repository with a home folder of its own, and a folder that has a Polku in it.
 struct Repository {
     outside: Folder,
     root: PathBuf,
 }
 
 impl Repository {
-    /// `None` where there is no git.
+    /// Makes a repository; `None` where there is no git.
     fn new() -> Option<Self> {
         if Command::new("git").arg("--version").output().is_err() {
             eprintln!("skipped: there is no git");
@@ -44,7 +44,7 @@ impl Repository {
         Some(repository)
     }
 
-    /// One whose maps are merged by Polku, with this map in it.
+    /// Makes a repository whose maps are merged by Polku, with this map in it.
     fn set_up() -> Option<Self> {
         let repository = Self::new()?;
         assert_eq!(repository.polku(&["git-setup", "--write"]).code, 0);
@@ -68,7 +68,7 @@ impl Repository {
         self.run(&self.outside.path("bin/polku"), args)
     }
 
-    /// What git says; it does as it is told.
+    /// Runs git, which must succeed. Returns what it prints.
     #[track_caller]
     fn git(&self, args: &[&str]) -> String {
         let said = self.try_git(args);
@@ -94,7 +94,7 @@ impl Repository {
         self.git(&["commit", "-q", "-m", name]);
     }
 
-    /// Two branches: this one, with ours, and `theirs`.
+    /// Makes two branches: `main`, with ours, and `theirs`.
     fn branch(&self, name: &str, ours: &str, theirs: &str) {
         self.git(&["switch", "-q", "-c", "theirs"]);
         self.commit(name, theirs);
@@ -102,19 +102,19 @@ impl Repository {
         self.commit(name, ours);
     }
 
-    /// Nothing is left beside what is committed.
+    /// Asserts that nothing is left beside what is committed.
     #[track_caller]
     fn is_clean(&self) {
         assert_eq!(self.git(&["status", "--porcelain", "--ignored"]), "");
     }
 
-    /// No Polku where git looks for one.
+    /// Removes Polku from where git looks for it.
     fn without_polku(&self) {
         fs::remove_file(self.outside.path("bin/polku")).unwrap();
     }
 }
 
-/// As Polku writes it.
+/// Returns a map as Polku writes it.
 fn written(text: &str) -> String {
     map::write(&map::read(text.as_bytes()).unwrap().journey)
 }
@@ -129,7 +129,7 @@ fn ours() -> String {
     with("\"Greeting\"", "\"Being greeted\"")
 }
 
-/// Another field, on the line below: git alone takes that for a conflict.
+/// Returns the map with a change to another field, on the line below: git alone takes that for a conflict.
 fn other_field() -> String {
     with("\"A queue\"", "\"At noon\"")
 }
@@ -138,7 +138,7 @@ fn same_field() -> String {
     with("\"Greeting\"", "\"Welcome\"")
 }
 
-/// Ours and what the other field says.
+/// Returns the map with ours and the change to the other field.
 fn both() -> String {
     ours().replace("\"A queue\"", "\"At noon\"")
 }
@@ -173,7 +173,7 @@ fn git_setup_says_what_it_would_write_writes_it_once_and_takes_it_back() {
     assert_eq!(repository.polku(&["git-setup", "--write"]).code, 0);
     assert_eq!(repository.git(&["config", "--local", "--list"]), settings, "twice is once");
     assert_eq!(repository.read(".gitattributes"), "*.txt text\n*.ron merge=polku diff=polku\n");
-    // What is written is what is said.
+    // What it writes is what it has said.
     let driver = repository.git(&["config", "merge.polku.driver"]);
     assert!(said.out.replace("'\\''", "'").contains(driver.trim_end()), "{driver} in {}", said.out);
     for _ in 0..2 {
@@ -200,12 +200,12 @@ fn git_setup_outside_a_repository_says_what_git_says() {
     assert_eq!(repository.polku(&["git-setup", "--write", "--remove"]).code, 2);
 }
 
-/// Brings `theirs` to `main`: the commands, and whether the last one leaves a conflict to commit.
+/// The ways to bring `theirs` to `main`, each as its commands.
 const WAYS: [&[&[&str]]; 4] = [
     &[&["merge", "-q", "--no-edit", "theirs"]],
     &[&["cherry-pick", "theirs"]],
     &[&["rebase", "-q", "theirs"]],
-    // What was not committed, put away and brought back on the other branch.
+    // What was not committed is put away, and brought back on the other branch.
     &[
         &["reset", "-q", "--soft", "HEAD~1"],
         &["stash", "-q"],
@@ -214,7 +214,7 @@ const WAYS: [&[&[&str]]; 4] = [
     ],
 ];
 
-/// Every way but the last command, whose answer is given back.
+/// Runs a way's commands. Returns what the last one says.
 fn brought(repository: &Repository, way: &[&[&str]]) -> Said {
     let (last, before) = way.split_last().unwrap();
     for args in before {
@@ -267,7 +267,7 @@ fn where_polku_is_missing_git_merges_by_lines_and_theirs_is_there() {
     assert_eq!(repository.git(&["status", "--porcelain"]), "UU map.ron\n");
     let both = map::read_marked(text.as_bytes()).unwrap();
     assert_eq!([map::write(&both.ours.journey), map::write(&both.theirs)], [ours(), same_field()]);
-    // Lines that lie apart are merged.
+    // Changes to lines that lie apart are merged.
     repository.git(&["merge", "--abort"]);
     repository.git(&["reset", "-q", "--hard", "HEAD~1"]);
     repository.commit("map.ron", &with("\"Menu\"", "\"The menu\""));

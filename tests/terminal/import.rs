@@ -1,4 +1,4 @@
-//! `polku import`.
+//! `polku import`: outlines and tables become maps, and what cannot be read is refused with its line.
 
 use super::{Folder, Said};
 

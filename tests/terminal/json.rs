@@ -4,7 +4,7 @@ use serde_json::{Value, json};
 
 use super::Folder;
 
-/// The array, which must be one whatever else happened.
+/// Parses the output, which must be an array whatever else happened.
 fn array(out: &str) -> Vec<Value> {
     let parsed: Value = serde_json::from_str(out).unwrap_or_else(|error| panic!("{error}: {out}"));
     parsed.as_array().expect("an array").clone()

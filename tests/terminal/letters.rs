@@ -14,7 +14,7 @@ fn what_nothing_draws_is_told_once_and_the_picture_is_there() {
     let says = "m.png: one character is drawn as a box, as no font here can draw it: \u{10ff00} (U+10FF00); install a font";
     assert!(told.err.starts_with(says) && told.err.lines().count() == 1, "{}", told.err);
     assert!(folder.names().contains(&"m.png".to_owned()));
-    // Whoever opens these draws them with fonts of their own.
+    // A reader of these formats draws the letters with fonts of their own.
     for to in ["svg", "html", "md"] {
         folder.run(["export", "m.ron", "--to", to]).prints(0, "");
     }
@@ -26,7 +26,8 @@ mod with_a_font {
 
     use super::*;
 
-    /// Inter with one character, that of the private use area at the end of Unicode, drawn as its A.
+    /// Makes a font from Inter with one character alone: the last of the private use area of Unicode, drawn as its
+    /// A.
     fn font() -> Vec<u8> {
         let inter = Path::new(env!("CARGO_MANIFEST_DIR")).join("assets/fonts/Inter-Regular.otf");
         let mut font = fs::read(inter).unwrap();

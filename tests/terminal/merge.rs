@@ -19,7 +19,7 @@ const BASE: &str = r#"Journey(format: 1, min_reader: 1, title: "Lunch", promise:
     cases: [(id: "k", touchpoint: "b", stated: "No menu", steps: ["let-off-steam"])],
 )"#;
 
-/// Each kind of conflict: what ours and theirs say instead, and the sentence in English and in Finnish.
+/// Each kind of conflict: the text, and ours and theirs in its place; and the sentence in English and in Finnish.
 const CONFLICTS: &[([&str; 3], &str, &str)] = &[
     (
         ["\"Lunch\"", "\"Lunches\"", "\"Dinner\""],
@@ -114,7 +114,7 @@ fn each_kind_of_conflict_is_a_sentence_and_exit_code_1() {
         let written = folder.read("out.ron");
         let out = read(&folder, "out.ron");
         assert_eq!((map::write(&out).into_bytes(), out.conflicts().count()), (written, 1));
-        // Who is called ours is told, and nothing else.
+        // The sentence tells which side is called ours, and nothing else depends on it.
         let turned = folder.run(["merge", "base.ron", "theirs.ron", "ours.ron", "-o", "-"]);
         assert_eq!((turned.code, turned.err.lines().count()), (1, 1), "{turned:?}");
     }
@@ -232,7 +232,7 @@ fn six_tables_become_one_map_with_all_groups_and_nothing_twice() {
         );
         folder.write(format!("table {table}.ron"), own);
     }
-    // Once more than once, as people do.
+    // Some tables are merged more than once, as people do.
     for table in [1, 2, 3, 4, 5, 6, 3, 6] {
         let file = format!("table {table}.ron");
         let args = ["merge", "plan.ron", "all.ron", &file, "--name-groups", "-o", "all.ron", "--force"];
@@ -247,7 +247,7 @@ fn six_tables_become_one_map_with_all_groups_and_nothing_twice() {
     let expected = (1..=6).map(|table| format!("table {table} {}", table + 1));
     let expected = expected.chain((1..=6).map(|table| format!("table {table} {table}")));
     assert_eq!(told, expected.collect::<Vec<_>>());
-    // The same without a map that all began with.
+    // The same result comes without a map that all began with.
     folder.run(["merge", "--no-base", "table 1.ron", "table 2.ron", "-o", "sum.ron"]).prints(0, "");
     for table in 3..=6 {
         let file = format!("table {table}.ron");
@@ -271,7 +271,7 @@ fn check_tells_conflicts_to_people_and_to_programs_and_exits_1() {
     let of = ["of", "field", "base", "ours", "theirs", "sentence"].map(|key| conflict[key].as_str().unwrap());
     assert_eq!((said.code, of), (1, ["a", "note", "A queue", "Mine", "Theirs", line]));
     assert_eq!(json[0]["conflicts"].as_array().unwrap().len(), 1);
-    // A map that holds, but for what waits to be decided.
+    // A map that would hold, if it had no conflict to be decided.
     let plain = "# Plain\na (+)";
     folder.map("plain", plain);
     let text = String::from_utf8(folder.read("plain.ron")).unwrap();

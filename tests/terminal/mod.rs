@@ -1,4 +1,4 @@
-//! The terminal through the real program: what it prints where, and with which code it leaves.
+//! The terminal through the real program: what it prints where, and its exit codes.
 
 mod actions;
 mod check;
@@ -28,10 +28,10 @@ use std::{
 use assert_cmd::Command;
 use tempfile::TempDir;
 
-/// A folder of its own to run in.
+/// A temporary folder to run the program in.
 struct Folder(TempDir);
 
-/// How the program left, and what it said.
+/// The result of a run: the exit code and what was printed.
 #[derive(Debug, PartialEq)]
 struct Said {
     code: i32,
@@ -57,7 +57,7 @@ impl Folder {
         fs::read(self.path(name)).unwrap_or_else(|error| panic!("{name}: {error}"))
     }
 
-    /// The names of what is in it, without Polku's lock files.
+    /// Returns the names of everything in the folder, without Polku's lock files.
     fn names(&self) -> Vec<String> {
         let entries = fs::read_dir(self.0.path()).unwrap();
         let names = entries.map(|entry| entry.unwrap().file_name().into_string().unwrap());
@@ -66,7 +66,7 @@ impl Folder {
         names
     }
 
-    /// `import` of an outline to `NAME.ron`, rated by customers. One with a title alone is told to be empty.
+    /// Imports an outline to `NAME.ron`, rated by customers. An outline with a title alone is told to be empty.
     fn map(&self, name: &str, outline: &str) -> &Self {
         let output = format!("{name}.ron");
         let said = self.run_with(["import", "-", "--as", "customers", "-o", output.as_str()], outline);
@@ -95,7 +95,7 @@ impl Folder {
         Said::of(&self.command(args).write_stdin(input).output().unwrap())
     }
 
-    /// In English, and where no window could open.
+    /// Returns the command, in English and where no window could open.
     fn command<I: AsRef<OsStr>>(&self, args: impl IntoIterator<Item = I>) -> Command {
         let mut command = Command::new(env!("CARGO_BIN_EXE_polku"));
         command.args(args).current_dir(self.0.path()).env("LC_ALL", "C").env("LANG", "C");
@@ -110,13 +110,13 @@ impl Said {
         Self { code: output.status.code().unwrap(), out: text(&output.stdout), err: text(&output.stderr) }
     }
 
-    /// Nothing on standard output and one line on standard error.
+    /// Asserts that nothing was printed on standard output, and this one line on standard error.
     #[track_caller]
     fn refuses(&self, line: &str) {
         assert_eq!((self.code, &*self.out, &*self.err), (2, "", format!("{line}\n").as_str()));
     }
 
-    /// What stands before the findings of the first rule, of each file.
+    /// Returns what stands before the findings of the first rule, for each file.
     fn verdicts(&self) -> String {
         let is_rule =
             |line: &&str| line.starts_with('R') && line[1..].starts_with(|c: char| c.is_ascii_digit());
@@ -127,7 +127,7 @@ impl Said {
         files.collect::<Vec<_>>().join("\n")
     }
 
-    /// What each file says before what the rules find.
+    /// Asserts the exit code and what each file says before the findings of the rules.
     #[track_caller]
     fn begins(&self, code: i32, verdicts: &str) {
         assert_eq!((self.code, &*self.verdicts(), &*self.err), (code, verdicts, ""));

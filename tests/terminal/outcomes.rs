@@ -1,8 +1,8 @@
-//! R17: what comes of the journey, in every command that tells or takes a map.
+//! The outcomes of a journey (R17), in every command that tells a map or takes one.
 
 use super::Folder;
 
-/// A map with one segment, and these outcomes.
+/// Makes a map with one segment, and these outcomes.
 fn map(outcomes: &str) -> String {
     let head = "Journey(format: 2, min_reader: 1, title: \"M\", segments: [(id: \"q\", name: \"Quick\")], ";
     let touchpoints = "touchpoints: [(id: \"t\", title: \"T\", at: (0, 0))], ";

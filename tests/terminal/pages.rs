@@ -1,5 +1,5 @@
-//! `polku export --sheet handover` and `--sheet mandates`: pages for those who take over, and for the wall; and what the
-//! report says of complaints, which is numbers alone (R13, R14).
+//! `polku export --sheet handover` and `--sheet mandates`: pages for the next shift, and for the wall; and what
+//! the report says of complaints, which is numbers alone (R13, R14).
 
 use polku::{
     format::{map, samples},
@@ -124,14 +124,14 @@ fn r19_the_report_tells_what_is_mended_in_the_order_of_gain() {
     }
 }
 
-/// What is told of a case, its steps aside.
+/// Returns what is told of a case, without its steps.
 fn told(case: &Case) -> Vec<String> {
     let contacts = case.contacts.iter().flat_map(|it| [&it.text, &it.r#where, &it.tone]);
     let said = [&case.stated, &case.cause, &case.to_whom, &case.solution].into_iter().chain(contacts);
     said.map(|text| bare(text)).filter(|text| !text.is_empty()).collect()
 }
 
-/// A text without what a format puts before its signs and between its lines.
+/// Returns a text without what a format puts before its signs and between its lines.
 fn bare(text: &str) -> String {
     let tags_gone = text.split('<').map(|part| part.split_once('>').map_or(part, |(_, text)| text));
     let text = tags_gone.collect::<String>().replace("&amp;", "&").replace("&#39;", "'");
@@ -159,7 +159,7 @@ fn r13_what_is_told_of_a_case_stands_in_the_handover_page_alone() {
         let commands = commands.map(|args| folder.run(args.iter().chain(&["m.ron"])).out);
         let outputs: Vec<_> = exports.iter().chain([&mandates]).chain(&commands).map(|it| bare(it)).collect();
         for text in journey.cases().flat_map(told) {
-            // The channel and the place of a touchpoint may be called the same.
+            // The channel and the place of a touchpoint may have the same name.
             if elsewhere.to_lowercase().contains(&text.to_lowercase()) {
                 aside += 1;
                 continue;

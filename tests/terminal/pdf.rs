@@ -5,7 +5,7 @@ use polku::format::samples;
 
 use super::Folder;
 
-/// The largest file of a map, and of its report.
+/// The size below which the file of a map, and that of its report, must stay, in bytes.
 const MAP: usize = 300_000;
 const REPORT: usize = 400_000;
 
@@ -16,14 +16,14 @@ fn read(bytes: &[u8]) -> Document {
     Document::load_mem(bytes).expect("a PDF")
 }
 
-/// The text of all pages in the order in which it is written, with single spaces.
+/// Returns the text of all pages in the order in which it is written, with single spaces.
 fn text(document: &Document) -> String {
     let pages: Vec<_> = document.get_pages().into_keys().collect();
     let text = document.extract_text(&pages).expect("text");
     text.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
-/// Width and height of each page.
+/// Returns width and height of each page, in points.
 fn sizes(document: &Document) -> Vec<[f32; 2]> {
     let size = |id: lopdf::ObjectId| {
         let page = document.get_dictionary(id).expect("a page");
@@ -60,7 +60,7 @@ fn the_titles_of_the_lunch_are_text_in_journey_order() {
             .prints(0, "");
         let text = text(&read(&folder.read("lunch_restaurant.pdf")));
         let mut from = text.find(titles[0]).expect("the first");
-        // The report tells breaks by name before it lists all.
+        // The report tells breaks by name before it lists all touchpoints.
         if sheet == "report" {
             from = text.find("In journey order").expect("the list");
         }

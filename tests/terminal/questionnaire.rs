@@ -1,4 +1,5 @@
-//! `polku export --sheet questionnaire`: what the customers of a map are asked, as a page and as the heads of a table.
+//! `polku export --sheet questionnaire`: what the customers of a map are asked, as a page and as the headings of a
+//! table.
 
 use resvg::usvg::roxmltree::{Document, ParsingOptions};
 

@@ -1,5 +1,5 @@
-//! `polku export --to html` and `--to md`: reports that can be read without their colours and that nothing
-//! in a map can break.
+//! `polku export --to html` and `--to md`: reports that can be read without their colours and that nothing in a
+//! map can break.
 
 use polku::{
     format::{map, samples},
@@ -25,11 +25,11 @@ fn text(node: Node<'_, '_>) -> String {
     node.descendants().filter(Node::is_text).filter_map(|text| text.text()).collect()
 }
 
-/// What stands in the list of findings and is not told by a part of its own.
+/// Returns the findings that stand in the list and are not told by a part of their own.
 fn findings(journey: &Journey, words: &Words) -> Vec<String> {
     let insight = Insight::of(journey, &View::default());
     let meaning = Meaning::of(journey, &insight);
-    // Of the whole journeys a part of its own tells, with the ladder.
+    // A part of its own, with the ladder, tells of whole journeys.
     let is_told = |what: &FindingKind| {
         matches!(what, FindingKind::Standing | FindingKind::Shares | FindingKind::Unbroken { .. })
     };
@@ -37,7 +37,7 @@ fn findings(journey: &Journey, words: &Words) -> Vec<String> {
     said.map(|finding| words.finding_sentence(finding, &insight, &meaning.gap, journey)).collect()
 }
 
-/// Nothing runs, nothing is fetched, nothing is without a name.
+/// Asserts that nothing runs, nothing is fetched and nothing is without a name.
 #[track_caller]
 fn is_sound(page: &Document<'_>) {
     for node in page.descendants().filter(Node::is_element) {
@@ -172,7 +172,7 @@ fn a_report_looks_as_one_asks() {
     assert!(!light.contains("Lens: ") && report(&["--lens", "trust"]).contains("<p>Lens: Trust</p>"));
 }
 
-/// Titles that would be something else if they were taken for markup.
+/// Titles that would do harm if they were taken for markup.
 const HOSTILE: [&str; 9] = [
     "</th><script>alert(1)</script>",
     "\" onload=\"x' y='",
@@ -221,7 +221,7 @@ fn nothing_in_a_map_breaks_the_page() {
     assert!(names.iter().any(|name| name == "two lines  # and a head"));
 }
 
-/// Characters of Markdown that no backslash stands before.
+/// Counts characters of Markdown that no backslash stands before.
 fn bare(line: &str, wanted: &str) -> usize {
     let mut is_escaped = false;
     let mut count = 0;

@@ -1,4 +1,4 @@
-//! What the rules find: printed by `polku check` below the breaks, and in its JSON.
+//! The findings of the rules: printed by `polku check` below the breaks, and in its JSON.
 
 use std::collections::BTreeSet;
 
@@ -11,7 +11,7 @@ use serde_json::{Value, json};
 use super::{Folder, Said};
 use crate::telling::drowned;
 
-/// The rules that the heads of the printed findings name, in order.
+/// Returns the rules that the heads of the printed findings name, in order.
 fn rules(said: &Said) -> Vec<&str> {
     let heads = said.out.lines().filter(|line| line.starts_with('R') && !line.ends_with(')'));
     heads.filter_map(|line| line.split(' ').next()).collect()
@@ -23,7 +23,7 @@ fn object(folder: &Folder, args: &[&str]) -> Value {
     objects.swap_remove(0)
 }
 
-/// Two ways, one of them with a break; a loop back; a touchpoint that only we rated.
+/// A map with two ways, one of them with a break; a loop back; a touchpoint that only we rated.
 const FORK: &str = r#"Journey(format: 1, min_reader: 1, title: "Fork",
     actors: [(id: "w", name: "Waiter", place: "front", order: 1), (id: "c", name: "Cook", place: "back", order: 2)],
     segments: [(id: "q", name: "Quick", order: 1), (id: "s", name: "Slow", order: 2, in_target: false)],
@@ -146,7 +146,7 @@ fn a_finding_is_a_sentence_with_its_touchpoint() {
     }
 }
 
-/// What the JSON's findings are for people, each in a row.
+/// Returns the findings of the JSON as people read them, each in a row.
 fn rows(map: &Value) -> Vec<String> {
     let row = |finding: &Value| {
         let number = finding["number"].as_u64().map(|number| number.to_string()).unwrap_or_default();
@@ -166,7 +166,7 @@ fn people_read_what_programs_read_in_the_order_it_is_told() {
         assert_eq!(printed, rows(&object(&folder, &[sample.file])), "{}: nothing is folded", sample.file);
         let heads: Vec<_> = found.lines().filter(|line| !line.starts_with(' ')).collect();
         let once: BTreeSet<_> = heads.iter().collect();
-        // Where nothing breaks, nothing is told of paths.
+        // Where there is no break, nothing is told of paths.
         let first = if sample.about == "hotel" { "R10 Us and customers" } else { "R8 Paths" };
         assert_eq!((once.len(), heads[0]), (heads.len(), first), "{heads:?}");
         assert!(heads.iter().all(|head| head.starts_with('R')), "by number and name: {heads:?}");

@@ -1,8 +1,8 @@
-//! `polku survey`.
+//! `polku survey`: answers are counted into a map, and what must be asked or refused has a sentence of its own.
 
 use super::{Folder, Said};
 
-/// Six respondents, four of them of a segment, with what a survey has beside answers.
+/// Six respondents, four of them in a segment, with the other columns that a survey has beside answers.
 const ANSWERS: &str = "Respondent,E-mail,Greeting,Menu,Bill,Come again?,Customer group,Comment\n\
     1,aino@example.com,5,5,5,yes,Quick,All was well with us\n\
     2,eero@example.com,2,5,5,yes,Chatty,The greeting came late\n\

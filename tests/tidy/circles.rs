@@ -1,5 +1,6 @@
-//! Files do not use each other in long circles: who reads one file of a circle has to read them all. What a file
-//! takes by way of another that hands it on, it takes from where it is defined; tests are left out. Methods that are called are not seen, only what is named.
+//! Keeps files from using each other in long circles: reading one file of a circle means reading them all. What a
+//! file takes through another that hands it on, it takes from where it is defined; tests are left out. Only names
+//! are seen, not the methods that are called.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -8,19 +9,19 @@ use super::{
     named::{code, paths},
 };
 
-/// So many files may use each other.
+/// The greatest number of files that may use each other.
 const LARGEST: usize = 3;
 
-/// What one file is called within the crate, such as `insight::gap`; nothing for the crate itself.
+/// The path of a file within the crate, such as `insight::gap`; empty for the crate itself.
 type Module = Vec<String>;
 
-/// What a file defines, takes, and hands on.
+/// The names that a file defines, takes, and hands on.
 #[derive(Default)]
 struct Names {
     path: String,
     defined: BTreeSet<String>,
     taken: Vec<Module>,
-    /// Each under the name that it is handed on by; `*` is all of a file.
+    /// The modules that it hands on, each under its name there; `*` is all of a file.
     handed_on: Vec<(String, Module)>,
 }
 
@@ -50,8 +51,8 @@ fn without_tests(text: &str) -> String {
     text[..tests.unwrap_or(text.len())].to_owned()
 }
 
-/// The text parted: the `use` statements that hand on what they take, and all else. A place that something is
-/// public in is no use of it.
+/// Splits a text into the `use` statements that hand on what they take, and all else. The path within `pub(in …)`
+/// is no use of that path.
 fn handed_on(text: &str) -> (String, String) {
     let mut parted = (String::new(), String::new());
     let mut rest = text;
@@ -71,7 +72,7 @@ fn handed_on(text: &str) -> (String, String) {
     parted
 }
 
-/// The names that a file defines.
+/// Returns the names that a file defines.
 fn defined(text: &str) -> BTreeSet<String> {
     let words: Vec<_> = text.split_whitespace().collect();
     let kinds = ["struct", "enum", "trait", "type", "fn", "const", "static"];
@@ -80,7 +81,7 @@ fn defined(text: &str) -> BTreeSet<String> {
     names.filter(|name| !name.is_empty()).map(str::to_owned).collect()
 }
 
-/// A path of the crate from its root, and the name it is known by here; nothing for another package's.
+/// Returns a path from the root of the crate, and the name that it has here; `None` for a path of another package.
 fn from_root(here: &Module, named: &str, all: &BTreeSet<Module>) -> Option<(Module, String)> {
     let (named, alias) = named.split_once(" as ").unwrap_or((named, ""));
     let mut parts: Vec<_> = named.split("::").map(|part| part.trim().to_owned()).collect();
@@ -102,7 +103,7 @@ fn from_root(here: &Module, named: &str, all: &BTreeSet<Module>) -> Option<(Modu
     Some((path, known_as))
 }
 
-/// The file that a path leads to, through whoever hands on what it names.
+/// Returns the file that a path leads to, through any files that hand on what it names.
 fn file_of<'a>(house: &'a House, path: &[String], depth: usize) -> Option<&'a Module> {
     let known = (0..=path.len()).rev().find(|&length| house.contains_key(&path[..length]))?;
     let (module, names) = house.get_key_value(&path[..known])?;
@@ -118,11 +119,11 @@ fn file_of<'a>(house: &'a House, path: &[String], depth: usize) -> Option<&'a Mo
     }
     let all = names.handed_on.iter().filter(|(known_as, _)| known_as == "*");
     let mut from = all.filter_map(|(_, from)| house.get_key_value(&from[..from.len() - 1]));
-    // What a macro makes is found nowhere, and leads nowhere.
+    // A name that a macro makes is found nowhere, and leads nowhere.
     from.find(|(_, names)| names.defined.contains(name)).map(|(module, _)| module)
 }
 
-/// The files of each circle that is larger than it may be.
+/// Returns the files of each circle that is larger than it may be.
 fn circles(sources: &[(String, String)]) -> Vec<Vec<String>> {
     let house = house(sources);
     let arrows = |names: &Names| -> BTreeSet<&Module> {
@@ -138,7 +139,7 @@ fn circles(sources: &[(String, String)]) -> Vec<Vec<String>> {
     found.into_iter().collect()
 }
 
-/// Every file that one leads to, itself where a way leads back.
+/// Returns every file that one leads to, and itself where a way leads back.
 fn reached<'a>(
     from: &'a Module,
     arrows: &BTreeMap<&'a Module, BTreeSet<&'a Module>>,

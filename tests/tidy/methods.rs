@@ -1,12 +1,12 @@
-//! The window's door knows session and window from the inside, so it stays small: what needs no more than one of them
-//! is no method of it.
+//! Keeps the window's door small, which knows session and window from the inside: what needs only one of them is
+//! no method of it.
 
 use super::{files, named::code};
 
-/// So many methods `App` may have.
+/// The greatest number of methods that `App` may have.
 const MOST: usize = 24;
 
-/// The methods of `App` in these files, each as its file and its name.
+/// Returns the methods of `App` in these files, each as its file and its name.
 fn methods(sources: &[(String, String)]) -> Vec<String> {
     let mut found = Vec::new();
     for (path, text) in sources {

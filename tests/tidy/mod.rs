@@ -1,4 +1,4 @@
-//! The house rules as code: reads the sources and fails on what a boundary forbids. What nobody checks is
+//! The house rules as code: reads the sources and fails on what a boundary forbids. A rule that nobody checks is
 //! gone in a year.
 
 mod circles;
@@ -15,14 +15,14 @@ use std::{
 
 use named::{code, paths};
 
-/// What each package is for: the paths below `src/` that may name it.
+/// The packages, each with the paths below `src/` that may name it.
 const PACKAGES: [(&str, &[&str]); 41] = [
     ("petgraph", &["journey/", "insight/"]),
     ("serde", &["format/", "cli/json/"]),
     ("serde_json", &["cli/json/"]),
     ("thiserror", &["journey/", "format/", "disk/", "gui/no_window.rs"]),
     ("log", &["disk/", "gui/file/"]),
-    // Where chance comes from; all else is handed its numbers.
+    // Randomness comes from here; all other code is given its numbers.
     ("rand", &["disk/recovery/", "gui/file/session.rs"]),
     ("ron", &["format/map/", "format/label.rs", "format/settings.rs", "journey/extra.rs"]),
     ("fluent", &["words/"]),
@@ -61,7 +61,7 @@ const PACKAGES: [(&str, &[&str]); 41] = [
     ("mimalloc", &["main.rs"]),
 ];
 
-/// Words that only some places may say.
+/// Words that only some places may use.
 const WORDS: [(&str, &[&str]); 6] = [
     ("NodeIndex", &["journey/", "insight/"]),
     ("Color32::from_", &["gui/widget/style.rs"]),
@@ -71,10 +71,10 @@ const WORDS: [(&str, &[&str]); 6] = [
     ("dbg!", &[]),
 ];
 
-/// With the tests below the code.
+/// The most lines of a file, with the tests below its code.
 const LONGEST: usize = 300;
 
-/// What is wrong with a file below `src/`, each with its line.
+/// Returns the faults of a file below `src/`, each with its line.
 fn faults(path: &str, text: &str) -> Vec<String> {
     let mut faults = Vec::new();
     let mut say = |line: usize, what: String| faults.push(format!("src/{path}:{}: {what}", line + 1));
@@ -96,7 +96,7 @@ fn faults(path: &str, text: &str) -> Vec<String> {
         }
     }
     for (line, code) in code(text).lines().enumerate() {
-        // What the crate gave out again would be named past its room.
+        // A name that the crate gave out again would bypass the rooms.
         if path == "lib.rs" && code.contains("pub use ") {
             say(line, "the crate gives out its rooms alone".to_owned());
         }
@@ -119,7 +119,8 @@ fn root() -> PathBuf {
     PathBuf::from(env!("CARGO_MANIFEST_DIR"))
 }
 
-/// Every file below a folder of the project with one of these endings, as path below it and text.
+/// Returns every file below a folder of the project with one of these endings, as its path below that folder and
+/// its text.
 pub(crate) fn files(folder: &str, endings: &[&str]) -> Vec<(String, String)> {
     let mut found = Vec::new();
     walk(&root().join(folder), &mut |path| {

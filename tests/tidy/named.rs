@@ -1,6 +1,6 @@
-//! Reads which paths a source file names.
+//! Finds the paths that a source file names.
 
-/// The text with its comments blanked, byte for byte in its place.
+/// Returns the text with its comments blanked, byte for byte in its place.
 pub(super) fn code(text: &str) -> String {
     let blanked = text.split_inclusive('\n').map(|line| {
         let starts = line.match_indices("//").map(|(at, _)| at);
@@ -14,7 +14,7 @@ pub(super) fn code(text: &str) -> String {
     blanked.collect()
 }
 
-/// Every path with `::` in it and where it begins; `a::{b, c::d}` is `a::b` and `a::c::d`.
+/// Returns every path with `::` in it and where it begins; `a::{b, c::d}` is `a::b` and `a::c::d`.
 pub(super) fn paths(code: &str) -> Vec<(usize, String)> {
     let is_part = |c: char| c.is_alphanumeric() || c == '_' || c == ':';
     let mut found = Vec::new();
@@ -32,7 +32,7 @@ pub(super) fn paths(code: &str) -> Vec<(usize, String)> {
     found
 }
 
-/// Adds what a `{…}` holds, each with `stem` before it; how long it is.
+/// Adds the paths that a `{…}` holds, each with `stem` before it. Returns the length of the `{…}`.
 fn expand(stem: &str, braced: &str, start: usize, found: &mut Vec<(usize, String)>) -> usize {
     let mut at = 1;
     while let Some(next) = braced[at..].find(|c: char| !c.is_whitespace() && c != ',').map(|n| at + n) {

@@ -1,4 +1,4 @@
-//! The pages about the code name only what is there.
+//! Checks that the pages about the code name only paths that exist.
 
 use std::{fs, path::PathBuf};
 
@@ -6,7 +6,8 @@ use super::{files, root};
 
 const PAGES: [&str; 2] = ["ARCHITECTURE.md", "CONTRIBUTING.md"];
 
-/// What a page names in backticks that is a path of the project. A name with `*` stands for the folder before.
+/// Returns the paths of the project that a page names in backticks. A name with `*` stands for the folder before
+/// it.
 fn paths_of(line: &str) -> impl Iterator<Item = &str> {
     let named = line.split('`').skip(1).step_by(2);
     let is_path = |named: &&str| {
@@ -17,7 +18,7 @@ fn paths_of(line: &str) -> impl Iterator<Item = &str> {
     named.filter(is_path).map(|path| path.split('*').next().unwrap())
 }
 
-/// Where a path may be that stands in a row about a room, or in none.
+/// Returns the places where a path may be that stands in a row about a room, or in none.
 fn places(line: &str, path: &str) -> Vec<PathBuf> {
     let mut folders = vec![root(), root().join("src"), root().join("tests")];
     if let Some(room) = line.strip_prefix("| `").and_then(|row| row.split('`').next()) {
@@ -26,7 +27,7 @@ fn places(line: &str, path: &str) -> Vec<PathBuf> {
     folders.into_iter().map(|folder| folder.join(path)).collect()
 }
 
-/// Each path that is nowhere, with its line.
+/// Returns each path that does not exist, with its line.
 fn missing(page: &str) -> Vec<String> {
     let lines = page.lines().enumerate();
     let named = lines.flat_map(|(number, line)| paths_of(line).map(move |path| (number + 1, line, path)));

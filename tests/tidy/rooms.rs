@@ -1,11 +1,11 @@
 //! The arrows between the rooms of the crate, and between those of the window.
 
-/// Each room may use those before it, and itself.
+/// The rooms; each may use those before it, and itself.
 const ROOMS: [&str; 9] = ["journey", "insight", "words", "picture", "format", "disk", "cli", "editor", "gui"];
-/// A door that nothing leads to but the crate's own files, though it stands before the editor.
+/// The terminal, a door that only the crate's own files may use, though it stands before the editor.
 const TERMINAL: &str = "cli";
 
-/// The rooms of the window, and which of its rooms each may use beside itself.
+/// The rooms of the window, each with the rooms of the window that it may use beside itself.
 const WINDOW_ROOMS: [(&str, &[&str]); 6] = [
     ("screen", &["command", "file", "canvas", "panel", "widget"]),
     ("command", &["file", "widget"]),
@@ -14,12 +14,12 @@ const WINDOW_ROOMS: [(&str, &[&str]); 6] = [
     ("panel", &["widget"]),
     ("widget", &[]),
 ];
-/// Files of the window that all its rooms may use. They use none of them but `widget`.
+/// Files of the window that all its rooms may use. Of the rooms they use only `widget`.
 const SHARED: [&str; 3] = ["id", "keys", "requests"];
 
-/// Why a file may not name this path; nothing, where it may.
+/// Returns why a file may not name this path; `None` where it may.
 pub(super) fn fault(path: &str, named: &str) -> Option<String> {
-    // What the tests in a file take from the file itself.
+    // The tests in a file take names from the file itself.
     if named == "super::" {
         return None;
     }
@@ -31,7 +31,7 @@ pub(super) fn fault(path: &str, named: &str) -> Option<String> {
     window_fault(path, &named)
 }
 
-/// The parts of a path within the crate, whether it begins at `crate` or climbs by `super`.
+/// Returns the parts of a path within the crate, whether it begins with `crate` or climbs by `super`.
 fn from_root<'a>(path: &'a str, named: &'a str) -> Option<Vec<&'a str>> {
     let parts =
         |named: &'a str| named.split("::").filter_map(|part| part.split(' ').next()).collect::<Vec<_>>();
@@ -41,7 +41,7 @@ fn from_root<'a>(path: &'a str, named: &'a str) -> Option<Vec<&'a str>> {
     let up = named.matches("super::").count();
     let mut here: Vec<_> = path.trim_end_matches(".rs").trim_end_matches("/mod").split('/').collect();
     if up == 0 || up > here.len() {
-        // Within `mod tests` of a file one more `super` is needed than its folders say.
+        // Within `mod tests` of a file, one more `super` is needed than its folders say.
         return (up > here.len()).then(|| parts(named.trim_start_matches("super::")));
     }
     here.truncate(here.len() - up);
@@ -57,7 +57,7 @@ fn may_use(path: &str, room: &str) -> bool {
     own == room || (room != TERMINAL && order(room) < Some(own_place))
 }
 
-/// Within the window: what a room of it may not name. A test may name the whole window.
+/// Returns why a room of the window may not name this path. A test may name the whole window.
 fn window_fault(path: &str, named: &[&str]) -> Option<String> {
     let own = path.strip_prefix("gui/")?.split(['/', '.']).next()?;
     let own_uses = match WINDOW_ROOMS.into_iter().find(|(room, _)| *room == own) {
@@ -71,7 +71,7 @@ fn window_fault(path: &str, named: &[&str]) -> Option<String> {
     match named {
         ["gui", ""] => Some(format!("gui/{own} may not use all of the window")),
         ["editor", ..] if own == "widget" => Some("a widget knows nothing of the map".to_owned()),
-        // The four levels are its colours and faces.
+        // A widget may use the four levels, for its colours and faces.
         ["insight", what, ..] if own == "widget" && *what != "Level" => {
             Some("a widget knows no rule".to_owned())
         }
@@ -107,7 +107,7 @@ fn every_arrow_that_is_broken_is_seen() {
         ("gui/widget/row.rs", "crate::editor::Editor", "a widget knows nothing"),
         ("gui/widget/row.rs", "crate::insight::Insight", "a widget knows no rule"),
         ("gui/id.rs", "crate::gui::command::Does", "id may not use command"),
-        // By way of what the window gives out again.
+        // These paths go through what the window gives out again.
         ("gui/canvas/mod.rs", "crate::gui::App", "canvas may not use App"),
         ("gui/panel/mod.rs", "super::Outside", "panel may not use Outside"),
         ("gui/panel/mod.rs", "crate::gui::", "panel may not use all"),

@@ -1,11 +1,11 @@
-//! No two types share a name, unless one of them is seen in its own file alone: what a name means is not asked
-//! of the place where it stands.
+//! No two types share a name, unless one of them is visible in its own file alone: the meaning of a name must not
+//! depend on where it stands.
 
 use std::collections::BTreeMap;
 
 use super::{files, named::code};
 
-/// The types that other files can see, each with its files.
+/// Returns the types that other files can see, each with its files.
 fn shared(sources: &[(String, String)]) -> BTreeMap<String, Vec<&str>> {
     let mut all = BTreeMap::<String, Vec<&str>>::new();
     for (path, text) in sources {
@@ -17,7 +17,7 @@ fn shared(sources: &[(String, String)]) -> BTreeMap<String, Vec<&str>> {
     all
 }
 
-/// The types of a file that others can see: those with any `pub`, and those that the rows of a macro make.
+/// Returns the types of a file that others can see: those with any `pub`, and those that the rows of a macro make.
 fn visible(text: &str) -> Vec<String> {
     let mut found = Vec::new();
     let mut list = "";
@@ -39,25 +39,26 @@ fn visible(text: &str) -> Vec<String> {
     found
 }
 
-/// A name alone. The records of the file, such as `record::Stage<'de>`, are no such: they are called as what they
-/// become, and never without `record::`.
+/// Returns whether a row is the name of a type alone. The records of the file, such as `record::Stage<'de>`, are
+/// not: they are named as the type that they are converted to, and never without `record::`.
 fn is_type(name: &str) -> bool {
     name.starts_with(char::is_uppercase) && name.chars().all(char::is_alphanumeric)
 }
 
-/// A row of a macro, without what it stands behind.
+/// Returns a row of a macro, without its indentation.
 fn row(line: &str) -> Option<&str> {
     line.strip_prefix("    ").filter(|it| !it.starts_with(' '))
 }
 
-/// The type that a line of a list of fields makes: `Field,` of the fields, `FieldName of Whole` of their names.
+/// Returns the type that a line of a list of fields makes: `Field,` of the fields, `FieldName of Whole` of their
+/// names.
 fn field_type(line: &str) -> Option<&str> {
     let line = row(line)?;
     let name = line.strip_suffix(',').or_else(|| line.split_once(" of ").map(|(name, _)| name))?;
     name.chars().all(char::is_alphanumeric).then_some(name)
 }
 
-/// The type that a line with `pub` begins.
+/// Returns the type that a line with `pub` defines.
 fn named(line: &str) -> Option<&str> {
     let line = line.trim_start().strip_prefix("pub")?;
     let line = if line.starts_with('(') { line.split_once(')')?.1 } else { line };

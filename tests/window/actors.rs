@@ -11,7 +11,7 @@ fn lunch() -> Window {
     Window::sample("lunch_restaurant.ron")
 }
 
-/// Who brings about what, each by name.
+/// Adds actors, each by name with the touchpoints that they bring about.
 fn cast(map: &mut Journey, cast: &[(&str, &[&str])]) {
     for (order, (name, touchpoints)) in (0..).zip(cast) {
         let id = ActorId::new(&name.to_lowercase()).unwrap();

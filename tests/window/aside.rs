@@ -1,5 +1,5 @@
-//! What who leads sees beside the room: what comes next, the note, the votes so far and the timer, in a window of their
-//! own or in a strip.
+//! What the presenter sees beside the room: what comes next, the note, the votes so far and the timer, in a window
+//! of their own or in a strip.
 
 use std::sync::Arc;
 
@@ -12,7 +12,7 @@ use polku::{
 
 use super::{Setting, Window};
 
-/// Three touchpoints, the first with a note, and two tables.
+/// Makes three touchpoints, the first with a note, and two tables.
 fn map() -> Document {
     let mut map = test_map::journey("A + > B ? > C ?");
     test_map::edit(&mut map, Edit::Change(test_map::id("A"), Field::Note("Ask about the queue".to_owned())));

@@ -1,4 +1,4 @@
-//! A new map: how it begins, what it says of itself, and that nothing unsaved is lost for it.
+//! A new map: how it begins, what it says of itself, and that no unsaved work is lost for it.
 
 use egui::{Key, Modifiers, PointerButton, ViewportCommand, ViewportId, vec2};
 use egui_kittest::kittest::Queryable as _;

@@ -1,5 +1,5 @@
-//! A name that is typed in an open box is taken however the box is left, and it is that name: never one that is
-//! called nearly so, and never at another touchpoint. Esc alone drops it.
+//! A name that is typed in an open box is taken however the box is left, and taken exactly: never another with
+//! nearly the same name, and never at another touchpoint. Only Esc drops it.
 
 use egui::{Key, Modifiers, PointerButton, vec2};
 use polku::journey::Touchpoint;
@@ -7,7 +7,7 @@ use tempfile::TempDir;
 
 use super::{Setting, Window, typed::opened};
 
-/// A box that names something new, and what the first touchpoint has of it.
+/// A box that names something new, and what a touchpoint has of it.
 struct Naming {
     label: &'static str,
     of: fn(&Window, &Touchpoint) -> Vec<String>,
@@ -34,7 +34,7 @@ const BOXES: [Naming; 3] = [
     },
 ];
 
-/// What it is called, and how a box is left by it.
+/// A way to leave a box: what it is called, and what is done.
 type Way = (&'static str, fn(&mut Window));
 
 const WAYS: [Way; 8] = [
@@ -70,7 +70,7 @@ fn name(window: &mut Window, card: u32, label: &str, text: &str) {
 }
 
 impl Naming {
-    /// With "Zebra" typed beside something that is called nearly so.
+    /// Opens a map with "Zebra" typed in the box, beside something with nearly the same name.
     fn typed(&self) -> (TempDir, std::path::PathBuf, Window) {
         let (folder, path, mut window) = opened();
         name(&mut window, 1, self.label, "Zebra");

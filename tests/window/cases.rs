@@ -1,4 +1,4 @@
-//! R13, R16: complaints in the window: entered while the phone is warm, filled in in their order, listed, and their
+//! Complaints in the window (R13, R16): entered while the phone is warm, filled in step by step, listed, and their
 //! contacts as a timeline. By mouse and by keyboard.
 
 use egui::{Key, Modifiers, vec2};
@@ -20,7 +20,7 @@ pub(super) fn high() -> Setting {
     Setting { size: vec2(1440.0, 1800.0), ..Setting::default() }
 }
 
-/// A breaks for customers, B holds; the waiter may give 20 € at A.
+/// Makes a map in which A breaks for customers and B holds; the waiter may give 20 € at A.
 pub(super) fn map() -> Journey {
     let mut map = test_map::journey("A - > B +");
     let id = ActorId::new("waiter").unwrap();
@@ -45,7 +45,7 @@ pub(super) fn put(map: &mut Journey, case: Case) {
     test_map::edit(map, Edit::Put(Item::Case(case).into()));
 }
 
-/// The complaint over social media, open, at A, which promises an answer in a day.
+/// Makes a map with the complaint over social media, open, at A, which promises an answer in a day.
 pub(super) fn complaint() -> Journey {
     let mut map = map();
     let clock = Clock { promised: Some(24 * 60), ..Clock::default() };

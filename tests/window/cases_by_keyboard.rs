@@ -1,5 +1,5 @@
-//! R13: a complaint from its first words to what it taught, by keys alone: what is to be filled in next has the keys, and no
-//! key that is meant for the case is one for the map.
+//! A complaint from its first words to its lesson, by keys alone (R13): the keys go to what is to be filled in
+//! next, and no key meant for the case acts on the map.
 
 use egui::{Key, Modifiers};
 use polku::{
@@ -13,7 +13,7 @@ use super::{
 };
 
 impl Window {
-    /// Goes on by Tab until this has the keys.
+    /// Presses Tab until the control with this label has the keys.
     fn tab_to(&mut self, label: &str) {
         for _ in 0..12 {
             if self.focused().as_deref() == Some(label) {
@@ -86,7 +86,7 @@ fn r13_not_yet_goes_back_to_the_interview() {
     window.has_keys("Interview: next");
 }
 
-/// At A a case with so many of the five steps done.
+/// Opens a map with a case at A in which this many of the five steps are done.
 fn agreed(steps: usize) -> Window {
     let mut map = map();
     let mut open = Case::new(CaseId::new("bed").unwrap(), test_map::id("A"));

@@ -18,12 +18,12 @@ impl Window {
         Self::of(Document::new(journey), Setting::default())
     }
 
-    /// On a map without a name and without touchpoints.
+    /// Opens a map without a name and without touchpoints.
     fn untitled() -> Self {
         Self::on(Journey::new(""))
     }
 
-    /// What a press puts on the clipboard.
+    /// Returns the text that a press puts on the clipboard.
     fn put_on_clipboard(&mut self, event: Event) -> String {
         self.harness.event(event);
         self.harness.step();
@@ -41,7 +41,7 @@ impl Window {
         self.run();
     }
 
-    /// Whether the system was asked for the text on the clipboard.
+    /// Returns whether the system was asked for the text on the clipboard.
     fn asks_to_paste(&self) -> bool {
         let commands = &self.harness.output().viewport_output[&ViewportId::ROOT].commands;
         commands.contains(&ViewportCommand::RequestPaste)

@@ -1,5 +1,5 @@
-//! The ways in to connections by pointer: handles, ends, clicks and double clicks. What a hand comes to is in
-//! `editor/pointer/tests`.
+//! The ways in to connections by pointer: handles, ends, clicks and double clicks. What a gesture does is tested
+//! in `editor/pointer/tests`.
 
 use egui::{Key, Modifiers, PointerButton, Pos2, vec2};
 
@@ -9,7 +9,7 @@ const PRIMARY: PointerButton = PointerButton::Primary;
 const NONE: Modifiers = Modifiers::NONE;
 
 impl Window {
-    /// Where the handle of this name is, shown by hovering its card.
+    /// Returns where the handle on this side is, shown by hovering its card.
     fn handle(&mut self, number: u32, side: &str) -> Pos2 {
         self.move_to(self.card_rect(number).center());
         let title = self.card(number);
@@ -23,7 +23,7 @@ impl Window {
         self.drag_held(PRIMARY, from, to, NONE);
     }
 
-    /// Halfway along the gap between two cards of a row.
+    /// Returns the point halfway along the gap between two cards of a row.
     fn between(&self, left: u32, right: u32) -> Pos2 {
         self.card_rect(left).right_center().lerp(self.card_rect(right).left_center(), 0.5)
     }

@@ -1,4 +1,4 @@
-//! R16: the contacts of a case in the window: entered and changed in its form, and read as a timeline.
+//! The contacts of a case in the window (R16): entered and changed in its form, and read as a timeline.
 
 use egui::{Key, vec2};
 use polku::{
@@ -71,7 +71,7 @@ fn r16_contacts_are_entered_and_changed_in_the_form() {
     );
 }
 
-/// A case with contacts of these words, on days 0, 1, 2 and so on; its contacts are shown in the form.
+/// Opens a case with contacts of these words, on days 0, 1, 2 and so on, and shows them in its form.
 fn with_contacts(texts: &[&str]) -> Window {
     let mut map = complaint();
     let mut case = map.cases().next().unwrap().clone();

@@ -5,7 +5,7 @@ use egui::{Key, Modifiers, PointerButton, Pos2, vec2};
 use super::{Window, gestures::window};
 
 impl Window {
-    /// Opens the menu of a card.
+    /// Opens the context menu of a card.
     pub(super) fn open_card_menu(&mut self, number: u32) {
         self.right_click(self.card_rect(number).center());
     }

@@ -1,4 +1,4 @@
-//! The box by a card in which a detail is typed: each way in and out of it. What the text comes to is tested in
+//! The box by a card in which a detail is typed: each way in and out of it. What becomes of the text is tested in
 //! `editor/detail`.
 
 use std::collections::BTreeSet;
@@ -9,7 +9,7 @@ use super::Window;
 
 fn on_card(number: u32) -> Window {
     let mut window = Window::sample("lunch_restaurant.ron");
-    // The box does without the inspector.
+    // The box works without the inspector.
     window.key(Key::F9);
     let card = window.card(number);
     window.click(&card);

@@ -1,4 +1,4 @@
-//! File dialogs that answer what a test has told them to, and that can be kept open.
+//! File dialogs that give the answers a test has set, and that can be kept open.
 
 use std::{
     path::{Path, PathBuf},
@@ -9,9 +9,9 @@ use polku::gui::{DialogAnswer, Dialogs, Filter};
 
 #[derive(Default)]
 pub(crate) struct Script {
-    /// The next answer first; without one a dialog is cancelled.
+    /// The answers, the next one first; without one a dialog is cancelled.
     answers: Mutex<Vec<DialogAnswer>>,
-    /// The file that each dialog suggested; nothing where one asked what to open.
+    /// The file that each dialog suggested; an empty path where one asked what to open.
     asked: Mutex<Vec<PathBuf>>,
     open: Mutex<()>,
 }
@@ -21,7 +21,7 @@ impl Script {
         self.answers.lock().unwrap().push(answer);
     }
 
-    /// No dialog is answered as long as this is held.
+    /// Keeps dialogs open: none is answered while this guard is held.
     pub(crate) fn stay_open(&self) -> MutexGuard<'_, ()> {
         self.open.lock().unwrap()
     }

@@ -1,4 +1,5 @@
-//! Dots: tables say what should be mended first, before the room by keys or mouse, and beside each break in the window.
+//! Dots: tables say what should be mended first, before the room by keys or mouse, and beside each break in the
+//! window.
 
 use std::sync::Arc;
 
@@ -12,7 +13,7 @@ use polku::{
 
 use super::{Setting, Window};
 
-/// Four touchpoints of which 1, 2 and 4 break, and two tables that give dots.
+/// Opens four touchpoints of which 1, 2 and 4 break, and two tables that give dots.
 fn giving(setting: Setting) -> Window {
     let mut map = test_map::journey("A - > B 0 > C + > D -");
     for number in 1..=2 {
@@ -31,7 +32,7 @@ impl Window {
         touchpoint.dots.values().map(|dot| (dot.group.as_str().to_owned(), dot.count)).collect()
     }
 
-    /// So many seconds later.
+    /// Lets this many seconds pass.
     fn pass(&mut self, seconds: f64) {
         let now = self.harness.ctx.input(|input| input.time);
         self.harness.input_mut().time = Some(now + seconds);

@@ -1,4 +1,4 @@
-//! Touchpoints made, named, moved and taken away, by key.
+//! Touchpoints made, named, moved and deleted, by key.
 
 use egui::{Event, Key, Modifiers};
 use polku::{editor::Document, journey::Journey};
@@ -6,12 +6,12 @@ use polku::{editor::Document, journey::Journey};
 use super::{Setting, Window};
 
 impl Window {
-    /// On a map without touchpoints.
+    /// Opens a map without touchpoints.
     pub(crate) fn blank() -> Self {
         Self::of(Document::new(Journey::new("Lunch")), Setting::default())
     }
 
-    /// Titles from start to end along the connections.
+    /// Returns the titles from start to end along the connections.
     pub(crate) fn chain(&self) -> Vec<String> {
         let journey = self.journey();
         let mut here = journey.touchpoints().find(|t| journey.before(&t.id).is_empty()).map(|t| t.id.clone());
@@ -29,7 +29,7 @@ impl Window {
         titles
     }
 
-    /// The steps that undo would take back, counted by taking them back.
+    /// Counts the steps that undo would take back, by taking them back.
     pub(crate) fn undo_all(&mut self) -> usize {
         let mut steps = 0;
         while self.harness.state().document().can_undo() {
@@ -39,7 +39,7 @@ impl Window {
         steps
     }
 
-    /// T, a name and Enter.
+    /// Adds a touchpoint by T, its name and Enter.
     pub(crate) fn add(&mut self, title: &str) {
         self.key(Key::T);
         self.type_text(title);

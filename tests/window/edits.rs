@@ -1,4 +1,4 @@
-//! Rating, undo, and everything that agrees with them in the same frame.
+//! Rating and undo, and everything that must agree with them in the same frame.
 
 use egui::{Event, Key, Modifiers, PointerButton, accesskit::Role, vec2};
 use egui_kittest::kittest::Queryable as _;
@@ -7,7 +7,7 @@ use super::Window;
 
 const GREETING: &str = "7 How fast I am noticed and greeted. Every customer meets this";
 
-/// On the lunch, with the greeting selected: customers 4/2/2, we ourselves positive, staff negative.
+/// Opens the lunch with the greeting selected: customers 4/2/2, we ourselves positive, staff negative.
 fn greeting() -> Window {
     let mut window = Window::sample("lunch_restaurant.ron");
     window.click(&window.card(7));

@@ -27,14 +27,14 @@ impl Window {
         self.click("Save as PNG…");
     }
 
-    /// Chooses in a box of what is exported.
+    /// Chooses another row in a box of the export.
     fn choose_instead(&mut self, name: &str, now: &str, row: &str) {
         self.click(&format!("{name}: {now}"));
         self.click(row);
     }
 }
 
-/// What the rooms below make of the map that is shown.
+/// Returns what the rooms below make of the map that is shown.
 fn drawn(window: &Window, theme: Theme) -> String {
     let (journey, words) = (window.journey(), Lang::En.words());
     let insight = Insight::of(journey, &View::default());
@@ -43,7 +43,7 @@ fn drawn(window: &Window, theme: Theme) -> String {
     svg(&Sheet::headed(&head(), &scene, journey, &insight, words, (&sentences.0, &sentences.1)), theme)
 }
 
-/// The day on which the windows of tests are.
+/// Returns the head with the day on which the windows of tests are.
 fn head() -> Letterhead {
     Letterhead { date: Day::new("2026-11-28").expect("a day"), ..Letterhead::default() }
 }
@@ -211,7 +211,7 @@ fn a_picture_can_be_copied() {
 fn what_nothing_draws_is_told_with_the_picture() {
     let folder = tempdir().unwrap();
     let mut map = test_map::journey("A +");
-    // So long that the card is cut before it: only the list below the exported map has it.
+    // The title is so long that the card cuts it: only the list below the exported map has all of it.
     let title = "a long way to go ".repeat(12) + "\u{10ff00}";
     test_map::edit(&mut map, Edit::Change(test_map::id("A"), Field::Title(title)));
     let mut window = Window::of(Document::new(map), Setting::default());

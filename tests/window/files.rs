@@ -1,4 +1,4 @@
-//! Opening and saving: what becomes of the file, and what the window says of it.
+//! Opening and saving: what happens to the file, and what the window says of it.
 
 use std::{
     fs,
@@ -96,7 +96,7 @@ fn a_bad_file_is_refused_in_one_sentence_and_the_map_stays() {
     assert_eq!(*window.journey(), before);
 }
 
-/// Opens a file and expects its one sentence, with the path and without a stop between.
+/// Opens a file and expects one sentence, with the path and no full stop between them.
 fn refused(window: &mut Window, path: &Path) {
     let fault = Fault::from(&disk::read(path).unwrap_err());
     let sentence = format!("{}: {}", path.display(), Lang::En.words().fault(&fault));

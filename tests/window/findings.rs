@@ -1,4 +1,4 @@
-//! The panel below the canvas: its tabs, and what was found by rule.
+//! The panel below the canvas: its tabs, and the findings of the rules.
 
 use egui::{Key, Modifiers, PointerButton, Rect, accesskit::Role, vec2};
 use egui_kittest::kittest::{NodeT as _, Queryable as _, by};
@@ -20,12 +20,12 @@ impl Window {
         assert!(self.is_on(&tab));
     }
 
-    /// What the list or the table with the keys says of the place they are at.
+    /// Returns what the list or table with the keys says of the place that they are at.
     pub(super) fn here(&self) -> String {
         self.focused().unwrap_or_default()
     }
 
-    /// The names of what can be clicked in the panel below its tabs.
+    /// Returns the names of what can be clicked in the panel below its tabs.
     pub(super) fn rows(&self) -> Vec<String> {
         let tabs = self.harness.query_all(by().role(Role::Tab));
         let panel = Rect::everything_below(tabs.map(|tab| tab.rect().bottom()).fold(f32::NAN, f32::max));

@@ -1,5 +1,5 @@
-//! In windows small and large nothing overlaps and nothing is cut, in each language and theme; and every
-//! control has a name.
+//! In windows small and large nothing overlaps and nothing is cut, in each language and theme; and every control
+//! has a name.
 
 use egui::{Key, Modifiers, Rect, accesskit::Role, vec2};
 use egui_kittest::kittest::{NodeT as _, Queryable as _, by};
@@ -7,7 +7,7 @@ use polku::{editor::Document, words::Lang};
 
 use super::{Setting, Window, sample};
 
-/// Whatever is read or used in its own right: not the canvas and what lies on it, and no group.
+/// Returns whether a node is read or used in its own right: not the canvas and what lies on it, and no group.
 fn is_piece(role: Role, name: &str) -> bool {
     let reads = matches!(
         role,
@@ -22,17 +22,18 @@ fn is_piece(role: Role, name: &str) -> bool {
     reads && !name.is_empty()
 }
 
-/// The inspector is at least so high: there its lowest row may be cut by the window's edge.
+/// The least height of the inspector, in points: there its lowest row may be cut by the window's edge.
 const SCROLLS: f32 = 180.0;
 
-/// The list of breaks scrolls too: a row that is scrolled away lies below what comes after the list.
+/// Returns whether a name is that of a break: the list of breaks scrolls too, and a row that is scrolled away lies
+/// below what comes after the list.
 fn is_break(name: &str) -> bool {
     name.starts_with(|first: char| first.is_ascii_digit())
 }
 
 impl Window {
-    /// Name and place of everything in the panels, and of the canvas and the trace as wholes; of the
-    /// inspector, which scrolls, what is not scrolled away.
+    /// Returns the name and place of everything in the panels, and of the canvas and the trace as wholes. Of the
+    /// inspector, which scrolls, it leaves out what is scrolled away.
     fn pieces(&self) -> Vec<(String, Rect)> {
         let (canvas, screen) = (self.canvas().rect(), self.harness.ctx.content_rect());
         let scrolls = Rect::everything_right_of(canvas.right()).with_min_y(screen.bottom() - SCROLLS);
@@ -51,7 +52,7 @@ impl Window {
         named.collect()
     }
 
-    /// What is not within the window, and what lies over what.
+    /// Returns what is not within the window, and what lies over what.
     pub(super) fn misfits(&self) -> Vec<String> {
         let (screen, pieces) = (self.harness.ctx.content_rect(), self.pieces());
         let out = pieces.iter().filter(|(_, rect)| !screen.expand(0.5).contains_rect(*rect));
@@ -155,7 +156,7 @@ fn the_faces_are_at_one_place_from_card_to_card_however_many_breaks_are_found() 
     for size in [vec2(1024.0, 640.0), vec2(1280.0, 720.0), vec2(1440.0, 900.0)] {
         let setting = Setting { size, ..Setting::default() };
         let mut window = Window::of(sample("lunch_restaurant.ron"), setting);
-        // Each has one answer, so that no row of counts comes or goes.
+        // Each touchpoint gets one answer, so that no row of counts comes or goes.
         window.keys(Modifiers::COMMAND, Key::A);
         window.key(Key::Num3);
         window.click(&window.card(1));

@@ -1,4 +1,4 @@
-//! What have we forgotten? The list of what is often left out, by pointer and by keys alone.
+//! The tab "What have we forgotten?": the list of what is often left out, by pointer and by keys alone.
 
 use egui::{Event, Key, Modifiers, vec2};
 use polku::{editor::Document, format::templates::TemplateId, journey::test_map, words::Lang};
@@ -15,7 +15,7 @@ fn lunch() -> Window {
 }
 
 impl Window {
-    /// The stage of the one touchpoint that is selected.
+    /// Returns the stage of the one touchpoint that is selected.
     fn stage_of_selected(&self) -> String {
         let [number] = self.selected()[..] else { panic!("{:?}", self.selected()) };
         let card = self.card(number);

@@ -1,4 +1,4 @@
-//! What a hand does on the canvas: dragging cards, by pointer, at every zoom.
+//! Gestures on the canvas: dragging cards, by pointer, at every zoom.
 
 use egui::{Key, Modifiers, PointerButton, Pos2, Vec2, vec2};
 use polku::{
@@ -11,7 +11,7 @@ use super::{Setting, Window};
 const PRIMARY: PointerButton = PointerButton::Primary;
 const NONE: Modifiers = Modifiers::NONE;
 
-/// A map on which every card is near enough to read, and what `steps` of zooming in from 100 % make of it.
+/// Opens a map on which every card is near enough to read, and takes `steps` of zooming in from 100 %.
 pub(crate) fn window(map: &str, steps: i32) -> Window {
     on(test_map::journey(map), steps)
 }
@@ -23,7 +23,7 @@ pub(crate) fn on(map: Journey, steps: i32) -> Window {
     for _ in 0..steps.abs() {
         window.keys(Modifiers::COMMAND, key);
     }
-    // Room to drag downwards without coming near the edge.
+    // There is then room to drag downwards without coming near the edge.
     let middle = window.canvas().rect().center();
     window.wheel(middle, vec2(0.0, -150.0), NONE);
     window
@@ -35,12 +35,12 @@ impl Window {
         (at.x, at.y)
     }
 
-    /// How many points a canvas unit is.
+    /// Returns how many points a canvas unit is.
     pub(crate) fn scale(&self, number: u32) -> f32 {
         self.card_rect(number).width() / 184.0
     }
 
-    /// Drags a card by canvas units; the button stays down.
+    /// Drags a card by canvas units; the button stays down. Returns where the pointer is.
     pub(crate) fn carry(&mut self, number: u32, by: Vec2, modifiers: Modifiers) -> Pos2 {
         let from = self.card_rect(number).center();
         let to = from + by * self.scale(number);
@@ -57,7 +57,7 @@ impl Window {
         self.keys(Modifiers::COMMAND, Key::Z);
     }
 
-    /// The connections, such as `A>B`, by id.
+    /// Returns the connections by id, such as `A>B`.
     pub(crate) fn connections(&self) -> Vec<String> {
         self.journey().transitions().map(|(from, to, _)| format!("{from}>{to}")).collect()
     }
@@ -71,7 +71,7 @@ impl Window {
         self.run();
     }
 
-    /// What the Edit menu would undo.
+    /// Returns what the Edit menu would undo.
     pub(crate) fn undo_label(&mut self) -> String {
         self.click("Edit");
         let label = self.labels().into_iter().find(|label| label.starts_with("Undo")).unwrap();

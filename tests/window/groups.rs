@@ -1,4 +1,4 @@
-//! Groups in the window (R5): tables are added at once, rated for by choosing one, named for the whole map, set
+//! Groups in the window (R5): tables are added at once, rated for by choosing one, named for the whole map and set
 //! aside, and a new round begins.
 
 use egui::{Key, Modifiers, PointerButton, vec2};
@@ -10,7 +10,7 @@ use polku::{
 
 use super::{Setting, Window, sample};
 
-/// The groups of a map, in a window so high that nothing scrolls.
+/// Opens the groups of a map, in a window so high that nothing scrolls.
 fn opened(map: Journey) -> Window {
     let size = vec2(1440.0, 1200.0);
     let mut window = Window::of(Document::new(map), Setting { size, ..Setting::default() });
@@ -23,7 +23,7 @@ fn names(window: &Window) -> Vec<String> {
     window.journey().all_groups().iter().map(|group| group.name.as_str().to_owned()).collect()
 }
 
-/// The groups that answered at A.
+/// Returns the groups that answered at A.
 fn answered(window: &Window) -> Vec<String> {
     let touchpoint = window.journey().touchpoint(&test_map::id("A")).expect("there");
     touchpoint.ratings.keys().map(|key| key.group().to_owned()).collect()
@@ -70,7 +70,7 @@ fn a_group_is_named_everywhere_at_once_in_one_step_and_set_aside() {
     assert_eq!(names(&window), ["autumn", "spring"]);
     window.click("Group 2");
     window.keys(Modifiers::COMMAND, Key::A);
-    // Letter by letter, as people type.
+    // The name is typed letter by letter, as people type.
     for letter in ["last", " s", "p", "r", "ing"] {
         window.type_text(letter);
     }
@@ -147,7 +147,7 @@ fn the_name_that_is_typed_for_a_round_of_one_map_is_not_in_the_field_of_the_next
     assert_eq!(window.value("Name of the round so far"), "");
 }
 
-/// A rated negative in spring and positive now.
+/// Opens a map in which A was rated negative in spring and positive now.
 fn asked_twice() -> Window {
     let map = test_map::journey("A - > B +");
     let ended = map.new_round("spring", &Day::new("2026-04-02").expect("a day")).expect("a name");
@@ -247,7 +247,7 @@ fn the_box_of_rounds_is_there_once_one_is_over() {
     assert!(asked_twice().labels().iter().any(|label| label == "Round"));
 }
 
-/// Three groups that answered and are not listed.
+/// Opens a map with three groups that answered and are not listed.
 fn three_groups() -> Window {
     let rate = |group: &str| {
         let key = EntryKey::new(Voice::Customer, None, group);
@@ -297,7 +297,7 @@ fn a_group_is_dragged_by_its_grip() {
     assert_eq!(names(&window), ["c", "a", "b"]);
 }
 
-/// How many dark pixels there are at the right of a list, beside its texts.
+/// Counts the dark pixels at the right of a list, beside its texts.
 fn dark_beside(window: &mut Window, right: f32, top: f32) -> usize {
     let image = window.harness.render().expect("drawn");
     let is_beside = |x: u32, y: u32| {
@@ -309,7 +309,7 @@ fn dark_beside(window: &mut Window, right: f32, top: f32) -> usize {
 
 #[test]
 fn a_list_that_goes_on_below_shows_it() {
-    // Short names, that end before the sign.
+    // The names are short, and end before the sign.
     let groups = ('a'..='r').zip(0..).map(|(name, order)| Group::new(&name.to_string(), order));
     let groups: Vec<_> = groups.map(|group| Edit::Put(Item::Group(group).into())).collect();
     let mut window = opened(test_map::journey("A > B").apply(&groups).expect("listed"));

@@ -1,4 +1,4 @@
-//! What a hand does: clicks, drags, wheel and keys, each event in a frame of its own unless said otherwise.
+//! The actions of a hand: clicks, drags, wheel and keys, each event in a frame of its own unless said otherwise.
 
 use egui::{Event, Key, Modifiers, MouseWheelSource, MouseWheelUnit, PointerButton, Pos2, TouchPhase, Vec2};
 
@@ -22,7 +22,7 @@ impl Window {
         self.run();
     }
 
-    /// Presses and lets go within one frame, as a tap on a touchpad may.
+    /// Presses and releases within one frame, as a tap on a touchpad may.
     pub(crate) fn tap_at(&mut self, pos: Pos2) {
         let (button, modifiers) = (PointerButton::Primary, Modifiers::NONE);
         let press = |pressed| Event::PointerButton { pos, button, pressed, modifiers };
@@ -40,7 +40,7 @@ impl Window {
         self.run();
     }
 
-    /// Press at `from`, move in steps to `to`; the button stays down.
+    /// Presses at `from` and moves in steps to `to`; the button stays down.
     pub(crate) fn drag_held(&mut self, button: PointerButton, from: Pos2, to: Pos2, modifiers: Modifiers) {
         self.harness.event(Event::ModifiersChanged(modifiers));
         self.harness.event(Event::PointerMoved(from));
@@ -62,7 +62,7 @@ impl Window {
         self.release(button, to, modifiers);
     }
 
-    /// Turns the wheel and waits until the smooth movement has come to rest.
+    /// Turns the wheel and waits until the smooth movement is at rest.
     pub(crate) fn wheel(&mut self, at: Pos2, delta: Vec2, modifiers: Modifiers) {
         self.harness.event(Event::PointerMoved(at));
         let (unit, phase, source) = (MouseWheelUnit::Point, TouchPhase::Move, MouseWheelSource::Unknown);
@@ -80,7 +80,7 @@ impl Window {
         self.run();
     }
 
-    /// Presses a key and stays on it: what is seen then is the very frame in which it was pressed.
+    /// Presses a key and holds it: what is seen then is the very frame in which it was pressed.
     pub(crate) fn key_down(&mut self, key: Key) {
         self.harness.key_down(key);
         self.harness.step();
@@ -91,7 +91,7 @@ impl Window {
         self.run();
     }
 
-    /// Types letter by letter, a frame each.
+    /// Types letter by letter, one in each frame.
     pub(crate) fn type_letters(&mut self, text: &str) {
         for letter in text.chars() {
             self.harness.event(Event::Text(letter.to_string()));
@@ -105,7 +105,7 @@ impl Window {
         self.click(row);
     }
 
-    /// Does a command by its name, from the palette.
+    /// Runs a command by its name, from the palette.
     pub(crate) fn command(&mut self, label: &str) {
         self.keys(Modifiers::COMMAND, Key::K);
         self.type_text(label);

@@ -1,4 +1,5 @@
-//! The inspector changes all that a touchpoint says, of one and of several at once: a step a field.
+//! The inspector changes everything that a touchpoint says, for one touchpoint and for several at once: a step for
+//! each field.
 
 use egui::{Key, Modifiers, vec2};
 use polku::{
@@ -18,7 +19,7 @@ impl Window {
         self.touchpoint(name).channels.iter().map(ToString::to_string).collect()
     }
 
-    /// The names of a touchpoint's actors.
+    /// Returns the names of a touchpoint's actors.
     fn actors_of(&self, name: &str) -> Vec<String> {
         let actor = |id| self.journey().actor(id).unwrap().name.clone();
         self.touchpoint(name).actors.iter().map(actor).collect()
@@ -36,7 +37,7 @@ impl Window {
         self.key(Key::Enter);
     }
 
-    /// Selects the connection of two cards side by side.
+    /// Selects the connection between two cards side by side.
     fn click_between(&mut self, left: u32, right: u32) {
         let (left, right) = (self.card_rect(left), self.card_rect(right));
         self.click_at(left.right_center().lerp(right.left_center(), 0.5));
@@ -47,14 +48,14 @@ impl Window {
     }
 }
 
-/// On a test map, with its first touchpoint selected.
+/// Opens a test map with its first touchpoint selected.
 pub(super) fn first(map: &str) -> Window {
     let mut window = Window::on(test_map::journey(map));
     window.click(&window.card(1));
     window
 }
 
-/// With everything selected.
+/// Opens a test map with everything selected.
 fn all(map: &str) -> Window {
     let mut window = first(map);
     window.keys(Modifiers::COMMAND, Key::A);
@@ -132,7 +133,7 @@ fn esc_closes_a_box_and_changes_nothing() {
 
 #[test]
 fn connections_are_followed_made_and_taken_away_without_a_pointer_on_the_canvas() {
-    // A way back is told above the inspector: there is room for both.
+    // A way back is told above the inspector; in this window there is room for both.
     let setting = Setting { size: vec2(1440.0, 1200.0), ..Setting::default() };
     let mut window = Window::of(Document::new(test_map::journey("A > B > C")), setting);
     window.click(&window.card(1));

@@ -1,4 +1,4 @@
-//! The title and the note of a touchpoint, typed in the inspector: in the map at once, a step a text.
+//! The title and the note of a touchpoint, typed in the inspector: in the map at once, a step for each text.
 
 use egui::{Key, Modifiers};
 use polku::journey::test_map;

@@ -85,7 +85,7 @@ fn f6_goes_from_panel_to_panel_and_back() {
         window.keys(modifiers, Key::F6);
         window.focused().unwrap_or_default()
     };
-    // From the canvas, where the keyboard is at the start, once around in the order of the window.
+    // F6 leads from the canvas, where the keyboard is at the start, once around in the order of the window.
     let around = ["4 Opening hours", "Title", "Emotional trace, ", "File", "Lens: Experience", "Map. "];
     for panel in around {
         let there = step(&mut window, Modifiers::NONE);

@@ -1,5 +1,5 @@
-//! Single keys are the canvas's where the last click was on something: who has missed a field and types does
-//! nothing to the map.
+//! The canvas takes single keys only where the last click was on something: a person who misses a field and types
+//! does nothing to the map.
 
 use egui::{Key, Modifiers, pos2};
 use egui_kittest::kittest::Queryable as _;
@@ -7,7 +7,7 @@ use egui_kittest::kittest::Queryable as _;
 use super::{Window, panels::TITLE};
 
 impl Window {
-    /// Clicks the row of the list of breaks that begins so.
+    /// Clicks the row of the list of breaks that begins with this text.
     fn click_row(&mut self, begins: &str) {
         let canvas = self.canvas().rect();
         let rows = self.harness.query_all_by_label_contains(begins);

@@ -1,5 +1,5 @@
-//! Lenses: by pill, box, menu and key; what the cards then say, what stays as it is, and that it is no change
-//! of the map.
+//! Lenses by pill, box, menu and key: what the cards then say, what stays as it is, and that the map is not
+//! changed.
 
 use egui::{Key, Modifiers, vec2};
 use egui_kittest::kittest::Queryable as _;
@@ -112,7 +112,7 @@ fn a_map_that_is_seen_as_a_whole_stays_clear_of_a_larger_legend() {
     assert!(window.card_rect(4).height() > fitted.height(), "there is room again");
 }
 
-/// Where the legend is, and whether it is a word alone that shows it under the pointer.
+/// Returns where the legend is, and whether it is only a word that shows it under the pointer.
 fn legend(window: &Window) -> (egui::Rect, bool) {
     let rect = window.harness.ctx.memory(|memory| memory.area_rect(egui::Id::unique("legend")));
     (rect.expect("a legend"), window.shows("Selite") || window.shows("Legend"))

@@ -9,18 +9,18 @@ fn lunch() -> Window {
 }
 
 impl Window {
-    /// What the zoom button shows, in percent.
+    /// Returns the percentage that the zoom button shows.
     fn zoom(&self) -> f32 {
         let percent = |label: &String| label.strip_suffix(" %")?.parse().ok();
         self.labels().iter().rev().find_map(percent).unwrap()
     }
 
-    /// How far a card is from where it was.
+    /// Returns how far a card is from where it was.
     fn moved(&self, from: Rect, number: u32) -> egui::Vec2 {
         self.card_rect(number).min - from.min
     }
 
-    /// On the canvas, where no card is.
+    /// Returns a place on the canvas where no card is.
     fn beside_cards(&self) -> Pos2 {
         self.card_rect(7).center_bottom() + vec2(0.0, 60.0)
     }
@@ -172,7 +172,7 @@ fn the_map_stays_fitted_while_the_window_changes_its_size() {
     window.run();
     assert!(whole(&window));
     window.keys(Modifiers::COMMAND, Key::Num0);
-    // One that no edge of the canvas cuts.
+    // A card that no edge of the canvas cuts.
     let card = (1..=15).find(|number| window.card_rect(*number).height() > 80.0).unwrap();
     let before = window.card_rect(card);
     window.harness.set_size(vec2(1440.0, 900.0));
@@ -211,7 +211,7 @@ fn the_language_changes_at_once_and_everywhere() {
         finnish.iter().filter(is_words).filter(|l| english.contains(l) && !title_of(l)).collect();
     assert!(left.is_empty(), "still in English: {left:?}");
     window.submenu("Näytä", "Kieli", "English");
-    // Off the card that the menu lay over.
+    // The pointer leaves the card that the menu lay over.
     window.harness.event(egui::Event::PointerGone);
     window.run();
     assert_eq!(window.labels(), english);
@@ -219,7 +219,7 @@ fn the_language_changes_at_once_and_everywhere() {
 
 #[test]
 fn the_theme_changes_at_once() {
-    // Small, since drawing without a GPU takes its time.
+    // The window is small, since drawing without a GPU takes its time.
     let small = Setting { size: vec2(640.0, 560.0), ..Setting::default() };
     let mut window = Window::of(sample("lunch_restaurant.ron"), small);
     let canvas_colour = |window: &mut Window| {

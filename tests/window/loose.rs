@@ -1,5 +1,5 @@
-//! What belongs to nothing is given a place or deleted from the list of findings (R13, R19), and what was entered at the
-//! wrong touchpoint goes to another.
+//! Items that belong to nothing are given a place or deleted from the list of findings (R13, R19), and an item
+//! that was entered at the wrong touchpoint is moved to another.
 
 use egui::{Key, vec2};
 use egui_kittest::kittest::NodeT as _;

@@ -1,5 +1,5 @@
-//! The lunch map, drawn from an empty canvas as a designer draws it: what is saved says what the sample
-//! says. Once by key and label, once with the pointer on the canvas.
+//! The lunch map, drawn from an empty canvas as a designer draws it: what is saved says what the sample says. Once
+//! by key and label, once with the pointer on the canvas.
 
 use std::{cmp::Reverse, collections::BTreeSet, fs};
 
@@ -19,7 +19,7 @@ fn lunch() -> Journey {
     samples::first(Lang::En).journey()
 }
 
-/// In journey order.
+/// Returns the touchpoints in journey order.
 fn in_order(journey: &Journey) -> Vec<Touchpoint> {
     let judged = Insight::of(journey, &View::default()).touchpoints;
     judged.iter().map(|judged| journey.touchpoint(&judged.id).unwrap().clone()).collect()
@@ -29,7 +29,7 @@ fn stage_name(journey: &Journey, id: Option<&StageId>) -> String {
     id.and_then(|id| journey.stage(id)).map(|stage| stage.name.clone()).unwrap_or_default()
 }
 
-/// What a map says, whatever its ids and wherever its cards are.
+/// Returns what a map says, whatever its ids and wherever its cards are.
 fn said(journey: &Journey) -> Vec<String> {
     let about = journey.about();
     let mut said = vec![format!("{} / {} / {} / {}", about.title, about.note, about.language, about.promise)];
@@ -75,7 +75,8 @@ impl Window {
         self.click(&card);
     }
 
-    /// Stage, channels, actors, ratings and note of the selected touchpoint, by the labels of the inspector.
+    /// Fills in stage, channels, actors, ratings and note of the selected touchpoint, by the labels of the
+    /// inspector.
     fn fill_in(&mut self, sample: &Journey, touchpoint: &Touchpoint) {
         for channel in &touchpoint.channels {
             self.click(&Lang::En.words().channel(channel));
@@ -113,7 +114,7 @@ impl Window {
         if tally.answers() > 1 {
             self.click_with(Modifiers::SHIFT, &format!("{name}: {}", word(first)));
         }
-        // The most first: the counts are there as long as there are several answers.
+        // The greatest count is typed first: the counts are shown only while there are several answers.
         let mut counted = Rating::ALL;
         counted.sort_by_key(|rating| Reverse(tally.count(*rating)));
         for rating in counted.into_iter().filter(|_| tally.answers() > 1) {
@@ -198,7 +199,7 @@ fn the_lunch_map_drawn_by_pointer_has_the_stages_and_connections_of_the_sample()
     let touchpoints = in_order(&sample);
     let mut window = Window::blank();
     let canvas = window.canvas().rect();
-    // Five columns, each as long as its stage, with room for the heads of the bands.
+    // There are five columns, each as long as its stage, with room for the heads of the bands.
     let mut places = Vec::new();
     let zoom = 0.75;
     window.keys(Modifiers::COMMAND, Key::Minus);

@@ -1,7 +1,8 @@
-//! All of the lunch map by keyboard alone, as fast as a hand can: titles, stages, channels, actors, notes, ratings
-//! and connections are those of the sample, in fewer presses than a person needed who was watched.
+//! The whole lunch map drawn by keyboard alone, as fast as a hand can: titles, stages, channels, actors, notes,
+//! ratings and connections are those of the sample, with fewer presses than a person needed who was watched.
 //!
-//! A press is a key or a chord, such as Ctrl+Enter; what is written in a field, the counts of answers too, is text.
+//! A press is a key or a chord, such as Ctrl+Enter; what is written in a field, the counts of answers too, is
+//! text.
 
 use std::collections::BTreeSet;
 
@@ -15,20 +16,20 @@ use polku::{
 
 use super::Window;
 
-/// What the person who was watched needed, and for how many cards.
+/// The presses that the watched person needed, and for how many cards.
 const WATCHED: (usize, usize) = (105, 13);
 
-/// What most customers answered, and what we ourselves did: everything is rated so first.
+/// The answers of most customers, and our own: everything is first rated with these.
 const MOST: Tally = Tally { negative: 0, neutral: 0, positive: 8 };
 const OURS: Tally = Tally { negative: 0, neutral: 0, positive: 1 };
 
 const VOICES: [Voice; 3] = [Voice::Customer, Voice::Own, Voice::Staff];
 
-/// A hand on the keyboard.
+/// A hand on the keyboard, which counts its presses.
 struct Hand {
     window: Window,
     presses: usize,
-    /// The place of the voice that is entered.
+    /// The place of the voice that is entered, in `VOICES`.
     voice: usize,
 }
 
@@ -46,7 +47,7 @@ impl Hand {
         self.window.type_text(text);
     }
 
-    /// Everything that is said of a touchpoint but its ratings, from its open name to the name of the next.
+    /// Writes everything that is said of a touchpoint but its ratings, from its open name to the name of the next.
     fn card(&mut self, card: &Card, is_last: bool) {
         self.write(&card.title);
         match &card.opens {
@@ -99,7 +100,7 @@ impl Hand {
         }
     }
 
-    /// What differs here from what all have been rated.
+    /// Corrects the ratings in which a touchpoint differs from what all have been rated.
     fn mend(&mut self, touchpoint: &Touchpoint) {
         for voice in [0, 1, 2].map(|step| (self.voice + step) % VOICES.len()) {
             let now = [MOST, OURS, Tally::default()][voice];
@@ -112,10 +113,10 @@ impl Hand {
     }
 }
 
-/// What is written of a touchpoint.
+/// The texts of a touchpoint.
 struct Card {
     title: String,
-    /// The stage that begins with it.
+    /// The stage that begins with this touchpoint.
     opens: Option<String>,
     channels: String,
     actors: String,
@@ -127,7 +128,7 @@ fn tally_of(touchpoint: &Touchpoint, voice: &Voice) -> Tally {
     entry.map(|entry| entry.tally).unwrap_or_default()
 }
 
-/// In journey order.
+/// Returns the touchpoints in journey order.
 fn in_order(journey: &Journey) -> Vec<Touchpoint> {
     let judged = Insight::of(journey, &View::default()).touchpoints;
     judged.iter().map(|judged| journey.touchpoint(&judged.id).unwrap().clone()).collect()
@@ -160,7 +161,7 @@ fn cards(journey: &Journey) -> Vec<Card> {
     in_order(journey).iter().map(card).collect()
 }
 
-/// What a map says that is drawn so.
+/// Returns what a map says that is drawn like this.
 fn said(journey: &Journey) -> Vec<String> {
     let title = |id| journey.touchpoint(id).unwrap().title.clone();
     let stages = journey.stages().iter().map(|stage| format!("stage {}", stage.name));

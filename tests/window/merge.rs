@@ -1,4 +1,4 @@
-//! Merging in the window: what is in dispute fills it until it is decided, by mouse or by keys, put off or taken back.
+//! Merging in the window: conflicts fill it until they are decided, by mouse or by keys, put off or taken back.
 
 use egui::{Event, Key, Modifiers};
 use polku::{
@@ -14,7 +14,7 @@ fn disputed() -> Journey {
     map::read(LATER.as_bytes()).expect("a map").journey
 }
 
-/// A window that decides what the map of the contract leaves in dispute: a title and a rating.
+/// Opens a window that decides the conflicts of the contract's map: a title and a rating.
 fn deciding() -> Window {
     let mut window = Window::on(disputed());
     window.menu("File", "Decide conflicts…");
@@ -22,7 +22,7 @@ fn deciding() -> Window {
     window
 }
 
-/// Until a question has been there long enough to be read.
+/// Waits until a question has been shown long enough to be read.
 fn read(window: &mut Window) {
     window.harness.run_steps(10);
 }
@@ -35,7 +35,7 @@ fn groups(window: &Window) -> Vec<String> {
     touchpoint(window).ratings.keys().map(EntryKey::group).map(str::to_owned).collect()
 }
 
-/// The answers of table 2.
+/// Returns the answers of table 2.
 fn said(window: &Window) -> [u32; 3] {
     let touchpoint = touchpoint(window);
     let entry = touchpoint.ratings.iter().find(|(key, _)| key.group() == "table 2").expect("an entry");
@@ -43,7 +43,7 @@ fn said(window: &Window) -> [u32; 3] {
     [negative, neutral, positive]
 }
 
-/// The whole name of the choice that begins so: it ends with what it would come to.
+/// Returns the whole name of the choice that begins with this text; it ends with the result of choosing it.
 fn choice(window: &Window, begin: &str) -> String {
     window.labels().into_iter().find(|label| label.starts_with(begin)).expect("a choice")
 }
@@ -129,7 +129,7 @@ fn finish_has_a_key_and_comes_before_cancel() {
     assert!(!window.journey().has_conflicts());
 }
 
-/// As many conflicts about names of touchpoints.
+/// Opens a window with `count` conflicts, about notes of touchpoints.
 fn many(count: usize) -> Window {
     let folder = tempfile::tempdir().expect("a folder");
     let names: Vec<_> = (0..count).map(|at| format!("T{at}")).collect();
@@ -231,7 +231,7 @@ fn answers_typed_for_another_are_checked() {
     window.key(Key::Enter);
     assert_eq!(said(&window), [3, 1, 2]);
     assert!(window.shows("rating cannot say that; write it on the map instead"), "{:?}", window.labels());
-    // The field has the keys still, with what was typed marked.
+    // The field still has the keys, with what was typed marked.
     window.type_text("1/1/4");
     window.key(Key::Enter);
     assert_eq!(said(&window), [1, 1, 4]);

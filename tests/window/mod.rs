@@ -89,14 +89,14 @@ use polku::{
 use dialogs::Script;
 use tempfile::TempDir;
 
-/// What is marked in another window.
+/// The text that is marked in another window.
 const MARKED: &str = "• Ad (+)\n• Menu";
 
-/// The window at work, its dialogs answered by the test.
+/// The window at work, whose dialogs are answered by the test.
 pub(crate) struct Window {
     pub(crate) harness: Harness<'static, App>,
     pub(crate) dialogs: Arc<Script>,
-    /// Removed when the window is gone.
+    /// The folders that are removed when the window is gone.
     pub(crate) folders: Vec<TempDir>,
 }
 
@@ -114,17 +114,17 @@ impl Default for Setting {
 }
 
 impl Window {
-    /// On a sample.
+    /// Opens a sample.
     pub(crate) fn sample(file: &str) -> Self {
         Self::of(sample(file), Setting::default())
     }
 
-    /// On a sample, in a window where each lens has its pill whatever else the bar holds.
+    /// Opens a sample in a window where each lens has its pill, whatever else the bar holds.
     pub(crate) fn wide(file: &str) -> Self {
         Self::of(sample(file), Setting { size: vec2(1920.0, 900.0), ..Setting::default() })
     }
 
-    /// On a file.
+    /// Opens a file.
     pub(crate) fn file(path: &Path) -> Self {
         Self::of(Document::opened(disk::read(path).unwrap(), path.to_path_buf()), Setting::default())
     }
@@ -133,12 +133,12 @@ impl Window {
         Self::keeping(document, setting, None)
     }
 
-    /// With a keeper of unsaved work.
+    /// Opens a document with a keeper of unsaved work.
     pub(crate) fn keeping(document: Document, setting: Setting, keeper: Option<Keeper>) -> Self {
         Self::showing(document, setting, keeper, whole_window_ui)
     }
 
-    /// Beside a second screen.
+    /// Opens a document beside a second screen.
     pub(crate) fn beside_screen(document: Document) -> Self {
         Self::showing(document, Setting::default(), None, |ui, app| {
             app.frame_on_screens_ui(ui, &|| Screens { here: 0, other: Some(1) });
@@ -178,7 +178,7 @@ impl Window {
         window
     }
 
-    /// What the next file dialog answers.
+    /// Sets the answer of the next file dialog.
     pub(crate) fn answer(&self, answer: DialogAnswer) {
         self.dialogs.will(answer);
     }
@@ -187,14 +187,14 @@ impl Window {
         self.harness.run_steps(3);
     }
 
-    /// Frames until `done`, as long as a slow machine's disk may take.
+    /// Runs frames until `done`, for as long as a slow machine's disk may take.
     pub(crate) fn wait_until(&mut self, what: &str, done: impl Fn(&Self) -> bool) {
         let start = Instant::now();
         let mut pause = Duration::from_millis(4);
         while !done(self) {
             assert!(start.elapsed() < Duration::from_secs(20), "never: {what}; shown: {:?}", self.labels());
             std::thread::sleep(pause);
-            // Whoever waits long looks seldom: a frame costs more than it may show.
+            // The longer the wait, the fewer the looks: a frame costs more than it may show.
             pause = (pause * 3 / 2).min(Duration::from_millis(80));
             self.harness.step();
         }
@@ -206,12 +206,12 @@ impl Window {
         self.wait_until(&label, |window| window.shows(&label));
     }
 
-    /// Whether something is shown whose label has this in it.
+    /// Returns whether anything is shown whose label contains this text.
     pub(crate) fn shows(&self, part: &str) -> bool {
         self.harness.query_all_by_label_contains(part).next().is_some()
     }
 
-    /// Everything that is shown, in words.
+    /// Returns the words of everything that is shown.
     pub(crate) fn labels(&self) -> Vec<String> {
         let nodes = self.harness.query_all(by()).map(|node| node.accesskit_node());
         nodes
@@ -219,7 +219,7 @@ impl Window {
             .collect()
     }
 
-    /// The cards that say they are selected, by number, in journey order.
+    /// Returns the numbers of the cards that say they are selected, in journey order.
     pub(crate) fn selected(&self) -> Vec<u32> {
         let cards = self.harness.query_all(by().role(Role::Button).predicate(is_card));
         let chosen = cards.filter(|card| card.accesskit_node().toggled() == Some(Toggled::True));
@@ -229,12 +229,12 @@ impl Window {
         numbers
     }
 
-    /// Whether a button that is on or off is on.
+    /// Returns whether a button that is on or off is on.
     pub(crate) fn is_on(&self, label: &str) -> bool {
         self.control(label).accesskit_node().toggled() == Some(Toggled::True)
     }
 
-    /// What the card of this number is called.
+    /// Returns the name of the card with this number.
     pub(crate) fn card(&self, number: u32) -> String {
         let mut cards = self.harness.query_all(by().role(Role::Button).predicate(is_card));
         let name = cards
@@ -242,12 +242,12 @@ impl Window {
         name.unwrap_or_else(|| panic!("no card {number} is near enough to read"))
     }
 
-    /// The one control of this name; a text beside it that says the same is none.
+    /// Returns the one control with this name; a text beside it with the same words is none.
     pub(crate) fn control<'a>(&'a self, name: &'a str) -> Node<'a> {
         self.harness.get(by().label(name).predicate(|node| node.role() != Role::Label))
     }
 
-    /// What the card of this number says after its title, without what it rests on: "negative",
+    /// Returns what the card with this number says of its level, without what the level rests on: "negative",
     /// "positive, assumed".
     pub(crate) fn level(&self, number: u32) -> String {
         let said = self.said_of(number);
@@ -258,7 +258,7 @@ impl Window {
         assumed.fold(level.to_owned(), |level, fact| format!("{level}, {fact}"))
     }
 
-    /// All that the card of this number says after its title.
+    /// Returns everything that the card with this number says after its title.
     pub(crate) fn said_of(&self, number: u32) -> String {
         let name = self.card(number);
         let mut titles =
@@ -271,7 +271,7 @@ impl Window {
         self.rect(&self.card(number))
     }
 
-    /// What the canvas says of itself: the card selected, or the verdict.
+    /// Returns the canvas, whose name is the selected card or the verdict.
     pub(crate) fn canvas(&self) -> Node<'_> {
         self.harness.get_by_role(Role::Canvas)
     }
@@ -280,7 +280,7 @@ impl Window {
         self.canvas().accesskit_node().label().unwrap_or_default()
     }
 
-    /// What a number or a choice shows.
+    /// Returns what a number or a choice shows.
     pub(crate) fn value(&self, label: &str) -> String {
         self.control(label).value().unwrap_or_default()
     }
@@ -298,13 +298,13 @@ impl Window {
     }
 }
 
-/// The whole of the window, without the margin that the harness leaves around it.
+/// Shows the whole window, without the margin that the harness leaves around it.
 fn whole_window_ui(ui: &mut Ui, app: &mut App) {
     let whole = UiBuilder::new().max_rect(ui.ctx().content_rect());
     ui.scope_builder(whole, |ui| app.frame_ui(ui));
 }
 
-/// A card is named with its level, a row of the list of breaks is not.
+/// Returns whether a node is a card: its name has its level, that of a row of the list of breaks has not.
 fn is_card(node: &AccessKitNode<'_>) -> bool {
     let name = node.label().unwrap_or_default().to_lowercase();
     let levels = Lang::ALL.iter().flat_map(|lang| {

@@ -1,5 +1,5 @@
 //! A robot that presses, clicks, drags, turns and resizes whatever there is, and types on an English or a Finnish
-//! keyboard: nothing panics, the map stays a map, and undoing everything gives the map it began with.
+//! keyboard: nothing panics, the map stays a map, and undoing everything gives the map that it began with.
 
 use egui::{
     Event, Key, Modifiers, MouseWheelSource, MouseWheelUnit, PointerButton, Pos2, TouchPhase, Vec2, vec2,
@@ -12,18 +12,19 @@ use polku::{
 
 use super::Window;
 
-/// The same sequence on every run and machine.
+/// A robot that acts in the same sequence on every run and machine.
 struct Robot {
     state: u64,
-    /// Presses that changed the map.
+    /// The places of presses that changed the map.
     fruitful: Vec<Pos2>,
     pressed: Option<Pos2>,
 }
 
-/// What a Finnish keyboard gives out as egui has it: what the key says, its place, what is held, what it types.
+/// A press on a Finnish keyboard as egui reports it: the character of the key, its place, the modifiers, and the
+/// text that it types.
 type Stroke = (Key, Key, Modifiers, Option<&'static str>);
 
-/// With `AltGr`, by the keypad without Num Lock, and by keys that stand elsewhere.
+/// Presses with `AltGr`, on the keypad without Num Lock, and of keys that stand elsewhere on other keyboards.
 const FINNISH: [Stroke; 16] = [
     (Key::Num2, Key::Num2, Modifiers::NONE, Some("@")),
     (Key::Num3, Key::Num3, Modifiers::NONE, Some("£")),
@@ -43,7 +44,7 @@ const FINNISH: [Stroke; 16] = [
     (Key::Plus, Key::Minus, Modifiers::NONE, Some("+")),
 ];
 
-/// Strokes that type or move nothing of the map, whatever they stand beside.
+/// Returns whether a press only types, or does nothing to the map, whatever its place is on other keyboards.
 fn only_types(stroke: Stroke) -> bool {
     FINNISH[..6].contains(&stroke) || FINNISH[9..13].contains(&stroke)
 }
@@ -58,7 +59,7 @@ fn strike((key, physical_key, modifiers, typed): Stroke) -> Vec<Event> {
 }
 
 impl Window {
-    /// What a key says and what it types come in one frame.
+    /// Sends a press in one frame: the key and the text that it types come together.
     fn strike(&mut self, events: Vec<Event>) {
         self.harness.input_mut().events.extend(events);
         self.harness.step();
@@ -100,7 +101,7 @@ impl Robot {
         Pos2::new(self.below(size.x as usize) as f32, self.below(size.y as usize) as f32)
     }
 
-    /// Mostly what is bound, sometimes any key, and then what it types.
+    /// Draws a key: mostly one that is bound, sometimes any key with what it types.
     fn key(&mut self) -> Vec<Event> {
         if self.below(8) == 0 {
             return strike(self.one_of(&FINNISH));
@@ -133,7 +134,7 @@ impl Robot {
         [Some(down), text, Some(up)].into_iter().flatten().collect()
     }
 
-    /// Often near where something came of it before: there are cards, edges, handles and heads.
+    /// Draws a place, often near one that changed the map before: there are cards, edges, handles and heads.
     fn promising(&mut self, size: Vec2) -> Pos2 {
         if self.fruitful.is_empty() || self.below(3) == 0 {
             return self.place(size);
@@ -143,7 +144,7 @@ impl Robot {
         near + vec2(self.below(25) as f32 - 12.0, self.below(25) as f32 - 12.0)
     }
 
-    /// A click, a double click, or a drag with stops on its way, now and then given up with Esc.
+    /// Draws a click, a double click, or a drag with stops on its way, now and then given up with Esc.
     fn button(&mut self, size: Vec2) -> Vec<Event> {
         let buttons = [
             PointerButton::Primary,
@@ -175,7 +176,7 @@ impl Robot {
         events
     }
 
-    /// What people paste: lists, parts of maps, and what is neither.
+    /// Draws what people paste: lists, parts of maps, and texts that are neither.
     fn paste(&mut self) -> Vec<Event> {
         let texts = [
             "Ad\nMenu (+)\nPaying (-)",
@@ -233,14 +234,14 @@ impl Robot {
     }
 }
 
-/// On a sample or an empty map; how often the map changed.
+/// Lets a robot act on a sample or an empty map. Returns how often the map changed.
 fn round(seed: u64, acts: usize) -> u64 {
     let mut window = match seed % 3 {
         0 => Window::blank(),
         1 => Window::sample("congress.ron"),
         _ => Window::sample("complaint.ron"),
     };
-    // People type what no font of ours has; the window draws a box for it, as it does outside tests.
+    // People type letters that no font of ours has; the window draws a box for them, as it does outside tests.
     window.harness.ctx.set_missing_glyph_policy(egui::MissingGlyphPolicy::Tofu);
     let mut robot = Robot::new(seed.wrapping_mul(0x9E37_79B9_7F4A_7C15) | 1);
     for act in 0..acts {
@@ -270,11 +271,11 @@ fn on_a_finnish_keyboard_a_key_does_what_it_types() {
         assert!(!window.is_dirty(), "{stroke:?}");
         assert_eq!(window.selected(), [14], "{stroke:?}");
     }
-    // The keypad with Num Lock, and the row of digits.
+    // These are the keypad with Num Lock, and the row of digits.
     window.strike(strike((Key::Num3, Key::Num3, Modifiers::NONE, Some("3"))));
     window.run();
     assert_eq!(window.level(14), "positive");
-    // What is typed goes to the text that has the keys.
+    // Typed text goes to the field that has the keys.
     window.key(Key::F2);
     FINNISH[..6].iter().for_each(|stroke| window.strike(strike(*stroke)));
     window.run();
@@ -282,7 +283,7 @@ fn on_a_finnish_keyboard_a_key_does_what_it_types() {
     assert!(window.journey().touchpoints().any(|touchpoint| touchpoint.title == "@£}{þŋ"));
 }
 
-/// Esc first: out of questions, menus and texts.
+/// Undoes everything; Esc comes first and leaves questions, menus and texts.
 fn undo_all(window: &mut Window) {
     for _ in 0..2_000 {
         if !window.harness.state().document().can_undo() {
@@ -297,7 +298,7 @@ fn undo_all(window: &mut Window) {
     panic!("not everything can be undone: {:?}", window.labels());
 }
 
-/// So many that all of a round can be undone.
+/// The number of acts in a round: few enough that all of it can be undone.
 const ACTS: usize = 400;
 
 #[expect(clippy::print_stdout, reason = "a long run says what it did")]

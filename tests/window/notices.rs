@@ -1,4 +1,4 @@
-//! What the window says without being asked: the sign before it is of its kind.
+//! The notices that the window shows without being asked: the sign before each is of its kind.
 
 use std::fs;
 
@@ -11,7 +11,7 @@ use polku::{
 
 use super::Window;
 
-/// The names of the signs of notices that are shown.
+/// Returns the names of the signs of the notices that are shown.
 fn signs(window: &Window) -> Vec<&'static str> {
     let all =
         [("tick", CircleCheck), ("information", Info), ("warning", TriangleAlert), ("failure", OctagonX)];

@@ -1,4 +1,4 @@
-//! R17: what comes of the journey, typed in the panel of the map.
+//! The outcomes of the journey (R17), typed in the panel of the map.
 
 use egui::{Key, vec2};
 use polku::{

@@ -1,4 +1,4 @@
-//! The palette: every command by its name, and what it does with it.
+//! The palette: it finds every command by its name, and runs it.
 
 use egui::{Key, Modifiers};
 use polku::{
@@ -11,8 +11,9 @@ use super::{Window, sample};
 
 const PALETTE: &str = "What do you want to do?";
 
-/// The lunch with a conflict, an action, a case and a round that is over, as if the bill was mended, a card selected, a step to undo and one to redo, something that was looked for, and unsaved
-/// work that was left behind: most commands have something to do.
+/// Opens the lunch with a conflict, an action, a case and a round that is over, as if the bill was mended, a card
+/// selected, a step to undo and one to redo, something that was looked for, and unsaved work that was left behind:
+/// most commands have something to do.
 pub(super) fn busy() -> Window {
     let lunch = sample("lunch_restaurant.ron").journey().clone();
     let said = ["Lunch", "Lunch restaurant", "Lunch at noon"].map(str::to_owned);
@@ -44,13 +45,13 @@ pub(super) fn label(window: &Window, command: CommandId) -> String {
     window.harness.state().label(command).into_owned()
 }
 
-/// As the palette calls it: with its menu, where that is a choice.
+/// Returns the command's name in the palette: with its menu, where that is a choice.
 fn name(window: &Window, command: CommandId) -> String {
     let app = window.harness.state();
     command.menu().called(app.label(command), app.words()).into_owned()
 }
 
-/// Each with something else selected, which other commands are for: two cards, all of them, a
+/// Opens windows in which something else is selected, which other commands are for: two cards, all of them, a
 /// connection, a stage; and one that looks at an earlier round.
 fn others_selected() -> Vec<Window> {
     let [mut two, mut all, mut connection, mut stage, mut earlier, mut timed] = [(); 6].map(|()| busy());
@@ -93,10 +94,10 @@ fn every_command_can_be_found_in_the_palette_by_its_name() {
 #[test]
 fn whatever_is_on_or_off_can_be_switched_in_the_palette() {
     let mut window = busy();
-    // Whether the window covers the screen is up to the system.
+    // Whether the window covers the screen is decided by the system.
     for &command in CommandId::all().iter().filter(|command| **command != CommandId::FullScreen) {
         let Some(before) = window.harness.state().is_on(command) else { continue };
-        // A break is looked at as if it were mended; contacts are of a touchpoint with a case.
+        // A break is looked at as if it were mended; contacts belong to a touchpoint with a case.
         for card in [4, 7] {
             if !window.harness.state().is_ready(command) {
                 window.click(&window.card(card));

@@ -1,5 +1,5 @@
-//! The panels under the hand: every control has its name, Enter opens a box and a second one takes, what is
-//! selected is read from its top, and nothing moves what the hand is on.
+//! The panels in use: every control has its name, Enter opens a box and a second Enter takes a row, what is
+//! selected is read from its top, and nothing moves what the pointer or the keys are on.
 
 use egui::{Key, Modifiers, PointerButton, Rect, accesskit::Role, pos2, vec2};
 use egui_kittest::kittest::{Queryable as _, by};
@@ -19,7 +19,7 @@ impl Window {
         self.run();
     }
 
-    /// Where a text is shown that only says something.
+    /// Returns where a text that only says something is shown.
     fn said(&self, text: &str) -> Option<Rect> {
         let is_said = |node: &egui_kittest::kittest::AccessKitNode<'_>| {
             node.role() == Role::Label && node.value().as_deref() == Some(text)
@@ -204,7 +204,7 @@ fn a_scrolled_list_and_an_open_section_stay_what_they_are_when_something_else_ch
     window.key(Key::N);
     let canvas = window.canvas().rect();
     window.wheel(pos2(canvas.right() + 150.0, 260.0), vec2(0.0, -90.0), Modifiers::NONE);
-    // Below the heading of the list, which a longer verdict may push down.
+    // The places are counted from the heading of the list, which a longer verdict may push down.
     let scrolled = |window: &Window| {
         let heading = window.said("Breaks, first to last").unwrap();
         let rows = window.harness.query_all_by_label_contains("T5");

@@ -1,5 +1,4 @@
-//! What the map says of itself, and its stages, actors and customer groups: each edited where it stands, a
-//! step each.
+//! The map's own texts and its stages, actors and segments: each edited where it stands, a step for each change.
 
 use egui::{Key, Modifiers, PointerButton, vec2};
 use polku::{
@@ -13,7 +12,7 @@ use super::{Setting, Window, sample};
 const REDO: Modifiers = Modifiers::COMMAND.plus(Modifiers::SHIFT);
 
 impl Window {
-    /// On a sample, with the three lists open.
+    /// Opens a sample with the three lists open.
     fn people(file: &str) -> Self {
         let mut window =
             Window::of(sample(file), Setting { size: vec2(1440.0, 2000.0), ..Setting::default() });
@@ -21,7 +20,7 @@ impl Window {
         window
     }
 
-    /// Replaces what a field holds, and stays in it.
+    /// Replaces the text of a field, and stays in it.
     pub(crate) fn retype(&mut self, field: &str, text: &str) {
         self.click(field);
         self.keys(Modifiers::COMMAND, Key::A);
@@ -40,7 +39,7 @@ impl Window {
         self.journey().segments().iter().map(|segment| segment.name.clone()).collect()
     }
 
-    /// How many touchpoints an actor has.
+    /// Returns how many touchpoints an actor has.
     fn uses(&self, name: &str) -> usize {
         let id =
             self.journey().actors().iter().find(|actor| actor.name == name).map(|actor| actor.id.clone());

@@ -7,7 +7,8 @@ use polku::words::Lang;
 
 use super::{Setting, Window, sample};
 
-/// A machine may round a pixel otherwise; a card, a word or a colour is more than so many.
+/// Compares the window with its picture. Another machine may round some pixels differently; a changed card, word
+/// or colour is more than the number allowed here.
 fn compare(window: &mut Window, name: &str) {
     window.harness.remove_cursor();
     window.run();

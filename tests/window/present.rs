@@ -1,4 +1,4 @@
-//! A map before a room: by keys alone, by a clicker, by a mouse; what is rated there is in the map.
+//! A map before a room: by keys alone, by a clicker, by a mouse; ratings given there are in the map.
 
 use egui::{Key, Modifiers, Rect, ViewportCommand, ViewportId, accesskit::Role, vec2};
 use egui_kittest::kittest::{NodeT as _, Queryable as _, by};
@@ -11,25 +11,26 @@ fn lunch() -> Window {
 }
 
 impl Window {
-    /// What screen readers are told of the touchpoint that is shown.
+    /// Returns what screen readers are told of the touchpoint that is shown.
     fn told(&self) -> String {
         let told = |label: &String| label.contains(" of 15: ");
         self.labels().into_iter().find(told).unwrap_or_default().to_lowercase()
     }
 
-    /// Every text and button is within the screen, over no other, and no text is lower than a fiftieth of it.
+    /// Asserts that every text and button is within the screen and over no other, and that no text is lower than a
+    /// fiftieth of the screen.
     fn assert_reads_from_the_back(&self) {
         self.assert_pieces_read_from_the_back(12);
     }
 
-    /// The same, of more than so many texts and buttons.
+    /// Asserts the same, for more than `least` texts and buttons.
     pub(super) fn assert_pieces_read_from_the_back(&self, least: usize) {
         let screen = self.harness.ctx.content_rect();
         let named = self.harness.query_all(by()).filter_map(|node| {
             let about = node.accesskit_node();
             let is_piece = matches!(about.role(), Role::Label | Role::Button | Role::Image);
             let name = about.label().or_else(|| about.value()).unwrap_or_default();
-            // What is only told to screen readers has no room.
+            // A text that is only told to screen readers takes no room.
             let bounds = about.bounding_box().filter(|_| is_piece)?;
             let (min, max) = (
                 egui::pos2(bounds.x0 as f32, bounds.y0 as f32),
@@ -50,7 +51,8 @@ impl Window {
         }
     }
 
-    /// Whether the window was told to cover the screen, or not to any more, in the last frame.
+    /// Presses a key. Returns whether the window was told in that frame to cover the screen, or to do so no more;
+    /// `None` without such a command.
     fn covers(&mut self, key: Key) -> Option<bool> {
         self.key_down(key);
         let commands = &self.harness.output().viewport_output[&ViewportId::ROOT].commands;

@@ -1,4 +1,4 @@
-//! What one press is: one step of undo, however long it is held and whatever the system says of it.
+//! One press is one step of undo, however long it is held and whatever the system says of it.
 
 use egui::{Event, Key, Modifiers};
 use polku::journey::test_map;
@@ -8,7 +8,7 @@ use super::Window;
 const UNDO: (Modifiers, Key) = (Modifiers::COMMAND, Key::Z);
 
 impl Window {
-    /// Shift+1 on a Finnish keyboard, Shift let go of first: "!" goes down and "1" comes up.
+    /// Presses Shift+1 on a Finnish keyboard and releases Shift first: "!" goes down and "1" comes up.
     fn fit_with_shift_let_go_first(&mut self) {
         let key = |key, pressed, modifiers| Event::Key {
             key,

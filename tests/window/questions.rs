@@ -17,7 +17,7 @@ use crate::{
 
 use super::Window;
 
-/// A file with a rating that is not saved yet.
+/// Opens a file and gives a rating that is not saved yet.
 fn rated() -> (TempDir, PathBuf, Window) {
     let (folder, path) = folder();
     let mut window = Window::file(&path);
@@ -26,7 +26,7 @@ fn rated() -> (TempDir, PathBuf, Window) {
 }
 
 impl Window {
-    /// Asks the window to close as its own close button does; whether it does not.
+    /// Asks the window to close as its own close button does. Returns whether it stays open.
     pub(super) fn close_is_held_back(&mut self) -> bool {
         let root = self.harness.input_mut().viewports.get_mut(&ViewportId::ROOT).unwrap();
         root.events.push(ViewportEvent::Close);
@@ -42,7 +42,7 @@ impl Window {
         self.harness.output().viewport_output[&ViewportId::ROOT].commands.clone()
     }
 
-    /// Long enough for any work on a thread to end and be told.
+    /// Waits long enough for any work on a thread to end and be reported.
     pub(super) fn settle(&mut self) {
         for _ in 0..8 {
             std::thread::sleep(Duration::from_millis(25));
@@ -69,7 +69,7 @@ impl Window {
     }
 }
 
-/// Ctrl and a key, for several in one frame.
+/// Returns the press of Ctrl and a key, for several in one frame.
 fn press(key: Key) -> Event {
     Event::Key { key, physical_key: None, pressed: true, repeat: false, modifiers: Modifiers::COMMAND }
 }
@@ -200,7 +200,7 @@ fn a_save_that_comes_through_late_does_not_lend_its_file_to_another_map() {
     let (locked, is_locked) = mpsc::channel();
     let (let_go, may_go) = mpsc::channel::<()>();
     let held = path.clone();
-    // Somebody else is saving and takes their time; then their disk is full.
+    // Another process is saving and takes its time; then the disk is full.
     let other = std::thread::spawn(move || {
         let mut slow = |step| match step {
             SaveStep::Look => {
@@ -237,7 +237,7 @@ fn questions_are_asked_in_the_language_of_the_window() {
 #[test]
 fn a_file_that_somebody_else_changed_is_asked_about_with_what_each_answer_costs() {
     let (_folder, path, mut window) = rated();
-    // They answered for the same customers: what does not contradict would be merged unasked.
+    // They answered for the same customers: without a contradiction their answers would be merged unasked.
     let answer = "(voice: \"own\", positive: 1),";
     let theirs = EXAMPLE.replace(answer, &format!("(voice: \"customers\", positive: 1), {answer}"));
     let theirs = theirs.replace("Lunch restaurant", "Theirs");

@@ -93,7 +93,7 @@ fn cross(a: Pos2, b: Pos2, c: Pos2) -> f32 {
     (b.x - a.x) * (c.y - a.y) - (b.y - a.y) * (c.x - a.x)
 }
 
-/// Vertex colour times texture, both premultiplied.
+/// Returns vertex colour times texture, both premultiplied.
 fn shade(corners: [Vertex; 3], weights: [f32; 3], texture: &ColorImage) -> [f32; 4] {
     let mix = |of: &dyn Fn(&Vertex) -> f32| corners.iter().zip(weights).map(|(v, w)| of(v) * w).sum::<f32>();
     let texel = sample(texture, mix(&|v| v.uv.x), mix(&|v| v.uv.y));

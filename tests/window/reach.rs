@@ -22,7 +22,7 @@ fn on(map: &str, lang: Lang) -> Window {
     Window::of(Document::new(test_map::journey(map)), Setting { lang, ..Setting::default() })
 }
 
-/// Small, since drawing without a GPU takes its time.
+/// Opens the congress in a small window, since drawing without a GPU takes its time.
 fn small() -> Window {
     let setting = Setting { size: vec2(640.0, 420.0), ..Setting::default() };
     let mut window = Window::of(sample("congress.ron"), setting);
@@ -31,7 +31,7 @@ fn small() -> Window {
 }
 
 impl Window {
-    /// How many points of the window have the colour of a way around.
+    /// Counts the pixels of the window that have the colour of a way around.
     fn trail(&mut self) -> usize {
         let [r, g, b, _] = Theme::Light.rgba(Role::AccentTrail);
         let picture = self.harness.render().expect("a picture");
@@ -61,7 +61,7 @@ fn r8_what_every_customer_meets_says_so_and_has_no_way_around() {
     );
     assert!(!window.shows("Show the way around"));
     assert_eq!(window.trail(), 0);
-    // No break: nothing to meet, and nothing to go around.
+    // This touchpoint is no break: there is nothing to meet, and nothing to go around.
     window.keys(Modifiers::ALT, Key::ArrowLeft);
     assert!(window.shows("Touchpoint 3"), "{:?}", window.labels());
     assert!(!window.labels().iter().any(|it| it == "Every customer meets this"));
@@ -117,7 +117,7 @@ fn r8_the_button_shows_the_whole_way() {
 fn r8_the_way_around_is_drawn_from_afar_too() {
     let mut window = small();
     window.click(PARKING);
-    // As marks, then as specks.
+    // The cards are marks first, then specks.
     for least in [300, 50] {
         for _ in 0..4 {
             window.keys(Modifiers::COMMAND, Key::Minus);
@@ -144,7 +144,7 @@ fn r8_a_connection_that_leads_back_says_so_where_the_pointer_rests() {
     let mut window = on("A + > B +; B > A", Lang::En);
     let (a, b) = (window.card_rect(1), window.card_rect(2));
     let zoom = a.width() / 184.0;
-    // What leads back in a row goes around below the cards.
+    // In a row, a connection that leads back goes around below the cards.
     let below = pos2(a.center().x.midpoint(b.center().x), a.bottom() + 19.0 * zoom);
     window.move_to(below);
     window.harness.run_steps(20);
@@ -168,7 +168,8 @@ fn r8_finnish_says_it_too() {
     assert!(window.shows("Vie takaisin: asiakas joutuu palaamaan kohdasta 2 kohtaan 1"));
 }
 
-/// A fork with a break on either way, and one that every customer meets; segments, the first two in target.
+/// Opens a fork with a break on either way and one that every customer meets; with segments, the first two in
+/// target.
 fn for_segments(segments: &[&str], lang: Lang) -> Window {
     let map = test_map::segmented("A + > B > D > E +; A > C > D", segments);
     Window::of(Document::new(map), Setting { lang, size: vec2(1440.0, 1200.0), ..Setting::default() })

@@ -1,4 +1,4 @@
-//! Unsaved work in the window: kept while one edits, offered by the next window, restored or discarded.
+//! Unsaved work in the window: kept during editing, offered by the next window, restored or discarded.
 
 use std::{fs, path::Path};
 
@@ -29,7 +29,7 @@ impl Window {
         Self::keeping(document, setting, Some(Keeper::start(recovery.clone())))
     }
 
-    /// Where other work was left behind, and is for later.
+    /// Opens a window where other work was left behind, and is put off for later.
     pub(super) fn with_work_left(document: Document) -> Self {
         let (folder, path) = folder();
         let (state, recovery) = recovery();
@@ -41,14 +41,14 @@ impl Window {
         window
     }
 
-    /// Frames until what lies in the recovery folder is as many pieces of work.
+    /// Runs frames until the recovery folder holds this many pieces of work.
     pub(super) fn wait_for_kept(&mut self, recovery: &Recovery, count: usize) {
         let folder = recovery.folder().to_owned();
         self.wait_until("kept", |_| kept(&folder) == count);
     }
 }
 
-/// How many pieces of work lie there, held by a running window or not.
+/// Returns how many pieces of work lie there, whether or not a running window holds them.
 fn kept(folder: &Path) -> usize {
     let entries = fs::read_dir(folder).into_iter().flatten().flatten();
     entries.filter(|entry| entry.path().join("map.ron").exists()).count()
@@ -61,7 +61,7 @@ fn what_is_rated_is_kept_and_offered_by_the_next_window_until_it_is_saved() {
     let mut window = Window::begin(&recovery, open(&path));
     window.rate_first(Key::Num1);
     window.wait_for_kept(&recovery, 1);
-    // The file is written by nobody but a save. Then the window is gone, as if it had been killed.
+    // Only a save writes the file. Then the window is gone, as if it had been killed.
     drop(window);
     assert_eq!(fs::read_to_string(&path).unwrap(), EXAMPLE);
 

@@ -1,4 +1,4 @@
-//! R16 in the inspector: times that are read as they are written, and what is no time.
+//! Reply times in the inspector (R16): times are read as they are written, and texts that are no time are refused.
 
 use egui::{Key, Modifiers};
 use polku::{

@@ -1,4 +1,4 @@
-//! For whom it holds and how many said so (R5, R6): groups of customers, groups of answers, tolerance.
+//! For whom the experience holds and how many said so (R5, R6): segments, groups of answers, tolerance.
 
 use egui::{Key, Modifiers, PointerButton, vec2};
 use egui_kittest::kittest::NodeT as _;
@@ -11,7 +11,7 @@ use polku::{
 
 use super::{Setting, Window, sample};
 
-/// On the congress, with the host selected, whom the quick ones do not like.
+/// Opens the congress with the host selected, whom the quick ones do not like.
 fn host() -> Window {
     let mut window =
         Window::of(sample("congress.ron"), Setting { size: vec2(1440.0, 1200.0), ..Setting::default() });
@@ -19,7 +19,7 @@ fn host() -> Window {
     window
 }
 
-/// What a group said of the lunch's greeting.
+/// Returns what a group said of the lunch's greeting.
 fn said(window: &Window, voice: Voice, group: &str) -> Option<Tally> {
     let id = window.journey().touchpoints().find(|it| it.title.starts_with("How fast"))?.id.clone();
     let entry = window.journey().touchpoint(&id)?.ratings.get(&EntryKey::new(voice, None, group));
@@ -62,7 +62,7 @@ fn r6_for_one_group_its_own_answers_count_and_nothing_is_split() {
     assert!(window.said_of(7).starts_with("positive, all 12 positive"), "{}", window.said_of(7));
 }
 
-/// Two touchpoints that please Quick; Chatty, in target or not, finds the second one negative.
+/// Opens two touchpoints that please Quick; Chatty, in target or not, finds the second one negative.
 fn for_two(chatty_in_target: bool) -> Window {
     let mut map = test_map::journey("A +; B +");
     for (name, order, in_target) in [("Quick", 1, true), ("Chatty", 2, chatty_in_target)] {
@@ -270,7 +270,7 @@ fn r5_the_tolerance_follows_the_hand_though_the_list_of_breaks_goes() {
     let at = |share: f32| slider.left_center() + vec2(4.0 + share * (slider.width() - 4.0), 0.0);
     window.drag_held(PointerButton::Primary, at(0.0), at(0.1), Modifiers::default());
     for step in 2..=20_i16 {
-        // The panel above grows and shrinks; the hand goes on along its line.
+        // The panel above grows and shrinks; the pointer goes on along its line.
         window.harness.event(egui::Event::PointerMoved(at(f32::from(step) / 10.0)));
         window.run();
     }

@@ -1,4 +1,4 @@
-//! Choosing touchpoints and walking from one to the next; select in one place, it is selected in all.
+//! Selecting touchpoints and walking from one to the next; what is selected in one place is selected everywhere.
 
 use egui::{Key, Modifiers, PointerButton, Pos2, pos2, vec2};
 
@@ -16,7 +16,7 @@ impl Window {
         self.click(&self.card(number));
     }
 
-    /// Where on the emotional trace this number lies, of 15 on the screen.
+    /// Returns where this number lies on the emotional trace, of 15 on the screen.
     fn on_trace(&self, number: u32) -> Pos2 {
         let name = self.labels().into_iter().find(|label| label.starts_with("Emotional trace.")).unwrap();
         let trace = self.rect(&name);

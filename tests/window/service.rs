@@ -1,5 +1,5 @@
-//! How a touchpoint is served, in the inspector: who handles it, R11, R12 and R14. What is not used stays behind
-//! one row.
+//! How a touchpoint is served, in the inspector: who handles it, R11, R12 and R14. Details that are not used stay
+//! behind one row.
 
 use egui::{Key, Modifiers, vec2};
 use polku::{
@@ -25,7 +25,7 @@ impl Window {
     }
 }
 
-/// A window high enough for all of the form, with A selected.
+/// Opens a window high enough for all of the form, with A selected.
 pub(super) fn on(map: Journey, setting: Setting) -> Window {
     let setting = Setting { size: vec2(1440.0, 1800.0), ..setting };
     let mut window = Window::of(Document::new(map), setting);
@@ -33,7 +33,7 @@ pub(super) fn on(map: Journey, setting: Setting) -> Window {
     window
 }
 
-/// A is met by phone and e-mail.
+/// Makes a map in which A is met by phone and e-mail.
 pub(super) fn contact() -> Journey {
     let mut map = test_map::journey("A + > B");
     let channels = ["phone", "email"].map(Into::into).into();
@@ -45,7 +45,7 @@ pub(super) fn window() -> Window {
     on(contact(), Setting::default())
 }
 
-/// In the row below the sections of a new touchpoint.
+/// A control of a detail that is only a word at a new touchpoint; and the words in the row below its sections.
 const HASTE: &str = "Haste in the voice: yes";
 const WORDS: [&str; 6] = ["Handled by", "Promise", "Trust", "Mandate", "Connections", "Note"];
 

@@ -1,4 +1,5 @@
-//! The ways in to stages by pointer: the heads of their bands. What a hand comes to is in `editor/pointer/tests`.
+//! The ways in to stages by pointer: the heads of their bands. What a gesture does is tested in
+//! `editor/pointer/tests`.
 
 use egui::{Key, Modifiers, PointerButton, Pos2, Vec2, vec2};
 use polku::journey::{Edit, Extra, Field, Journey, Stage, StageId, test_map};
@@ -8,7 +9,7 @@ use super::{Window, gestures::on};
 const PRIMARY: PointerButton = PointerButton::Primary;
 const NONE: Modifiers = Modifiers::NONE;
 
-/// Columns of cards, as tidying up has them: a name and a card for each letter.
+/// Makes columns of cards, as tidying up places them: for each stage its name and a card for each letter.
 fn columns(stages: &[(&str, &str)]) -> Journey {
     let letters = stages.iter().flat_map(|(_, cards)| cards.chars()).map(String::from);
     let mut map = test_map::journey(&letters.collect::<Vec<_>>().join(" > "));
@@ -31,7 +32,7 @@ fn three(steps: i32) -> Window {
 }
 
 impl Window {
-    /// The stage of a card, by name.
+    /// Returns the name of a card's stage.
     fn stage(&self, card: &str) -> Option<String> {
         let stage = self.journey().touchpoint(&test_map::id(card)).unwrap().stage.clone()?;
         Some(self.journey().stage(&stage).unwrap().name.clone())
@@ -45,7 +46,7 @@ impl Window {
         self.rect(&format!("Stage {name}")).center()
     }
 
-    /// Drags a stage by its head by canvas units; the button stays down.
+    /// Drags a stage by its head by canvas units; the button stays down. Returns where the pointer is.
     fn carry_stage(&mut self, name: &str, by: Vec2) -> Pos2 {
         let from = self.head(name);
         let to = from + by * self.scale(1);
@@ -66,7 +67,7 @@ fn a_click_on_a_head_selects_the_stage_and_a_double_click_opens_its_name() {
     window.click_at(head);
     assert!(window.is_on("Stage Two"));
     assert!(window.selected().is_empty());
-    // So long after it that it is no third click.
+    // So much time passes that the next click is no third click.
     window.harness.run_steps(8);
     window.double_click_at(head);
     window.keys(Modifiers::COMMAND, Key::A);

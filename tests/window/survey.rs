@@ -1,5 +1,5 @@
-//! Answers of customers are looked through and taken in: from a dialog, by keys, from a file that is opened, from the
-//! clipboard; and what they say is shown.
+//! Answers of customers are looked through and taken in: from a dialog, by keys, from a file that is opened, from
+//! the clipboard; and the panel shows what they say.
 
 use std::path::PathBuf;
 
@@ -9,7 +9,7 @@ use polku::{gui::DialogAnswer, words::Lang};
 
 use super::{Setting, Window, sample};
 
-/// Of two touchpoints of the lunch and a new one, with a name that must not be kept.
+/// Answers about two touchpoints of the lunch and a new one, with a name that must not be kept.
 const ANSWERS: &str = "Name,Taste of the food,Getting the menu,Music,Satisfied
 Aino Virtanen,5,5,5,yes
 Eino Korhonen,2,5,5,yes
@@ -18,7 +18,7 @@ Onni Laine,5,3,5,yes
 Veikko Koski,1,1,1,no
 ";
 
-/// A folder with one file of answers.
+/// A folder for files of answers.
 struct Folder(tempfile::TempDir);
 
 impl Folder {
@@ -38,7 +38,7 @@ fn is_surveying(window: &Window) -> bool {
 }
 
 impl Window {
-    /// The box of the first column that is taken for a touchpoint.
+    /// Returns the box of the first column that is taken for a touchpoint.
     fn here_taken(&self) -> String {
         let is_it = |label: &String| {
             label.contains(", taken for ")
@@ -50,7 +50,7 @@ impl Window {
     }
 }
 
-/// What sticks out of the window.
+/// Returns what sticks out of the window.
 fn beyond(window: &Window, size: egui::Vec2) -> Vec<String> {
     let screen = Rect::from_min_size(Pos2::ZERO, size).expand(0.5);
     let nodes = window.harness.query_all(by().predicate(|node| node.label().is_some()));

@@ -1,5 +1,5 @@
-//! The window among the system's: full screen, how large everything is, which panels are folded, what it is
-//! called, which maps it was used for and what a new file is to be called.
+//! The window within the system: full screen, interface size, which panels are folded, its title, the maps it was
+//! used for, and the suggested name of a new file.
 
 use egui::{Key, Modifiers, ViewportCommand, ViewportId, vec2};
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
@@ -18,7 +18,7 @@ impl Window {
         assert!((zoom - expected).abs() < 0.001, "{zoom}");
     }
 
-    /// Whether the system is told that by this key.
+    /// Returns whether this key sends the system that command.
     fn key_sends(&mut self, key: Key, command: &ViewportCommand) -> bool {
         self.key_down(key);
         let commands = &self.harness.output().viewport_output[&ViewportId::ROOT].commands;
@@ -49,7 +49,7 @@ fn f7_f8_and_f9_fold_panels_and_show_them_again() {
         (Key::F7, [false, true]),
         (Key::F7, [true, true]),
         (Key::F8, [true, false]),
-        // What is left folds, then all come back.
+        // F9 folds the panel that is left; pressed again, it brings all back.
         (Key::F9, [false, false]),
         (Key::F9, [true, true]),
     ] {
@@ -68,7 +68,7 @@ fn the_interface_is_as_large_as_chosen_or_as_the_window_has_room_for() {
     window.run();
     window.assert_zoom(900.0 / 560.0);
     assert!(window.shows("Shown at 160 %: the window has no room for more"));
-    // In a larger window it is what was chosen.
+    // In a larger window the interface has the chosen size.
     window.harness.set_size(vec2(3840.0, 2160.0) / window.harness.ctx.zoom_factor());
     window.run();
     window.assert_zoom(2.5);
@@ -83,7 +83,7 @@ fn every_menu_has_room_in_the_least_window() {
             window.click(&lang.words().text(menu.name()));
             for command in menu.rows() {
                 let label = window.harness.state().label(command).into_owned();
-                // Some are buttons of the window too.
+                // Some rows have the same name as buttons of the window.
                 let mut shown = window.harness.query_all_by_label(&label).map(|node| node.rect().bottom());
                 assert!(shown.all(|bottom| bottom <= 560.0), "{lang:?}: {label}");
             }
@@ -121,7 +121,7 @@ fn a_map_without_a_file_is_saved_and_exported_under_its_title() {
         window.answer(DialogAnswer::Cancelled);
         window.keys(Modifiers::COMMAND, Key::S);
         window.answer(DialogAnswer::Cancelled);
-        // One dialog at a time.
+        // Only one dialog is open at a time.
         window.wait_until("asked where to save", |window| window.dialogs.asked().len() == 1);
         while window.dialogs.asked().len() < 2 {
             window.export();

@@ -1,4 +1,4 @@
-//! Tidying up, as one sees it: the map at once, the cards on their way.
+//! Tidying up as a person sees it: the map changes at once, and the cards are on their way.
 
 use egui::{Event, Key, Modifiers, Rect};
 use polku::{
@@ -10,7 +10,7 @@ use super::{Window, clipboard::LUNCH};
 
 const TIDY: Modifiers = Modifiers::COMMAND.plus(Modifiers::SHIFT);
 
-/// The lunch, its cards in a heap.
+/// Makes the lunch with its cards in a heap.
 fn heap() -> Journey {
     let map = outline::read(LUNCH, "", &Voice::Own).unwrap();
     let heaped =
@@ -36,7 +36,7 @@ fn the_cards_slide_to_their_places_and_the_map_is_there_at_once() {
     assert!(seen[4..].iter().all(|rect| *rect == seen[4]), "at rest after 0.2 s: {seen:?}");
 }
 
-/// In one frame, which is the first that shows it.
+/// Presses the keys in one frame, which is the first that shows the result.
 fn press(window: &mut Window) {
     let (key, modifiers) = (Key::L, TIDY);
     let event = Event::Key { key, physical_key: Some(key), pressed: true, repeat: false, modifiers };
@@ -44,7 +44,7 @@ fn press(window: &mut Window) {
     window.harness.step();
 }
 
-/// Where the first card is seen, now and in the next frames of 0.05 s.
+/// Returns where the first card is seen, now and in the next frames of 0.05 s.
 fn watch(window: &mut Window) -> Vec<Rect> {
     let next = |_| {
         let seen = window.card_rect(1);

@@ -1,4 +1,4 @@
-//! Nothing typed is lost: whatever has the keys, it is in the file once it is saved; what Esc takes back can be
+//! Nothing typed is lost: wherever it is typed, it is in the file once that is saved; what Esc takes back can be
 //! redone.
 
 use std::{collections::BTreeSet, fs, path::Path};
@@ -19,10 +19,10 @@ use super::{Setting, Window};
 const REDO: (Modifiers, Key) = (Modifiers::COMMAND, Key::Y);
 const WORD: &str = "Zebra";
 
-/// What it is called, and how one comes there.
+/// The name of a place to type in, and the way to it.
 type TypedPlace = (&'static str, fn(&mut Window));
 
-/// Each place where one can type something that belongs to the map.
+/// All places where one can type something that belongs to the map.
 const PLACES: &[TypedPlace] = &[
     ("title of the map", |window| window.retype("Title", "")),
     ("promise", |window| window.click("Promise")),
@@ -64,7 +64,7 @@ fn by_card(window: &mut Window, key: Key) {
 
 fn group(window: &mut Window) {
     window.click(&window.card(1));
-    // Where its row is open already, this would fold it.
+    // Where the row is open already, this button would fold it.
     if !window.shows("Neutral: answers of the group") {
         window.click("Answers of a group…");
     }
@@ -73,7 +73,7 @@ fn group(window: &mut Window) {
     window.retype("Name of the group", "");
 }
 
-/// Every box finds something that is called nearly so, "zebra crossing".
+/// Opens a map in which every box finds something with nearly the same name, "zebra crossing".
 pub(super) fn opened() -> (TempDir, std::path::PathBuf, Window) {
     let (folder, path) = folder();
     let journey = polku::disk::read(&path).unwrap().journey;
@@ -111,7 +111,7 @@ impl Window {
         self.wait_until("saved", |window| !window.is_dirty());
     }
 
-    /// All of it in one slow frame: the word and the keys that save it.
+    /// Types the word and presses the keys that save it, all in one slow frame.
     fn type_and_save_in_one_frame(&mut self) {
         let save = Event::Key {
             key: Key::S,
@@ -135,7 +135,7 @@ fn words(path: &Path) -> usize {
     fs::read_to_string(path).unwrap().matches(WORD).count()
 }
 
-/// What is named there: at some places the same.
+/// Returns what is named at a place: at some places it is the same thing.
 fn named_at(place: &'static str) -> &'static str {
     match place {
         "new stage" | "a stage to be made" | "a stage by a card" => "a stage",
@@ -153,7 +153,7 @@ fn what_is_typed_is_in_the_file_once_it_is_saved_whatever_had_the_keys() {
         window.type_word();
         window.save_and_wait();
         assert!(has_word(&path), "{place}: {:?}", window.labels());
-        // Esc, out of whatever is open, takes back only what comes later.
+        // Esc, whatever it leaves, takes back only what is typed later.
         window.key(Key::Escape);
         assert!(!window.is_dirty(), "{place}");
         window.save_and_wait();
@@ -201,7 +201,7 @@ fn who_saves_by_the_menu_with_the_mouse_loses_nothing_that_is_typed() {
     }
 }
 
-/// With a step that can be undone and one that can be redone.
+/// Opens a map with a step that can be undone and one that can be redone.
 fn busy() -> (TempDir, Window) {
     let (folder, _, mut window) = opened();
     for key in [Key::Num1, Key::Num2] {
@@ -212,7 +212,7 @@ fn busy() -> (TempDir, Window) {
     (folder, window)
 }
 
-/// What undo and redo would do.
+/// Returns what undo and redo would do.
 fn steps(window: &Window) -> [Option<Step>; 2] {
     let document = window.harness.state().document();
     [document.undo_step(), document.redo_step()].map(|between| between.map(|between| between.step.clone()))
@@ -271,7 +271,7 @@ proptest! {
                 prop_assert!(words(&path) >= named.len(), "{}: {:?}", place, named);
             } else {
                 window.type_word();
-                // Where there is nothing to click.
+                // There is nothing to click at this place.
                 window.click_at(pos2(1200.0, 22.0));
             }
             window.key(Key::Escape);

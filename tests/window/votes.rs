@@ -10,7 +10,7 @@ use polku::{
 
 use super::Window;
 
-/// Two touchpoints and three tables, presented, and the first table counted.
+/// Presents two touchpoints and three tables, and counts the first table.
 fn counting() -> Window {
     let mut map = test_map::journey("A + > B +");
     for number in 1..=3 {
@@ -28,7 +28,7 @@ impl Window {
         digits.chars().for_each(|digit| self.key(Key::from_name(&digit.to_string()).expect("a digit")));
     }
 
-    /// Types the numbers of one table and takes them; returns the presses.
+    /// Types the numbers of one table and takes them. Returns the number of presses.
     fn count(&mut self, numbers: &str) -> usize {
         let mut presses = 0;
         for key in numbers.chars() {
@@ -100,7 +100,8 @@ fn a_count_is_one_step_of_undo_and_leaving_loses_nothing() {
     assert!(window.said_of(1).contains("negative"), "{}", window.said_of(1));
 }
 
-/// Fifteen touchpoints of six tables: what a table's turn takes, by touchpoint and table; the presses of all.
+/// Rates fifteen touchpoints by six tables; `turn` returns the keys of a table's turn at a touchpoint. Returns the
+/// window and the number of all presses.
 fn rated(turn: impl Fn(usize, usize) -> Vec<Key>) -> (Window, usize) {
     let names: Vec<_> = (1..=15).map(|number| format!("T{number} ?")).collect();
     let mut map = test_map::journey(&names.join(" > "));
@@ -122,7 +123,7 @@ fn rated(turn: impl Fn(usize, usize) -> Vec<Key>) -> (Window, usize) {
     (window, keys.len())
 }
 
-/// How many of how many people each touchpoint's tables have answered.
+/// Returns how many people have answered, for each touchpoint and table.
 fn answers(window: &Window) -> Vec<Vec<u64>> {
     let of = |tally: &Tally| tally.answers();
     let touchpoints = window.journey().touchpoints();

@@ -1,4 +1,4 @@
-//! The words that an option may have, and what each stands for.
+//! The words that options take, and the value of each.
 
 use clap::builder::{PossibleValue, PossibleValuesParser, TypedValueParser};
 
@@ -10,7 +10,7 @@ use crate::{
     words::Lang,
 };
 
-/// The machine words of R4.
+/// The words for whose rating counts (R4).
 pub(in crate::cli) const BY: [(&str, JudgedBy); 3] = [
     ("customers-first", JudgedBy::CustomersFirst),
     ("customers", JudgedBy::Customers),
@@ -21,7 +21,7 @@ pub(super) fn lang() -> impl TypedValueParser<Value = Lang> {
     one_of(Lang::ALL.map(|lang| (lang.code(), lang)))
 }
 
-/// The endings that any sheet is written with; whether this one is, is said where it is asked for.
+/// Accepts the endings of every sheet; whether the chosen sheet has that ending is checked where it is used.
 pub(super) fn to() -> impl TypedValueParser<Value = &'static str> {
     let mut endings: Vec<_> = Vec::new();
     for file in ExportSheet::ALL.into_iter().flat_map(ExportSheet::files) {
@@ -52,7 +52,7 @@ pub(super) fn theme() -> impl TypedValueParser<Value = Theme> {
     one_of([("light", Theme::Light), ("dark", Theme::Dark)])
 }
 
-/// Two have an older name, which scripts may still use.
+/// Accepts the lenses. Two have an older name, which scripts may still use.
 pub(super) fn lens() -> impl TypedValueParser<Value = Lens> {
     let words = Lens::ALL.map(|lens| (lens.as_str(), lens));
     let older = [("gap", Lens::Gap), ("reach", Lens::Reach)];
@@ -75,7 +75,7 @@ pub(super) fn voice() -> impl TypedValueParser<Value = Voice> {
     }))
 }
 
-/// A machine word, and what it stands for. Whether its case matters is said where it is asked for.
+/// Accepts these words and returns the value of the chosen one. Whether case matters is set on the argument.
 fn one_of<T>(words: impl IntoIterator<Item = (&'static str, T)>) -> impl TypedValueParser<Value = T>
 where
     T: Clone + Send + Sync + 'static,
@@ -84,7 +84,7 @@ where
     chosen(PossibleValuesParser::new(words.iter().map(|(word, _)| *word)), words)
 }
 
-/// What the word that the parser lets pass stands for.
+/// Returns the value of the word that the parser accepted.
 fn chosen<T>(
     parser: PossibleValuesParser,
     words: impl IntoIterator<Item = (&'static str, T)>,

@@ -1,11 +1,11 @@
-//! What `diff --json` prints: the file's own words, in one object. Programs rely on these keys as they do on those of
+//! What `diff --json` prints: one object in the file's own words. Programs rely on its keys as they do on those of
 //! `check`.
 
 use serde::Serialize;
 
 use crate::{
     insight::Insight,
-    journey::{Address, Comparison, FieldChange, ItemKey, Journey},
+    journey::{Address, Comparison, FieldChange, ItemKey, Journey, TALLY_FIELD},
 };
 
 use super::{escaped, verdict};
@@ -20,7 +20,7 @@ struct Diff<'a> {
     breaks: [usize; 2],
 }
 
-/// A record: of a touchpoint, a connection or the map an id and a title, of all else the list that it is in too.
+/// A record: the id and title of a touchpoint, a connection or the map; for any other record also its list.
 #[derive(Serialize)]
 struct Record<'a> {
     id: String,
@@ -29,7 +29,7 @@ struct Record<'a> {
     list: Option<&'a str>,
 }
 
-/// A field that changed; of a tally also for whom, where that is not everyone in the unnamed group.
+/// A field that changed; for a tally also whose it is, unless that is everyone in the unnamed group.
 #[derive(Serialize)]
 struct Change<'a> {
     #[serde(flatten)]
@@ -43,7 +43,7 @@ struct Change<'a> {
     group: Option<&'a str>,
 }
 
-/// The object, in one line.
+/// Returns the object of a comparison, on one line.
 pub(in crate::cli) fn compared(
     comparison: &Comparison,
     [before, after]: [&Journey; 2],
@@ -90,7 +90,7 @@ fn record<'a>(of: &Address, journey: &Journey) -> Record<'a> {
     Record { id, title, list }
 }
 
-/// What has no id of its own is known by what no other of its list has.
+/// Returns the id of an item. One without an id is named by its key, which no other item of its list has.
 fn item_id(key: &ItemKey) -> String {
     let parts = match key {
         ItemKey::Outcome((question, segment, group)) => {
@@ -109,8 +109,8 @@ fn change<'a>(change: &'a FieldChange, after: &'a Journey) -> Change<'a> {
     let FieldChange { of, field, from, to } = change;
     let (mut named, mut segment, mut group) = (field.clone(), None, None);
     if let Address::Rating(_, key) = of {
-        // What a newer Polku wrote beside a tally is named behind it.
-        let newer = if field == "rating" { String::new() } else { format!(" {field}") };
+        // What a newer Polku wrote beside a tally is named after it.
+        let newer = if field == TALLY_FIELD { String::new() } else { format!(" {field}") };
         named = format!("rating {}{newer}", key.voice.as_str());
         let name = |id| after.segment(id).map_or(id.as_str(), |segment| segment.name.as_str());
         segment = key.segment.as_ref().map(name);

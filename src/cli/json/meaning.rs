@@ -1,5 +1,5 @@
-//! What a map means, in machine words: its segments, reach, gap, actors and findings. A touchpoint is named
-//! by its number.
+//! The meaning of a map in machine words: its segments, reach, gap, actors and findings. A touchpoint is named by
+//! its number.
 
 use serde::Serialize;
 
@@ -15,7 +15,7 @@ use crate::{
     words::Words,
 };
 
-/// The keys of what a map means.
+/// The keys for the meaning of a map.
 #[derive(Serialize)]
 pub(super) struct MeaningKeys<'a> {
     segments: Vec<Segment<'a>>,
@@ -31,7 +31,7 @@ pub(super) struct MeaningKeys<'a> {
     if_mended: Option<IfMended>,
 }
 
-/// R6.
+/// A segment and how the map stands with it (R6).
 #[derive(Serialize)]
 struct Segment<'a> {
     name: &'a str,
@@ -42,17 +42,17 @@ struct Segment<'a> {
     paths: Paths<'a>,
 }
 
-/// R8.
+/// The reach of the view (R8).
 #[derive(Serialize)]
 struct Reach<'a> {
     #[serde(flatten)]
     paths: Paths<'a>,
-    /// From, to.
+    /// The ends of each connection that leads back: from, to.
     leads_back: Vec<[u32; 2]>,
     threads: Vec<Thread>,
 }
 
-/// R8: of the view, and of each segment.
+/// The paths of the view or of a segment (R8).
 #[derive(Serialize)]
 struct Paths<'a> {
     unbroken_path: &'static str,
@@ -67,7 +67,7 @@ struct Thread {
     state: &'static str,
 }
 
-/// R10.
+/// The gap between us and customers (R10).
 #[derive(Serialize)]
 struct Gap<'a> {
     blind_spots: &'a [u32],
@@ -77,7 +77,7 @@ struct Gap<'a> {
     customers: Share,
 }
 
-/// R10.
+/// The two sides of an encounter, staff and customers (R10).
 #[derive(Serialize)]
 struct Staff<'a> {
     both_sides: &'a [u32],
@@ -91,7 +91,7 @@ struct Share {
     rated: usize,
 }
 
-/// R17: as they were typed, whether or not their group counts.
+/// An outcome as it was typed, whether or not its group counts (R17).
 #[derive(Serialize)]
 struct Outcome<'a> {
     question: &'a str,
@@ -102,7 +102,7 @@ struct Outcome<'a> {
     no: u32,
 }
 
-/// R15.
+/// An actor with its touchpoints and breaks (R15).
 #[derive(Serialize)]
 struct Actor<'a> {
     name: &'a str,
@@ -118,7 +118,7 @@ struct Finding {
 }
 
 impl<'a> MeaningKeys<'a> {
-    /// The keys for a map that was judged; `rules` narrow the findings alone.
+    /// Returns the keys for a map that was judged; `rules` narrow only the findings.
     pub(super) fn of(judged: &'a Judgement, rules: &[Rule], words: &Words) -> Self {
         let Judgement { journey, insight, meaning, .. } = judged;
         let segment = |standing: &'a SegmentStanding| Segment {
@@ -146,7 +146,7 @@ impl<'a> MeaningKeys<'a> {
             number: finding.number,
             text: judged.sentence(finding, words),
         };
-        // Of a segment that is asked for its own alone.
+        // Where a segment is asked for, only its own outcomes are told.
         let asked = insight.view.segment.as_ref();
         let of_segment = |it: &&journey::Outcome| asked.is_none() || it.segment.as_ref() == asked;
         Self {
@@ -168,7 +168,8 @@ impl<'a> MeaningKeys<'a> {
     }
 }
 
-/// Of each survey every table; of a segment that is asked for its own, where there is one (R17).
+/// Returns every table of each survey; where a segment is asked for, only its own, or that of all respondents
+/// where it has none (R17).
 fn surveys(Judgement { journey, insight, meaning, .. }: &Judgement) -> Vec<SurveyKeys<'_>> {
     let asked = insight.view.segment.as_ref();
     let of = |survey: &SurveyId, segment: Option<&SegmentId>| {

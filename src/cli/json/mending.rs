@@ -1,4 +1,4 @@
-//! What is done and what is to be done, in machine words: actions, cases, and what mending gains (R13, R19).
+//! What is done and what is planned, in machine words: actions, cases, and what mending gains (R13, R19).
 
 use serde::Serialize;
 
@@ -13,33 +13,33 @@ use crate::{
 pub(super) struct MendingKeys<'a> {
     actions: Vec<Planned<'a>>,
     cases: Vec<Complaint>,
-    /// The numbers of the breaks, the one that gains most first.
+    /// The numbers of the breaks, the one with the most gain first.
     gain: Vec<u32>,
 }
 
-/// An action; its touchpoint by number, null where that is gone.
+/// An action. Its touchpoint is a number, or null where it is gone.
 #[derive(Serialize)]
 struct Planned<'a> {
     touchpoint: Option<u32>,
     what: &'a str,
-    /// Actor and somebody in particular; null where nobody is named.
+    /// The actor and a person by name; null where nobody is named.
     who: Option<String>,
     due: Option<&'a str>,
     state: &'a str,
     overdue: bool,
 }
 
-/// A case, without a word that it says.
+/// A case, without any of its texts.
 #[derive(Serialize)]
 struct Complaint {
     touchpoint: Option<u32>,
     step: &'static str,
     confirmed: bool,
-    /// Only while the follow-up is to be done.
+    /// The day of the follow-up; only while that is not done.
     due: Option<String>,
 }
 
-/// The map as if breaks were mended; null where nobody asked.
+/// The map as if breaks were mended; null where that is not asked for.
 #[derive(Serialize)]
 pub(super) struct IfMended {
     numbers: Vec<u32>,

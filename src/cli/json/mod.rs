@@ -1,5 +1,5 @@
-//! What `check --json` prints. Programs rely on these keys: every one is always there, null where there
-//! is nothing; keys may be added, never changed.
+//! What `check --json` prints. Programs rely on its keys: every key is always there, null where it has no value;
+//! keys may be added, never changed.
 
 mod diff;
 mod meaning;
@@ -97,7 +97,7 @@ struct Error {
     touchpoint: Option<String>,
 }
 
-/// The object of one argument, in one line, and nothing in it that a terminal would act on.
+/// Returns the object of one file, on one line, with every character escaped that a terminal would act on.
 pub(super) fn object(
     file: &Path,
     asked: &args::CheckArgs,
@@ -114,7 +114,7 @@ pub(super) fn object(
     escaped(&json)
 }
 
-/// The array of these objects.
+/// Returns the array of these objects.
 pub(super) fn array(objects: &[String]) -> String {
     format!("[{}]\n", objects.join(",\n "))
 }

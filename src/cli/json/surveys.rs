@@ -1,4 +1,4 @@
-//! What surveys say of whole journeys, in machine words (R17): an object for each table.
+//! What surveys tell about whole journeys, in machine words (R17): an object for each table.
 
 use serde::Serialize;
 
@@ -13,16 +13,16 @@ pub(in crate::cli) struct SurveyKeys<'a> {
     segment: Option<&'a str>,
     answered: u32,
     unbroken: u32,
-    /// Of a hundred, with four decimals.
+    /// The estimate in percent, with four decimals.
     estimate_percent: Option<f64>,
     by_breaks: Vec<Rung>,
     held_by_one: Vec<One>,
     best: Vec<Option<Best>>,
-    /// Whether its answers count now: they do not once the survey is set aside (R5).
+    /// Whether its answers count, which they do not once the survey is set aside (R5).
     counts: bool,
 }
 
-/// The respondents with so many breaks, and what they said to the outcome.
+/// The respondents with this many breaks, and how they answered the outcome.
 #[derive(Serialize)]
 struct Rung {
     breaks: u32,
@@ -43,7 +43,7 @@ struct Best {
     people: u32,
 }
 
-/// The object of one table of a survey, in one line.
+/// Returns the object of one table of a survey, on one line.
 pub(in crate::cli) fn survey(result: &SurveyResult, journey: &Journey) -> String {
     let json = serde_json::to_string(&SurveyKeys::of(result, journey));
     // Texts, numbers and lists of them always have a JSON form.
@@ -51,7 +51,7 @@ pub(in crate::cli) fn survey(result: &SurveyResult, journey: &Journey) -> String
 }
 
 impl<'a> SurveyKeys<'a> {
-    /// A result, of this journey.
+    /// Returns the keys of a result of this journey.
     pub(in crate::cli) fn of(result: &'a SurveyResult, journey: &'a Journey) -> Self {
         let table = &result.table;
         let segment = |id| journey.segment(id).map_or("", |segment| segment.name.as_str());

@@ -2,7 +2,7 @@
 
 use crate::insight::Verdict;
 
-/// The word for R3, of the map and of each segment.
+/// Returns the word for a verdict (R3), of the map or of a segment.
 pub(super) fn verdict(verdict: Verdict) -> &'static str {
     match verdict {
         Verdict::Holds => "holds",

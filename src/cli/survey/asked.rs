@@ -1,4 +1,4 @@
-//! What the options of `polku survey` say of columns: they change what was guessed.
+//! The options of `polku survey` about columns, which change what was guessed.
 
 use std::collections::BTreeSet;
 
@@ -12,10 +12,11 @@ use crate::{
     words::{Fault, Kind},
 };
 
-/// So many texts of a first row that is no header are told.
+/// The most texts that are told of a first row that is no header.
 const MOST_TOLD: usize = 3;
 
-/// Changes the plan as it is asked for. Returns the headers of new touchpoints that get another title, each with it.
+/// Changes the plan as the options ask. Returns the header of each new touchpoint that gets another title, with
+/// that title.
 pub(super) fn choose(
     asked: &SurveyArgs,
     (sheet, journey): (&AnswerSheet, &Journey),
@@ -29,7 +30,7 @@ pub(super) fn choose(
     for text in &asked.column {
         titles.extend(name(text, (sheet, journey), plan)?);
     }
-    // What is said of all columns first, so that what is said of one holds whichever stands first.
+    // Scales for all columns come first, so that those for one column win, whatever their order.
     let (general, particular): (Vec<_>, Vec<_>) = asked.scale.iter().partition(|text| scale(text).is_some());
     for text in general.into_iter().chain(particular) {
         read_by(text, sheet, plan)?;
@@ -60,7 +61,7 @@ pub(super) fn check_header(sheet: &AnswerSheet, plan: &SurveyPlan) -> Result<(),
     }
 }
 
-/// Refuses a plan that only an option could decide, and one that comes to nothing.
+/// Refuses a plan that still needs an option, and one that takes nothing.
 pub(super) fn check(sheet: &AnswerSheet, plan: &SurveyPlan, counted: &Counted) -> Result<(), Fault> {
     Err(match plan.lacks(counted) {
         None => return Ok(()),
@@ -71,7 +72,7 @@ pub(super) fn check(sheet: &AnswerSheet, plan: &SurveyPlan, counted: &Counted) -
     })
 }
 
-/// Which columns were asked on one of which scales.
+/// Returns a fault that tells which columns were asked on one of which scales.
 fn open(sheet: &AnswerSheet, plan: &SurveyPlan) -> Fault {
     let open = plan.open_question();
     let headers = open.iter().flat_map(|it| &it.columns).map(|&place| sheet.columns[place].header.as_str());
@@ -84,7 +85,7 @@ fn fault(sentence: &'static str) -> Fault {
     Fault::new(Kind::Content, sentence)
 }
 
-/// The place of the column with a header.
+/// Returns the place of the column with this header.
 fn column(header: &str, sheet: &AnswerSheet) -> Result<usize, Fault> {
     let headers = || sheet.columns.iter().map(|it| it.header.as_str()).filter(|it| !it.is_empty());
     sheet.column_named(header).ok_or_else(|| {
@@ -93,7 +94,7 @@ fn column(header: &str, sheet: &AnswerSheet) -> Result<usize, Fault> {
     })
 }
 
-/// `HEADER=VALUE`, where the header may have a sign of equality too.
+/// Splits `HEADER=VALUE` into the column's place and the value; the header may contain equals signs too.
 fn pair<'a>(text: &'a str, sheet: &AnswerSheet) -> Result<(usize, &'a str), Fault> {
     let parts = text.match_indices('=').map(|(at, _)| (&text[..at], &text[at + 1..]));
     let mut known = parts.filter_map(|(header, value)| Some((sheet.column_named(header)?, value)));
@@ -105,7 +106,7 @@ fn pair<'a>(text: &'a str, sheet: &AnswerSheet) -> Result<(usize, &'a str), Faul
     }
 }
 
-/// A column is the touchpoint of this title, or a new one that is called so.
+/// Takes a column as the touchpoint of this title, or as a new one; returns header and title of a new one.
 fn name(
     text: &str,
     (sheet, journey): (&AnswerSheet, &Journey),
@@ -134,7 +135,8 @@ fn take(
     if is_taken { Ok(()) } else { Err(fault("cli-survey-no-touchpoint").with("header", header)) }
 }
 
-/// `SCALE` for all that is open or read by numbers, `HEADER=SCALE` for one column, which is a touchpoint with that.
+/// Sets scales: `SCALE` for all columns that are open or read by numbers, `HEADER=SCALE` for one column, which
+/// becomes a touchpoint.
 fn read_by(text: &str, sheet: &AnswerSheet, plan: &mut SurveyPlan) -> Result<(), Fault> {
     if let Some(scale) = scale(text) {
         plan.choose_scale(scale, &plan.by_numbers());
@@ -162,7 +164,8 @@ fn no_scale(word: &str) -> Fault {
     fault("cli-survey-no-scale").with("word", word).with("scales", &scales)
 }
 
-/// The segment is named by its cells, so it is no column that could say who somebody is.
+/// Takes a column as the segment. Its cells become the segments' names, so a column that could say who somebody is
+/// is refused.
 fn segment(header: &str, sheet: &AnswerSheet, plan: &mut SurveyPlan) -> Result<(), Fault> {
     let place = column(header, sheet)?;
     let sentence =
@@ -176,7 +179,7 @@ fn reverse(header: &str, sheet: &AnswerSheet, plan: &mut SurveyPlan) -> Result<(
     if is_turned { Ok(()) } else { Err(fault("cli-survey-no-reverse").with("header", header)) }
 }
 
-/// `HEADER=VALUE` says which answer is yes.
+/// Takes a column as the outcome; `HEADER=VALUE` says which answer is yes.
 fn outcome(text: &str, sheet: &AnswerSheet, plan: &mut SurveyPlan) -> Result<(), Fault> {
     let (place, value) = pair(text, sheet)?;
     let texts = &sheet.columns[place].texts;

@@ -1,4 +1,4 @@
-//! `polku survey`: the answers of a survey are counted, told, and taken into a map.
+//! `polku survey`: counts the answers of a survey, tells the result, and takes it into a map.
 
 mod asked;
 mod told;
@@ -19,7 +19,7 @@ use crate::{
 
 use super::{args, error::CommandError, json, out::Out, output::MapOutput};
 
-/// Counts the answers, tells what they come to, and writes the map where it is asked for.
+/// Counts the answers, tells the result, and writes the map if one is asked for.
 pub(super) fn survey(asked: &args::SurveyArgs, words: &Words, out: &mut Out) -> Result<(), CommandError> {
     let path = asked.answers.as_path();
     let target = match &asked.output {
@@ -56,7 +56,7 @@ pub(super) fn survey(asked: &args::SurveyArgs, words: &Words, out: &mut Out) -> 
     Ok(())
 }
 
-/// The map that the survey is taken into; an empty one where none is named.
+/// Returns the map that the survey is taken into; an empty one where none is named.
 fn map_before(asked: &args::SurveyArgs, words: &Words) -> Result<Journey, CommandError> {
     match &asked.map {
         Some(path) => {
@@ -66,7 +66,7 @@ fn map_before(asked: &args::SurveyArgs, words: &Words) -> Result<Journey, Comman
     }
 }
 
-/// As it is asked for; else after the file.
+/// Returns the name that is asked for, else the file's.
 fn name(asked: &args::SurveyArgs, words: &Words) -> String {
     let stem = asked.answers.file_stem().unwrap_or_default().to_string_lossy();
     let usual = if is_standard(&asked.answers) { words.text("untitled") } else { stem };
@@ -80,7 +80,8 @@ fn read(asked: &args::SurveyArgs) -> Result<table::AnswerTable, Fault> {
     table.map_err(|error| Fault::from(&error))
 }
 
-/// The map with the survey in it. Ids follow from what was asked and answered, so the same answers give the same file.
+/// Returns the map with the survey in it. Ids follow from questions and answers, so the same answers give the same
+/// file.
 fn taken(
     (plan, sheet, counted): (&SurveyPlan, &AnswerSheet, &Counted),
     titles: &[(String, String)],
@@ -108,7 +109,7 @@ fn taken(
     after.apply(&places).map_err(refused)
 }
 
-/// What the survey comes to, a line each; one of JSON where that is asked for.
+/// Returns the result of the survey, line by line, or as one line of JSON.
 fn summary(
     asked: &args::SurveyArgs,
     (sheet, plan): (&AnswerSheet, &SurveyPlan),

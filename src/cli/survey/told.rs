@@ -1,4 +1,4 @@
-//! What `polku survey` tells: on standard error what is not taken and why, and what the survey comes to.
+//! What `polku survey` tells: on standard error what is not taken and why; and the result of the survey.
 
 use std::path::Path;
 
@@ -14,10 +14,10 @@ use crate::{
     words::Words,
 };
 
-/// So many rows of a kind are told, and then how many more.
+/// The most rows of a kind that are told one by one.
 const MOST: usize = 10;
 
-/// So many touchpoints that hold most back are told.
+/// The most touchpoints that are told as holding back most.
 const MOST_HOLDING: usize = 5;
 
 /// Tells which of several sheets was read, and which rows are longer or shorter than the header.
@@ -46,7 +46,8 @@ pub(super) fn left_out(path: &Path, sheet: &AnswerSheet, plan: &SurveyPlan, word
     }
 }
 
-/// Tells the answers that lie outside their scales: of touchpoints and of the outcome. While a scale is open none does.
+/// Tells the answers outside their scales, of touchpoints and of the outcome. Nothing is told while a scale is
+/// open.
 pub(super) fn strays(
     path: &Path,
     (sheet, plan, counted): (&AnswerSheet, &SurveyPlan, &Counted),
@@ -72,7 +73,7 @@ pub(super) fn strays(
     }
 }
 
-/// Tells some of so many lines, and how many more there are.
+/// Tells the first of `count` lines, and how many more there are.
 fn tell(path: &Path, lines: impl Iterator<Item = String>, count: usize, words: &Words, out: &mut Out) {
     for line in lines.take(MOST) {
         out.complain(&of(path, &line));
@@ -86,7 +87,7 @@ fn of(path: &Path, line: &str) -> String {
     format!("{}: {line}", path.display())
 }
 
-/// The unbroken journeys, the scales, the ladder, and the touchpoints that hold most back alone.
+/// Returns the lines about unbroken journeys, scales, the ladder, and the touchpoints that alone hold back most.
 pub(super) fn summary(
     result: &SurveyResult,
     (sheet, plan): (&AnswerSheet, &SurveyPlan),
@@ -115,7 +116,7 @@ pub(super) fn summary(
     lines
 }
 
-/// Which touchpoints were read on which scale.
+/// Returns the lines that tell which touchpoints were read on which scale.
 fn scales(sheet: &AnswerSheet, plan: &SurveyPlan, words: &Words) -> Vec<String> {
     let mut by_scale: Vec<(Reading, Vec<&str>)> = Vec::new();
     for place in plan.touchpoints() {

@@ -1,5 +1,5 @@
-//! Which Polku works on a piece of unsaved work: the one that holds its lock. The system lets go of it
-//! when the process ends, however it ends, so work that nobody holds is work that was left behind.
+//! The claim on a piece of unsaved work: the Polku that holds its lock works on it. The system releases the lock
+//! when the process ends, however it ends, so work that nobody holds was left behind.
 
 use std::{
     collections::BTreeSet,
@@ -11,14 +11,14 @@ use std::{
 
 use super::super::lock::is_at;
 
-/// Held while it lives.
+/// A claim, which is held while this value lives.
 #[derive(Debug)]
 pub(super) struct Claim {
     path: PathBuf,
     file: File,
 }
 
-/// What this process holds. Some file systems give a process the same lock twice.
+/// The locks that this process holds: some file systems give a process the same lock twice.
 static OWN: Mutex<BTreeSet<PathBuf>> = Mutex::new(BTreeSet::new());
 
 fn own() -> MutexGuard<'static, BTreeSet<PathBuf>> {
@@ -26,7 +26,7 @@ fn own() -> MutexGuard<'static, BTreeSet<PathBuf>> {
 }
 
 impl Claim {
-    /// On the lock at `path`, which is made where it is not there; `None` while somebody holds it.
+    /// Takes the lock at `path`, which is created if need be; `None` while somebody holds it.
     pub(super) fn take(path: PathBuf) -> io::Result<Option<Self>> {
         let mut own = own();
         if own.contains(&path) {
@@ -36,7 +36,7 @@ impl Claim {
             let file = open(&path)?;
             match file.try_lock() {
                 Err(TryLockError::WouldBlock) => return Ok(None),
-                // Whoever held it before has removed it meanwhile: that lock would keep nobody out.
+                // The holder before has removed the file meanwhile: a lock on it would keep nobody out.
                 _ if !is_at(&file, &path) => {}
                 _ => {
                     own.insert(path.clone());
@@ -46,9 +46,9 @@ impl Claim {
         }
     }
 
-    /// Removes the lock's file too, with what it was for.
+    /// Removes the lock's file too, once the work it was for is gone.
     pub(super) fn remove(self) {
-        // Elsewhere a file that is open is not removed.
+        // Other systems do not remove an open file.
         if cfg!(unix) {
             let _ = fs::remove_file(&self.path);
         }
@@ -67,8 +67,8 @@ impl Drop for Claim {
     }
 }
 
-/// Keeps the lock at `path` from being taken while it lives, as others may do at the same time; `None`
-/// while somebody holds it. For looking at what was left behind.
+/// Keeps the lock at `path` from being taken while the returned file lives, for looking at what was left behind;
+/// several may look at once. Returns `None` while somebody holds the lock.
 pub(super) fn look(path: &Path) -> Option<File> {
     if own().contains(path) {
         return None;

@@ -1,5 +1,5 @@
-//! When Polku meets a fault of its own: the panic's hook has the keeper's thread keep the latest state at
-//! once. The hook itself does nothing that could wait for ever or panic again.
+//! What happens when Polku panics: the hook has the keeper's thread keep the latest state at once. The hook itself
+//! does nothing that could wait for ever or panic again.
 
 use std::{
     io::{self, Write as _},
@@ -11,7 +11,7 @@ use super::keeper::Keeper;
 
 const PATIENCE: Duration = Duration::from_secs(3);
 
-/// Makes every later panic keep what is unsaved first, say on standard error where it lies, after `said`, and
+/// Makes every later panic first keep what is unsaved and say on standard error where it is, after `said`, and
 /// then do what it did before.
 pub fn keep_on_panic(keeper: &Keeper, said: String) {
     let keeper = keeper.weak();

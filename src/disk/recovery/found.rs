@@ -1,5 +1,5 @@
-//! What was left behind: unsaved work that no running Polku holds. Looking at it changes nothing, except
-//! that what holds no work is cleared away: a shelf without a map, or whose map is what its file holds.
+//! What was left behind: unsaved work that no running Polku holds. Looking at it changes nothing, except that a
+//! shelf without work is removed: one without a map, or whose map is what its file holds.
 
 use std::{
     collections::BTreeSet,
@@ -33,27 +33,27 @@ use super::{
 pub struct Found {
     /// The path of the unsaved work, a plain map file.
     pub map: PathBuf,
-    /// The map's title; may be empty.
+    /// The map's title, which may be empty.
     pub title: String,
     /// The map's file; `None` for an untitled map.
     pub file: Option<PathBuf>,
-    /// `None` where the file system does not say.
+    /// The time at which it was kept; `None` where the file system does not tell.
     pub kept: Option<PastMoment>,
     pub journey: Result<Arc<Journey>, DiskError>,
     pub standing: Standing,
 }
 
-/// The relation of unsaved work to the file it belongs to.
+/// The state of the file that unsaved work belongs to.
 #[derive(Clone, Debug)]
 pub enum Standing {
     Untitled,
-    /// The file is no longer there.
+    /// A file that is no longer there.
     Gone,
-    /// The file cannot be read.
+    /// A file that cannot be read.
     Unreadable(DiskError),
     File {
         journey: Arc<Journey>,
-        /// Whether the file is still what the work was begun with.
+        /// Whether the file still holds what it held when the work was begun.
         is_as_it_was: bool,
     },
 }
@@ -65,7 +65,7 @@ pub struct Taken {
     pub(super) shelf: Shelf,
 }
 
-/// Why unsaved work could not be taken up or discarded. It is where it was.
+/// The reason why unsaved work could not be taken up or discarded. The work stays where it was.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum NotTaken {
     #[error("another Polku has it open")]
@@ -75,7 +75,7 @@ pub enum NotTaken {
 }
 
 impl Recovery {
-    /// Returns all that was left behind: what can be taken up first, the latest of it before the rest.
+    /// Returns all work that was left behind: first what can be taken up, the latest first.
     pub fn found(&self) -> Vec<Found> {
         let mut found: Vec<_> = self.shelves().iter().filter_map(|folder| look_at(folder)).collect();
         found.sort_by_key(|found| {
@@ -84,7 +84,7 @@ impl Recovery {
         found
     }
 
-    /// Takes up the work whose map lies at `map`: from now on this Polku holds it.
+    /// Takes up the work whose map is at `map`: from now on this Polku holds it.
     pub fn take(&self, map: &Path) -> Result<Taken, NotTaken> {
         let (folder, claim) = hold(map)?;
         let bytes = bytes_of(map)?;
@@ -94,13 +94,13 @@ impl Recovery {
         Ok(Taken { work, shelf: Shelf::taken(folder, claim, belongs, Stamp::new(&bytes)) })
     }
 
-    /// Removes the work whose map lies at `map` for good.
+    /// Removes the work whose map is at `map` for good.
     pub fn discard(&self, map: &Path) -> Result<(), NotTaken> {
         let (folder, claim) = hold(map)?;
         Ok(shelf::remove(&folder, claim).map_err(DiskError::from)?)
     }
 
-    /// Their folders, each once; a lock without a folder too.
+    /// Returns the folders of the shelves, each once; also one of which only the lock is there.
     fn shelves(&self) -> BTreeSet<PathBuf> {
         let Ok(entries) = fs::read_dir(self.folder()) else { return BTreeSet::new() };
         let is_ours = |path: &PathBuf| path.file_name().and_then(OsStr::to_str).is_some_and(is_shelf);
@@ -108,7 +108,7 @@ impl Recovery {
     }
 }
 
-/// `None` where another Polku holds it, or where there is nothing to recover.
+/// Looks at a shelf; `None` where another Polku holds it, or where there is nothing to recover.
 fn look_at(folder: &Path) -> Option<Found> {
     let looking = claim::look(&lock_of(folder))?;
     let map = folder.join(MAP);
@@ -138,7 +138,7 @@ fn look_at(folder: &Path) -> Option<Found> {
     Some(Found { map, title, file, kept, journey, standing })
 }
 
-/// How it stands to its file, and whether it is in there word for word.
+/// Returns the state of the work's file, and whether the file already holds the work, byte for byte.
 fn standing(belongs: &Belongs, work: Option<&[u8]>) -> (Standing, bool) {
     let Some((path, base)) = &belongs.file else { return (Standing::Untitled, false) };
     match read::read(path) {
@@ -156,8 +156,8 @@ fn belongs(folder: &Path) -> Belongs {
     belongs_by(folder, label(folder).as_ref())
 }
 
-/// A label that is lost makes the map an untitled one. A base that is lost is one that no file holds: a
-/// save then asks before it replaces anything.
+/// Returns what the work of a shelf belongs to. Without its label it is an untitled map. Without its base it
+/// counts as begun with an empty file, so a save asks before it replaces anything.
 fn belongs_by(folder: &Path, label: Option<&Label>) -> Belongs {
     let file = label.map(|label| PathBuf::from(&label.file)).filter(|path| path.is_absolute());
     let suggested = label.map(|label| PathBuf::from(&label.suggested));
@@ -174,7 +174,7 @@ fn label(folder: &Path) -> Option<Label> {
 
 fn hold(map: &Path) -> Result<(PathBuf, Claim), NotTaken> {
     let folder = map.parent().unwrap_or(map);
-    // Who discards work removes its folder: a lock for nothing is not made.
+    // Discarding work removes its folder; no lock is made for a folder that is gone.
     fs::symlink_metadata(folder).map_err(DiskError::from)?;
     match Claim::take(lock_of(folder)) {
         Ok(Some(claim)) => Ok((folder.to_owned(), claim)),

@@ -1,6 +1,6 @@
-//! Keeps what is unsaved in one window, on a thread of its own that nobody waits for: the latest state of
-//! the map, one write after the other, nothing where nothing has changed. It needs no frame of the window
-//! and asks for none, so a window that hangs or is hidden loses no more than one that is at work.
+//! The thread that keeps what is unsaved in one window. Nobody waits for it. It keeps the latest state of the map,
+//! one write after the other, and writes nothing where nothing has changed. It needs no frame of the window and
+//! asks for none, so a window that hangs or is hidden loses no more than one that is at work.
 
 use std::{
     panic::{AssertUnwindSafe, catch_unwind},
@@ -18,18 +18,18 @@ use super::{
 
 use super::super::save::SaveError;
 
-/// How long the end of a window waits for the disk.
+/// The longest time that the end of a window waits for the disk.
 const PATIENCE: Duration = Duration::from_secs(3);
 
-/// The thread that keeps unsaved work on disk, for as long as this value lives. What it has kept stays when it
-/// goes: only [`Keeper::clear`] removes it.
+/// The thread that keeps unsaved work on disk while this value lives. What it has kept stays on disk afterwards:
+/// only [`Keeper::clear`] removes it.
 pub struct Keeper {
     recovery: Recovery,
     shared: Arc<Shared>,
 }
 
 impl Keeper {
-    /// Begins to keep unsaved work in these folders, on a thread of its own.
+    /// Starts to keep unsaved work in these folders, on a thread of its own.
     pub fn start(recovery: Recovery) -> Self {
         let shared = Arc::new(Shared::default());
         let (folder, theirs) = (recovery.clone(), shared.clone());
@@ -41,45 +41,45 @@ impl Keeper {
         Self { recovery, shared }
     }
 
-    /// Returns the folders that it keeps work in.
+    /// Returns the folders in which it keeps work.
     pub fn recovery(&self) -> &Recovery {
         &self.recovery
     }
 
-    /// Has something to say: [`Self::failure`] is worth a look.
+    /// Sets what is called when [`Self::failure`] has something new.
     pub fn wake_with(&self, wake: impl Fn() + Send + 'static) {
         self.shared.mailbox().wake = Some(Box::new(wake));
     }
 
-    /// Takes over what is unsaved now, in place of what was unsaved before.
+    /// Keeps this unsaved work in place of the work before.
     pub fn keep(&self, work: Work) {
         self.shared.tell(|mailbox| mailbox.want(Some(work), Instant::now()));
     }
 
-    /// Forgets what it kept: nothing is unsaved, it was saved, undone or given up.
+    /// Forgets the kept work: it was saved, undone or given up, so nothing is unsaved.
     pub fn clear(&self) {
         self.shared.tell(|mailbox| mailbox.want(None, Instant::now()));
     }
 
-    /// Goes on with work that was taken up, in place of what was before.
+    /// Goes on with work that was taken up, in place of the work before; returns it.
     pub fn adopt(&self, taken: Taken) -> Work {
         let Taken { work, shelf } = taken;
         self.shared.tell(|mailbox| mailbox.adopt(shelf, work.clone()));
         work
     }
 
-    /// Returns why unsaved work cannot be kept safe: once, until it could be again.
+    /// Returns why unsaved work cannot be kept; once for each failure, until keeping has worked again.
     pub fn failure(&self) -> Option<CannotKeep> {
         self.shared.mailbox().news.take()
     }
 
-    /// Returns whether what is unsaved can be kept, as far as is known: the disk neither failed when it was
-    /// last tried nor leaves one waiting now.
+    /// Returns whether what is unsaved can be kept, as far as is known: the disk did not fail at the last try and
+    /// is not slow to answer now.
     pub fn can_keep(&self) -> bool {
         self.shared.mailbox().can_keep(Instant::now())
     }
 
-    /// Waits until what is unsaved is kept, without waiting for its time: where it lies. `None` where
+    /// Waits until what is unsaved is kept, ahead of its time, and returns where it is. Returns `None` where
     /// nothing is unsaved or the disk does not do it within some seconds.
     pub fn hurry(&self) -> Option<PathBuf> {
         self.shared.hurry(PATIENCE)
@@ -111,23 +111,23 @@ fn keep_until_ended(recovery: &Recovery, shared: &Shared) {
                 remove(shelf.take());
                 Ok(None)
             }
-            // A fault of ours in here is told like one of the disk's; the next state may be kept again.
+            // A panic in here is told like a failure of the disk; the next state may be kept again.
             Task::Keep(work) => catch_unwind(AssertUnwindSafe(|| keep(recovery, &mut shelf, &work)))
                 .unwrap_or_else(|_| Err(fault(recovery))),
         };
         shared.settle(done);
     }
-    // Lets go of the lock first: who waits for the end may look for what is left.
+    // The lock is released first: a caller that waits for the end may look for what is left.
     drop(shelf);
     shared.has_ended();
 }
 
-/// Where it lies then.
+/// Keeps the work on its shelf; returns where it is then.
 fn keep(recovery: &Recovery, shelf: &mut Option<Shelf>, work: &Work) -> Result<Option<PathBuf>, CannotKeep> {
     if let Some(own) = shelf.as_mut().filter(|own| *own.belongs() == work.belongs) {
         match own.keep(&work.journey) {
             Ok(()) => return Ok(Some(own.map())),
-            // Somebody else was at it: what they left stays, ours gets a new place.
+            // Somebody else was at it: what they left stays, and ours gets a new place.
             Err(SaveError::Changed { .. } | SaveError::NoFolder) => *shelf = None,
             Err(error) => return Err(CannotKeep::at_save(&own.map(), &error)),
         }
@@ -140,7 +140,7 @@ fn keep(recovery: &Recovery, shelf: &mut Option<Shelf>, work: &Work) -> Result<O
         return Err(error);
     }
     let place = new.map();
-    // The old one goes when the new one is there.
+    // The old shelf is removed once the new one is there.
     remove(shelf.replace(new));
     Ok(Some(place))
 }

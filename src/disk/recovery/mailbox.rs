@@ -1,5 +1,5 @@
-//! What lies between a window and the thread that keeps its work: what is wanted on the disk, since when,
-//! and what came of it. Whoever has the mailbox has it for a moment, never while the disk is at work.
+//! The mailbox between a window and the thread that keeps its work: what is wanted on the disk, since when, and
+//! the result. Each side locks it for a moment, never while the disk is at work.
 
 use std::{
     path::PathBuf,
@@ -10,54 +10,61 @@ use std::{
 
 use super::{CannotKeep, shelf::Shelf, work::Work};
 
-/// Work is kept this long after its last change.
+/// The time after the last change at which work is kept.
 const QUIET: Duration = Duration::from_secs(1);
-/// While changes go on, this long after the first: the disk then has half a second of the two seconds in
-/// which everything is to be safe.
+/// The time after the first change at which work is kept while changes go on. It leaves the disk half a second of
+/// the two seconds within which everything is to be safe.
 const LONGEST: Duration = Duration::from_millis(1_500);
-/// After a failure, until the next try.
+/// The time from a failure until the next try.
 const AFTER_FAILURE: Duration = Duration::from_secs(10);
-/// A disk that takes longer over one task does not answer.
+/// The time after which a disk that is still at one task counts as not answering.
 const SLOW: Duration = Duration::from_secs(1);
 
-/// What the thread does next.
+/// The next task of the thread.
 pub(super) enum Task {
     Keep(Work),
-    /// Nothing is unsaved any more.
+    /// Removing the kept work, since nothing is unsaved any more.
     Clear,
-    /// Goes on with work that was left behind.
+    /// Going on with work that was left behind.
     Adopt(Shelf),
     End,
 }
 
+/// The mailbox and its signals, which a window and the thread share.
 #[derive(Default)]
 pub(super) struct Shared {
     mailbox: Mutex<Mailbox>,
-    /// There is something new in the mailbox.
+    /// Signals that there is something new in the mailbox.
     rung: Condvar,
-    /// A task is done, or the thread has ended.
+    /// Signals that a task is done, or that the thread has ended.
     settled: Condvar,
-    /// The thread that keeps.
+    /// The id of the thread that keeps work.
     pub(super) keeper: OnceLock<ThreadId>,
 }
 
+/// What is wanted on the disk, and how far that has come.
 #[derive(Default)]
 pub(super) struct Mailbox {
     wanted: Option<Work>,
-    /// The number of what is wanted; of what is so on the disk; of what is under way; of what failed.
+    /// The number of the latest request.
     request: u64,
+    /// The number of the last request that is on the disk.
     done: u64,
+    /// The number of the request under way.
     under_way: u64,
+    /// The number of the request that failed.
     failed: Option<u64>,
-    /// The first and the latest change that is not kept yet.
+    /// The time of the first change that is not kept yet.
     first: Option<Instant>,
+    /// The time of the latest change that is not kept yet.
     latest: Option<Instant>,
+    /// The time before which nothing is tried again, after a failure.
     not_before: Option<Instant>,
-    /// When the disk was given the task that it is at.
+    /// The time at which the disk was given its present task.
     begun: Option<Instant>,
     is_hurried: bool,
     adopted: Option<Shelf>,
-    /// Where what is unsaved lies.
+    /// The path of the kept work.
     place: Option<PathBuf>,
     is_failing: bool,
     pub(super) news: Option<CannotKeep>,
@@ -65,7 +72,7 @@ pub(super) struct Mailbox {
     life: Life,
 }
 
-/// How far the thread is.
+/// The stages of the thread's life.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 enum Life {
     #[default]
@@ -85,7 +92,7 @@ impl Mailbox {
         self.latest = Some(now);
     }
 
-    /// Work that is on the disk already.
+    /// Takes over work that is on the disk already.
     pub(super) fn adopt(&mut self, taken: Shelf, work: Work) {
         self.request += 1;
         self.done = self.request;
@@ -95,13 +102,13 @@ impl Mailbox {
         (self.first, self.latest) = (None, None);
     }
 
-    /// When what is wanted is to be put on the disk; `None` where it is there.
+    /// Returns when what is wanted is to be put on the disk; `None` where it is there.
     fn due(&self) -> Option<Instant> {
         let latest = self.latest.filter(|_| self.request != self.done)?;
         let first = self.first.unwrap_or(latest);
         let due = match self.wanted {
             Some(_) => (latest + QUIET).min(first + LONGEST),
-            // What was saved is not offered as unsaved for a moment longer than need be.
+            // Work that was saved is removed at once, so that it is not offered as unsaved.
             None => latest,
         };
         let due = self.not_before.map_or(due, |not_before| due.max(not_before));
@@ -125,12 +132,12 @@ impl Mailbox {
         Some(self.wanted.clone().map_or(Task::Clear, Task::Keep))
     }
 
-    /// What came of the task under way: where the work lies, if there is any.
+    /// Records the result of the task under way: the path of the kept work, if there is any, or the failure.
     fn settle(&mut self, result: Result<Option<PathBuf>, CannotKeep>, now: Instant) {
         self.begun = None;
         match result {
             Ok(place) => {
-                // What was adopted meanwhile is on the disk already.
+                // Work that was adopted meanwhile is on the disk already.
                 self.done = self.done.max(self.under_way);
                 if self.under_way == self.request {
                     self.place = place;
@@ -154,7 +161,7 @@ impl Mailbox {
         !self.is_failing && self.begun.is_none_or(|begun| now < begun + SLOW)
     }
 
-    /// Whether no more is to be waited for.
+    /// Returns whether there is nothing more to wait for.
     fn is_settled(&self) -> bool {
         self.request == self.done || self.failed == Some(self.request) || self.life == Life::Ended
     }
@@ -170,7 +177,7 @@ impl Shared {
         self.rung.notify_one();
     }
 
-    /// Waits for it.
+    /// Waits for the next task and returns it.
     pub(super) fn next_task(&self) -> Task {
         let mut mailbox = self.mailbox();
         loop {
@@ -193,12 +200,13 @@ impl Shared {
         self.settled.notify_all();
     }
 
-    /// Has what is wanted put on the disk now, and waits for it as long as `patience`: where work lies.
+    /// Has what is wanted put on the disk now and waits for that as long as `patience`; returns where the work is.
     pub(super) fn hurry(&self, patience: Duration) -> Option<PathBuf> {
         self.hurry_at(self.mailbox(), patience)
     }
 
-    /// As [`Self::hurry`], for one who may have stopped with the mailbox: who panics there does not wait there.
+    /// Does what [`Self::hurry`] does after a panic. Returns `None` on the keeper's own thread, and where the
+    /// mailbox stays locked, since the thread that panicked may hold it.
     pub(super) fn hurry_after_panic(&self, patience: Duration) -> Option<PathBuf> {
         if self.keeper.get() == Some(&thread::current().id()) {
             return None;

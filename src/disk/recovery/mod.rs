@@ -1,12 +1,12 @@
-//! Unsaved work survives a kill and a crash. It is kept in a folder of the user's own, as plain map files,
-//! until it is saved or discarded by hand; the map's own file is never written from here.
+//! The recovery of unsaved work, which survives a kill and a crash. Work is kept in a folder of the user's own, as
+//! plain map files, until it is saved or discarded by hand; the map's own file is never written from here.
 //!
-//! A [`Keeper`] keeps what is unsaved in one window: a second after the last change and, while changes go
-//! on, often enough that at most two seconds of work are lost. [`Recovery`] finds what was left behind by
-//! windows that are no more, and gives it back.
+//! A [`Keeper`] keeps what is unsaved in one window: a second after the last change and, while changes go on,
+//! often enough that at most two seconds of work are lost. [`Recovery`] finds what was left behind by windows that
+//! have ended, and gives it back.
 //!
-//! Not here: versions of saved maps. Work on a file system without locks is offered while another Polku
-//! still has it open.
+//! Versions of saved maps are not kept. On a file system without locks, work is offered even while another Polku
+//! has it open.
 
 mod claim;
 mod crash;
@@ -43,7 +43,7 @@ pub struct Recovery {
     folder: PathBuf,
 }
 
-/// Why unsaved work cannot be kept safe, and where not.
+/// The reason why unsaved work cannot be kept safe, and the place where it cannot.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 #[error("{}: {failure}", folder.display())]
 pub struct CannotKeep {
@@ -52,15 +52,15 @@ pub struct CannotKeep {
 }
 
 impl Recovery {
-    /// Keeps recovery in this folder, which is made once there is something to keep.
+    /// Returns the recovery in this folder, which is created once there is something to keep.
     pub fn at(folder: PathBuf) -> Self {
         Self { folder }
     }
 
-    /// Keeps recovery in the user's state folder; `None` on a system without a home.
+    /// Returns the recovery in the user's state folder; `None` on a system without a home.
     pub fn of_user() -> Option<Self> {
         let dirs = ProjectDirs::from("", "", "polku")?;
-        // Only Linux and its kin have a folder for that alone.
+        // Only Linux and its kin have a folder for state alone.
         let folder = dirs.state_dir().unwrap_or_else(|| dirs.data_local_dir());
         Some(Self::at(folder.join("recovery")))
     }

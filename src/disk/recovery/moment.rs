@@ -1,5 +1,5 @@
-//! When something was written, as a person at this computer says it: how long ago, and the local day and
-//! time of day.
+//! The time at which something was written, as a person at this computer says it: how long ago, and the local day
+//! and time of day.
 
 use std::{
     fs::{self, Metadata},
@@ -13,7 +13,7 @@ use jiff::{Timestamp, Zoned, tz::TimeZone};
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct PastMoment {
     pub ago: Duration,
-    /// Midnights between that moment and now: 0 is today, 1 yesterday.
+    /// The number of midnights between that moment and now: 0 is today, 1 yesterday.
     pub days_ago: u32,
     pub year: i16,
     /// The month, from 1.
@@ -26,18 +26,19 @@ pub struct PastMoment {
 }
 
 impl PastMoment {
-    /// When a file was written last; `None` where the file system does not say.
+    /// Returns when a file was last written; `None` where the file system does not tell.
     pub(super) fn of(about: &Metadata) -> Option<Self> {
         let written = Timestamp::try_from(about.modified().ok()?).ok()?;
         Self::seen_from(written, &Timestamp::now().to_zoned(TimeZone::system()))
     }
 
-    /// Returns when the file of this path was written last; `None` where nobody knows.
+    /// Returns when the file at this path was last written; `None` where that is not known.
     pub fn of_file(path: &Path) -> Option<Self> {
         fs::metadata(path).ok().and_then(|about| Self::of(&about))
     }
 
-    /// A clock that was put back makes what comes later than now just now.
+    /// Returns the moment as seen from `now`. One that seems to come later, since a clock was put back, is just
+    /// now.
     fn seen_from(then: Timestamp, now: &Zoned) -> Option<Self> {
         let ago = Duration::try_from(now.timestamp().duration_since(then)).unwrap_or_default();
         let local = then.to_zoned(now.time_zone().clone());

@@ -1,6 +1,6 @@
-//! One piece of unsaved work on the disk: a folder of its own with the map as a plain map file, a label
-//! that says what it belongs to, and what the map's file held when the work was begun. What it belongs to
-//! never changes: work on another file is another shelf.
+//! One piece of unsaved work on the disk: a folder of its own with the map as a plain map file, a label that says
+//! what it belongs to, and what the map's file held when the work was begun. What it belongs to never changes:
+//! work on another file gets another shelf.
 
 use std::{
     fs::{self, DirBuilder},
@@ -23,27 +23,27 @@ use super::{
     claim::Claim,
 };
 
-/// The names in the folder of a shelf.
+/// The names of the files in a shelf's folder.
 pub(super) const MAP: &str = "map.ron";
 pub(super) const BASE: &str = "base.ron";
 pub(super) const LABEL: &str = "label.ron";
 
-/// Held by this Polku while it lives; the work stays on the disk until it is removed.
+/// A shelf, which this Polku holds while the value lives; the work stays on the disk until it is removed.
 #[derive(Debug)]
 pub(super) struct Shelf {
     folder: PathBuf,
     claim: Claim,
     belongs: Belongs,
-    /// What the map's place on the shelf holds.
+    /// The content of the map's file on the shelf.
     holds: OnDisk,
 }
 
 impl Shelf {
-    /// A new one in `recovery`, which is made where it is not there.
+    /// Makes a new shelf in `recovery`, which is created if need be.
     pub(super) fn new(recovery: &Path, belongs: Belongs, title: &str) -> Result<Self, CannotKeep> {
         make_private(recovery).map_err(|error| CannotKeep::at(recovery, &error))?;
         let (folder, claim) = free_place(recovery)?;
-        // The lock is held before there is a folder: who finds a folder without work finds it abandoned.
+        // The lock is held before there is a folder: a folder without work would look abandoned.
         let shelf = Self { folder, claim, belongs, holds: OnDisk::Nothing };
         match shelf.furnish(title) {
             Ok(()) => Ok(shelf),
@@ -55,7 +55,7 @@ impl Shelf {
         }
     }
 
-    /// One that was left behind, as it is found.
+    /// Returns a shelf that was left behind, as it was found.
     pub(super) fn taken(folder: PathBuf, claim: Claim, belongs: Belongs, map: Stamp) -> Self {
         Self { folder, claim, belongs, holds: OnDisk::Content(map) }
     }
@@ -67,7 +67,7 @@ impl Shelf {
         }
         let label = label::write(&self.belongs.label(title));
         write_private(&self.folder.join(LABEL), label.as_bytes())?;
-        // What a power cut takes is work of some seconds: no reason not to keep it.
+        // A power cut would take only some seconds of work, so a failure here is no reason not to keep it.
         let _ = self.folder.parent().map(flush_folder);
         Ok(())
     }
@@ -76,19 +76,19 @@ impl Shelf {
         &self.belongs
     }
 
-    /// Where the work lies.
+    /// Returns the path of the work's map.
     pub(super) fn map(&self) -> PathBuf {
         self.folder.join(MAP)
     }
 
-    /// Puts this state of the map in place of the one before.
+    /// Writes this state of the map in place of the one before.
     pub(super) fn keep(&mut self, journey: &Journey) -> Result<(), SaveError> {
         let saved = save_private(journey, &self.map(), &self.holds)?;
         self.holds = OnDisk::Content(saved.stamp);
         Ok(())
     }
 
-    /// The work is in a file or was given up.
+    /// Removes the shelf: its work is in a file or was given up.
     pub(super) fn remove(self) {
         if let Err(error) = remove(&self.folder, self.claim) {
             log::warn!("{}: {error}", self.folder.display());
@@ -96,7 +96,7 @@ impl Shelf {
     }
 }
 
-/// The map first: what is left of the rest is no work.
+/// Removes a shelf's folder and lock. The map goes first, since without it the rest is no work.
 pub(super) fn remove(folder: &Path, claim: Claim) -> io::Result<()> {
     let is_gone = |result: io::Result<()>| match result {
         Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(()),
@@ -108,7 +108,7 @@ pub(super) fn remove(folder: &Path, claim: Claim) -> io::Result<()> {
     Ok(())
 }
 
-/// The lock that belongs to a shelf's folder, beside it.
+/// Returns the path of the lock of a shelf's folder, beside it.
 pub(super) fn lock_of(folder: &Path) -> PathBuf {
     folder.with_extension("lock")
 }
@@ -128,7 +128,7 @@ fn free_place(recovery: &Path) -> Result<(PathBuf, Claim), CannotKeep> {
     }
 }
 
-/// A folder that nobody but its owner may look into.
+/// Makes a folder that only its owner can open.
 fn make_private(folder: &Path) -> io::Result<()> {
     let mut builder = DirBuilder::new();
     builder.recursive(true);
@@ -141,7 +141,7 @@ fn make_private(folder: &Path) -> io::Result<()> {
     #[cfg(unix)]
     {
         use std::os::unix::fs::PermissionsExt as _;
-        // It may have been there, open to others.
+        // The folder may have been there, open to others.
         fs::set_permissions(folder, fs::Permissions::from_mode(0o700))?;
     }
     Ok(())
@@ -149,7 +149,7 @@ fn make_private(folder: &Path) -> io::Result<()> {
 
 impl Belongs {
     fn label(&self, title: &str) -> Label {
-        // A path that is no text cannot be written down; the work is then kept as that of an untitled map.
+        // A path that is not Unicode cannot be written down; the work is then kept as that of an untitled map.
         let file = self.file.as_ref().and_then(|(path, _)| path.to_str());
         Label {
             title: title.to_owned(),

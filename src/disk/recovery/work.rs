@@ -1,5 +1,5 @@
-//! What is unsaved, as recovery takes and gives it: a state of a map, and what it belongs to. Undo is no
-//! matter of files, so it stays with whoever edits.
+//! Unsaved work as recovery takes and gives it: a state of a map, and what it belongs to. The steps of undo are
+//! not kept in files, so they stay with the editor.
 
 use std::{
     path::{Path, PathBuf},
@@ -20,16 +20,16 @@ pub struct Work {
 /// The file that unsaved work belongs to, or the name to suggest while it has none.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Belongs {
-    /// The map's file by its absolute path, and what it held when it was last read or saved; `None` for
-    /// an untitled map.
+    /// The absolute path of the map's file, and what the file held when it was last read or saved; `None` for an
+    /// untitled map.
     pub file: Option<(PathBuf, Stamp)>,
     /// The file name to suggest for an untitled map.
     pub suggested: PathBuf,
 }
 
 impl Work {
-    /// Makes work of this state of a map, the file it was read from or saved to, and the file name to suggest
-    /// where it has none yet.
+    /// Returns work of this state of a map, with the file that it was read from or saved to, and the file name to
+    /// suggest where it has none yet.
     pub fn of(journey: Arc<Journey>, file: Option<&(PathBuf, Stamp)>, suggested: &Path) -> Self {
         let absolute = |path: &Path| std::path::absolute(path).unwrap_or_else(|_| path.to_owned());
         let file = file.map(|(path, stamp)| (absolute(path), stamp.clone()));

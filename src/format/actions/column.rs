@@ -1,5 +1,5 @@
-//! The columns of a plan of actions, and the words by which they and the states are known again: in English, Finnish
-//! and Swedish.
+//! The columns of a plan of actions, and the words by which its headers and states are recognised in English,
+//! Finnish and Swedish.
 
 use crate::{
     format::{
@@ -11,7 +11,7 @@ use crate::{
 
 use super::fault::ActionsFault;
 
-/// What the cells of a column say of an action.
+/// A column of a plan of actions: the field of the action that its cells hold.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum ActionColumn {
     Id,
@@ -28,7 +28,7 @@ pub(super) enum ActionColumn {
 }
 
 impl ActionColumn {
-    /// Every column in the order they are written.
+    /// Every column, in the order in which they are written.
     pub(super) const ALL: [Self; 10] = [
         Self::Id,
         Self::Touchpoint,
@@ -42,7 +42,7 @@ impl ActionColumn {
         Self::Why,
     ];
 
-    /// The name of its header in the words.
+    /// Returns the key of the column's header in the translations.
     pub(super) fn name(self) -> &'static str {
         match self {
             Self::Id => "actions-id",
@@ -58,7 +58,7 @@ impl ActionColumn {
         }
     }
 
-    /// The column of this header, case and spaces aside.
+    /// Returns the column with this header in any of the languages, ignoring case and extra spaces.
     pub(super) fn of_header(header: &str) -> Option<Self> {
         let key = name_key(header);
         Self::ALL.into_iter().find(|column| column.headers().contains(&key.as_str()))
@@ -96,11 +96,11 @@ impl ActionColumn {
     }
 }
 
-/// The place of each column in a table.
+/// The index of each column in a table; `None` for a column that the table lacks.
 pub(super) struct ActionColumns([Option<usize>; ActionColumn::ALL.len()]);
 
 impl ActionColumns {
-    /// The columns of these headers, each once.
+    /// Finds the columns of these headers. Refuses a table with the same column twice.
     pub(super) fn of(header: &[String]) -> Result<Self, ActionsFault> {
         let mut places = [None; ActionColumn::ALL.len()];
         for (place, header) in header.iter().enumerate() {
@@ -116,19 +116,20 @@ impl ActionColumns {
         self.0[column as usize].is_some()
     }
 
-    /// Returns whether a column stands at this place.
+    /// Returns whether the column at this index was recognised.
     pub(super) fn is_at(&self, place: usize) -> bool {
         self.0.contains(&Some(place))
     }
 
-    /// What stands in a column, its lines as they are seen; `None` where a row has no such cell.
+    /// Returns the cell of a column, without its guard and each line as it is shown; `None` where the row has no
+    /// such cell.
     pub(super) fn cell(&self, column: ActionColumn, row: &PlainRow) -> Option<String> {
         let cell = row.cells.get(self.0[column as usize]?)?;
         Some(lines(unguarded(cell)))
     }
 }
 
-/// The state that a word says, case and spaces aside.
+/// Returns the state that a word names in any of the languages, ignoring case and extra spaces.
 pub(super) fn state(word: &str) -> Option<ActionState> {
     let key = name_key(word);
     ActionState::ALL.iter().find(|state| state_words(state).contains(&key.as_str())).cloned()

@@ -1,16 +1,17 @@
-//! Days as spreadsheets rewrite them. One that could be two days is none: nobody guesses which.
+//! Reads days in the forms that spreadsheets rewrite them to. A day that could be read as two is refused rather
+//! than guessed.
 
 use crate::journey::Day;
 
-/// Why a text is no day.
+/// The reason why a text is not read as a day.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum NoDay {
-    /// It could be one of several.
+    /// A text that could be one of several days.
     Ambiguous,
     NotADay,
 }
 
-/// Which part of a day comes first where strokes stand between them.
+/// The part that comes first in the days of a column that are written with slashes or hyphens.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum DayOrder {
     Day,
@@ -19,7 +20,8 @@ pub(super) enum DayOrder {
 }
 
 impl DayOrder {
-    /// The order of all days of a column: that of those which can be told apart, where these agree.
+    /// Returns the order of the days of a column: the one in which every unambiguous cell is written. Returns
+    /// `None` where these disagree or there are none.
     pub(super) fn of(cells: impl Iterator<Item = String>) -> Option<Self> {
         let mut certain = cells.filter_map(|cell| Readings::of(&cell).ok()?.only_order());
         let first = certain.next()?;
@@ -27,12 +29,12 @@ impl DayOrder {
     }
 }
 
-/// The days that a cell may say, each with the order that says it; one that has no other order has none.
+/// The days that a cell may mean, each with the order in which it is read; `None` for a form with a fixed order.
 pub(super) struct Readings(Vec<(Option<DayOrder>, Day)>);
 
 impl Readings {
-    /// Reads a day as the file writes it, as 8.12.2026, or with strokes; an empty cell says none. A midnight behind it
-    /// is a spreadsheet's.
+    /// Reads a day as the map file writes it, as 8.12.2026, or with slashes or hyphens. An empty cell reads as no
+    /// day. A midnight after the day is ignored, since spreadsheets add one.
     pub(super) fn of(text: &str) -> Result<Self, NoDay> {
         let text = without_midnight(text.trim());
         if text.is_empty() {
@@ -63,8 +65,8 @@ impl Readings {
         if days.is_empty() { Err(NoDay::NotADay) } else { Ok(Self(days)) }
     }
 
-    /// The day: the only one, else the one in the order of its column, else the one that is there already. Nobody
-    /// guesses another.
+    /// Returns the only day that the cell can mean, else the one in the order of its column, else the one that the
+    /// action already has. Otherwise the day is ambiguous.
     pub(super) fn day(&self, order: Option<DayOrder>, before: &Day) -> Result<Day, NoDay> {
         let Self(days) = self;
         if days.iter().all(|(_, day)| *day == days[0].1) {
@@ -75,7 +77,7 @@ impl Readings {
         found.map(|(_, day)| day.clone()).ok_or(NoDay::Ambiguous)
     }
 
-    /// The order where the cell can be read in no other.
+    /// Returns the order in which the cell is read, if it can be read in only one.
     fn only_order(&self) -> Option<DayOrder> {
         match self.0[..] {
             [(order, _)] => order,

@@ -1,37 +1,38 @@
-//! Why a table of actions is not taken, row by row, and what of it is passed over; each sentence says what to do.
+//! The faults for which a table of actions is refused, row by row, and the remarks on what is ignored in it. Each
+//! sentence says what to do.
 
 use crate::{
     journey::MOST_ENTRIES,
     words::{Fault, Kind},
 };
 
-/// What is wrong with a table of actions. Rows count from 1.
+/// A fault of a table of actions, or a remark on it. Rows count from 1.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum ActionsFault {
     #[error("no column of a plan of actions")]
     NoHeader,
-    /// The map has actions, which a table without their ids cannot mean.
+    /// A table without ids for a map that has actions: it cannot say which of them it means.
     #[error("no column of ids")]
     NoIds,
     #[error("two columns {0}")]
     ColumnTwice(String),
-    /// No map has so many actions.
+    /// A table with more rows than a map can have actions.
     #[error("more than {MOST_ENTRIES} rows")]
     TooManyRows,
     #[error("row {row}: {wrong:?}")]
     Row { row: u32, wrong: RowWrong },
-    /// Nothing is wrong with it: it has no place in a map, and is passed over.
+    /// A remark on a column that is not known and is ignored.
     #[error("unknown column {0}")]
     UnknownColumn(String),
-    /// Nothing is wrong with it: its touchpoint goes by its id, and is called otherwise.
+    /// A remark on a touchpoint that is found by its id but has another title.
     #[error("row {row}: the touchpoint is not called {text}")]
     OtherTitle { row: u32, text: String },
-    /// Nothing is wrong with it: its touchpoint goes by its id, and another that is called so has the number.
+    /// A remark on a touchpoint that is found by its id while the number belongs to another with the same title.
     #[error("row {row}: the touchpoint is not {text} by its number")]
     OtherNumber { row: u32, text: String },
 }
 
-/// What is wrong with one row.
+/// A fault of one row.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum RowWrong {
     UnknownId(String),
@@ -39,15 +40,15 @@ pub enum RowWrong {
     NoWhat,
     NoTouchpoint,
     UnknownTouchpoint(String),
-    /// Several touchpoints are called so.
+    /// A title that several touchpoints have.
     SeveralTouchpoints(String),
-    /// The number or title says another than the id.
+    /// A number or title that names another touchpoint than the id.
     TwoTouchpoints(String),
     UnknownActor(String),
-    /// Several actors are called so.
+    /// A name that several actors have.
     SeveralActors(String),
     Day(String),
-    /// It could be one of two days.
+    /// A day that could be read as two different days.
     AmbiguousDay(String),
     Effort(String),
     State(String),

@@ -1,23 +1,23 @@
-//! The kinds of file that a plan of actions is written as.
+//! The kinds of file in which a plan of actions is written.
 
 use crate::{insight::Insight, journey::Journey, words::Words};
 
 use super::{Separator, actions_csv, actions_markdown};
 
-/// A plan of actions as a kind of file.
+/// A kind of file for a plan of actions.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum ActionsKind {
-    /// A table.
+    /// A table of separated values.
     Csv,
-    /// Tasks.
+    /// A list of tasks.
     Markdown,
 }
 
 impl ActionsKind {
-    /// Every kind in the order they are offered.
+    /// Every kind, in the order in which they are offered.
     pub const ALL: [Self; 2] = [Self::Csv, Self::Markdown];
 
-    /// Returns the endings of such a file.
+    /// Returns the file name endings of this kind.
     pub fn endings(self) -> &'static [&'static str] {
         match self {
             Self::Csv => &["csv"],
@@ -25,7 +25,7 @@ impl ActionsKind {
         }
     }
 
-    /// Returns the name of its sentence in the words.
+    /// Returns the key of the kind's sentence in the translations.
     pub fn name(self) -> &'static str {
         match self {
             Self::Csv => "dialog-actions-csv",
@@ -33,7 +33,7 @@ impl ActionsKind {
         }
     }
 
-    /// Writes the plan; `separator` stands between the cells of a table.
+    /// Writes the plan of actions as this kind; only a table uses `separator`.
     pub fn write(self, journey: &Journey, insight: &Insight, words: &Words, separator: Separator) -> String {
         match self {
             Self::Csv => actions_csv(journey, insight, words, separator),

@@ -1,13 +1,14 @@
-//! What of a map the cells of a plan may mean, by the texts that mean it: each is found at once, however long the plan.
+//! Lookup tables from the text of a cell to what it names in the map, so that a lookup is fast however long the
+//! plan is.
 
 use std::{borrow::Cow, collections::HashMap, hash::Hash};
 
 use crate::format::escape::lines;
 
-/// What a text means; `None` of a text that means several.
+/// A lookup table by text; `None` for a text that several things share.
 pub(super) type ByText<'a, K, T> = HashMap<K, Option<&'a T>>;
 
-/// Keeps what each of these texts means.
+/// Builds a lookup table from pairs of a text and what it names.
 pub(super) fn known<'a, K: Hash + Eq, T>(pairs: impl Iterator<Item = (K, &'a T)>) -> ByText<'a, K, T> {
     let mut known = ByText::new();
     for (text, it) in pairs {
@@ -16,7 +17,8 @@ pub(super) fn known<'a, K: Hash + Eq, T>(pairs: impl Iterator<Item = (K, &'a T)>
     known
 }
 
-/// An id as a cell shows it. What is not seen in it is written as its number, so no two ids are written alike.
+/// Returns an id as a cell shows it. Characters that do not show are written as their code points, so no two ids
+/// are written alike.
 pub(super) fn id_cell(id: &str) -> Cow<'_, str> {
     if lines(id) == id && !id.contains(['\\', '\n']) {
         return id.into();
@@ -34,10 +36,11 @@ pub(super) fn id_cell(id: &str) -> Cow<'_, str> {
     out.into()
 }
 
-/// What has an id, by the id as it is written.
+/// A lookup table by id, as the id is written in a cell.
 pub(super) struct ById<'a, T> {
     written: ByText<'a, Cow<'a, str>, T>,
-    /// A spreadsheet takes an id of digits for a number, and writes none of the zeros before it.
+    /// The items whose id is all digits, by the id without leading zeros: a spreadsheet reads such an id as a
+    /// number and drops them.
     digits: ByText<'a, &'a str, T>,
 }
 
@@ -48,7 +51,7 @@ impl<'a, T> ById<'a, T> {
         Self { digits: known(numbers), written: known(all.iter().map(|(id, it)| (id_cell(id), *it))) }
     }
 
-    /// What has the id that a cell says: as it is written, else without the spaces around it, else as a number.
+    /// Finds the item whose id a cell holds: as it is written, else without the spaces around it, else as a number.
     pub(super) fn find(&self, cell: &str) -> Option<&'a T> {
         let written = |text: &str| self.written.get(text).copied().flatten();
         let number = || self.digits.get(digits(cell.trim())?).copied().flatten();

@@ -1,4 +1,5 @@
-//! The plan of actions as tasks in Markdown: what any issue tracker takes, under a heading for each touchpoint.
+//! Writes the plan of actions as tasks in Markdown, which any issue tracker accepts, under a heading for each
+//! touchpoint.
 
 use std::fmt::Write as _;
 
@@ -11,8 +12,8 @@ use crate::{
 
 use super::written::ActionsOf;
 
-/// Writes the actions of a map in journey order: a box to tick for each, ticked where it is done. One that was dropped
-/// is struck out and has none.
+/// Writes the actions of a map in journey order, each with a checkbox that is ticked if the action is done. A
+/// dropped action is struck out and has no checkbox.
 pub fn actions_markdown(journey: &Journey, insight: &Insight, words: &Words) -> String {
     let of = ActionsOf { journey, insight };
     let mut out = format!("# {}\n", escaped(&words.map_title(&journey.about().title)));
@@ -50,7 +51,7 @@ fn task(out: &mut String, (action, words): (&Action, &Words), details: &str) {
     }
 }
 
-/// Who does it, by when, and how much it takes; its state where no box says it.
+/// Returns who does the action, by when, and its effort; also its state where no checkbox shows it.
 fn details(of: ActionsOf<'_>, action: &Action, words: &Words) -> String {
     let by =
         (!action.due.is_empty()).then(|| words.say("actions-by", &[("day", action.due.as_str().into())]));

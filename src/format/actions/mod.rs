@@ -1,5 +1,5 @@
-//! The plan of what is done against breaks (R19), outside of a map and back: as a table that spreadsheets open right and
-//! people work on, of which [`take`] takes exactly what differs; and as tasks in Markdown.
+//! The plan of actions against breaks (R19), written to a file and taken back. As a table it opens correctly in
+//! spreadsheets, and [`take`] takes exactly what differs in it; as Markdown it is a list of tasks.
 
 mod column;
 mod day;

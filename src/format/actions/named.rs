@@ -1,4 +1,4 @@
-//! What a cell names: an action by its id, a touchpoint by its id, number or title, an actor by its name.
+//! Finds what a cell names: an action by its id, a touchpoint by its id, number or title, an actor by name.
 
 use crate::{
     format::escape::lines,
@@ -11,15 +11,15 @@ use super::{
     written::{ActionsOf, title},
 };
 
-/// What the cells of a plan may name in its map.
+/// Everything in a map that the cells of its plan may name.
 pub(super) struct CellNames<'a> {
     pub of: ActionsOf<'a>,
     actions: ById<'a, Action>,
     touchpoints: ById<'a, TouchpointId>,
-    /// By what their titles have in common with how people write them again.
+    /// The touchpoints by the letters and digits of their titles, so that case, spaces and punctuation may differ.
     titles: ByText<'a, String, TouchpointId>,
     actors: ByText<'a, String, Actor>,
-    /// Case and spaces aside.
+    /// The actors by name, ignoring case and extra spaces.
     actor_keys: ByText<'a, String, Actor>,
 }
 
@@ -38,18 +38,18 @@ impl<'a> CellNames<'a> {
         }
     }
 
-    /// The action of this id.
+    /// Returns the action with this id.
     pub(super) fn action(&self, cell: &str) -> Option<&'a Action> {
         self.actions.find(cell)
     }
 
-    /// The touchpoint of this id.
+    /// Returns the touchpoint with this id.
     pub(super) fn touchpoint_of_id(&self, cell: &str) -> Result<TouchpointId, RowWrong> {
         self.touchpoints.find(cell).cloned().ok_or_else(|| RowWrong::UnknownTouchpoint(cell.to_owned()))
     }
 
-    /// The touchpoint that a cell names by its title, with or without a number before it, or by its number alone.
-    /// `None` where it names none.
+    /// Returns the touchpoint that a cell names by its title, with or without a number before it, or by its number
+    /// alone. Returns `None` where it names none.
     pub(super) fn touchpoint(&self, text: &str) -> Result<Option<TouchpointId>, RowWrong> {
         let whole = self.titled(text.trim())?;
         if whole.is_some() {
@@ -58,20 +58,21 @@ impl<'a> CellNames<'a> {
         let (number, rest) = numbered(text);
         let Ok(number) = number.parse::<u32>() else { return Ok(None) };
         let numbered = self.of.insight.by_number(number).map(|judged| &judged.id);
-        // Of two that are called so the number says which.
+        // The number decides between two touchpoints with the same title.
         match numbered.filter(|id| rest.is_empty() || self.key(id) == bare_key(rest)) {
             Some(id) => Ok(Some(id.clone())),
             None => self.titled(rest),
         }
     }
 
-    /// Returns whether a cell calls a touchpoint by its title, whatever number stands before it.
+    /// Returns whether a cell holds the title of this touchpoint, whatever number precedes it.
     pub(super) fn is_titled(&self, id: &TouchpointId, text: &str) -> bool {
         let key = self.key(id);
         bare_key(numbered(text).1) == key || !key.is_empty() && bare_key(text) == key
     }
 
-    /// The actor of this name: as it stands, else case and spaces aside.
+    /// Returns the actor with this name: as written, else ignoring case and extra spaces. Returns `None` for an
+    /// empty cell.
     pub(super) fn actor(&self, text: &str) -> Result<Option<ActorId>, RowWrong> {
         if text.trim().is_empty() {
             return Ok(None);
@@ -83,7 +84,7 @@ impl<'a> CellNames<'a> {
         }
     }
 
-    /// The touchpoint of this title; `None` where no one has it.
+    /// Returns the touchpoint with this title; `None` if there is none.
     fn titled(&self, text: &str) -> Result<Option<TouchpointId>, RowWrong> {
         match self.titles.get(&bare_key(text)) {
             None => Ok(None),
@@ -97,7 +98,7 @@ impl<'a> CellNames<'a> {
     }
 }
 
-/// The number that a cell begins with, and what stands behind it.
+/// Splits a cell into the number that it begins with and the text after it.
 fn numbered(text: &str) -> (&str, &str) {
     let text = text.trim();
     let (number, rest) = text.split_at(text.find(|c: char| !c.is_ascii_digit()).unwrap_or(text.len()));

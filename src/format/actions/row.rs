@@ -1,5 +1,5 @@
-//! One row of a table of actions: what it changes of an action. A cell that says what is written changes nothing, so
-//! nothing that was never touched is read; a cell that is missing leaves its field as it is.
+//! Reads one row of a table of actions and changes the action by it. A cell that still holds what was written
+//! changes nothing and is not parsed; a missing cell leaves its field as it is.
 
 use crate::{
     format::{escape::lines, table::PlainRow},
@@ -13,22 +13,22 @@ use super::{
     named::CellNames,
 };
 
-/// What the rows of a table have in common.
+/// The facts that all rows of a table of actions share.
 pub(super) struct ActionTable<'a> {
     pub columns: ActionColumns,
-    /// The order of its days that are written with strokes, where it is certain.
+    /// The order of the table's days that are written with slashes or hyphens, where it is certain.
     pub day_order: Option<DayOrder>,
     pub named: CellNames<'a>,
 }
 
-/// A row of a table.
+/// A row of a table of actions.
 #[derive(Clone, Copy)]
 pub(super) struct ActionRow<'a> {
     pub row: &'a PlainRow,
     pub table: &'a ActionTable<'a>,
 }
 
-/// What comes of a row on its way: all that is wrong with it, and what is passed over.
+/// The faults and remarks collected while rows are read.
 #[derive(Default)]
 pub(super) struct RowTold {
     pub faults: Vec<ActionsFault>,
@@ -36,19 +36,19 @@ pub(super) struct RowTold {
 }
 
 impl ActionRow<'_> {
-    /// What stands in a column, its lines as they are seen; `None` where the row has no such cell.
+    /// Returns the cell of a column, each line as it is shown; `None` where the row has no such cell.
     pub(super) fn cell(&self, column: ActionColumn) -> Option<String> {
         self.table.columns.cell(column, self.row)
     }
 
-    /// The cell of a column where it differs from what is written of the action.
+    /// Returns the cell of a column if it differs from what is written for the action.
     fn changed(&self, column: ActionColumn, action: &Action) -> Option<String> {
         let cell = self.cell(column)?;
         let written = self.table.named.of.text(column, action, &|state| state.as_str().into());
         (cell != lines(&written)).then_some(cell)
     }
 
-    /// Puts into the action what the row says otherwise.
+    /// Changes the action by the cells of the row that differ from what was written for `before`.
     pub(super) fn put(&self, before: &Action, action: &mut Action, told: &mut RowTold) {
         let changed = |column| self.changed(column, before);
         for (column, field) in [
@@ -66,13 +66,13 @@ impl ActionRow<'_> {
         self.take(due, &mut action.due, told);
         let effort = changed(ActionColumn::Effort).map(|text| effort(&text));
         self.take(effort, &mut action.effort, told);
-        // An action is always in a state, so an empty cell says nothing of it.
+        // An action always has a state, so an empty cell means no change.
         let state = changed(ActionColumn::State).filter(|text| !text.trim().is_empty());
         let state = state.map(|text| column::state(&text).ok_or(RowWrong::State(text)));
         self.take(state, &mut action.state, told);
         let touchpoint = self.touchpoint(before, told);
         self.take(touchpoint, &mut action.touchpoint, told);
-        // What was never said is asked of a new action alone.
+        // Only a new action must say what is to be done; an old one may have been without it.
         if action.what.trim().is_empty() && action.what != before.what {
             told.faults.push(self.fault(RowWrong::NoWhat));
         }
@@ -98,8 +98,8 @@ impl ActionRow<'_> {
         })
     }
 
-    /// The touchpoint where the row says another: by its id, else by number and title. A title that no touchpoint has
-    /// any more is passed over where the id says which it is.
+    /// Returns the touchpoint if the row names another than before: by its id, else by number and title. A title
+    /// that no touchpoint has any more is ignored where the id says which touchpoint is meant.
     fn touchpoint(
         &self,
         before: &Action,
@@ -137,13 +137,13 @@ impl ActionRow<'_> {
         }
     }
 
-    /// Returns whether a cell still calls the touchpoint of the action by its title: the number before it is that of
-    /// the day on which the plan was written, and may be another's by now.
+    /// Returns whether a cell still holds the title of the action's touchpoint. The number before the title dates
+    /// from the day the plan was written, and may by now be another touchpoint's.
     fn is_old_name(&self, before: &Action, text: &str) -> bool {
         before.touchpoint.as_ref().is_some_and(|id| self.table.named.is_titled(id, text))
     }
 
-    /// No column names a touchpoint any more, where one did before.
+    /// Returns the fault of a row in which no column names a touchpoint any more, though one did before.
     fn unsaid(&self, before: &Action) -> Option<Result<Option<TouchpointId>, RowWrong>> {
         let columns = [ActionColumn::Touchpoint, ActionColumn::TouchpointId];
         let cells: Vec<_> = columns.iter().filter_map(|column| self.cell(*column)).collect();
@@ -152,7 +152,7 @@ impl ActionRow<'_> {
     }
 }
 
-/// From 1 to 5, of which spreadsheets may make 3.0; none where nothing is said.
+/// Parses an effort from 1 to 5, also in the form "3.0" that spreadsheets write; an empty text is no effort.
 fn effort(text: &str) -> Result<Effort, RowWrong> {
     let text = text.trim();
     if text.is_empty() {

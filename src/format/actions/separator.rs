@@ -1,8 +1,8 @@
-//! What stands between the cells of a plan of actions: a comma where nobody says otherwise.
+//! The separator between the cells of a plan of actions: a comma by default.
 
 use crate::words::Lang;
 
-/// A sign between cells.
+/// A separator between cells.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Separator {
     #[default]
@@ -12,7 +12,7 @@ pub enum Separator {
 }
 
 impl Separator {
-    /// Returns the separator that a person writes so: ",", ";" or "tab".
+    /// Returns the separator for a word of the command line: ",", ";" or "tab".
     pub fn of_word(word: &str) -> Option<Self> {
         match word {
             "," => Some(Self::Comma),
@@ -22,8 +22,8 @@ impl Separator {
         }
     }
 
-    /// Returns the separator that spreadsheets expect where a language is spoken: where numbers have a comma, a comma
-    /// parts no cells.
+    /// Returns the separator that spreadsheets expect in a language. Where numbers have a decimal comma, a comma
+    /// does not separate cells.
     pub fn of_spreadsheets(lang: Lang) -> Self {
         match lang {
             Lang::En => Self::Comma,

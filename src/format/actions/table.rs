@@ -1,13 +1,13 @@
-//! The plan of actions as a table of separated values, in a form that spreadsheet programs open as it is meant.
+//! Writes the plan of actions as a table of separated values that spreadsheet programs open correctly.
 
 use crate::{format::escape::cell_of_lines, insight::Insight, journey::Journey, words::Words};
 
 use super::{Separator, column::ActionColumn, written::ActionsOf};
 
-/// Spreadsheet programs take a file for UTF-8 where it begins with this.
+/// The byte order mark, by which spreadsheet programs recognise a file as UTF-8.
 const BOM: char = '\u{feff}';
 
-/// Writes the actions of a map, a row each in journey order, under headers in the language of the words.
+/// Writes the actions of a map, one row each in journey order, under headers in the language of `words`.
 pub fn actions_csv(journey: &Journey, insight: &Insight, words: &Words, separator: Separator) -> String {
     let separator = separator.sign();
     let of = ActionsOf { journey, insight };

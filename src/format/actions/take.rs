@@ -1,4 +1,5 @@
-//! A table of actions that somebody worked on, taken back: exactly what differs, by id; all of it or nothing.
+//! Takes back a table of actions that somebody worked on: exactly what differs, matched by id, all of it or
+//! nothing.
 
 use std::{collections::BTreeSet, sync::Arc};
 
@@ -17,19 +18,19 @@ use super::{
     written::ActionsOf,
 };
 
-/// What a table comes to.
+/// The changes that a table of actions makes to its map.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct TakenActions {
-    /// One for each action that is changed or new.
+    /// One edit for each action that is changed or new.
     pub edits: Vec<Edit>,
     pub changed: usize,
     pub added: usize,
-    /// What is passed over, to be told.
+    /// The remarks on what is ignored in the table.
     pub remarks: Vec<ActionsFault>,
 }
 
-/// Takes a table of actions back; new ones get the ids that `fresh` gives numbers for. Where anything is wrong, nothing
-/// is taken and all that is wrong is told.
+/// Takes a table of actions back. New actions get ids from the numbers that `fresh` returns. If anything is wrong,
+/// nothing is taken, and every fault is returned.
 pub fn take_actions(
     journey: &Journey,
     insight: &Insight,
@@ -56,8 +57,8 @@ pub fn take_actions(
     if told.faults.is_empty() { Ok(taken) } else { Err(told.faults) }
 }
 
-/// The columns of a table; refuses a header by which nothing, or not for certain, is known again, and more rows than a
-/// map has actions.
+/// Returns the columns of a table. Refuses a header in which no column, or the same column twice, is recognised, a
+/// table without ids for a map that has actions, and more rows than a map can have actions.
 fn checked(of: ActionsOf<'_>, sheet: &PlainSheet) -> Result<ActionColumns, ActionsFault> {
     let columns = ActionColumns::of(&sheet.header)?;
     let says = |column: &ActionColumn| *column != ActionColumn::Id && columns.has(*column);
@@ -87,7 +88,7 @@ fn change(row: &ActionRow<'_>, before: &Action, (taken, told): (&mut TakenAction
     }
 }
 
-/// Adds the action of a row without an id: it needs what is to be done, and where.
+/// Adds the action of a row without an id. The row must say what is to be done and at which touchpoint.
 fn add(
     of: ActionsOf<'_>,
     row: &ActionRow<'_>,
@@ -100,7 +101,7 @@ fn add(
     let mut action = blank.clone();
     let wrongs = told.faults.len();
     row.put(&blank, &mut action, told);
-    // Spaces alone are told already.
+    // A text of spaces alone already has its fault.
     if action.what.is_empty() {
         told.faults.push(row.fault(RowWrong::NoWhat));
     }

@@ -1,4 +1,4 @@
-//! Tests of a plan of actions on its way out and back, whatever a spreadsheet does to it (R19).
+//! Tests that write a plan of actions and take it back, whatever a spreadsheet does to it in between (R19).
 
 mod laws;
 mod meanwhile;
@@ -32,7 +32,7 @@ fn put(map: &mut Journey, action: Action) {
     test_map::edit(map, Edit::Put(Item::Action(action).into()));
 }
 
-/// Three touchpoints, two actors, and an action of each state but one.
+/// Returns a map with three touchpoints, two actors, and an action in every state but one.
 fn planned() -> Journey {
     let mut map = test_map::journey("Ad + > Queue - > Bill 0");
     actor(&mut map, "Waiter");
@@ -73,7 +73,7 @@ fn taken(map: &Journey, sheet: &PlainSheet) -> Result<TakenActions, Vec<ActionsF
     take_actions(map, &insight(map), sheet, &mut fresh)
 }
 
-/// The actions that a table changes or adds.
+/// Returns the actions that a table changes or adds.
 #[track_caller]
 fn changes(map: &Journey, text: &str) -> Vec<Action> {
     let edits = taken(map, &sheet(text.as_bytes())).unwrap_or_else(|faults| panic!("{faults:?}")).edits;
@@ -87,7 +87,7 @@ fn changes(map: &Journey, text: &str) -> Vec<Action> {
     edits.iter().map(action).collect()
 }
 
-/// What is wrong with a table, as it is told.
+/// Returns the sentences about the faults of a table.
 #[track_caller]
 fn refused(map: &Journey, text: &str) -> Vec<String> {
     let faults = taken(map, &sheet(text.as_bytes())).expect_err("a fault");
@@ -151,7 +151,7 @@ fn r19_columns_may_be_missing_and_in_another_order_and_in_any_language() {
     assert_eq!((read.changed, read.added), (1, 0));
     let [one] = &changes(&map, "Varför,Id\nDet tar tid,x2\n")[..] else { panic!("one") };
     assert_eq!(one.why, "Det tar tid");
-    // A spreadsheet takes an id of digits for a number.
+    // A spreadsheet reads an id of digits as a number.
     let [one] = &changes(&map, "Id,State\n1,doing\n")[..] else { panic!("one") };
     assert_eq!((one.id.as_str(), &one.state), ("00000001", &ActionState::Doing));
 }

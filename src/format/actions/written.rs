@@ -1,4 +1,5 @@
-//! What a cell says of an action: the one text that is written, and that a cell is compared with as it comes back.
+//! The text of each cell of a plan of actions. The same text is written, and compared with the cell when the table
+//! is taken back.
 
 use std::borrow::Cow;
 
@@ -17,19 +18,19 @@ pub(super) struct ActionsOf<'a> {
 }
 
 impl<'a> ActionsOf<'a> {
-    /// The actions in journey order, then by id; those that belong to nothing come last.
+    /// Returns the actions in journey order, then by id; those without a touchpoint come last.
     pub(super) fn in_order(self) -> Vec<&'a Action> {
         let mut actions: Vec<_> = self.journey.actions().collect();
         actions.sort_by_key(|action| self.number(action).unwrap_or(u32::MAX));
         actions
     }
 
-    /// The number of an action's touchpoint.
+    /// Returns the number of an action's touchpoint (R7).
     pub(super) fn number(self, action: &Action) -> Option<u32> {
         self.insight.number_of(action.touchpoint.as_ref()?)
     }
 
-    /// What stands in this column for an action; its state in the word that `state` finds for it.
+    /// Returns the text of an action in this column; `state` gives the word for its state.
     pub(super) fn text<'b>(
         self,
         column: ActionColumn,
@@ -56,20 +57,20 @@ impl<'a> ActionsOf<'a> {
         }
     }
 
-    /// A touchpoint as "7 Paying", in the words of its title alone; empty where it is gone.
+    /// Returns a touchpoint's number and title, such as "7 Paying"; empty if the touchpoint is gone.
     pub(super) fn touchpoint(self, id: Option<&TouchpointId>) -> String {
         let Some(touchpoint) = id.and_then(|id| self.journey.touchpoint(id)) else { return String::new() };
         let number = self.insight.number_of(&touchpoint.id).unwrap_or_default();
         format!("{number} {}", title(touchpoint)).trim_end().to_owned()
     }
 
-    /// The name of an actor; empty where there is none or it is gone.
+    /// Returns the name of an actor; empty if there is none or it is gone.
     pub(super) fn actor(self, id: Option<&ActorId>) -> &'a str {
         id.and_then(|id| self.journey.actor(id)).map_or("", |actor| &actor.name)
     }
 }
 
-/// A title on one line.
+/// Returns a touchpoint's title on one line.
 pub(super) fn title(touchpoint: &Touchpoint) -> String {
     touchpoint.title.split_whitespace().collect::<Vec<_>>().join(" ")
 }

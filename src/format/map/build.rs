@@ -1,5 +1,5 @@
-//! From records to a journey. The journey is built by edits, so what can be is decided in one place,
-//! `journey/apply.rs`; here a refused edit is traced back to the line it came from.
+//! Builds a journey from records. The journey is built by edits, so that `journey/apply.rs` alone decides what is
+//! possible; here a refused edit is traced to the line it came from.
 
 use crate::journey::{
     Edit, EditError, FormatVersion, HIGHEST_TOLERANCE, Journey, ListName, MOST_ENTRIES, MapField, Plan,
@@ -16,15 +16,15 @@ use super::{
     value::{ValueRefusal, extra, whole},
 };
 
-/// The most touchpoints of a map: no wall and no memory holds more, so a file beyond it is a mistake or an
-/// attack.
+/// The largest number of touchpoints in a map. No wall and no memory holds more, so a file beyond it is a mistake
+/// or an attack.
 pub const MOST_TOUCHPOINTS: usize = 100_000;
-/// The most connections of a map.
+/// The largest number of connections in a map.
 pub const MOST_TRANSITIONS: usize = 400_000;
-/// The most stages of a map, the most actors and the most segments.
+/// The largest number of stages in a map, and likewise of actors and of segments.
 pub const MOST_LISTED: usize = 1_000;
 
-/// The record that an edit was made from.
+/// The record from which an edit was made.
 #[derive(Clone, Copy)]
 enum Origin<'a, 'de> {
     Map,
@@ -35,14 +35,14 @@ enum Origin<'a, 'de> {
     Transition(&'a record::Transition<'de>),
 }
 
-/// The journey so far, and the file it comes from.
+/// The journey built so far, and the file that it comes from.
 struct Draft<'a, 'de> {
     record: &'a record::Journey<'de>,
     source: &'a MapText<'de>,
     journey: Journey,
 }
 
-/// The journey of a file, or the first thing in it that cannot be.
+/// Builds the journey of a file, or returns the first thing in it that is not possible.
 pub(super) fn journey<'de>(
     record: &record::Journey<'de>,
     source: &MapText<'de>,
@@ -102,8 +102,9 @@ impl<'a, 'de> Draft<'a, 'de> {
         Ok(())
     }
 
-    /// Keeps the format that the file says, where something else than what this Polku knows may need it: a map that
-    /// loses what came later is written as before it.
+    /// Keeps the format that the file states where something that this Polku does not know may need it: unknown
+    /// fields, or a format that the known content does not need. Otherwise the format follows the content, so a map
+    /// that loses its later features is written as before it had them.
     fn keep_format(&mut self) -> Result<(), ValueRefusal<'de>> {
         let record = self.record;
         let said = FormatVersion {
@@ -120,7 +121,7 @@ impl<'a, 'de> Draft<'a, 'de> {
         Ok(())
     }
 
-    /// Records of the later lists, whose places are known in bytes.
+    /// Adds the records of the later lists, whose positions are known in bytes.
     fn put_items(&mut self) -> Result<(), MapError> {
         let refused = |(at, what)| {
             let line = self.source.line_at(at);
@@ -134,8 +135,7 @@ impl<'a, 'de> Draft<'a, 'de> {
         Ok(())
     }
 
-    /// Some at a time: edits copied into a journey are soon forgotten, and the memory of the first serves
-    /// for the next.
+    /// Adds items in chunks: the edits of a chunk are dropped once applied, so the next chunk reuses their memory.
     fn add_all<T>(
         &mut self,
         items: &'a [T],
@@ -154,7 +154,7 @@ impl<'a, 'de> Draft<'a, 'de> {
     }
 
     fn refused(&self, origin: Origin<'a, 'de>, (key, what): ValueRefusal<'de>) -> MapError {
-        // Of an empty record only the list it stands in has a key.
+        // An empty record has no key of its own, so the key of its list is used.
         let key = key.or_else(|| origin.first_key(self.record)).unwrap_or("");
         let touchpoint = match origin {
             Origin::Touchpoint(touchpoint) => Some(named(touchpoint)),
@@ -164,7 +164,7 @@ impl<'a, 'de> Draft<'a, 'de> {
         MapError::Content(Box::new(Refused { line: self.source.line(key), touchpoint, what }))
     }
 
-    /// The touchpoint that a connection comes from or, where there is none, leads to.
+    /// Returns the touchpoint where a connection begins, or else the one where it ends.
     fn end_of(&self, transition: &record::Transition<'de>) -> Option<NamedTouchpoint> {
         let touchpoints = self.record.touchpoints.items();
         let find = |id: &str| touchpoints.iter().find(|touchpoint| touchpoint.id.text() == id);
@@ -188,7 +188,7 @@ impl<'de> Origin<'_, 'de> {
         }
     }
 
-    /// The field that made an edit impossible.
+    /// Returns the key of the field that made an edit impossible, and the error to report.
     fn traced(self, error: &EditError) -> ValueRefusal<'de> {
         match (self, error) {
             (Self::Stage(stage), EditError::StageExists(id)) => {

@@ -1,5 +1,5 @@
-//! One record to what it stands for. Each field is checked for what a journey has no type for; the refusal
-//! names the key that it is about.
+//! Converts one record to the edit that adds it. Fields are checked for values that the types of a journey cannot
+//! hold; a refusal names the key that it is about.
 
 use crate::journey::{
     self, Actor, ActorId, Dot, Dots, Edit, Entry, EntryKey, GroupName, Place, Ratings, Segment, SegmentId,
@@ -56,7 +56,7 @@ pub(super) fn add_touchpoint<'de>(
     record: &record::Touchpoint<'de>,
     source: &MapText<'de>,
 ) -> Result<Edit, ValueRefusal<'de>> {
-    // Field by field on both sides, so that the compiler finds what is in one alone.
+    // Both sides are written field by field, so that the compiler finds a field that only one of them has.
     let record::Touchpoint {
         id,
         title,

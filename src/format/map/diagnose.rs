@@ -1,5 +1,5 @@
-//! What a text is that is not a map. Asked only once reading has failed, so good files pay nothing, and a
-//! title that looks like a conflict marker or a web page is a title.
+//! Explains why a text is not a map. It runs only once reading has failed, so good files cost nothing, and a title
+//! that looks like a conflict marker or a web page stays a title.
 
 use std::str::Utf8Error;
 
@@ -13,7 +13,7 @@ use super::{
     source::line_of,
 };
 
-/// Says why bytes that are not UTF-8 are no map.
+/// Returns why bytes that are not UTF-8 are not a map.
 pub(super) fn not_text(bytes: &[u8], error: &Utf8Error) -> MapError {
     if let Some(other) = other_kind(bytes) {
         return other;
@@ -25,7 +25,7 @@ pub(super) fn not_text(bytes: &[u8], error: &Utf8Error) -> MapError {
     MapError::NotUtf8 { line, column }
 }
 
-/// Says why a text that ron could not read is no map.
+/// Returns why a text that ron could not read is not a map.
 pub(super) fn not_a_map(text: &str, error: &SpannedError) -> MapError {
     let bytes = text.as_bytes();
     if let Some(other) = other_kind(bytes) {
@@ -47,8 +47,8 @@ pub(super) fn not_a_map(text: &str, error: &SpannedError) -> MapError {
     syntax(text, error)
 }
 
-/// Returns whether bytes begin as a map does. Comments and white space may come before; a map cut off in its
-/// first word is one.
+/// Returns whether bytes begin like a map. Comments and white space may precede it; a map cut off within its first
+/// word counts.
 pub(super) fn begins_like_a_map(bytes: &[u8]) -> bool {
     let mut rest = bytes.trim_ascii_start();
     loop {
@@ -62,14 +62,14 @@ pub(super) fn begins_like_a_map(bytes: &[u8]) -> bool {
     }
 }
 
-/// Where the zero bytes begin that a power cut leaves at the end of a file.
+/// Returns where the zero bytes begin that a power failure may leave at the end of a file.
 fn zero_tail(bytes: &[u8]) -> Option<usize> {
     let kept = bytes.trim_ascii_end();
     let tail = kept.iter().rev().take_while(|&&byte| byte == 0).count();
     (tail > 0).then_some(kept.len() - tail)
 }
 
-/// Line and column, in characters, from 1.
+/// Returns the line and column of a position in bytes; the column is in characters, and both count from 1.
 fn place_of(bytes: &[u8], place: usize) -> (usize, usize) {
     let line_start = bytes[..place].iter().rposition(|&byte| byte == b'\n').map_or(0, |end| end + 1);
     let column = 1 + String::from_utf8_lossy(&bytes[line_start..place]).chars().count();
@@ -102,7 +102,7 @@ fn syntax(text: &str, error: &SpannedError) -> MapError {
         Error::ExceededRecursionLimit => Syntax::TooDeep,
         _ => Syntax::Other,
     };
-    // Where ron has gone past white space to find nothing, the place it went to is the one to look at.
+    // Where ron skipped white space and found nothing, the end of the span is the place to look at.
     let went_on = what == Syntax::CutShort || error.code == Error::TrailingCharacters;
     let place = if went_on { error.span.end } else { error.span.start };
     MapError::Syntax { line: place.line, column: place.col, what }

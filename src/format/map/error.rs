@@ -1,4 +1,4 @@
-//! Why a text is not a map that this Polku can use, as facts; `assets/i18n` has the sentences.
+//! The reasons why a text is not a map that this Polku can use, as facts; the sentences are in `assets/i18n`.
 
 use crate::{
     journey::{
@@ -7,7 +7,7 @@ use crate::{
     words::{Fault, Kind},
 };
 
-/// The reason why bytes are no map. Lines and columns count from 1, columns in characters.
+/// The reason why bytes are not a map. Lines and columns count from 1, columns in characters.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum MapError {
     #[error("the file is empty")]
@@ -32,7 +32,7 @@ pub enum MapError {
     ConflictMarkers { line: usize, column: usize },
     #[error("line {line}: conflict markers that do not go together")]
     UnpairedMarkers { line: usize },
-    /// One of the versions that git has put into one file is no map.
+    /// A version that is not a map, of those that git merged into one file.
     #[error("version {name}: {what}")]
     Version { name: String, what: Box<MapError> },
     #[error("line {line}, column {column}: {what:?}")]
@@ -41,12 +41,12 @@ pub enum MapError {
     Content(Box<Refused>),
 }
 
-/// The kind of a file that is no map.
+/// The kind of a file that is not a map.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Other {
     Picture,
     Pdf,
-    /// Of a word processor.
+    /// A word processor's document.
     Document,
     Spreadsheet,
     Slides,
@@ -54,14 +54,14 @@ pub enum Other {
     WebPage,
     /// JSON or XML.
     Data,
-    /// A list, a table, a letter.
+    /// A text such as a list, a table or a letter.
     Text,
     TextNotUtf8,
-    /// No text.
+    /// Bytes that are not text.
     Binary,
 }
 
-/// The place of what cannot be, and the touchpoint it is said of.
+/// A refused part of a map: its line, and the touchpoint that it belongs to.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Refused {
     pub line: usize,
@@ -69,34 +69,34 @@ pub struct Refused {
     pub what: ContentError,
 }
 
-/// The way in which the writing of a map is broken.
+/// The kind of syntax error in a map.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Syntax {
-    /// The text ends before the map does.
+    /// A text that ends before the map does.
     CutShort,
     Comma,
     Text,
     Number,
     Bracket,
-    /// A field twice in one record.
+    /// A field that occurs twice in one record.
     Twice(String),
     TooDeep,
     Other,
 }
 
-/// A touchpoint as a person and as a program finds it.
+/// A touchpoint by its id, for programs, and its title, for people.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct NamedTouchpoint {
     pub id: String,
     pub title: String,
 }
 
-/// A fact that is well written and cannot be so, such as an id twice.
+/// A fact that is written correctly but is not possible, such as an id that occurs twice.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum ContentError {
-    /// A field that has no default is left out.
+    /// A missing field that has no default.
     Missing(&'static str),
-    /// Empty, or longer than an id may be.
+    /// An id that is empty or too long.
     BadId(String),
     StageTwice(StageId),
     ActorTwice(ActorId),
@@ -105,31 +105,31 @@ pub enum ContentError {
     NoStage(String),
     NoActor(String),
     NoSegment(String),
-    /// A connection from or to a touchpoint that is not there.
+    /// A connection from or to a touchpoint that does not exist.
     NoTouchpoint(String),
     ConnectedTwice(TouchpointId),
     ConnectedToItself,
-    /// For one voice, segment (empty for everyone) and group.
+    /// Two ratings of a touchpoint for one voice, segment (empty for everyone) and group.
     RatedTwice {
         voice: String,
         segment: String,
         group: String,
     },
-    /// Dots of a group twice at one touchpoint.
+    /// Dots of one group twice at one touchpoint.
     DotsTwice(String),
-    /// A record of a later list that cannot be.
+    /// A record of a later list that is not possible.
     Item {
         list: ListName,
-        /// Its id or, of a group, its name; empty where it has none.
+        /// The record's id, or a group's name; empty if it has none.
         id: String,
         what: ItemError,
     },
     ItemTwice(ItemKey),
-    /// R12: a cause of distrust twice at one touchpoint.
+    /// A cause of distrust twice at one touchpoint (R12).
     CauseTwice(String),
-    /// A field that is not known, twice in one record.
+    /// An unknown field twice in one record.
     FieldTwice(String),
-    /// Not a whole number from `least` to `most`.
+    /// A value that is not a whole number from `least` to `most`.
     Number {
         field: &'static str,
         least: i64,
@@ -140,7 +140,7 @@ pub enum ContentError {
         what: &'static str,
         most: usize,
     },
-    /// Any other reason for which the journey takes no such edit.
+    /// An edit that the journey refuses for any other reason.
     Impossible(EditError),
 }
 
@@ -257,7 +257,7 @@ impl ContentError {
     }
 }
 
-/// Says why a record of a later list cannot be.
+/// Returns the fault of a record of a later list.
 fn item_fault(list: ListName, id: &str, what: &ItemError) -> Fault {
     let which = if id.is_empty() { "nameless" } else { "named" };
     let fault = Fault::new(Kind::Content, "map-item").with("list", list.as_str());
@@ -272,7 +272,7 @@ fn item_fault(list: ListName, id: &str, what: &ItemError) -> Fault {
     }
 }
 
-/// The word by which the sentence is chosen.
+/// Returns the word by which the translation chooses its sentence.
 fn wrong_of(what: &ItemError) -> &'static str {
     match what {
         ItemError::NotAgreed(_) => "not-agreed",

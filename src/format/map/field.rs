@@ -1,5 +1,5 @@
-//! What all records of the file share: fields that know where they stand, numbers that are not rounded, and
-//! the reading of a record in place.
+//! The parts that all records of the file share: fields that know their place in the text, numbers that are not
+//! rounded, and reading a record in place.
 
 use std::{borrow::Cow, fmt};
 
@@ -9,39 +9,39 @@ use serde::{
     de::{DeserializeSeed, Error as _, MapAccess, Visitor},
 };
 
-/// A field that may be there once. Its key is a piece of the text itself, so that the line can be found.
+/// A field that may occur once. Its key is a slice of the file's text, so that its line can be found.
 #[derive(Debug)]
 pub(super) struct FileField<'de, T>(Option<(&'de str, T)>);
 
-/// A field that this Polku does not know: its name and its text, both pieces of the file.
+/// A field that this Polku does not know: its name and its value, both slices of the file's text.
 pub(super) type UnknownField<'de> = (&'de str, &'de RawValue);
 
-/// A text of the file; a piece of it, unless it was written with escapes.
+/// A text of the file: a slice of it, unless it was written with escapes.
 #[derive(Clone, Debug)]
 pub(super) struct Text<'de>(Cow<'de, str>);
 
-/// A number as the file has it: a fraction is noticed, not rounded away.
+/// A number as the file has it: a fraction is kept apart from whole numbers rather than rounded away.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub(super) enum Number {
     Whole(i64),
     Other(f64),
 }
 
-/// The words of ron for what it expected where a number is none.
+/// The words with which ron says that it expected a number.
 pub(super) const A_NUMBER: &str = "a number";
 
-/// A record of the file: its fields, and those that are not known.
+/// A record of the file: its known and its unknown fields.
 pub(super) trait Record<'de>: Default {
-    /// As ron calls it; empty where the file does not name it.
+    /// The record's name in ron; empty if the file does not name it.
     const NAME: &'static str;
-    /// Reads the value of a key into its field; `false`, and nothing read, where there is no such field.
+    /// Reads the value of a key into its field. Returns `false`, without reading, if there is no such field.
     fn read_field<A: MapAccess<'de>>(&mut self, key: &'de str, map: &mut A) -> Result<bool, A::Error>;
     fn unknown_mut(&mut self) -> &mut Vec<UnknownField<'de>>;
-    /// The first key of the record in the text.
+    /// Returns the first key of the record in the text.
     fn first_key(&self) -> Option<&'de str>;
 }
 
-/// Fills a record in place: where the text turns out to be broken, what came before is still known.
+/// A seed that fills a record in place: if the text turns out to be broken, the fields before are still known.
 pub(super) struct Fill<'a, R>(pub(super) &'a mut R);
 
 impl<'de, T> FileField<'de, T> {
@@ -67,14 +67,14 @@ impl<'de, T> FileField<'de, T> {
 }
 
 impl<T> FileField<'_, Vec<T>> {
-    /// The items; none where the field is left out.
+    /// Returns the items; none if the field is left out.
     pub(super) fn items(&self) -> &[T] {
         self.get().map_or(&[], Vec::as_slice)
     }
 }
 
 impl FileField<'_, Text<'_>> {
-    /// The text; empty where the field is left out.
+    /// Returns the text; empty if the field is left out.
     pub(super) fn text(&self) -> &str {
         self.get().map_or("", Text::as_str)
     }

@@ -1,11 +1,11 @@
-//! The later lists of a map: from their records to the items of a journey.
+//! Converts the records of the later lists to items of a journey.
 
 use std::collections::BTreeSet;
 
 use super::{error::ContentError, loose::Loose, record, source::MapText};
 use crate::journey::{Edit, ItemError, ItemKey, ListName, Plain, RowField};
 
-/// Tells `note` of each field in a record of a later list that is not known.
+/// Calls `note` with each unknown field in the records of the later lists.
 pub(super) fn each_unknown<'de>(
     journey: &record::Journey<'de>,
     source: &MapText<'de>,
@@ -16,7 +16,8 @@ pub(super) fn each_unknown<'de>(
     }
 }
 
-/// The edits that put every record into its list, or the first that cannot be, with the place of what is wrong.
+/// Returns the edits that put every record into its list, or the first record that is not possible, with the
+/// position of its error in bytes.
 pub(super) fn edits<'de>(
     journey: &record::Journey<'de>,
     source: &MapText<'de>,

@@ -1,4 +1,4 @@
-//! Records of the later lists, read as they come: which fields they may have is known in `journey/` alone.
+//! Reads records of the later lists without knowing their fields: only `journey/` knows which fields they may have.
 
 use std::fmt;
 
@@ -11,11 +11,11 @@ use serde::{
 use super::{source::MapText, value::as_it_stands};
 use crate::journey::{FieldRow, Plain, RowField, unmarked_name};
 
-/// A record of the file: its keys, and the text of each value. Pieces of the file, so that lines can be found.
+/// A record of the file: its keys and the text of each value, all slices of the file, so that lines can be found.
 #[derive(Debug, Default)]
 pub(super) struct Loose<'de>(Vec<(&'de str, &'de RawValue)>);
 
-/// A value, as deep as records of a map go; what lies deeper belongs to a newer Polku.
+/// A value of a field. What is nested more deeply than records of a map go belongs to a newer Polku.
 enum Value<'de> {
     Text(String),
     Number(i64),
@@ -25,7 +25,8 @@ enum Value<'de> {
     Other,
 }
 
-/// The depth of records and lists within a record of a list. A survey's sets of columns are the deepest.
+/// The deepest nesting of records and lists within a record of a later list. A survey's sets of columns are the
+/// deepest.
 const DEEPEST: usize = 6;
 
 impl<'de> Loose<'de> {
@@ -33,7 +34,7 @@ impl<'de> Loose<'de> {
         self.0.first().map(|&(key, _)| key)
     }
 
-    /// The fields with their values.
+    /// Returns the fields with their values.
     pub(super) fn row(&self, source: &MapText<'de>) -> FieldRow {
         self.row_at(source, 0)
     }
@@ -53,7 +54,7 @@ fn plain<'de>(raw: &'de RawValue, source: &MapText<'de>, depth: usize) -> Plain 
     if depth > DEEPEST {
         return Plain::Other;
     }
-    // ron takes empty brackets for a record only where nothing at all stands between them.
+    // ron reads empty parentheses as a record only if nothing at all stands between them.
     let is_empty = raw.get_ron().trim().strip_prefix('(').is_some_and(|rest| rest.trim_start() == ")");
     if is_empty {
         return Plain::Row(FieldRow::new());

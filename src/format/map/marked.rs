@@ -1,4 +1,4 @@
-//! A map file that git could not merge by its lines: both versions of the map, read one by one.
+//! Reads a map file that git could not merge line by line: both versions of the map, one after the other.
 
 use crate::journey::{EditError, Journey, Merged, merge_in_rounds};
 
@@ -8,19 +8,19 @@ use super::{
     read,
 };
 
-/// Two versions of a map that git has put into one file, and what both come from where the file says it.
+/// Two versions of a map that git merged into one file, and their common base if the file has it.
 #[derive(Clone, Debug)]
 pub struct Marked {
     pub ours: Loaded,
     pub theirs: Journey,
     pub base: Option<Journey>,
-    /// What git calls ours and theirs.
+    /// The names that git gives to ours and theirs.
     pub names: [String; 2],
     /// The line of the first marker, from 1.
     line: usize,
 }
 
-/// Reads a file that holds git's conflict markers. A base that is no map is as good as none.
+/// Reads a file with git's conflict markers. A base that is not a map is ignored.
 pub fn read_marked(bytes: &[u8]) -> Result<Marked, MapError> {
     let bytes = bytes.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(bytes);
     let text = std::str::from_utf8(bytes).map_err(|error| super::diagnose::not_text(bytes, &error))?;
@@ -50,7 +50,7 @@ fn read_version(version: &Version) -> Result<Loaded, MapError> {
     read(version.text.as_bytes()).map_err(|error| {
         let line = |line: usize| version.line_in_file(line);
         let what = match error {
-            // What is left of markers are not this version's.
+            // Markers left over in a version come from the file, so they are not blamed on the version.
             MapError::ConflictMarkers { line: at, .. } | MapError::UnpairedMarkers { line: at } => {
                 return MapError::UnpairedMarkers { line: line(at) };
             }

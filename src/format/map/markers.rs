@@ -1,18 +1,18 @@
-//! A text in which git has left its conflict markers, taken apart into the versions it was made of. What stands
-//! between no markers is in each of them, to the byte.
+//! Splits a text with git's conflict markers into the versions that it was merged from. Lines outside the markers
+//! belong to every version, byte for byte.
 
 use super::quoted::acts_unseen;
 
-/// One version of the text, and where its lines stand in the file.
+/// One version of the text, and the line numbers of its lines in the file.
 #[derive(Debug, Default)]
 pub(super) struct Version {
-    /// What git calls it, such as HEAD or a branch.
+    /// The name that git gives to it, such as HEAD or a branch.
     pub(super) name: String,
     pub(super) text: String,
     lines: Vec<usize>,
 }
 
-/// A line by which git tells versions apart, with what it calls them.
+/// A conflict marker of git, with the name of the version where it has one.
 #[derive(Debug, PartialEq, Eq)]
 enum Marker<'a> {
     Ours(&'a str),
@@ -29,11 +29,11 @@ enum Part {
     Theirs,
 }
 
-/// How much of a name is told, in characters.
+/// The longest name that is shown, in characters.
 const LONGEST_NAME: usize = 60;
 
 impl Version {
-    /// Returns the line of the file on which a line of this version stands, both from 1.
+    /// Returns the line of the file for a line of this version, both from 1.
     pub(super) fn line_in_file(&self, line: usize) -> usize {
         let last = self.lines.last().copied().unwrap_or(1);
         line.checked_sub(1).and_then(|at| self.lines.get(at)).copied().unwrap_or(last)
@@ -50,8 +50,8 @@ impl Version {
     }
 }
 
-/// Takes a text apart at its markers into ours and theirs, and the base, which is there where every part in conflict
-/// tells it; an error is the line of a marker that does not go with the others.
+/// Splits a text at its markers into ours and theirs, and the base, which is present only if every conflict states
+/// it. Otherwise returns the line of a marker that does not match the others.
 pub(super) fn split(text: &str) -> Result<([Version; 2], Option<Version>), usize> {
     let [mut ours, mut base, mut theirs] = [(); 3].map(|()| Version::default());
     let (mut our_names, mut their_names) = (Vec::new(), Vec::new());
@@ -90,13 +90,13 @@ pub(super) fn split(text: &str) -> Result<([Version; 2], Option<Version>), usize
     Ok(([ours.called(&our_names, "ours"), theirs.called(&their_names, "theirs")], base))
 }
 
-/// Returns the first line, from 1, by which a text shows that git has put versions into it.
+/// Returns the first line, from 1, that shows that git merged versions into the text.
 pub(super) fn first(text: &str) -> Option<usize> {
     let is_telling = |line: &str| marker(line).is_some_and(|marker| marker != Marker::Divider);
     text.split_inclusive('\n').position(is_telling).map(|place| place + 1)
 }
 
-/// Git writes each as seven signs, and a name after a space.
+/// Returns the marker on a line. Git writes each as seven signs, followed by a space and a name.
 fn marker(line: &str) -> Option<Marker<'_>> {
     let line = line.trim_end_matches(['\n', '\r']);
     let after = |signs: &str| match line.strip_prefix(signs)? {
@@ -112,7 +112,7 @@ fn marker(line: &str) -> Option<Marker<'_>> {
     }
 }
 
-/// Names of branches come from others: one line, nothing that acts unseen, no longer than can be read.
+/// Makes a branch name safe to show, since others chose it: one line, no invisible characters, and not too long.
 fn harmless(name: &str) -> String {
     let shown: String = name.trim().chars().filter(|c| !acts_unseen(*c)).collect();
     match shown.char_indices().nth(LONGEST_NAME) {
@@ -127,13 +127,13 @@ mod tests {
 
     use super::*;
 
-    /// What git writes of a part in conflict, with line ends as the file has them.
+    /// Returns the text that git writes for one conflict, with this line end.
     fn conflict([ours, base, theirs]: [&str; 3], has_base: bool, end: &str) -> String {
         let base = if has_base { format!("||||||| 1a2b3c{end}{base}") } else { String::new() };
         format!("<<<<<<< HEAD{end}{ours}{base}======={end}{theirs}>>>>>>> feature/menu{end}")
     }
 
-    /// Some lines that are no markers, each with its end.
+    /// Generates some lines that are not markers, each with this line end.
     fn lines(end: &'static str) -> impl Strategy<Value = String> {
         let line = prop_oneof![
             "[a-zA-Z0-9 (),:\"]{0,12}",

@@ -1,7 +1,7 @@
 //! The map file, formats 1 and 2: a journey as the text that people and programs share.
 //!
-//! [`write()`] has one text for one journey, and [`read()`] takes any map to the journey it says or refuses
-//! it with the place and the reason; nothing is repaired and nothing unknown is dropped.
+//! [`write()`] gives each journey exactly one text. [`read()`] reads any map, or refuses it with the place and the
+//! reason; nothing is repaired, and nothing unknown is dropped.
 
 mod build;
 mod convert;
@@ -35,17 +35,17 @@ use source::MapText;
 pub use source::Unknown;
 pub use write::write;
 
-/// A journey read from a map file, and what whoever opens it may want to know.
+/// A journey read from a map file, and what its user may want to know.
 #[derive(Clone, Debug)]
 pub struct Loaded {
     pub journey: Journey,
-    /// Writing leaves comments out, so a person is told once.
+    /// Whether the file contains comments. Writing drops them, so the user is told once.
     pub has_comments: bool,
-    /// Fields that this Polku does not know, in the order of the file. They are kept.
+    /// The fields that this Polku does not know, in the order of the file. They are kept.
     pub unknown: Vec<Unknown>,
 }
 
-/// Returns the journey that these bytes say. A leading byte order mark is ignored.
+/// Reads the journey from the bytes of a map file. A leading byte order mark is ignored.
 pub fn read(bytes: &[u8]) -> Result<Loaded, MapError> {
     let bytes = bytes.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(bytes);
     let text = std::str::from_utf8(bytes).map_err(|error| diagnose::not_text(bytes, &error))?;
@@ -58,24 +58,24 @@ pub fn read(bytes: &[u8]) -> Result<Loaded, MapError> {
     })
 }
 
-/// Returns whether a text is meant as a map file, be it a broken one: it begins like one and says its format,
-/// or would. A list may begin with "Journey" too.
+/// Returns whether a text is meant as a map file, even a broken one: it begins like one and contains the name of a
+/// format field. The second condition is for lists, which may begin with "Journey" too.
 pub fn is_meant_as_map(text: &str) -> bool {
     diagnose::begins_like_a_map(text.trim_start_matches('\u{feff}').as_bytes())
         && ["format:", "min_reader:"].iter().any(|field| text.contains(field))
 }
 
-/// A file that needs a newer reader may look like anything, so once it has said so that is the reason,
-/// whatever else went wrong.
+/// Parses the records. A file that needs a newer reader may look like anything, so if it says so, that is the
+/// error, whatever else is wrong with it.
 fn parse(text: &str) -> Result<record::Journey<'_>, MapError> {
     let mut record = record::Journey::default();
-    // ron's own limit on nesting stays: without it a deep file would overflow the stack.
+    // ron's own limit on nesting is kept: without it a deeply nested file would overflow the stack.
     let parsed = Options::default().from_str_seed(text, Fill(&mut record));
     if record.min_reader.get().is_some_and(|number| number.is_above(LATER_FORMAT.min_reader)) {
         return Err(MapError::TooNew);
     }
     parsed.map_err(|error| diagnose::not_a_map(text, &error))?;
-    // ron would take a record without its name, and attributes that change how it reads.
+    // ron would accept a record without its name, and attributes that change how it reads.
     if !diagnose::begins_like_a_map(text.as_bytes()) {
         return Err(MapError::NotAMap);
     }

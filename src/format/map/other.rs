@@ -1,8 +1,9 @@
-//! What a file is that is not a map, known by its content: nobody has to guess why it does not open.
+//! Recognises by its content which other kind of file was opened instead of a map, so that nobody has to guess why
+//! it does not open.
 
 use super::error::{MapError, Other};
 
-/// A kind of file that is known whatever else is in it.
+/// Returns the kind of a file that can be recognised whatever the rest of it says.
 pub(super) fn other_kind(bytes: &[u8]) -> Option<MapError> {
     let start = bytes.trim_ascii_start();
     if start.is_empty() {
@@ -17,7 +18,7 @@ pub(super) fn other_kind(bytes: &[u8]) -> Option<MapError> {
     }
 }
 
-/// What begins in a way of its own.
+/// Returns the kind of a file by its first bytes.
 fn by_first_bytes(start: &[u8]) -> Option<Other> {
     let begins_with = |words: &[&str]| {
         let begins = |word: &&str| {
@@ -43,10 +44,10 @@ fn by_first_bytes(start: &[u8]) -> Option<Other> {
     }
 }
 
-/// PNG, JPEG, GIF and TIFF.
+/// The first bytes of PNG, JPEG, GIF and TIFF files.
 const PICTURES: [&[u8]; 5] = [b"\x89PNG", b"\xFF\xD8\xFF", b"GIF8", b"II*\0", b"MM\0*"];
 
-/// A line of a list may begin with a bracket too: "[x] Ad".
+/// Returns whether a text begins like JSON. A line of a list may begin with a bracket too, as in "[x] Ad".
 fn is_json(start: &[u8]) -> bool {
     let Some((bracket @ (b'{' | b'['), rest)) = start.split_first() else { return false };
     match rest.trim_ascii_start().first() {
@@ -57,7 +58,7 @@ fn is_json(start: &[u8]) -> bool {
     }
 }
 
-/// How far into a text its root element may be.
+/// The number of bytes at the start of a text that are searched for its root element.
 const HEAD: usize = 2_000;
 
 fn is_svg(start: &[u8]) -> bool {
@@ -65,7 +66,7 @@ fn is_svg(start: &[u8]) -> bool {
     start.starts_with(b"<svg") || (start.starts_with(b"<?xml") && holds(head, "<svg"))
 }
 
-/// Documents of office programs are archives, of files whose names stand in them as they are.
+/// Returns the kind of a zip archive. Office documents are archives, in which file names are stored uncompressed.
 fn packed(bytes: &[u8]) -> Other {
     let kinds = [
         (Other::Document, ["word/document.xml", "opendocument.text"]),
@@ -80,13 +81,12 @@ fn holds(bytes: &[u8], word: &str) -> bool {
     bytes.windows(word.len()).any(|piece| piece == word.as_bytes())
 }
 
-/// ASCII in UTF-16 has a zero in every second byte.
+/// Returns whether bytes look like UTF-16 without a byte order mark: ASCII then has a zero in every second byte.
 fn is_utf16_without_mark(bytes: &[u8]) -> bool {
     matches!(bytes, [0, a, 0, b, ..] | [a, 0, b, 0, ..] if *a != 0 && *b != 0)
 }
 
-/// Says what a file of no known kind is: a text that does not begin like a map, in UTF-8 or not, or no text
-/// at all.
+/// Returns what a file of no known kind is: a text that does not begin like a map, in UTF-8 or not, or not a text.
 pub(super) fn unknown(bytes: &[u8]) -> MapError {
     let is_control = |byte: &u8| *byte < b' ' && !b"\t\n\r\x0B\x0C".contains(byte);
     if bytes.iter().any(is_control) {
@@ -100,7 +100,7 @@ pub(super) fn unknown(bytes: &[u8]) -> MapError {
     }
 }
 
-/// A record of some other program: a bracket, or a name and a bracket.
+/// Returns whether a text looks like a record of another program: a parenthesis, or a name and a parenthesis.
 fn is_ron(bytes: &[u8]) -> bool {
     let rest = bytes.trim_ascii_start();
     let name = rest.iter().take_while(|byte| byte.is_ascii_alphanumeric() || **byte == b'_').count();

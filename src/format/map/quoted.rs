@@ -1,8 +1,9 @@
-//! Texts of the file in quotes: each stays on its line, and whoever reads the file sees what it holds.
+//! Writes texts in quotes, each on one line and with every invisible character escaped, so that a reader of the
+//! file sees what it contains.
 
 use std::fmt::{Display, Write as _};
 
-/// A text in quotes that stays on its line and shows what it holds.
+/// A text to write in quotes on one line, with invisible characters escaped.
 pub(super) struct Quoted<'a>(pub(super) &'a str);
 
 impl Display for Quoted<'_> {
@@ -29,8 +30,8 @@ fn needs_escape(c: char) -> bool {
     matches!(c, '"' | '\\') || acts_unseen(c)
 }
 
-/// Returns whether a character changes how what is around it shows: control characters, bidirectional marks, and the
-/// line breaks of Unicode.
+/// Returns whether a character is invisible or changes how the text around it is shown: control characters,
+/// bidirectional marks, and the line breaks of Unicode.
 pub fn acts_unseen(c: char) -> bool {
     matches!(c, '\u{61c}' | '\u{200e}' | '\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
         || c.is_control()

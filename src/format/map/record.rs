@@ -1,4 +1,4 @@
-//! The records of formats 1 and 2 as ron reads them. What they mean, and whether it can be, is found in
+//! The records of formats 1 and 2 as ron reads them. Their meaning, and whether it is possible, is decided in
 //! `convert.rs` and `build.rs`.
 
 use serde::{
@@ -156,7 +156,7 @@ records! {
 }
 
 impl<'de> Journey<'de> {
-    /// The records of a later list.
+    /// Returns the records of a later list.
     pub(super) fn list(&self, name: ListName) -> &FileField<'de, Vec<Loose<'de>>> {
         match name {
             ListName::Group => &self.groups,

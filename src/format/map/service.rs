@@ -1,4 +1,5 @@
-//! How a touchpoint is served, from its record.
+//! Converts the part of a touchpoint's record that says how it is served: handling, promise, trust, contact clock
+//! and mandate.
 
 use crate::journey::{Answer, Cause, Clock, Delivery, Mandate, Seen, Trust};
 
@@ -10,12 +11,12 @@ use super::{
     value::{ValueRefusal, actors, extra, whole},
 };
 
-/// A kind that need not be said; an empty text says none.
+/// Returns an optional kind; an empty text means none.
 pub(super) fn kind<'a, K: From<&'a str>>(field: &'a FileField<'_, Text<'_>>) -> Option<K> {
     Some(field.text()).filter(|text| !text.is_empty()).map(K::from)
 }
 
-/// R11, whose three fields stand beside those of the touchpoint.
+/// Returns how the promise is kept (R11), from three fields of the touchpoint's own record.
 pub(super) fn delivery(
     promise: &FileField<'_, Text<'_>>,
     two_sided: &FileField<'_, bool>,

@@ -1,13 +1,14 @@
-//! The text of a map as lines: where a piece of it stands, and what writing it anew leaves out.
+//! The text of a map as lines: finds the line of a piece of it, and whether it has comments, which writing would
+//! drop.
 
-/// A field that this Polku does not know, and the line it is on, from 1.
+/// A field that this Polku does not know, and its line, from 1.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Unknown {
     pub name: String,
     pub line: usize,
 }
 
-/// A map's own text, which its pieces point into.
+/// The text of a map file, from which the records take slices.
 pub(super) struct MapText<'a> {
     text: &'a str,
 }
@@ -17,22 +18,22 @@ impl<'a> MapText<'a> {
         Self { text }
     }
 
-    /// The place of a piece of this very text, in bytes.
+    /// Returns the position of a slice of this text, in bytes.
     pub(super) fn offset(&self, piece: &str) -> usize {
         (piece.as_ptr() as usize).saturating_sub(self.text.as_ptr() as usize).min(self.text.len())
     }
 
-    /// The line of a piece of this very text, from 1.
+    /// Returns the line of a slice of this text, from 1.
     pub(super) fn line(&self, piece: &str) -> usize {
         line_of(self.text.as_bytes(), self.offset(piece))
     }
 
-    /// The line of a place in bytes, from 1.
+    /// Returns the line of a position in bytes, from 1.
     pub(super) fn line_at(&self, place: usize) -> usize {
         line_of(self.text.as_bytes(), place.min(self.text.len()))
     }
 
-    /// The lines of places in bytes that come in the order of the text.
+    /// Returns the lines of positions in bytes, which must be in ascending order.
     pub(super) fn lines(&self, places: &[usize]) -> Vec<usize> {
         let bytes = self.text.as_bytes();
         let (mut line, mut from) = (1, 0);
@@ -45,13 +46,13 @@ impl<'a> MapText<'a> {
         places.iter().map(&mut line_after).collect()
     }
 
-    /// A key as the file writes it: one that is no plain identifier stands behind `r#`.
+    /// Returns a key as the file writes it: with `r#` before it if it is not a plain identifier.
     pub(super) fn written_key(&self, key: &str) -> String {
         let before = &self.text.as_bytes()[..self.offset(key)];
         if before.ends_with(b"r#") { format!("r#{key}") } else { key.to_owned() }
     }
 
-    /// Returns whether there is a comment, outside of all quoted text. For a text that ron has read.
+    /// Returns whether the text has a comment, outside of all quoted text. Expects a text that ron has read.
     pub(super) fn has_comments(&self) -> bool {
         let bytes = self.text.as_bytes();
         let begins_one = |(place, _)| matches!(bytes.get(place + 1), Some(b'/' | b'*'));
@@ -71,7 +72,7 @@ impl<'a> MapText<'a> {
     }
 }
 
-/// What follows the quoted text that `found` begins with.
+/// Returns the text after the quoted text that `found` begins with.
 fn after_quoted<'a>(before: &str, found: &'a str) -> &'a str {
     let hashes = before.len() - before.trim_end_matches('#').len();
     let raw = before[..before.len() - hashes].ends_with('r');
@@ -90,7 +91,7 @@ fn after_quoted<'a>(before: &str, found: &'a str) -> &'a str {
     ""
 }
 
-/// The line of a place in some bytes, from 1.
+/// Returns the line of a position in bytes, from 1.
 pub(super) fn line_of(bytes: &[u8], place: usize) -> usize {
     bytes[..place].split(|&byte| byte == b'\n').count()
 }

@@ -1,5 +1,5 @@
-//! Fields that this Polku does not know, wherever in the file they are: each record is walked field by field,
-//! so that none of a new kind is passed over.
+//! Finds the fields that this Polku does not know, anywhere in the file. Each record is walked field by field, so
+//! that fields of a new kind are not missed.
 
 use super::{
     field::{FileField, Number, Text, UnknownField},
@@ -9,13 +9,13 @@ use super::{
     source::{MapText, Unknown},
 };
 
-/// What may hold fields that are not known.
+/// A value that may contain unknown fields.
 pub(super) trait Unknowns<'de> {
-    /// Tells `note` of each run of them.
+    /// Calls `note` with each run of unknown fields.
     fn each_unknown<F: FnMut(&[UnknownField<'de>])>(&self, note: &mut F);
 }
 
-/// Every field that is not known, in the order of the file.
+/// Returns every unknown field, in the order of the file.
 pub(super) fn unknown<'de>(journey: &record::Journey<'de>, source: &MapText<'de>) -> Vec<Unknown> {
     let mut found: Vec<(usize, String)> = Vec::new();
     journey.each_unknown(&mut |fields: &[UnknownField<'de>]| {
@@ -59,5 +59,5 @@ macro_rules! hold_none {
     };
 }
 
-// What a record of a later list does not know is found where its fields are (`list.rs`).
+// The unknown fields of the later lists are found where their records are read (`list.rs`).
 hold_none!(Text<'de>, Number, bool, (f64, f64), Loose<'de>);

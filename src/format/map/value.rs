@@ -1,5 +1,5 @@
-//! Values of fields, each checked for what the type behind it cannot hold; the refusal names the key that it
-//! is about.
+//! Converts the values of fields and checks them against the types of a journey; a refusal names the key that it is
+//! about.
 
 use std::collections::BTreeSet;
 
@@ -11,7 +11,7 @@ use super::{
     source::MapText,
 };
 
-/// A refusal: the key in the text that says what cannot be, and what that is.
+/// A refusal: the key in the text where the error is, and the error.
 pub(super) type ValueRefusal<'de> = (Option<&'de str>, ContentError);
 
 pub(super) fn actors<'de>(
@@ -23,7 +23,7 @@ pub(super) fn actors<'de>(
     field.items().iter().map(actor).collect()
 }
 
-/// An id that must be there.
+/// Returns a required id.
 pub(super) fn id<'de, T>(
     field: &FileField<'de, Text<'de>>,
     name: &'static str,
@@ -33,7 +33,7 @@ pub(super) fn id<'de, T>(
     new(text.as_str()).ok_or_else(|| (field.key(), ContentError::BadId(text.as_str().to_owned())))
 }
 
-/// The id of something else in the file; an empty text refers to nothing.
+/// Returns the id of another record in the file; `None` for an empty text.
 pub(super) fn reference<'de, T>(
     field: &FileField<'de, Text<'de>>,
     new: fn(&str) -> Option<T>,
@@ -62,11 +62,11 @@ pub(super) fn whole<'de>(
     }
 }
 
-/// Reads a place in whole canvas units; half rounds away from zero.
+/// Returns a position, rounded to whole canvas units; a half rounds away from zero.
 pub(super) fn position<'de>(field: &FileField<'de, (f64, f64)>) -> Result<Point, ValueRefusal<'de>> {
     let &(x, y) = field.get().ok_or((None, ContentError::Missing("at")))?;
     let (x, y) = (x.round(), y.round());
-    // A coordinate that is no number is not within range either.
+    // NaN is not within range either.
     let is_within_range = |c: f64| c.abs() <= f64::from(FARTHEST);
     if is_within_range(x) && is_within_range(y) {
         Ok(Point::new(x as i32, y as i32))
@@ -75,7 +75,7 @@ pub(super) fn position<'de>(field: &FileField<'de, (f64, f64)>) -> Result<Point,
     }
 }
 
-/// The fields that are not known, as they stand in the file.
+/// Returns the unknown fields as the file has them. Refuses a field that occurs twice.
 pub(super) fn extra<'de>(
     fields: &[UnknownField<'de>],
     source: &MapText<'de>,
@@ -88,8 +88,8 @@ pub(super) fn extra<'de>(
     }
 }
 
-/// The text of a value that is not known. The file has LF alone, so one of several lines that came through tools
-/// that write CRLF, one after the other, does too.
+/// Returns the text of an unknown value. Maps are written with LF alone, so CRLF, which other tools may have
+/// written in its place, even repeatedly, becomes LF.
 pub(super) fn as_it_stands(raw: &ron::value::RawValue) -> String {
     let mut text = raw.get_ron().to_owned();
     while text.contains("\r\n") {
@@ -98,7 +98,7 @@ pub(super) fn as_it_stands(raw: &ron::value::RawValue) -> String {
     text
 }
 
-/// The second of two fields with one name.
+/// Returns the second of two fields with the same name.
 fn twice<'de>(fields: &[UnknownField<'de>]) -> Option<&'de str> {
     let mut names: Vec<_> = fields.iter().map(|&(name, _)| name).collect();
     names.sort_by_key(|&name| name);

@@ -1,4 +1,4 @@
-//! The one text of a journey: fields in a fixed order, one a line, defaults left out, records sorted.
+//! Writes the one text of a journey: fields in a fixed order, one per line, defaults left out, records sorted.
 
 use std::fmt::{Display, Write as _};
 
@@ -30,14 +30,14 @@ pub fn write(journey: &Journey) -> String {
     page.written
 }
 
-/// The file sorts by id what a journey keeps in the order it is shown.
+/// Sorts by id, as the file has them, items that a journey keeps in the order in which they are shown.
 fn sorted<'a, T>(items: &'a [T], id: fn(&'a T) -> &'a str) -> impl Iterator<Item = &'a T> {
     let mut items: Vec<_> = items.iter().collect();
     items.sort_unstable_by_key(|item| id(item));
     items.into_iter()
 }
 
-/// The text so far, and how deep the next line stands.
+/// The text written so far, and the indentation depth of the next line.
 pub(super) struct Page {
     pub(super) written: String,
     pub(super) depth: usize,
@@ -56,7 +56,7 @@ impl Page {
         self.line(format_args!("{name}: {value},"));
     }
 
-    /// A text; left out where it is empty.
+    /// Writes a text, unless it is empty.
     fn text(&mut self, name: &str, text: &str) {
         if !text.is_empty() {
             self.field(name, Quoted(text));
@@ -69,7 +69,7 @@ impl Page {
         }
     }
 
-    /// Records of several lines; no field where there are none.
+    /// Writes records of several lines each; no field if there are none.
     pub(super) fn list<T>(&mut self, name: &str, items: impl Iterator<Item = T>, one: impl Fn(&mut Self, T)) {
         self.bracketed(name, items, |page, item| {
             page.line("(");
@@ -80,7 +80,7 @@ impl Page {
         });
     }
 
-    /// Records of one line each.
+    /// Writes records of one line each; no field if there are none.
     pub(super) fn rows<T>(&mut self, name: &str, items: impl Iterator<Item = T>, row: impl Fn(T) -> String) {
         self.bracketed(name, items, |page, item| page.line(format_args!("({}),", row(item))));
     }
@@ -97,7 +97,7 @@ impl Page {
         self.line("],");
     }
 
-    /// A set of texts, on one line.
+    /// Writes a set of texts on one line, unless it is empty.
     fn set<'a>(&mut self, name: &str, texts: impl Iterator<Item = &'a str>) {
         if let Some(texts) = set(texts) {
             self.field(name, texts);
@@ -155,7 +155,7 @@ impl Page {
     }
 
     fn touchpoint(&mut self, touchpoint: &Touchpoint) {
-        // By name, so that the compiler finds a field that is not written.
+        // The fields are taken apart by name, so that the compiler finds one that is not written.
         let Touchpoint { id, stage, at, content } = touchpoint;
         let Content {
             title,
@@ -190,7 +190,7 @@ impl Page {
         self.extra(extra);
     }
 
-    /// R11.
+    /// Writes how the promise is kept (R11).
     fn delivery(&mut self, promise: &Delivery) {
         self.text("promise", promise.kept.as_ref().map_or("", Kept::as_str));
         if promise.two_sided {
@@ -199,7 +199,7 @@ impl Page {
         self.text("fails", promise.fails.as_ref().map_or("", Amount::as_str));
     }
 
-    /// R12.
+    /// Writes the causes of distrust (R12).
     fn trust(&mut self, trust: &Trust) {
         self.rows("trust", trust.iter(), |(cause, seen)| {
             row(
@@ -209,7 +209,7 @@ impl Page {
         });
     }
 
-    /// A record of one line; left out where it has no fields.
+    /// Writes a record on one line, unless it has no fields.
     fn record(&mut self, name: &str, fields: &str) {
         if !fields.is_empty() {
             self.field(name, format_args!("({fields})"));
@@ -259,7 +259,7 @@ fn connection(from: &str, to: &str, transition: &Transition) -> String {
     row(&fields, &transition.extra)
 }
 
-/// The fields of a record that stands on one line; those without a value are left out.
+/// Returns the fields of a record on one line; those without a value are left out.
 fn row(fields: &[(&str, Option<String>)], extra: &Extra) -> String {
     let known = fields.iter().filter_map(|(name, value)| Some((*name, value.as_ref()? as &dyn Display)));
     let newer = extra.0.iter().map(|(name, value)| (name.as_str(), value as &dyn Display));
@@ -272,7 +272,7 @@ fn row(fields: &[(&str, Option<String>)], extra: &Extra) -> String {
     row
 }
 
-/// A text; left out where it is empty.
+/// Returns a text in quotes; `None` if it is empty.
 fn text(text: &str) -> Option<String> {
     (!text.is_empty()).then(|| quoted(text))
 }
@@ -285,7 +285,7 @@ fn count(count: u32) -> Option<String> {
     (count != 0).then(|| count.to_string())
 }
 
-/// A set of texts, where there are any.
+/// Returns a set of texts in brackets; `None` if it is empty.
 fn set<'a>(texts: impl Iterator<Item = &'a str>) -> Option<String> {
     let texts: Vec<_> = texts.map(|text| Quoted(text).to_string()).collect();
     (!texts.is_empty()).then(|| format!("[{}]", texts.join(", ")))

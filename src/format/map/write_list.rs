@@ -1,17 +1,18 @@
-//! The text of the later lists: which records stand on one line, and which have a line for each field.
+//! Writes the later lists, and decides which of their records stand on one line and which have a line for each
+//! field.
 
 use super::{quoted::Quoted, write::Page};
 use crate::journey::{FieldRow, Item, Journey, ListName, Plain, RowField};
 
-/// Lists whose records have a line for each field.
+/// The lists whose records have a line for each field.
 const TALL: [ListName; 3] = [ListName::Action, ListName::Case, ListName::Survey];
-/// Fields of such records whose own records have a line each.
+/// The fields of such records that are lists with one line per record.
 const WITH_LINES: [&str; 2] = ["contacts", "columns"];
-/// The field whose records have a line for each of their fields.
+/// The field that is a list of records with a line for each of their fields.
 const WITH_FIELDS: &str = "tables";
 
 impl Page {
-    /// The lists of these names, in their order; none that is empty.
+    /// Writes the lists with these names, in this order, except for empty ones.
     pub(super) fn items(&mut self, journey: &Journey, lists: &[ListName]) {
         for &list in lists {
             let mut items: Vec<_> = journey.items_of(list).map(|item| &**item).collect();
@@ -25,7 +26,7 @@ impl Page {
         }
     }
 
-    /// A record of several lines.
+    /// Writes a record with a line for each field.
     fn record_row(&mut self, row: FieldRow) {
         for field in row {
             match field.value {
@@ -41,7 +42,7 @@ impl Page {
     }
 }
 
-/// Groups stand by `order`, then name; all others as their keys do.
+/// Returns the number by which an item is sorted before its key: `order` for groups, 0 for all others.
 fn order(item: &Item) -> i64 {
     match item {
         Item::Group(group) => group.order,
@@ -56,7 +57,7 @@ fn row_of(item: Plain) -> Option<FieldRow> {
     }
 }
 
-/// The fields of a record on one line.
+/// Returns the fields of a record on one line.
 fn fields(row: &FieldRow) -> String {
     let fields: Vec<_> = row.iter().map(|field| format!("{}: {}", field.name, value(field))).collect();
     fields.join(", ")
@@ -66,7 +67,7 @@ fn value(field: &RowField) -> String {
     if field.written.is_empty() { plain(&field.value) } else { field.written.clone() }
 }
 
-/// What stands between the brackets of a record; of anything else, all of it.
+/// Returns the text between a record's parentheses; any other value as a whole.
 fn within(item: &Plain) -> String {
     match item {
         Plain::Row(row) => fields(row),
@@ -84,7 +85,7 @@ fn plain(value: &Plain) -> String {
             format!("[{}]", items.join(", "))
         }
         Plain::Row(row) => format!("({})", fields(row)),
-        // Only what a newer Polku wrote is none of these, and that stands as it was written.
+        // Only values of a newer Polku are of this kind, and those are written as they were read.
         Plain::Other => String::new(),
     }
 }

@@ -1,35 +1,35 @@
-//! What stands before the text of a line: white space, and the marks that word processors, mail programs and
-//! to-do lists make. Some are marks wherever they stand; a number, a letter, `o` or `§` may be a text of its
-//! own, and is a mark only in a list.
+//! Recognises what precedes the text of a line: white space, and the marks that word processors, mail programs and
+//! to-do lists write. Some are marks wherever they stand; a number, a letter, `o` or `§` may be a text of its own,
+//! and is a mark only in a list.
 
-/// What a line begins with.
+/// The beginning of a line: its white space and list marks.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(super) struct Lead {
-    /// The length of the mark in bytes, white space included.
+    /// The length of the beginning in bytes, white space included.
     pub len: usize,
     pub kind: Option<BulletKind>,
 }
 
-/// How sure it is that a mark is one.
+/// The certainty that a mark is a list mark.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum BulletKind {
     Mark,
-    /// `2.`, `a)`, `o`: only beside another line of a list.
+    /// `2.`, `a)` or `o`, which is a mark only beside another line of a list.
     InList,
 }
 
-/// Signs that no text begins with, before a space.
+/// The signs that begin no text when a space follows them.
 const SIGNS: &str = "•‣◦⁃∙·●○■□▪▫◆◇►▸▹➢➤❖✓✔✗✘☐☑☒*+-‐‑‒–—−";
 const BOXES: [&str; 6] = ["[ ]", "[\u{a0}]", "[]", "[x]", "[X]", "[-]"];
 const LETTERS: [&str; 2] = ["o", "§"];
 
 impl Lead {
-    /// Returns whether `text` is nothing but marks that are sure.
+    /// Returns whether `text` consists of certain marks alone.
     pub(super) fn is_all_of(text: &str) -> bool {
         Self::of(text) == Self { len: text.len(), kind: Some(BulletKind::Mark) }
     }
 
-    /// The white space and the marks at the beginning of `line`, which holds no line end.
+    /// Returns the white space and the marks at the beginning of `line`, which contains no line end.
     pub(super) fn of(line: &str) -> Self {
         let blank = |at: usize| at + line[at..].len() - line[at..].trim_start().len();
         let mut lead = Self { len: blank(0), kind: None };
@@ -40,8 +40,8 @@ impl Lead {
     }
 }
 
-/// The length of the mark that `text` begins with, and what the marks are together with those before it: one
-/// sure mark makes a list of the line, but "- 2. floor" keeps its number.
+/// Returns the length of the mark that `text` begins with, and the kind of all marks so far together: one certain
+/// mark makes the line a list line, but "- 2. floor" keeps its number.
 fn mark(text: &str, before: Option<BulletKind>) -> Option<(usize, BulletKind)> {
     let word = text.split(char::is_whitespace).next().filter(|word| !word.is_empty())?;
     if let Some(space) = BOXES.iter().find(|mark| begins_with_word(text, mark)) {
@@ -62,7 +62,8 @@ fn begins_with_word(text: &str, word: &str) -> bool {
     text.strip_prefix(word).is_some_and(|rest| rest.is_empty() || rest.starts_with(char::is_whitespace))
 }
 
-/// `1.` `1)` `(1)` `1.2.` `a)` `iv.`, but not "(0)", which is a rating.
+/// Returns whether a word numbers a line, such as `1.` `1)` `(1)` `1.2.` `a)` `iv.`, but not "(0)", which is a
+/// rating.
 fn is_numbered(word: &str) -> bool {
     if word == "(0)" {
         return false;
@@ -77,7 +78,7 @@ fn is_numbered(word: &str) -> bool {
     inner.split('.').all(is_number) || is_letter || is_roman(inner)
 }
 
-/// A small Roman number, in one case.
+/// Returns whether a text is a small Roman number, in one case.
 fn is_roman(text: &str) -> bool {
     let of = |digits: &str| text.chars().all(|c| digits.contains(c));
     (2..=6).contains(&text.len()) && (of("ivxl") || of("IVXL"))

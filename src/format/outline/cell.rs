@@ -1,4 +1,4 @@
-//! What a cell says: a rating, or several names.
+//! Reads single cells of a table: a rating, or several names.
 
 use crate::{
     insight::scale::{AnswerScale, CellReply, Reading, is_marked_grade, said_in_words},
@@ -11,11 +11,11 @@ const NEUTRAL: &[&str] = &["0", "+-", "+/-", "±", "3", "😐"];
 const NEGATIVE: &[&str] = &["-", "--", "−", "–", "1", "2", "🙁", "😞"];
 const NOT_RATED: &[&str] = &["?", "not rated", "unrated", "arvioimatta", "ei arvioitu", "inte bedömd"];
 
-/// A cell says no rating that is known, not even that there is none.
+/// The error for a cell with no known rating, and no word for "not rated" either.
 #[derive(Debug, PartialEq, Eq)]
 pub(super) struct NoRating;
 
-/// The rating that a cell of its own says, by mark, by word or from 1 to 5: two are negative, one is neutral.
+/// Returns the rating in a cell: by mark, by word, or from 1 to 5, where 1 and 2 are negative and 3 is neutral.
 pub(super) fn rating(cell: &str) -> Result<Option<Rating>, NoRating> {
     let word = cell.trim().to_lowercase();
     let bare = word.strip_prefix('(').and_then(|word| word.strip_suffix(')')).unwrap_or(&word);
@@ -30,8 +30,9 @@ pub(super) fn rating(cell: &str) -> Result<Option<Rating>, NoRating> {
     marked.or_else(|| said_in_words(bare).map(Some)).ok_or(NoRating)
 }
 
-/// The rating that a cell says on the scale that its column names (R18); without one by mark, by word, from 1 to 5, or
-/// as a school grade that has a + or − behind it. What says that there is none says so on every scale.
+/// Returns the rating in a cell on the scale that its column names (R18). Without a scale it is read by mark, by
+/// word, from 1 to 5, or as a school grade followed by + or −. A cell that says "not rated" means that on every
+/// scale.
 pub(super) fn rating_on(scale: Option<AnswerScale>, cell: &str) -> Result<Option<Rating>, NoRating> {
     let reading = Reading::of(scale.unwrap_or(AnswerScale::SchoolGrade));
     match (reading.reply(cell), rating(cell)) {
@@ -46,12 +47,12 @@ pub(super) fn rating_on(scale: Option<AnswerScale>, cell: &str) -> Result<Option
     }
 }
 
-/// Returns whether a cell is one of the dashes with which people leave it empty.
+/// Returns whether a cell is a dash, as people write for an empty cell.
 pub(super) fn is_dash(cell: &str) -> bool {
     ["-", "--", "‐", "‑", "‒", "–", "—", "−"].contains(&cell)
 }
 
-/// The names in a cell, which are apart by commas, semicolons or lines.
+/// Returns the names in a cell, separated by commas, semicolons or line breaks.
 pub(super) fn names(cell: &str) -> impl Iterator<Item = &str> {
     cell.split([',', ';', '\n']).map(str::trim).filter(|name| !name.is_empty())
 }
@@ -71,7 +72,7 @@ const SWEDISH: [(&str, &str); 12] = [
     ("mun till mun", "word-of-mouth"),
 ];
 
-/// The channel of this name in one of the languages, else one of its own.
+/// Returns the channel with this name in any of the languages, else a channel of that name.
 pub(super) fn channel(name: &str) -> Channel {
     let word = name.to_lowercase();
     let is_called = |channel: &&str| {

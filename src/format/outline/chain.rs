@@ -1,4 +1,4 @@
-//! The map of an outline: one chain through the stages, the stages laid out as columns.
+//! Makes the map of an outline: one chain of touchpoints through the stages, with the stages laid out as columns.
 
 use std::collections::HashMap;
 
@@ -11,18 +11,19 @@ use crate::{
     picture::arrange,
 };
 
-/// The edits that make a map, with everything at the origin still.
+/// The edits that make a map, with every touchpoint still at the origin.
 struct Chain<'a> {
     ids: OutlineIds,
     voice: &'a Voice,
     edits: Vec<Edit>,
-    /// By what their names have in common.
+    /// The actors by name, ignoring case and extra spaces.
     actors: HashMap<String, ActorId>,
     previous: Option<TouchpointId>,
 }
 
 impl Outline {
-    /// Everything in its place, rated by `voice`; `default_title` is for an outline that has none.
+    /// Makes the map, laid out, with the ratings as those of `voice`; `default_title` is used if the outline has no
+    /// title.
     pub(super) fn journey(self, ids: OutlineIds, default_title: &str, voice: &Voice) -> Journey {
         let journey = Journey::new(self.title.as_deref().unwrap_or(default_title));
         let (edits, actors) = (Vec::new(), HashMap::new());
@@ -40,13 +41,14 @@ impl Outline {
     }
 }
 
-/// Ids are fresh, stages and actors come before what uses them, and the layout stays within range.
+/// Applies edits that are always possible: ids are fresh, stages and actors come before what uses them, and the
+/// layout stays within range.
 fn applied(journey: &Journey, edits: &[Edit]) -> Journey {
     journey.apply(edits).unwrap_or_else(|(place, error)| panic!("{:?}: {error}", edits[place]))
 }
 
 impl Chain<'_> {
-    /// No stage, and those that are named.
+    /// Adds the stages and returns their ids, after a first `None` for touchpoints without a stage.
     fn stages(&mut self, names: Vec<String>) -> Vec<Option<StageId>> {
         let mut ids = vec![None];
         for (name, order) in names.into_iter().zip(1..) {

@@ -1,8 +1,8 @@
-//! Why an outline is no map, and what is said of one that is.
+//! The reasons why an outline cannot be read as a map, and the remarks on one that can.
 
 use crate::words::{Fault, Kind};
 
-/// Why an outline is no map; lines count from 1.
+/// The reason why an outline cannot be read as a map; lines count from 1.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum OutlineError {
     #[error("line {line}: a mark without a text")]
@@ -26,19 +26,19 @@ pub enum Remark {
         line: usize,
         text: String,
     },
-    /// The title of the touchpoint ends in another rating.
+    /// A rating of a touchpoint whose title ends in another one.
     RatedTwice {
         line: usize,
         text: String,
     },
-    /// The header names a column that a map has no place for.
+    /// A column in the header for which a map has no place.
     UnknownColumn {
         line: usize,
         text: String,
     },
 }
 
-/// As much as a sentence can quote.
+/// The longest quote in a sentence, in characters.
 const LONGEST_QUOTE: usize = 60;
 
 impl From<&OutlineError> for Fault {

@@ -1,5 +1,5 @@
-//! What an outline says, row by row: its title, its stages in the order in which they are first named, and
-//! the touchpoints of each.
+//! Gathers an outline row by row: its title, its stages in the order in which they are first named, and the
+//! touchpoints of each.
 
 use std::collections::{HashMap, HashSet};
 
@@ -14,19 +14,20 @@ use crate::{
     journey::name_key,
 };
 
-/// The stages in the order in which they are first named; before them those without a stage.
+/// The content of an outline: its stages in the order in which they are first named, and their touchpoints.
 #[derive(Default)]
 pub(super) struct Outline {
     pub title: Option<String>,
-    /// Touchpoints without a stage that come before the title.
+    /// The number of touchpoints without a stage that come before the title.
     before_title: usize,
     pub stages: Vec<String>,
-    /// One list more than stages: the first is of no stage.
+    /// The touchpoints of each stage, after a first list of those without a stage.
     pub touchpoints: Vec<Vec<TouchpointLine>>,
-    /// The names of actors, in the order in which they first come.
+    /// The names of actors, in the order in which they are first named.
     pub actors: Vec<String>,
     pub remarks: Vec<Remark>,
-    /// Where a stage's touchpoints are, and which actors are named, by what their names have in common.
+    /// The index of each stage in `touchpoints`, by its name without regard to case and spaces. The actors in
+    /// `named` are keyed the same way.
     places: HashMap<String, usize>,
     named: HashSet<String>,
     count: usize,
@@ -62,7 +63,8 @@ impl Outline {
         Ok(outline)
     }
 
-    /// What a line says, of the stage `here` where it names no other; the stage that goes on from there.
+    /// Takes a line into the outline. `here` is the stage of a line that names no other; returns the stage for the
+    /// next line.
     fn take(&mut self, said: OutlineLine, line: usize, mut here: usize) -> Result<usize, OutlineError> {
         match said {
             OutlineLine::Blank => {}
@@ -88,7 +90,7 @@ impl Outline {
         Ok(here)
     }
 
-    /// The place of a stage among the touchpoints; a name met before is the stage it named.
+    /// Returns the index of a stage in `touchpoints`, and adds the stage if its name is new.
     fn stage(&mut self, name: String, line: usize) -> Result<usize, OutlineError> {
         let key = name_key(&name);
         if let Some(&place) = self.places.get(&key) {
@@ -120,7 +122,7 @@ impl Outline {
         Ok(())
     }
 
-    /// Where touchpoints follow the title, and no stage is called so already.
+    /// Removes the title. If touchpoints directly follow it and no stage has its name, it becomes their stage.
     pub(super) fn make_title_a_stage(&mut self) {
         let below = self.touchpoints[0].split_off(self.before_title);
         match self.title.take().filter(|title| !below.is_empty() && !self.has_stage(title)) {
@@ -133,7 +135,8 @@ impl Outline {
     }
 }
 
-/// For each row whether one beside it, blank lines and headings aside, begins with a list mark.
+/// Returns, for each row, whether the row before or after it begins with a list mark; blank lines and headings are
+/// skipped.
 fn in_list(rows: &[OutlineRow<'_>]) -> Vec<bool> {
     let mut is_in = vec![false; rows.len()];
     let mut before: Option<usize> = None;
@@ -148,8 +151,8 @@ fn in_list(rows: &[OutlineRow<'_>]) -> Vec<bool> {
     is_in
 }
 
-/// A line of a list may follow a table: one without a further cell, or whose mark alone stands where the title
-/// would; in any other column a mark is what its cell says.
+/// Returns whether a row belongs to the table above it. A line of a list may follow a table: it has a single cell,
+/// or a list mark in the column of titles alone. In any other column a mark is the cell's content.
 fn is_of_table(row: &OutlineRow<'_>, header: &Header) -> bool {
     let cells = row.of_table();
     let marks = cells[..row.led()].iter().enumerate().filter(|(_, cell)| !cell.is_empty());

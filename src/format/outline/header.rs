@@ -1,8 +1,8 @@
-//! The header row of a table: which column says what, in English, Finnish and Swedish.
+//! Recognises the header row of a table and what each column holds, in English, Finnish and Swedish.
 
 use crate::insight::scale::AnswerScale;
 
-/// What the cells of a column say.
+/// The field that the cells of a column hold.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum HeaderColumn {
     Title,
@@ -11,11 +11,11 @@ pub(super) enum HeaderColumn {
     Actors,
     Rating,
     Note,
-    /// Something that a map has no place for.
+    /// A field for which a map has no place.
     Other,
 }
 
-/// The columns of a table, each with the word that heads it.
+/// The columns of a table, each with its header.
 #[derive(Debug)]
 pub(super) struct Header {
     pub columns: Vec<(HeaderColumn, String)>,
@@ -82,8 +82,9 @@ const WORDS: [(HeaderColumn, &[&str]); 6] = [
 ];
 
 impl Header {
-    /// The header that these cells are; a row is one where two of its words are known. In the first row it is
-    /// enough that one of several names the touchpoint.
+    /// Returns these cells as a header, or `None` if they are not one. At least two of its words must be known; in
+    /// the first row it is enough that one of several cells is a word for touchpoints. Without such a word the
+    /// first unknown one heads the titles.
     pub(super) fn of(cells: &[String], is_first: bool) -> Option<Self> {
         let mut columns: Vec<(HeaderColumn, String)> = Vec::with_capacity(cells.len());
         for cell in cells {
@@ -104,12 +105,12 @@ impl Header {
         Some(Self { columns })
     }
 
-    /// What a column says, and its word; those beyond the header have none.
+    /// Returns the field and the header of a column; a column beyond the header has an empty one.
     pub(super) fn at(&self, place: usize) -> (HeaderColumn, &str) {
         self.columns.get(place).map_or((HeaderColumn::Other, ""), |(column, word)| (*column, word))
     }
 
-    /// The words of the columns that a map has no place for.
+    /// Returns the headers of the columns for which a map has no place.
     pub(super) fn others(&self) -> impl Iterator<Item = &str> {
         let others =
             self.columns.iter().filter(|(column, word)| *column == HeaderColumn::Other && !word.is_empty());
@@ -117,12 +118,12 @@ impl Header {
     }
 }
 
-/// The scale that the word of a column of ratings names behind itself: "Rating 0-10", "Betyg (1–5)" (R18).
+/// Returns the scale that the header of a rating column ends with: "Rating 0-10", "Betyg (1–5)" (R18).
 pub(super) fn scale(word: &str) -> Option<AnswerScale> {
     apart(word).and_then(|(_, scale)| AnswerScale::named(scale))
 }
 
-/// A word, and what follows it from the first digit, sign or bracket on.
+/// Splits a header before its first digit, sign or bracket.
 fn apart(word: &str) -> Option<(&str, &str)> {
     let is_begun = |c: char| c.is_ascii_digit() || matches!(c, '(' | '[' | '-' | '−' | '–' | '+');
     word.find(is_begun).map(|at| (word[..at].trim(), &word[at..]))

@@ -1,24 +1,24 @@
-//! Ids that follow from a text alone.
+//! Generates ids that depend on a text alone.
 
 use std::collections::HashSet;
 
 use crate::journey::id_text;
 
-/// An endless row of numbers whose ids are all different.
+/// An endless series of numbers whose ids are all different.
 pub(super) struct OutlineIds {
     state: u64,
     used: HashSet<String>,
 }
 
 impl OutlineIds {
-    /// Begins the ids of a text: FNV-1a over it, from another start for another salt; no secret, only far
-    /// apart for texts that differ.
+    /// Starts the series for a text: FNV-1a over it, with a different start for each salt. It hides nothing; it
+    /// only keeps the series of different texts far apart.
     pub(super) fn of(text: &str, salt: u64) -> Self {
         let hash = |hash: u64, byte: u8| (hash ^ u64::from(byte)).wrapping_mul(0x0000_0100_0000_01b3);
         Self { state: text.bytes().fold(0xcbf2_9ce4_8422_2325 ^ salt, hash), used: HashSet::new() }
     }
 
-    /// A number whose id has not come yet.
+    /// Returns a number whose id has not been used yet.
     pub(super) fn fresh(&mut self) -> u64 {
         loop {
             let number = self.next();
@@ -28,7 +28,7 @@ impl OutlineIds {
         }
     }
 
-    /// The step and the mixing of `SplitMix64`.
+    /// Returns the next number: the step and the mixing of `SplitMix64`.
     fn next(&mut self) -> u64 {
         self.state = self.state.wrapping_add(0x9e37_79b9_7f4a_7c15);
         let mut z = self.state;

@@ -1,4 +1,4 @@
-//! One row of an outline: what it is follows from its first signs or the header above it, its rating from its
+//! Reads one row of an outline. Its kind follows from its first signs or the header above it, its rating from its
 //! last signs or its rating cell.
 
 use std::collections::BTreeSet;
@@ -13,7 +13,7 @@ use super::{
 };
 use crate::journey::{Channel, Rating};
 
-/// What one row says.
+/// The content of one row.
 #[derive(Debug, PartialEq, Eq)]
 pub(super) enum OutlineLine {
     Blank,
@@ -24,11 +24,11 @@ pub(super) enum OutlineLine {
     Touchpoint(TouchpointLine),
 }
 
-/// What is told of one touchpoint.
+/// The content of a row about one touchpoint.
 #[derive(Debug, Default, PartialEq, Eq)]
 pub(super) struct TouchpointLine {
     pub title: String,
-    /// The stage named in a cell of its own; `None` where the stage before it goes on.
+    /// The stage named in a cell of its own; `None` where the previous stage continues.
     pub stage: Option<String>,
     pub rating: Option<Rating>,
     pub channels: BTreeSet<Channel>,
@@ -36,11 +36,12 @@ pub(super) struct TouchpointLine {
     pub note: String,
 }
 
-/// A cell that says something: what its column is for, the column's word, and the text.
+/// A cell that is not empty: the field of its column, the column's header, and the text.
 type Said<'a> = (HeaderColumn, &'a str, String);
 
 impl OutlineLine {
-    /// A heading, where the row is one: it has no list mark, and "#1 choice" is a text.
+    /// Returns the row as a heading, or `None` if it is not one. A heading has no list mark, and "#1 choice" is a
+    /// text.
     pub(super) fn heading(row: &OutlineRow<'_>) -> Result<Option<Self>, OutlineError> {
         let text = row.behind_mark().join(" ");
         let name = text.trim_start_matches('#');
@@ -55,8 +56,8 @@ impl OutlineLine {
         }
     }
 
-    /// A line of a list: the first cell is the title, any further ones are the note. `is_in_list`: a line
-    /// beside it begins with a list mark too.
+    /// Reads a row as a line of a list: the first cell is the title, further ones are the note. `is_in_list` says
+    /// that a line beside it begins with a list mark too.
     pub(super) fn of_list(row: &OutlineRow<'_>, is_in_list: bool) -> Result<Self, OutlineError> {
         if row.kind.is_some() && row.behind_mark().iter().all(String::is_empty) {
             return Err(OutlineError::BulletAlone { line: row.line });
@@ -77,7 +78,7 @@ impl OutlineLine {
         Ok(Self::Touchpoint(told))
     }
 
-    /// A row of a table; what cannot be used goes to the note, and is remarked.
+    /// Reads a row of a table. What cannot be used goes into the note and is added to `remarks`.
     pub(super) fn of_table(
         row: &OutlineRow<'_>,
         header: &Header,
@@ -102,8 +103,8 @@ impl OutlineLine {
     }
 }
 
-/// The cells of a table's row that say something. Where names belong none is meant by a dash, nor by the list
-/// mark of a line that follows a table.
+/// Returns the cells of a table's row that are not empty. In a column of names a dash counts as empty, and so does
+/// the list mark of a line that follows the table.
 fn said<'a>(row: &OutlineRow<'_>, header: &'a Header) -> Vec<Said<'a>> {
     let is_no_name = |place, cell: &str| cell::is_dash(cell) || (place < row.led() && Lead::is_all_of(cell));
     let say = |(place, cell): (usize, String)| {
@@ -117,7 +118,7 @@ fn said<'a>(row: &OutlineRow<'_>, header: &'a Header) -> Vec<Said<'a>> {
 }
 
 impl TouchpointLine {
-    /// The title, without a list mark, and the rating at its end.
+    /// Takes the title, without its list mark, and the rating at its end.
     fn name(&mut self, text: &str, line: usize) -> Result<(), OutlineError> {
         let lead = Lead::of(text);
         let text = if lead.kind == Some(BulletKind::Mark) { &text[lead.len..] } else { text };
@@ -163,12 +164,12 @@ impl TouchpointLine {
     }
 }
 
-/// Names of stages have no lines.
+/// Joins the lines of a stage's name to one.
 fn one_line(text: &str) -> String {
     text.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
-/// `---` and its kin, which divide a text.
+/// Returns whether a text is a rule such as `---`, which divides a list.
 fn is_rule(text: &str) -> bool {
     let first = text.chars().next().filter(|sign| "-*_=~–—".contains(*sign));
     text.chars().count() > 2 && text.chars().all(|sign| Some(sign) == first)

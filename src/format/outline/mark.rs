@@ -1,8 +1,9 @@
-//! The mark at the end of a line that rates it: after a space, and kept as text by a backslash.
+//! Reads the mark at the end of a line that rates it. The mark comes after a space, and a backslash before it keeps
+//! it as text.
 
 use crate::journey::Rating;
 
-/// What can end a line, and what it says of the touchpoint.
+/// The marks that can end a line, and the rating that each gives.
 const MARKS: [(&str, Option<Rating>); 4] = [
     ("(+)", Some(Rating::Positive)),
     ("(0)", Some(Rating::Neutral)),
@@ -10,13 +11,14 @@ const MARKS: [(&str, Option<Rating>); 4] = [
     ("(?)", None),
 ];
 
-/// What stands before a mark, where there is one: it is the whole text or comes after a space.
+/// Returns the text before a mark and the mark's rating; `None` if there is no mark. A mark is the whole text or
+/// comes after a space.
 pub(super) fn rated(text: &str) -> Option<(&str, Option<Rating>)> {
     let before = |(mark, rating)| Some((before(text, mark)?.trim_end(), rating));
     MARKS.into_iter().find_map(before)
 }
 
-/// A backslash keeps a mark as text, and is none itself.
+/// Returns a text without the backslash that keeps its last mark as text.
 pub(super) fn without_backslash(text: &str) -> String {
     let kept = |(mark, _)| Some(before(text, &format!("\\{mark}"))?.to_owned() + mark);
     MARKS.into_iter().find_map(kept).unwrap_or_else(|| text.to_owned())

@@ -1,8 +1,8 @@
-//! A list that people write or paste, as a map. The outline alone decides: the same text gives the same
-//! map, ids and places included, and two texts share no id.
+//! Reads a list that people write or paste as a map. The result depends on the text alone: the same text gives the
+//! same map, with the same ids and places, and two texts share no id.
 //!
-//! Touchpoints become one chain through the stages, and the stages columns. What a row says that a map has no
-//! place for stands in the touchpoint's note, and is remarked.
+//! Touchpoints become one chain through the stages, and stages become columns. Content for which a map has no place
+//! goes into the touchpoint's note, with a remark.
 
 mod bullet;
 mod cell;
@@ -24,7 +24,7 @@ use crate::journey::{Journey, Voice};
 use gathered::Outline;
 use ids::OutlineIds;
 
-/// The map of an outline, and what is to be said of it.
+/// The map of an outline, and the remarks on the outline.
 #[derive(Clone, Debug)]
 pub struct Imported {
     pub journey: Journey,
@@ -35,17 +35,17 @@ pub struct Imported {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Cells {
     Tab,
-    /// As the file names it or its rows show: a tab, a semicolon, a comma.
+    /// A tab, a semicolon or a comma: as the file states, else as its rows show.
     Csv,
 }
 
-/// Returns the map of an outline, rated by `voice`: a chain through the stages, laid out in their columns.
-/// `default_title` is for an outline that has none.
+/// Reads an outline as a map, with its ratings as those of `voice`: a chain through the stages, which are laid out
+/// as columns. `default_title` is used if the outline has no title.
 pub fn read(text: &str, default_title: &str, voice: &Voice) -> Result<Journey, OutlineError> {
     Ok(import(text, Cells::Tab, default_title, voice)?.journey)
 }
 
-/// Reads a text as [`read`] does, whose cells may be apart otherwise; with what is to be said of it.
+/// Reads a text as [`read`] does, with the given separator of cells, and returns the remarks too.
 pub fn import(
     text: &str,
     cells: Cells,
@@ -58,9 +58,8 @@ pub fn import(
     Ok(Imported { journey: outline.journey(OutlineIds::of(&text, 0), default_title, voice), remarks })
 }
 
-/// Returns an outline that goes into a map: as [`import`], but pasted twice it shares no id, as long as `salt` is
-/// another one. Where the map has a title and takes no other, a title with touchpoints right below it is meant as a
-/// stage.
+/// Reads an outline that is pasted into a map, as [`import`] does. Pasted twice with different `salt`, it shares no
+/// id. Unless the map `takes_title`, a title with touchpoints directly below it is read as a stage.
 pub fn read_part(text: &str, voice: &Voice, salt: u64, takes_title: bool) -> Result<Imported, OutlineError> {
     let text = unified(text);
     let mut outline = Outline::read(&text, Cells::Tab)?;
@@ -71,24 +70,24 @@ pub fn read_part(text: &str, voice: &Voice, salt: u64, takes_title: bool) -> Res
     Ok(Imported { journey: outline.journey(OutlineIds::of(&text, salt), "", voice), remarks })
 }
 
-/// Endless numbers to make ids of, which follow from a text alone.
+/// Returns an endless series of numbers to make ids of, which depends on the text alone.
 pub fn numbers_of(text: &str) -> impl FnMut() -> u64 + use<> {
     let mut ids = OutlineIds::of(text, 0);
     move || ids.fresh()
 }
 
-/// One text, whatever system it comes from.
+/// Removes the byte order mark and the line ends of Windows, so that a text reads the same from every system.
 fn unified(text: &str) -> String {
     text.trim_start_matches('\u{feff}').replace("\r\n", "\n")
 }
 
 impl Cells {
-    /// Returns the separator of cells in a file with this ending, given without the dot.
+    /// Returns the separator for a file with this ending, given without the dot.
     pub fn of_ending(ending: &str) -> Self {
         if ending.eq_ignore_ascii_case("csv") { Self::Csv } else { Self::Tab }
     }
 
-    /// The sign between the cells of a text, and the text without a line that only names it.
+    /// Returns the character between cells, and the text without a line that only names it.
     fn separator(self, text: &str) -> (char, &str) {
         match self {
             Self::Csv => separator::of_csv(text),
@@ -112,7 +111,7 @@ mod tests {
         read(text, "stem", &Voice::Own).expect("an outline")
     }
 
-    /// Each touchpoint in journey order with its stage.
+    /// Returns the title and the stage of each touchpoint, in journey order.
     fn told(journey: &Journey) -> Vec<(String, String)> {
         let insight = Insight::of(journey, &View::default());
         let touchpoints = insight.touchpoints.iter().filter_map(|judged| journey.touchpoint(&judged.id));

@@ -1,26 +1,26 @@
-//! A text as rows of cells, each with the line that it begins on.
+//! Splits a text into rows of cells, each with the line on which it begins.
 //!
-//! Cells are those that a spreadsheet puts on the clipboard. A quote opens a cell only at its beginning and
-//! closes it only before a separator or the end of a line; inside it is doubled. So where a quote stands
-//! alone, none of it is a cell's: `"Hello" she said` is a text. That is why it is not read by the csv crate,
-//! for which an open quote swallows all that follows and a closing one goes wherever it stands, and which
-//! knows neither a list mark before a cell nor the breaks of word processors.
+//! Cells are read as a spreadsheet puts them on the clipboard. A quote opens a cell only at the cell's beginning,
+//! and closes it only before a separator or a line end; inside the cell quotes are doubled. Any other quote is
+//! text: `"Hello" she said` is one cell. The csv crate is not used for this: to it an open quote takes in all that
+//! follows, and a closing quote may stand anywhere; it knows neither a list mark before a cell nor the line breaks
+//! of word processors.
 
 use super::bullet::{BulletKind, Lead};
 
-/// A row: what it begins with, and its cells behind that.
+/// A row: its beginning, and the cells after that.
 #[derive(Debug)]
 pub(super) struct OutlineRow<'a> {
-    /// The number of the line, from 1.
+    /// The line on which the row begins, from 1.
     pub line: usize,
     pub kind: Option<BulletKind>,
-    /// White space and list marks.
+    /// The white space and list marks at the beginning.
     lead: &'a str,
     cells: Vec<String>,
     separator: char,
 }
 
-/// The rows of a text, blank ones too; `separator` stands between cells.
+/// Returns the rows of a text, blank ones included; `separator` stands between cells.
 pub(super) fn rows(text: &str, separator: char) -> Vec<OutlineRow<'_>> {
     let mut rows = Vec::new();
     let (mut rest, mut line) = (text, 1);
@@ -36,7 +36,7 @@ pub(super) fn rows(text: &str, separator: char) -> Vec<OutlineRow<'_>> {
     rows
 }
 
-/// The cells up to the end of the row, and how long they are in the text.
+/// Returns the cells up to the end of the row, and their length in the text.
 fn cells(text: &str, separator: char) -> (Vec<String>, usize) {
     let mut cells = Vec::new();
     let mut at = 0;
@@ -51,7 +51,7 @@ fn cells(text: &str, separator: char) -> (Vec<String>, usize) {
     }
 }
 
-/// A cell in quotes, and its length with them; nothing where they are not a cell's.
+/// Returns a cell in quotes and its length with them; `None` if the quotes do not enclose a cell.
 fn quoted(text: &str, separator: char) -> Option<(String, usize)> {
     let mut cell = String::new();
     let mut rest = text.strip_prefix('"')?;
@@ -74,12 +74,13 @@ fn plain(text: &str, separator: char) -> (String, usize) {
     (clean(&text[..end]), end)
 }
 
-/// What ends a line: also the soft breaks of word processors, a page break, and Unicode's own.
+/// Returns whether a character ends a line: also the soft breaks of word processors, a page break, and the line
+/// ends of Unicode.
 pub(super) fn is_line_end(c: char) -> bool {
     matches!(c, '\n' | '\r' | '\u{b}' | '\u{c}' | '\u{85}' | '\u{2028}' | '\u{2029}')
 }
 
-/// The length of the line end that `text` begins with.
+/// Returns the length in bytes of the line end that `text` begins with.
 fn line_end(text: &str) -> usize {
     if text.starts_with("\r\n") { 2 } else { text.chars().next().map_or(0, char::len_utf8) }
 }
@@ -88,7 +89,7 @@ fn lines_ended(text: &str) -> usize {
     text.chars().filter(|&c| is_line_end(c)).count() - text.matches("\r\n").count()
 }
 
-/// Every line end as `\n`, every other control character as a space, nothing around it.
+/// Turns every line end into `\n` and every other control character into a space, and trims the text.
 fn clean(text: &str) -> String {
     let sign = |c: char| match c {
         c if is_line_end(c) => '\n',
@@ -100,12 +101,12 @@ fn clean(text: &str) -> String {
 }
 
 impl OutlineRow<'_> {
-    /// The cells behind the list mark.
+    /// Returns the cells without the list mark.
     pub(super) fn behind_mark(&self) -> &[String] {
         &self.cells
     }
 
-    /// The cells behind white space, for a line whose mark is its text.
+    /// Returns the cells with the list mark in the first, for a line whose mark is text.
     pub(super) fn with_mark(&self) -> Vec<String> {
         let mut cells = self.cells.clone();
         let mark = clean(self.lead);
@@ -113,17 +114,17 @@ impl OutlineRow<'_> {
         cells
     }
 
-    /// Returns whether it stands between the lines of a list as if it were not there.
+    /// Returns whether lists continue across this row, because it is blank or a heading.
     pub(super) fn is_blank_or_heading(&self) -> bool {
         self.cells[0].starts_with('#') || self.cells.iter().all(String::is_empty)
     }
 
-    /// How many cells of a table's row stand before its text: empty, or list marks and nothing else.
+    /// Returns the number of cells before the text of a table's row; they are empty or hold list marks alone.
     pub(super) fn led(&self) -> usize {
         self.lead.matches(self.separator).count()
     }
 
-    /// All cells of a table's row, where a separator among the white space is one.
+    /// Returns all cells of a table's row; separators among its leading white space count.
     pub(super) fn of_table(&self) -> Vec<String> {
         let (first, rest) =
             self.cells.split_first().map_or(("", &[][..]), |(first, rest)| (first.as_str(), rest));

@@ -1,14 +1,14 @@
-//! Which sign stands between the cells of a CSV file: the file says so itself, or its rows show it.
+//! Finds the separator of a CSV file: the file names it, or its rows show it.
 
 use super::{
     header::Header,
     rows::{OutlineRow, is_line_end, rows},
 };
 
-/// Of two that are as likely the first.
+/// The possible separators; of two equally likely ones the first is taken.
 const SEPARATORS: [char; 3] = ['\t', ';', ','];
 
-/// The separator of a CSV file, and its text without the line that only names it; the end of that line stays,
+/// Returns the separator of a CSV file, and its text without a line that only names it. The end of that line stays,
 /// so that lines count as in the file.
 pub(super) fn of_csv(text: &str) -> (char, &str) {
     let end = text.find(is_line_end).unwrap_or(text.len());
@@ -18,7 +18,7 @@ pub(super) fn of_csv(text: &str) -> (char, &str) {
     }
 }
 
-/// What a first line of `sep=;` names, as spreadsheets write and read it.
+/// Returns the separator that a first line such as `sep=;` names, as spreadsheets write and read it.
 pub(in crate::format) fn named(line: &str) -> Option<char> {
     let bare = line.strip_prefix('"').and_then(|line| line.strip_suffix('"')).unwrap_or(line);
     let (word, sign) = bare.split_once('=')?;
@@ -28,8 +28,8 @@ pub(in crate::format) fn named(line: &str) -> Option<char> {
     (word.trim().eq_ignore_ascii_case("sep") && signs.next().is_none()).then_some(separator)
 }
 
-/// The separator that makes a header of the earliest row, else several cells: a title above a table may have
-/// a comma of its own.
+/// Returns the separator with which the earliest row is a header, else has several cells. The first row alone does
+/// not decide, since a title above a table may contain a comma.
 fn shown(text: &str) -> char {
     let first = |rows: &[OutlineRow<'_>], is_it: fn(&OutlineRow<'_>) -> bool| {
         rows.iter().find(|row| is_it(row)).map_or(usize::MAX, |row| row.line)

@@ -1,5 +1,5 @@
-//! The pieces of a page as what a PDF draws: each as `format/svg.rs` has it, the texts glyph by glyph where they were
-//! measured, and of pixels nothing but a logo.
+//! Draws the pieces of a page into a PDF: as `format/svg.rs` does, but with each text glyph by glyph where it was
+//! measured, and without pixels other than those of a logo.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -25,20 +25,21 @@ use crate::{
     picture::{Logo, Pen, Piece, Pos, Rect, Role, Theme, Weight, font},
 };
 
-/// From the corner of a square to where a curve bends, so that it is a quarter of a circle.
+/// The distance from the end of an arc to its control point, as a share of the radius, that makes the arc a quarter
+/// of a circle.
 const BEND: f32 = 0.552_284_8;
-/// Pixels of a logo for a point: 300 on an inch.
+/// The resolution of a logo, in pixels per point: 300 per inch.
 const FINEST: f32 = 300.0 / 72.0;
 
-/// The font files that were drawn with, each by its name, and the characters for which a box stands since theirs cannot
-/// be used here.
+/// The font files used so far, by name, and the characters drawn as boxes because their font cannot be used in a
+/// PDF.
 #[derive(Default)]
 pub(super) struct Fonts {
     read: BTreeMap<&'static str, Option<Font>>,
     pub(super) boxed: BTreeSet<char>,
 }
 
-/// Draws a page and tells `tags` of its parts.
+/// Draws a page and tells `tags` about its parts.
 pub(super) fn page(
     out: &mut Page<'_>,
     (place, page): (usize, &PaperPage),
@@ -56,7 +57,7 @@ pub(super) fn page(
     }
 }
 
-/// Draws the parts of a page over its ground; returns those that lead to another.
+/// Draws the parts of a page over its background; returns those that link to another place.
 fn page_parts<'p>(
     surface: &mut Surface<'_>,
     (place, page): (usize, &'p PaperPage),
@@ -85,7 +86,7 @@ fn page_parts<'p>(
     links
 }
 
-/// To where a line of the contents leads.
+/// Returns the link of a line of the contents; `None` for any other part.
 fn link(part: &PagePart) -> Option<Annotation> {
     let PartRole::Entry(page, y) = part.role else { return None };
     let bounds = rect(part.bounds()?)?;
@@ -111,7 +112,7 @@ struct Ink<'i, 's> {
     surface: &'i mut Surface<'s>,
     theme: Theme,
     fonts: &'i mut Fonts,
-    /// Points of a unit.
+    /// The scale, in points per unit.
     scale: f32,
 }
 
@@ -142,7 +143,7 @@ impl Ink<'_, '_> {
         }
     }
 
-    /// As fine as printers print.
+    /// Draws a logo as finely as printers print.
     fn logo(&mut self, rect: Rect, logo: &Logo) {
         let finest = |length: f32| length * self.scale * FINEST;
         let Some(drawn) = logo::pixels(logo, (finest(rect.width()), finest(rect.height()))) else { return };
@@ -157,7 +158,7 @@ impl Ink<'_, '_> {
         let Some(path) = path.finish() else { return };
         self.surface.set_fill(fill.map(|role| self.fill(role)));
         self.surface.set_stroke(line.map(|line| self.stroke(line)));
-        // With neither the writer would fill it.
+        // Without a fill and a line krilla would fill the path.
         if fill.is_some() || line.is_some() {
             self.surface.draw_path(&path);
         }
@@ -199,12 +200,12 @@ impl Ink<'_, '_> {
 }
 
 impl Fonts {
-    /// `None` for a file that cannot be used here.
+    /// Returns the font of a file; `None` if it cannot be used in a PDF.
     fn of(&mut self, file: &'static font::FontFile) -> Option<Font> {
         self.read.entry(&file.name).or_insert_with(|| Font::new(file.bytes.into(), file.index)).clone()
     }
 
-    /// A run, and what draws it: boxes, where its own font cannot be used here.
+    /// Returns a run and the font that draws it: boxes if the run's own font cannot be used in a PDF.
     fn drawing(&mut self, run: font::LaidRun, weight: Weight) -> Option<(Font, font::LaidRun)> {
         if let Some(font) = self.of(run.file) {
             return Some((font, run));
@@ -215,7 +216,7 @@ impl Fonts {
         Some((self.of(boxes.file)?, boxes))
     }
 
-    /// Notes that a font cannot be used here; returns whether that is news, and another can take its place.
+    /// Notes that a font cannot be used in a PDF. Returns whether that is new and another font can take its place.
     pub(super) fn refuse(&mut self, font: &Font) -> bool {
         let known = self.read.iter_mut().find(|(_, known)| known.as_ref() == Some(font));
         known.is_some_and(|(name, known)| {
@@ -238,7 +239,7 @@ fn follow(path: &mut PathBuilder, points: &[Pos]) {
     points.for_each(|(x, y)| path.line_to(x, y));
 }
 
-/// A rectangle with round corners, from its upper left corner on.
+/// Adds a rectangle with rounded corners to a path, from its upper left corner on.
 fn rounded(path: &mut PathBuilder, at: Rect, radius: f32) {
     let radius = radius.min(at.width() / 2.0).min(at.height() / 2.0);
     if radius <= 0.0 {
@@ -265,7 +266,7 @@ pub(super) fn rect(at: Rect) -> Option<geom::Rect> {
     geom::Rect::from_ltrb(at.min.x, at.min.y, at.max.x, at.max.y)
 }
 
-/// Two decimals are enough, and short.
+/// Rounds to two decimals, which are enough and keep the file short.
 fn hundredth(value: f32) -> f32 {
     (value * 100.0).round() / 100.0
 }

@@ -1,4 +1,4 @@
-//! The map on one page, whichever way the paper holds it larger.
+//! Lays out the map on one page, upright or turned, whichever shows it larger.
 
 use super::{
     page::{PagePart, PaperPage, PartRole},
@@ -6,12 +6,13 @@ use super::{
 };
 use crate::picture::{Pos, Role, Sheet};
 
-/// Around the picture, which has a margin of its own, for printers that do not print to the edge; in millimetres.
+/// The margin around the picture beyond its own, in millimetres, for printers that do not print to the edge.
 const MARGIN: f32 = 4.0;
-/// A small map is not drawn larger than this: its titles as large as those of a page that is read.
+/// The largest scale of a small map on A4, in points per unit: its titles are then as large as the text of a page
+/// that is read.
 const LARGEST: f32 = 1.0;
 
-/// Lays a picture out on a page of its own: turned and scaled so that it is as large as it can be.
+/// Lays out a picture on a page of its own, turned and scaled so that it is as large as possible.
 pub fn map_page(sheet: Sheet, paper: Paper) -> PaperPage {
     let [short, long] = paper.size();
     let fit = |[width, height]: [f32; 2]| {

@@ -1,5 +1,5 @@
-//! Pages as a PDF: text that stays text in the fonts that draw it, cut to what is used; tags by which it is read
-//! aloud; no date, no image but a logo, nothing that runs. The same pages give the same bytes.
+//! Writes pages as a PDF. Text stays text, in embedded fonts cut to what is used; tags say how it is read aloud;
+//! there is no date, no image but a logo, and nothing that runs. The same pages give the same bytes.
 
 mod draw;
 pub(in crate::format) mod flow;
@@ -32,7 +32,7 @@ pub use report::report_pages;
 use draw::Fonts;
 use tags::TagWriter;
 
-/// What a PDF says of itself.
+/// The facts that a PDF states about itself.
 #[derive(Clone, Copy, Debug)]
 pub struct PdfAbout<'a> {
     pub title: &'a str,
@@ -45,16 +45,15 @@ pub struct PdfAbout<'a> {
 #[error("{0}")]
 pub struct PdfError(pub String);
 
-/// A PDF, and the characters for which a box stands in it, though a font was found for them: it cannot be put in.
+/// A PDF, and the characters for which it shows a box because their font cannot be embedded.
 #[derive(Clone, Debug, PartialEq)]
 pub struct PdfFile {
     pub bytes: Vec<u8>,
     pub boxed: BTreeSet<char>,
 }
 
-/// Writes pages as a PDF. It says that it can be read by all (PDF/UA-1) where that is so: a letter that nothing here
-/// draws is reason enough that it does not. Where a font of the system turns out not to be one that can be cut, it is
-/// written anew without it.
+/// Writes pages as a PDF. It declares itself accessible (PDF/UA-1) if it is; a letter that no font here can draw is
+/// enough to prevent that. If a font of the system cannot be subset, the file is written again without it.
 pub fn pdf(pages: &[PaperPage], about: PdfAbout<'_>) -> Result<PdfFile, PdfError> {
     let for_all = ConfigurationBuilder::new().with_accessibility_validator(Accessibility::UA1).finish();
     let mut settings =
@@ -92,8 +91,8 @@ fn written(
     document.finish()
 }
 
-/// The list beside the pages: each heading, those of a deeper level below it. The title of all stands for a document
-/// without one.
+/// Returns the outline shown beside the pages: every heading, deeper ones nested. A document without headings gets
+/// its title as the only entry.
 fn outline(pages: &[PaperPage], title: &str) -> Outline {
     let mut headings = Vec::new();
     for (place, page) in pages.iter().enumerate() {
@@ -118,7 +117,7 @@ fn outline(pages: &[PaperPage], title: &str) -> Outline {
     outline
 }
 
-/// Headings up to one that is no deeper than `above`.
+/// Takes the headings up to one that is no deeper than `above`.
 fn nested(
     rest: &mut std::iter::Peekable<std::vec::IntoIter<(u8, OutlineNode)>>,
     above: u8,

@@ -1,16 +1,15 @@
-//! A page as it will be printed: pieces on paper, in the order in which they are read, and what each of them is for
-//! those who have it read to them. Whoever lays out makes pages; [`super::pdf`] writes them, and a preview draws
-//! the very same.
+//! A page as it will be printed: pieces on paper in reading order, and the role of each for those who have the page
+//! read to them. Layouts make pages; [`super::pdf`] writes them, and a preview draws the same ones.
 
 use std::collections::BTreeSet;
 
 use super::paper::Paper;
 use crate::picture::{Piece, Pos, Rect, Role, Sheet};
 
-/// Words that are smaller, in points, are hard to read on paper.
+/// The size, in points, below which words are hard to read on paper.
 pub const LEGIBLE: f32 = 4.5;
 
-/// A page with its top left corner at the origin, in points.
+/// A page, in points, with its origin at its top left corner.
 #[derive(Clone, Debug, PartialEq)]
 pub struct PaperPage {
     pub width: f32,
@@ -20,60 +19,61 @@ pub struct PaperPage {
     pub parts: Vec<PagePart>,
 }
 
-/// What belongs together on a page: its origin is at `at`, and one unit of its pieces is `scale` points.
+/// A part of a page: pieces that belong together. Its origin is at `at`, and one unit of its pieces is `scale`
+/// points.
 #[derive(Clone, Debug, PartialEq)]
 pub struct PagePart {
     pub role: PartRole,
-    /// Whether it is more of what the part of its role before it began, mostly on the page before.
+    /// Whether it continues the part of the same kind before it, usually from the page before.
     pub goes_on: bool,
     pub at: Pos,
     pub scale: f32,
     pub pieces: Vec<Piece>,
 }
 
-/// What a part is for those who have a page read to them.
+/// The role of a part for those who have a page read to them.
 #[derive(Clone, Debug, PartialEq)]
 pub enum PartRole {
-    /// Nothing to read: a rule, the number of the page, the head of a table that is repeated.
+    /// Nothing to read aloud: a rule, the page number, the repeated head of a table.
     Ornament,
-    /// Its level from 1, the title of all, and its text, by which it is found in the list beside the pages; what goes on
-    /// of one says it no more.
+    /// A heading: its level, where 1 is the title of the document, and its text for the outline. The text is empty
+    /// in a part that continues a heading.
     Heading(u8, String),
     Paragraph,
-    /// A picture, and what it shows for those who do not see it.
+    /// A picture, and what it shows in words for those who do not see it.
     Figure(String),
-    /// One of a list: neighbours are one list. Its depth from 0: a deeper one belongs to the one before it that is
-    /// less deep.
+    /// An item of a list; neighbouring items form one list. The depth counts from 0, and a deeper item belongs to
+    /// the last one before it that is less deep.
     Item(u8),
-    /// A table begins, and the sentence that says what it holds, which may stand above it; it lasts as long as nothing but its cells and
-    /// ornaments follows.
+    /// The beginning of a table, and the sentence that says what it holds, which may be shown above it. The table
+    /// lasts as long as only its cells and ornaments follow.
     Table(String),
     Cell(CellPlace),
-    /// A line of the contents, which leads to a page, counted from 0, and a height on it.
+    /// A line of the contents, which links to a page, counted from 0, and a height on it, in points.
     Entry(usize, f32),
 }
 
-/// The place of a cell in its table, and what it is there. A cell of the same place is the same cell.
+/// The place of a cell in its table, and its kind. Parts with the same place belong to the same cell.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct CellPlace {
-    /// From 0, the head.
+    /// The row, from 0, which is the head.
     pub row: u32,
     pub column: u32,
     pub kind: CellKind,
 }
 
-/// What a cell is in its table.
+/// The kind of a cell in its table.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum CellKind {
-    /// It says what its column holds.
+    /// The head of a column.
     Head,
-    /// It says what its row is about.
+    /// The name of what the row is about.
     Name,
     Plain,
 }
 
 impl PaperPage {
-    /// Returns the page as one picture, for those who draw pictures; a unit is a point.
+    /// Returns the page as one picture, in which a unit is a point.
     pub fn into_sheet(self) -> Sheet {
         let Self { width, height, ground, parts } = self;
         let rect = Rect::new(0.0, 0.0, width, height);
@@ -84,12 +84,12 @@ impl PaperPage {
         Sheet { width, height, pieces, title, description }
     }
 
-    /// A page of A4 on this paper, as much larger as it is wider.
+    /// Enlarges a page of A4 to this paper, in proportion to its width.
     #[must_use]
     pub(in crate::format) fn on(mut self, paper: Paper) -> Self {
         let ([short, long], is_turned) = (paper.size(), self.width > self.height);
         let by = short / Paper::A4.size()[0];
-        // A3 is not quite as high as A4 that is made so wide.
+        // A3 is not quite as high as A4 enlarged to its width.
         [self.width, self.height] = if is_turned { [long, short] } else { [short, long] };
         for part in &mut self.parts {
             part.at = Pos::new(part.at.x * by, part.at.y * by);
@@ -112,25 +112,25 @@ impl PaperPage {
         sizes.min_by(f32::total_cmp)
     }
 
-    /// Returns the characters on it that nothing here draws.
+    /// Returns the characters on the page that no font here can draw.
     pub fn undrawn(&self) -> BTreeSet<char> {
         self.parts.iter().flat_map(|part| part.pieces.iter().flat_map(Piece::undrawn)).collect()
     }
 }
 
 impl PagePart {
-    /// Pieces that are on the page as they are.
+    /// Makes a part whose pieces are placed on the page as they are.
     pub fn new(role: PartRole, pieces: Vec<Piece>) -> Self {
         Self { role, goes_on: false, at: Pos::default(), scale: 1.0, pieces }
     }
 
-    /// Its pieces where they are on the page, in points.
+    /// Returns the pieces where they are on the page, in points.
     fn placed(self) -> impl Iterator<Item = Piece> {
         let Self { at, scale, pieces, .. } = self;
         pieces.into_iter().map(move |piece| piece.scaled(scale).moved(at.x, at.y))
     }
 
-    /// Returns where it is on the page, in points; `None` without pieces.
+    /// Returns the part's rectangle on the page, in points; `None` without pieces.
     pub fn bounds(&self) -> Option<Rect> {
         let Rect { min, max } = self.pieces.iter().map(Piece::bounds).reduce(Rect::union)?;
         let [min, max] = [min, max].map(|at| self.at.plus(self.scale * at.x, self.scale * at.y));
@@ -139,7 +139,7 @@ impl PagePart {
 }
 
 impl PartRole {
-    /// The role of what goes on of such a part.
+    /// Returns the role of a part that continues one of this role.
     pub(super) fn again(&self) -> Self {
         match self {
             Self::Heading(level, _) => Self::Heading(*level, String::new()),
@@ -148,7 +148,7 @@ impl PartRole {
         }
     }
 
-    /// Whether what has the other role may go on of a part of this one.
+    /// Returns whether a part of the other role can continue one of this role.
     pub(super) fn is_of_kind(&self, other: &Self) -> bool {
         std::mem::discriminant(self) == std::mem::discriminant(other)
     }

@@ -1,4 +1,4 @@
-//! The sizes of paper that a page is printed on, in points: 72 are an inch.
+//! The sizes of paper that pages are printed on, in points, of which an inch has 72.
 
 /// A size of paper (ISO 216), upright unless a page is turned.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -11,10 +11,10 @@ pub enum Paper {
 }
 
 impl Paper {
-    /// Every size from the smallest, in which they are offered; the first is taken where nobody says which.
+    /// Every size from the smallest, as they are offered; the first is the default.
     pub const ALL: [Self; 4] = [Self::A4, Self::A3, Self::A1, Self::A0];
 
-    /// Returns the word of the terminal.
+    /// Returns the word for the size in the terminal.
     pub fn as_str(self) -> &'static str {
         match self {
             Self::A4 => "a4",
@@ -24,7 +24,7 @@ impl Paper {
         }
     }
 
-    /// Returns width and height of the upright sheet, in points.
+    /// Returns the width and height of the upright sheet, in points.
     pub const fn size(self) -> [f32; 2] {
         let [width, height] = match self {
             Self::A4 => [210.0, 297.0],

@@ -1,5 +1,5 @@
-//! The tags of a PDF: the parts of all pages as the tree that is read aloud. What goes on on the next page is one
-//! branch of it.
+//! Writes the tags of a PDF: the parts of all pages as the tree that is read aloud. A part that continues on the
+//! next page is one branch of it.
 
 use std::{collections::BTreeMap, num::NonZeroU16};
 
@@ -12,17 +12,17 @@ use super::{
     page::{CellKind, CellPlace, PagePart, PartRole},
 };
 
-/// Takes the parts of pages in the order in which they are read.
+/// Collects the parts of pages in reading order.
 #[derive(Default)]
 pub(super) struct TagWriter {
     branches: Vec<Branch>,
 }
 
-/// The place of a line of the contents among those that are told.
+/// The place of a line of the contents: its branch, and its index there.
 #[derive(Clone, Copy)]
 pub(super) struct EntryAt(usize, usize);
 
-/// One element of the tree below its root, with the contents that were drawn for it.
+/// An element of the tree directly below its root, with the contents drawn for it.
 enum Branch {
     One(TagKind, Vec<Node>),
     List(Vec<Listed>),
@@ -38,7 +38,7 @@ struct Listed {
 type Rows = BTreeMap<u32, BTreeMap<u32, (CellKind, Vec<Node>)>>;
 
 impl TagWriter {
-    /// Adds a part and what was drawn for it on a page; returns where it is, if it is a line of the contents.
+    /// Adds a part and what was drawn for it on a page; returns its place if it is a line of the contents.
     pub(super) fn add(
         &mut self,
         part: &PagePart,
@@ -59,7 +59,7 @@ impl TagWriter {
         None
     }
 
-    /// Puts a link on what was drawn of a line of the contents.
+    /// Adds the link of a line of the contents.
     pub(super) fn add_link(&mut self, EntryAt(branch, entry): EntryAt, link: Identifier) {
         if let Some(Branch::Contents(lines)) = self.branches.get_mut(branch) {
             lines[entry].push(Node::Leaf(link));
@@ -72,7 +72,7 @@ impl TagWriter {
         tree
     }
 
-    /// A caption of several lines is one.
+    /// Begins a table, or continues its caption where that has several lines.
     fn table(&mut self, says: &str, goes_on: bool, content: Option<Node>) {
         if let Some(Branch::Table { caption, .. }) = self.branches.last_mut().filter(|_| goes_on) {
             caption.extend(content);
@@ -150,7 +150,7 @@ impl Branch {
             Self::List(items) => Some(list(&mut items.into_iter().peekable(), 0)),
             Self::Table { rows, .. } if rows.is_empty() => None,
             Self::Table { says, caption, rows } => {
-                // What is seen above it is not said twice.
+                // A sentence that is shown as the caption is not repeated.
                 let says = Some(says).filter(|says| caption.is_empty() && !says.is_empty());
                 let caption = (!caption.is_empty()).then(|| group(Tag::Caption, caption));
                 let rows = rows.into_values().map(row);
@@ -161,7 +161,7 @@ impl Branch {
     }
 }
 
-/// Items up to one that is less deep than `depth`; deeper ones are a list within the one before them.
+/// Takes the items up to one that is less deep than `depth`; deeper ones become a list within the item before them.
 fn list(rest: &mut std::iter::Peekable<std::vec::IntoIter<Listed>>, depth: u8) -> TagGroup {
     let mut all = TagGroup::new(Tag::L(ListNumbering::None));
     while let Some(item) = rest.next_if(|item| item.depth >= depth) {

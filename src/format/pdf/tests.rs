@@ -1,4 +1,4 @@
-//! What a PDF holds, read back: its text in order, its tags, its fonts, and nothing else.
+//! Tests that read a PDF back: its text in order, its tags, its fonts, and nothing else.
 
 use lopdf::{Document, Object};
 
@@ -36,7 +36,7 @@ fn cell(row: u32, column: u32, kind: CellKind, says: &str) -> PagePart {
     line(PartRole::Cell(CellPlace { row, column, kind }), 80.0 + 20.0 * row as f32, says)
 }
 
-/// The tags below one, each with its own in brackets: "H1 Table(TR(TH TD))".
+/// Returns the tags below an object, each with its children in parentheses: "H1 Table(TR(TH TD))".
 fn tags(document: &Document, of: &Object) -> String {
     let of = match of {
         Object::Reference(id) => document.get_object(*id).expect("what is named"),
@@ -170,7 +170,8 @@ fn what_all_can_read_says_so_and_a_letter_that_nothing_draws_is_no_reason_to_fai
     assert!(!says_so("Lounas \u{10ff00}"));
 }
 
-/// A letter that a font has whose outlines are none: it is measured in it, and cannot be put into a PDF.
+/// Adds a font whose outlines are broken and returns its only letter, which is measured in it but cannot be put
+/// into a PDF.
 fn letter_of_a_font_that_cannot_be_cut() -> char {
     let letter = '\u{10380}';
     let inter = font::bytes(Weight::Regular);

@@ -1,43 +1,44 @@
-//! What a report is made of: pieces that know nothing of the map, for each writer to write down in its way.
+//! The blocks that a report is made of. They know nothing of the map, and each writer writes them in its own way.
 
 use crate::{insight::Level, picture::Sheet};
 
-/// One piece of a report. Texts are as people wrote them: a writer escapes them.
+/// One block of a report. Texts are as people wrote them; a writer escapes them.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Block {
-    /// Below the title: 2 for a part, 3 within one.
+    /// A heading below the title: 2 for a part, 3 within one.
     Heading(u8, String),
     /// The verdict, in the colours of its level.
     Verdict(Level, String),
-    /// Its lines stay lines.
+    /// A text, whose line breaks are kept.
     Text(String),
-    /// And what it shows for those who do not see it.
+    /// A picture, and what it shows in words for those who do not see it.
     Picture(Sheet, String),
-    /// The emotional trace: drawn, and what it shows for those who do not see it; where nothing is drawn, as a table.
+    /// The emotional trace: drawn, what it shows in words for those who do not see it, and as a table for writers
+    /// that do not draw it.
     Curve(DrawnCurve, String, ReportTable),
     List(Vec<ReportItem>),
     Table(ReportTable),
 }
 
-/// The emotional trace as wide as where it is read.
+/// The emotional trace, drawn at the width of each medium.
 #[derive(Clone, Debug, PartialEq)]
 pub struct DrawnCurve {
     pub on_screen: Sheet,
     pub on_paper: Sheet,
 }
 
-/// One thing said, of a touchpoint by its number (R7) or of the map.
+/// One statement, about a touchpoint by its number (R7) or about the map.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct ReportItem {
     pub number: Option<u32>,
     pub text: String,
-    /// The team's own note on it, mostly empty; its line breaks are kept.
+    /// The team's own note on it, usually empty; its line breaks are kept.
     pub note: String,
     /// The items that this one sums up, listed below it.
     pub folded: Vec<ReportItem>,
 }
 
-/// Rows under heads, as many cells each as there are heads.
+/// A table; each row has as many cells as there are heads.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ReportTable {
     /// The sentence that says what the table holds, for screen readers.
@@ -50,10 +51,10 @@ pub struct ReportTable {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Cell {
     Number(u32),
-    /// What its row is about.
+    /// The name of what its row is about.
     Name(String),
     Text(String),
-    /// A level, and what else is said of it.
+    /// A level, and the words for it with any remarks.
     Level(Level, String),
 }
 
@@ -63,7 +64,7 @@ impl ReportItem {
     }
 }
 
-/// These numbers in one line.
+/// Returns these numbers as a list on one line.
 pub(in crate::format) fn listed(numbers: &[u32]) -> String {
     numbers.iter().map(ToString::to_string).collect::<Vec<_>>().join(", ")
 }

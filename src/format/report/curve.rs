@@ -1,4 +1,4 @@
-//! R9, R6 in a report: the emotional trace, and how the map stands with each segment.
+//! The report's parts on the emotional trace (R9) and on how the map stands with each segment (R6).
 
 use crate::{
     insight::{Level, SegmentStanding, TraceLine, asked_of},
@@ -11,12 +11,13 @@ use super::{
     source::ReportSource,
 };
 
-/// As wide as a page that is read on a screen.
+/// The width of the trace on a page that is read on a screen, in canvas units.
 const ON_SCREEN: f32 = 1100.0;
-/// As wide as a text on A4 where its smallest words are as large as those of a table.
+/// The width of the trace on A4, in canvas units, at which its smallest words are as large as those of a table.
 const ON_PAPER: f32 = 660.0;
 
-/// Drawn, and as a table with a row for each touchpoint and a column for each line.
+/// Returns the emotional trace, drawn and as a table with a row for each touchpoint and a column for each line;
+/// nothing if it cannot be drawn.
 pub(super) fn curve(source: &ReportSource<'_>) -> Vec<Block> {
     let ReportSource { journey, insight, words, .. } = *source;
     let drawn = |widest| Sheet::of_curve(journey, insight, words, widest);
@@ -45,7 +46,7 @@ fn table(source: &ReportSource<'_>) -> ReportTable {
     }
 }
 
-/// A row for each segment, those in target first; nothing where the map has none.
+/// Returns a table with a row for each segment, those in target first; nothing if the map has none.
 pub(super) fn segments(source: &ReportSource<'_>) -> Vec<Block> {
     let ReportSource { journey, insight, .. } = *source;
     if insight.segments.is_empty() {

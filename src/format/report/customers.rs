@@ -1,5 +1,6 @@
-//! What customers answered of whole journeys (R17), by the survey that is gone by: how many were unbroken, of whom,
-//! the ladder as a picture, and what mends most together. What each touchpoint alone holds back is among the findings.
+//! The report's part on what customers answered about whole journeys (R17), from the survey that counts: how many
+//! were unbroken, by segment, as a picture of the ladder, and what gains most if mended together. What each
+//! touchpoint alone holds back is among the findings.
 
 use crate::{
     insight::{Finding, FindingKind, FindingLine, SurveyResult, to_go_by},
@@ -11,7 +12,7 @@ use super::{
     source::ReportSource,
 };
 
-/// Nothing where no survey counts.
+/// Returns the part; nothing if no survey counts.
 pub(super) fn customers(source: &ReportSource<'_>) -> Vec<Block> {
     let Some(result) = to_go_by(&source.meaning.surveys, &source.insight.view) else { return Vec::new() };
     let heading = match result.date.as_str() {
@@ -29,7 +30,7 @@ pub(super) fn customers(source: &ReportSource<'_>) -> Vec<Block> {
     blocks
 }
 
-/// Returns whether this part says it.
+/// Returns whether this part already says what a finding says.
 pub(super) fn is_told(line: &FindingLine<'_>) -> bool {
     matches!(line, FindingLine::One(Finding { what: FindingKind::Unbroken { .. }, .. }))
 }
@@ -46,7 +47,7 @@ fn said(source: &ReportSource<'_>, result: &SurveyResult) -> String {
         .join(" ")
 }
 
-/// Of each segment, where the survey told them apart and all of them are looked at.
+/// Returns the same figures for each segment, if the survey told segments apart and all of them are in view.
 fn segments(source: &ReportSource<'_>, result: &SurveyResult) -> Option<Block> {
     let words = source.words;
     let row = |it: &SurveyResult| {

@@ -1,5 +1,5 @@
-//! The page for those who take over (R13): what is open, with what comes next, what was learnt, and how it goes in
-//! numbers. It alone says what was complained of, and to whom.
+//! The page for those who take over (R13): open cases with their next step, what was learnt, and the numbers. No
+//! other page says what was complained of, and to whom.
 
 use crate::{
     insight::{CaseFact, CaseStanding, CaseStep},
@@ -12,7 +12,7 @@ use super::{
     source::ReportSource,
 };
 
-/// Returns what the page says, in the order it is read; a map without a case says so.
+/// Returns the page's blocks in reading order; a map without a case says so.
 pub fn handover(source: &ReportSource<'_>) -> Vec<Block> {
     let today = &source.insight.view.today;
     let day = (!today.is_empty())
@@ -24,7 +24,7 @@ pub fn handover(source: &ReportSource<'_>) -> Vec<Block> {
     day.into_iter().chain(parts.into_iter().flatten()).collect()
 }
 
-/// All cases in journey order, whichever segment is looked at: who takes over takes over all of them.
+/// Returns all cases in journey order, whichever segment is in view: whoever takes over takes over all of them.
 fn standings(source: &ReportSource<'_>) -> impl Iterator<Item = CaseStanding> {
     let all = source.journey.cases().map(|case| CaseStanding::of(case, source.insight));
     let mut all: Vec<_> = all.collect();
@@ -32,7 +32,7 @@ fn standings(source: &ReportSource<'_>) -> impl Iterator<Item = CaseStanding> {
     all.into_iter()
 }
 
-/// Follow-ups that are due come first, by their day, then other cases in journey order.
+/// Returns the open cases: first those whose follow-up is due, by day, then the others in journey order.
 fn open(source: &ReportSource<'_>) -> Vec<Block> {
     let mut open: Vec<_> = standings(source).filter(|standing| standing.step.is_open()).collect();
     let waits = |standing: &CaseStanding| match &standing.due {
@@ -77,7 +77,7 @@ fn row(source: &ReportSource<'_>, standing: &CaseStanding) -> Option<Vec<Cell>> 
     Some(source.lead(case.touchpoint.as_ref()).into_iter().chain(said.map(Cell::Text)).collect())
 }
 
-/// What whoever takes over does next.
+/// Returns the next step in a case.
 fn next(source: &ReportSource<'_>, case: &Case, step: CaseStep) -> String {
     let words = source.words;
     let text = |name: &str| words.text(name).into_owned();
@@ -107,7 +107,7 @@ fn fact_name(fact: CaseFact) -> &'static str {
     }
 }
 
-/// What the closed cases teach; both kinds do.
+/// Returns the lessons of the closed cases, one-off and systemic alike.
 fn lessons(source: &ReportSource<'_>) -> Vec<Block> {
     let closed = standings(source).filter(|standing| !standing.step.is_open());
     let item = |standing: CaseStanding| {

@@ -1,5 +1,5 @@
-//! A report as one HTML page: no script, nothing loaded, its typeface within it, readable without its colours,
-//! and well-formed as XML too, so that a test can hold it to that.
+//! Writes a report as one HTML page: without a script, with nothing to load, its typeface embedded, and readable
+//! without colours. It is well-formed XML too, so that a test can check it.
 
 use std::fmt::{Arguments, Write as _};
 
@@ -14,17 +14,18 @@ use super::{
     style::{class, style},
 };
 
-/// The page may do nothing but show itself, whatever a map holds.
+/// The content security policy of the page: it may do nothing but show itself, whatever the map contains.
 const POLICY: &str = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; font-src data:";
 
-/// A map up to this wide shrinks to the page and can still be read; a wider one is scrolled.
+/// The greatest width of a map, in canvas units, that is shrunk to the page and can still be read; a wider one is
+/// scrolled.
 const WIDEST_WHOLE: f32 = 1800.0;
 
-/// The most room that a logo takes, in pixels.
+/// The largest size of the logo, in pixels.
 const LOGO: (f32, f32) = (200.0, 64.0);
 
-/// Characters that are read though they are not written: the hyphens of a browser that breaks a word, and what the
-/// page writes as an entity.
+/// Characters that are shown though they are not in the text: the hyphens of a browser that breaks a word, and what
+/// the page writes as an entity.
 const UNWRITTEN: &str = "-\u{2010}'";
 
 /// Writes a report as one page of HTML.
@@ -47,7 +48,8 @@ pub fn html(report: &Report) -> String {
     out.text
 }
 
-/// Of a picture each weight has what is written in it; of the page both of its weights have all, tags included.
+/// Returns the typeface for a page. Each weight gets the characters that pictures use in it; both weights of the
+/// page get all its characters, tags included.
 fn typeface(report: &Report, page: &[&str]) -> Typeface {
     let mut typeface = Typeface::default();
     for block in &report.blocks {
@@ -74,7 +76,7 @@ impl Html {
         let _ = writeln!(self.text, "{line}");
     }
 
-    /// What makes the page one's own; the day is told below its title.
+    /// Writes the user's own line and logo; the date is below the title.
     fn letterhead(&mut self, Letterhead { line, logo, .. }: &Letterhead) {
         let logo = logo.as_ref().map(|logo| {
             let rect = logo.placed(Pos::default(), LOGO);
@@ -108,7 +110,7 @@ impl Html {
         let says = xml(says);
         let svg = drawing(sheet, self.theme);
         let drawing = svg.strip_prefix("<svg ").unwrap_or(&svg).trim_end();
-        // What is scrolled must be reached by keyboard, and so have a name.
+        // A scrolled figure must be reachable by keyboard, and so needs a name.
         let figure = if sheet.width <= WIDEST_WHOLE {
             format!("<figure class=\"{class}\">")
         } else {
@@ -166,7 +168,7 @@ fn cell(cell: &Cell) -> String {
     }
 }
 
-/// An empty line ends a paragraph; other lines stay lines.
+/// Returns the paragraphs of a text. An empty line ends a paragraph; other line breaks are kept.
 fn paragraphs(text: &str) -> impl Iterator<Item = String> {
     let lines: Vec<_> = text.lines().map(|line| xml(line.trim())).collect();
     let paragraphs: Vec<_> = lines.split(String::is_empty).map(|lines| lines.join("<br/>")).collect();

@@ -1,5 +1,5 @@
-//! The page to hang on the wall (R14): who may solve what on their own, up to how much, by actor and by touchpoint; and
-//! where nobody may.
+//! The page of mandates to hang on the wall (R14): who may solve what on their own and up to how much, by actor and
+//! by touchpoint, and where nobody may.
 
 use crate::journey::{Actor, ActorId, Touchpoint};
 
@@ -8,7 +8,7 @@ use super::{
     source::ReportSource,
 };
 
-/// Returns what the page says, in the order it is read.
+/// Returns the page's blocks in reading order.
 pub fn mandates(source: &ReportSource<'_>) -> Vec<Block> {
     let (said, unsaid): (Vec<&Touchpoint>, Vec<_>) = source
         .insight

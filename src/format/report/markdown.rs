@@ -1,5 +1,5 @@
-//! A report as Markdown, with tables as GitHub has them, in one file: the picture is its last line, so that
-//! the text before it can be read as it stands.
+//! Writes a report as one Markdown file, with tables as GitHub has them. Pictures are in the last lines, so that
+//! the text before them can be read as it stands.
 
 use std::fmt::Write as _;
 
@@ -13,7 +13,7 @@ use super::{
     block::{Block, Cell, ReportItem, ReportTable},
 };
 
-/// What the pictures are called where they stand, in their order.
+/// The names of the pictures in the text, in their order.
 const PICTURES: [&str; 2] = ["polku-map", "polku-ladder"];
 const LOGO: &str = "polku-logo";
 
@@ -42,7 +42,7 @@ pub fn markdown(report: &Report) -> String {
     out + &pictures
 }
 
-/// Writing into a String does not fail.
+/// Writes a block other than a picture. Writing into a String does not fail.
 fn write(out: &mut String, block: &Block) {
     let _ = match block {
         Block::Heading(level, text) => {
@@ -50,14 +50,14 @@ fn write(out: &mut String, block: &Block) {
         }
         Block::Verdict(_, text) => writeln!(out, "**{}**", escaped(text)),
         Block::Text(text) => writeln!(out, "{}", lines(text)),
-        // What it is called depends on those before it.
+        // The caller writes pictures, since their names depend on those before.
         Block::Picture(..) => return,
         Block::List(items) => items.iter().try_for_each(|item| writeln!(out, "- {}", listed(item))),
         Block::Table(table) | Block::Curve(_, _, table) => return write_table(out, table),
     };
 }
 
-/// Lines stay lines, and an empty one ends a paragraph.
+/// Returns a text with its line breaks; an empty line ends a paragraph.
 fn lines(text: &str) -> String {
     let mut out = String::new();
     let mut is_paragraph = true;
@@ -77,7 +77,7 @@ fn lines(text: &str) -> String {
     out
 }
 
-/// Of what is folded the numbers alone: the sentence is said.
+/// Returns an item on its lines. Of folded items only the numbers follow, since the sentence is already there.
 fn listed(item: &ReportItem) -> String {
     let text = escaped(&item.text);
     let text = item.number.map_or(text.clone(), |number| format!("**{number}** {text}"));
@@ -89,7 +89,7 @@ fn listed(item: &ReportItem) -> String {
     if note.is_empty() {
         return text;
     }
-    // Indented, the lines of a note belong to their item.
+    // The indentation makes the lines of a note belong to their item.
     let note: Vec<_> = note.lines().map(|line| format!("  {line}").trim_end().to_owned()).collect();
     format!("{text}\n\n{}", note.join("\n"))
 }

@@ -1,5 +1,5 @@
-//! R19 and R13 in a report: what is done against breaks, in the order of what mending gains; and complaints as numbers
-//! alone, since what was complained of, and to whom, is for those who take over.
+//! The report's parts on the actions against breaks, in the order of what mending gains (R19), and on complaints
+//! (R13). Complaints are told as numbers alone, since the details are for those who take over.
 
 use std::collections::HashMap;
 
@@ -13,13 +13,13 @@ use super::{
     source::ReportSource,
 };
 
-/// The actions as a table; nothing where there is none.
+/// Returns the actions as a table; nothing if there are none.
 pub(super) fn planned(source: &ReportSource<'_>) -> Vec<Block> {
     let mut actions: Vec<_> = source.meaning.actions.iter().collect();
     let gains = &source.meaning.gains;
     let places: HashMap<u32, usize> = gains.iter().map(|gain| gain.number).zip(0..).collect();
     let place = |standing: &ActionStanding| standing.number.and_then(|number| places.get(&number).copied());
-    // What is no break any more comes behind the breaks.
+    // Actions at touchpoints that are no longer breaks come after the others.
     actions.sort_by_key(|standing| place(standing).unwrap_or(gains.len()));
     let gain = |standing: &ActionStanding| place(standing).and_then(|place| gains.get(place));
     let rows: Vec<_> = actions.into_iter().filter_map(|it| row(source, it, gain(it))).collect();
@@ -60,8 +60,7 @@ fn state(source: &ReportSource<'_>, action: &Action, is_overdue: bool) -> String
     if is_overdue { format!("{state}, {}", source.words.text("action-past-its-day")) } else { state }
 }
 
-/// How many cases are in each step, how many are confirmed, how often they were told again, and how many of those who
-/// asked were answered.
+/// Returns the number of cases in each step, of confirmed ones, of repeats, and of contacts that were answered.
 pub(super) fn cases(source: &ReportSource<'_>) -> Vec<Block> {
     let cases = &source.meaning.cases;
     if cases.is_empty() {
@@ -85,7 +84,8 @@ pub(super) fn cases(source: &ReportSource<'_>) -> Vec<Block> {
     ]
 }
 
-/// R14, R13: repeats, and answered of asked, counted from these cases; neither where there is nothing to count.
+/// Returns sentences about repeats (R14) and about answered contacts (R13) in these cases; none where there is
+/// nothing to count.
 pub(super) fn numbers<'a>(
     source: &ReportSource<'_>,
     cases: impl Iterator<Item = &'a Case>,

@@ -1,5 +1,6 @@
-//! A map as a report to read, hand round and print, and pages of their own for those who take over: one outline of what
-//! each says, and writers that only know how to write it down (on paper: `format/pdf/report/`). The same map gives the same bytes; nothing in them runs or loads.
+//! A map as a report to read, hand round and print, and the pages for those who take over. One outline states what
+//! each says, and writers only write it down (on paper: `format/pdf/report/`). The same map gives the same bytes;
+//! nothing in them runs or loads.
 
 mod block;
 mod curve;
@@ -28,7 +29,7 @@ pub use mandates::mandates;
 pub use markdown::markdown;
 pub use source::ReportSource;
 
-/// A report in the order it is read, in the language of its words.
+/// A report's blocks in reading order, in the language of its words.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Report {
     pub lang: Lang,
@@ -45,7 +46,7 @@ impl Report {
         Self::of_blocks(source, theme, title, outline::blocks(source, scene))
     }
 
-    /// Makes a page of its own, beside the report: its title says what it is, and of which map.
+    /// Makes a page other than the report; its title names the page and the map.
     pub fn page(source: &ReportSource<'_>, theme: Theme, title: &str, blocks: Vec<Block>) -> Self {
         let map = source.words.map_title(&source.journey.about().title);
         let title = source.words.say(title, &[("title", map.into())]);

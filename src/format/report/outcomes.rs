@@ -1,4 +1,4 @@
-//! R17 in a report: what comes of the journey, and group by group where it was asked so.
+//! The report's part on outcomes (R17), overall and by group.
 
 use crate::{
     insight::{outcome_entries, outcomes},
@@ -10,7 +10,7 @@ use super::{
     source::ReportSource,
 };
 
-/// The sentences, then a table where groups were asked apart; nothing without outcomes.
+/// Returns the sentences about outcomes, then a table if any group is named; nothing without outcomes.
 pub(super) fn outcome(source: &ReportSource<'_>) -> Vec<Block> {
     let (journey, words) = (source.journey, source.words);
     let standings = outcomes(journey, &source.insight.view);

@@ -1,5 +1,5 @@
-//! What a report says, part by part. It walks the same lists as window and terminal; what one part says
-//! no other says again.
+//! The outline of a report, part by part. It walks the same lists as window and terminal, and no part repeats what
+//! another says.
 
 use crate::{
     insight::{ActorStanding, Finding, FindingKind, FindingLine, Judged, Scope},
@@ -15,7 +15,7 @@ use super::{
     source::ReportSource,
 };
 
-/// The parts below the picture in the order they are read, each nothing where it has nothing to say.
+/// The parts below the picture in reading order; each returns nothing where it has nothing to say.
 const PARTS: [fn(&ReportSource<'_>) -> Vec<Block>; 13] = [
     curve::curve,
     curve::segments,
@@ -37,18 +37,18 @@ pub(super) fn blocks(source: &ReportSource<'_>, scene: &Scene) -> Vec<Block> {
     first.into_iter().chain(PARTS.iter().map(|part| part(source))).flatten().collect()
 }
 
-/// When, what was promised, for whom, and who was asked; nothing of what there is nothing to say.
+/// Returns the lines of the head: the date, the promise, for whom, and who was asked, as far as they are known.
 fn head(source: &ReportSource<'_>) -> Vec<Block> {
     let ReportSource { journey, insight, words, letterhead, .. } = *source;
     let lines = words.head_lines(insight, journey, &letterhead.date).join("\n");
     Some(lines).filter(|lines| !lines.is_empty()).map(Block::Text).into_iter().collect()
 }
 
-/// R3, R6, R8: what the experience is, and for whom.
+/// Returns the verdict, the reach and the segments (R3, R6, R8), and by whose ratings the map is judged.
 fn verdict(source: &ReportSource<'_>) -> Vec<Block> {
     let ReportSource { journey, insight, words, .. } = *source;
     let by = words.say("report-judged-by", &[("by", words.judged_by(insight.view.by).into())]);
-    // Of one segment alone the verdict itself speaks.
+    // Where a single segment is in view, the verdict already says so.
     let segments = match insight.scope {
         Scope::Segment(_) => String::new(),
         _ => words.segments_sentence(insight, journey),
@@ -64,7 +64,7 @@ fn verdict(source: &ReportSource<'_>) -> Vec<Block> {
     std::iter::once(Block::Verdict(insight.verdict.level(), sentence)).chain(said).collect()
 }
 
-/// The map without a head: what that says is told in text.
+/// Returns the picture of the map without a head, whose facts are told in the text.
 fn picture(source: &ReportSource<'_>, scene: &Scene) -> Vec<Block> {
     let ReportSource { journey, insight, words, .. } = *source;
     let said = (words.verdict_sentence(insight, journey), words.reach_sentence(insight, journey));
@@ -76,7 +76,7 @@ fn picture(source: &ReportSource<'_>, scene: &Scene) -> Vec<Block> {
     [source.heading("report-map")].into_iter().chain(lens.map(Block::Text)).chain([picture]).collect()
 }
 
-/// R2, R8: in journey order, so that the first is the one that snaps the thread.
+/// Returns the breaks in journey order, so that the first is the one that snaps the thread (R2, R8).
 fn breaks(source: &ReportSource<'_>) -> Vec<Block> {
     let heads = [
         "report-number",
@@ -103,7 +103,8 @@ fn breaks(source: &ReportSource<'_>) -> Vec<Block> {
     vec![heading, said]
 }
 
-/// Rule by rule, each with what it says and what goes in; what many have in common in one line.
+/// Returns the findings rule by rule, each with the rule's explanation; findings of many touchpoints are folded to
+/// one line.
 fn findings(source: &ReportSource<'_>) -> Vec<Block> {
     let mut blocks = Vec::new();
     for told in &source.meaning.told {
@@ -122,13 +123,14 @@ fn findings(source: &ReportSource<'_>) -> Vec<Block> {
     source.under("report-findings", blocks)
 }
 
-/// What a part of the report says of the map anyway: for whom it holds, the sums, what customers answered.
+/// Returns whether another part of the report already says this finding: for whom the map holds, the shares, what
+/// customers answered.
 fn is_told(line: &FindingLine<'_>) -> bool {
     matches!(line, FindingLine::One(Finding { what: FindingKind::Standing | FindingKind::Shares, .. }))
         || super::customers::is_told(line)
 }
 
-/// R15.
+/// Returns the actors by the breaks that they can mend (R15).
 fn actors(source: &ReportSource<'_>) -> Vec<Block> {
     let heads = ["report-actor", "report-place", "report-actor-breaks", "report-actor-touchpoints"];
     let row = |standing: &ActorStanding| {
@@ -145,10 +147,10 @@ fn actors(source: &ReportSource<'_>) -> Vec<Block> {
     vec![source.heading("actors-mend"), source.table("report-mending-says", &heads, rows)]
 }
 
-/// What the picture shows, for those who do not see it.
+/// Returns the touchpoints in order, as the picture shows them, for those who do not see it.
 fn order(source: &ReportSource<'_>) -> Vec<Block> {
     let heads = ["report-number", "report-touchpoint", "report-rating", "report-stage", "report-channels"];
-    // The picture says where a plain connection leads; a word on one needs telling.
+    // The picture shows where connections lead, so they are listed only if one has a label.
     let has_labels = source.journey.labels().any(|(_, _, label)| !label.trim().is_empty());
     let row = |judged: &Judged| {
         let touchpoint = source.touchpoint(judged)?;
@@ -165,7 +167,7 @@ fn order(source: &ReportSource<'_>) -> Vec<Block> {
     vec![source.heading("report-order"), source.table("report-order-says", &heads, rows)]
 }
 
-/// What the team wrote, of the map and of its touchpoints.
+/// Returns the team's own notes on the map and on its touchpoints.
 fn notes(source: &ReportSource<'_>) -> Vec<Block> {
     let note = |judged: &Judged| {
         let touchpoint = source.touchpoint(judged)?;
@@ -184,9 +186,9 @@ fn notes(source: &ReportSource<'_>) -> Vec<Block> {
     source.under("report-notes", blocks)
 }
 
-/// All else that a touchpoint says is told by other parts, or by what it means among the findings.
+/// Returns the note of a touchpoint. Its other fields are told by other parts, or by the findings.
 fn note_of(touchpoint: &Touchpoint) -> &str {
-    // By name, so that the compiler asks where a new field is told.
+    // The fields are taken apart by name, so that the compiler asks where a new one is told.
     let Content {
         note,
         title: _,

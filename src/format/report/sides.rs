@@ -1,4 +1,5 @@
-//! R10 in a report: ours beside the customers', with what companies say of themselves; and staff beside customers.
+//! The report's parts on gaps (R10): our own ratings beside the customers', with the figures of other companies,
+//! and the staff's beside the customers'.
 
 use crate::insight::Share;
 
@@ -7,15 +8,15 @@ use super::{
     source::ReportSource,
 };
 
-/// Of the touchpoints to ask about next, so many are named.
+/// The largest number of touchpoints that are listed to ask about next.
 const MOST_ASKED: usize = 10;
 
-/// How often companies succeed as they see it themselves, then and a year before, and how many had put customer
-/// experience in their strategy: what practitioners' texts say, in percent.
+/// Figures from practitioners' texts, in percent: how many companies succeed by their own assessment, how many did
+/// a year before, and how many had customer experience in their strategy.
 const REFERENCES: [(&str, u32); 3] =
     [("report-companies", 63), ("report-companies-before", 80), ("report-companies-strategy", 93)];
 
-/// The sums, beside those of companies, and whom to ask what.
+/// Returns the shares of this map beside those of companies, and the touchpoints to ask customers about next.
 pub(super) fn gap(source: &ReportSource<'_>) -> Vec<Block> {
     let gap = &source.meaning.gap;
     let mut blocks = Vec::new();
@@ -39,7 +40,7 @@ pub(super) fn gap(source: &ReportSource<'_>) -> Vec<Block> {
     source.under("report-gap", blocks)
 }
 
-/// The shares of this map, then those of companies.
+/// Returns the table of shares: this map's, then those of companies.
 fn shares(source: &ReportSource<'_>, own: Share, customers: Share) -> Block {
     let row =
         |name: &str, share: String| vec![Cell::Name(source.words.text(name).into_owned()), Cell::Text(share)];
@@ -58,7 +59,7 @@ fn shares(source: &ReportSource<'_>, own: Share, customers: Share) -> Block {
     source.table("report-share-says", &heads, ours.chain(theirs).collect())
 }
 
-/// What staff and customers say of the same touchpoints: nothing where staff have rated none.
+/// Returns what staff and customers say about the same touchpoints; nothing if staff have rated none.
 pub(super) fn two_sides(source: &ReportSource<'_>) -> Vec<Block> {
     let (words, sides) = (source.words, &source.meaning.two_sides);
     if sides.staff.rated == 0 {

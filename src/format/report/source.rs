@@ -1,4 +1,4 @@
-//! What a report is made of, and how its facts are put into words: the same for every part.
+//! The input of every part of a report, and its facts in words, the same for each part.
 
 use crate::{
     insight::{Finding, FindingLine, Insight, Judged, Meaning},
@@ -9,7 +9,7 @@ use crate::{
 
 use super::block::{Block, Cell, ReportItem, ReportTable};
 
-/// What a report or another page is made of. `insight` and `meaning` are of this journey.
+/// The input of a report or another page. `insight` and `meaning` are those of `journey`.
 #[derive(Clone, Copy)]
 pub struct ReportSource<'a> {
     pub journey: &'a Journey,
@@ -24,7 +24,7 @@ impl ReportSource<'_> {
         Block::Heading(2, self.words.text(name).into_owned())
     }
 
-    /// These below a heading of this name; nothing where there are none.
+    /// Returns blocks below a heading; nothing if there are none.
     pub(super) fn under(&self, name: &str, mut blocks: Vec<Block>) -> Vec<Block> {
         if !blocks.is_empty() {
             blocks.insert(0, self.heading(name));
@@ -53,7 +53,7 @@ impl ReportSource<'_> {
         self.words.touchpoint_title(&touchpoint.title).into_owned()
     }
 
-    /// The lead cells of a row about a touchpoint: its number and its title; of one that is gone none are said.
+    /// Returns the first cells of a row about a touchpoint: its number and title, both empty if it is gone.
     pub(super) fn lead(&self, id: Option<&TouchpointId>) -> [Cell; 2] {
         let touchpoint = id.and_then(|id| self.journey.touchpoint(id));
         let number = id.and_then(|id| self.insight.number_of(id));
@@ -61,19 +61,20 @@ impl ReportSource<'_> {
         [number, Cell::Name(touchpoint.map_or_else(String::new, |it| self.title(it)))]
     }
 
-    /// The name of a touchpoint's stage; empty where it belongs to none.
+    /// Returns the name of a touchpoint's stage; empty if it has none.
     pub(in crate::format) fn stage(&self, touchpoint: &Touchpoint) -> String {
         let stage = touchpoint.stage.as_ref().and_then(|id| self.journey.stage(id));
         stage.map_or_else(String::new, |stage| stage.name.clone())
     }
 
-    /// Where a touchpoint leads, by number, and what stands on the way: "by phone → 7, → 8".
+    /// Returns the connections from a touchpoint as text, with their labels: "by phone → 7, → 8".
     pub(in crate::format) fn onwards(&self, touchpoint: &Touchpoint) -> String {
         let said = |(number, label): (u32, String)| format!("{label} → {number}").trim_start().to_owned();
         self.ways(touchpoint).into_iter().map(said).collect::<Vec<_>>().join(", ")
     }
 
-    /// Where a touchpoint leads, by number, each with what stands on the way.
+    /// Returns the connections from a touchpoint: the number of the touchpoint that each leads to, in ascending
+    /// order, and its label.
     pub(in crate::format) fn ways(&self, touchpoint: &Touchpoint) -> Vec<(u32, String)> {
         let way = |to| {
             let transition = self.journey.transition(&touchpoint.id, to)?;
@@ -89,14 +90,14 @@ impl ReportSource<'_> {
         names.join(", ")
     }
 
-    /// The names of a touchpoint's actors; a word where there is none, since that is a finding.
+    /// Returns the names of a touchpoint's actors, or words for "no actor", since that is a finding.
     pub(in crate::format) fn actors(&self, touchpoint: &Touchpoint) -> String {
         let actors = self.journey.actors().iter().filter(|actor| touchpoint.actors.contains(&actor.id));
         let names: Vec<_> = actors.map(|actor| actor.name.as_str()).collect();
         if names.is_empty() { self.words.text("no-actor").into_owned() } else { names.join(", ") }
     }
 
-    /// The level, whether it is assumed (R4), and the answers where there are several (R5).
+    /// Returns a touchpoint's level, with whether it is assumed (R4) and the answers if there are several (R5).
     pub(super) fn level(&self, judged: &Judged) -> Cell {
         let assumed = judged.assumed.then(|| self.words.text("assumed").into_owned());
         let more: Vec<_> = assumed.into_iter().chain(self.words.several_answers(judged)).collect();

@@ -1,5 +1,5 @@
-//! How a report looks on a screen and on paper: the colours are those of the canvas, each text on a surface
-//! that the table of colours keeps legible.
+//! The style of a report on screen and on paper. Its colours are those of the canvas, with each text on a surface
+//! on which the theme keeps it legible.
 
 use std::fmt::Write as _;
 
@@ -10,13 +10,13 @@ use crate::{
 
 use super::super::svg::FALLBACKS;
 
-/// Sizes and places; colours by name.
+/// The rules for sizes and positions; they refer to colours by name.
 const RULES: &str = include_str!("report.css");
 
 const LEVELS: [Level; 5] =
     [Level::Positive, Level::Recovered, Level::Neutral, Level::Negative, Level::Unrated];
 
-/// Writes the style of a page in a theme. On paper it is always light: nobody prints a dark page.
+/// Writes the style of a page in a theme. On paper it is always light, since nobody prints a dark page.
 pub(super) fn style(theme: Theme) -> String {
     let mut style = format!(":root {{\n{}}}\n", colours(theme));
     if theme == Theme::Dark {
@@ -55,7 +55,7 @@ fn colours(theme: Theme) -> String {
     text
 }
 
-/// The class by which the style knows a level.
+/// Returns the CSS class of a level.
 pub(super) fn class(level: Level) -> &'static str {
     match level {
         Level::Negative => "negative",

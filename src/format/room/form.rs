@@ -1,5 +1,5 @@
-//! The evaluation form of the ten causes of distrust (R12), with the strategy and the goals that it is filled in for: what
-//! was heard in one contact, so that it is kept beside others.
+//! Lays out the evaluation form of the ten causes of distrust (R12), with fields for the strategy and the goals. It
+//! is filled in with what was heard in one contact, so that it can be kept beside others.
 
 use crate::{
     format::{
@@ -16,13 +16,13 @@ use crate::{
 
 use super::lay::{HEADING, TEXT, enlarged, field, fields, frame, head, heads, lefts, paragraph, rule, width};
 
-/// The columns: a number, a cause, three boxes to tick, room for what was heard.
+/// The widths of the columns in points: a number, a cause, three boxes to tick, and room for what was heard.
 const WIDTHS: [f32; 6] = [32.0, 166.0, 46.0, 46.0, 70.0, 163.0];
 const ANSWERS: [Answer; 3] = [Answer::Yes, Answer::No, Answer::NotApplicable];
 const LOWEST: f32 = 34.0;
 const BOX: f32 = 14.0;
 const PAD: f32 = 5.0;
-/// Above the text of a row.
+/// The space above the text of a row.
 const ABOVE: f32 = 8.0;
 
 pub(super) fn pages(source: &ReportSource<'_>, title: &str, paper: Paper) -> Vec<PaperPage> {
@@ -46,7 +46,7 @@ fn promise(source: &ReportSource<'_>) -> Vec<Slab> {
     paragraph(TEXT.in_weight(Weight::SemiBold), &promise, 8.0, width())
 }
 
-/// A field across the page, with so many lines.
+/// Returns a field across the page, with this many lines to write on.
 fn written(source: &ReportSource<'_>, (name, lines): (&str, usize)) -> Slab {
     field(&source.words.text(name), lines, (0.0, width()))
 }

@@ -1,5 +1,5 @@
-//! What sheets for the room have in common: how their texts look, lines to write on, boxes, and the heads of columns, as
-//! slabs that flow over pages as those of a report do, in points of upright A4.
+//! The parts that sheets for a workshop share: how their texts look, lines to write on, boxes, and column heads.
+//! They are slabs that flow over pages like those of a report, in points of upright A4.
 
 use crate::{
     format::pdf::{
@@ -16,48 +16,48 @@ pub(super) const TEXT: TextLook = TextLook::new(10.5, Weight::Regular, Role::Ink
 pub(super) const NAME: TextLook = TEXT.in_weight(Weight::SemiBold);
 pub(super) const SMALL: TextLook = TextLook::new(9.0, Weight::Regular, Role::Muted, 11.7);
 
-/// The line that somebody writes on, and that of a box.
+/// The pen for lines to write on, and the pen for boxes.
 const RULE: Pen = Pen::solid(0.8, Role::Muted);
 const EDGE: Pen = Pen::solid(1.0, Role::Ink);
-/// From one line to write on to the next.
+/// The distance between lines to write on.
 const HAND: f32 = 24.0;
-/// Between two fields beside each other.
+/// The space between two fields beside each other.
 const BESIDE: f32 = 16.0;
 
-/// The levels that are counted and circled, from the worst: the order in which counts are typed in.
+/// The levels that are counted and circled, from the worst: the order in which counts are entered.
 pub(super) const LEVELS: [Level; 3] = [Level::Negative, Level::Neutral, Level::Positive];
 
-/// Pages with the margins that no printer cuts off.
+/// Returns the shape of pages whose margins no printer cuts off.
 pub(super) const fn shape(paper: Paper) -> PageShape {
     PageShape { paper: paper.size(), side: 36.0, above: 36.0, below: 56.0 }
 }
 
-/// How wide what stands on an upright A4 is.
+/// Returns the width of the content of an upright A4 page.
 pub(super) fn width() -> f32 {
     shape(Paper::A4).room(false).width
 }
 
-/// Slabs on pages of A4, as much larger as this paper is: so that a table reads it together.
+/// Lays out slabs on pages of A4 and enlarges those to this paper, so that several people at a table can read them.
 pub(super) fn enlarged(slabs: Vec<Slab>, title: &str, paper: Paper) -> Vec<PaperPage> {
     let pages = flow::pages(slabs, shape(Paper::A4), title);
     pages.into_iter().map(|page| page.on(paper)).collect()
 }
 
-/// The title of a sheet, and what is done with it.
+/// Returns the title of a sheet, and how it is used.
 pub(super) fn head(title: &str, how: &str, width: f32) -> Vec<Slab> {
     let mut slabs = TITLE.slabs(title, &PartRole::Heading(1, title.to_owned()), 0.0, width);
     slabs.extend(paragraph(TEXT, how, 4.0, width));
     slabs
 }
 
-/// A text across the page, so far from what is above it.
+/// Returns a text across the page, `gap` below what is above it.
 pub(super) fn paragraph(look: TextLook, text: &str, gap: f32, width: f32) -> Vec<Slab> {
     let mut slabs = look.slabs(text, &PartRole::Paragraph, 0.0, width);
     hold(&mut slabs, 2);
     apart(slabs, gap)
 }
 
-/// Words, and lines to write behind them: as many as are asked for, the first beside the words.
+/// Returns words followed by `count` lines to write on, the first of them beside the words.
 pub(super) fn field(words: &str, count: usize, (left, width): (f32, f32)) -> Slab {
     let lines = TEXT.lines(words, width / 2.0);
     let (wide, high) = (TEXT.width(words).min(width / 2.0), lines.len() as f32 * TEXT.pitch);
@@ -70,7 +70,7 @@ pub(super) fn field(words: &str, count: usize, (left, width): (f32, f32)) -> Sla
     Slab { gap: 10.0, height, parts: vec![PagePart::new(PartRole::Paragraph, pieces)], ..Slab::default() }
 }
 
-/// Two fields of one line beside each other.
+/// Returns two fields of one line beside each other.
 pub(super) fn fields(words: [&str; 2]) -> Slab {
     let half = (width() - BESIDE) / 2.0;
     let [one, other] =
@@ -79,7 +79,7 @@ pub(super) fn fields(words: [&str; 2]) -> Slab {
     Slab { height, parts: one.parts.into_iter().chain(other.parts).collect(), ..one }
 }
 
-/// Where columns of these widths begin.
+/// Returns where columns of these widths begin.
 pub(super) fn lefts<const N: usize>(widths: [f32; N]) -> [f32; N] {
     let mut left = 0.0;
     widths.map(|width| {
@@ -88,7 +88,7 @@ pub(super) fn lefts<const N: usize>(widths: [f32; N]) -> [f32; N] {
     })
 }
 
-/// A table begins that holds what it says, with what each of its columns is for.
+/// Returns the beginning of a table: what it holds, and the heads of its columns.
 pub(super) fn heads<const N: usize>(
     says: &str,
     heads: &[String; N],
@@ -107,7 +107,7 @@ pub(super) fn heads<const N: usize>(
     Slab { gap: 14.0, height: height + 4.0, parts, ..Slab::default() }
 }
 
-/// A line across, at this height from one place to another.
+/// Returns a horizontal line at height `y`, between two positions.
 pub(super) fn rule(y: f32, from: f32, to: f32) -> Piece {
     Piece::Path { points: vec![Pos::new(from, y), Pos::new(to, y)], line: RULE }
 }

@@ -1,6 +1,6 @@
-//! Paper for a workshop: sheets on which tables count, stickers to cut out and arrange on a wall, and the form of the ten
-//! causes. Pages, which are written as any other; always on white, whose marks tell their levels by shape and face, so
-//! that a black and white printer does.
+//! Lays out paper for a workshop: sheets on which tables count, stickers to cut out and arrange on a wall, and the
+//! form of the ten causes. The pages are written like any others. They are always on white, and their marks show
+//! levels by shape and face, so that a black and white printer is enough.
 
 mod form;
 mod lay;
@@ -15,22 +15,22 @@ use crate::{
 
 use super::{options::ExportOptions, pdf::Paper, printed::PrintedPages, report::ReportSource};
 
-/// What is printed for the room.
+/// A sheet to print for a workshop.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum RoomSheet {
-    /// R5: what a table counts.
+    /// The sheet on which a table counts (R5).
     Tally,
     /// The touchpoints, to be cut out.
     Stickers,
-    /// R12: the ten causes, to be filled in.
+    /// The form of the ten causes of distrust (R12).
     Form,
 }
 
 impl RoomSheet {
-    /// Every sheet in the order they are offered.
+    /// Every sheet, in the order in which they are offered.
     pub const ALL: [Self; 3] = [Self::Tally, Self::Stickers, Self::Form];
 
-    /// Returns the name of its sentence in the words, which dialogs show.
+    /// Returns the key of the sheet's sentence in the translations, which dialogs show.
     pub fn name(self) -> &'static str {
         match self {
             Self::Tally => "dialog-tally-pdf",
@@ -39,7 +39,8 @@ impl RoomSheet {
         }
     }
 
-    /// Returns whether it is made for paper of this size: what is filled in by hand lies on a table.
+    /// Returns whether the sheet can be laid out on paper of this size. It is filled in by hand on a table, so only
+    /// A4 and A3 will do.
     pub fn fits(self, paper: Paper) -> bool {
         matches!(paper, Paper::A4 | Paper::A3)
     }
@@ -53,7 +54,7 @@ impl RoomSheet {
     }
 }
 
-/// Lays a sheet out on pages.
+/// Lays out a sheet on pages.
 pub(super) fn pages(journey: &Journey, sheet: RoomSheet, options: &ExportOptions) -> PrintedPages {
     let insight = Insight::of(journey, &options.view);
     let meaning = Meaning::of(journey, &insight);

@@ -1,6 +1,7 @@
-//! Touchpoints to cut out and arrange on a wall: each with its number, its title and three faces of which one is circled.
-//! They are of one size, on any paper, so that they can be mixed; larger paper has more of them. Only where a title is too
-//! long for it is a row of them higher, and a title that is longer than three of them gives way to `…`.
+//! Lays out touchpoints to cut out and arrange on a wall, each with its number, its title and three faces, one of
+//! which is to be circled. Stickers have one size on every paper, so that they can be mixed; larger paper has more
+//! of them. A row is higher only where a title needs it, and a title that would need more than three times the
+//! height is cut with `…`.
 
 use crate::{
     format::{
@@ -16,21 +17,21 @@ use crate::{
 
 use super::lay::{LEVELS, SMALL, head, shape};
 
-/// Of a sticker, in points: some 61 by 41 millimetres.
+/// The width and height of a sticker, in points: about 61 by 41 millimetres.
 const WIDTH: f32 = 174.0;
 const HEIGHT: f32 = 116.0;
-/// A title that asks for more than this is cut: it is read from afar.
+/// The greatest height of a sticker; a longer title is cut, since stickers are read from afar.
 const HIGHEST: f32 = 3.0 * HEIGHT;
 const PAD: f32 = 10.0;
-/// What is between its edges.
+/// The width between a sticker's margins.
 const ROOM: f32 = WIDTH - 2.0 * PAD;
 const FACE: f32 = 11.0;
 const NUMBER: TextLook = TextLook::new(20.0, Weight::SemiBold, Role::Ink, 26.0);
-/// Titles, the largest that has room.
+/// The looks of titles, the largest first; the first that fits is used.
 const TITLES: [TextLook; 4] = [title(14.0), title(12.0), title(10.5), title(9.0)];
-/// What is not for the title: the number above it, the faces below.
+/// The height that is not available to the title: the number above it, the faces below.
 const AROUND: f32 = 2.0 * PAD + NUMBER.pitch + 2.4 * FACE + 4.0;
-/// Where one cuts.
+/// The pen for the lines to cut along.
 const CUT: Pen = Pen::dashed(0.5, Role::Muted, [4.0, 3.0]);
 
 const fn title(size: f32) -> TextLook {
@@ -47,7 +48,7 @@ pub(super) fn pages(source: &ReportSource<'_>, title: &str, paper: Paper) -> Vec
     flow::pages(slabs, shape, title)
 }
 
-/// Stickers beside each other, as high as the highest.
+/// Returns a row of stickers, all as high as the highest.
 fn row(stickers: &[Sticker]) -> Slab {
     let height = stickers.iter().map(Sticker::height).fold(HEIGHT, f32::max);
     let lefts = (0..).map(|column: u16| f32::from(column) * WIDTH);
@@ -56,7 +57,8 @@ fn row(stickers: &[Sticker]) -> Slab {
     Slab { height, parts, ..Slab::default() }
 }
 
-/// The lines along which a row is cut, none of them twice; that below it is where the next row has its own.
+/// Returns the lines along which a row is cut, none of them twice; its bottom line coincides with the top line of
+/// the next row.
 fn cuts(count: usize, height: f32) -> PagePart {
     let right = count as f32 * WIDTH;
     let across = [0.0, height].map(|y| [Pos::new(0.0, y), Pos::new(right, y)]);
@@ -69,7 +71,7 @@ fn cuts(count: usize, height: f32) -> PagePart {
     PagePart::new(PartRole::Ornament, pieces.collect())
 }
 
-/// A touchpoint, as it is measured before it has its place.
+/// The sticker of a touchpoint, measured but not yet placed.
 struct Sticker {
     number: String,
     stage: String,
@@ -89,7 +91,7 @@ impl Sticker {
         Self { number: judged.number.to_string(), stage, title, look }
     }
 
-    /// How high it must be for its title.
+    /// Returns the height that the title needs.
     fn height(&self) -> f32 {
         AROUND + self.title.len() as f32 * self.look.pitch
     }

@@ -1,5 +1,5 @@
-//! A sheet on which a table counts (R5): a row a touchpoint, three boxes for strokes, each with its face and its word, and
-//! room for a word. It says whose it is, since what a table said is its own.
+//! Lays out a sheet on which a table counts (R5): for each touchpoint a row with three boxes for strokes, each with
+//! its face and its word, and room for a comment. It names the table, since each table's answers are kept apart.
 
 use std::ops::Range;
 
@@ -18,11 +18,11 @@ use crate::{
 
 use super::lay::{LEVELS, NAME, SMALL, enlarged, fields, frame, head, heads, lefts, rule, width};
 
-/// The columns: a number, a title, three boxes, a word.
+/// The widths of the columns in points: a number, a title, three boxes, a comment.
 const WIDTHS: [f32; 6] = [28.0, 172.0, 75.0, 75.0, 75.0, 98.0];
-/// A row has room for strokes at least this high.
+/// The smallest height of a row, with room for strokes.
 const LOWEST: f32 = 42.0;
-/// No page has fewer rows.
+/// The smallest number of rows on a page.
 const FEWEST: usize = 3;
 const FACE: f32 = 7.0;
 const PAD: f32 = 5.0;
@@ -37,7 +37,7 @@ pub(super) fn pages(source: &ReportSource<'_>, title: &str, paper: Paper) -> Vec
     enlarged(slabs, title, paper)
 }
 
-/// What each column is for.
+/// Returns the heads of the columns.
 fn columns(source: &ReportSource<'_>) -> Slab {
     let words = source.words;
     let [negative, neutral, positive] = LEVELS.map(|level| words.level(level).into_owned());
@@ -52,7 +52,7 @@ fn columns(source: &ReportSource<'_>) -> Slab {
     heads(&words.text("tally-says"), &texts, (WIDTHS, PAD), NAME)
 }
 
-/// The row of a touchpoint; its boxes stand beside the beginning of a very long title.
+/// Returns the row of a touchpoint. The boxes stand beside the beginning of a very long title.
 fn row(source: &ReportSource<'_>, judged: &Judged) -> Vec<Slab> {
     let Some(touchpoint) = source.touchpoint(judged) else { return Vec::new() };
     let said = said(source, touchpoint);
@@ -73,7 +73,7 @@ fn row(source: &ReportSource<'_>, judged: &Judged) -> Vec<Slab> {
     slabs
 }
 
-/// What a row is about: the stage, then the title, each line in its look.
+/// Returns the lines of a row's stage and title, each in its look.
 fn said(source: &ReportSource<'_>, touchpoint: &Touchpoint) -> Vec<(TextLook, String)> {
     let room = WIDTHS[1] - 2.0 * PAD;
     let lines = |look: TextLook, text: &str| look.lines(text, room).into_iter().map(move |line| (look, line));
@@ -89,7 +89,7 @@ fn numbered(number: u32) -> PagePart {
     cell(number, 0, CellKind::Plain, vec![NAME.line(number.to_string(), 0.0, ABOVE)])
 }
 
-/// These lines of what a row is about.
+/// Returns these lines of the stage and title.
 fn named(number: u32, said: &[(TextLook, String)], is_first: bool) -> Slab {
     let (mut pieces, mut y) = (Vec::new(), if is_first { ABOVE } else { 0.0 });
     for (look, line) in said {
@@ -100,7 +100,7 @@ fn named(number: u32, said: &[(TextLook, String)], is_first: bool) -> Slab {
     Slab { height: y, parts, ..Slab::default() }
 }
 
-/// The boxes of a row, and two lines for a word.
+/// Returns the boxes of a row, and two lines for a comment.
 fn boxes(source: &ReportSource<'_>, number: u32, height: f32) -> Vec<PagePart> {
     let lefts = lefts(WIDTHS);
     let counted = |(column, level): (u32, Level)| {
@@ -113,7 +113,7 @@ fn boxes(source: &ReportSource<'_>, number: u32, height: f32) -> Vec<PagePart> {
     (2..).zip(LEVELS).map(counted).chain([word]).collect()
 }
 
-/// A box with its face and its word, and the rest of it for strokes.
+/// Returns a box with its face and its word; the rest of it is for strokes.
 fn counted(source: &ReportSource<'_>, level: Level, rect: Rect) -> Vec<Piece> {
     let mut out = vec![frame(rect)];
     face(&mut out, level, rect.min.plus(PAD + FACE, ABOVE + FACE + 1.0), FACE);

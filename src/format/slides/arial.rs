@@ -1,10 +1,11 @@
-//! How wide the letters of Arial are beside those of Inter: texts are measured so that they have room in both, since a
-//! slide names the one and its preview is drawn in the other. What was measured is here, not a font; Liberation Sans,
-//! which stands in for Arial, has the same widths.
+//! The widths of Arial's letters compared with Inter's. Texts are measured so that they fit in both, since a slide
+//! names Arial and its preview is drawn in Inter. The measured widths are here, not a font; Liberation Sans, which
+//! stands in for Arial, has the same.
 
 use crate::picture::Weight;
 
-/// Letters that are wider in Arial, each line up to so many times. All others of Latin, Greek and Cyrillic are no wider.
+/// The letters that are wider in Arial, each line with the largest factor of its letters. All other letters of
+/// Latin, Greek and Cyrillic are no wider.
 type Wider = [(f32, &'static str)];
 
 const REGULAR: &Wider = &[
@@ -26,12 +27,12 @@ const BOLD: &Wider = &[
     (1.25, "^‘“”…"),
     (1.35, "ŀΊ’"),
 ];
-/// Of a letter that was not measured, since Arial may lack it: another typeface draws it, and nobody knows which.
+/// The factor for a letter that was not measured: Arial may lack it, and then an unknown typeface draws it.
 const UNKNOWN: f32 = 1.35;
-/// Programs place letters a little differently, by so much of a line.
+/// The factor for small differences in how programs place letters on a line.
 const PLACED: f32 = 1.005;
 
-/// How wide a letter needs its room to be, given how wide Inter draws it, in ems.
+/// Returns the width of the room that a letter needs, given its width in Inter; both are in ems.
 pub(super) fn wide(c: char, weight: Weight, inter: f32) -> f32 {
     let least = if is_square(c) && inter > 0.0 { 1.0 } else { 0.0 };
     (inter * times(c, weight) * PLACED).max(least)
@@ -51,7 +52,7 @@ fn is_measured(c: char) -> bool {
         || matches!(c, '…' | '→' | '€')
 }
 
-/// A letter of a script, or a sign, that is as wide as it is high in whatever draws it.
+/// Returns whether a letter or sign is as wide as it is high in any typeface that draws it.
 fn is_square(c: char) -> bool {
     matches!(c, '\u{1100}'..='\u{115f}' | '\u{2e80}'..='\u{a4cf}' | '\u{ac00}'..='\u{d7a3}')
         || matches!(c, '\u{f900}'..='\u{faff}' | '\u{fe30}'..='\u{fe6f}' | '\u{ff01}'..='\u{ff60}' | '\u{1f000}'..)
@@ -62,7 +63,7 @@ mod tests {
     use super::*;
     use crate::picture::font;
 
-    /// Advances of Arial, in 2048ths of an em, regular and bold.
+    /// The advances of some letters of Arial, regular and bold, in 2048ths of an em.
     const ARIAL: [(char, f32, f32); 21] = [
         ('A', 1366.0, 1479.0),
         ('E', 1366.0, 1366.0),

@@ -1,6 +1,6 @@
-//! One slide a break, in journey order: what customers said, why, who can mend it, and what is done. Where that is more
-//! than a slide holds it goes on; what nobody said is absent. A few of which nothing of it is known have room for writing
-//! it by hand; many are told together behind the others.
+//! Lays out one slide for each break, in journey order: what customers said, why, who can mend it, and what is
+//! done. What does not fit continues on another slide, and what nobody said is left out. A few breaks about which
+//! nothing is known get room to write it by hand; many are told together after the others.
 
 mod answers;
 mod why;
@@ -23,16 +23,17 @@ use super::{
     unasked,
 };
 
-/// More breaks of which nothing is known are told in one table: so many empty slides would be clicked through.
+/// The largest number of breaks that get a slide each though nothing is known about them. More are told in one
+/// table, since nobody would click through so many empty slides.
 const MOST_BARE: usize = 4;
 
-/// A break and all that is known of it.
+/// A break and all that is known about it.
 struct Broken<'a> {
     judged: &'a Judged,
     touchpoint: &'a Touchpoint,
-    /// What customers said, a row for each group that counts in the view.
+    /// The customers' answers, a row for each group that counts in the view.
     answers: Vec<Vec<String>>,
-    /// Whether any customer answered, in the view or not.
+    /// Whether any customer has answered, in the view or not.
     is_answered: bool,
     has_case: bool,
     why: Vec<Paragraph>,
@@ -74,14 +75,16 @@ fn known<'a>(source: &ReportSource<'a>) -> Vec<Broken<'a>> {
 }
 
 impl Broken<'_> {
-    /// Nothing is known of it, of whomever it is and whenever it was said, but what its card says, and who brings it about.
+    /// Returns whether nothing is known about the break, from anyone at any time, except what its card says and who
+    /// brings it about.
     fn is_bare(&self) -> bool {
         let is_said = self.is_answered || self.has_case || !self.why.is_empty();
         !is_said && self.touchpoint.mandate.actors.is_empty() && self.actions.is_empty()
     }
 }
 
-/// A title that is longer than this slide has room for is told whole behind the map, as no card has room for it either.
+/// Returns the slides of a break. A title that is too long for them is told in full after the map, as no card has
+/// room for it either.
 fn of(source: &ReportSource<'_>, broken: &Broken<'_>) -> Vec<Slide> {
     let words = source.words;
     let (number, title) = (broken.judged.number, told::title(source, broken.touchpoint));
@@ -90,13 +93,13 @@ fn of(source: &ReportSource<'_>, broken: &Broken<'_>) -> Vec<Slide> {
     let mut said = vec![Spoken::Text(text(met(source, broken.judged)))];
     said.extend(customers(source, broken));
     said.extend(under(source, "slide-why", broken.why.clone()));
-    // Where no actor is part of it, but somebody has taken it on, those who have stand with what they do.
+    // If the touchpoint has no actor but has actions, those who do them are named there.
     if !broken.touchpoint.actors.is_empty() || broken.actions.is_empty() {
         let names = words.say("slide-who", &[("names", source.actors(broken.touchpoint).into())]);
         said.push(Spoken::Text(text(names).weight(Weight::SemiBold).above(12.0)));
     }
     said.extend(broken.may.as_ref().map(|may| Spoken::Text(text(may))));
-    // That nothing is planned is told on a map where anything is.
+    // A slide says that nothing is planned only if the map has any action.
     let nothing = broken.actions.is_empty() && !source.meaning.actions.is_empty();
     let nothing = nothing.then(|| text(words.text("slide-no-action")));
     said.extend(under(source, "slide-done", broken.actions.iter().cloned().chain(nothing).collect()));
@@ -104,7 +107,7 @@ fn of(source: &ReportSource<'_>, broken: &Broken<'_>) -> Vec<Slide> {
     flow::slides(&headed, &said)
 }
 
-/// "Negative. Every customer meets this".
+/// Returns the level and who meets the break, as in "Negative. Every customer meets this".
 pub(super) fn met(source: &ReportSource<'_>, judged: &Judged) -> String {
     let level = told::level(source, judged);
     let met = source.insight.met(judged.number).map(|met| source.words.met(&met, source.journey));
@@ -129,7 +132,8 @@ fn customers(source: &ReportSource<'_>, broken: &Broken<'_>) -> Vec<Spoken> {
     said
 }
 
-/// R14: who may solve it alone, in a line, so that a break has room on one slide.
+/// Returns who may solve a problem here alone (R14), on one line to save room on the slide; `None` if nobody is
+/// named.
 fn may(source: &ReportSource<'_>, touchpoint: &Touchpoint) -> Option<String> {
     let limit = touchpoint.mandate.limit.trim();
     let may = source.journey.actors().iter().filter(|it| touchpoint.mandate.actors.contains(&it.id));
@@ -139,14 +143,14 @@ fn may(source: &ReportSource<'_>, touchpoint: &Touchpoint) -> Option<String> {
     (!may.is_empty()).then(said)
 }
 
-/// Says an action (R19): what, by whom, by when, how far.
+/// Returns an action in words (R19): what, by whom, by when, how far.
 pub(super) fn action(source: &ReportSource<'_>, standing: &ActionStanding) -> Option<String> {
     let action = source.journey.action(&standing.action)?;
     let late = standing.is_overdue.then(|| format!(", {}", source.words.text("action-past-its-day")));
     Some(source.words.action_said(action, source.journey) + &late.unwrap_or_default())
 }
 
-/// An empty row for what will be done, by whom and by when.
+/// Returns an empty row for what will be done, by whom and by when.
 fn to_plan(source: &ReportSource<'_>) -> Spoken {
     let heads = ["action-what-name", "action-who", "actions-due"];
     let heads = heads.map(|name| source.words.text(name).into_owned());

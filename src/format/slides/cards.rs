@@ -1,5 +1,5 @@
-//! What a card of the map says: its title, what is to be known of its level, and where it leads. So much of each as any
-//! card has room for: what is longer is told in full behind the map.
+//! The text of a card of the map: its title, how its level is known, and where it leads. Each is cut to the lines
+//! that a card has room for; a longer text is told in full after the map.
 
 use crate::{
     format::report::ReportSource,
@@ -12,31 +12,31 @@ use super::{
     told,
 };
 
-/// From the left edge of a card to its text, and above and below that.
+/// The distance from the left edge of a card to its text, and the space above and below the text.
 pub(super) const INDENT: f32 = 48.0;
 const ABOVE: f32 = 8.0;
-/// A card has room for its mark and its number at least.
+/// The smallest height of a card, with room for its mark and its number.
 const LOWEST: f32 = 70.0;
-/// Of the lines of a title, and of where it leads.
+/// The largest number of lines of a title, and of where the touchpoint leads.
 const TITLE_LINES: usize = 5;
 const WAYS_LINES: usize = 3;
 
-/// What is told of a touchpoint, however wide its card is.
+/// The texts about a touchpoint, whatever the width of its card.
 pub(super) struct CardSaid {
     pub title: String,
     known: Option<String>,
-    /// Where it leads, with what stands on the way, and by number alone.
+    /// The touchpoints that it leads to, with the labels of the connections; `numbers` has them by number alone.
     pub ways: String,
     numbers: Vec<String>,
 }
 
-/// The text of a card of some width.
+/// The text of a card of a given width.
 #[derive(Clone)]
 pub(super) struct CardText {
     pub paragraphs: Vec<Paragraph>,
     /// The height of the card.
     pub height: f32,
-    /// Whether its title, or where it leads, is longer than it has room for.
+    /// Whether its title is cut; `are_ways_cut` says the same of where it leads.
     pub is_title_cut: bool,
     pub are_ways_cut: bool,
 }
@@ -52,7 +52,7 @@ impl CardSaid {
         Self { title: title.unwrap_or_default(), known, ways, numbers }
     }
 
-    /// Its text on a card so wide, with where it leads or without.
+    /// Returns the text of a card of this width, with where it leads if `leads_on`.
     pub(super) fn text(&self, width: f32, leads_on: bool) -> CardText {
         let width = width - INDENT - SlideCard::RIGHT;
         let title = Paragraph::new(&self.title, SMALLEST).weight(Weight::SemiBold);
@@ -68,7 +68,7 @@ impl CardSaid {
         CardText { paragraphs, height: (text + 2.0 * ABOVE).max(LOWEST), is_title_cut, are_ways_cut }
     }
 
-    /// Where it leads by number alone, as many as there is room for.
+    /// Returns where it leads by number alone, as many as fit.
     fn numbers(&self, width: f32) -> Paragraph {
         let whole = note(&self.numbers.join(", "));
         if whole.fits(width, WAYS_LINES) {

@@ -1,5 +1,6 @@
-//! Where the cards of a map stand on slides. Their titles are read from the back, so they have places of their own: stage
-//! by stage from the top of a column down, columns from left to right, and on another slide where these are full.
+//! Places the cards of a map on slides. Titles must be readable from the back of a room, so cards do not stand as
+//! on the canvas: they stand stage by stage, from the top of a column down, in columns from left to right, and go
+//! on to another slide where these are full.
 
 mod packing;
 
@@ -18,19 +19,20 @@ use super::{
 };
 use packing::Packing;
 
-/// Between columns, and between cards of one: an arrow is seen there.
+/// The space between columns, in which arrows are seen.
 pub(super) const BETWEEN: f32 = 34.0;
-/// No more columns stand on a slide: narrower ones would break titles within words.
+/// The largest number of columns on a slide; narrower ones would break titles within words.
 const MOST_COLUMNS: usize = 4;
-/// So often cards move to make room for where they lead; from then on each says it that leads anywhere.
+/// The number of rounds in which cards may move to make room for where they lead; after those, every card that
+/// leads anywhere says so.
 const MOST_ROUNDS: usize = 4;
-/// What a slide of whole stages costs beside one that parts them.
+/// The cost of a slide in a layout that keeps stages whole, and of one in a layout that divides them.
 const KEPT: usize = 2;
 const PARTED: usize = 3;
-/// Of the lines of a stage's name.
+/// The largest number of lines of a stage's name.
 const HEAD_LINES: usize = 2;
 
-/// The cards of one slide, and the heads of its stages.
+/// The cards of one slide, and the heads of their stages.
 #[derive(Clone, Default)]
 pub(super) struct CardsOfSlide {
     pub heads: Vec<(Rect, Vec<Paragraph>)>,
@@ -46,25 +48,26 @@ pub(super) struct PlacedCard {
     pub text: CardText,
 }
 
-/// A stage and the numbers of its touchpoints in journey order; those of no stage have no name.
+/// A stage and the numbers of its touchpoints in journey order. The name is empty for touchpoints without a stage.
 struct Group {
     name: String,
     numbers: Vec<u32>,
 }
 
-/// Whatever is placed, and how: in so many columns, between an upper and a lower edge.
+/// The room for cards: the number of columns, between an upper and a lower edge.
 #[derive(Clone, Copy)]
 struct Room {
     columns: usize,
     top: f32,
     bottom: f32,
-    /// A stage that one slide holds does not begin on the slide before.
+    /// Whether a stage that fits on one slide must not begin on the slide before.
     keeps_stages: bool,
 }
 
-/// Places all cards between `top` and `bottom` on as few slides as hold them; of those with the fewest parts of stages,
-/// since a stage that goes on in another column has another head there, and then in the widest columns. A stage that one
-/// slide holds is parted only where that saves a third of the slides.
+/// Places all cards between `top` and `bottom` on as few slides as hold them. Among such layouts the one with the
+/// fewest parts of stages is taken, since a stage that continues in another column has another head there, and then
+/// the one with the widest columns. A stage that fits on one slide is divided only where that saves a third of the
+/// slides.
 pub(super) fn place(
     source: &ReportSource<'_>,
     told: &[CardSaid],
@@ -83,7 +86,7 @@ pub(super) fn place(
     placed.min_by_key(|(cost, _)| *cost).map(|(_, slides)| slides).unwrap_or_default()
 }
 
-/// Where cards stand, by the numbers of their touchpoints.
+/// The slide and the column of each card, by the number of its touchpoint.
 pub(super) struct SlidePlaces(Vec<(usize, usize)>);
 
 impl SlidePlaces {
@@ -95,16 +98,16 @@ impl SlidePlaces {
         Self(places)
     }
 
-    /// The slide on which a connection is drawn: with both its cards, in one column or in neighbours. It would be lost
-    /// behind the cards of a column between them.
+    /// Returns the slide on which a connection is drawn: that of both its cards, if they stand in one column or in
+    /// neighbouring ones. Otherwise the cards between them would hide it, and it is not drawn.
     pub(super) fn drawn_on(&self, thread: &Thread) -> Option<usize> {
         let [(from, column), (to, other)] = [thread.from, thread.to].map(|number| self.0[number as usize]);
         (from == to && column.abs_diff(other) <= 1).then_some(from)
     }
 }
 
-/// Cards of which a connection is not drawn say where it leads, which takes room and may move cards to other columns and
-/// slides: until no more of them do.
+/// Places cards until no more of them must say where they lead. A card must if one of its connections is not drawn;
+/// its text then takes room and may move cards to other columns and slides.
 fn placed(source: &ReportSource<'_>, groups: &[Group], told: &[CardSaid], room: Room) -> Vec<CardsOfSlide> {
     let mut leads_on = vec![false; told.len()];
     for (from, _, label) in source.journey.labels() {
@@ -123,7 +126,7 @@ fn placed(source: &ReportSource<'_>, groups: &[Group], told: &[CardSaid], room: 
     packed(groups, (&plain, &leading), &vec![true; told.len()], room)
 }
 
-/// Notes from which a connection leads that is not drawn; returns whether there are any that were not known.
+/// Marks the cards with a connection that is not drawn; returns whether any was not marked before.
 fn leave(threads: &[Thread], slides: &[CardsOfSlide], leads_on: &mut [bool]) -> bool {
     let places = SlidePlaces::of(slides, leads_on.len());
     let mut is_new = false;
@@ -156,14 +159,14 @@ fn packed(
     packing.done
 }
 
-/// The name of a stage; two lines of a long one.
+/// Returns the head of a stage, at most two lines; `None` if it has no name.
 fn head(name: &str, width: f32) -> Option<Paragraph> {
     let head = Paragraph::new(name, SMALLEST).weight(Weight::SemiBold).role(Role::Muted);
     (!head.text.is_empty()).then(|| head.cut(width, HEAD_LINES))
 }
 
 impl Room {
-    /// Of a column.
+    /// Returns the width of a column.
     fn width(self) -> f32 {
         (ROOM - (self.columns - 1) as f32 * BETWEEN) / self.columns as f32
     }
@@ -173,7 +176,8 @@ impl Room {
     }
 }
 
-/// As the canvas tidies them up: those of no stage last, or first where the journey starts with one.
+/// Groups touchpoints by stage, in the order in which the canvas is tidied: those without a stage come last, or
+/// first if the journey begins with one.
 fn groups(source: &ReportSource<'_>) -> Vec<Group> {
     let mut by_stage: BTreeMap<Option<&StageId>, Vec<u32>> = BTreeMap::new();
     for judged in &source.insight.touchpoints {

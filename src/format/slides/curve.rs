@@ -1,5 +1,5 @@
-//! The emotional trace on a slide (R9): as it is handed over everywhere, larger, so that its smallest text is read from
-//! the back. It is drawn of shapes and texts.
+//! Lays out the emotional trace on slides (R9): the same drawing as in other exports, enlarged so that its smallest
+//! text can be read from the back of a room. It is drawn with shapes and texts.
 
 use crate::{
     format::report::ReportSource,
@@ -14,23 +14,24 @@ use super::{
     told::{Headed, Spoken, text},
 };
 
-/// The smallest text of the trace, in its own units.
+/// The size of the smallest text of the trace, in its own units.
 const SMALLEST_THERE: f32 = 11.0;
-/// Below it.
+/// The space below the trace.
 const GAP: f32 = 8.0;
-/// So much wider than it was drawn may a text be: there is more than that between any two.
+/// The width, in points, that a text may have beyond the width it was drawn with; any two texts are further apart
+/// than that.
 const WIDER: f32 = 10.0;
-/// Of what is said of it, on its slide.
+/// The number of lines on the slide of the trace that are kept for the sentence about it.
 const LINES: usize = 3;
 
-/// None where nothing is rated.
+/// Returns the slides of the trace; none if nothing is rated.
 pub(super) fn slides(source: &ReportSource<'_>) -> Vec<Slide> {
     let ReportSource { journey, insight, words, .. } = *source;
     let headed = Headed::new(words.text("trace"));
     let said = text(words.curve_sentence(insight, journey));
     let Titled { top, bottom, .. } = headed.titled(0);
     let scale = SMALLEST / SMALLEST_THERE;
-    // What is said of it goes on on another slide, rather than that the trace becomes flat.
+    // A longer sentence continues on another slide, so that the trace does not become flat.
     let below = said.cut(ROOM, LINES).height(ROOM);
     let room = (ROOM / scale, (bottom - top - below - GAP) / scale);
     let mut told = Vec::new();
@@ -45,7 +46,8 @@ pub(super) fn slides(source: &ReportSource<'_>) -> Vec<Slide> {
     flow::slides(&headed, &told)
 }
 
-/// The trace has measured its texts as they are drawn; one that is much wider in the typeface of a slide is cut there.
+/// Cuts a text that is much wider in the typeface of slides. The trace has measured its texts in that of the
+/// drawing.
 fn in_place(piece: Piece) -> Piece {
     match piece {
         Piece::Text { at, text, size, weight, role, anchor } => {

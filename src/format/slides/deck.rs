@@ -1,13 +1,13 @@
-//! All slides of a map, in the order in which one speaks.
+//! All slides of a map, in the order in which they are presented.
 
 use crate::{format::report::ReportSource, picture::Theme, words::Lang};
 
 use super::{breaks, curve, map, next, slide::Slide, told::map_title, verdict};
 
-/// So many touchpoints are shown on slides; the slides of more would be clicked through by nobody.
+/// The largest number of touchpoints on slides; nobody would click through the slides of more.
 pub const MOST: usize = 300;
 
-/// Slides in the order they are shown.
+/// The slides of a map, in the order in which they are shown.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Deck {
     pub lang: Lang,
@@ -16,7 +16,7 @@ pub struct Deck {
     pub slides: Vec<Slide>,
 }
 
-/// The map has more touchpoints than slides show.
+/// The error for a map with more touchpoints than slides can show.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 #[error("{count} touchpoints are too many for slides")]
 pub struct TooManyForSlides {
@@ -24,7 +24,7 @@ pub struct TooManyForSlides {
 }
 
 impl Deck {
-    /// Makes the slides of a map. Refuses one of more than [`MOST`] touchpoints.
+    /// Lays out the slides of a map. Refuses a map with more than [`MOST`] touchpoints.
     pub fn of(source: &ReportSource<'_>, theme: Theme) -> Result<Self, TooManyForSlides> {
         let count = source.insight.touchpoints.len();
         if count > MOST {

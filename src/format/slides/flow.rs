@@ -1,6 +1,6 @@
-//! What is said under a title, from the top of a slide down: what does not fit goes on another slide under the same
-//! title, never smaller. No heading is left alone at the foot of a slide, a table says its heads on each, and a row that is
-//! higher than half a slide goes on on the next.
+//! Lays out what is said under a title, from the top of a slide down. What does not fit continues on another slide
+//! under the same title, never smaller. No heading is left alone at the foot of a slide, a table repeats its heads
+//! on each, and a row higher than half a slide continues on the next.
 
 use std::collections::VecDeque;
 
@@ -13,17 +13,18 @@ use super::{
     told::{Headed, Shout, Spoken, ToldTable},
 };
 
-/// The sizes that are tried, so that one slide holds it all.
+/// The factors of the text size that are tried until everything fits on one slide.
 const SIZES: [f32; 3] = [1.2, 1.0, 0.9];
-/// From a panel to what is above and below it.
+/// The space above and below a panel.
 const AROUND: f32 = 12.0;
-/// Above and below a table.
+/// The space above and below a table.
 const ABOVE_TABLE: f32 = 8.0;
 const BELOW_TABLE: f32 = 6.0;
-/// A row of a table that is no higher is never parted: half of what a slide has room for.
+/// The height, in points, up to which a row of a table is never divided: half of the room on a slide.
 const PARTED: f32 = 200.0;
 
-/// As many slides as it takes; none where nothing is said. It is said as large as it has room for on one slide.
+/// Lays out what is said at the largest size at which one slide holds it, else at normal size on several slides;
+/// none if nothing is said.
 pub(super) fn slides(headed: &Headed, said: &[Spoken]) -> Vec<Slide> {
     if said.is_empty() {
         return Vec::new();
@@ -55,7 +56,7 @@ fn flowed(headed: &Headed, said: Vec<Spoken>) -> Vec<Slide> {
     flow.done
 }
 
-/// What of it must stand below its heading.
+/// Returns the least height of it that must stand below its heading.
 fn least(told: &Spoken) -> f32 {
     match told {
         Spoken::Heading(paragraph) | Spoken::Text(paragraph) => {
@@ -77,7 +78,7 @@ struct Flow<'a> {
     slide: Slide,
     y: f32,
     bottom: f32,
-    /// Nothing is said on the slide yet.
+    /// Whether nothing has been said on the slide yet.
     is_fresh: bool,
 }
 
@@ -93,7 +94,7 @@ impl<'a> Flow<'a> {
         (self.y, self.bottom, self.is_fresh) = (top, bottom, true);
     }
 
-    /// Goes on at lines. A piece of two lines at least is left where it begins.
+    /// Adds a paragraph, which is divided between lines. At least two lines of it stay where it begins.
     fn text(&mut self, paragraph: Paragraph) {
         let mut left = Some(paragraph);
         while let Some(mut paragraph) = left.take() {
@@ -116,7 +117,7 @@ impl<'a> Flow<'a> {
         }
     }
 
-    /// Paragraphs that follow one another are one text.
+    /// Adds a paragraph that fits; consecutive paragraphs are one text.
     fn put(&mut self, paragraph: Paragraph) {
         let height = paragraph.height(ROOM);
         match self.slide.shapes.last_mut() {
@@ -132,7 +133,7 @@ impl<'a> Flow<'a> {
         (self.y, self.is_fresh) = (self.y + height, false);
     }
 
-    /// Begins another slide where this one has no such room left.
+    /// Begins another slide if this one has less height left than this.
     fn need(&mut self, height: f32) {
         if self.y + height > self.bottom && !self.is_fresh {
             self.next();
@@ -182,7 +183,7 @@ impl<'a> Flow<'a> {
     }
 }
 
-/// As many rows as so much height has room for, the last of them perhaps not all of it; one at least where it `must`.
+/// Takes as many rows as fit into this height, the last of them perhaps only in part; at least one if it `must`.
 fn taken(told: &ToldTable, left: &mut VecDeque<Vec<String>>, mut room: f32, must: bool) -> Vec<SlideRow> {
     let mut rows = Vec::new();
     while let Some(cells) = left.pop_front() {

@@ -1,4 +1,4 @@
-//! What holds of the slides of any map, however long its texts are and wherever its touchpoints lead.
+//! Laws that hold for the slides of any map, however long its texts are and wherever its touchpoints lead.
 
 mod maps;
 mod shapes;
@@ -36,12 +36,12 @@ fn deck(map: &Journey, line: &str, lang: Lang) -> Deck {
     format::deck(map, &options(line, lang)).expect("few enough")
 }
 
-/// Without what wrapping changes.
+/// Returns a text without what wrapping changes.
 fn bare(text: &str) -> String {
     Paragraph::new(text, SMALLEST).text.split_whitespace().collect()
 }
 
-/// All that is said, in order, what each column of a table says, and all titles.
+/// Returns everything that slides say: texts in order, then each column of the tables, then titles.
 fn said(deck: &Deck) -> String {
     let mut columns: BTreeMap<(&str, usize), String> = BTreeMap::new();
     let body = deck.slides.iter().flat_map(|slide| &slide.shapes).flat_map(|shape| match shape {
@@ -62,7 +62,7 @@ fn said(deck: &Deck) -> String {
     [&[body][..], &columns, &titles].concat().join("\n")
 }
 
-/// What the slides of a map say of it: of a break more than of any other.
+/// Returns what the slides of a map must say: more about a break than about other touchpoints.
 fn told(map: &Journey, insight: &Insight) -> Vec<String> {
     let words = Lang::En.words();
     let mut whole = vec![map.about().title.clone(), map.about().promise.clone()];

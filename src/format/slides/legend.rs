@@ -1,6 +1,7 @@
-//! What the marks and lines on a slide of the map mean, and no others. The legend of a picture is another
-//! (`picture/legend.rs`): its threads fray as no connection of an office program can, its words are smaller than a slide
-//! allows, and it stands in a pill of its own that nobody could edit. Both take their words from the same messages.
+//! The legend of a slide of the map: its marks and lines, and no others. The legend of a picture is another
+//! (`picture/legend.rs`): its threads fray as no connection of an office program can, its words are smaller than a
+//! slide allows, and it stands in a pill of its own that nobody could edit. Both take their words from the same
+//! messages.
 
 use crate::{
     format::report::ReportSource,
@@ -15,12 +16,12 @@ use super::{
     slide::{MARGIN, SMALLEST, WIDTH},
 };
 
-/// Of a mark, of a line, and of a row; between two parts of a row.
+/// The radius of a mark, the length of a line, the height of a row, and the space between two parts of a row.
 const FACE: f32 = 10.0;
 const LINE: f32 = 34.0;
 const ROW: f32 = 26.0;
 const GAP: f32 = 22.0;
-/// From a mark to its word.
+/// The space between a mark and its word.
 const INDENT: f32 = 8.0;
 
 const LEVELS: [Level; 5] =
@@ -31,7 +32,8 @@ const KINDS: [(ThreadKind, &str); 3] = [
     (ThreadKind::Dotted, "legend-dotted"),
 ];
 
-/// Of the touchpoints and connections of a slide: its pieces from the upper left corner of its first row, and its height.
+/// Returns the legend for the touchpoints and connections of a slide: its pieces, from the upper left corner of its
+/// first row, and its height.
 pub(super) fn legend(source: &ReportSource<'_>, numbers: &[u32], threads: &[&Thread]) -> (Vec<Piece>, f32) {
     let mut rows = Rows { out: Vec::new(), x: MARGIN, row: 0 };
     let seen: Vec<_> = numbers.iter().filter_map(|number| source.insight.by_number(*number)).collect();
@@ -64,7 +66,7 @@ struct Rows {
 }
 
 impl Rows {
-    /// A mark so wide, and its word; on the next row where this one is full.
+    /// Adds a mark of this width and its word, on the next row if this one is full.
     fn part(&mut self, word: &str, wide: f32, draw: impl FnOnce(&mut Vec<Piece>, Pos)) {
         let width = wide + INDENT + measure::width(word, SMALLEST, Weight::Regular);
         if self.x > MARGIN && self.x + width > WIDTH - MARGIN {

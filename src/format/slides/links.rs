@@ -1,5 +1,5 @@
-//! The way of a connection between two cards on one slide: straight to the next card below, else around a corner in the
-//! room between columns. Where it is tied is said too, so that it follows when a card is moved.
+//! Draws connections between the cards of one slide: straight to the next card below, else around a corner in the
+//! space between columns. Each also names the cards that it is tied to, so that it follows when a card is moved.
 
 use std::collections::BTreeMap;
 
@@ -14,11 +14,11 @@ use super::{
     slide::{LinkSide, SlideLink},
 };
 
-/// How far a way around a card swings out, and one that leads back.
+/// The distance by which a way around a card swings out, and the same for one that leads back.
 const OUT: f32 = 0.55 * BETWEEN;
 const BACK: f32 = 0.4 * BETWEEN;
 
-/// The connections between the cards of a slide, which these are.
+/// Returns the links for these connections, which are those between the cards of the slide.
 pub(super) fn links(source: &ReportSource<'_>, threads: &[&Thread], slide: &CardsOfSlide) -> Vec<SlideLink> {
     let cards: BTreeMap<u32, &PlacedCard> = slide.cards.iter().map(|card| (card.number, card)).collect();
     let link = |thread: &&Thread| {
@@ -28,8 +28,8 @@ pub(super) fn links(source: &ReportSource<'_>, threads: &[&Thread], slide: &Card
     threads.iter().filter_map(link).collect()
 }
 
-/// How a connection is drawn: by its dashes, and not by its colour alone. An office program draws it from card to card, so
-/// it cannot fray as in a picture.
+/// Returns the pen of a connection, which differs in its dashes as well as its colour. An office program draws it
+/// from card to card, so it cannot fray as in a picture.
 pub(super) fn pen(source: &ReportSource<'_>, thread: &Thread) -> Pen {
     let tail = source.insight.by_number(thread.from).map_or(Level::Unrated, |judged| judged.level);
     match thread.kind {
@@ -60,7 +60,7 @@ fn sides(from: &PlacedCard, to: &PlacedCard, slide: &CardsOfSlide) -> (LinkSide,
 }
 
 impl LinkSide {
-    /// The middle of a side.
+    /// Returns the middle of this side.
     pub(super) fn of(self, rect: Rect) -> Pos {
         match self {
             Self::Top => Pos::new(rect.centre().x, rect.min.y),
@@ -71,13 +71,13 @@ impl LinkSide {
     }
 }
 
-/// Across, then down or up, then across; straight from a bottom to a top.
+/// Returns the way between two cards: across, then down or up, then across; straight from a bottom to a top.
 fn way((from, leaves): (Rect, LinkSide), (to, arrives): (Rect, LinkSide)) -> Vec<Pos> {
     let (start, end) = (leaves.of(from), arrives.of(to));
     let x = match (leaves, arrives) {
         (LinkSide::Right, LinkSide::Right) => start.x + OUT,
         (LinkSide::Left, LinkSide::Left) => start.x - BACK,
-        // In the room beside the card that it leads to.
+        // The corner is in the space beside the card at which the connection ends.
         (LinkSide::Right, _) => end.x - BETWEEN / 2.0,
         (LinkSide::Left, _) => end.x + BETWEEN / 2.0,
         _ => return vec![start, end],

@@ -1,4 +1,5 @@
-//! The map on slides: its cards and connections, what the marks mean, and in full what no card has room for.
+//! Lays out the map on slides: its cards and connections, what the marks mean, and in full what no card has room
+//! for.
 
 use std::collections::BTreeSet;
 
@@ -21,14 +22,15 @@ use super::{
     told::{self, Headed, Spoken, text},
 };
 
-/// Of the mark of a card, above its middle; of its number the baseline, below that.
+/// The radius of a card's mark, and the positions of the mark's centre and the number's baseline below the card's
+/// middle.
 const FACE: f32 = 15.0;
 const FACE_AT: f32 = -13.0;
 const NUMBER_AT: f32 = 26.0;
-/// Between the cards and the legend.
+/// The space between the cards and the legend.
 const ABOVE_LEGEND: f32 = 10.0;
 
-/// The slides of the map; none of one without touchpoints.
+/// Returns the slides of the map; none for a map without touchpoints.
 pub(super) fn slides(source: &ReportSource<'_>) -> Vec<Slide> {
     let touchpoints = &source.insight.touchpoints;
     if touchpoints.is_empty() {
@@ -38,7 +40,7 @@ pub(super) fn slides(source: &ReportSource<'_>) -> Vec<Slide> {
     let told: Vec<_> = touchpoints.iter().map(|judged| CardSaid::of(source, judged)).collect();
     let all: Vec<_> = touchpoints.iter().map(|judged| judged.number).collect();
     let threads = &source.insight.reach.threads;
-    // Each slide has a legend of its own; none is higher than that of the whole map.
+    // Each slide has a legend of its own; none is higher than the legend of the whole map.
     let (_, height) = legend(source, &all, &threads.iter().collect::<Vec<_>>());
     let Titled { top, .. } = headed.titled(0);
     let placed = columns::place(source, &told, (top, BOTTOM - height - ABOVE_LEGEND));
@@ -53,7 +55,7 @@ pub(super) fn slides(source: &ReportSource<'_>) -> Vec<Slide> {
     slides
 }
 
-/// The connections that are drawn, by slide.
+/// Returns the connections that are drawn, by slide.
 fn on_slides<'a>(threads: &'a [Thread], placed: &[CardsOfSlide], count: usize) -> Vec<Vec<&'a Thread>> {
     let drawn = SlidePlaces::of(placed, count);
     let mut by_slide = vec![Vec::new(); placed.len()];
@@ -65,7 +67,8 @@ fn on_slides<'a>(threads: &'a [Thread], placed: &[CardsOfSlide], count: usize) -
     by_slide
 }
 
-/// Connections lie below the cards, the legend at the foot.
+/// Returns the shapes of a slide, back to front: connections lie below the cards, and the legend stands at the
+/// foot.
 fn shapes(source: &ReportSource<'_>, placed: &CardsOfSlide, threads: &[&Thread]) -> Vec<SlideShape> {
     let links = links::links(source, threads, placed).into_iter().map(SlideShape::Link);
     let head = |(rect, paragraphs): &(Rect, Vec<Paragraph>)| {
@@ -105,7 +108,7 @@ fn card(source: &ReportSource<'_>, placed: &PlacedCard) -> Option<SlideShape> {
     }))
 }
 
-/// The level, and the number under it.
+/// Returns the marks of a card: its level, and its number below.
 fn marks(judged: &Judged, placed: &PlacedCard) -> Vec<Piece> {
     let mut out = Vec::new();
     let middle = placed.rect.min.plus(INDENT / 2.0, placed.rect.height() / 2.0);
@@ -117,7 +120,8 @@ fn marks(judged: &Judged, placed: &PlacedCard) -> Vec<Piece> {
     out
 }
 
-/// Titles, and where touchpoints lead, that are longer than their cards have room for, whole, by number.
+/// Returns slides with everything that the cards cut, in full and by number: titles, where touchpoints lead, and
+/// names of stages.
 fn in_full(source: &ReportSource<'_>, told: &[CardSaid], placed: &[CardsOfSlide]) -> Vec<Slide> {
     let mut cards: Vec<_> = placed.iter().flat_map(|slide| &slide.cards).collect();
     cards.sort_by_key(|card| card.number);
@@ -134,7 +138,7 @@ fn in_full(source: &ReportSource<'_>, told: &[CardSaid], placed: &[CardsOfSlide]
     slides
 }
 
-/// The names of stages that no column has room for.
+/// Returns slides with the names of stages that no column has room for.
 fn stages_in_full(source: &ReportSource<'_>, placed: &[CardsOfSlide]) -> Vec<Slide> {
     let heads = placed.iter().flat_map(|slide| &slide.heads).flat_map(|(_, paragraphs)| paragraphs);
     let whole: BTreeSet<_> = heads.map(|head| head.text.as_str()).collect();

@@ -1,4 +1,5 @@
-//! The marks of the levels on a slide. A question mark is drawn, not written: as a text it would be too small to be one.
+//! The marks of levels on slides. A question mark is drawn rather than written, since as text it would be smaller
+//! than any text may be.
 
 use crate::{
     insight::Level,
@@ -7,7 +8,7 @@ use crate::{
 
 use super::slide::SMALLEST;
 
-/// From the middle of a question mark of size 1: its bow, then its dot.
+/// The bow of a question mark of size 1, from its middle; its dot is below.
 const BOW: [(f32, f32); 9] = [
     (-0.24, -0.2),
     (-0.19, -0.34),
@@ -21,7 +22,7 @@ const BOW: [(f32, f32); 9] = [
 ];
 const DOT: (f32, f32) = (0.0, 0.36);
 
-/// Adds the mark of a level; one that is positive only as if it were mended is dashed (R19).
+/// Adds the mark of a level; one that is positive only as if mended is dashed (R19).
 pub(super) fn mark(out: &mut Vec<Piece>, (level, as_if): (Level, bool), centre: Pos, radius: f32) {
     let mut pieces = Vec::new();
     if as_if {
@@ -32,7 +33,7 @@ pub(super) fn mark(out: &mut Vec<Piece>, (level, as_if): (Level, bool), centre: 
     out.extend(pieces.into_iter().flat_map(readable));
 }
 
-/// The same piece, where it is no text that is too small to be read; a question mark is drawn.
+/// Returns a piece with its text no smaller than the smallest that can be read; a question mark is drawn.
 pub(super) fn readable(piece: Piece) -> Vec<Piece> {
     match piece {
         Piece::Text { at, text, size, role, anchor: Anchor::Middle, .. } if text == "?" => {

@@ -1,26 +1,26 @@
-//! How much room texts take on a slide: as much as they need in the typeface that the slide names and in that of its
-//! preview, whichever is wider, so that what fits here fits where it is opened.
+//! Measures texts on slides in both the typeface that the slide names and that of its preview, and takes the wider,
+//! so that what fits here fits where the slide is opened.
 
 use crate::picture::{Weight, font};
 
 use super::{arial, slide::Paragraph};
 
-/// From one baseline to the next, in sizes.
+/// The distance from one baseline to the next, in font sizes.
 pub(super) const LINE: f32 = 1.2;
-/// What hangs before a paragraph has this much room.
+/// The smallest indent of a paragraph with a mark, in points.
 const HANGING: f32 = 40.0;
-/// Hardly a line holds so many bytes.
+/// A number of bytes that hardly any line exceeds.
 const LONGEST: usize = 512;
-/// From the edges of a cell to its text: left and right, above and below.
+/// The distance from the edges of a cell to its text: left and right, above and below.
 pub(super) const CELL: (f32, f32) = (8.0, 3.0);
 
-/// The width of a text of one line, in points.
+/// Returns the width of a text on one line, in points.
 pub(super) fn width(text: &str, size: f32, weight: Weight) -> f32 {
     font::ems_with_room(text, weight, arial::wide) * size
 }
 
 impl Paragraph {
-    /// How far its lines are from the left edge of its frame.
+    /// Returns the indent of its lines from the left edge of its frame.
     pub(super) fn hanging(&self) -> f32 {
         if self.mark.is_empty() {
             return 0.0;
@@ -28,17 +28,17 @@ impl Paragraph {
         HANGING.max(width(&self.mark, self.size, self.weight) + 8.0)
     }
 
-    /// Its lines in a frame of this width; one at least.
+    /// Returns its lines in a frame of this width, at least one.
     pub(super) fn lines(&self, width: f32) -> Vec<String> {
         self.broken(&self.text, width).map(|(line, _)| line).collect()
     }
 
-    /// Returns whether it has no more lines than this.
+    /// Returns whether it has at most this many lines.
     pub(super) fn fits(&self, width: f32, lines: usize) -> bool {
         self.end_of(width, lines).is_none()
     }
 
-    /// The room that it takes, with what is above it.
+    /// Returns its height, with the space above it.
     pub(super) fn height(&self, width: f32) -> f32 {
         self.above + self.broken(&self.text, width).count() as f32 * self.line()
     }
@@ -47,7 +47,7 @@ impl Paragraph {
         self.size * LINE
     }
 
-    /// As much of it as fits into so many lines, and the rest; the whole and nothing where all fits.
+    /// Splits it after this many lines; returns the whole and `None` if it has no more.
     pub(super) fn split(&self, width: f32, lines: usize) -> (Self, Option<Self>) {
         let end = self.end_of_first(width, lines);
         let rest = self.text[end..].trim();
@@ -58,12 +58,12 @@ impl Paragraph {
         (part(self.text[..end].trim()), Some(Self { above: 0.0, ..part(rest) }))
     }
 
-    /// As much of it as fits into so many lines; what does not gives way to `…`.
+    /// Returns as much of it as fits into this many lines; what does not fit is replaced by `…`.
     pub(super) fn cut(&self, width: f32, lines: usize) -> Self {
         if self.fits(width, lines) { self.clone() } else { self.cut_for(width, lines, "") }
     }
 
-    /// As much of it as fits into so many lines before `end`, after `…`.
+    /// Returns as much of it as fits into this many lines together with `…` and `end`.
     pub(super) fn cut_for(&self, width: f32, lines: usize, end: &str) -> Self {
         let (before, last) = self.text.split_at(self.end_of_first(width, lines.saturating_sub(1)));
         let ems = (width - self.hanging()) / self.size - font::ems_with_room(end, self.weight, arial::wide);
@@ -71,13 +71,14 @@ impl Paragraph {
         Self { text: format!("{before}{last}{end}"), ..self.clone() }
     }
 
-    /// Where in its text so many lines end; the last of the text ends with it.
+    /// Returns where in its text the first `lines` lines end; the end of the text if it has fewer.
     fn end_of_first(&self, width: f32, lines: usize) -> usize {
         lines.checked_sub(1).map_or(0, |last| self.end_of(width, last).unwrap_or(self.text.len()))
     }
 
-    /// Where in its text a line ends, counted from 0; `None` where it has no such line. The beginning of a long text is
-    /// enough to know that, if it has more lines still: a text that goes on on many slides is not measured whole on each.
+    /// Returns where in its text a line ends, counted from 0; `None` if it has no such line. For a long text the
+    /// beginning is measured first, which is enough if it has more lines still: a text that continues on many
+    /// slides is not measured in full for each.
     fn end_of(&self, width: f32, line: usize) -> Option<usize> {
         let beginning = &self.text[..self.text.floor_char_boundary((line + 2) * LONGEST)];
         let mut ends = self.broken(beginning, width).skip(line);
@@ -88,8 +89,8 @@ impl Paragraph {
         self.broken(&self.text, width).nth(line).map(|(_, end)| end)
     }
 
-    /// The lines of so much of its text, and where in it each ends. A first word that has no room beside what hangs before
-    /// it begins on the next line, as office programs have it.
+    /// Breaks a part of its text into lines, each with where it ends. A first word that does not fit beside the
+    /// mark begins on the next line, as in office programs.
     fn broken(&self, text: &str, width: f32) -> impl Iterator<Item = (String, usize)> {
         let ems = (width - self.hanging()).max(self.size) / self.size;
         let lines = || font::lines_with_room(text, self.weight, ems, arial::wide);

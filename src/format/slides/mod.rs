@@ -1,6 +1,6 @@
-//! A map as slides that others edit: what is broken, the map, one slide a break, what is mended next, whom to ask. What
-//! stands where ([`Deck`]) and the file of it ([`pptx`]) are two things: a slide is shown before it is written. The same
-//! map gives the same bytes.
+//! A map as slides that others can edit: the verdict, the map, the emotional trace, one slide for each break, what
+//! is mended next, and whom to ask. The layout ([`Deck`]) is separate from the file ([`pptx`]), so that slides can
+//! be shown before they are written. The same map gives the same bytes.
 
 mod arial;
 mod breaks;

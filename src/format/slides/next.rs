@@ -1,4 +1,4 @@
-//! What is mended next, by what it gains (R19), and whom we ask next (R10).
+//! The last slides: what is mended next, by what it gains (R19), and whom we ask next (R10).
 
 use crate::{
     format::report::ReportSource,
@@ -12,13 +12,13 @@ use super::{
     told::{self, Headed, Spoken, text},
 };
 
-/// So many breaks are what one talks about, and so many touchpoints are asked about next.
+/// The largest number of breaks to talk about, and of touchpoints to ask about next.
 const MOST_MENDED: usize = 6;
 const MOST_ASKED: usize = 10;
-/// Of a title, which the map has whole.
+/// The largest number of lines of a title, which the map shows in full.
 const TITLE_LINES: usize = 2;
 
-/// Those first whose mending gains most, and what is done about them.
+/// Returns the slides of the breaks whose mending gains most, with what is done about them.
 pub(super) fn mended(source: &ReportSource<'_>) -> Vec<Slide> {
     let gains = &source.meaning.gains;
     let shown = gains.iter().take(MOST_MENDED).flat_map(|gain| gained(source, gain));
@@ -36,7 +36,8 @@ fn gained(source: &ReportSource<'_>, gain: &Gain) -> Vec<Paragraph> {
     named(source, gain.number).into_iter().chain(note).chain(planned).collect()
 }
 
-/// What every customer meets first, then what is done and was not asked about again, then who was never asked.
+/// Returns the slides about whom to ask: first what every customer meets, then what is done and was not asked about
+/// again, then segments that were never asked.
 pub(super) fn asked(source: &ReportSource<'_>) -> Vec<Slide> {
     let (words, ask) = (source.words, &source.meaning.gap.ask);
     let why = (!ask.is_empty()).then(|| text(words.text("report-ask")));

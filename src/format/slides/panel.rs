@@ -1,4 +1,4 @@
-//! A sentence that shouts, in the colours of a level, beside its mark.
+//! Lays out a panel: a large sentence in the colours of a level, beside its mark.
 
 use crate::picture::{Pen, Pos, Rect, Role, Weight};
 
@@ -11,11 +11,11 @@ use super::{
 const SIZE: f32 = 26.0;
 const MOST_LINES: usize = 4;
 const FACE: f32 = 30.0;
-/// From its left edge to its text, and around that above and below.
+/// The distance from the left edge to the text, and the space above and below the text.
 const INDENT: f32 = 92.0;
 const AROUND: f32 = 14.0;
 
-/// With its upper left corner at the origin; as much of the sentence as it has room for.
+/// Returns the panel with its upper left corner at the origin. A sentence that is too long is cut.
 pub(super) fn panel(shout: &Shout) -> SlideCard {
     let Shout { level, name, says, sentence } = shout.clone();
     let roles = Role::of(level);

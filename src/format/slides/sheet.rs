@@ -1,4 +1,4 @@
-//! A slide as a picture: what stands where, as it is seen. Texts wrap where the file's own frames wrap them.
+//! Draws a slide as a picture, as it is seen. Texts wrap where the frames of the file wrap them.
 
 use crate::picture::{Anchor, Pen, Piece, Pos, Rect, Role, Sheet, Weight};
 
@@ -7,13 +7,13 @@ use super::{
     slide::{HEIGHT, Paragraph, Slide, SlideCard, SlideLink, SlideShape, SlideTable, TextBox, WIDTH},
 };
 
-/// From the top of a line to its baseline, in sizes.
+/// The distance from the top of a line to its baseline, in font sizes.
 const BASELINE: f32 = 0.95;
-/// An arrow head: back from its tip, and to either side, in widths of its line.
+/// The size of an arrow head, from its tip back and to either side, in widths of its line.
 const HEAD: (f32, f32) = (4.0, 2.0);
 
 impl Slide {
-    /// Returns the slide as a picture of a point a unit.
+    /// Returns the slide as a picture in which a unit is a point.
     pub fn sheet(&self) -> Sheet {
         let ground = Rect::new(0.0, 0.0, WIDTH, HEIGHT);
         let mut pieces =
@@ -31,7 +31,7 @@ impl Slide {
         Sheet { width: WIDTH, height: HEIGHT, pieces, title: self.name(), description: String::new() }
     }
 
-    /// Returns the text of its title.
+    /// Returns the text of the title.
     pub fn name(&self) -> String {
         let lines: Vec<_> = self.title.paragraphs.iter().map(|it| it.text.as_str()).collect();
         lines.join(" ")
@@ -111,7 +111,7 @@ fn cell_lines(out: &mut Vec<Piece>, paragraph: Paragraph, within: Rect) {
     }
 }
 
-/// A text piece's frame: where a writer that knows no baselines puts it.
+/// Returns the frame of a text piece, for a writer that cannot place a baseline.
 pub(super) fn text_frame(at: Pos, text: &str, size: f32, weight: Weight, anchor: Anchor) -> Rect {
     let wide = measure::width(text, size, weight);
     let left = match anchor {

@@ -1,34 +1,34 @@
-//! What a slide is made of: shapes at their places, in points, that know nothing of the map. A writer turns them into a
-//! file, and [`Slide::sheet`](super::Slide::sheet) into a picture: both show the same.
+//! The parts of a slide: shapes at their places, in points, that know nothing of the map. A writer turns them into
+//! a file, and [`Slide::sheet`](super::Slide::sheet) into a picture; both show the same.
 
 use crate::{
     format::escape::lines,
     picture::{Pen, Piece, Pos, Rect, Role, Weight},
 };
 
-/// The width of a slide, in points: 16 to 9.
+/// The width of a slide, in points; it is 16 to 9 of the height.
 pub(super) const WIDTH: f32 = 960.0;
 pub(super) const HEIGHT: f32 = 540.0;
-/// From an edge to what stands on the slide.
+/// The margin between an edge and what stands on the slide.
 pub(super) const MARGIN: f32 = 40.0;
-/// Between the margins.
+/// The width between the margins.
 pub(super) const ROOM: f32 = WIDTH - 2.0 * MARGIN;
-/// No text is smaller, in points: it is read from the back.
+/// The smallest size of a text, in points, since slides are read from the back of a room.
 pub(super) const SMALLEST: f32 = 18.0;
 
-/// One slide: its title, and what stands on it, back to front.
+/// One slide: its title, and its shapes, back to front.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Slide {
-    /// Where the title is a title for those who list slides, or have them read to them.
+    /// The title. In the file it is marked as such, for those who list slides or have them read to them.
     pub title: TextBox,
     pub shapes: Vec<SlideShape>,
 }
 
-/// One thing that is moved and edited as one.
+/// A shape that is moved and edited as one.
 #[derive(Clone, Debug, PartialEq)]
 pub enum SlideShape {
     Text(TextBox),
-    /// Drawn as it is, and named for those who do not see it.
+    /// A drawing, with its name for those who do not see it.
     Drawing(String, Vec<Piece>),
     Card(SlideCard),
     Link(SlideLink),
@@ -42,34 +42,34 @@ pub struct TextBox {
     pub paragraphs: Vec<Paragraph>,
 }
 
-/// A paragraph of one look.
+/// A paragraph in one look.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Paragraph {
-    /// What hangs before its lines, such as a number; empty where nothing does.
+    /// The mark that hangs before its lines, such as a number; empty if there is none.
     pub mark: String,
     pub text: String,
-    /// In points.
+    /// The font size, in points.
     pub size: f32,
     pub weight: Weight,
     pub role: Role,
-    /// The room above it, in points.
+    /// The space above it, in points.
     pub above: f32,
 }
 
-/// A frame with its text within, such as a touchpoint, and marks that move along.
+/// A frame with text, such as a touchpoint, and marks that move along with it.
 #[derive(Clone, Debug, PartialEq)]
 pub struct SlideCard {
     /// The number of a touchpoint (R7), by which a link is tied to it.
     pub number: Option<u32>,
-    /// What it is, in lists of what stands on a slide.
+    /// The card's name in lists of what stands on a slide.
     pub name: String,
-    /// What it shows, for those who do not see its marks.
+    /// The meaning of its marks in words, for those who do not see them.
     pub says: String,
     pub rect: Rect,
     pub fill: Role,
     pub line: Pen,
     pub marks: Vec<Piece>,
-    /// From the left edge to its text.
+    /// The distance from its left edge to its text.
     pub indent: f32,
     pub paragraphs: Vec<Paragraph>,
 }
@@ -79,10 +79,10 @@ pub struct SlideCard {
 pub struct SlideLink {
     pub from: (u32, LinkSide),
     pub to: (u32, LinkSide),
-    /// From the tail to the head.
+    /// The points of its way, from the tail to the head.
     pub points: Vec<Pos>,
     pub line: Pen,
-    /// What it is, for those who do not see it.
+    /// The connection in words, for those who do not see it.
     pub says: String,
 }
 
@@ -95,19 +95,19 @@ pub enum LinkSide {
     Right,
 }
 
-/// Rows under heads.
+/// A table, of rows below a row of heads.
 #[derive(Clone, Debug, PartialEq)]
 pub struct SlideTable {
     /// Its upper left corner.
     pub at: Pos,
-    /// Of its texts, in points.
+    /// The size of its texts, in points.
     pub size: f32,
     pub widths: Vec<f32>,
     pub rows: Vec<SlideRow>,
     pub says: String,
 }
 
-/// A row of a table; the first is that of its heads.
+/// A row of a table; the first row holds the heads.
 #[derive(Clone, Debug, PartialEq)]
 pub struct SlideRow {
     pub height: f32,
@@ -115,10 +115,10 @@ pub struct SlideRow {
 }
 
 impl SlideCard {
-    /// From its text to its right edge.
+    /// The distance from its text to its right edge.
     pub(super) const RIGHT: f32 = 8.0;
 
-    /// The same card elsewhere.
+    /// Returns the card moved by `x` and `y`.
     pub(super) fn moved(self, x: f32, y: f32) -> Self {
         let marks = self.marks.into_iter().map(|piece| piece.moved(x, y)).collect();
         Self { rect: self.rect.moved(x, y), marks, ..self }
@@ -126,14 +126,14 @@ impl SlideCard {
 }
 
 impl SlideTable {
-    /// The weight and the colour of a row's text: heads stand back.
+    /// Returns the weight and the colour of a row's text; heads are muted.
     pub(super) fn look(row: usize) -> (Weight, Role) {
         if row == 0 { (Weight::SemiBold, Role::Muted) } else { (Weight::Regular, Role::Ink) }
     }
 }
 
 impl Paragraph {
-    /// Of a text as it is written: the same lines, and nothing that no eye sees.
+    /// Makes a paragraph of a text as people wrote it, with its line breaks but without invisible characters.
     pub(super) fn new(text: impl AsRef<str>, size: f32) -> Self {
         let (mark, text) = (String::new(), lines(text.as_ref().trim()).trim().to_owned());
         Self { mark, text, size, weight: Weight::Regular, role: Role::Ink, above: 0.0 }

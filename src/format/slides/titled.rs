@@ -1,5 +1,5 @@
-//! The head and the foot of a slide: its title with the mark of the level that it is about, a logo beside it, and lines
-//! at the foot. What of a long title has no room gives way, but for which part of it the slide is.
+//! Lays out the head and the foot of a slide: its title with the mark of a level, a logo beside it, and lines at
+//! the foot. A title that is too long is cut, but keeps the number of its part.
 
 use crate::picture::{Logo, Piece, Pos, Rect, Role, Weight};
 
@@ -9,22 +9,22 @@ use super::{
     told::Headed,
 };
 
-/// The sizes of a title: in so many lines, and smaller in more.
+/// The sizes of a title, in points, each with the largest number of lines; a longer title gets the smaller size.
 const TITLES: [(usize, f32); 2] = [(2, 30.0), (3, 24.0)];
-/// From the upper edge to the title, and from that to what is said.
+/// The distance from the upper edge to the title, and from the title to what is said.
 const TOP: f32 = 24.0;
 const GAP: f32 = 14.0;
-/// Of the mark before a title.
+/// The radius of the mark before a title.
 const FACE: f32 = 17.0;
-/// The most room that a logo takes, and between it and the title.
+/// The largest size of the logo, and the space between it and the title.
 const LOGO: (f32, f32) = (180.0, 44.0);
 const BESIDE: f32 = 24.0;
-/// Between what is said and the foot.
+/// The space between what is said and the foot.
 const ABOVE_FOOT: f32 = 10.0;
-/// Where what is said ends.
+/// The height at which what is said ends.
 pub(super) const BOTTOM: f32 = HEIGHT - 26.0;
 
-/// A slide of which only head and foot are there, and where there is room between them.
+/// A slide with nothing but its head and foot, and the room between them.
 pub(super) struct Titled {
     pub slide: Slide,
     pub top: f32,
@@ -32,7 +32,7 @@ pub(super) struct Titled {
 }
 
 impl Headed {
-    /// One of its slides; the first alone has a logo and a foot.
+    /// Returns one of its slides, counted from 0; only the first has a logo and a foot.
     pub(super) fn titled(&self, part: usize) -> Titled {
         let indent = if self.level.is_some() { 2.4 * FACE + 10.0 } else { 0.0 };
         let paragraph = self.title(part);
@@ -57,14 +57,14 @@ impl Headed {
         Titled { slide, top: bottom + GAP, bottom: end }
     }
 
-    /// Returns whether its title is longer than its first slide has room for.
+    /// Returns whether its title is too long for its first slide.
     pub(super) fn is_cut(&self) -> bool {
         let width = self.width(0);
         let fits = |(most, size): &(usize, f32)| paragraph(&self.text, *size).fits(width, *most);
         !TITLES.iter().any(fits)
     }
 
-    /// Those of the lines at its foot that are wider than a slide.
+    /// Returns the lines at its foot that are wider than a slide.
     pub(super) fn cut_foot(&self) -> impl Iterator<Item = &String> {
         self.foot.iter().filter(|line| !at_foot(line).fits(ROOM, 1))
     }
@@ -106,7 +106,7 @@ fn at_foot(line: &str) -> Paragraph {
     Paragraph::new(line, SMALLEST).role(Role::Muted)
 }
 
-/// In the upper right corner, its middle at that of the first line of the title.
+/// Returns the place of the logo: in the upper right corner, centred on the first line of the title.
 fn place(logo: &Logo, line: f32) -> Rect {
     let rect = logo.placed(Pos::new(MARGIN + ROOM, 0.0), LOGO);
     rect.moved(0.0, (TOP + (line - rect.height()) / 2.0).max(0.0))

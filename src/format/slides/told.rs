@@ -1,4 +1,4 @@
-//! What is said on slides, wherever it will stand there.
+//! The things said on slides, wherever they will stand.
 
 use crate::{
     format::report::ReportSource,
@@ -12,39 +12,39 @@ use super::{
     slide::{Paragraph, ROOM, SMALLEST, SlideRow, SlideTable},
 };
 
-/// Of a row that is parted, at least as many lines are left where it begins.
+/// The smallest number of lines of a divided row that stay where it begins.
 const LEAST_LINES: f32 = 3.0;
-/// Where a row goes on on another slide and its first cell does not.
+/// The text of the first cell where its row continues on another slide but the cell does not.
 const GOES_ON: &str = "…";
 
-/// The height of a row that is filled in by hand.
+/// The height of a row that is filled in by hand, in points.
 const BY_HAND: f32 = 52.0;
 
 /// The title of slides, and what stands around it.
 #[derive(Clone)]
 pub(super) struct Headed {
     pub text: String,
-    /// The level that they are about.
+    /// The level that the slides are about.
     pub level: Option<Level>,
-    /// On the first of them, with what it is for those who do not see it.
+    /// The logo on the first slide, after its name for those who do not see it.
     pub logo: Option<(String, Logo)>,
-    /// The lines at the foot of the first of them.
+    /// The lines at the foot of the first slide.
     pub foot: Vec<String>,
 }
 
-/// One thing that is said.
+/// One thing that is said on slides.
 #[derive(Clone)]
 pub(super) enum Spoken {
-    /// Says what follows, which it stays with.
+    /// A heading, which stays with what follows.
     Heading(Paragraph),
     Text(Paragraph),
     Table(ToldTable),
     Panel(Shout),
-    /// So high, drawn from its own upper left corner; its name is for those who do not see it.
+    /// A drawing: its height, its name for those who do not see it, and its pieces, from its own upper left corner.
     Drawing(f32, String, Vec<Piece>),
 }
 
-/// A sentence that shouts, in the colours of a level, with what it is and what its mark shows, in words.
+/// A sentence for a panel in the colours of a level, with the panel's name and what its mark shows, in words.
 #[derive(Clone)]
 pub(super) struct Shout {
     pub level: Level,
@@ -53,14 +53,14 @@ pub(super) struct Shout {
     pub sentence: String,
 }
 
-/// The first row is that of the heads; `shares` are those of the columns in the width.
+/// A table before it is laid out. The first row holds the heads; `shares` are the columns' shares of the width.
 #[derive(Clone)]
 pub(super) struct ToldTable {
     pub says: String,
     pub size: f32,
     pub shares: Vec<f32>,
     pub rows: Vec<Vec<String>>,
-    /// No row below the heads is lower, in points.
+    /// The smallest height of a row below the heads, in points.
     pub lowest: f32,
 }
 
@@ -71,7 +71,8 @@ impl Headed {
 }
 
 impl Spoken {
-    /// The same so many times as large, but for what shouts or is drawn, and none smaller than is read from the back.
+    /// Returns the same with its text `by` times as large, but never smaller than can be read from the back; panels
+    /// and drawings stay as they are.
     pub(super) fn sized(&self, by: f32) -> Self {
         let size = |size: f32| (size * by).max(SMALLEST);
         let text = |it: &Paragraph| Paragraph { size: size(it.size), above: it.above * by, ..it.clone() };
@@ -89,7 +90,7 @@ impl ToldTable {
         Self { says, size: SMALLEST, shares: shares.to_vec(), rows, lowest: 0.0 }
     }
 
-    /// An empty row with room for writing by hand.
+    /// Makes a table with one empty row, which has room to write by hand.
     pub(super) fn to_fill_in(says: String, shares: &[f32], heads: Vec<String>) -> Self {
         let empty = vec![String::new(); heads.len()];
         Self { lowest: BY_HAND, ..Self::new(says, shares, vec![heads, empty]) }
@@ -100,14 +101,14 @@ impl ToldTable {
         self.shares.iter().map(|share| share / all * ROOM).collect()
     }
 
-    /// The heads as they stand on each slide.
+    /// Returns the row of heads, which stands on each slide.
     pub(super) fn heads(&self) -> SlideRow {
         let (weight, _) = SlideTable::look(0);
         let cells = self.rows.first().map_or(&[][..], Vec::as_slice).iter().zip(self.widths());
         wrapped(cells.map(|(text, width)| (self.cell(text).weight(weight), width)), 0.0)
     }
 
-    /// As much of a row below the heads as so much height has room for, and what is left of its cells.
+    /// Returns the part of a row that fits into this height, and what is left of its cells.
     pub(super) fn part(&self, cells: &[String], room: f32) -> (SlideRow, Option<Vec<String>>) {
         let lines = ((room - 2.0 * CELL.1) / (self.size * LINE) + 0.01).floor().max(1.0) as usize;
         let parts = cells.iter().zip(self.widths());
@@ -118,7 +119,8 @@ impl ToldTable {
         (row, left.iter().any(Option::is_some).then(|| going_on(left)))
     }
 
-    /// How high a row is at least where it begins: whole, or so much of one that takes more than this height.
+    /// Returns the least height of a row where it begins: the whole row, or its first lines if it is higher than
+    /// `most`.
     pub(super) fn least(&self, cells: &[String], most: f32) -> f32 {
         let (row, left) = self.part(cells, most);
         let lines = LEAST_LINES * self.size * LINE + 2.0 * CELL.1;
@@ -130,26 +132,26 @@ impl ToldTable {
     }
 }
 
-/// Each cell wraps at its column.
+/// Makes a row whose cells are wrapped in their columns.
 fn wrapped(cells: impl Iterator<Item = (Paragraph, f32)>, lowest: f32) -> SlideRow {
     let (heights, cells): (Vec<_>, _) =
         cells.map(|(cell, width)| (cell.height(width - 2.0 * CELL.0), cell.text)).unzip();
     SlideRow { height: (heights.into_iter().fold(0.0, f32::max) + 2.0 * CELL.1).max(lowest), cells }
 }
 
-/// The first cell says that it is the row before, where nothing else of it does.
+/// Returns the cells of a row that continues; the first says so if it has no text left.
 fn going_on(left: Vec<Option<String>>) -> Vec<String> {
     let mut left = left.into_iter();
     let first = left.next().flatten().unwrap_or_else(|| GOES_ON.to_owned());
     std::iter::once(first).chain(left.map(Option::unwrap_or_default)).collect()
 }
 
-/// The title of a touchpoint.
+/// Returns the title of a touchpoint, on one line.
 pub(super) fn title(source: &ReportSource<'_>, touchpoint: &Touchpoint) -> String {
     on_one_line(&source.words.touchpoint_title(&touchpoint.title))
 }
 
-/// How a level is known where that is not by what customers said: "assumed" (R4), or as if mended (R19).
+/// Returns how a level is known if not from customers: "assumed" (R4), or as if mended (R19).
 pub(super) fn known(source: &ReportSource<'_>, judged: &Judged) -> Option<String> {
     let name = match judged {
         Judged { as_if: true, .. } => "as-if",
@@ -159,13 +161,13 @@ pub(super) fn known(source: &ReportSource<'_>, judged: &Judged) -> Option<String
     Some(source.words.text(name).into_owned())
 }
 
-/// "Negative (assumed)".
+/// Returns the level with how it is known, as in "Negative (assumed)".
 pub(super) fn level(source: &ReportSource<'_>, judged: &Judged) -> String {
     let level = source.words.level(judged.level);
     known(source, judged).map_or_else(|| level.to_string(), |known| format!("{level} ({known})"))
 }
 
-/// The title of the map, likewise.
+/// Returns the title of the map, on one line.
 pub(super) fn map_title(source: &ReportSource<'_>) -> String {
     on_one_line(&source.words.map_title(&source.journey.about().title))
 }
@@ -174,12 +176,12 @@ fn on_one_line(text: &str) -> String {
     self::text(text).text.replace('\n', " ")
 }
 
-/// A heading within a slide.
+/// Makes a heading within a slide.
 pub(super) fn heading(text: impl AsRef<str>) -> Spoken {
     Spoken::Heading(Paragraph::new(text, SMALLEST).weight(Weight::SemiBold).role(Role::Muted).above(12.0))
 }
 
-/// A sentence or a line of a list.
+/// Makes a sentence or a line of a list.
 pub(super) fn text(text: impl AsRef<str>) -> Paragraph {
     Paragraph::new(text, 20.0).above(4.0)
 }

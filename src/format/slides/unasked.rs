@@ -1,5 +1,6 @@
-//! Breaks of which nothing is known but that they are: no customer has rated them, and the map has no reason, complaint or
-//! action for them. They are told together, as many as a slide holds, with who brings each about and what to do first.
+//! Lays out the breaks about which nothing is known: no customer has rated them, and the map has no reason,
+//! complaint or action for them. They are told together, as many as fit on a slide, with who brings each about and
+//! what to do first.
 
 use crate::{format::report::ReportSource, insight::Judged, journey::Touchpoint};
 
@@ -10,11 +11,11 @@ use super::{
     told::{self, Headed, Spoken, ToldTable, text},
 };
 
-/// Of the columns: the touchpoint, how it is met, its stage, and its actors.
+/// The shares of the columns: the touchpoint, how it is met, its stage, and its actors.
 const SHARES: [f32; 4] = [7.0, 7.0, 3.0, 4.0];
 const HEADS: [&str; 4] = ["report-touchpoint", "report-rating", "report-stage", "report-actors"];
 
-/// None where there are none.
+/// Returns the slides of these breaks; none if there are none.
 pub(super) fn slides(source: &ReportSource<'_>, breaks: &[(&Judged, &Touchpoint)]) -> Vec<Slide> {
     if breaks.is_empty() {
         return Vec::new();

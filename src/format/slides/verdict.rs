@@ -1,5 +1,5 @@
-//! The first slide: what the map is of, what was promised, what the experience is, and by whose answers. Whatever is too
-//! long to stand above the verdict is told whole below it, so that the verdict stands on the first slide.
+//! Lays out the first slide: the map's subject, the promise, the verdict, and whose answers it rests on. What is
+//! too long to stand above the verdict is told in full below it, so that the verdict stays on the first slide.
 
 use crate::{
     format::report::ReportSource,
@@ -16,9 +16,10 @@ use super::{
     told::{Headed, Shout, Spoken, map_title, text},
 };
 
-/// Of each line above the verdict.
+/// The largest number of lines of each text above the verdict.
 const HEAD_LINES: usize = 2;
-/// Of the counts: their size, their marks, and the height of their row; between two of them, and from a mark to its word.
+/// The counts: the size of their text, the radius of their marks, the height of a row, the space between two
+/// counts, and that between a mark and its word.
 const COUNT: f32 = 20.0;
 const COUNT_FACE: f32 = 14.0;
 const ROW: f32 = 44.0;
@@ -47,7 +48,7 @@ pub(super) fn slides(source: &ReportSource<'_>) -> Vec<Slide> {
     flow::slides(&headed, &said)
 }
 
-/// The title of the map, a logo, and at the foot the day and a line of one's own.
+/// Returns the title of the map, a logo, and at the foot the date and the user's own line.
 fn headed(source: &ReportSource<'_>) -> Headed {
     let (words, letterhead) = (source.words, source.letterhead);
     let logo = letterhead.logo.clone().map(|logo| (words.text("slide-logo").into_owned(), logo));
@@ -55,7 +56,7 @@ fn headed(source: &ReportSource<'_>) -> Headed {
     Headed { logo, foot: vec![day, letterhead.line.clone()], ..Headed::new(map_title(source)) }
 }
 
-/// Whom the breaks reach, what it comes to for each segment, and by whose answers.
+/// Returns whom the breaks reach, the verdict for each segment, and by whose ratings the map is judged.
 fn reached(source: &ReportSource<'_>) -> Vec<Paragraph> {
     let ReportSource { journey, insight, words, .. } = *source;
     let segments = match insight.scope {
@@ -70,7 +71,8 @@ fn reached(source: &ReportSource<'_>) -> Vec<Paragraph> {
     lines.into_iter().filter(|line| !line.is_empty()).map(text).collect()
 }
 
-/// How many touchpoints are at each level, from the best to the worst: mark, number and word; and how high that is.
+/// Returns the number of touchpoints at each level, from the best to the worst, as mark, word and number; and their
+/// height.
 fn counts(source: &ReportSource<'_>) -> (f32, Vec<Piece>) {
     let counts = source.insight.counts;
     let levels = [
@@ -93,7 +95,7 @@ fn counts(source: &ReportSource<'_>) -> (f32, Vec<Piece>) {
     (y + ROW, out)
 }
 
-/// The mark of a level and its count, from the middle of their left edge.
+/// Adds the mark of a level and its count, from the middle of their left edge.
 fn count_at(out: &mut Vec<Piece>, at: Pos, level: Level, text: String) {
     mark(out, (level, false), at.plus(1.15 * COUNT_FACE, 0.0), COUNT_FACE);
     let at = at.plus(2.3 * COUNT_FACE + INDENT, 0.36 * COUNT);

@@ -1,5 +1,5 @@
-//! Whether an archive is safe to unpack: it is walked through first, and nothing of it is kept. What it declares of
-//! its sizes is not believed.
+//! Checks that an archive is safe to unpack, before anything is read from it. The archive is unpacked once without
+//! keeping anything, since the sizes that it declares may be wrong.
 
 use std::io::{self, Read, Seek};
 
@@ -10,23 +10,23 @@ use super::{
     guard::{LARGEST_TABLE, Progress, Watched},
 };
 
-/// The most files of a spreadsheet.
+/// The largest number of files in a spreadsheet.
 const MOST_FILES: usize = 10_000;
 
-/// A file that unpacks to so many times its size is no part of a spreadsheet.
+/// The largest ratio of a file's unpacked to its packed size; no part of a spreadsheet has more.
 const MOST_TIMES: u64 = 200;
 
-/// Smaller ones may be packed as well as they like.
+/// The unpacked size, in bytes, up to which the ratio does not matter.
 const SMALL: u64 = 1 << 20;
 
-/// What kind of spreadsheet an archive is.
+/// The kind of spreadsheet that an archive is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Spreadsheet {
     Xlsx,
     Ods,
 }
 
-/// Walks through an archive, and returns what it is; refused where it unpacks to too much.
+/// Walks through an archive and returns its kind. Refuses one that unpacks to too much.
 pub(super) fn checked(
     source: &mut (impl Read + Seek),
     progress: &mut Progress<'_>,

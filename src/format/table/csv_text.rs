@@ -1,5 +1,5 @@
-//! A CSV file, row by row. Rows are numbered as a spreadsheet numbers them: a cell with line breaks is one row, and a
-//! blank line is one too.
+//! Reads a CSV file row by row. Rows are numbered as a spreadsheet numbers them: a row with line breaks in a cell
+//! counts once, and a blank line counts too.
 
 use std::io::{Read, Seek};
 
@@ -16,19 +16,20 @@ use super::{
 };
 use crate::{format::outline::named_separator, insight::respondents::MOST_COLUMNS};
 
-/// So much of a text shows its separator.
+/// The number of bytes at the start of a text from which the separator is found.
 const HEAD: u64 = 1 << 16;
 
-/// A quote that was opened and never closed makes a cell of more line breaks than this; a person may write one too.
+/// The number of line breaks above which a cell is long. A quote that is opened and never closed makes a long cell,
+/// though a person may write one too.
 const LONG: usize = 200;
 
-/// Reads the rows of a text.
+/// Returns a reader of a text's rows.
 pub(super) fn reader<R: Read>(source: R, separator: u8) -> Reader<R> {
     let mut builder = ReaderBuilder::new();
     builder.has_headers(false).flexible(true).delimiter(separator).from_reader(source)
 }
 
-/// Reads a whole table.
+/// Reads a whole table into a sink.
 pub(super) fn read<S: RowSink>(
     source: &mut (impl Read + Seek),
     progress: &mut Progress<'_>,
@@ -45,24 +46,24 @@ pub(super) fn read<S: RowSink>(
     let reader = reader(text, named.unwrap_or_else(|| shown(whole_rows(&head))));
     let mut rows = Rows { reader, row: 0, line: 1, long: None };
     if named.is_some() {
-        // Spreadsheets do not show it as a row.
+        // Spreadsheets do not show the line that names the separator as a row.
         rows.next(&mut StringRecord::new())?;
         rows.row = 0;
     }
     Ok(ReadTable { sheet: rows.sheet::<S>()?, name: None, names: Vec::new() })
 }
 
-/// The rows of a text that are not cut at its end.
+/// Returns the head without its last row, which may be cut off.
 fn whole_rows(head: &str) -> &str {
     if head.len() + 8 < HEAD as usize { head } else { head.rfind('\n').map_or(head, |end| &head[..end]) }
 }
 
-/// The rows of a reader, each with its number.
+/// A reader's rows, each with its number.
 struct Rows<R> {
     reader: Reader<R>,
-    /// The number of the row that was read last.
+    /// The number of the row read last.
     row: u32,
-    /// The line on which the next row begins, blank ones before it aside.
+    /// The line on which the next row begins, not counting blank lines before it.
     line: u64,
     /// The first row with a long cell.
     long: Option<u32>,
@@ -71,7 +72,7 @@ struct Rows<R> {
 impl<R: Read> Rows<Quotes<R>> {
     fn sheet<S: RowSink>(mut self) -> Result<S::Sheet, TableError> {
         let mut row = StringRecord::new();
-        // A row that says nothing is no header.
+        // A blank row is not a header.
         while self.next(&mut row)?.is_some() && row.iter().all(|cell| cell.trim().is_empty()) {}
         if row.iter().all(|cell| cell.trim().is_empty()) {
             return Err(TableError::Empty);
@@ -93,7 +94,7 @@ impl<R: Read> Rows<Quotes<R>> {
         Ok(builder.finish())
     }
 
-    /// The next row, and how many blank lines stand before it.
+    /// Reads the next row and returns the number of blank lines before it; `None` at the end.
     fn next(&mut self, row: &mut StringRecord) -> Result<Option<u64>, TableError> {
         if !self.reader.read_record(row).map_err(failed)? {
             return Ok(None);

@@ -1,5 +1,5 @@
-//! The text of a file whatever it is encoded in: UTF-8, UTF-16, with and without a mark at its beginning, and else
-//! Windows-1252, which every byte is a letter of.
+//! Decodes a text file, whatever its encoding: UTF-8 or UTF-16, with or without a byte order mark, else
+//! Windows-1252, in which every byte is a character.
 
 use std::{
     io::{self, Read, Seek},
@@ -8,31 +8,31 @@ use std::{
 
 use encoding_rs::{CoderResult, Decoder, Encoding, UTF_8, UTF_16BE, UTF_16LE, WINDOWS_1252};
 
-/// So many bytes are read at a time.
+/// The number of bytes that are read at a time.
 const CHUNK: usize = 1 << 16;
 
-/// A file as UTF-8.
+/// A reader that gives a file as UTF-8.
 pub(super) struct Decoded<R> {
     source: R,
     decoder: Decoder,
     bytes: Vec<u8>,
-    /// What of the bytes is not decoded yet, and whether no more will come.
+    /// The range of `bytes` that is not decoded yet; `is_last` says that the source has ended.
     rest: Range<usize>,
     is_last: bool,
     text: Vec<u8>,
-    /// What of the text was not read yet.
+    /// The range of `text` that has not been read yet.
     unread: Range<usize>,
 }
 
 impl<R: Read> Decoded<R> {
-    /// Reads from the beginning of a text in this encoding; its mark is left out.
+    /// Reads from the beginning of a text in this encoding; its byte order mark is left out.
     pub(super) fn new(source: R, encoding: &'static Encoding) -> Self {
         let decoder = encoding.new_decoder_with_bom_removal();
         let [bytes, text] = [vec![0; CHUNK], vec![0; CHUNK]];
         Self { source, decoder, bytes, rest: 0..0, is_last: false, text, unread: 0..0 }
     }
 
-    /// Decodes on, until there is text or the end.
+    /// Decodes until there is text to read or the source ends.
     fn decode(&mut self) -> io::Result<()> {
         let mut is_over = false;
         while self.unread.is_empty() && !is_over {
@@ -63,7 +63,7 @@ impl<R: Read> Read for Decoded<R> {
     }
 }
 
-/// The encoding of a whole text, which is read through for that.
+/// Returns the encoding of a text, which is read to its end to find out.
 pub(super) fn encoding_of(source: &mut (impl Read + Seek)) -> io::Result<&'static Encoding> {
     let mut bytes = vec![0; CHUNK];
     source.rewind()?;
@@ -77,7 +77,7 @@ pub(super) fn encoding_of(source: &mut (impl Read + Seek)) -> io::Result<&'stati
         is_first = false;
         let valid = match std::str::from_utf8(there) {
             Ok(_) => there.len(),
-            // A letter that the next bytes will complete.
+            // The last bytes are the beginning of a character that the next chunk completes.
             Err(error) if error.error_len().is_none() && read > 0 => error.valid_up_to(),
             Err(_) => return Ok(WINDOWS_1252),
         };
@@ -90,12 +90,12 @@ pub(super) fn encoding_of(source: &mut (impl Read + Seek)) -> io::Result<&'stati
     }
 }
 
-/// Returns whether these first bytes are of UTF-16.
+/// Returns whether these first bytes look like UTF-16.
 pub(super) fn is_wide(first: &[u8]) -> bool {
     wide(first).is_some()
 }
 
-/// UTF-16 by its mark, else where every other byte is 0, as it is of most letters.
+/// Recognises UTF-16 by its byte order mark, else by zeros in every other byte, as most letters have.
 fn wide(first: &[u8]) -> Option<&'static Encoding> {
     match first {
         [0xff, 0xfe, ..] => return Some(UTF_16LE),

@@ -1,4 +1,4 @@
-//! Why a file holds no table of answers, as facts; each sentence says what to do.
+//! The reasons why a file contains no usable table, as facts; each sentence says what to do.
 
 use std::io;
 
@@ -9,7 +9,7 @@ use crate::{
 
 use super::guard::{LARGEST_TABLE, is_cancel};
 
-/// Why a table could not be read. Rows count from 1.
+/// The reason why a table could not be read. Rows count from 1.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum TableError {
     #[error("cancelled")]
@@ -22,19 +22,19 @@ pub enum TableError {
     OldSpreadsheet,
     #[error("nothing in it")]
     Empty,
-    /// What the archive holds is larger than [`LARGEST_TABLE`], or has been packed more than any spreadsheet is.
+    /// An archive that unpacks to more than [`LARGEST_TABLE`], or is packed more tightly than any spreadsheet.
     #[error("unpacks to too much")]
     Unpacked,
     #[error("damaged: {0}")]
     Damaged(String),
-    /// The names of the sheets that there are; none of a CSV file.
+    /// A sheet name that does not exist; `names` are those that do, none for a CSV file.
     #[error("no sheet {name}")]
     NoSheet { name: String, names: Vec<String> },
     #[error("more than {MOST_ROWS} rows")]
     TooManyRows,
     #[error("more than {MOST_COLUMNS} columns")]
     TooManyColumns,
-    /// An ODS sheet is read as a whole.
+    /// An ODS sheet with too many cells, since it has to be read as a whole.
     #[error("too many cells")]
     TooManyCells,
     #[error("row {row}: a quote is not closed")]

@@ -1,25 +1,25 @@
-//! Reading that tells how far it has come, and ends when it is told to; and how much is read at most.
+//! Reads with reports of progress, by which reading can be cancelled, and sets the largest size that is read.
 
 use std::{
     io::{self, Read, Seek, SeekFrom},
     ops::ControlFlow,
 };
 
-/// The largest file of answers that is read, in bytes: 256 MB. What an archive holds may come to no more either.
+/// The largest file that is read as a table, in bytes: 256 MB. An archive may not unpack to more either.
 pub const LARGEST_TABLE: u64 = 256 << 20;
 
-/// Is told how many bytes of the file were read so far, and says whether to go on. While an archive is being looked
-/// through it is told 0.
+/// A function that is told how many bytes of the file have been read, and says whether to continue. While an
+/// archive is checked, it is told 0.
 pub type Progress<'a> = dyn FnMut(u64) -> ControlFlow<()> + 'a;
 
-/// Reads through and tells `progress` of it.
+/// A reader that reports to `progress` and stops when told to.
 pub(super) struct Watched<'a, 'p, R> {
     source: R,
     read: u64,
     progress: &'a mut Progress<'p>,
 }
 
-/// Somebody said to end it.
+/// The error by which reading is cancelled.
 #[derive(Debug, thiserror::Error)]
 #[error("cancelled")]
 struct Cancel;
@@ -47,7 +47,7 @@ impl<R: Seek> Seek for Watched<'_, '_, R> {
     }
 }
 
-/// Returns whether reading ended because somebody said so.
+/// Returns whether reading ended because it was cancelled.
 pub(super) fn is_cancel(error: &io::Error) -> bool {
     let Some(inner) = error.get_ref() else { return false };
     inner.is::<Cancel>()

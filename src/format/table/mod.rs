@@ -1,5 +1,6 @@
-//! Tables as survey tools and spreadsheets write them, of answers or of actions: CSV, XLSX and ODS. Which of them a file is its first
-//! bytes say, not its name. A CSV file and a sheet of XLSX are read row by row, so that nobody holds the whole of it.
+//! Reads tables of answers or of actions as survey tools and spreadsheets write them: CSV, XLSX and ODS. The format
+//! is recognised by the file's first bytes, not its name. CSV and XLSX are read row by row, so that the file is
+//! never held in memory as a whole.
 
 mod archive;
 mod csv_text;
@@ -29,19 +30,19 @@ pub use guard::{LARGEST_TABLE, Progress};
 pub use plain_sheet::{PlainRow, PlainSheet};
 pub use read_table::{AnswerTable, ReadTable};
 
-/// What a file begins like.
+/// The kind of a file by its first bytes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Beginning {
     Text,
     Archive,
-    /// Excel before 2007, or a spreadsheet that is protected by a password.
+    /// A spreadsheet of Excel before 2007, or one protected by a password.
     OldSpreadsheet,
-    /// Bytes that no text has.
+    /// Bytes that are not text.
     Other,
 }
 
-/// Reads the answers of a file. Of a spreadsheet `sheet` is the name of the sheet, exactly; without one its first is
-/// taken that has a cell.
+/// Reads a table of answers. In a spreadsheet `sheet` is the exact name of the sheet; without one the first sheet
+/// with a cell is read.
 pub fn read(
     source: &mut (impl Read + Seek),
     sheet: Option<&str>,
@@ -50,7 +51,7 @@ pub fn read(
     read_as::<SheetBuilder>(source, sheet, progress)
 }
 
-/// Reads the table of a file as it stands; of a spreadsheet the first sheet that has a cell.
+/// Reads a table with its cells as they stand; in a spreadsheet the first sheet with a cell.
 pub fn read_plain(source: &mut (impl Read + Seek)) -> Result<ReadTable<PlainSheet>, TableError> {
     read_as::<PlainRows>(source, None, &mut |_| ControlFlow::Continue(()))
 }

@@ -1,4 +1,4 @@
-//! A sheet of ODS, which its crate reads as a whole: so what it repeats is counted first.
+//! Reads a sheet of ODS. Its crate reads it as a whole and expands repeated cells, so they are counted first.
 
 use std::{
     fmt::Write as _,
@@ -17,7 +17,7 @@ use super::{
     xlsx::write_date,
 };
 
-/// The most cells of all its sheets together, empty ones between others among them.
+/// The largest number of cells in all sheets together, including empty ones between others.
 const MOST_CELLS: u64 = 5_000_000;
 
 pub(super) fn read<S: RowSink>(
@@ -52,7 +52,7 @@ fn damaged(error: &OdsError) -> TableError {
     }
 }
 
-/// What the sheets are written in.
+/// Returns the XML in which the sheets are written.
 fn content(source: &mut (impl Read + Seek)) -> Result<Vec<u8>, TableError> {
     let mut archive = ZipArchive::new(source).map_err(|error| TableError::Damaged(error.to_string()))?;
     let file = archive.by_name("content.xml").map_err(|error| TableError::Damaged(error.to_string()))?;
@@ -61,8 +61,8 @@ fn content(source: &mut (impl Read + Seek)) -> Result<Vec<u8>, TableError> {
     Ok(content)
 }
 
-/// How many cells these come to at most. Empty ones at the end of a row are none, however often they are repeated, and
-/// neither are rows that have no other.
+/// Returns the largest number of cells that the sheets can have. Empty cells at the end of a row do not count,
+/// however often they are repeated; neither do rows without other cells.
 fn cells(content: &[u8]) -> u64 {
     let text = String::from_utf8_lossy(content);
     let (mut all, mut of_row, mut empty) = (0_u64, 0_u64, 0_u64);
@@ -85,7 +85,7 @@ fn cells(content: &[u8]) -> u64 {
     all
 }
 
-/// How often a tag says that it is repeated; one that cannot be read is too often.
+/// Returns how often a tag is repeated; the largest number if that cannot be read.
 fn repeated(tag: &str, attribute: &str) -> u64 {
     let Some((_, value)) = tag.split_once(attribute) else { return 1 };
     let digits = value.trim_start_matches(['"', '\'']);

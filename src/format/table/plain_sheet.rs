@@ -1,30 +1,30 @@
-//! A table whose cells are kept as they stand, line breaks among them: of a list that somebody worked on, where of
-//! answers only what they come to is kept.
+//! Keeps a table with its cells as they stand, line breaks included. It is for a list that somebody worked on; a
+//! table of answers is condensed while it is read.
 
 use crate::insight::respondents::MOST_ROWS;
 
 use super::{error::TableError, row_sink::RowSink};
 
-/// A table as it stands.
+/// A table with its cells as they stand.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct PlainSheet {
     pub header: Vec<String>,
-    /// The rows below the header that have a cell that says something.
+    /// The rows below the header that have a cell with text.
     pub rows: Vec<PlainRow>,
 }
 
 /// A row below the header.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct PlainRow {
-    /// The number of the row, as a spreadsheet counts them from 1.
+    /// The row's number, as a spreadsheet counts from 1.
     pub number: u32,
     pub cells: Vec<String>,
 }
 
-/// A plain sheet while it is read.
+/// A plain sheet while it is being read.
 pub(super) struct PlainRows {
     sheet: PlainSheet,
-    /// The number of the row that came last.
+    /// The number of the last row.
     row: u32,
 }
 

@@ -1,8 +1,8 @@
-//! Whether the quotes of a text go together: each that is opened is closed, and one within a cell is written twice.
+//! Tracks whether the quotes of a text match: each one opened is closed, and one within a cell is doubled.
 
 use std::io::{self, Read};
 
-/// Reads through, and knows whether a quote is open.
+/// A reader that knows whether a quote is open.
 pub(super) struct Quotes<R> {
     source: R,
     is_open: bool,
@@ -13,7 +13,7 @@ impl<R> Quotes<R> {
         Self { source, is_open: false }
     }
 
-    /// Returns whether a quote is open after what was read so far.
+    /// Returns whether a quote is open after the text read so far.
     pub(super) fn is_open(&self) -> bool {
         self.is_open
     }

@@ -1,14 +1,14 @@
-//! What was read of a file of answers, or of another table.
+//! A table read from a file of answers, actions or the like.
 
 use crate::insight::respondents::AnswerSheet;
 
-/// A table that was read.
+/// A table read from a file.
 #[derive(Clone, Debug)]
 pub struct ReadTable<S> {
     pub sheet: S,
-    /// The name of the sheet of a spreadsheet that was read; `None` of a CSV file.
+    /// The name of the spreadsheet's sheet that was read; `None` for a CSV file.
     pub name: Option<String>,
-    /// The names of all sheets of the spreadsheet, in its order.
+    /// The names of all sheets of the spreadsheet, in its order; none for a CSV file.
     pub names: Vec<String>,
 }
 

@@ -1,24 +1,24 @@
-//! What the rows of a table become while they are read: the header first, then row by row.
+//! The receiver of a table's rows while it is read: first the header, then row by row.
 
 use crate::insight::respondents::{AnswerSheet, SheetBuilder};
 
 use super::error::TableError;
 
-/// Takes the rows of a table in.
+/// A receiver of a table's rows.
 pub(super) trait RowSink: Sized {
     type Sheet;
 
-    /// Whether a cell of many lines is none for certain: a quote was opened and never closed. Where people write texts
-    /// of any length the quotes of the whole file tell.
+    /// Whether a cell of many lines proves that a quote was opened and never closed. Where people write long texts,
+    /// only the quotes of the whole file can tell.
     const IS_SHORT: bool;
 
-    /// Begins below a header, which stands in this row, counted from 1.
+    /// Starts with a header, which stands in this row, counted from 1.
     fn begin<'a>(header: impl IntoIterator<Item = &'a str>, row: u32) -> Self;
 
-    /// The number of columns that the header has.
+    /// Returns the number of columns in the header.
     fn columns(&self) -> usize;
 
-    /// Takes the cells of the next row; none of them is a blank one.
+    /// Takes the cells of the next row; a blank row has none.
     fn push<'a>(&mut self, cells: impl IntoIterator<Item = &'a str>) -> Result<(), TableError>;
 
     fn finish(self) -> Self::Sheet;

@@ -1,12 +1,12 @@
-//! Which sign stands between the cells of a CSV file of answers: the one that makes most rows as long as the first.
+//! Finds the separator of a CSV file of answers: the one with which the most rows are as long as the first.
 
-/// Of two that are as likely the first.
+/// The possible separators; of two equally likely ones the first is taken.
 const SEPARATORS: [u8; 3] = [b';', b'\t', b','];
 
-/// So many rows are looked at.
+/// The number of rows that are looked at.
 const ROWS: usize = 50;
 
-/// The separator that the first rows of a text show.
+/// Returns the separator that the first rows of a text show.
 pub(super) fn shown(head: &str) -> u8 {
     let likely = |separator: &u8| {
         let lengths = lengths(head, *separator);
@@ -17,7 +17,7 @@ pub(super) fn shown(head: &str) -> u8 {
     if likely(&best) == (0, 0) { b',' } else { best }
 }
 
-/// How many cells the first rows have.
+/// Returns the number of cells in each of the first rows.
 fn lengths(head: &str, separator: u8) -> Vec<usize> {
     let mut reader = super::csv_text::reader(head.as_bytes(), separator);
     reader.byte_records().take(ROWS).map_while(Result::ok).map(|row| row.len()).collect()

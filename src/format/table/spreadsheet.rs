@@ -1,4 +1,4 @@
-//! The sheet of a spreadsheet that is read, once its archive is known to be safe.
+//! Reads a sheet of a spreadsheet, after checking that its archive is safe.
 
 use std::{
     cell::Cell,
@@ -34,11 +34,11 @@ pub(super) fn read<S: RowSink>(
         Spreadsheet::Xlsx => xlsx::read::<S>(source, sheet),
         Spreadsheet::Ods => ods::read::<S>(source, sheet),
     };
-    // The crates that read it pass on that reading ended, not why.
+    // The crates that read the sheet report that reading ended, but not why.
     if is_cancelled.get() { Err(TableError::Cancelled) } else { table }
 }
 
-/// The sheets to be read, one after the other until one has a cell.
+/// Returns the names of the sheets to read, one after another until one has a cell.
 pub(super) fn wanted(sheet: Option<&str>, names: &[String]) -> Result<Vec<String>, TableError> {
     let Some(name) = sheet else { return Ok(names.to_vec()) };
     match names.iter().find(|it| *it == name) {
@@ -47,11 +47,11 @@ pub(super) fn wanted(sheet: Option<&str>, names: &[String]) -> Result<Vec<String
     }
 }
 
-/// A sheet made of cells that come row by row.
+/// A sheet made of cells that arrive row by row.
 pub(super) struct Gathered<S> {
     builder: Option<S>,
     cells: Vec<String>,
-    /// How many of the cells are of this row.
+    /// The number of `cells` that belong to this row.
     length: usize,
     /// The number of the row, from 1; 0 before the first.
     row: u32,
@@ -62,7 +62,7 @@ impl<S: RowSink> Gathered<S> {
         Self { builder: None, cells: Vec::new(), length: 0, row: 0 }
     }
 
-    /// The place for the text of a cell; `row` and `column` count from 0, and rows rise.
+    /// Returns the string for a cell's text, emptied. `row` and `column` count from 0, and rows must not decrease.
     pub(super) fn cell(&mut self, row: u32, column: u32) -> Result<&mut String, TableError> {
         let (row, column) = (row.saturating_add(1), column as usize);
         if row != self.row {
@@ -79,7 +79,7 @@ impl<S: RowSink> Gathered<S> {
         if self.cells.len() <= column {
             self.cells.resize(column + 1, String::new());
         }
-        // What stands there is of a row before.
+        // The skipped cells still hold the texts of an earlier row.
         for skipped in &mut self.cells[self.length.min(column)..column] {
             skipped.clear();
         }
@@ -105,7 +105,7 @@ impl<S: RowSink> Gathered<S> {
         Ok(())
     }
 
-    /// The sheet; `None` where no cell says anything.
+    /// Returns the sheet; `None` if no cell has text.
     pub(super) fn finish(mut self) -> Result<Option<S::Sheet>, TableError> {
         self.end_row()?;
         Ok(self.builder.map(S::finish))

@@ -1,4 +1,4 @@
-//! Tests of reading answers, whatever they are written in.
+//! Tests of reading tables of answers in every format.
 
 use std::{
     io::{Cursor, Write as _},
@@ -14,7 +14,7 @@ fn read_bytes(bytes: &[u8], sheet: Option<&str>) -> Result<AnswerTable, TableErr
     read(&mut Cursor::new(bytes), sheet, &mut |_| ControlFlow::Continue(()))
 }
 
-/// The header and the rows of a sheet, cells apart by `|`.
+/// Returns the header and the rows of a sheet, with cells separated by `|`.
 fn told(table: &AnswerTable) -> Vec<String> {
     let columns = &table.sheet.columns;
     let header = columns.iter().map(|column| column.header.clone()).collect::<Vec<_>>().join("|");
@@ -92,7 +92,7 @@ fn reading_ends_when_it_is_told_to() {
     assert_eq!(stopped.map(|_| ()), Err(TableError::Cancelled));
 }
 
-/// Two sheets, of which the first has no cell.
+/// Returns a workbook whose first sheet has no cell.
 fn workbook() -> Vec<u8> {
     let mut book = Workbook::new();
     book.add_worksheet().set_name("Cover").expect("a name");

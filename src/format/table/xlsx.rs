@@ -1,4 +1,4 @@
-//! A sheet of XLSX, cell by cell.
+//! Reads a sheet of XLSX, cell by cell.
 
 use std::{
     fmt::Write as _,
@@ -24,7 +24,7 @@ pub(super) fn read<S: RowSink>(
         let mut gathered = Gathered::<S>::new();
         let mut cells = match book.worksheet_cells_reader(&name) {
             Ok(cells) => cells,
-            // A sheet that is a chart has no cells.
+            // A chart sheet has no cells.
             Err(XlsxError::WorksheetNotFound(_)) => continue,
             Err(error) => return Err(damaged(&error)),
         };
@@ -48,7 +48,7 @@ fn damaged(error: &XlsxError) -> TableError {
     }
 }
 
-/// A value as people read it: 4.0 is 4, and a day is written as `YYYY-MM-DD`.
+/// Writes a value as people read it: 4.0 is 4, and a day is written as `YYYY-MM-DD`.
 fn write_text(into: &mut String, value: &DataRef<'_>) {
     let written = match value {
         DataRef::Int(number) => write!(into, "{number}"),
@@ -70,7 +70,7 @@ fn write_text(into: &mut String, value: &DataRef<'_>) {
     debug_assert!(written.is_ok());
 }
 
-/// A day, with its time where it is not midnight.
+/// Writes a day, with its time unless that is midnight.
 pub(super) fn write_date(into: &mut String, at: &ExcelDateTime) -> std::fmt::Result {
     let (year, month, day, hour, minute, second, _) = at.to_ymd_hms_milli();
     if at.is_duration() {

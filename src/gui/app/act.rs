@@ -29,6 +29,7 @@ impl App {
         if !matches!(does, Does::Request(_)) {
             self.session.editor.take_name();
         }
+        self.session.tell_moment();
         self.session.look();
         let before = self.document().revision();
         match does {
@@ -126,10 +127,6 @@ fn show(ctx: &Context, show: Show, session: &mut Session, window: &mut Window) {
             window.panels.verdict_shown = true;
             session.editor.select_none();
             inspector::begin_title(ctx);
-        }
-        Show::NewAction => {
-            window.panels.verdict_shown = true;
-            session.editor.begin_action();
         }
         Show::MendNext => {
             window.panels.bottom.show(Tab::Mend);

@@ -29,7 +29,7 @@ impl App {
             self.session.begin(&ctx);
         }
         self.window.look_at_system(&ctx);
-        self.session.fit_interface(&ctx);
+        self.session.preferences.fit_interface(&ctx);
         self.take_input(&ctx);
         let is_presenting = self.session.editor.presenting().is_some();
         self.window.present.look_for_screens(&ctx, is_presenting, screens);
@@ -58,15 +58,14 @@ impl App {
         self.window.follow_presentation(&ctx, &self.session, screens);
         let is_covered = self.is_covered();
         self.session.keep_safe(&ctx, is_covered);
+        self.session.keep_preferences(&ctx);
         self.window.tell_title(&ctx, &self.session);
     }
 
     /// What has come since the last frame, before anything is laid out.
     fn take_input(&mut self, ctx: &Context) {
         // Results of jobs come first: they may bring another map.
-        for done in self.session.jobs.ready() {
-            done(&mut self.session, ctx);
-        }
+        self.session.end_jobs(ctx);
         self.window.follow_map(ctx, &self.session);
         let typed = self.window.present.take_keys_of_room();
         ctx.input_mut(|input| input.events.extend(typed));
@@ -116,7 +115,7 @@ impl App {
         }
         self.session.reading_ui(ctx);
         self.session.question_ui(ctx);
-        if self.session.question.is_some() {
+        if self.session.questions.is_open() {
             // Palette and keys give way to a question.
             self.window.overlay = None;
         }

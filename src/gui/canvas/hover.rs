@@ -17,7 +17,7 @@ const WIDEST: f32 = 320.0;
 pub(super) fn card_ui(response: Response, derived: &Derived, place: usize) {
     let Some(judged) = derived.insight.touchpoints.get(place) else { return };
     let reasons = reasons(derived, judged);
-    let title = derived.journey.touchpoint(&judged.id).map_or("", |touchpoint| touchpoint.title.as_str());
+    let title = derived.journey.title_of(&judged.id);
     let title = if is_cut(title) { title } else { "" };
     let answers = derived.words.several_answers(judged).filter(|_| derived.scene.lens() == Lens::Experience);
     let is_nothing = title.is_empty() && answers.is_none() && reasons.is_empty();

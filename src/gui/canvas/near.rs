@@ -153,7 +153,7 @@ fn facts(derived: &Derived, judged: &Judged) -> impl Iterator<Item = String> {
 /// Returns what a screen reader says of a card: number, title, level, whether it is only assumed, what several
 /// answers were, for whom it is split, whether it is in dispute, and what the lens shows of it.
 pub(super) fn card_name(derived: &Derived, judged: &Judged) -> String {
-    let title = derived.journey.touchpoint(&judged.id).map_or("", |touchpoint| touchpoint.title.as_str());
+    let title = derived.journey.title_of(&judged.id);
     let name = format!("{} {title}, {}", judged.number, derived.words.level(judged.level).to_lowercase());
     let assumed = judged.assumed.then(|| derived.words.text("assumed").into_owned());
     let seen = derived.seen_as(judged).map(|word| word.to_lowercase());

@@ -132,7 +132,7 @@ fn submenu_ui(ui: &mut Ui, commands: Commands<'_>, menu: Menu, chosen: &mut Opti
 }
 
 fn recent_ui(ui: &mut Ui, commands: Commands<'_>, chosen: &mut Option<MenuChoice>) {
-    let recent = commands.session.recent();
+    let recent = commands.session.preferences.recent();
     if recent.is_empty() {
         return;
     }

@@ -53,8 +53,6 @@ pub(in crate::gui) enum Show {
     Lists,
     /// The field of the map's title, with the focus.
     MapTitle,
-    /// The field of a new action at the selected touchpoint, with the focus.
-    NewAction,
     /// The list of breaks, as if the three whose mending gains most were mended.
     MendNext,
     /// The three questions: what is only believed, whom to ask next, and what to mend first.
@@ -125,7 +123,7 @@ impl Commands<'_> {
     /// Returns whether a command is on; `None` for a command that is neither a switch nor one of a choice.
     pub(in crate::gui) fn is_on(&self, command: CommandId) -> Option<bool> {
         match command {
-            CommandId::InterfaceSize(size) => Some(self.session.interface_size_is(size)),
+            CommandId::InterfaceSize(size) => Some(self.session.preferences.interface_size_is(size)),
             _ => of(command).on.map(|on| on(self)),
         }
     }

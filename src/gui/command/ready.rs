@@ -279,7 +279,7 @@ pub(super) fn looks_back(session: &Session) -> Option<Hindrance> {
 
 /// Checks for unsaved work that was left behind.
 pub(super) fn left(session: &Session) -> Option<Hindrance> {
-    Hindrance::Left.unless(session.has_unsaved_left())
+    Hindrance::Left.unless(session.files.has_unsaved_left())
 }
 
 #[cfg(test)]

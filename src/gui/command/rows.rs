@@ -153,7 +153,7 @@ pub(in crate::gui) fn of(id: CommandId) -> Command {
         CommandId::Improve => row(ready::map, Does::Show(Show::Improve)),
         CommandId::SelectBelieved => row(ready::believed, edit(Editor::select_believed)),
         CommandId::SelectToAsk => row(ready::to_ask, edit(Editor::select_to_ask)),
-        CommandId::AddAction => row(ready::one, Does::Show(Show::NewAction)),
+        CommandId::AddAction => row(ready::one, edit(Editor::begin_action)),
         CommandId::AsIf => Command {
             on: Some(|commands| commands.session.editor.is_as_if()),
             ..row(ready::selected_break, edit(Editor::toggle_as_if))
@@ -223,9 +223,10 @@ pub(in crate::gui) fn of(id: CommandId) -> Command {
             Does::Show(Show::Panel(PanelId::Below(Tab::Forgotten))),
         ),
         CommandId::Conflicts => row(ready::conflict, file(Session::decide_conflicts)),
-        CommandId::Legend => {
-            choice(|commands| !commands.session.legend_is_folded(), file(Session::fold_legend))
-        }
+        CommandId::Legend => choice(
+            |commands| !commands.session.preferences.legend_is_folded(),
+            file(|session, _| session.preferences.fold_legend()),
+        ),
         CommandId::NextPanel => row(ready::nothing, Does::Show(Show::NextPanel { forwards: true })),
         CommandId::PreviousPanel => row(ready::nothing, Does::Show(Show::NextPanel { forwards: false })),
         CommandId::ContextMenu => row(ready::nothing, Does::Show(Show::ContextMenu)),
@@ -243,29 +244,30 @@ pub(in crate::gui) fn of(id: CommandId) -> Command {
         CommandId::EarlierRound => row(ready::round_before, edit(Editor::look_at_earlier_round)),
         CommandId::LaterRound => row(ready::looks_back, edit(Editor::look_at_later_round)),
         CommandId::RoundNow => row(ready::looks_back, edit(Editor::look_at_now)),
-        CommandId::ThemeSystem => {
-            choice(|commands| commands.session.theme_is(""), file(|session, ctx| session.set_theme(ctx, "")))
-        }
+        CommandId::ThemeSystem => choice(
+            |commands| commands.session.preferences.theme_is(""),
+            file(|session, ctx| session.preferences.set_theme(ctx, "")),
+        ),
         CommandId::ThemeLight => choice(
-            |commands| commands.session.theme_is("light"),
-            file(|session, ctx| session.set_theme(ctx, "light")),
+            |commands| commands.session.preferences.theme_is("light"),
+            file(|session, ctx| session.preferences.set_theme(ctx, "light")),
         ),
         CommandId::ThemeDark => choice(
-            |commands| commands.session.theme_is("dark"),
-            file(|session, ctx| session.set_theme(ctx, "dark")),
+            |commands| commands.session.preferences.theme_is("dark"),
+            file(|session, ctx| session.preferences.set_theme(ctx, "dark")),
         ),
         CommandId::InterfaceSize(size) => row(ready::nothing, Does::Show(Show::InterfaceSize(size))),
         CommandId::LanguageSystem => choice(
-            |commands| commands.session.language_is(""),
-            file(|session, ctx| session.set_language(ctx, "")),
+            |commands| commands.session.preferences.language_is(""),
+            file(|session, _| session.preferences.set_language("")),
         ),
         CommandId::LanguageEn => choice(
-            |commands| commands.session.language_is("en"),
-            file(|session, ctx| session.set_language(ctx, "en")),
+            |commands| commands.session.preferences.language_is("en"),
+            file(|session, _| session.preferences.set_language("en")),
         ),
         CommandId::LanguageFi => choice(
-            |commands| commands.session.language_is("fi"),
-            file(|session, ctx| session.set_language(ctx, "fi")),
+            |commands| commands.session.preferences.language_is("fi"),
+            file(|session, _| session.preferences.set_language("fi")),
         ),
         CommandId::Palette => row(ready::nothing, Does::Show(Show::Palette)),
         CommandId::Keys => row(ready::nothing, Does::Show(Show::Keys)),

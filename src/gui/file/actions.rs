@@ -21,21 +21,16 @@ const MOST: usize = 4;
 
 impl Session {
     /// Takes the plan of this file into the map that is shown now, and into no other.
-    pub(in crate::gui) fn read_actions(&mut self, ctx: &Context, path: PathBuf) {
-        let (shown, from) = (self.maps_shown, path.clone());
+    pub(super) fn read_actions(&mut self, ctx: &Context, path: PathBuf) {
+        let from = path.clone();
         let work = move || {
             let mut source = disk::open_answers(&from).map_err(|error| Fault::from(&error))?;
             table::read_plain(&mut source).map(|table| table.sheet).map_err(|error| Fault::from(&error))
         };
-        self.jobs.start(ctx, work, move |session, ctx, result| {
-            if session.maps_shown != shown {
-                return;
-            }
-            match result {
-                Ok(Ok(sheet)) => session.take_actions(ctx, &path, &sheet),
-                Ok(Err(fault)) => session.tell_not_taken(&path, &[fault]),
-                Err(Stopped) => session.tell_not_taken(&path, &[Fault::from(Stopped)]),
-            }
+        self.start_for_map(ctx, work, move |session, ctx, result| match result {
+            Ok(Ok(sheet)) => session.take_actions(ctx, &path, &sheet),
+            Ok(Err(fault)) => session.tell_not_taken(&path, &[fault]),
+            Err(Stopped) => session.tell_not_taken(&path, &[Fault::from(Stopped)]),
         });
     }
 

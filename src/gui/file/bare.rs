@@ -19,9 +19,10 @@ use crate::{
     gui::file::{
         ask::{Ask, Reply},
         dialogs::{DialogAnswer, Dialogs, Filter},
+        files::TaskSubject,
         intent::Request,
-        session::{Outside, Question, Session},
-        state::TaskSubject,
+        questions::Question,
+        session::{Outside, Session},
     },
     journey::{Day, Edit, Journey, MapField, test_map},
     words::Lang,
@@ -93,7 +94,7 @@ impl Bare {
             keeper: None,
         };
         let mut session = Session::new(document, PathBuf::from("map.ron"), Settings::default(), outside);
-        session.spoken = Some(Lang::En);
+        session.preferences.speak(Some(Lang::En));
         session.look();
         Self { session, ctx: Context::default(), script }
     }
@@ -105,7 +106,7 @@ impl Bare {
         write(&path, "Lunch");
         let document = Document::opened(disk::read(&path).expect("a map"), path.clone());
         let mut bare = Self::on(document);
-        bare.session.suggested.clone_from(&path);
+        bare.session.files.suggested.clone_from(&path);
         (folder, path, bare)
     }
 
@@ -142,7 +143,7 @@ impl Bare {
 
     /// Answers the question and waits for what follows.
     pub(super) fn choose(&mut self, choice: Reply) {
-        let Some(Question::Ask(ask)) = self.session.question.take() else { panic!("no question") };
+        let Some(Question::Ask(ask)) = self.session.questions.take() else { panic!("no question") };
         assert!(ask.choices().contains(&choice), "{choice:?} is no answer");
         let ctx = self.ctx.clone();
         self.session.answer(&ctx, ask, choice);
@@ -160,7 +161,7 @@ impl Bare {
     /// Until nothing is under way any more.
     pub(super) fn settle(&mut self) {
         let start = Instant::now();
-        while self.session.is_at_disk() || self.session.has_dialog() {
+        while self.session.files.is_at_disk() || self.session.files.has_dialog() {
             assert!(start.elapsed() < Duration::from_secs(20), "it never ends");
             std::thread::sleep(Duration::from_millis(1));
             self.look();
@@ -177,14 +178,14 @@ impl Bare {
 
     /// The question that is open, in words; empty while none is.
     pub(super) fn question(&self) -> String {
-        let Some(Question::Ask(ask)) = &self.session.question else { return String::new() };
+        let Some(ask) = self.session.questions.asked() else { return String::new() };
         let words = Lang::En.words();
         let (question, more) = (ask.question(&self.session.map_title(), words), ask.more(words));
         format!("{question} {}", more.unwrap_or_default())
     }
 
     pub(super) fn is_asked(&self, is: impl Fn(&Ask) -> bool) -> bool {
-        matches!(&self.session.question, Some(Question::Ask(ask)) if is(ask))
+        self.session.questions.asked().is_some_and(is)
     }
 
     pub(super) fn says(&self, part: &str) -> bool {

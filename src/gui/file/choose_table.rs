@@ -16,7 +16,7 @@ pub(in crate::gui) const TABLE_ENDINGS: &[&str] = &["csv", "tsv", "txt", "xlsx",
 
 impl Session {
     /// `title` is the name of the dialog's sentence in the words.
-    pub(in crate::gui) fn choose_table(&mut self, ctx: &Context, title: &'static str, purpose: Purpose) {
+    pub(super) fn choose_table(&mut self, ctx: &Context, title: &'static str, purpose: Purpose) {
         let title = self.words().text(title).into_owned();
         let name = self.words().text("dialog-answers-filter").into_owned();
         let filter = Filter { name, endings: TABLE_ENDINGS };
@@ -26,7 +26,9 @@ impl Session {
             DialogAnswer::Chosen(path) => session.path_given(ctx, purpose, path),
             // Several are chosen for a merge alone.
             DialogAnswer::Cancelled | DialogAnswer::Several(_) => {}
-            DialogAnswer::NoDialog => session.ask(Ask::Path { purpose, text: String::new(), wrong: None }),
+            DialogAnswer::NoDialog => {
+                session.questions.ask(Ask::Path { purpose, text: String::new(), wrong: None })
+            }
         });
     }
 }

@@ -97,7 +97,7 @@ impl Session {
         }
     }
 
-    pub(in crate::gui) fn tell_no_text(&mut self, ctx: &Context) {
+    pub(super) fn tell_no_text(&mut self, ctx: &Context) {
         self.notices.refusal(ctx, self.words().text("paste-nothing").into_owned());
     }
 }

@@ -18,11 +18,11 @@ use crate::{
         file::{
             ask::Ask,
             dialogs::{DialogAnswer, Dialogs, Filter},
+            files::TaskSubject,
             intent::{ExportOrder, Purpose},
             jobs::Stopped,
             letterhead::UnreadLetterhead,
             session::Session,
-            state::TaskSubject,
         },
         widget::style,
     },
@@ -36,7 +36,7 @@ use crate::{
 const SCALE: f64 = 2.0;
 
 impl Session {
-    pub(in crate::gui) fn choose_and_export(&mut self, ctx: &Context, order: ExportOrder) {
+    pub(super) fn choose_and_export(&mut self, ctx: &Context, order: ExportOrder) {
         let title = self.words().text(dialog(order.sheet)).into_owned();
         let filter = |kind: ExportFile| Filter {
             name: self.words().text(kind.name()).into_owned(),
@@ -56,7 +56,7 @@ impl Session {
             }
             // Several are chosen for a merge alone.
             DialogAnswer::Cancelled | DialogAnswer::Several(_) => {}
-            DialogAnswer::NoDialog => session.ask(Ask::path(Purpose::Export(order), &typed)),
+            DialogAnswer::NoDialog => session.questions.ask(Ask::path(Purpose::Export(order), &typed)),
         });
     }
 
@@ -75,7 +75,7 @@ impl Session {
 
     /// Exports to this file, with the usual ending where it has none; then nobody has been asked about that
     /// file yet. Returns why it cannot be, where its ending is that of no export.
-    pub(in crate::gui) fn export_to(
+    pub(super) fn export_to(
         &mut self,
         ctx: &Context,
         (order, path): (ExportOrder, PathBuf),
@@ -88,7 +88,7 @@ impl Session {
     }
 
     /// Exports as the file's ending says. Returns why it cannot be, where that is the ending of no export.
-    pub(in crate::gui) fn start_export(
+    pub(super) fn start_export(
         &mut self,
         ctx: &Context,
         (order, path): (ExportOrder, PathBuf),
@@ -123,7 +123,7 @@ impl Session {
         Ok(())
     }
 
-    pub(in crate::gui) fn tell_failure(&mut self, started: Result<(), String>) {
+    pub(super) fn tell_failure(&mut self, started: Result<(), String>) {
         if let Err(why) = started {
             self.notices.failure(why);
         }
@@ -143,7 +143,7 @@ impl Session {
                 self.tell_undrawn(&file, &undrawn);
             }
             Err(ExportError::Write(SaveError::Target(DiskError::Exists))) => {
-                self.ask(Ask::ReplaceExport(order, path));
+                self.questions.ask(Ask::ReplaceExport(order, path));
             }
             Err(ExportError::Logo((path, error))) => self.tell_no_logo(&path, &Fault::from(&error)),
             Err(error) => self.notices.failure(format!("{file}: {}", self.words().fault(&error.fault()))),
@@ -189,7 +189,7 @@ impl Session {
     /// language of who reads it.
     pub(super) fn seen(&mut self, ctx: &Context) -> Option<(Arc<Journey>, ExportOptions, UnreadLetterhead)> {
         self.look();
-        let mut own = self.letterhead();
+        let mut own = UnreadLetterhead::of(&self.preferences);
         let derived = self.editor.derived()?;
         let options = ExportOptions {
             // What is handed on is the map as it is, whatever it is looked at as.

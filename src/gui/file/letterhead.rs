@@ -11,6 +11,7 @@ use crate::{
         ask::Ask,
         dialogs::{DialogAnswer, Dialogs, Filter},
         intent::Purpose,
+        preferences::Preferences,
         session::Session,
     },
     picture::Letterhead,
@@ -28,6 +29,12 @@ pub(super) struct UnreadLetterhead {
 }
 
 impl UnreadLetterhead {
+    /// Returns the line that is set, and where the logo is.
+    pub(super) fn of(preferences: &Preferences) -> Self {
+        let letterhead = Letterhead { line: preferences.line().to_owned(), ..Letterhead::default() };
+        Self { letterhead, logo: preferences.logo() }
+    }
+
     /// Reads the logo; where that fails, says which file it was.
     pub(super) fn read(self) -> Result<Letterhead, (PathBuf, DiskError)> {
         let Self { letterhead, logo } = self;
@@ -48,15 +55,10 @@ pub(super) fn unread_logo(words: &Words, path: &Path, fault: &Fault) -> Fault {
 }
 
 impl Session {
-    fn has_logo(&self) -> bool {
-        !self.settings.logo.is_empty()
-    }
-
     /// Asks for a logo; one that is there is taken off.
     pub(in crate::gui) fn choose_logo(&mut self, ctx: &Context) {
-        if self.has_logo() {
-            self.settings.logo.clear();
-            self.keep_settings(ctx);
+        if self.preferences.logo().is_some() {
+            self.preferences.set_logo(None);
             let told = self.words().text("logo-off").into_owned();
             return self.notices.success(ctx, told);
         }
@@ -67,21 +69,20 @@ impl Session {
             DialogAnswer::Chosen(path) => session.take_logo(ctx, path),
             DialogAnswer::Cancelled | DialogAnswer::Several(_) => {}
             DialogAnswer::NoDialog => {
-                session.ask(Ask::Path { purpose: Purpose::Logo, text: String::new(), wrong: None });
+                session.questions.ask(Ask::Path { purpose: Purpose::Logo, text: String::new(), wrong: None });
             }
         });
     }
 
     /// Keeps a logo that can be drawn; of another is told why it cannot.
-    pub(in crate::gui) fn take_logo(&mut self, ctx: &Context, path: PathBuf) {
+    pub(super) fn take_logo(&mut self, ctx: &Context, path: PathBuf) {
         let path = std::path::absolute(&path).unwrap_or(path);
         let from = path.clone();
         let work = move || disk::read_logo(&from).map(|_| ()).map_err(|error| Fault::from(&error));
         self.jobs.start(ctx, work, move |session, ctx, result| {
             match result.unwrap_or_else(|stopped| Err(Fault::from(stopped))) {
                 Ok(()) => {
-                    session.settings.logo = path.to_string_lossy().into_owned();
-                    session.keep_settings(ctx);
+                    session.preferences.set_logo(Some(&path));
                     let file = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
                     let told = session.words().say("logo-on", &[("file", file.into())]);
                     session.notices.success(ctx, told);
@@ -97,19 +98,7 @@ impl Session {
     }
 
     pub(in crate::gui) fn ask_line(&mut self) {
-        self.ask(Ask::Line { text: self.settings.line.clone() });
-    }
-
-    /// Keeps a line; an empty one is none.
-    pub(in crate::gui) fn take_line(&mut self, ctx: &Context, line: &str) {
-        line.trim().clone_into(&mut self.settings.line);
-        self.keep_settings(ctx);
-    }
-
-    /// The line, and where the logo is.
-    pub(super) fn letterhead(&self) -> UnreadLetterhead {
-        let letterhead = Letterhead { line: self.settings.line.clone(), ..Letterhead::default() };
-        UnreadLetterhead { letterhead, logo: self.has_logo().then(|| PathBuf::from(&self.settings.logo)) }
+        self.questions.ask(Ask::Line { text: self.preferences.line().to_owned() });
     }
 }
 

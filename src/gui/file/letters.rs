@@ -8,13 +8,6 @@ use crate::{
     picture::font,
 };
 
-#[derive(Default)]
-pub(in crate::gui) struct Letters {
-    are_looked_for: bool,
-    /// How many fonts of the system the window draws with.
-    fonts_shown: usize,
-}
-
 impl Session {
     /// At the end of a frame, which may have met some.
     pub(in crate::gui) fn look_for_letters(&mut self, ctx: &Context) {

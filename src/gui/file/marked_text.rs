@@ -19,10 +19,9 @@ pub(in crate::gui) fn of_system() -> Option<String> {
 impl Session {
     /// Pastes it at a place on the canvas, unless there is another map by the time it comes.
     pub(in crate::gui) fn paste_marked_text(&mut self, ctx: &Context, at: Pos) {
-        let (ask, shown) = (self.outside.marked_text, self.maps_shown);
-        self.jobs.start(ctx, ask, move |session, _, marked| {
+        self.start_for_map(ctx, self.outside.marked_text, move |session, _, marked| {
             let text = marked.ok().flatten().filter(|text| !text.trim().is_empty());
-            if let Some(text) = text.filter(|_| session.maps_shown == shown) {
+            if let Some(text) = text {
                 session.editor.take_name();
                 session.editor.paste_text(&text, Some(at));
             }

@@ -20,9 +20,9 @@ use crate::{
     gui::file::{
         ask::{Ask, Mine},
         dialogs::{DialogAnswer, Dialogs},
+        files::TaskSubject,
         intent::{Purpose, Saving},
         session::Session,
-        state::TaskSubject,
     },
 };
 
@@ -32,7 +32,7 @@ use sides::file_name;
 
 impl Session {
     /// Asks which maps to merge into this one.
-    pub(in crate::gui) fn choose_and_merge(&mut self, ctx: &Context) {
+    pub(super) fn choose_and_merge(&mut self, ctx: &Context) {
         let title = self.words().text("dialog-merge").into_owned();
         let filter = self.map_filter();
         let folder = self.editor.document().path().and_then(Path::parent).map(Path::to_path_buf);
@@ -42,29 +42,28 @@ impl Session {
             DialogAnswer::Several(paths) => session.merge_files(ctx, paths, None),
             DialogAnswer::Cancelled => {}
             DialogAnswer::NoDialog => {
-                session.ask(Ask::Path { purpose: Purpose::Merge, text: String::new(), wrong: None });
+                session.questions.ask(Ask::Path {
+                    purpose: Purpose::Merge,
+                    text: String::new(),
+                    wrong: None,
+                });
             }
         });
     }
 
     /// Merges the maps in these files into this one, one after the other; all or none. What customers answered
     /// without a group is named after its file, so that several tables stand side by side (R5).
-    pub(in crate::gui) fn merge_files(
-        &mut self,
-        ctx: &Context,
-        paths: Vec<PathBuf>,
-        unnamed: Option<Unnamed>,
-    ) {
+    pub(super) fn merge_files(&mut self, ctx: &Context, paths: Vec<PathBuf>, unnamed: Option<Unnamed>) {
         let Some(first) = paths.first().cloned() else { return };
         let ours = self.editor.document().journey().clone();
-        let own_file = self.editor.document().path().unwrap_or(&self.suggested).to_path_buf();
+        let own_file = self.editor.document().path().unwrap_or(&self.files.suggested).to_path_buf();
         if let [one] = &paths[..]
             && self.is_own(one)
         {
             return self.merge_own_file(ctx);
         }
         let earlier = self.editor.document().earlier();
-        let (asked, shown) = (paths.clone(), self.maps_shown);
+        let (asked, shown) = (paths.clone(), self.files.maps_shown);
         let is_filed = self.editor.document().path().is_some();
         let work = move || {
             let written = is_filed.then(|| PastMoment::of_file(&own_file)).flatten();
@@ -73,12 +72,12 @@ impl Session {
         let about = TaskSubject { file: first, next: None };
         self.task(ctx, about, work, move |session, ctx, merged| match merged {
             // Another map has been opened meanwhile: nobody asked for that.
-            _ if session.maps_shown != shown => {}
+            _ if session.files.maps_shown != shown => {}
             // Edited meanwhile: once more, with what was edited.
             Ok(Some(merge)) if !Arc::ptr_eq(&merge.of, session.editor.document().journey()) => {
                 session.merge_files(ctx, paths, unnamed);
             }
-            Ok(None) => session.ask(Ask::SameAnswers(paths)),
+            Ok(None) => session.questions.ask(Ask::SameAnswers(paths)),
             Ok(Some(merge)) => {
                 let names: Vec<_> = paths.iter().map(|path| file_name(path)).collect();
                 session.take_merge(ctx, merge, &names);
@@ -129,14 +128,14 @@ impl Session {
     /// The file holds what somebody else wrote since it was read: where nothing of that is in dispute it becomes
     /// part of the map, and both are saved; else, and where they did not know what was saved since, the person is asked. So is whoever has nothing of their own to add:
     /// then somebody has written over what they saved.
-    pub(in crate::gui) fn merge_and_save(&mut self, ctx: &Context, saving: Saving, found: OnDisk) {
+    pub(super) fn merge_and_save(&mut self, ctx: &Context, saving: Saving, found: OnDisk) {
         let ours = self.editor.document().journey().clone();
         let saved = self.editor.document().saved();
         if saved.is_none_or(|saved| *saved == ours) {
-            return self.ask(Ask::Changed(Saving { expected: found, ..saving }, Mine::Changed));
+            return self.questions.ask(Ask::Changed(Saving { expected: found, ..saving }, Mine::Changed));
         }
         let bases = self.editor.document().bases();
-        let (path, shown) = (saving.path.clone(), self.maps_shown);
+        let (path, shown) = (saving.path.clone(), self.files.maps_shown);
         let about = TaskSubject { file: path.clone(), next: saving.next.clone() };
         let work = move || merged_with_disk(&bases, &ours, &path);
         self.task(ctx, about, work, move |session, ctx, merged| {
@@ -145,13 +144,13 @@ impl Session {
                 Ok((merge, theirs))
                     if merge.sources.is_none()
                         && merge.is_of_latest
-                        && session.maps_shown == shown
+                        && session.files.maps_shown == shown
                         && Arc::ptr_eq(&merge.of, now) =>
                 {
                     let expected = session.take_from_disk(ctx, merge, theirs);
                     session.start_save(ctx, Saving { expected, ..saving });
                 }
-                _ => session.ask(Ask::Changed(Saving { expected: found, ..saving }, Mine::Changed)),
+                _ => session.questions.ask(Ask::Changed(Saving { expected: found, ..saving }, Mine::Changed)),
             }
         });
     }
@@ -165,15 +164,15 @@ impl Session {
     }
 
     /// Takes what the file holds into the map, with what is in dispute; nothing is saved yet.
-    pub(in crate::gui) fn merge_from_disk(&mut self, ctx: &Context, saving: &Saving) {
+    pub(super) fn merge_from_disk(&mut self, ctx: &Context, saving: &Saving) {
         let ours = self.editor.document().journey().clone();
         let bases = self.editor.document().bases();
-        let (path, shown) = (saving.path.clone(), self.maps_shown);
+        let (path, shown) = (saving.path.clone(), self.files.maps_shown);
         let (file, again) = (path.clone(), saving.clone());
         let work = move || merged_with_disk(&bases, &ours, &path);
         let about = TaskSubject { file: file.clone(), next: None };
         self.task(ctx, about, work, move |session, ctx, merged| match merged {
-            _ if session.maps_shown != shown => {}
+            _ if session.files.maps_shown != shown => {}
             Ok((merge, _)) if !Arc::ptr_eq(&merge.of, session.editor.document().journey()) => {
                 session.merge_from_disk(ctx, &again);
             }

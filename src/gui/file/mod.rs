@@ -1,4 +1,4 @@
-//! The map being worked on and its files: opening, saving, exporting, recovery, the clipboard, settings, and
+//! The map being worked on and its files: opening, saving, exporting, recovery, the clipboard, preferences, and
 //! what is asked about them. All that may take time is done here, on threads, and never meets another map than
 //! the one it was begun for. It sees neither canvas nor panels.
 
@@ -11,6 +11,7 @@ mod choose_table;
 pub(in crate::gui) mod clipboard;
 pub(in crate::gui) mod dialogs;
 mod export;
+pub(in crate::gui) mod files;
 pub(in crate::gui) mod intent;
 mod jobs;
 mod letterhead;
@@ -19,13 +20,14 @@ pub(in crate::gui) mod marked_text;
 mod merge;
 pub(in crate::gui) mod notes;
 mod open;
+pub(in crate::gui) mod preferences;
 mod preview;
 pub(in crate::gui) mod preview_state;
+pub(in crate::gui) mod questions;
 pub(in crate::gui) mod recovery;
 pub(in crate::gui) mod request;
 mod save;
 pub(in crate::gui) mod session;
-pub(in crate::gui) mod settings;
 mod standing;
 pub(in crate::gui) mod state;
 pub(in crate::gui) mod survey;

@@ -12,11 +12,12 @@ use crate::{
     gui::file::{
         ask::{Ask, Because},
         dialogs::{DialogAnswer, Dialogs, Filter},
+        files::{FirstFile, TaskSubject},
         intent::{Consent, Next, Purpose},
         notes,
         recovery::Why,
         session::Session,
-        state::TaskSubject,
+        survey::Otherwise,
         told::ToldWhile,
     },
     journey::{Edit, Journey, MapField},
@@ -35,7 +36,7 @@ impl Session {
         }
     }
 
-    pub(in crate::gui) fn choose_and_open(&mut self, ctx: &Context) {
+    pub(super) fn choose_and_open(&mut self, ctx: &Context) {
         let title = self.words().text("dialog-open").into_owned();
         let filter = self.openable_filter();
         let folder = self.editor.document().path().and_then(Path::parent).map(Path::to_path_buf);
@@ -46,7 +47,7 @@ impl Session {
             // Several are chosen for a merge alone.
             DialogAnswer::Cancelled | DialogAnswer::Several(_) => {}
             DialogAnswer::NoDialog => {
-                session.ask(Ask::Path { purpose: Purpose::Open, text: String::new(), wrong: None });
+                session.questions.ask(Ask::Path { purpose: Purpose::Open, text: String::new(), wrong: None });
             }
         });
     }
@@ -55,7 +56,7 @@ impl Session {
         Filter { name: self.words().text("dialog-map-or-list").into_owned(), endings: OPENABLE_ENDINGS }
     }
 
-    pub(in crate::gui) fn map_filter(&self) -> Filter {
+    pub(super) fn map_filter(&self) -> Filter {
         Filter { name: self.words().text("dialog-map").into_owned(), endings: &["ron"] }
     }
 
@@ -68,7 +69,7 @@ impl Session {
             move || disk::read_map_or_list(&from),
             move |session, ctx, result| match result {
                 Ok(found) => session.opened(ctx, path, found, consent),
-                Err(error) => session.not_opened(ctx, &path, &error),
+                Err(error) => session.not_opened(&path, &error),
             },
         );
     }
@@ -78,7 +79,7 @@ impl Session {
         if consent == Some(self.editor.document().revision()) {
             self.show_found(ctx, path, found);
         } else if self.editor.document().is_dirty() {
-            self.ask(Ask::Unsaved { next, because: Because::Edited });
+            self.questions.ask(Ask::Unsaved { next, because: Because::Edited });
         } else {
             self.unless_lost(ctx, next, move |session, ctx| session.show_found(ctx, path, found));
         }
@@ -112,7 +113,7 @@ impl Session {
         of: fn(Opened, PathBuf) -> Document,
     ) {
         let remarks = self.remarks(&opened);
-        self.remember(ctx, &path);
+        self.preferences.remember(&path);
         self.look_for_unsaved(ctx, Why::Opened(path.clone()));
         self.show(of(opened, path.clone()), path);
         self.tell_undecided();
@@ -122,10 +123,9 @@ impl Session {
         self.look_for_copies(ctx);
     }
 
-    fn not_opened(&mut self, ctx: &Context, path: &Path, error: &DiskError) {
+    fn not_opened(&mut self, path: &Path, error: &DiskError) {
         if *error == DiskError::Io(Failure::NotFound) {
-            self.settings.forget(&path.to_string_lossy());
-            self.keep_settings(ctx);
+            self.preferences.forget(path);
         }
         self.notices.failure(format!("{}: {}", path.display(), self.words().fault(&Fault::from(error))));
     }
@@ -157,18 +157,18 @@ impl Session {
     }
 
     /// Samples open as untitled copies, so that nobody overwrites them.
-    pub(in crate::gui) fn show_sample(&mut self, sample: &Sample) {
+    pub(super) fn show_sample(&mut self, sample: &Sample) {
         self.show(Document::new(sample.journey()), PathBuf::from(sample.file));
     }
 
     /// A template opens in the language of the window, as an untitled copy.
-    pub(in crate::gui) fn show_template(&mut self, template: &Template) {
+    pub(super) fn show_template(&mut self, template: &Template) {
         let suggested = PathBuf::from(&*self.words().text("blank-file"));
         self.show(Document::new(template.journey(self.lang())), suggested);
     }
 
     /// An untitled map without touchpoints, in the language of the window until someone says otherwise.
-    pub(in crate::gui) fn show_blank(&mut self) {
+    pub(super) fn show_blank(&mut self) {
         let language = Edit::Describe(MapField::Language(self.lang().code().to_owned()));
         let empty = Journey::new("");
         let empty = empty.apply(&[language]).unwrap_or(empty);
@@ -178,22 +178,24 @@ impl Session {
 
     pub(in crate::gui) fn show(&mut self, document: Document, suggested: PathBuf) {
         self.editor.open(document);
-        self.maps_shown += 1;
-        (self.suggested, self.unopened) = (suggested, None);
+        self.files.begin_map(suggested);
         self.notices.clear();
         self.told_while.clear();
     }
 
-    pub(in crate::gui) fn remember(&mut self, ctx: &Context, path: &Path) {
-        let path = std::path::absolute(path).unwrap_or_else(|_| path.to_path_buf());
-        self.settings.remember(&path.to_string_lossy());
-        self.keep_settings(ctx);
+    /// Goes on with the file that the window opens with, where that is not a map alone.
+    pub(super) fn open_first(&mut self, ctx: &Context) {
+        match self.files.first.take() {
+            Some(FirstFile::Versions(path, versions)) => self.show_versions(ctx, path, *versions),
+            Some(FirstFile::Answers(path)) => self.read_answers(ctx, path, None, Otherwise::Open),
+            None => {}
+        }
     }
 
     /// The file that the window was opened with is a recent one too.
-    pub(in crate::gui) fn remember_opened(&mut self, ctx: &Context) {
-        if let Some(path) = self.editor.document().path().map(Path::to_path_buf) {
-            self.remember(ctx, &path);
+    pub(super) fn remember_opened(&mut self) {
+        if let Some(path) = self.editor.document().path() {
+            self.preferences.remember(path);
         }
     }
 }

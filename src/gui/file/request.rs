@@ -12,7 +12,8 @@ use crate::{
         ask::{Ask, Because, Reply},
         intent::{Consent, Leaving, Next, Purpose, Request, Saving},
         merge::Unnamed,
-        session::{Question, Session},
+        questions::Question,
+        session::Session,
         survey::Otherwise,
     },
 };
@@ -28,7 +29,7 @@ impl Session {
 
     /// Does what is asked for, now or when the disk is done; where that hangs, as the person decides.
     pub(in crate::gui) fn request(&mut self, ctx: &Context, request: Request) {
-        if matches!(self.question, Some(Question::Ask(_))) {
+        if self.questions.asked().is_some() {
             return;
         }
         // What cannot be read keeps the person here once, and nothing from being saved.
@@ -39,8 +40,8 @@ impl Session {
         match (self.hung_file(ctx), request) {
             (Some(_), Request::SaveAs) => self.save_elsewhere(ctx, None),
             (Some(file), request) => self.ask_hung(file, request, false),
-            (None, request) if self.is_at_disk() => self.tasks.waiting = Some(request),
-            (None, _) if self.has_dialog() && !is_quit => {}
+            (None, request) if self.files.is_at_disk() => self.files.tasks.waiting = Some(request),
+            (None, _) if self.files.has_dialog() && !is_quit => {}
             (None, request) => self.begin_request(ctx, request),
         }
     }
@@ -50,8 +51,8 @@ impl Session {
         let asked = ctx.input(|input| input.viewport().close_requested());
         let document = self.editor.document();
         let is_in_map = document.is_dirty() || document.path().is_some();
-        let may_be_lost = is_in_map || self.is_something_typed() || self.is_at_disk();
-        if asked && self.leaving == Leaving::No && may_be_lost {
+        let may_be_lost = is_in_map || self.is_something_typed() || self.files.is_at_disk();
+        if asked && self.files.leaving == Leaving::No && may_be_lost {
             ctx.send_viewport_cmd(ViewportCommand::CancelClose);
             self.quit(ctx);
         }
@@ -76,13 +77,13 @@ impl Session {
     /// What is in no file is asked about first.
     pub(in crate::gui) fn leave(&mut self, ctx: &Context, next: Next) {
         if self.editor.document().is_dirty() {
-            self.ask(Ask::Unsaved { next, because: Because::Edited });
+            self.questions.ask(Ask::Unsaved { next, because: Because::Edited });
         } else {
             self.unless_lost(ctx, next.clone(), move |session, ctx| session.proceed(ctx, next, None));
         }
     }
 
-    pub(in crate::gui) fn proceed(&mut self, ctx: &Context, next: Next, consent: Consent) {
+    pub(super) fn proceed(&mut self, ctx: &Context, next: Next, consent: Consent) {
         match next {
             Next::New => self.show_blank(),
             Next::Open(path) => self.read(ctx, path, consent),
@@ -94,25 +95,16 @@ impl Session {
     }
 
     fn close(&mut self, ctx: &Context, leaving: Leaving) {
-        self.leaving = leaving;
+        self.files.leaving = leaving;
         ctx.send_viewport_cmd(ViewportCommand::Close);
-    }
-
-    /// Asks a person. Palette and keys give way to a question, another question does not.
-    pub(in crate::gui) fn ask(&mut self, ask: Ask) {
-        if matches!(self.question, Some(Question::Ask(_))) {
-            self.tasks.questions.push_back(ask);
-        } else {
-            self.question = Some(Question::Ask(ask));
-        }
     }
 
     /// What is asked over everything, until it is answered.
     pub(in crate::gui) fn question_ui(&mut self, ctx: &Context) {
-        match self.question.take() {
+        match self.questions.take() {
             Some(Question::Ask(mut ask)) => match ask.show_ui(ctx, &self.map_title(), self.words()) {
                 Some(choice) => self.answer(ctx, ask, choice),
-                None => self.question = Some(Question::Ask(ask)),
+                None => self.questions.keep_open(Question::Ask(ask)),
             },
             Some(Question::Unsaved(list)) => self.list_ui(ctx, list),
             None => {}
@@ -122,15 +114,8 @@ impl Session {
     /// What a question was answered; then comes the next.
     pub(in crate::gui) fn answer(&mut self, ctx: &Context, ask: Ask, choice: Reply) {
         self.act_on(ctx, ask, choice);
-        self.ask_next();
+        self.questions.ask_next();
         self.take_up_waiting(ctx);
-    }
-
-    /// Where nothing is asked any more, the next question.
-    pub(in crate::gui) fn ask_next(&mut self) {
-        if self.question.is_none() {
-            self.question = self.tasks.questions.pop_front().map(Question::Ask);
-        }
     }
 
     fn act_on(&mut self, ctx: &Context, ask: Ask, choice: Reply) {
@@ -167,7 +152,7 @@ impl Session {
                 self.merge_files(ctx, paths, Some(if is_same { Unnamed::Same } else { Unnamed::Apart }));
             }
             (Ask::ReplaceSurvey(_), _) => self.take_survey(ctx),
-            (Ask::Line { text }, _) => self.take_line(ctx, &text),
+            (Ask::Line { text }, _) => self.preferences.set_line(&text),
             (Ask::Path { purpose, text, .. }, _) => self.path_given(ctx, purpose, PathBuf::from(text.trim())),
         }
     }
@@ -183,7 +168,7 @@ impl Session {
                 self.give_up();
                 self.request(ctx, request);
             }
-            (_, request) if !is_own => self.tasks.waiting = Some(request),
+            (_, request) if !is_own => self.files.tasks.waiting = Some(request),
             _ => {}
         }
     }
@@ -192,7 +177,7 @@ impl Session {
     fn leave_unlooked(&mut self, ctx: &Context, next: Next) {
         self.give_up();
         if self.editor.document().is_dirty() {
-            self.ask(Ask::Unsaved { next, because: Because::Edited });
+            self.questions.ask(Ask::Unsaved { next, because: Because::Edited });
         } else {
             self.proceed(ctx, next, Some(self.editor.document().revision()));
         }
@@ -200,11 +185,11 @@ impl Session {
 
     /// To another disk, beside the one that does not answer: its folder is not so much as named.
     fn save_elsewhere(&mut self, ctx: &Context, next: Option<Next>) {
-        if self.has_dialog() {
+        if self.files.has_dialog() {
             return;
         }
         self.give_up();
-        let name = self.suggested.file_name().map(PathBuf::from).unwrap_or_default();
+        let name = self.files.suggested.file_name().map(PathBuf::from).unwrap_or_default();
         self.choose_and_save(ctx, next, name);
     }
 
@@ -221,7 +206,7 @@ impl Session {
                 // What was typed stays, to be put right.
                 if let Err(wrong) = self.export_to(ctx, (order.clone(), path.clone()), false) {
                     let (purpose, text) = (Purpose::Export(order), path.display().to_string());
-                    self.ask(Ask::Path { purpose, text, wrong: Some(wrong) });
+                    self.questions.ask(Ask::Path { purpose, text, wrong: Some(wrong) });
                 }
             }
         }

@@ -11,10 +11,10 @@ use crate::{
     gui::file::{
         ask::{Ask, Mine},
         dialogs::{DialogAnswer, Dialogs},
+        files::TaskSubject,
         intent::{Next, Purpose, Saving},
         jobs::Stopped,
         session::Session,
-        state::TaskSubject,
         task::TaskEnd,
     },
     words::Fault,
@@ -25,7 +25,7 @@ const LONGEST_NAME: usize = 120;
 
 impl Session {
     /// An untitled map is asked for its place.
-    pub(in crate::gui) fn save_and(&mut self, ctx: &Context, next: Option<Next>) {
+    pub(super) fn save_and(&mut self, ctx: &Context, next: Option<Next>) {
         let Some(path) = self.editor.document().path().map(Path::to_path_buf) else {
             return self.choose_and_save(ctx, next, self.file_to_suggest());
         };
@@ -39,15 +39,15 @@ impl Session {
     }
 
     /// The map's own file; of a map that has none yet, one that is called as the map is.
-    pub(in crate::gui) fn file_to_suggest(&self) -> PathBuf {
+    pub(super) fn file_to_suggest(&self) -> PathBuf {
         let title = self.editor.journey().about().title.trim();
         if self.editor.document().path().is_some() || title.is_empty() {
-            return self.suggested.clone();
+            return self.files.suggested.clone();
         }
-        self.suggested.with_file_name(file_name(title))
+        self.files.suggested.with_file_name(file_name(title))
     }
 
-    pub(in crate::gui) fn choose_and_save(&mut self, ctx: &Context, next: Option<Next>, suggested: PathBuf) {
+    pub(super) fn choose_and_save(&mut self, ctx: &Context, next: Option<Next>, suggested: PathBuf) {
         let title = self.words().text("dialog-save").into_owned();
         let filter = self.map_filter();
         let typed = suggested.clone();
@@ -56,19 +56,13 @@ impl Session {
             DialogAnswer::Chosen(path) => session.save_to(ctx, path, true, next),
             // Several are chosen for a merge alone.
             DialogAnswer::Cancelled | DialogAnswer::Several(_) => {}
-            DialogAnswer::NoDialog => session.ask(Ask::path(Purpose::Save(next), &typed)),
+            DialogAnswer::NoDialog => session.questions.ask(Ask::path(Purpose::Save(next), &typed)),
         });
     }
 
     /// Saves to this path, with the ending of a map where there is none; then nobody has been asked about
     /// that file yet.
-    pub(in crate::gui) fn save_to(
-        &mut self,
-        ctx: &Context,
-        path: PathBuf,
-        was_asked: bool,
-        next: Option<Next>,
-    ) {
+    pub(super) fn save_to(&mut self, ctx: &Context, path: PathBuf, was_asked: bool, next: Option<Next>) {
         let is_named = path.extension().is_some();
         let path = if is_named { path } else { path.with_extension("ron") };
         let is_own = self.is_own(&path);
@@ -79,7 +73,7 @@ impl Session {
     }
 
     /// Another name for what cannot be saved where it was: beside it, under another name.
-    pub(in crate::gui) fn another_name(&self, path: &Path) -> PathBuf {
+    pub(super) fn another_name(&self, path: &Path) -> PathBuf {
         let stem = path.file_stem().unwrap_or_default().to_string_lossy().into_owned();
         let name = self.words().say("file-of-mine", &[("name", stem.into())]);
         path.with_file_name(name).with_added_extension("ron")
@@ -90,7 +84,7 @@ impl Session {
         self.editor.document().path().is_some_and(|own| absolute(own) == absolute(path))
     }
 
-    pub(in crate::gui) fn start_save(&mut self, ctx: &Context, saving: Saving) {
+    pub(super) fn start_save(&mut self, ctx: &Context, saving: Saving) {
         let journey = self.editor.document().journey().clone();
         self.save_by(ctx, saving, move |Saving { path, expected, links, .. }| {
             disk::save(&journey, path, expected, *links)
@@ -98,7 +92,7 @@ impl Session {
     }
 
     /// Saves on a thread: `save` writes the map as it is now; a test may take its time.
-    pub(in crate::gui) fn save_by(
+    pub(super) fn save_by(
         &mut self,
         ctx: &Context,
         saving: Saving,
@@ -107,11 +101,11 @@ impl Session {
         let (revision, asked) = (self.editor.document().revision(), saving.clone());
         let work = move || save(&asked);
         let about = TaskSubject { file: saving.path.clone(), next: saving.next.clone() };
-        let map = self.maps_shown;
+        let map = self.files.maps_shown;
         self.at_disk(ctx, about, work, move |session, ctx, outcome| match outcome {
             TaskEnd::InTime(Ok(saved)) => session.saved(ctx, saving, revision, saved),
             TaskEnd::InTime(Err(error)) => session.not_saved(ctx, saving, error),
-            TaskEnd::Stopped => session.ask(Ask::SaveFailed(saving, Fault::from(Stopped))),
+            TaskEnd::Stopped => session.questions.ask(Ask::SaveFailed(saving, Fault::from(Stopped))),
             TaskEnd::Late(Ok(saved)) => session.saved_late(&saving.path, map, revision, saved),
             TaskEnd::Late(Err(_)) => {}
         });
@@ -120,8 +114,8 @@ impl Session {
     fn saved(&mut self, ctx: &Context, saving: Saving, revision: u64, saved: Saved) {
         let was_gone = saving.expected == OnDisk::Nothing && self.is_own(&saving.path);
         self.editor.mark_saved(saving.path.clone(), saved.stamp, revision);
-        self.suggested.clone_from(&saving.path);
-        self.remember(ctx, &saving.path);
+        self.files.suggested.clone_from(&saving.path);
+        self.preferences.remember(&saving.path);
         let told = |name| self.words().say(name, &[("file", saving.path.display().to_string().into())]);
         match (saved.is_confirmed, was_gone) {
             (false, _) => self.notices.warning(told("saved-unconfirmed")),
@@ -136,15 +130,15 @@ impl Session {
     fn not_saved(&mut self, ctx: &Context, saving: Saving, error: SaveError) {
         match error {
             SaveError::Changed { found } => self.found_other(ctx, saving, found, Mine::Changed),
-            SaveError::HardLinked { .. } => self.ask(Ask::HardLinked(saving)),
-            error => self.ask(Ask::SaveFailed(saving, Fault::from(&error))),
+            SaveError::HardLinked { .. } => self.questions.ask(Ask::HardLinked(saving)),
+            error => self.questions.ask(Ask::SaveFailed(saving, Fault::from(&error))),
         }
     }
 
     /// A save that was given up has come through: the file holds that state. It concerns the map on screen
     /// only where that is the same one and has no other file by now.
     fn saved_late(&mut self, path: &Path, map: u64, revision: u64, saved: Saved) {
-        if self.maps_shown == map && self.is_own(path) {
+        if self.files.maps_shown == map && self.is_own(path) {
             self.editor.mark_saved(path.to_path_buf(), saved.stamp, revision);
         }
         let file = path.display().to_string();
@@ -152,13 +146,7 @@ impl Session {
     }
 
     /// What is at the path is not what was expected; it is replaced only by someone who was asked.
-    pub(in crate::gui) fn found_other(
-        &mut self,
-        ctx: &Context,
-        mut saving: Saving,
-        found: OnDisk,
-        mine: Mine,
-    ) {
+    pub(super) fn found_other(&mut self, ctx: &Context, mut saving: Saving, found: OnDisk, mine: Mine) {
         let is_own = self.is_own(&saving.path);
         // Where the file is gone there is nothing to overwrite. The dialog's question was about another
         // map's file; of the own one it did not say that somebody has changed it.
@@ -170,8 +158,8 @@ impl Session {
                 let found = saving.expected.clone();
                 self.merge_and_save(ctx, saving, found);
             }
-            (false, true) => self.ask(Ask::Changed(saving, mine)),
-            (false, false) => self.ask(Ask::Replace(saving)),
+            (false, true) => self.questions.ask(Ask::Changed(saving, mine)),
+            (false, false) => self.questions.ask(Ask::Replace(saving)),
         }
     }
 }

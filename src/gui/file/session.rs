@@ -6,24 +6,22 @@ use std::{borrow::Cow, path::PathBuf, sync::Arc};
 use egui::Context;
 
 use crate::{
-    disk::{Keeper, TwoVersions},
+    disk::Keeper,
     editor::{Document, Editor, Ids, UndoRedo, undo_label},
     format::settings::Settings,
     gui::{
         file::{
-            ask::Ask,
             dialogs::Dialogs,
-            intent::Leaving,
+            files::Files,
             jobs::Jobs,
-            letters::Letters,
+            preferences::Preferences,
             preview_state::PreviewState,
-            recovery::list::FoundList,
-            state::{
-                Clipboard, CopiesBeside, FileTasks, KeptSettings, ReadingAnswers, Safe, Typed, Unopened,
-            },
+            questions::Questions,
+            state::{Clipboard, Letters, Typed},
             told::ToldWhile,
         },
         id::{CommandId, canvas_id},
+        requests::Requests,
         widget::notices::Notices,
     },
     journey::{Day, Moment},
@@ -47,50 +45,21 @@ pub struct Outside {
     pub keeper: Option<Keeper>,
 }
 
-/// What is asked of a person, over everything, until it is answered.
-pub(in crate::gui) enum Question {
-    Ask(Ask),
-    /// Unsaved work was found.
-    Unsaved(FoundList),
-}
-
 pub(in crate::gui) struct Session {
     pub(in crate::gui) editor: Editor,
-    /// How many maps have been shown before it: what was begun for one of those does not concern it.
-    pub(in crate::gui) maps_shown: u64,
-    pub(in crate::gui) settings: Settings,
-    /// The file that the window was to open with, on the empty map that stands for it.
-    pub(in crate::gui) unopened: Option<Unopened>,
-    /// The file that the window was to open with, where git has left its conflict markers in it.
-    pub(in crate::gui) versions: Option<(PathBuf, TwoVersions)>,
-    pub(in crate::gui) question: Option<Question>,
-    pub(in crate::gui) clipboard: Clipboard,
-    pub(in crate::gui) jobs: Jobs<Session>,
+    pub(in crate::gui) files: Files,
+    pub(in crate::gui) questions: Questions,
     pub(in crate::gui) notices: Notices,
     /// What was told that is true for a while.
-    pub(in crate::gui) told_while: Vec<(String, ToldWhile)>,
-    pub(in crate::gui) outside: Outside,
-    pub(in crate::gui) letters: Letters,
-    /// The file name to suggest for a map that has none yet.
-    pub(in crate::gui) suggested: PathBuf,
-    /// Unsaved work has been asked about: the window may close.
-    pub(in crate::gui) leaving: Leaving,
+    pub(super) told_while: Vec<(String, ToldWhile)>,
+    pub(in crate::gui) preferences: Preferences,
+    pub(in crate::gui) clipboard: Clipboard,
     /// What is typed in the panels and is not in the map yet.
-    pub(in crate::gui) typed: Typed,
-    pub(in crate::gui) tasks: FileTasks,
-    pub(in crate::gui) safe: Safe,
-    pub(in crate::gui) kept: KeptSettings,
-    pub(in crate::gui) copies: CopiesBeside,
+    pub(super) typed: Typed,
+    pub(super) letters: Letters,
     pub(in crate::gui) preview: PreviewState,
-    /// The file of the start that is read for answers.
-    pub(in crate::gui) answers: Option<PathBuf>,
-    /// Whether answers came into the map just now: the window shows what they say.
-    pub(in crate::gui) survey_taken: bool,
-    /// Answers that are being read.
-    pub(in crate::gui) reading: Option<ReadingAnswers>,
-    /// The language asked for at the start; not kept.
-    pub(in crate::gui) spoken: Option<Lang>,
-    system_lang: Lang,
+    pub(super) jobs: Jobs<Session>,
+    pub(super) outside: Outside,
 }
 
 impl Session {
@@ -103,60 +72,62 @@ impl Session {
     ) -> Self {
         Self {
             editor: Editor::new(document, Lang::of_system(), Ids::new(rand::random)),
-            maps_shown: 0,
-            settings,
-            unopened: None,
-            versions: None,
-            question: None,
-            clipboard: Clipboard::default(),
-            jobs: Jobs::default(),
+            files: Files::new(suggested),
+            questions: Questions::default(),
             notices: Notices::default(),
             told_while: Vec::new(),
-            outside,
-            letters: Letters::default(),
-            suggested,
-            leaving: Leaving::No,
+            preferences: Preferences::new(settings),
+            clipboard: Clipboard::default(),
             typed: Typed::default(),
-            tasks: FileTasks::default(),
-            safe: Safe::default(),
-            kept: KeptSettings::default(),
-            copies: CopiesBeside::default(),
+            letters: Letters::default(),
             preview: PreviewState::default(),
-            answers: None,
-            survey_taken: false,
-            reading: None,
-            spoken: None,
-            system_lang: Lang::of_system(),
+            jobs: Jobs::default(),
+            outside,
         }
     }
 
     /// The window opens.
     pub(in crate::gui) fn begin(&mut self, ctx: &Context) {
-        ctx.set_theme(self.theme_preference());
+        ctx.set_theme(self.preferences.theme_preference());
         ctx.memory_mut(|memory| memory.request_focus(canvas_id()));
-        self.remember_opened(ctx);
+        self.remember_opened();
         self.begin_recovery(ctx);
         self.tell_undecided();
-        self.show_waiting_versions(ctx);
+        self.open_first(ctx);
         self.look_for_copies(ctx);
-        self.read_first_answers(ctx);
+    }
+
+    /// Does what is left of jobs that are done by now, in the order in which they were.
+    pub(in crate::gui) fn end_jobs(&mut self, ctx: &Context) {
+        for done in self.jobs.ready() {
+            done(self, ctx);
+        }
+    }
+
+    /// Returns a collection for what the panels of one frame ask for.
+    pub(in crate::gui) fn requests(&self) -> Requests {
+        let (ids, is_proposed) = (self.editor.view.ids.clone(), self.editor.document().is_proposed());
+        Requests::new(ids, self.outside.today, self.outside.now, is_proposed)
     }
 
     /// Judges and lays out what is seen, if something changed since it was last done.
     pub(in crate::gui) fn look(&mut self) {
         self.editor.speak(self.lang());
         self.editor.view.judging.today = (self.outside.today)();
-        self.editor.view.now = (self.outside.now)();
         self.editor.refresh();
+    }
+
+    /// Tells the editor the moment at which a command is run.
+    pub(in crate::gui) fn tell_moment(&mut self) {
+        self.editor.view.now = (self.outside.now)();
     }
 
     pub(in crate::gui) fn words(&self) -> &'static Words {
         self.lang().words()
     }
 
-    /// The language as asked for at the start, else as set, else the system's.
     pub(in crate::gui) fn lang(&self) -> Lang {
-        self.spoken.or_else(|| Lang::from_tag(&self.settings.language)).unwrap_or(self.system_lang)
+        self.preferences.lang()
     }
 
     pub(in crate::gui) fn map_title(&self) -> String {

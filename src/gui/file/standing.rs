@@ -8,16 +8,16 @@ use crate::{
     disk::{self, DiskError, OnDisk},
     gui::file::{
         ask::{Ask, Because, Mine},
+        files::TaskSubject,
         intent::{Next, Saving},
         session::Session,
-        state::TaskSubject,
     },
     words::Fault,
 };
 
 impl Session {
     /// Goes on to `next` unless that would leave nothing of the map behind.
-    pub(in crate::gui) fn unless_lost(
+    pub(super) fn unless_lost(
         &mut self,
         ctx: &Context,
         next: Next,
@@ -38,10 +38,10 @@ impl Session {
                 match lost {
                     // Changed while the disk was asked.
                     None if session.editor.document().is_dirty() => {
-                        session.ask(Ask::Unsaved { next, because: Because::Edited });
+                        session.questions.ask(Ask::Unsaved { next, because: Because::Edited });
                     }
                     None => go(session, ctx),
-                    Some(because) => session.ask(Ask::Unsaved { next, because }),
+                    Some(because) => session.questions.ask(Ask::Unsaved { next, because }),
                 }
             },
         );
@@ -60,7 +60,7 @@ impl Session {
     }
 
     /// A file that holds the map already is not written.
-    pub(in crate::gui) fn look_and_save(&mut self, ctx: &Context, saving: Saving) {
+    pub(super) fn look_and_save(&mut self, ctx: &Context, saving: Saving) {
         let about = TaskSubject { file: saving.path.clone(), next: saving.next.clone() };
         let path = saving.path.clone();
         self.task(
@@ -79,7 +79,7 @@ impl Session {
                     session.editor.mark_unsaved();
                     session.found_other(ctx, saving, found, mine);
                 }
-                Err(error) => session.ask(Ask::SaveFailed(saving, Fault::from(&error))),
+                Err(error) => session.questions.ask(Ask::SaveFailed(saving, Fault::from(&error))),
             },
         );
     }

@@ -1,41 +1,9 @@
-//! What the session remembers of each thing it does with files. What happens to it is in the file that does it.
-
-use std::{
-    collections::{BTreeSet, VecDeque},
-    path::PathBuf,
-    sync::{
-        Arc,
-        atomic::{AtomicBool, AtomicU64},
-    },
-};
+//! What the session remembers of texts that are not in the map yet: what is typed, and what the clipboard brought; and of
+//! the letters that they are drawn with.
 
 use egui::Id;
 
-use crate::{
-    disk::Stamp,
-    format::settings::Settings,
-    gui::{
-        file::{
-            ask::Ask,
-            intent::{Next, Request},
-            recovery::list::FoundList,
-        },
-        requests::RequestedStep,
-    },
-    picture::Pos,
-    words::Fault,
-};
-
-/// Answers that are being read.
-pub(in crate::gui) struct ReadingAnswers {
-    pub(super) name: String,
-    /// The size of the file, in bytes, and how much of it was read.
-    pub(super) size: u64,
-    pub(super) read: Arc<AtomicU64>,
-    pub(super) is_cancelled: Arc<AtomicBool>,
-    /// In seconds of the window's clock.
-    pub(super) since: f64,
-}
+use crate::{gui::requests::RequestedStep, picture::Pos};
 
 /// What is known of the clipboard.
 #[derive(Default)]
@@ -53,32 +21,6 @@ pub(super) enum Brought {
     NoText,
 }
 
-/// What the keeper was told, and what is known of what was left behind.
-#[derive(Default)]
-pub(in crate::gui) struct Safe {
-    pub(super) told: Option<Told>,
-    /// How many pieces of unsaved work lie there, when they were last looked for.
-    pub(super) left: usize,
-    pub(super) is_looking: bool,
-    /// To be shown as soon as nothing else lies over the window.
-    pub(super) waiting: Option<FoundList>,
-}
-
-/// The state that the keeper was told of.
-#[derive(PartialEq, Eq)]
-pub(super) struct Told {
-    pub(super) revision: u64,
-    pub(super) is_unsaved: bool,
-    pub(super) file: Option<(PathBuf, Stamp)>,
-}
-
-/// The settings as they were given to the disk last.
-#[derive(Default)]
-pub(in crate::gui) struct KeptSettings {
-    pub(super) is_under_way: bool,
-    pub(super) settings: Option<Settings>,
-}
-
 /// What is typed and is not in the map yet.
 #[derive(Default)]
 pub(in crate::gui) struct Typed {
@@ -90,58 +32,10 @@ pub(in crate::gui) struct Typed {
     pub(super) unread: Option<(Id, String)>,
 }
 
-/// What is known of the copies that a sync program put beside the map's file.
+/// How far the fonts of the system have been looked for.
 #[derive(Default)]
-pub(in crate::gui) struct CopiesBeside {
-    pub(super) is_looking: bool,
-    /// Those that were merged, or not wanted, in this session: once is enough.
-    pub(super) told: BTreeSet<PathBuf>,
-    pub(super) offer: Option<CopiesOffer>,
-}
-
-/// Copies that can be merged, as a notice says.
-pub(in crate::gui) struct CopiesOffer {
-    /// What the notice says.
-    pub(super) text: String,
-    /// The file of the map that they are copies of.
-    pub(super) path: PathBuf,
-    pub(super) copies: Vec<PathBuf>,
-}
-
-/// What could not be opened.
-pub(in crate::gui) struct Unopened {
-    pub path: PathBuf,
-    pub fault: Fault,
-    /// Other files that may be meant.
-    pub recent: Vec<PathBuf>,
-}
-
-/// The task that is under way, and what waits for its end.
-#[derive(Default)]
-pub(in crate::gui) struct FileTasks {
-    /// How many have begun: the number of the latest.
-    pub(super) begun: u64,
-    /// The one for which a dialog of the system is open.
-    pub(super) dialog: Option<u64>,
-    pub(super) disk: Option<AtDisk>,
-    /// What was asked for meanwhile; the latest only.
-    pub(in crate::gui) waiting: Option<Request>,
-    /// Questions that came up while another was open.
-    pub(in crate::gui) questions: VecDeque<Ask>,
-}
-
-/// A task that the disk is at work for.
-pub(super) struct AtDisk {
-    pub(super) number: u64,
-    pub(super) about: TaskSubject,
-    pub(super) since: f64,
-    /// It has been said or asked that it hangs.
-    pub(super) is_told: bool,
-    pub(super) notice: Option<String>,
-}
-
-/// What a task is about: the file, and what comes after it.
-pub(in crate::gui) struct TaskSubject {
-    pub file: PathBuf,
-    pub next: Option<Next>,
+pub(in crate::gui) struct Letters {
+    pub(super) are_looked_for: bool,
+    /// The number of fonts of the system that the window draws with.
+    pub(super) fonts_shown: usize,
 }

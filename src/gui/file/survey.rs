@@ -17,7 +17,7 @@ use crate::{
     disk::{self, ReadSeek},
     editor::Surveying,
     format::table::{self, AnswerTable, TableError},
-    gui::file::{ask::Ask, jobs::Stopped, session::Session, state::ReadingAnswers},
+    gui::file::{ask::Ask, files::ReadingAnswers, jobs::Stopped, session::Session},
     journey::Period,
     words::Fault,
 };
@@ -47,7 +47,7 @@ pub(in crate::gui) enum Otherwise {
 impl Session {
     /// Returns whether a file that was dropped or opened is read for answers first: a list opens as it always did, and
     /// no respondent becomes a touchpoint.
-    pub(in crate::gui) fn drop_answers(&mut self, ctx: &Context, path: &Path) -> bool {
+    pub(super) fn drop_answers(&mut self, ctx: &Context, path: &Path) -> bool {
         let may_be = may_hold_answers(path);
         if may_be {
             self.read_answers(ctx, path.to_path_buf(), None, Otherwise::Open);
@@ -55,15 +55,8 @@ impl Session {
         may_be
     }
 
-    /// What the window was to open with.
-    pub(in crate::gui) fn read_first_answers(&mut self, ctx: &Context) {
-        if let Some(path) = self.answers.take() {
-            self.read_answers(ctx, path, None, Otherwise::Open);
-        }
-    }
-
     /// Reads a file on a thread; of a spreadsheet the sheet of this name, or its first.
-    pub(in crate::gui) fn read_answers(
+    pub(super) fn read_answers(
         &mut self,
         ctx: &Context,
         path: PathBuf,
@@ -79,10 +72,10 @@ impl Session {
             is_cancelled: Arc::clone(&is_cancelled),
             since: ctx.time(),
         };
-        if let Some(before) = self.reading.replace(reading) {
+        if let Some(before) = self.files.reading.replace(reading) {
             before.is_cancelled.store(true, Ordering::Relaxed);
         }
-        let (shown, from, token) = (self.maps_shown, path.clone(), Arc::clone(&is_cancelled));
+        let (shown, from, token) = (self.files.maps_shown, path.clone(), Arc::clone(&is_cancelled));
         let work = move || {
             let mut source = disk::open_answers(&from).map_err(|error| Fault::from(&error))?;
             read_table(&mut source, page.as_deref(), (&read, &is_cancelled))
@@ -90,7 +83,9 @@ impl Session {
         };
         self.jobs.start(ctx, work, move |session, ctx, result| {
             let is_awaited = |it: &ReadingAnswers| Arc::ptr_eq(&it.is_cancelled, &token);
-            if session.reading.take_if(|it| is_awaited(it)).is_none() || session.maps_shown != shown {
+            if session.files.reading.take_if(|it| is_awaited(it)).is_none()
+                || session.files.maps_shown != shown
+            {
                 return;
             }
             match result {
@@ -138,7 +133,7 @@ impl Session {
     }
 
     /// Returns whether what is pasted is answers, which are looked through then.
-    pub(in crate::gui) fn paste_answers(&mut self, ctx: &Context, text: &str) -> bool {
+    pub(super) fn paste_answers(&mut self, ctx: &Context, text: &str) -> bool {
         if text.len() > LARGEST_PASTED || text.lines().take(LEAST_ROWS + 1).count() <= LEAST_ROWS {
             return false;
         }
@@ -163,19 +158,19 @@ impl Session {
             let text = self.words().say("survey-name-aside", &[("name", name.into())]);
             self.notices.refusal(ctx, text);
         } else if surveying.replaces(self.editor.journey()) {
-            self.ask(Ask::ReplaceSurvey(name));
+            self.questions.ask(Ask::ReplaceSurvey(name));
         } else {
             self.take_survey(ctx);
         }
     }
 
-    pub(in crate::gui) fn take_survey(&mut self, ctx: &Context) {
+    pub(super) fn take_survey(&mut self, ctx: &Context) {
         let Some(surveying) = self.editor.surveying() else { return };
         let (name, table) = (surveying.plan().name.trim().to_owned(), surveying.counted().all().clone());
         let round = self.words().say("survey-round-before", &[("name", name.clone().into())]);
         let today = (self.outside.today)();
         if self.editor.take_survey(&round, &today) {
-            self.survey_taken = true;
+            self.files.has_new_answers = true;
             let text = self.words().unbroken(&name, table.unbroken, table.answered);
             self.succeed_so_far(ctx, text);
         } else {
@@ -185,7 +180,7 @@ impl Session {
 
     /// How far reading has come, where it takes long, and the way out of it.
     pub(in crate::gui) fn reading_ui(&mut self, ctx: &Context) {
-        let Some(reading) = &self.reading else { return };
+        let Some(reading) = &self.files.reading else { return };
         if ctx.time() - reading.since < UNSEEN {
             ctx.request_repaint_after_secs(UNSEEN as f32);
             return;
@@ -204,7 +199,7 @@ impl Session {
         });
         if is_cancelled.inner.inner {
             reading.is_cancelled.store(true, Ordering::Relaxed);
-            self.reading = None;
+            self.files.reading = None;
         }
     }
 }

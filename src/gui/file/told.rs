@@ -22,13 +22,13 @@ impl Session {
         self.notices.success(ctx, text);
     }
 
-    pub(in crate::gui) fn warn_while(&mut self, text: String, so: ToldWhile) {
+    pub(super) fn warn_while(&mut self, text: String, so: ToldWhile) {
         self.told_while.push((text.clone(), so));
         self.notices.warning(text);
     }
 
     /// Once a frame: what is no longer so is no longer told.
-    pub(in crate::gui) fn withdraw_untrue(&mut self) {
+    pub(super) fn withdraw_untrue(&mut self) {
         if self.told_while.is_empty() {
             return;
         }

@@ -39,7 +39,7 @@ impl Session {
     }
 
     /// Whether something may be typed that is not in the map yet.
-    pub(in crate::gui) fn is_something_typed(&self) -> bool {
+    pub(super) fn is_something_typed(&self) -> bool {
         !self.typed.is_nothing() || self.editor.detailing().is_some()
     }
 
@@ -62,7 +62,7 @@ impl Session {
     /// Commits what is typed, before the map is saved or left: what is typed so far is in it, and Esc takes
     /// back only what comes later. Whether all of it could be read; what could not is told, and a time or a
     /// day stays in its field.
-    pub(in crate::gui) fn commit_texts(&mut self, ctx: &Context) -> bool {
+    pub(super) fn commit_texts(&mut self, ctx: &Context) -> bool {
         self.leave_box(ctx);
         let is_read = self.editor.is_detail_readable();
         self.editor.take_name();

@@ -5,7 +5,7 @@ use std::path::Path;
 
 use crate::{
     disk::DiskError,
-    gui::file::{session::Session, state::Unopened},
+    gui::file::{files::Unopened, session::Session},
     words::Fault,
 };
 
@@ -14,7 +14,7 @@ impl Session {
     pub(in crate::gui) fn show_unopened(&mut self, path: &Path, error: &DiskError) {
         self.show_blank();
         let own = std::path::absolute(path).unwrap_or_else(|_| path.to_path_buf());
-        let recent = self.recent().into_iter().filter(|recent| *recent != own).collect();
-        self.unopened = Some(Unopened { path: path.to_path_buf(), fault: Fault::from(error), recent });
+        let recent = self.preferences.recent().into_iter().filter(|recent| *recent != own).collect();
+        self.files.unopened = Some(Unopened { path: path.to_path_buf(), fault: Fault::from(error), recent });
     }
 }

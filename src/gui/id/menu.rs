@@ -1,4 +1,4 @@
-//! The menus: what they are called, and which commands are in each.
+//! The menus: their names, and the commands in each.
 
 use std::borrow::Cow;
 
@@ -54,8 +54,8 @@ impl Menu {
         }
     }
 
-    /// Returns what a row of this menu is called outside of it. For a choice the menu's name comes first, as in
-    /// "Language: Suomi", since two choices may share a label.
+    /// Returns the name of a row of this menu where it stands outside the menu. A choice is preceded by the menu's
+    /// name, as in "Language: Suomi", since two choices may share a label.
     pub fn called<'a>(self, label: Cow<'a, str>, words: &Words) -> Cow<'a, str> {
         match self {
             Self::Templates

@@ -1,4 +1,4 @@
-//! What holds of every command: names, keys, menus.
+//! The laws that every command keeps: its names, its keys and its menu.
 
 use std::{collections::BTreeSet, mem::discriminant};
 
@@ -24,19 +24,19 @@ fn no_key_is_bound_that_some_keyboards_lack() {
     assert!(keys.all(|keys| !lacking.contains(&keys.key)));
 }
 
-/// Keys that the window managers of GNOME, KDE, Xfce, LXDE, Windows and macOS take for themselves, or change the
-/// keyboard's language with, as they come.
+/// Returns whether a window manager takes these keys by default, or changes the keyboard's language with them: one
+/// of GNOME, KDE, Xfce, LXDE, Windows or macOS.
 fn is_taken(keys: Keys) -> bool {
     let Keys { modifiers, key } = keys;
     let is_arrow = matches!(key, Key::ArrowLeft | Key::ArrowRight | Key::ArrowUp | Key::ArrowDown);
     let of_windows = matches!(key, Key::Tab | Key::Space | Key::Escape | Key::F4) || is_arrow;
     let is_function_key = (Key::F1..=Key::F12).contains(&key);
     match (modifiers.alt, modifiers.command, modifiers.shift) {
-        // Windows and work spaces are switched and moved so.
+        // These keys switch and move windows and workspaces.
         (true, true, _) | (true, _, true) => true,
         (true, false, false) => of_windows || is_function_key,
         (false, true, _) => is_function_key || key == Key::Space || key == Key::Escape,
-        // What shows the desktop on a Mac.
+        // F11 shows the desktop on a Mac.
         (false, false, _) => key == Key::F11,
     }
 }

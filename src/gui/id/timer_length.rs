@@ -1,18 +1,18 @@
-//! For how long a timer may be set.
+//! The lengths that a timer may be set to.
 
-/// The length of a timer, in whole minutes: from one to ten hours.
+/// The length of a timer, in whole minutes: from one minute to ten hours.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct TimerLength(u32);
 
-/// Ten hours.
+/// The longest timer, in minutes: ten hours.
 const LONGEST: u32 = 600;
 
 impl TimerLength {
-    /// Those that are offered.
+    /// The lengths that are offered.
     pub const ALL: [Self; 9] =
         [Self(1), Self(2), Self(3), Self(5), Self(10), Self(15), Self(20), Self(30), Self(60)];
 
-    /// Of so many minutes, or the nearest there may be.
+    /// Returns the length of this many minutes, or the nearest length that is allowed.
     pub fn of(minutes: u32) -> Self {
         Self(minutes.clamp(1, LONGEST))
     }

@@ -1,4 +1,4 @@
-//! What the sections of the inspector are called.
+//! The ids of the inspector's sections, and the names of their titles.
 
 /// A section of the inspector that folds.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -12,7 +12,7 @@ pub(in crate::gui) enum SectionId {
     Case(CasePart),
 }
 
-/// What a map has a list of.
+/// A list that the inspector shows of a map.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub(in crate::gui) enum ListId {
     Stages,
@@ -20,7 +20,7 @@ pub(in crate::gui) enum ListId {
     Segments,
 }
 
-/// What a touchpoint may say beside its title, stage, channels, actors and ratings.
+/// A detail that a touchpoint may have beside its title, stage, channels, actors and ratings.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub(in crate::gui) enum Detail {
     Cases,
@@ -34,7 +34,7 @@ pub(in crate::gui) enum Detail {
     Note,
 }
 
-/// What follows the recovery in the form of a case (R13, R16).
+/// A part of the form of a case that comes after the recovery (R13, R16).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub(in crate::gui) enum CasePart {
     FollowUp,
@@ -44,7 +44,7 @@ pub(in crate::gui) enum CasePart {
 }
 
 impl SectionId {
-    /// The name of its title in the words.
+    /// Returns the name of the section's title in the words.
     pub(in crate::gui) fn title(self) -> &'static str {
         match self {
             Self::Map => "this-map",
@@ -71,6 +71,6 @@ impl SectionId {
 }
 
 impl ListId {
-    /// Top to bottom.
+    /// All lists, from top to bottom.
     pub(in crate::gui) const ALL: [Self; 3] = [Self::Stages, Self::Actors, Self::Segments];
 }

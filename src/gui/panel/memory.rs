@@ -1,10 +1,11 @@
-//! How the panels are looked at, the same for every map.
+//! The state of the panels, which is the same for every map: which are shown, how high they are, where they are
+//! scrolled.
 
 use egui::{Context, Pos2, Rect};
 
 use crate::{editor::ViewState, gui::id::Tab, journey::TouchpointId};
 
-/// How the panels are looked at, the same for every map; none of it is part of how a map is looked at.
+/// The state of the panels, the same for every map; it is no part of how a single map is looked at.
 pub(in crate::gui) struct PanelMemory {
     pub verdict_shown: bool,
     pub bottom: Bottom,
@@ -16,29 +17,29 @@ pub(in crate::gui) struct PanelMemory {
     pub listed: Option<TouchpointId>,
 }
 
-/// How much of the panel at the right verdict and lists take, and when that was settled.
+/// The part of the panel at the right that the verdict and its lists take, and in which state that was settled.
 pub(in crate::gui) struct Upper {
-    /// Whether nothing was selected, so that the map says something of itself.
+    /// Whether nothing was selected, so that the inspector showed the map itself.
     pub is_of_map: bool,
     /// The height of the panel, in points.
     pub height: f32,
     pub end: f32,
 }
 
-/// How the panel below the canvas is looked at; the same for every map.
+/// The state of the panel below the canvas; the same for every map.
 #[derive(Clone, Copy, Debug)]
 pub(in crate::gui) struct Bottom {
     pub is_shown: bool,
     pub tab: Tab,
-    /// The height in points that somebody has dragged the panel to; `None` before that.
+    /// The height in points that a person has dragged the panel to; `None` before that.
     pub height: Option<f32>,
 }
 
-/// Rows of tabs, and the least of what is below them.
+/// The least height of the panel, in points: rows of tabs, and the least of what is below them.
 const LOWEST: f32 = 120.0;
-/// What the panel leaves the canvas, however far its edge is dragged.
+/// The height that the canvas keeps, however far the panel's edge is dragged, in points.
 const CANVAS: f32 = 160.0;
-/// Where the window is lower than this, so is the panel.
+/// The height of panel and canvas together, in points, below which the panel is usually lower.
 const LOW: f32 = 620.0;
 impl Default for PanelMemory {
     fn default() -> Self {
@@ -53,13 +54,14 @@ impl Default for PanelMemory {
 }
 
 impl PanelMemory {
-    /// Where the verdict must end: nothing above moves the inspector as long as pointer or keys are on it.
+    /// Returns where the verdict must end, so that nothing above moves the inspector while pointer or keys are on
+    /// it; `None` while it may move.
     pub(in crate::gui) fn held(&self, ctx: &Context, view: &ViewState, height: f32) -> Option<f32> {
         let is_of_map = view.selection.is_nothing();
         let is_same = |upper: &&Upper| upper.is_of_map == is_of_map && (upper.height - height).abs() < 0.5;
         let upper = self.upper.as_ref().filter(is_same)?;
         let is_on = |at: Pos2| self.inspector.contains(at);
-        // What is dragged stays in the hand wherever that goes.
+        // What is dragged stays in the hand, wherever the hand moves.
         let hand = ctx.input(|input| input.pointer.press_origin().or(input.pointer.latest_pos()));
         (hand.is_some_and(is_on) || self.has_keys(ctx)).then_some(upper.end)
     }
@@ -77,7 +79,7 @@ impl Default for Bottom {
 }
 
 impl Bottom {
-    /// What a command for a tab does: shows it, or folds the panel that shows it.
+    /// Shows this tab, or folds the panel if it shows the tab already.
     pub(in crate::gui) fn toggle(&mut self, tab: Tab) {
         self.is_shown = !self.shows(tab);
         self.tab = tab;
@@ -91,7 +93,7 @@ impl Bottom {
         self.is_shown && self.tab == tab
     }
 
-    /// Its height in points, where it and the canvas have this much room.
+    /// Returns the panel's height in points, where it and the canvas together have `room` points.
     pub(super) fn height(&self, room: f32) -> f32 {
         let usual = if room < LOW { 164.0 } else { 210.0 };
         self.height.unwrap_or(usual).clamp(LOWEST, (room - CANVAS).max(LOWEST))

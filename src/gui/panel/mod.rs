@@ -1,5 +1,5 @@
-//! The panels around the canvas: bars, verdict, inspector and lists, and what is below the canvas. They take what
-//! is seen and how it is looked at, and return what they ask for.
+//! The panels around the canvas: the bar, the verdict, the inspector with its lists, and the panel below the
+//! canvas. They take what is seen and how it is looked at, and return their requests.
 
 pub(in crate::gui) mod bottom;
 mod id;

@@ -1,4 +1,4 @@
-//! Sections of a panel that fold: the head is a button, and whether a person opened or folded one is
+//! Sections of a panel that fold: the head is a button, and whether a person opened or folded a section is
 //! remembered while the window is open.
 
 use egui::{Align, Context, Id, Rect, Role as Kind, Sense, Ui, WidgetInfo, pos2, vec2};
@@ -21,12 +21,12 @@ pub(in crate::gui) struct Section<'a> {
     pub said: &'a str,
     /// The tooltip of the section's head; empty where the title says it all.
     pub help: &'a str,
-    /// Until somebody folds or opens it.
+    /// Whether the section is open until a person folds or opens it.
     pub is_open: bool,
 }
 
 const HEAD: f32 = 28.0;
-/// The room of the sign that points down where the section is open.
+/// The width of the chevron that points down where the section is open, in points.
 const SIGN: f32 = 20.0;
 
 impl Section<'_> {
@@ -55,12 +55,12 @@ impl Section<'_> {
             body_ui(ui, requests);
             ui.add_space(4.0);
         }
-        // The way in by F6 is what is in the section, where it is open.
+        // F6 leads to the section's contents where it is open.
         requests.focus.control(FocusPlace::Inspector, &head);
         tell_beside(head, self.help);
     }
 
-    /// Whether it will be shown open, as far as is known before.
+    /// Returns whether the section will be shown open, as far as that is known beforehand.
     pub(in crate::gui) fn is_open(&self, ctx: &Context) -> bool {
         ctx.data(|data| data.get_temp(head_id(self.id))).unwrap_or(self.is_open)
     }
@@ -83,17 +83,17 @@ impl Section<'_> {
     }
 }
 
-/// What its head, or what opens it, is for screen readers: "Actors, 9".
+/// Returns what a screen reader says of the head, or of what opens the section: "Actors, 9".
 pub(in crate::gui) fn heard(title: &str, said: &str) -> String {
     if said.is_empty() { title.to_owned() } else { format!("{title}, {said}") }
 }
 
-/// Whether somebody has opened a section, and not folded it since.
+/// Returns whether a person has opened the section, and not folded it since.
 pub(in crate::gui) fn is_kept_open(ctx: &Context, id: SectionId) -> bool {
     ctx.data(|data| data.get_temp(head_id(id))) == Some(true)
 }
 
-/// Forgets that somebody has folded or opened it.
+/// Forgets that a person has folded or opened the section.
 pub(in crate::gui) fn forget(ctx: &Context, id: SectionId) {
     ctx.data_mut(|data| data.remove::<bool>(head_id(id)));
 }
@@ -103,13 +103,14 @@ pub(in crate::gui) fn unfold(ctx: &Context, id: SectionId) {
     ctx.data_mut(|data| data.insert_temp(head_id(id), true));
 }
 
-/// Gives the keys to the head of a section, and shows it with as much of what is below it as there is room.
+/// Gives the keys to the head of a section, and scrolls to it with as much of its contents as there is room for.
 pub(in crate::gui) fn go_to(ctx: &Context, id: SectionId) {
     ctx.memory_mut(|memory| memory.request_focus(head_id(id)));
     bring_up(ctx, id);
 }
 
-/// Shows a section from its head on, with as much of what is below it as there is room; the keys stay where they are.
+/// Scrolls to a section from its head on, with as much of its contents as there is room for; the keys stay where
+/// they are.
 pub(in crate::gui) fn bring_up(ctx: &Context, id: SectionId) {
     ctx.data_mut(|data| data.insert_temp(asked_id(id), true));
 }

@@ -93,7 +93,7 @@ fn mend_ui(ui: &mut Ui, derived: &Derived, questions: &ThreeQuestions) {
     }
     for number in &questions.first {
         let Some(judged) = derived.insight_as_is().by_number(*number) else { continue };
-        let title = derived.journey.touchpoint(&judged.id).map_or("", |touchpoint| &touchpoint.title);
+        let title = derived.journey.title_of(&judged.id);
         ui.horizontal_top(|ui| {
             face_ui(ui, judged.level, FACE);
             ui.vertical(|ui| {

@@ -23,21 +23,19 @@ const MARGIN: f32 = 14.0;
 
 /// The map, with all that is around it.
 pub(super) fn show_ui(ui: &mut Ui, session: &mut Session, window: &mut Window) -> ScreenOutcome {
-    if std::mem::take(&mut session.survey_taken) && !window.panels.bottom.shows(Tab::Customers) {
+    if session.files.take_new_answers() && !window.panels.bottom.shows(Tab::Customers) {
         window.panels.bottom.toggle(Tab::Customers);
     }
     let ctx = ui.ctx().clone();
-    let ids = session.editor.view.ids.clone();
-    let is_proposed = session.editor.document().is_proposed();
-    let mut requests = Requests::new(ids, session.outside.today, session.outside.now, is_proposed);
+    let mut requests = session.requests();
     tell_canvas(&ctx, session, window);
     let mut chosen = top_ui(ui, session, window, &mut requests);
     let legend = legend(&ctx, session);
-    let has_work_left = session.safe.has_left();
-    let recent = if session.editor.journey().is_empty() { session.recent() } else { Vec::new() };
+    let has_work_left = session.files.has_unsaved_left();
+    let recent = if session.editor.journey().is_empty() { session.preferences.recent() } else { Vec::new() };
     if let Some((derived, view)) = session.editor.seen() {
         let panels = &mut window.panels;
-        panels.verdict_shown |= view.case_asked.is_some();
+        panels.verdict_shown |= view.case_asked.is_some() || view.asks_for_action();
         if panels.verdict_shown {
             let inspector = &mut window.inspector;
             side(ui).show(ui, |ui| side_ui(ui, derived, (view, panels), inspector, &mut requests));
@@ -56,7 +54,7 @@ pub(super) fn show_ui(ui: &mut Ui, session: &mut Session, window: &mut Window) -
                     .and_then(|tidy_animation| tidy_animation.between(&ctx, derived));
                 let derived_now = between.as_ref().unwrap_or(derived);
                 let canvas = window.canvas.show_ui(ui, derived_now, view, legend);
-                let chosen = match &session.unopened {
+                let chosen = match session.files.unopened() {
                     Some(unopened) => unopened.show_ui(ui, canvas.rect, derived, has_work_left),
                     None => empty_hint::hints_ui(ui, canvas.rect, derived, &recent),
                 };
@@ -99,7 +97,7 @@ fn top_ui(
 }
 
 fn legend(ctx: &Context, session: &Session) -> LegendState {
-    match (session.notices.is_telling(ctx), session.legend_is_folded()) {
+    match (session.notices.is_telling(ctx), session.preferences.legend_is_folded()) {
         (true, _) => LegendState::GivesWay,
         (false, true) => LegendState::Folded,
         (false, false) => LegendState::Whole,

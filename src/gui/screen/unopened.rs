@@ -8,7 +8,7 @@ use crate::{
     editor::Derived,
     gui::{
         command::menu::MenuChoice,
-        file::state::Unopened,
+        file::files::Unopened,
         id::CommandId,
         screen::empty_hint::{button_ui, recent_ui, samples_ui},
         widget::style,

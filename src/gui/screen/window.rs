@@ -112,8 +112,8 @@ impl Window {
     /// Looks at another map anew: nothing of the one before is on its way, under a menu or half typed,
     /// and a click beside it has taken no keys.
     pub(in crate::gui) fn follow_map(&mut self, ctx: &Context, session: &Session) {
-        if self.map_shown != session.maps_shown {
-            self.map_shown = session.maps_shown;
+        if self.map_shown != session.files.map_number() {
+            self.map_shown = session.files.map_number();
             (self.context_menu, self.tidy_animation) = (None, None);
             self.last_click = LastClick::default();
             self.bottom.turn_to_another_map();

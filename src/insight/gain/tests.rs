@@ -1,4 +1,5 @@
-//! R19 by example, and against the slowest possible answer: each break mended alone, and judged again.
+//! Tests of R19 by example, and against the slowest possible answer: each break mended alone, and the map judged
+//! again.
 
 use std::collections::BTreeSet;
 
@@ -51,7 +52,7 @@ fn holds(verdict: Verdict) -> bool {
     matches!(verdict, Verdict::Holds | Verdict::HoldsAfterRecovery)
 }
 
-/// For whom it would hold and does not, by judging again.
+/// Returns the customers for whom it would hold and does not now, by judging again.
 fn slowly(map: &Journey, now: &Insight, number: u32) -> WouldHold {
     let id = now.by_number(number).expect("a touchpoint").id.clone();
     let view = View { mended: BTreeSet::from([id]), ..now.view.clone() };
@@ -65,7 +66,7 @@ fn slowly(map: &Journey, now: &Insight, number: u32) -> WouldHold {
     if gained.is_empty() { WouldHold::Nobody } else { WouldHold::Segments(gained) }
 }
 
-/// The same where every customer, of each segment and of none, is pleased with these breaks.
+/// Returns the map as it is where every customer, of each segment and of none, is pleased with these breaks.
 fn pleased(map: &Journey, now: &Insight, mended: &BTreeSet<TouchpointId>) -> Journey {
     let mut map = map.clone();
     let whom: Vec<_> = map.segments().iter().map(|it| Some(it.id.clone())).chain([None]).collect();
@@ -78,7 +79,8 @@ fn pleased(map: &Journey, now: &Insight, mended: &BTreeSet<TouchpointId>) -> Jou
     map
 }
 
-/// A survey that asked about A, B and C: how many respondents break at exactly these columns.
+/// Returns the map with a survey that asked about A, B and C; `sets` counts the respondents who break at exactly
+/// these columns.
 fn surveyed(map: &Journey, sets: &[(&[u32], u32)]) -> Journey {
     let column = |name: &str| Column {
         title: name.to_owned(),
@@ -147,7 +149,7 @@ fn r19_beside_what_is_taken_as_mended_a_gain_is_what_it_adds() {
     assert_eq!(said, [(3, Some(7)), (2, Some(4))]);
 }
 
-/// A map of up to six touchpoints, connected somehow, and what up to two segments say of them.
+/// Returns maps of up to six touchpoints with arbitrary connections, and the ratings of up to two segments.
 fn any_map() -> impl Strategy<Value = Journey> {
     let mark = || prop::sample::select(vec!["+", "+", "0", "-", "?"]);
     let marks = prop::collection::vec(mark(), 1..6);

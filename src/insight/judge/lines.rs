@@ -1,5 +1,5 @@
-//! R9, R6: the lines of the emotional trace, one for each segment that the verdict speaks of. Every touchpoint is
-//! heard once for all of them.
+//! R9, R6: the lines of the emotional trace, one for each segment that the verdict speaks of. One pass over the
+//! touchpoints serves all lines.
 
 use super::{Insight, Judge, Level, Scope};
 use crate::{
@@ -7,18 +7,18 @@ use crate::{
     journey::{Journey, SegmentId},
 };
 
-/// What the journey is for one segment, touchpoint by touchpoint.
+/// The levels of the journey for one segment, touchpoint by touchpoint.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct TraceLine {
-    /// `None` is everyone.
+    /// The segment; `None` for everyone.
     pub segment: Option<SegmentId>,
-    /// In journey order (R7).
+    /// The levels in journey order (R7).
     pub levels: Vec<Level>,
 }
 
 impl Insight {
-    /// Returns a line for each segment in target, in the order they are shown; of one that is looked at alone, and of
-    /// everyone, its own. `self` is of this journey.
+    /// Returns a line for each segment in target, in the order shown; where the view speaks of one segment or of
+    /// everyone, the one line for that. `self` must be of this journey.
     pub fn trace_lines(&self, journey: &Journey) -> Vec<TraceLine> {
         let alone = |segment| {
             let levels = self.touchpoints.iter().map(|judged| judged.level).collect();
@@ -35,7 +35,7 @@ impl Insight {
         }
     }
 
-    /// Returns a line for every segment, in target or not, in the order they are shown.
+    /// Returns a line for every segment, in target or not, in the order shown.
     pub fn segment_lines(&self, journey: &Journey) -> Vec<TraceLine> {
         let mut judge = Judge::new(journey, &self.view);
         let audience = judge.audience(&self.scope);

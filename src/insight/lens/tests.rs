@@ -1,4 +1,4 @@
-//! What each lens shows.
+//! Tests of what each lens shows.
 
 use super::*;
 use crate::{

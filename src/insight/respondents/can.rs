@@ -1,4 +1,5 @@
-//! What a column can be taken for at all, whatever it looks like; what could say who somebody is never names a segment.
+//! What a column can be taken for at all, whatever it looks like. A column that could tell who somebody is never
+//! becomes the segment.
 
 use super::{
     kind::{ColumnLook, LeftOut},
@@ -6,13 +7,13 @@ use super::{
     sheet::AnswerColumn,
 };
 
-/// A column is taken as the segment only where it has at most so many different texts.
+/// The maximum number of different texts in a column that can be the segment.
 pub const MOST_SEGMENTS: usize = 100;
 
-/// The name of a segment has at most so many characters; what is longer is free text.
+/// The maximum number of characters in the name of a segment; longer texts are free text.
 const LONGEST_SEGMENT: usize = 60;
 
-/// What a column can be taken for, whatever it looks like.
+/// The ways in which a column can be taken, whatever it looks like.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct CanBe {
     read: bool,
@@ -20,17 +21,18 @@ pub(super) struct CanBe {
     names: Names,
 }
 
-/// What the cells of a column would be as names of segments.
+/// The suitability of a column's cells as names of segments.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Names {
     Fit,
     NoneOrTooMany,
-    /// They could say who somebody is.
+    /// Cells that could tell who somebody is.
     Personal,
 }
 
 impl CanBe {
-    /// The cells of the segment are kept as names, so it is nothing that could say who somebody is.
+    /// Determines what a column can be taken for. The cells of the segment are kept as names, so a column that
+    /// could tell who somebody is cannot be the segment.
     pub(super) fn of(column: &AnswerColumn, look: ColumnLook) -> Self {
         let is_left_out = matches!(look, ColumnLook::Other(why) if why.is_personal() || why == LeftOut::Date);
         let is_long = |text: &String| text.chars().count() > LONGEST_SEGMENT;
@@ -59,12 +61,13 @@ impl CanBe {
 }
 
 impl SurveyPlan {
-    /// Returns whether a column can be taken for a touchpoint of the map; for a new one it needs a header too.
+    /// Returns whether a column can be taken for a touchpoint of the map. For a new touchpoint it needs a header
+    /// as well.
     pub fn can_be_touchpoint(&self, place: usize) -> bool {
         self.can.get(place).is_some_and(|can| can.read)
     }
 
-    /// Returns whether a column can be taken for a new touchpoint, which is called by its header.
+    /// Returns whether a column can be taken for a new touchpoint, which gets the header as its title.
     pub fn can_be_new_touchpoint(&self, place: usize) -> bool {
         self.can.get(place).is_some_and(|can| can.read && can.named)
     }
@@ -74,13 +77,13 @@ impl SurveyPlan {
         self.can.get(place).is_some_and(|can| can.read)
     }
 
-    /// Returns whether a column can be taken for the segment: it has few different texts, and none that could say who
-    /// somebody is.
+    /// Returns whether a column can be taken for the segment: it has few different texts, and none that could tell
+    /// who somebody is.
     pub fn can_be_segment(&self, place: usize) -> bool {
         self.can.get(place).is_some_and(|can| can.is_segment())
     }
 
-    /// Returns whether the cells of a column could say who somebody is, or are days or free text.
+    /// Returns whether the cells of a column could tell who somebody is, or are days or free text.
     pub fn is_personal(&self, place: usize) -> bool {
         self.can.get(place).is_some_and(|can| can.is_personal())
     }

@@ -1,4 +1,5 @@
-//! What one column comes to on its scale: how many said each of its texts, and what it does not have.
+//! The answers of one column, counted on its scale: how many gave each of its texts, and which texts the scale
+//! does not have.
 
 use std::collections::BTreeSet;
 
@@ -12,42 +13,42 @@ use crate::{
     journey::{Rating, Tally},
 };
 
-/// So many answers outside the scale are told one by one.
+/// The maximum number of answers outside the scale that are told one by one.
 const MOST_STRAYS: usize = 100;
 
 /// The answers of one column, counted.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct ColumnCount {
-    /// One for each different text of the column, in its order.
+    /// The counts of each different text of the column, in its order.
     pub values: Vec<ValueCount>,
-    /// The answers on each level; zeros where the column has no scale.
+    /// The number of answers on each level; zeros where the column has no scale.
     pub tally: Tally,
-    /// How many said nothing, or what stands for nothing.
+    /// The number of respondents who left the cell empty or wrote something that stands for nothing.
     pub blank: u32,
-    /// How many said something that the scale does not have: no answer either.
+    /// The number of answers that the scale does not have; they count as no answer.
     pub outside: u32,
-    /// The first of those, each with its row.
+    /// The first answers outside the scale, each with its row.
     pub strays: Vec<Stray>,
 }
 
-/// A text, and how many said it.
+/// A text of a column, and the number of respondents who gave it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ValueCount {
     pub text: String,
     pub people: u32,
-    /// What it comes to; `None` where the column has no scale.
+    /// The reading of the text on the scale; `None` where the column has no scale.
     pub reply: Option<CellReply>,
 }
 
 /// An answer outside the scale.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Stray {
-    /// The number of the row, as a spreadsheet counts them from 1.
+    /// The number of the row, counted from 1 as in a spreadsheet.
     pub row: u32,
     pub text: String,
 }
 
-/// The level of each text of a column by its place from 1; `None` where it is no answer.
+/// Returns the level of each text of a column; a text's place counts from 1. `None` where it is no answer.
 pub(super) fn levels(column: &AnswerColumn, reading: Option<Reading>) -> Vec<Option<Rating>> {
     let level = |text: &String| match reading?.reply(text) {
         CellReply::Level(rating) => Some(rating),
@@ -57,7 +58,7 @@ pub(super) fn levels(column: &AnswerColumn, reading: Option<Reading>) -> Vec<Opt
 }
 
 impl ColumnCount {
-    /// Returns how many say yes, unsure and no, should the column be the outcome and these texts say yes.
+    /// Returns the numbers of yes, unsure and no if the column is the outcome and these texts mean yes.
     pub fn outcome(&self, yes: &BTreeSet<String>) -> [u32; 3] {
         let mut counts = [0; 3];
         for value in &self.values {
@@ -68,7 +69,8 @@ impl ColumnCount {
         counts
     }
 
-    /// What an outcome says beside its scale, unsure among it, lies not outside.
+    /// Counts a column. Texts of an outcome that its scale does not have, such as unsure, are not counted as
+    /// outside.
     pub(super) fn of(sheet: &AnswerSheet, column: &AnswerColumn, choice: &ColumnChoice) -> Self {
         let is_said = |text: &str, reply| match &choice.taken {
             TakenAs::Outcome { yes } => Said::of(text, reply, yes) != Said::Nothing,
@@ -95,7 +97,7 @@ impl ColumnCount {
     }
 }
 
-/// The first rows of those texts that lie outside.
+/// Returns the first rows with texts outside the scale.
 fn strays(sheet: &AnswerSheet, column: &AnswerColumn, is_outside: &[bool]) -> Vec<Stray> {
     let places = column.cells().iter().enumerate();
     let outside = places.filter(|(_, cell)| **cell > 0 && is_outside[usize::from(**cell) - 1]);

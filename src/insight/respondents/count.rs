@@ -1,5 +1,5 @@
-//! The answers as they will stand in a map (R17): tallies of each touchpoint, and tables of whole journeys. It is linear
-//! in rows and columns, and made anew when a choice changes.
+//! R17: the answers as they will stand in a map: tallies of each touchpoint, and tables of whole journeys.
+//! Counting is linear in rows and columns, and done again when a choice changes.
 
 use std::collections::BTreeMap;
 
@@ -14,20 +14,21 @@ use crate::{
     journey::{Rating, Table, Tally, name_key},
 };
 
-/// What the answers come to, by one plan.
+/// The counts of the answers under one plan.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Counted {
-    /// One for each column of the sheet.
+    /// The counts of each column of the sheet.
     pub columns: Vec<ColumnCount>,
-    /// The segments that somebody of whom answered, by name.
+    /// The names of the segments of which somebody answered, sorted.
     pub segments: Vec<String>,
-    /// The table of all respondents, and behind it one for each of [`Self::segments`]; none of them says a segment
-    /// until it is taken.
+    /// The table of all respondents, followed by one for each of [`Self::segments`]. The tables name no segment
+    /// until the survey is taken.
     pub tables: Vec<Table>,
-    /// For each column that is a touchpoint, in the order of the sheet, the answers of those without a segment, and
-    /// behind them those of each of [`Self::segments`].
+    /// The tallies of each column that is a touchpoint, in the order of the sheet: first of the respondents
+    /// without a segment, then of each of [`Self::segments`].
     pub tallies: Vec<Vec<Tally>>,
-    /// What was said to the outcome, yes, unsure and no, in the order of the tallies; of all who were asked, answered or not.
+    /// The counts of the outcome, yes, unsure and no, in the order of the tallies, of all who were asked, whether
+    /// or not they answered anything else.
     pub outcomes: Vec<[u32; 3]>,
 }
 
@@ -35,7 +36,7 @@ pub struct Counted {
 struct Segmented<'a> {
     names: Vec<String>,
     cells: &'a [u16],
-    /// For each text of the column, from 1, the place of its name from 1; 0 is no segment.
+    /// The place of each text's name, from 1; texts count from 1 too, and 0 is no segment.
     places: Vec<usize>,
 }
 
@@ -62,7 +63,7 @@ impl Counted {
         &self.tables[0]
     }
 
-    /// Segments nobody of whom answered are none of this survey.
+    /// Removes the segments of which nobody answered.
     fn without_silent_segments(mut self) -> Self {
         let is_kept: Vec<bool> =
             self.tables.iter().enumerate().map(|(place, it)| place == 0 || it.answered > 0).collect();
@@ -82,7 +83,8 @@ fn keep<T>(list: &mut Vec<T>, is_kept: &[bool]) {
     list.retain(|_| by_place.next() == Some(&true));
 }
 
-/// The answers to the touchpoint of this number, for no segment and for each; each respondent is told of theirs.
+/// Returns the tallies of the touchpoint of this number, without a segment and for each, and adds each answer to
+/// its respondent.
 fn tallied(
     answers: impl Iterator<Item = Option<Rating>>,
     number: u16,
@@ -99,7 +101,8 @@ fn tallied(
     tallies
 }
 
-/// The table of all and of each segment, and what those without a segment and those of each said to the outcome.
+/// Returns the tables of all respondents and of each segment, and the outcome counts of those without a segment
+/// and of each.
 fn tables(
     respondents: &[Respondent],
     segments: &Segmented<'_>,
@@ -124,7 +127,8 @@ fn tables(
 }
 
 impl<'a> Segmented<'a> {
-    /// Names are sorted. Texts that are the same name are one segment, called as the first of them by letters.
+    /// Returns the segments with their names sorted. Texts that count as the same name are one segment, which gets
+    /// the alphabetically first of them as its name.
     fn of(plan: &SurveyPlan, sheet: &'a AnswerSheet) -> Self {
         let Some(column) = plan.segment().map(|place| &sheet.columns[place]) else {
             return Self { names: Vec::new(), cells: &[], places: vec![0] };
@@ -141,13 +145,13 @@ impl<'a> Segmented<'a> {
         Self { names, cells: column.cells(), places }
     }
 
-    /// The place of a row's segment among the names from 1; 0 is no segment.
+    /// Returns the place of a row's segment among the names, from 1; 0 is no segment.
     fn of_row(&self, row: usize) -> usize {
         self.places[self.cells.get(row).copied().map_or(0, usize::from)]
     }
 }
 
-/// What each row says to the outcome; on a scale only what the scale has.
+/// Returns the outcome that a row gives; where it has a scale, only answers on that scale count.
 fn outcome<'a>(plan: &SurveyPlan, sheet: &'a AnswerSheet) -> impl Fn(usize) -> Said + use<'a> {
     let said = plan.outcome().map(|(place, yes)| {
         let (column, reading) = (&sheet.columns[place], plan.columns()[place].reading);

@@ -1,4 +1,4 @@
-//! What the columns of a survey are most likely meant as (R17, R18): a guess that can be changed.
+//! R17, R18: a guess, which can be changed, at what the columns of a survey are meant as.
 
 use std::{
     collections::{BTreeSet, HashMap},
@@ -21,18 +21,18 @@ use crate::{
     journey::{Journey, Period, Rating, TouchpointId, bare_key, is_same_name},
 };
 
-/// A sheet that is being guessed at.
+/// A guess in the making.
 struct Guess<'a> {
     sheet: &'a AnswerSheet,
     looks: Vec<ColumnLook>,
-    /// The touchpoint of the map that each column is called like.
+    /// The touchpoint of the map whose title matches each column.
     matched: Vec<Option<TouchpointId>>,
     can: Vec<CanBe>,
 }
 
 impl SurveyPlan {
-    /// Guesses what each column is. A column is matched to the touchpoint whose title is its header, case, spaces and
-    /// punctuation aside; one that could be rated and matches none is a new touchpoint.
+    /// Guesses what each column is. A column matches the touchpoint whose title is its header, apart from case,
+    /// spaces and punctuation; one that could be a rating and matches none is a new touchpoint.
     pub fn guess(sheet: &AnswerSheet, journey: &Journey) -> Self {
         let looks: Vec<_> = sheet.columns.iter().map(ColumnLook::of).collect();
         let can = sheet.columns.iter().zip(&looks).map(|(column, look)| CanBe::of(column, *look)).collect();
@@ -81,7 +81,7 @@ impl Guess<'_> {
         matches!(self.looks[place], ColumnLook::Numbers(_) | ColumnLook::Grades | ColumnLook::Words)
     }
 
-    /// Whether it asks about the whole and not about a touchpoint of the map.
+    /// Returns whether the column asks about the whole journey and not about a touchpoint of the map.
     fn is_total(&self, place: usize) -> bool {
         self.matched[place].is_none() && self.heard(place).is_total()
     }
@@ -98,8 +98,8 @@ impl Guess<'_> {
         }
     }
 
-    /// The column that asks what came of it all: of those with two answers one whose header sounds so, else whose
-    /// answers do; else one that asks about the whole on a scale.
+    /// Returns the column of the outcome: of those with two answers, one whose header sounds so, else one whose
+    /// answers do; else a column that asks about the whole on a scale.
     fn outcome(&self) -> Option<usize> {
         let places = || 0..self.sheet.columns.len();
         let is_two = |place: &usize| self.looks[*place] == ColumnLook::Two;
@@ -115,7 +115,7 @@ impl Guess<'_> {
             .or_else(|| places().find(|&place| self.has_scale(place) && self.is_total(place)))
     }
 
-    /// The column that is called a segment, or says the segments of the map.
+    /// Returns the column that is called a segment, or has the names of the map's segments.
     fn segment(&self, journey: &Journey, outcome: Option<usize>) -> Option<usize> {
         let is_one = |text: &String| journey.segments().iter().any(|it| is_same_name(&it.name, text));
         let is_it = |place: &usize| {
@@ -136,7 +136,7 @@ impl Guess<'_> {
         let scale = match self.looks[place] {
             ColumnLook::Words => Some(AnswerScale::Words),
             ColumnLook::Grades => Some(AnswerScale::SchoolGrade),
-            // One that was asked on another scale than the touchpoints is read by its own.
+            // A column that was asked on another scale than the touchpoints is read by its own.
             ColumnLook::Numbers(numbers) => of_numbers.get(&place).copied().or_else(|| {
                 let theirs = of_numbers.values().copied().filter(|scale| numbers.is_held_by(*scale)).max();
                 theirs
@@ -148,12 +148,12 @@ impl Guess<'_> {
         scale.map(Reading::of)
     }
 
-    /// What is said in a column, without what stands for nothing.
+    /// Returns the texts of a column, without those that stand for nothing.
     fn answers(&self, place: usize) -> impl Iterator<Item = &String> {
         self.sheet.columns[place].texts.iter().filter(|text| !is_blank(text))
     }
 
-    /// Whether the header of a column is itself an answer, and no title of the map.
+    /// Returns whether the header of a column is itself an answer, and not a title of the map.
     fn is_answer(&self, place: usize, reading: Option<Reading>) -> bool {
         let widest = |it: Reading| match it.scale() {
             scale if AnswerScale::COUNTED.contains(&scale) => Reading::of(AnswerScale::ToTen),
@@ -163,7 +163,7 @@ impl Guess<'_> {
         self.matched[place].is_none() && matches!(reply, Some(CellReply::Level(_)))
     }
 
-    /// Whether the headers of these columns are the numbers of questions: each one more than the one before.
+    /// Returns whether the headers of these columns are numbers of questions, each one more than the one before.
     fn counts_columns(&self, places: &[usize]) -> bool {
         let numbers = places.iter().map(|&place| number(self.sheet.columns[place].asked()));
         let numbers: Option<Vec<_>> = numbers.collect();
@@ -189,8 +189,8 @@ fn is_on_words(text: &str) -> bool {
     matches!(Reading::of(AnswerScale::Words).reply(text), CellReply::Level(_))
 }
 
-/// The touchpoint that each column is called like, as it was asked or with the number that it has now; each is given
-/// once, of several with one title in journey order.
+/// Returns the touchpoint whose title matches each column, as it was asked or without the number of its question.
+/// Each touchpoint is matched once, and of several with the same title the first in journey order comes first.
 fn matched(sheet: &AnswerSheet, journey: &Journey) -> Vec<Option<TouchpointId>> {
     let mut by_key: HashMap<String, Vec<&TouchpointId>> = HashMap::new();
     for touchpoint in journey.touchpoints() {
@@ -210,7 +210,7 @@ fn matched(sheet: &AnswerSheet, journey: &Journey) -> Vec<Option<TouchpointId>> 
     sheet.columns.iter().map(&mut of).collect()
 }
 
-/// A header without the number of its question: "1. Greeting", "Q3) Menu".
+/// Returns a header without the number of its question: "1. Greeting", "Q3) Menu".
 fn without_number(header: &str) -> &str {
     let bare = header.trim_start();
     let digits = bare.strip_prefix(['Q', 'q', 'K', 'k']).unwrap_or(bare);
@@ -219,8 +219,8 @@ fn without_number(header: &str) -> &str {
     if is_number { rest.trim_start_matches(['.', ')', ':', ' ']) } else { header }
 }
 
-/// The texts that say yes: those that are positive on the scale, else those that sound so, else the one that does not
-/// sound like no.
+/// Returns the texts that mean yes: those that are positive on the scale; without a scale those that sound like
+/// yes, else the one that does not sound like no.
 pub(super) fn yes(texts: &[String], reading: Option<Reading>) -> BTreeSet<String> {
     let texts = || texts.iter().filter(|text| !is_blank(text)).cloned();
     if let Some(reading) = reading {

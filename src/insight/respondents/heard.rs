@@ -1,6 +1,6 @@
-//! What the words of a header sound like, in English, Finnish and Swedish. A guess is made from them, nothing else.
+//! What the words of a header sound like, in English, Finnish and Swedish. They serve for guesses only.
 
-/// Words of a header in small letters.
+/// A header and its words, in lower case.
 pub(super) struct Heard {
     words: Vec<String>,
     text: String,
@@ -66,7 +66,7 @@ const IDENTIFIERS: &[&str] = &[
     "kod",
     "nummer",
 ];
-/// A header that ends in one of these tells respondents apart.
+/// The last words of headers whose columns tell respondents apart.
 const TELLS_APART: &[&str] = &["id", "token", "tunniste", "numero", "number", "nummer", "nro", "nr"];
 const QUANTITIES: &[&str] = &[
     "age",
@@ -117,7 +117,7 @@ const RETURNS: &[&str] = &[
     "återkom",
     "besöka igen",
 ];
-/// Words that say the same alone, and something else as the beginning of another word.
+/// Words that have this meaning only as whole words, not as the beginning of another word.
 const RETURN_WORDS: &[&str] = &["uudelleen", "uudestaan"];
 const OUTCOMES: &[&str] = &[
     "satisf",
@@ -198,14 +198,15 @@ impl Heard {
         self.says(PHONES)
     }
 
-    /// "ID", "Respondent number"; a question that has such a word, as "No queues", is none.
+    /// Returns whether a header names an identifier, such as "ID" or "Respondent number". A longer header that
+    /// contains such a word, such as "No queues", does not.
     pub(super) fn is_identifier(&self) -> bool {
         let is_short = |most: usize| self.words.len() <= most;
         let last = self.words.last().is_some_and(|word| TELLS_APART.contains(&word.as_str()));
         (is_short(1) && self.says(IDENTIFIERS)) || (is_short(3) && last) || self.text.trim() == "#"
     }
 
-    /// An age, a duration, a postal code: a number that rates nothing.
+    /// Returns whether a header names a number that rates nothing: an age, a duration, a postal code.
     pub(super) fn is_quantity(&self) -> bool {
         self.words.len() <= 2 && self.says(QUANTITIES)
     }
@@ -214,7 +215,7 @@ impl Heard {
         self.says(SEGMENTS)
     }
 
-    /// The experience as a whole, which is no touchpoint.
+    /// Returns whether a header asks about the experience as a whole, which is no touchpoint.
     pub(super) fn is_total(&self) -> bool {
         self.begins(TOTALS) || self.is_recommend() || self.is_return()
     }
@@ -227,7 +228,7 @@ impl Heard {
         self.begins(RETURNS) || self.says(RETURN_WORDS)
     }
 
-    /// What a question with two answers sounds like that asks what came of it all.
+    /// Returns whether a header sounds like a question with two answers about the outcome.
     pub(super) fn is_outcome(&self) -> bool {
         self.is_total() || self.begins(OUTCOMES) || self.says(OUTCOME_WORDS)
     }
@@ -247,7 +248,7 @@ pub(super) fn is_no(text: &str) -> bool {
     NO.contains(&text) || text.starts_with("no,") || text.starts_with("ei,") || text.starts_with("nej,")
 }
 
-/// Returns whether an answer says neither: unsure.
+/// Returns whether an answer says neither yes nor no but unsure.
 pub(super) fn is_unsure(text: &str) -> bool {
     let text = text.to_lowercase();
     UNSURE.contains(&text.trim_end_matches(['.', '!', '?']))

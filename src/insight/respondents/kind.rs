@@ -1,5 +1,5 @@
-//! What a column looks like, from its texts and its header alone (R18): something that is rated, an outcome, or what
-//! a survey has beside, such as names, that never comes into a map.
+//! R18: what a column looks like, judged from its texts and header alone: ratings, an outcome, or something else
+//! that never enters a map, such as names.
 
 use super::{
     heard::{Heard, is_no, is_unsure, is_yes},
@@ -9,41 +9,41 @@ use crate::insight::scale::{
     AnswerScale, CellReply, Reading, grade, is_blank, is_marked_grade, number, said_in_words,
 };
 
-/// Why a column is left out.
+/// The reason why a column is left out.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum LeftOut {
-    /// Somebody chose to.
+    /// A person's choice.
     Chosen,
-    /// Nothing stands in it.
+    /// A column without any text.
     Empty,
-    /// It could be rated by, but has no header that a touchpoint could be called by.
+    /// A column of ratings without a header that could be the title of a touchpoint.
     NoHeader,
-    /// Everybody says the same word.
+    /// A column with the same text in every row.
     Constant,
     EMail,
     Phone,
-    /// An address of a computer.
+    /// Network addresses of computers.
     NetworkAddress,
-    /// A number or text that tells respondents apart.
+    /// Numbers or texts that tell respondents apart.
     Identifier,
-    /// A day or a time.
+    /// Days or times.
     Date,
     Name,
     FreeText,
     /// Numbers that fit no scale, such as ages and durations.
     NoScale,
-    /// Few different words: it could be a segment.
+    /// A column of few different words, which could be a segment.
     MayBeSegment,
-    /// It asks about the whole, as another column does that is the outcome.
+    /// A column that asks about the whole, while another is the outcome.
     OtherOutcome,
-    /// Another column is the segment.
+    /// A column that could be the segment, while another is.
     OtherSegment,
-    /// Another column has its touchpoint.
+    /// A column whose touchpoint belongs to another column.
     TouchpointTaken,
 }
 
 impl LeftOut {
-    /// Returns whether its cells could say who somebody is: none of them is ever kept, whatever is chosen.
+    /// Returns whether the cells could tell who somebody is. Such cells are never kept, whatever is chosen.
     pub fn is_personal(self) -> bool {
         matches!(
             self,
@@ -52,36 +52,37 @@ impl LeftOut {
     }
 }
 
-/// What a column looks like.
+/// The appearance of a column.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub(super) enum ColumnLook {
     /// Numbers of one of the scales.
     Numbers(Numbers),
     /// School grades, some of them with a + or −.
     Grades,
-    /// Words of the usual scales, at least three different ones.
+    /// Words of the usual scales, at least three of them different.
     Words,
     /// Two words, or 0 and 1 alone; or yes, no and unsure.
     Two,
     Other(LeftOut),
 }
 
-/// The numbers of a column that a scale could hold; what lies outside all scales is left aside.
+/// The numbers of a column that a scale could hold; numbers outside all scales are ignored.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub(super) struct Numbers {
-    /// The least of them that is not 0.
+    /// The least number that is not 0.
     pub least: f64,
     pub greatest: f64,
     pub has_zero: bool,
 }
 
-/// One in so many answers may lie outside all scales in a column that is rated by: a slip of the pen.
+/// The share of answers that may lie outside all scales in a column of ratings, as slips of the pen: one in this
+/// many.
 const SLIPS: u64 = 20;
 
-/// A category has at most so many words.
+/// The maximum number of different words in a category.
 pub(super) const MOST_WORDS: usize = 20;
 
-/// No scale has more values, halves among them.
+/// The maximum number of different values on any scale, halves included.
 const MOST_VALUES: usize = 21;
 
 impl ColumnLook {
@@ -95,14 +96,15 @@ impl ColumnLook {
     }
 }
 
-/// The different texts of a column, each with how many say it; without counts where it is too varied.
+/// The different texts of a column, each with the number of respondents who gave it; without counts where the
+/// column is too varied.
 struct Texts<'a> {
     column: &'a AnswerColumn,
     counts: Vec<u32>,
 }
 
 impl Texts<'_> {
-    /// The share of the answers of which this is so, in answers and in all.
+    /// Returns the number of answers for which `is_so` holds, and the number of all answers.
     fn share(&self, is_so: impl Fn(&str) -> bool) -> (u64, u64) {
         let count = |at: usize| self.counts.get(at).copied().map_or(1, u64::from);
         let texts = self.column.texts.iter().enumerate();
@@ -120,7 +122,7 @@ impl Texts<'_> {
         so > 0 && SLIPS * (all - so) <= all
     }
 
-    /// Whether most of it are sentences.
+    /// Returns whether most of the texts are sentences.
     fn is_long(&self) -> bool {
         self.is_most(|text| text.split(' ').count() > 3 || text.chars().count() > 30)
     }
@@ -129,7 +131,8 @@ impl Texts<'_> {
         self.column.is_too_varied() || self.column.texts.len() == self.column.filled()
     }
 
-    /// What tells who somebody is, or when and where they were.
+    /// Returns the look of a column that could tell who somebody is, or when and where they were; `None` for any
+    /// other.
     fn personal(&self, heard: &Heard) -> Option<ColumnLook> {
         let says = |left_out| Some(ColumnLook::Other(left_out));
         if self.is_most(is_e_mail) {
@@ -152,7 +155,8 @@ impl Texts<'_> {
             .then_some(ColumnLook::Other(LeftOut::Identifier))
     }
 
-    /// Whether it counts the rows: whole numbers, each one more than the one before; few of them from 1 on.
+    /// Returns whether the column counts the rows: whole numbers, each one more than the one before; where there
+    /// are only a few, they have to begin at 1.
     fn is_counted(&self) -> bool {
         let numbers: Option<Vec<f64>> = self.column.texts.iter().map(|text| number(text)).collect();
         let Some(numbers) = numbers.filter(|it| it.len() > 2) else { return false };
@@ -160,7 +164,7 @@ impl Texts<'_> {
         rises && (numbers.len() > 5 || (numbers[0] - 1.0).abs() < 0.01)
     }
 
-    /// What people are asked to rate, or answer in one of two ways.
+    /// Returns the look of a column that people rate in, or answer in one of two ways; `None` for any other.
     fn rated(&self, heard: &Heard) -> Option<ColumnLook> {
         let texts = &self.column.texts;
         if self.column.is_too_varied() {
@@ -192,7 +196,8 @@ impl Texts<'_> {
         }
     }
 
-    /// Whether it says 0 and 1 and nothing else; or yes, no and unsure, one of them alone only where that is asked for.
+    /// Returns whether the texts are 0 and 1, both of them; or yes, no and unsure, where only one of them is
+    /// enough if the header asks such a question.
     fn is_two(&self, heard: &Heard) -> bool {
         let said = || self.column.texts.iter().filter(|text| !is_blank(text));
         let has = |text: &str| said().any(|it| it == text);
@@ -204,7 +209,7 @@ impl Texts<'_> {
         said().all(is_said) && (said().count() > 1 || heard.is_outcome())
     }
 
-    /// The numbers that a scale could hold, where they are nearly all.
+    /// Returns the numbers that a scale could hold, where nearly all are such; else `None`.
     fn numbers(&self) -> Option<Numbers> {
         let values: Vec<f64> = self.column.texts.iter().filter_map(|text| number(text)).collect();
         let is_near = |text: &str| number(text).is_none_or(|it| it.abs() <= 2.0);
@@ -222,7 +227,7 @@ impl Texts<'_> {
         })
     }
 
-    /// What is neither rated nor answered in one of two ways.
+    /// Returns the look of a column that is neither a rating nor a question with two answers.
     fn other(&self, heard: &Heard) -> ColumnLook {
         let texts = &self.column.texts;
         let is_category = !self.column.is_too_varied()
@@ -253,7 +258,7 @@ fn is_network_address(text: &str) -> bool {
     is_four || (text.matches(':').count() > 3 && text.chars().all(|c| c.is_ascii_hexdigit() || c == ':'))
 }
 
-/// A day, a time, or both: three numbers or more, or two around a colon.
+/// Returns whether a text is a day, a time, or both: three numbers or more, or two around a colon.
 fn is_date(text: &str) -> bool {
     let text = text.trim_end_matches(['Z', 'z']).replace(['T', 't'], " ").replace("AM", "").replace("PM", "");
     let is_sign = |c: char| matches!(c, '-' | '.' | '/' | ':' | ' ' | '+');
@@ -264,7 +269,8 @@ fn is_date(text: &str) -> bool {
     is_digits && has_signs && text.starts_with(|c: char| c.is_ascii_digit()) && (is_time || groups.len() > 2)
 }
 
-/// Digits as of a telephone; without a + or a space only where the header says so.
+/// Returns whether a text has the digits of a telephone number. Without a + or a space it only counts where the
+/// header says so.
 fn is_phone(text: &str, is_said: bool) -> bool {
     let digits = text.bytes().filter(u8::is_ascii_digit).count();
     let is_sign = |c: char| c.is_ascii_digit() || matches!(c, ' ' | '-' | '(' | ')' | '+' | '/' | '.');
@@ -274,7 +280,7 @@ fn is_phone(text: &str, is_said: bool) -> bool {
         && (is_said || (digits > 6 && looks_so && number(text).is_none_or(|_| text.starts_with(['0', '+']))))
 }
 
-/// One word with digits in it, as systems name respondents.
+/// Returns whether a text is one word with digits in it, as systems name respondents.
 fn is_code(text: &str) -> bool {
     !text.contains(' ') && text.chars().any(|c| c.is_ascii_digit())
 }

@@ -1,21 +1,21 @@
-//! What a survey lacks before it can be taken, in the window and in the terminal alike.
+//! What a survey still lacks before it can be taken, alike in the window and in the terminal.
 
 use super::{count::Counted, plan::SurveyPlan};
 
-/// What a survey lacks before it can be taken.
+/// The thing that a survey still lacks before it can be taken.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum SurveyLack {
-    /// It is open on which scale some columns were asked.
+    /// The scale of some columns, which is still an open question.
     Scale,
-    /// No column is a touchpoint.
+    /// A column that is a touchpoint.
     Touchpoint,
-    /// Nobody answered anything that a scale has.
+    /// An answer that its scale has.
     Answer,
     Name,
 }
 
 impl SurveyPlan {
-    /// Returns why it cannot be taken, by what it comes to; `None` where it can.
+    /// Returns what the survey still lacks, by its counts; `None` where it can be taken.
     pub fn lacks(&self, counted: &Counted) -> Option<SurveyLack> {
         if self.open_question().is_some() {
             Some(SurveyLack::Scale)

@@ -1,6 +1,6 @@
 //! R17: the answers of a survey, respondent by respondent, on their way into a map. [`AnswerSheet`] holds them,
-//! [`SurveyPlan`] says what each column is taken for, [`Counted`] is what they come to, and [`take`] the edits that
-//! put it into a map in one step. No row, and no cell of a column that is left out, goes beyond this room.
+//! [`SurveyPlan`] says what each column is taken for, [`Counted`] counts them, and [`take`] returns the edits that
+//! put the counts into a map in one step. No row, and no cell of a column that is left out, goes beyond this room.
 
 mod can;
 mod columns;

@@ -1,18 +1,18 @@
-//! Where touchpoints that a survey brings find room: on an empty map one after the other, else near the touchpoint of
+//! Places for the touchpoints that a survey adds: on an empty map one after the other, else near the touchpoint of
 //! the column beside theirs.
 
 use crate::journey::{Journey, Point, StageId, TouchpointId};
 
-/// The room that cards take. Layout is no matter of meaning, so whoever takes a survey says it.
+/// The space that cards need. Layout is no matter of meaning, so the caller that takes a survey supplies it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct CardRoom {
     /// The distance between the corners of two cards side by side, in canvas units, across and down.
     pub pitch: Point,
-    /// How many cards stand in a row before the next one begins.
+    /// The number of cards in a row before the next one begins.
     pub in_row: u32,
 }
 
-/// The places that are taken so far.
+/// The places of cards that are taken so far.
 pub(super) struct CardPlaces<'a> {
     journey: &'a Journey,
     room: CardRoom,
@@ -26,7 +26,7 @@ impl<'a> CardPlaces<'a> {
         Self { journey, room, taken, chained: 0 }
     }
 
-    /// The next place of a chain on an empty map.
+    /// Returns the next place of a chain on an empty map.
     pub(super) fn in_chain(&mut self) -> Point {
         let in_row = self.room.in_row.max(1);
         let (row, column) = (self.chained / in_row, self.chained % in_row);
@@ -34,7 +34,8 @@ impl<'a> CardPlaces<'a> {
         Point::new(column as i32 * self.room.pitch.x, row as i32 * self.room.pitch.y)
     }
 
-    /// The first free place below a touchpoint, and its stage; without one below the whole map.
+    /// Returns the first free place below a touchpoint, and its stage; without a touchpoint, one below the whole
+    /// map.
     pub(super) fn below(&mut self, beside: Option<(&TouchpointId, Point)>) -> (Point, Option<StageId>) {
         let stage = beside.and_then(|(id, _)| self.journey.touchpoint(id)?.stage.clone());
         let lowest = || {

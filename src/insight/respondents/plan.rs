@@ -1,6 +1,6 @@
-//! What each column of a survey is taken for, and on which scale it is read. It begins as a guess, and each choice can
-//! be changed afterwards; whatever is chosen, a touchpoint takes one column, and there is one outcome and one segment
-//! at most (R17).
+//! R17: what each column of a survey is taken for, and the scale on which it is read. A plan begins as a guess,
+//! and each choice can be changed. Whatever is chosen, a touchpoint takes one column, and there is at most one
+//! outcome and one segment.
 
 use std::{collections::BTreeSet, sync::Arc};
 
@@ -13,35 +13,36 @@ use crate::{
 /// A survey as it will be taken into a map.
 #[derive(Clone, Debug)]
 pub struct SurveyPlan {
-    /// The name of the survey, which is the group of its answers too (R5). It has to be set before it is taken.
+    /// The name of the survey, which is also the group of its answers (R5). It has to be set before the survey is
+    /// taken.
     pub name: String,
     pub date: Period,
     pub(super) columns: Vec<ColumnChoice>,
     pub(super) open: Option<Ambiguity>,
-    /// For each column what it can be taken for at all.
+    /// The ways in which each column can be taken.
     pub(super) can: Vec<CanBe>,
-    /// For each column its different texts, the sheet's own.
+    /// The different texts of each column, shared with the sheet.
     pub(super) texts: Vec<Arc<Vec<String>>>,
     pub(super) has_no_header: bool,
 }
 
-/// What one column is taken for.
+/// The choice made for one column.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ColumnChoice {
     pub taken: TakenAs,
-    /// The scale by which its cells are read; of a column that is left out the one that it would be read by, where it
-    /// looks like one.
+    /// The scale that its cells are read by. A column that is left out may have one too: the scale it would be
+    /// read by.
     pub reading: Option<Reading>,
-    /// Whether other texts say yes than are likely to: somebody chose them.
+    /// Whether a person chose the texts that mean yes, and they differ from the likely ones.
     pub(super) is_yes_chosen: bool,
 }
 
-/// What a column is.
+/// The role that a column is taken in.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum TakenAs {
-    /// A touchpoint of the map, or, with `None`, one that is new.
+    /// A touchpoint of the map, or a new one where it is `None`.
     Touchpoint(Option<TouchpointId>),
-    /// What came of it all; the texts that say yes.
+    /// The outcome, with the texts that mean yes.
     Outcome {
         yes: BTreeSet<String>,
     },
@@ -56,19 +57,19 @@ impl SurveyPlan {
         &self.columns
     }
 
-    /// Returns what only whoever asked can know: on which of several scales some columns were asked (R18). While it is
-    /// open the narrowest is taken.
+    /// Returns the open question about the scale of some columns, which only the people who ran the survey can
+    /// answer (R18). While it is open, the narrowest scale is used.
     pub fn open_question(&self) -> Option<&Ambiguity> {
         self.open.as_ref()
     }
 
-    /// Returns the places of the columns that are touchpoints, rising: the columns of the survey.
+    /// Returns the places of the columns that are touchpoints, in ascending order: the columns of the survey.
     pub fn touchpoints(&self) -> impl Iterator<Item = usize> {
         let is_it = |choice: &ColumnChoice| matches!(choice.taken, TakenAs::Touchpoint(_));
         (0..self.columns.len()).filter(move |&place| is_it(&self.columns[place]))
     }
 
-    /// Returns the place of the outcome, and the texts that say yes.
+    /// Returns the place of the outcome's column, and the texts that mean yes.
     pub fn outcome(&self) -> Option<(usize, &BTreeSet<String>)> {
         self.columns.iter().enumerate().find_map(|(place, choice)| match &choice.taken {
             TakenAs::Outcome { yes } => Some((place, yes)),
@@ -76,18 +77,18 @@ impl SurveyPlan {
         })
     }
 
-    /// Returns the place of the column that says the segment.
+    /// Returns the place of the segment's column.
     pub fn segment(&self) -> Option<usize> {
         self.columns.iter().position(|choice| choice.taken == TakenAs::Segment)
     }
 
-    /// Returns whether the first row is itself answers, so that the titles of the columns are not known.
+    /// Returns whether the first row is itself answers, so that the titles of the columns are unknown.
     pub fn has_no_header(&self) -> bool {
         self.has_no_header
     }
 
-    /// Returns the columns that a scale is meant for where none is named: those of the open question, else every
-    /// touchpoint that is read by numbers.
+    /// Returns the columns that a chosen scale applies to where no column is named: those of the open question,
+    /// else every touchpoint that is read by numbers.
     pub fn by_numbers(&self) -> Vec<usize> {
         let is_it =
             |place: &usize| self.columns[*place].reading.is_some_and(|it| it.scale() != AnswerScale::Words);
@@ -95,8 +96,8 @@ impl SurveyPlan {
         open.unwrap_or_else(|| self.touchpoints().filter(is_it).collect())
     }
 
-    /// Reads these columns by a scale, each as far as it is read at all: they were asked on it. An outcome that was
-    /// read as they were follows them where the scale has all that it says.
+    /// Sets the scale that these columns were asked on; those that are not read at all are skipped. An outcome
+    /// that was read by the same scale follows them where the new scale has all its texts.
     pub fn choose_scale(&mut self, scale: AnswerScale, columns: &[usize]) {
         let of =
             |plan: &Self, place: usize| plan.columns.get(place).and_then(|it| it.reading).map(Reading::scale);
@@ -114,7 +115,7 @@ impl SurveyPlan {
         }
     }
 
-    /// Reads a column by another scale, or the other way round.
+    /// Sets how a column is read: its scale, and which way round.
     pub fn read_by(&mut self, place: usize, reading: Reading) {
         if let Some(choice) = self.columns.get_mut(place) {
             choice.reading = Some(reading);
@@ -123,8 +124,8 @@ impl SurveyPlan {
         }
     }
 
-    /// Turns the scale of a column round. An open question about its scale stays open. Returns `false` where it has no
-    /// scale that can be turned.
+    /// Reverses the scale of a column. An open question about its scale stays open. Returns `false` where the
+    /// column has no scale that can be reversed.
     pub fn turn_round(&mut self, place: usize) -> bool {
         let reading = self.columns.get(place).and_then(|choice| choice.reading);
         let turned = reading.and_then(|reading| {
@@ -138,8 +139,8 @@ impl SurveyPlan {
         turned.is_some()
     }
 
-    /// Takes a column for a touchpoint of the map, or for a new one. Another column that has it is left out. Returns
-    /// `false` where it cannot be: its texts are too varied, or a new one would have no name.
+    /// Takes a column for a touchpoint of the map, or for a new one. Another column with that touchpoint is left
+    /// out. Returns `false` where it cannot be: its texts are too varied, or a new touchpoint would have no title.
     pub fn take_as_touchpoint(&mut self, place: usize, touchpoint: Option<TouchpointId>) -> bool {
         if !self.can_be_touchpoint(place) || (touchpoint.is_none() && !self.can_be_new_touchpoint(place)) {
             return false;
@@ -154,8 +155,9 @@ impl SurveyPlan {
         true
     }
 
-    /// Takes a column for the outcome, with the texts that say yes: other ones than are likely stay, whatever scale is
-    /// chosen later. Another outcome is left out. Returns `false` where its texts are too varied.
+    /// Takes a column for the outcome, with the texts that mean yes; where these are not the likely ones, they
+    /// stay whatever scale is chosen later. Another outcome is left out. Returns `false` where its texts are too
+    /// varied.
     pub fn take_as_outcome(&mut self, place: usize, yes: BTreeSet<String>) -> bool {
         if !self.can_be_outcome(place) {
             return false;
@@ -168,14 +170,14 @@ impl SurveyPlan {
         true
     }
 
-    /// Returns the texts of a column that most likely say yes, should it be the outcome.
+    /// Returns the texts of a column that would most likely mean yes if it were the outcome.
     pub fn likely_yes(&self, sheet: &AnswerSheet, place: usize) -> BTreeSet<String> {
         let choice = self.columns.get(place);
         choice.map(|choice| yes(&sheet.columns[place].texts, choice.reading)).unwrap_or_default()
     }
 
-    /// Takes a column for the segment. Another one is left out. Returns `false` where it has none or more than
-    /// [`MOST_SEGMENTS`](super::MOST_SEGMENTS) texts, or some that could say who somebody is.
+    /// Takes a column for the segment. Another segment is left out. Returns `false` where the column has no text,
+    /// more than [`MOST_SEGMENTS`](super::MOST_SEGMENTS) of them, or some that could tell who somebody is.
     pub fn take_as_segment(&mut self, place: usize) -> bool {
         if !self.can_be_segment(place) {
             return false;
@@ -203,7 +205,7 @@ impl SurveyPlan {
         }
     }
 
-    /// Keeps which way round it is read, where the scale can be turned.
+    /// Sets the scale of a column and keeps it reversed where it was, if the new scale can be.
     fn read(&mut self, place: usize, scale: AnswerScale) {
         let is_reversed = self.columns[place].reading.is_some_and(Reading::is_reversed);
         let reversed = Reading::reversed(scale).filter(|_| is_reversed);
@@ -211,7 +213,7 @@ impl SurveyPlan {
         self.renew_yes(place);
     }
 
-    /// On another scale other texts of an outcome say yes, unless somebody chose them.
+    /// Updates the texts of an outcome that mean yes after a change of scale, unless a person chose them.
     fn renew_yes(&mut self, place: usize) {
         let choice = &mut self.columns[place];
         if let TakenAs::Outcome { yes } = &mut choice.taken
@@ -221,7 +223,7 @@ impl SurveyPlan {
         }
     }
 
-    /// Of this column nothing is to be asked any more.
+    /// Removes a column from the open question.
     fn close(&mut self, place: usize) {
         if let Some(open) = &mut self.open {
             open.columns.retain(|it| *it != place);

@@ -1,4 +1,4 @@
-//! What single respondents break at, and what many of them come to: the tables of R17.
+//! R17: the breaks of single respondents, and the tables that count many of them.
 
 use std::collections::{BTreeSet, HashMap};
 
@@ -8,33 +8,34 @@ use crate::{
     journey::{BreakSet, ByBreaks, Extra, Table},
 };
 
-/// Sets of more columns are counted together.
+/// The largest set of columns that is listed; larger ones are counted together.
 const LARGEST_SET: usize = 3;
 
-/// So many sets of two and three are listed, the most frequent.
+/// The maximum number of sets of two and three columns that are listed, the most frequent first.
 const MOST_SETS: usize = 500;
 
-/// What one respondent answered, columns being added one by one.
+/// The answers of one respondent, to which columns are added one by one.
 #[derive(Clone, Copy, Debug, Default)]
 pub(super) struct Respondent {
     pub is_answered: bool,
     breaks: u16,
-    /// The first three columns that break, from 1.
+    /// The first three columns that break, counted from 1.
     set: [u16; LARGEST_SET],
 }
 
-/// What a respondent said to the outcome.
+/// The answer of a respondent to the outcome.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Said {
     Nothing,
     Yes,
-    /// Asked, and not yes.
+    /// An unsure answer: asked, and not yes.
     Unsure,
     No,
 }
 
 impl Said {
-    /// What a text of the outcome says: what stands for nothing and what its scale does not have is no answer.
+    /// Returns the meaning of a text of the outcome. Texts that stand for nothing or that its scale does not have
+    /// are no answer.
     pub(super) fn of(text: &str, reply: Option<CellReply>, yes: &BTreeSet<String>) -> Self {
         match reply {
             _ if yes.contains(text) => Self::Yes,
@@ -45,7 +46,7 @@ impl Said {
         }
     }
 
-    /// Its place among yes, unsure and no.
+    /// Returns the place among yes, unsure and no; `None` for no answer.
     pub(super) fn place(self) -> Option<usize> {
         match self {
             Self::Nothing => None,
@@ -65,7 +66,7 @@ pub(super) struct Tabled {
 }
 
 impl Respondent {
-    /// Adds an answer to the column of this number, from 1, rising from one to the next.
+    /// Adds an answer to the column of this number, counted from 1; numbers have to rise from call to call.
     pub(super) fn answer(&mut self, column: u16, breaks: bool) {
         self.is_answered = true;
         if breaks {
@@ -94,7 +95,8 @@ impl Tabled {
         }
     }
 
-    /// The table as a map keeps it: all sets of one, and of two and three the most frequent.
+    /// Returns the table as a map keeps it: all sets of one column, and of those of two and three the most
+    /// frequent.
     pub(super) fn table(self) -> Table {
         let people = |breaks: &[u32; 3]| breaks[0];
         let mut sets: Vec<_> = self.sets.into_iter().collect();

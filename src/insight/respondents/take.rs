@@ -1,5 +1,5 @@
-//! The edits that put a survey into a map, in one step: new touchpoints and segments, the customers' ratings, the
-//! survey with its tables, and its outcome. A survey comes, is replaced and goes as one (R17).
+//! R17: the edits that put a survey into a map in one step: new touchpoints and segments, the customers' ratings,
+//! the survey with its tables, and its outcome. A survey comes, is replaced and goes as one.
 
 use std::collections::BTreeMap;
 
@@ -26,11 +26,11 @@ struct Taking<'a> {
     edits: Vec<Edit>,
 }
 
-/// Returns the edits that take a survey into a map, all of which belong into one step. What a survey of the same name
-/// had before goes with them: its tables, its outcome, and whatever customers answered in the group of that name.
+/// Returns the edits that take a survey into a map, all of which belong to one step. They replace what a survey of
+/// the same name had before: its tables, its outcome, and everything customers answered in the group of that name.
 ///
-/// `counted` is what the plan comes to on this sheet, and `fresh` gives numbers to make ids of, each as good as the
-/// other. A name has to be set.
+/// `counted` has to be the counts of this plan and sheet. `fresh` supplies numbers to make ids of; any numbers
+/// will do. The plan's name has to be set.
 pub fn take(
     (plan, sheet, counted): (&SurveyPlan, &AnswerSheet, &Counted),
     journey: &Journey,
@@ -46,8 +46,8 @@ pub fn take(
     taking.edits
 }
 
-/// Returns the surveys of this name: what taking one of that name replaces. Names are trimmed and compared exactly, as
-/// those of groups are (R5).
+/// Returns the surveys of this name, which taking one of that name replaces. Names are trimmed and compared
+/// exactly, like those of groups (R5).
 pub fn replaced<'a>(journey: &'a Journey, name: &str) -> impl Iterator<Item = &'a Survey> + use<'a> {
     let name = GroupName::new(name);
     let surveys = journey.items_of(ListName::Survey).filter_map(|item| match &**item {
@@ -57,13 +57,13 @@ pub fn replaced<'a>(journey: &'a Journey, name: &str) -> impl Iterator<Item = &'
     surveys.filter(move |survey| GroupName::new(&survey.name) == name)
 }
 
-/// Returns the edits that take a survey out of a map with its tallies and its outcome, in one step. Its touchpoints and
-/// segments stay. Nothing where there is no such survey.
+/// Returns the edits that take a survey with its tallies and its outcome out of a map, in one step. Its
+/// touchpoints and segments stay. Empty where there is no such survey.
 pub fn remove(journey: &Journey, id: &SurveyId) -> Vec<Edit> {
     let key = ItemKey::Survey(id.clone());
     let Some(Item::Survey(survey)) = journey.item(&key).map(|item| &**item) else { return Vec::new() };
     let mut edits = vec![Edit::Drop(key)];
-    // Where another survey has the same name, the answers are as much its own.
+    // Where another survey has the same name, the answers belong to it as much, so they stay.
     if replaced(journey, &survey.name).count() == 1 {
         let group = GroupName::new(&survey.name);
         let none = answers_of(journey, &group)
@@ -74,7 +74,7 @@ pub fn remove(journey: &Journey, id: &SurveyId) -> Vec<Edit> {
     edits
 }
 
-/// What customers answered in a group.
+/// Returns the keys of the customers' entries of a group.
 fn answers_of<'a>(
     journey: &'a Journey,
     group: &GroupName,
@@ -93,7 +93,7 @@ impl Taking<'_> {
         GroupName::new(&self.plan.name)
     }
 
-    /// The touchpoint of each column of the survey, new ones among them.
+    /// Returns the touchpoint of each column of the survey, adding new ones.
     fn touchpoints(&mut self, room: CardRoom) -> Vec<TouchpointId> {
         let columns: Vec<_> = self.plan.touchpoints().collect();
         let mut places = CardPlaces::of(self.journey, room);
@@ -116,7 +116,7 @@ impl Taking<'_> {
         ids
     }
 
-    /// The touchpoint of the map that a column is, and where it is.
+    /// Returns the touchpoint of the map that a column is taken for, and its place on the canvas.
     fn known(&self, place: usize) -> Option<(TouchpointId, Point)> {
         let TakenAs::Touchpoint(Some(id)) = &self.plan.columns()[place].taken else { return None };
         self.journey.touchpoint(id).map(|touchpoint| (id.clone(), touchpoint.at))
@@ -144,7 +144,7 @@ impl Taking<'_> {
         (id, at)
     }
 
-    /// An id that neither the map nor an edit so far has.
+    /// Returns an id that neither the map nor an edit so far has.
     fn new_id<T>(&mut self, from_number: fn(u64) -> T, is_taken: fn(&Journey, &T) -> bool) -> T
     where
         T: AddedBy,
@@ -157,7 +157,7 @@ impl Taking<'_> {
         }
     }
 
-    /// Everyone, and the segment of each name that was counted.
+    /// Returns the segments of the counts: `None` for everyone, then each by its name, adding new ones.
     fn segments(&mut self) -> Vec<Option<SegmentId>> {
         let mut ids = vec![None];
         let mut last = self.journey.segments().last().map(|segment| segment.order);
@@ -178,7 +178,7 @@ impl Taking<'_> {
         id
     }
 
-    /// What was answered, in the place of all that the group answered before.
+    /// Enters the ratings, replacing everything that the group answered before.
     fn ratings(&mut self, touchpoints: &[TouchpointId], segments: &[Option<SegmentId>]) {
         let group = self.group();
         let old =
@@ -219,7 +219,7 @@ impl Taking<'_> {
         self.edits.push(Edit::Put(Item::Survey(survey).into()));
     }
 
-    /// An outcome that is one of the two that maps ask for stands among them too.
+    /// Enters the outcome among those of the map where it is one of the two questions that maps ask.
     fn outcomes(&mut self, segments: &[Option<SegmentId>]) {
         let group = self.group();
         self.edits.extend(outcomes_of(self.journey, &group).map(Edit::Drop));
@@ -239,7 +239,7 @@ impl Taking<'_> {
     }
 }
 
-/// What an edit can add.
+/// An id whose record an edit can add.
 trait AddedBy {
     fn is_added_by(&self, edit: &Edit) -> bool;
 }

@@ -1,4 +1,4 @@
-//! Tests of a survey on its way into a map (R17): what is guessed, what can be changed, and what comes of it.
+//! Tests of a survey on its way into a map (R17): the guess, the choices, and the counts.
 
 mod chosen;
 mod laws;
@@ -13,7 +13,7 @@ use crate::{
     journey::{Journey, test_map},
 };
 
-/// A sheet in one text: the header, then rows, apart by `/`; cells are apart by commas.
+/// Makes a sheet from one text: the header, then rows, separated by `/`; cells are separated by commas.
 pub(super) fn sheet(text: &str) -> AnswerSheet {
     let mut rows = text.split('/').map(|row| row.split(',').map(str::trim));
     let mut builder = SheetBuilder::new(rows.next().expect("a header"), 1);
@@ -25,7 +25,7 @@ pub(super) fn guessed(sheet: &AnswerSheet, journey: &Journey) -> SurveyPlan {
     SurveyPlan { name: "spring".to_owned(), ..SurveyPlan::guess(sheet, journey) }
 }
 
-/// What each column is taken for.
+/// Returns what each column is taken for.
 pub(super) fn told(plan: &SurveyPlan) -> Vec<String> {
     let told = plan.columns().iter().map(|choice| match &choice.taken {
         TakenAs::Touchpoint(Some(id)) => format!("is {id}"),

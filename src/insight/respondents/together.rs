@@ -1,26 +1,27 @@
-//! The scale of columns that were asked together (R18): the narrowest that holds them all; and where another fits as
-//! well, the question which of them it was.
+//! R18: the scale of columns that were asked together: the narrowest that holds them all, and, where another fits
+//! as well, the open question which of them it was.
 
 use super::kind::Numbers;
 use crate::insight::scale::AnswerScale;
 
-/// Columns that were asked on one of several scales: only whoever asked knows on which.
+/// An open question: columns that may have been asked on one of several scales. Only the people who ran the survey
+/// know which.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Ambiguity {
-    /// The places of the columns in the sheet, rising.
+    /// The places of the columns in the sheet, in ascending order.
     pub columns: Vec<usize>,
-    /// The scales that fit, in the order of [`AnswerScale::ALL`]: two at least.
+    /// The scales that fit, at least two, in the order of [`AnswerScale::ALL`].
     pub scales: Vec<AnswerScale>,
 }
 
-/// The scale of each column, and what is not decided by that.
+/// The scale of each column, and the question that it leaves open.
 pub(super) struct Together {
     pub scales: Vec<(usize, AnswerScale)>,
     pub open: Option<Ambiguity>,
 }
 
 impl Numbers {
-    /// Returns whether a scale holds all of them; what it takes for no answer it holds.
+    /// Returns whether a scale holds all these numbers, including those that it takes for no answer.
     pub(super) fn is_held_by(&self, scale: AnswerScale) -> bool {
         let Some((least, greatest)) = scale.range() else { return false };
         let zero = !self.has_zero || least <= 0.0 || scale.has_blank_zero();
@@ -32,7 +33,8 @@ impl Numbers {
     }
 }
 
-/// The scales of the columns at these places; `are_grades` where others of the survey are school grades.
+/// Returns the scales of the columns at these places; `are_grades` tells whether other columns of the survey are
+/// school grades.
 pub(super) fn together(columns: &[(usize, Numbers)], are_grades: bool) -> Together {
     let has_negative = columns.iter().any(|(_, it)| it.is_signed());
     let is_signed = |it: &Numbers| has_negative && it.is_held_by(AnswerScale::Signed);
@@ -54,7 +56,7 @@ fn narrowest(columns: &[(usize, Numbers)]) -> AnswerScale {
     AnswerScale::COUNTED.into_iter().find(holds).unwrap_or(AnswerScale::ToTen)
 }
 
-/// What is to be asked: which other scales fit, and for which of the columns.
+/// Returns the open question: which other scales fit, and for which columns; `None` where none does.
 fn open(columns: &[(usize, Numbers)], narrowest: AnswerScale, is_graded: bool) -> Option<Ambiguity> {
     let top = |scale: AnswerScale| scale.range().map_or(0.0, |(_, greatest)| greatest);
     let greatest =
@@ -87,7 +89,8 @@ fn open(columns: &[(usize, Numbers)], narrowest: AnswerScale, is_graded: bool) -
 mod tests {
     use super::*;
 
-    /// The scales of columns with these least and greatest values, and the scales that are asked about.
+    /// Returns the scales of columns with these least and greatest values, and the scales and columns of the open
+    /// question.
     fn told(columns: &[(f64, f64)]) -> (Vec<&'static str>, Vec<&'static str>, Vec<usize>) {
         let numbers = |&(least, greatest): &(f64, f64)| {
             let rated = if least == 0.0 { 1.0 } else { least };

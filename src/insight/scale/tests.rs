@@ -2,7 +2,7 @@
 
 use super::*;
 
-/// What each cell comes to: − 0 + for a level, a space for no answer, ! outside.
+/// Returns the reading of each cell: - 0 + for a level, _ for no answer, ! for outside.
 fn told(reading: Reading, cells: &str) -> String {
     let sign = |cell| match reading.reply(cell) {
         CellReply::Level(Rating::Negative) => '-',

@@ -1,4 +1,4 @@
-//! The usual words of a scale (R18). Yes and no are none.
+//! R18: the usual words of scales in English, Finnish and Swedish. Yes and no are not among them.
 
 use std::{collections::HashMap, sync::LazyLock};
 
@@ -164,13 +164,13 @@ const POSITIVE: &[&str] = &[
     "mycket sannolikt",
 ];
 
-/// What each word stands for, by its letters.
+/// The level of each word, by its letters.
 static KNOWN: LazyLock<HashMap<String, Rating>> = LazyLock::new(|| {
     let lists = [(NEGATIVE, Rating::Negative), (NEUTRAL, Rating::Neutral), (POSITIVE, Rating::Positive)];
     lists.iter().flat_map(|(words, rating)| words.iter().map(|word| (bare_key(word), *rating))).collect()
 });
 
-/// The level that a word of the usual scales stands for; `None` where it is none of theirs.
+/// Returns the level that a word of the usual scales stands for; `None` for any other text.
 pub(crate) fn said_in_words(cell: &str) -> Option<Rating> {
     KNOWN.get(&bare_key(cell)).copied()
 }

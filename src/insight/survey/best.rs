@@ -1,5 +1,6 @@
-//! R17: the touchpoints that hold back most respondents together. A file lists at most some hundred sets of two and
-//! three, so that the best are among a few: those with a listed set in them, and those that hold back most alone.
+//! R17: the touchpoints that together hold back most respondents. A file lists at most some hundred sets of two
+//! and three, so the best are among a few candidates: those that contain a listed set, and those that hold back
+//! most alone.
 
 use std::{
     cmp::Reverse,
@@ -9,18 +10,18 @@ use std::{
 use super::HeldBy;
 use crate::journey::Table;
 
-/// The listed sets that lie on the map, by the touchpoints' numbers.
+/// The listed sets that lie on the map, by the numbers of their touchpoints.
 pub(super) struct Sets {
-    /// The numbers of all touchpoints that were asked about, rising.
+    /// The numbers of all touchpoints that were asked about, in ascending order.
     asked: Vec<u32>,
     alone: BTreeMap<u32, u32>,
-    /// Of two and three.
+    /// The respondents of sets of two and three.
     together: BTreeMap<Vec<u32>, u32>,
 }
 
 impl Sets {
-    /// `columns` are the touchpoints of the survey's columns. A set with a column that the map does not have is none:
-    /// what is not on the map cannot be mended there.
+    /// Takes the sets from a table; `columns` gives the touchpoint of each column. A set with a column that is not
+    /// on the map is left out, since that column cannot be mended there.
     pub(super) fn of(table: &Table, columns: &[Option<u32>]) -> Self {
         let asked: BTreeSet<u32> = columns.iter().flatten().copied().collect();
         let (mut alone, mut together) = (BTreeMap::new(), BTreeMap::new());
@@ -41,7 +42,7 @@ impl Sets {
         Self { asked: asked.into_iter().collect(), alone, together }
     }
 
-    /// What each touchpoint holds back alone, in journey order.
+    /// Returns the respondents that each touchpoint alone holds back, in journey order.
     pub(super) fn alone(&self) -> Vec<HeldBy> {
         self.asked
             .iter()
@@ -49,7 +50,8 @@ impl Sets {
             .collect()
     }
 
-    /// The best sets of one, two and three. Without knowing all sets nothing is said of two and three.
+    /// Returns the best sets of one, two and three. Where not all sets are known, nothing is said of two and
+    /// three.
     pub(super) fn best(&self, knows_all: bool) -> Vec<Option<HeldBy>> {
         let sizes = 1..=self.asked.len().min(3);
         sizes.map(|size| if size == 1 || knows_all { self.best_of(size) } else { None }).collect()
@@ -60,11 +62,12 @@ impl Sets {
             let people = self.held_by(&numbers);
             HeldBy { numbers, people }
         });
-        // The candidates come in journey order, and the first of equal ones stays.
+        // The candidates are in journey order, so the first of equal ones is kept.
         held.min_by_key(|held| Reverse(held.people))
     }
 
-    /// The sets among which the best is: those that hold back most alone, and each that has a listed set in it.
+    /// Returns the sets that the best is among: the one of those that hold back most alone, and each that contains
+    /// a listed set.
     fn candidates(&self, size: usize) -> BTreeSet<Vec<u32>> {
         let mut by_people = self.asked.clone();
         by_people.sort_by_key(|&number| Reverse(self.of_one(number)));

@@ -1,13 +1,13 @@
-//! R17: what the tallies alone would make one expect of whole journeys. It is labelled an estimate wherever it is told:
-//! answers of one person go together, so it is nearly always too low.
+//! R17: the share of unbroken journeys that the tallies alone suggest. It is labelled an estimate wherever it is
+//! told: answers of the same person go together, so it is nearly always too low.
 
 use crate::{
     insight::Answers,
     journey::{Journey, SegmentId, Survey, Voice},
 };
 
-/// The product of the shares that are positive, over the survey's columns that the map has and that somebody answered;
-/// `None` where there is none. Of a segment its own answers, of all respondents all of them.
+/// Returns the product of the positive shares over the survey's columns that are on the map and have answers;
+/// `None` where there are none. A segment's own answers count for it; for all respondents, all answers do.
 pub(super) fn of(survey: &Survey, segment: Option<&SegmentId>, journey: &Journey) -> Option<f64> {
     let asked = survey.columns.iter().filter_map(|column| column.touchpoint.as_ref());
     let answers = asked.filter_map(|id| {

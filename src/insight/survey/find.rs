@@ -1,5 +1,5 @@
-//! R17: what the newest survey that counts finds: how many journeys were unbroken, what alone holds back how many, and
-//! what was asked and is not on the map, and the reverse.
+//! R17: the findings of the newest survey that counts: how many journeys were unbroken, how many each touchpoint
+//! alone holds back, what was asked and is not on the map, and what is on the map and was not asked.
 
 use super::{SurveyResult, to_go_by};
 use crate::insight::{
@@ -8,7 +8,7 @@ use crate::insight::{
     telling::{Missing, Whole},
 };
 
-/// The survey did not ask about it.
+/// The missing questions of the survey.
 pub(in crate::insight) const MISSING: &[Missing] =
     &[Missing { what: FindingKind::NotAsked, of: Whole::Touchpoints }];
 

@@ -1,4 +1,5 @@
-//! R17: what a survey says of whole journeys: how many were unbroken, what holds the others back, and what came of it.
+//! R17: the results of a survey about whole journeys: how many were unbroken, what holds the others back, and the
+//! outcome.
 
 mod best;
 mod estimate;
@@ -17,40 +18,42 @@ use crate::journey::{ByBreaks, Column, Item, Journey, ListName, Period, SegmentI
 /// The number of respondents below which a share is marked *few* (R17).
 pub const FEW: u32 = 30;
 
-/// What a survey says, of one of its tables: all respondents, or those of a segment (R17). Touchpoints are named by
-/// their number (R7).
+/// The result of one table of a survey: of all respondents, or of those of a segment (R17). Touchpoints are given
+/// by their numbers (R7).
 #[derive(Clone, Debug, PartialEq)]
 pub struct SurveyResult {
     pub survey: SurveyId,
     pub name: String,
     pub date: Period,
-    /// The outcome it asked, such as "Satisfied"; empty where it asked none.
+    /// The outcome that the survey asked, such as "Satisfied"; empty where it asked none.
     pub outcome: String,
-    /// What it asked about that the map does not have, by title, in the order of its columns.
+    /// The titles of its columns that are not on the map, in the order of the columns.
     pub not_on_map: Vec<String>,
-    /// Whether its answers count in the view it was asked for (R5).
+    /// Whether its answers count in the view (R5).
     pub counts: bool,
-    /// The touchpoint of each column; `None` for one that is not on the map.
+    /// The number of each column's touchpoint; `None` for one that is not on the map.
     pub columns: Vec<Option<u32>>,
     pub table: Table,
-    /// How many respondents each touchpoint it asked about holds back alone, in journey order, zeros too.
+    /// The respondents that each touchpoint it asked about holds back alone, in journey order, zeros included.
     pub held_by_one: Vec<HeldBy>,
-    /// The share of unbroken journeys, 0 to 1, that the tallies alone would make one expect: the product of the
-    /// shares that are positive. `None` without tallies.
+    /// The share of unbroken journeys, 0 to 1, that the tallies alone suggest: the product of the positive shares.
+    /// `None` without tallies.
     pub estimate: Option<f64>,
 }
 
-/// Respondents whose breaks all lie within these touchpoints: mending them makes exactly these unbroken (R17).
+/// The respondents whose breaks all lie within these touchpoints: mending them makes exactly these journeys
+/// unbroken (R17).
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct HeldBy {
-    /// The touchpoints' numbers, rising.
+    /// The numbers of the touchpoints, in ascending order.
     pub numbers: Vec<u32>,
     pub people: u32,
 }
 
 impl SurveyResult {
-    /// Returns every table of every survey of a journey, the newest survey first (by date, then name), in each all
-    /// respondents first, then the segments as they are shown. `insight` is of this journey.
+    /// Returns the result of every table of every survey of a journey: the newest survey first (by date, then
+    /// name), in each first all respondents, then the segments in the order shown. `insight` must be of this
+    /// journey.
     pub fn all(journey: &Journey, insight: &Insight) -> Vec<Self> {
         let counting = Counting::of(journey, &insight.view);
         let items = journey.items_of(ListName::Survey);
@@ -73,7 +76,7 @@ impl SurveyResult {
         all
     }
 
-    /// Tells what one table of a survey comes to. `insight` is of this journey.
+    /// Computes the result of one table of a survey. `insight` must be of this journey.
     pub fn of(survey: &Survey, table: &Table, journey: &Journey, insight: &Insight) -> Self {
         let number =
             |column: &Column| column.touchpoint.as_ref().and_then(|touchpoint| insight.number_of(touchpoint));
@@ -94,15 +97,16 @@ impl SurveyResult {
         }
     }
 
-    /// Returns the sets of one, two and three touchpoints on the map that mend most, as far as the map has so many of
-    /// the survey's columns; of equal ones the first in journey order. `None` where the sets that are not listed could
-    /// tell otherwise. It goes through hundreds of sets, so it is asked for where it is shown.
+    /// Returns the best sets of one, two and three touchpoints on the map, those whose mending gains most, as far
+    /// as the map has that many of the survey's columns; of equal ones the first in journey order. `None` where
+    /// sets that are not listed could change the result. It goes through hundreds of sets, so compute it only
+    /// where it is shown.
     pub fn best(&self) -> Vec<Option<HeldBy>> {
         best::Sets::of(&self.table, &self.columns).best(self.table.more_sets == 0)
     }
 
-    /// Returns how many respondents' breaks all lie within these touchpoints; of more than three only those whose set
-    /// is listed, so that more may be.
+    /// Returns the number of respondents whose breaks all lie within these touchpoints. For more than three
+    /// touchpoints it counts only listed sets, so the true number may be higher.
     pub fn held_by(&self, numbers: &[u32]) -> u32 {
         let is_within = |column: &u32| {
             let number = self.columns.get(*column as usize - 1).copied().flatten();
@@ -112,8 +116,8 @@ impl SurveyResult {
         within.map(|set| set.people).sum()
     }
 
-    /// How many respondents each touchpoint that it asked about holds back alone beside those that are taken as mended,
-    /// by number, zeros too.
+    /// Returns the number of respondents that each touchpoint it asked about holds back alone once the `mended`
+    /// ones are, by number, zeros included.
     pub(super) fn held_by_one_beside(&self, mended: &BTreeSet<u32>) -> HashMap<u32, u32> {
         let asked = self.columns.iter().flatten();
         let mut held: HashMap<u32, u32> = asked.map(|&number| (number, 0)).collect();
@@ -128,21 +132,24 @@ impl SurveyResult {
         held
     }
 
-    /// Returns how many respondents this touchpoint holds back alone; `None` where the survey did not ask about it.
+    /// Returns the number of respondents that this touchpoint alone holds back; `None` where the survey did not
+    /// ask about it.
     pub fn held_by_one(&self, number: u32) -> Option<u32> {
         let held = self.held_by_one.iter().find(|held| held.numbers == [number]);
         held.map(|held| held.people)
     }
 
-    /// Returns the touchpoint that alone holds back most respondents, and how many; `None` where none does.
+    /// Returns the touchpoint that alone holds back most respondents, and their number; `None` where none holds
+    /// back any.
     pub fn holds_most(&self) -> Option<(u32, u32)> {
         let held = self.held_by_one.iter().filter(|held| held.people > 0);
         held.min_by_key(|held| Reverse(held.people)).map(|held| (held.numbers[0], held.people))
     }
 }
 
-/// Returns the result to go by in a view, of the newest survey that counts there: that of the segment that is looked
-/// at, where it has one, else that of all respondents (R17, R19). `results` are those of [`SurveyResult::all`].
+/// Returns the result that counts in a view: of the newest survey that counts there, the table of the chosen
+/// segment where it has one, else that of all respondents (R17, R19). `results` are those of
+/// [`SurveyResult::all`].
 pub fn to_go_by<'a>(results: &'a [SurveyResult], view: &View) -> Option<&'a SurveyResult> {
     let newest = results.iter().find(|result| result.counts)?;
     let mut same = results.iter().filter(|result| result.survey == newest.survey);
@@ -153,8 +160,8 @@ pub fn to_go_by<'a>(results: &'a [SurveyResult], view: &View) -> Option<&'a Surv
     of_segment.or_else(|| same.find(|result| result.table.segment.is_none())).or(Some(newest))
 }
 
-/// Returns the share of those asked who say yes in a row of the ladder, 0 to 1; `None` where nobody was asked. With
-/// fewer than [`FEW`] asked it is marked *few*.
+/// Returns the share of those asked who said yes, 0 to 1, among respondents with one number of breaks; `None`
+/// where nobody was asked. With fewer than [`FEW`] asked it is marked *few*.
 pub fn outcome_share(row: &ByBreaks) -> Option<f64> {
     (row.asked > 0).then(|| f64::from(row.yes) / f64::from(row.asked))
 }

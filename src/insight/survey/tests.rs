@@ -1,4 +1,4 @@
-//! R17 on the survey of worked case 44, and the best sets against every set there is.
+//! Tests of R17 on the survey of worked case 44, and of the best sets against every set there is.
 
 use proptest::prelude::*;
 
@@ -16,7 +16,8 @@ fn rung(breaks: u32, [people, asked, yes]: [u32; 3]) -> ByBreaks {
     ByBreaks { breaks, people, asked, yes, extra: Extra::default() }
 }
 
-/// Of these touchpoints, one a column; a name that the map does not have is a column that is not on it.
+/// Returns a survey with a column for each of these touchpoints; a lower-case name is a column that is not on the
+/// map.
 fn survey(name: &str, date: &str, columns: &str, tables: Vec<Table>) -> Survey {
     let column = |title: char| {
         let touchpoint = (!title.is_lowercase()).then(|| test_map::id(&title.to_string()));
@@ -47,7 +48,7 @@ fn table(by_breaks: Vec<ByBreaks>, break_sets: Vec<BreakSet>) -> Table {
     }
 }
 
-/// Worked case 44.
+/// Returns the survey of worked case 44.
 fn case_44(columns: &str) -> Survey {
     let rungs = vec![rung(0, [1, 1, 1]), rung(1, [2, 2, 2]), rung(2, [1, 1, 0]), rung(3, [1, 1, 0])];
     let sets = vec![set(&[1], 1), set(&[1, 2], 1), set(&[1, 2, 3], 1), set(&[2], 1)];
@@ -66,7 +67,7 @@ fn held(numbers: &[u32], people: u32) -> HeldBy {
     HeldBy { numbers: numbers.to_vec(), people }
 }
 
-/// The tallies of worked case 44 under the name of the survey.
+/// Enters the tallies of worked case 44 under the name of the survey.
 fn tallied(map: &mut Journey, group: &str) {
     for (name, [negative, neutral, positive]) in [("A", [2, 1, 2]), ("B", [2, 1, 2]), ("C", [1, 0, 3])] {
         let key = EntryKey::new(Voice::Customer, None, group);
@@ -151,7 +152,7 @@ fn r17_what_was_asked_and_is_not_on_the_map_is_found_and_the_reverse() {
     );
 }
 
-/// Every set of so many of the numbers, in journey order.
+/// Returns every set of this size of the numbers, in journey order.
 fn every_set(numbers: &[u32], size: usize) -> Vec<Vec<u32>> {
     let Some((&first, rest)) = numbers.split_first() else {
         return if size == 0 { vec![Vec::new()] } else { Vec::new() };

@@ -1,4 +1,4 @@
-//! What is done against a break (R19).
+//! Actions against breaks (R19).
 
 use crate::journey::{
     ActorId, Extra, TouchpointId,
@@ -11,12 +11,12 @@ use crate::journey::{
 };
 
 id_type!(
-    /// Names an action.
+    /// The id of an action.
     ActionId
 );
 
 kinds! {
-    /// R19: how far an action has come.
+    /// The state of an action: how far it has come (R19).
     ActionState {
         Open = "open",
         Doing = "doing",
@@ -29,55 +29,56 @@ id_values!(ActionId);
 kind_values!(ActionState);
 
 records! {
-    /// An action against a break (R19). Its touchpoint and its actor may be gone: then it belongs to nothing.
+    /// An action against a break (R19). Where its touchpoint or actor is not on the map, it is found as belonging
+    /// to nothing.
     Action {
         id: ActionId,
         touchpoint: Option<TouchpointId>,
         what: String,
         actor: Option<ActorId>,
-        /// Somebody in particular, in the team's own words.
+        /// The person who does it, in the team's own words.
         who: String,
-        /// The day by which it is to be done.
+        /// The day by which it should be done.
         due: Day,
         effort: Effort,
         state: ActionState = ActionState::Open,
-        /// The reason for it, or for dropping it.
+        /// The reason for the action, or for dropping it.
         why: String,
     }
 }
 
-/// The effort of an action, from 1, least, to 5; 0 where it is not said.
+/// The effort of an action, from 1 (least) to 5 (most); 0 where it is not given.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Effort(u8);
 
 impl Effort {
-    /// The most effort there is.
+    /// The greatest effort.
     pub const MOST: u8 = 5;
 
-    /// Makes an effort of a number; `None` above [`Self::MOST`].
+    /// Makes an effort from a number; `None` above [`Self::MOST`].
     pub fn new(effort: u8) -> Option<Self> {
         (effort <= Self::MOST).then_some(Self(effort))
     }
 
-    /// Returns the number of the effort, 0 where it is not said.
+    /// Returns the effort as a number, 0 where it is not given.
     pub fn get(self) -> u8 {
         self.0
     }
 }
 
 impl Action {
-    /// Makes an open action of these words and nothing else.
+    /// Makes an open action with this text, everything else at its default.
     pub fn new(id: ActionId, touchpoint: TouchpointId, what: &str) -> Self {
         Self { touchpoint: Some(touchpoint), what: what.to_owned(), ..Self::blank(id) }
     }
 
-    /// Returns whether nothing is said of the action but where it is.
+    /// Returns whether nothing is filled in but the touchpoint.
     pub fn says_nothing(&self) -> bool {
         let said = Self { touchpoint: None, what: self.what.trim().to_owned(), ..self.clone() };
         said == Self::blank(self.id.clone())
     }
 
-    /// Makes one of which nothing is said yet, not even where.
+    /// Makes an action in which nothing is filled in, not even the touchpoint.
     pub fn blank(id: ActionId) -> Self {
         Self {
             id,
@@ -100,7 +101,7 @@ impl FieldValue for Effort {
     }
 
     fn read(value: Plain) -> Result<Self, FieldError> {
-        // One that is said is from 1 to 5.
+        // An effort that a file gives is from 1 to 5.
         whole(&value, (1, Self::MOST.into())).map(|effort| Self(effort as u8))
     }
 

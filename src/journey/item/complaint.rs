@@ -1,4 +1,5 @@
-//! One complaint at a touchpoint, from the first word to what was learnt (R13, R16).
+//! Cases: one complaint at a touchpoint, from the first word to what was learnt from it (R13), with its contacts
+//! (R16).
 
 use super::error::ItemError;
 use crate::journey::{
@@ -10,12 +11,12 @@ use crate::journey::{
 };
 
 id_type!(
-    /// Names a case.
+    /// The id of a case.
     CaseId
 );
 
 kinds! {
-    /// R13: the five steps of recovery, in their order.
+    /// The five steps of recovery, in order (R13).
     RecoveryStep {
         LetOffSteam = "let-off-steam",
         Interview = "interview",
@@ -24,13 +25,13 @@ kinds! {
         Offer = "offer",
     }
 
-    /// R13: what a case teaches.
+    /// The kind of lesson that a case teaches (R13).
     CaseKind {
         OneOff = "one-off",
         Systemic = "systemic",
     }
 
-    /// R16: how exactly the time of a contact is known.
+    /// The precision with which the time of a contact is known (R16).
     Exact {
         At = "at",
         After = "after",
@@ -38,7 +39,7 @@ kinds! {
         About = "about",
     }
 
-    /// R16: the part of a day in which a contact was made.
+    /// The part of the day in which a contact was made (R16).
     DayPart {
         Morning = "morning",
         Day = "day",
@@ -46,7 +47,7 @@ kinds! {
         Night = "night",
     }
 
-    /// R16: who made a contact.
+    /// The side that made a contact (R16).
     Party {
         Customer = "customer",
         Us = "us",
@@ -57,24 +58,25 @@ id_values!(CaseId);
 kind_values!(RecoveryStep, CaseKind, Exact, DayPart, Party);
 
 records! {
-    /// A case: one complaint at a touchpoint (R13). Its touchpoint, segment and actor may be gone.
+    /// A case: one complaint at a touchpoint (R13). Its touchpoint, segment and solver may be missing from the
+    /// map.
     Case {
         id: CaseId,
         touchpoint: Option<TouchpointId>,
         segment: Option<SegmentId>,
-        /// A room, an order number; never a name by default.
+        /// The room, order number or the like of the customer; never a name by default.
         to_whom: String,
         opened: Moment,
         /// The complaint as it was stated.
         stated: String,
-        /// What it actually was.
+        /// The actual cause.
         cause: String,
-        /// The steps of recovery that are done: a beginning of the five.
+        /// The steps of recovery that are done: the first so many of the five.
         steps: Vec<RecoveryStep>,
         solution: String,
         solved: Moment,
         solved_by: Option<ActorId>,
-        /// The number of times that the customer had to tell it.
+        /// The number of times that the customer had to tell the complaint.
         told: u32 = 1,
         follow_up: FollowUp,
         kind: Option<CaseKind>,
@@ -83,22 +85,22 @@ records! {
         contacts: Vec<Contact>,
     }
 
-    /// R13: asking afterwards whether the customer is satisfied.
+    /// The follow-up: asking the customer afterwards whether they are satisfied (R13).
     FollowUp {
         due: Day,
         done: Day,
         satisfied: Option<Answer>,
     }
 
-    /// A grade that a case was given, and by whose standard.
+    /// A grade that somebody gave to a case, and by whose standard.
     Grade {
         grade: String,
         by: String,
     }
 
-    /// R16: one message, call or visit of a case.
+    /// One message, call or visit of a case (R16).
     Contact {
-        /// Days since the first contact.
+        /// The number of days since the first contact.
         day: u32,
         time: TimeOfDay,
         part: Option<DayPart>,
@@ -112,7 +114,7 @@ records! {
 }
 
 impl Contact {
-    /// Makes one of this day of which nothing else is said.
+    /// Makes a contact on this day, with nothing else filled in.
     pub fn on_day(day: u32) -> Self {
         Self {
             day,
@@ -130,13 +132,13 @@ impl Contact {
 }
 
 impl Case {
-    /// Returns what the case is called: what was stated, else the cause; empty where nothing was said yet.
+    /// Returns the case's name: the complaint as stated, else the cause; empty where neither is filled in.
     pub fn name(&self) -> &str {
         let said = [&self.stated, &self.cause].map(|text| text.trim());
         said.into_iter().find(|text| !text.is_empty()).unwrap_or_default()
     }
 
-    /// Opens a case of which nothing is said yet, told once.
+    /// Opens a case that was told once, with nothing else filled in.
     pub fn new(id: CaseId, touchpoint: TouchpointId) -> Self {
         Self {
             id,
@@ -170,14 +172,14 @@ impl Case {
         self.steps.contains(&RecoveryStep::Agree)
     }
 
-    /// Returns whether it was solved, followed up, and the customer was satisfied (R13).
+    /// Returns whether the case was solved and followed up, and the customer was satisfied (R13).
     pub fn is_confirmed(&self) -> bool {
         let FollowUp { done, satisfied, .. } = &self.follow_up;
         !self.solved.is_empty() && !done.is_empty() && *satisfied == Some(Answer::Yes)
     }
 
-    /// Returns the first field that says that there is a solution, offered or made: then the customer has agreed what the
-    /// problem is (R13).
+    /// Returns the first field that says that a solution was offered or made; such a field requires that the
+    /// customer has agreed what the problem is (R13).
     pub(crate) fn of_solution(&self) -> Option<&'static str> {
         let is_solved = [
             ("steps", self.steps.contains(&RecoveryStep::Offer)),
@@ -188,7 +190,7 @@ impl Case {
         is_solved.into_iter().find(|(_, is_said)| *is_said).map(|(field, _)| field)
     }
 
-    /// R13: a solution comes after agreement, and the steps in their order.
+    /// Checks that a solution comes after agreement and that the steps are in order (R13).
     pub(super) fn check(&self) -> Result<(), ItemError> {
         let not_agreed = self.of_solution().filter(|_| !self.is_agreed());
         if let Some(field) = not_agreed {
@@ -200,7 +202,7 @@ impl Case {
         }
     }
 
-    /// R16: contacts stand in the order of their days, then as entered.
+    /// Sorts the contacts by day and leaves those of one day as entered (R16).
     pub(super) fn in_order(mut self) -> Self {
         self.contacts.sort_by_key(|contact| contact.day);
         self

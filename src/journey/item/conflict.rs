@@ -1,16 +1,18 @@
-//! What two people said of the same thing, until one of them is chosen. The field itself holds ours.
+//! Conflicts: what two sides said of the same field, until one of them is chosen. The field itself holds ours.
 
-use crate::journey::record_macro::records;
+use crate::journey::{record_macro::records, texts::TALLY_FIELD};
 
 records! {
-    /// A conflict: what it is of, and what the base and the two sides say there. Values are words without quotes,
-    /// lists joined by commas, tallies as negative/neutral/positive, places as `x, y`, nothing as "".
+    /// A conflict: the record and field that it is about, and the values of the base and the two sides. Values are
+    /// words without quotes, lists joined by commas, tallies as negative/neutral/positive, places as `x, y`,
+    /// nothing as "".
     Conflict {
-        /// The list that `of` stands in, where that does not follow from the id; else "".
+        /// The list that the record is in, where the id alone does not tell; else "".
         list: String,
         /// The id of a touchpoint or of another record; "" for the map.
         of: String,
-        /// A field's name, `rating` with its voice, segment and group, `connection` with its ends, or `deleted`.
+        /// The field's name; or `rating` with its voice, segment and group, `connection` with its ends, or
+        /// `deleted`.
         field: String,
         voice: String,
         segment: String,
@@ -23,7 +25,7 @@ records! {
     }
 }
 
-/// The address of a conflict, in the order of the file.
+/// The key of a conflict; keys sort in the order of the file.
 #[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct ConflictKey {
     pub of: String,
@@ -34,12 +36,12 @@ pub struct ConflictKey {
     pub from: String,
     pub to: String,
     pub field: String,
-    /// Several may say something else than we do.
+    /// The value of theirs. Part of the key because several others may each differ from ours.
     pub theirs: String,
 }
 
 impl Conflict {
-    /// Returns the key by which the conflict is told from others.
+    /// Returns the key that tells the conflict from all others.
     pub fn key(&self) -> ConflictKey {
         let Self { list, of, field, voice, segment, group, from, to, theirs, base: _, ours: _, extra: _ } =
             self;
@@ -48,17 +50,17 @@ impl Conflict {
         ConflictKey { of, list, voice, segment, group, from, to, field, theirs }
     }
 
-    /// Returns whether it is about how many answered what, which is in dispute as a whole.
+    /// Returns whether the conflict is about a tally of answers, which is in dispute as a whole.
     pub fn is_about_answers(&self) -> bool {
-        self.field == "rating"
+        self.field == TALLY_FIELD
     }
 
-    /// Returns whether it is about the record of this id, be it an end of a connection.
+    /// Returns whether the conflict is about the record with this id, or about a connection that ends at it.
     pub(in crate::journey) fn is_of(&self, id: &str) -> bool {
         [&self.of, &self.from, &self.to].iter().any(|it| it.as_str() == id)
     }
 
-    /// Returns whether it is about this segment, or about what was answered for it.
+    /// Returns whether the conflict is about this segment, or about answers for it.
     pub(in crate::journey) fn is_of_segment(&self, id: &str) -> bool {
         self.of == id || self.segment == id
     }

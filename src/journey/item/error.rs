@@ -1,20 +1,20 @@
-//! Why a record of a list cannot be.
+//! The reasons why a record of a later list is refused.
 
 use crate::journey::field_value::FieldError;
 
-/// Why an item cannot be, beside what its fields cannot hold.
+/// The reason why an item is refused.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum ItemError {
-    /// R13: a solution before the customer has agreed what the problem is; the field that says it.
+    /// A solution before the customer has agreed what the problem is (R13), with the field that holds it.
     #[error("the customer has not agreed what the problem is")]
     NotAgreed(&'static str),
-    /// R13: the steps are no beginning of the five.
+    /// Steps that are not the first so many of the five (R13).
     #[error("the steps of recovery are out of order")]
     Steps,
-    /// R17: the counts of a table do not add up.
+    /// Counts of a table that do not add up (R17).
     #[error("the counts of the survey do not add up")]
     Counts,
-    /// R17: two columns of a survey are about the same touchpoint.
+    /// Two columns of a survey that are about the same touchpoint (R17).
     #[error("two columns of the survey are about the same touchpoint")]
     ColumnTwice,
     #[error("a field that cannot be: {0:?}")]

@@ -1,4 +1,4 @@
-//! Groups that a map knows: the tables of a workshop, the rounds of asking (R5).
+//! Groups that a map lists: the tables of a workshop, the rounds of asking (R5).
 
 use crate::journey::{
     date::Day,
@@ -7,18 +7,19 @@ use crate::journey::{
 };
 
 records! {
-    /// A group by its name; ratings, dots and outcomes say it. The unnamed group is called "". Groups are shown
-    /// by `order`, then name.
+    /// A group; ratings, dots and outcomes refer to it by name. The unnamed group has the name "". Groups are
+    /// shown by `order`, then name.
     Group {
         name: GroupName,
         order: i64,
-        /// The day on which it was asked.
+        /// The day on which the group was asked.
         date: Day,
-        /// Whether what its customers and staff answered counts for nothing in the verdict (R5).
+        /// Whether the group is set aside: what its customers and staff answered does not count in the verdict
+        /// (R5).
         aside: bool,
     }
 
-    /// What one group gave to a touchpoint to say that it should be mended first.
+    /// The dots that one group gave to a touchpoint to say that it should be mended first.
     Dot {
         group: GroupName,
         count: u32,
@@ -35,7 +36,7 @@ impl GroupName {
         Self(name.trim().into())
     }
 
-    /// Returns the name; empty of the unnamed group.
+    /// Returns the name; empty for the unnamed group.
     pub fn as_str(&self) -> &str {
         &self.0
     }
@@ -48,7 +49,7 @@ impl std::borrow::Borrow<str> for GroupName {
 }
 
 impl Group {
-    /// Makes a group that counts, of no day.
+    /// Makes a group that counts and has no day.
     pub fn new(name: &str, order: i64) -> Self {
         let extra = crate::journey::Extra::default();
         Self { name: GroupName::new(name), order, date: Day::default(), aside: false, extra }

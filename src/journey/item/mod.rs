@@ -1,5 +1,5 @@
-//! Records of lists that came later than touchpoints: groups, actions, cases, outcomes, surveys and conflicts.
-//! They are kept as one kind of thing, so that what is done to every one of them is written once.
+//! Items: the records of lists that came later than touchpoints, namely groups, actions, cases, outcomes, surveys
+//! and conflicts. They are kept as one kind of thing, so that what is done to every one of them is written once.
 
 pub(super) mod action;
 pub(super) mod complaint;
@@ -23,22 +23,22 @@ use group::{Group, GroupName};
 use outcome::{Outcome, OutcomeQuestion};
 use survey::{Survey, SurveyId};
 
-/// The kinds of items: what stands for each of them, its key, and the list of the file.
+/// Writes the kinds of items: a row gives the record, its key and the name of its list in the file.
 macro_rules! items {
     ($($(#[$doc:meta])* $Kind:ident($Key:ty) in $list:literal,)*) => {
-        /// A record of one of the lists.
+        /// A record of one of the later lists.
         #[derive(Clone, Debug, PartialEq, Eq)]
         pub enum Item {
             $($(#[$doc])* $Kind($Kind),)*
         }
 
-        /// The key of an item: no two of a map have the same.
+        /// The key of an item; no two items of a map have the same.
         #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
         pub enum ItemKey {
             $($Kind($Key),)*
         }
 
-        /// The lists, in the order of the file.
+        /// The name of a later list; sorts in the order of the file.
         #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
         pub enum ListName {
             $($(#[$doc])* $Kind,)*
@@ -48,7 +48,7 @@ macro_rules! items {
             /// Every list, in the order of the file.
             pub const ALL: &'static [Self] = &[$(Self::$Kind),*];
 
-            /// Returns the name of the field that holds it.
+            /// Returns the name of the file's field that holds the list.
             pub fn as_str(self) -> &'static str {
                 match self {
                     $(Self::$Kind => $list,)*
@@ -62,7 +62,7 @@ macro_rules! items {
                 }
             }
 
-            /// Tells `note` of each field of a record of this list that is not known, at any depth.
+            /// Calls `note` for each field of a record of this list that is not known, at any depth.
             pub fn each_unknown(self, row: &FieldRow, note: &mut dyn FnMut(&RowField)) {
                 match self {
                     $(Self::$Kind => <$Kind as FieldRecord>::each_unknown(row, note),)*
@@ -92,7 +92,7 @@ macro_rules! items {
                 }
             }
 
-            /// Puts what these words say into a field.
+            /// Sets a field to what these words say.
             pub fn put_text(&mut self, name: &str, text: &str) -> Result<(), FieldError> {
                 match self {
                     $(Self::$Kind(item) => item.put_text(name, text),)*
@@ -101,7 +101,7 @@ macro_rules! items {
         }
 
         impl ItemKey {
-            /// Returns the list of the items with such keys.
+            /// Returns the list of the item with this key.
             pub fn list(&self) -> ListName {
                 match self {
                     $(Self::$Kind(_) => ListName::$Kind,)*
@@ -114,20 +114,20 @@ macro_rules! items {
 items! {
     /// The groups of the map (R5).
     Group(GroupName) in "groups",
-    /// What is done against breaks (R19).
+    /// Actions against breaks (R19).
     Action(ActionId) in "actions",
-    /// Complaints (R13).
+    /// Cases: complaints of customers (R13).
     Case(CaseId) in "cases",
-    /// What came of it (R17).
+    /// Outcomes of the journey (R17).
     Outcome((OutcomeQuestion, Option<SegmentId>, GroupName)) in "outcomes",
     /// Surveys (R17).
     Survey(SurveyId) in "surveys",
-    /// What two sides say, until one is chosen.
+    /// Conflicts between two sides, until one is chosen.
     Conflict(Box<ConflictKey>) in "conflicts",
 }
 
 impl Item {
-    /// Returns the key by which the item is told from others of its list.
+    /// Returns the key that tells the item from others of its list.
     pub fn key(&self) -> ItemKey {
         match self {
             Self::Group(group) => ItemKey::Group(group.name.clone()),
@@ -141,7 +141,7 @@ impl Item {
         }
     }
 
-    /// Returns what people call the item; empty where nobody has said.
+    /// Returns the item's name for people; empty where it has none yet.
     pub fn name(&self) -> &str {
         match self {
             Self::Group(group) => group.name.as_str(),
@@ -153,7 +153,7 @@ impl Item {
         }
     }
 
-    /// Returns why it cannot be so, beside what its fields cannot hold.
+    /// Checks the item as a whole, beyond what each field can hold by itself.
     pub fn check(&self) -> Result<(), ItemError> {
         match self {
             Self::Case(case) => case.check(),
@@ -165,7 +165,7 @@ impl Item {
         }
     }
 
-    /// The item with what has an order of its own in that order.
+    /// Returns the item with its own lists sorted, where these have an order.
     pub(super) fn in_order(self) -> Self {
         match self {
             Self::Case(case) => Self::Case(case.in_order()),

@@ -1,4 +1,4 @@
-//! What comes of a journey, as it was asked (R17): whether customers come again and recommend.
+//! Outcomes of a journey, as customers answered (R17): whether they would come again, and recommend it.
 
 use super::group::GroupName;
 use crate::journey::{
@@ -8,7 +8,7 @@ use crate::journey::{
 };
 
 kinds! {
-    /// R17: a question about the whole journey.
+    /// A question about the whole journey (R17).
     OutcomeQuestion {
         Return = "return",
         Recommend = "recommend",
@@ -18,7 +18,7 @@ kinds! {
 kind_values!(OutcomeQuestion);
 
 records! {
-    /// How many said yes to a question, for a segment or everyone, in a group.
+    /// The counts of answers to a question, for a segment or everyone, in a group.
     Outcome {
         question: OutcomeQuestion,
         segment: Option<SegmentId>,

@@ -1,4 +1,4 @@
-//! What a survey says of whole journeys, counted: never a row, never a name (R17).
+//! Surveys: what respondents answered about whole journeys, as counts, never a row and never a name (R17).
 
 use std::collections::BTreeSet;
 
@@ -11,7 +11,7 @@ use crate::journey::{
 };
 
 id_type!(
-    /// Names a survey.
+    /// The id of a survey.
     SurveyId
 );
 
@@ -23,13 +23,13 @@ records! {
         id: SurveyId,
         name: String,
         date: Period,
-        /// The outcome it asked, such as "Satisfied"; empty where it asked none.
+        /// The outcome that the survey asked, such as "Satisfied"; empty where it asked none.
         outcome: String,
         columns: Vec<Column>,
         tables: Vec<Table>,
     }
 
-    /// A column of a survey, and the touchpoint it is about, where that is on the map.
+    /// A column of a survey, and the touchpoint that it is about where that is on the map.
     Column {
         title: String,
         touchpoint: Option<TouchpointId>,
@@ -42,13 +42,13 @@ records! {
         unbroken: u32,
         by_breaks: Vec<ByBreaks>,
         break_sets: Vec<BreakSet>,
-        /// Respondents whose set of up to three columns is not listed.
+        /// The number of respondents whose set of up to three columns is not listed.
         more_sets: u32,
-        /// Respondents whose set has more than three columns.
+        /// The number of respondents whose set has more than three columns.
         larger_sets: u32,
     }
 
-    /// The respondents with so many breaks, and what they said to the outcome.
+    /// The respondents with this number of breaks, and their answers to the outcome.
     ByBreaks {
         breaks: u32,
         people: u32,
@@ -56,7 +56,7 @@ records! {
         yes: u32,
     }
 
-    /// The respondents who break at exactly these columns, counted from 1.
+    /// A set of columns, counted from 1, and the number of respondents who break at exactly these.
     BreakSet {
         columns: Vec<u32>,
         people: u32,
@@ -64,7 +64,7 @@ records! {
 }
 
 impl Survey {
-    /// Returns whether the counts of every table add up (R17).
+    /// Checks that the counts of every table add up, and that no two columns are about the same touchpoint (R17).
     pub(super) fn check(&self) -> Result<(), ItemError> {
         let columns = self.columns.len() as u64;
         let is_whole = self.tables.iter().all(|table| table.adds_up() && table.is_of(columns));
@@ -77,7 +77,7 @@ impl Survey {
         }
     }
 
-    /// Sets stand in the order of their columns.
+    /// Sorts the break sets by their columns, and the counts by number of breaks.
     pub(super) fn in_order(mut self) -> Self {
         for table in &mut self.tables {
             table.break_sets.sort_by(|one, other| one.columns.cmp(&other.columns));
@@ -105,7 +105,8 @@ impl Table {
             && each_once
     }
 
-    /// Whether every set is of columns that there are, each once and in order.
+    /// Returns whether every set consists of columns that exist, each once and in order, and no row counts more
+    /// breaks than there are columns.
     fn is_of(&self, columns: u64) -> bool {
         let is_set = |set: &BreakSet| {
             let known = set.columns.iter().all(|&column| (1..=columns).contains(&column.into()));

@@ -1,4 +1,4 @@
-//! The fields of one record that both sides have: each is taken from whoever changed it.
+//! Merging the fields of one record that both sides have: each field is taken from the side that changed it.
 
 use std::mem::take;
 
@@ -7,11 +7,11 @@ use crate::journey::{
     text_list::{joined, split},
 };
 
-/// What a record said before.
+/// The words of a record in the base.
 #[derive(Clone, Copy)]
 pub(super) enum Base<'a> {
     Said(&'a [(String, String)]),
-    /// It is new on both sides: what one leaves unsaid is the other's to say.
+    /// A record that is new on both sides; a field that one side leaves empty is taken from the other.
     Unknown,
 }
 
@@ -24,15 +24,15 @@ impl<'a> Base<'a> {
     }
 }
 
-/// What becomes of the fields of a record.
+/// The result of merging the fields of a record.
 #[derive(Default)]
 pub(super) struct MergedFields {
-    /// The words that ours takes from theirs, or from both.
+    /// The words that ours takes over from theirs, or from the union of both.
     pub(super) taken: Vec<(String, String)>,
     pub(super) disputed: Vec<Disputed>,
 }
 
-/// A field that both sides changed, each in another way.
+/// A field that both sides changed, each to something else.
 pub(super) struct Disputed {
     pub(super) name: String,
     pub(super) base: String,
@@ -40,13 +40,13 @@ pub(super) struct Disputed {
     pub(super) theirs: String,
 }
 
-/// The fields whose values are sets: what either side adds is added, what either takes out is out.
+/// The fields whose values are sets: what either side adds is added, and what either side removes is removed.
 const SETS: [&str; 3] = ["channels", "actors", "mandate.actors"];
-/// The fields of a case that mean something together alone (R13).
+/// The fields of a case that only mean something together (R13).
 const SOLVING: [&str; 4] = ["steps", "solution", "solved", "solved_by"];
 /// The fields of a survey that were counted together (R17).
 const COUNTED: [&str; 3] = ["outcome", "columns", "tables"];
-/// The answers to one question, which are a tally: mixed, they would be what nobody counted.
+/// The answers to one question, which form a tally: a mix of two sides' would be counts that nobody took.
 const ANSWERED: [&str; 3] = ["yes", "unsure", "no"];
 
 /// Merges the fields of a record, unit by unit.
@@ -58,7 +58,7 @@ pub(super) fn merge_fields(
 ) -> MergedFields {
     let mut merged = MergedFields::default();
     let then = base.texts();
-    // Each once, in the order of the file.
+    // Each name once, in the order of the file.
     let mut names: Vec<&str> = Vec::new();
     for (name, _) in ours.iter().chain(theirs).chain(then) {
         if !names.contains(&name.as_str()) {
@@ -94,7 +94,7 @@ struct Field<'a> {
 }
 
 impl MergedFields {
-    /// Disputes what was to be taken.
+    /// Turns the fields that were to be taken over into disputed ones.
     pub(super) fn dispute_taken(&mut self, base: Base<'_>, ours: &[(String, String)]) {
         let taken = take(&mut self.taken).into_iter().map(|(name, theirs)| Disputed {
             base: said(base.texts(), &name).to_owned(),
@@ -140,7 +140,8 @@ fn is_nothing(text: &str) -> bool {
     matches!(text, "" | "0")
 }
 
-/// The fields that mean something with this one alone; none where it stands for itself.
+/// Returns the fields that only mean something together with this one, itself included; none where it stands
+/// alone.
 pub(in crate::journey) fn unit_of(address: &Address, name: &str) -> &'static [&'static str] {
     match address {
         Address::Item(ItemKey::Case(_)) if SOLVING.contains(&name) => &SOLVING,

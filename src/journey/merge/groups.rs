@@ -1,9 +1,10 @@
-//! Answers without a group get the name of their file, so that those of several tables are not one tally.
+//! Giving answers without a group the name of their file, so that those of several tables do not become one tally.
 
 use crate::journey::{Edit, Entry, EntryKey, GroupName, Item, Journey, ListName, Outcome, Touchpoint, Voice};
 
-/// Returns the side with what its customers answered without a group under this name; what the base said so stays
-/// there. Six tables that each answered so are then six groups.
+/// Returns the side with its customers' answers that have no group moved to a group of this name. Answers that the
+/// base already had without a group stay there. So six tables that each answered without a group become six
+/// groups.
 pub fn with_named_group(base: Option<&Journey>, side: &Journey, name: &str) -> Journey {
     let mut edits = Vec::new();
     for touchpoint in side.touchpoints() {
@@ -21,7 +22,7 @@ pub fn with_named_group(base: Option<&Journey>, side: &Journey, name: &str) -> J
     side.apply(&edits).unwrap_or_else(|_| side.clone())
 }
 
-/// R17: likewise what comes of the journey.
+/// Returns the edits that do the same with outcomes (R17).
 fn named_outcomes(base: Option<&Journey>, side: &Journey, name: &str) -> Vec<Edit> {
     let mut edits = Vec::new();
     for item in side.items_of(ListName::Outcome) {
@@ -38,9 +39,9 @@ fn named_outcomes(base: Option<&Journey>, side: &Journey, name: &str) -> Vec<Edi
     edits
 }
 
-/// Counts the answers of customers that are in this group of one map and without a group in the other, at the same
-/// touchpoint for the same segment: those that are the same, and those that are not. Several alike speak for a copy,
-/// none for two groups.
+/// Counts the customers' entries that are in this group of `one` and without a group in `other`, at the same
+/// touchpoint and for the same segment: first those that are equal, then those that differ. Several equal ones
+/// indicate that one map is a copy of the other; none, that the groups are two.
 pub fn shared_answers(one: &Journey, group: &str, other: &Journey) -> [usize; 2] {
     let both =
         other.touchpoints().filter_map(|touchpoint| Some((touchpoint, one.touchpoint(&touchpoint.id)?)));

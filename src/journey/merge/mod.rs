@@ -1,9 +1,9 @@
-//! Three-way merging by record and field: what one side alone changed is taken, what both changed alike is once,
-//! and where they differ ours stays and a conflict keeps all three. Nothing of either side is lost.
+//! Three-way merging by record and field. What only one side changed is taken; what both changed alike is taken
+//! once; where they differ, ours stays and a conflict keeps all three values. Nothing of either side is lost.
 //!
-//! Deletions come first. What one side deleted and the other changed, or refers to anew, is kept, and that is a
-//! conflict too; what is left of the deletions is done in all three maps. From then on base, ours and theirs hold
-//! the same touchpoints but for those that are new, so that what a deletion takes along is nobody's edit.
+//! Deletions come first. A record that one side deleted and the other changed, or refers to anew, is kept, and
+//! that is a conflict too. The other deletions are done in all three maps. From then on base, ours and theirs hold
+//! the same touchpoints except new ones, so nothing that a deletion takes along looks like anybody's edit.
 
 mod fields;
 mod groups;
@@ -23,22 +23,22 @@ use versions::Versions;
 pub use groups::{shared_answers, with_named_group};
 pub use rounds::{merge_in_rounds, round_unknown_to};
 
-/// The field of a conflict about whether a record is there, and what it says where it is not.
+/// The field of a conflict about whether a record exists, and its value on the side that deleted the record.
 pub const DELETED: &str = "deleted";
 
 /// A merge of two maps.
 #[derive(Clone, Debug)]
 pub struct Merged {
-    /// The map that holds both, with the conflicts in it.
+    /// The map with the changes of both sides, conflicts included.
     pub journey: Journey,
-    /// The number of conflicts that came with this merge.
+    /// The number of conflicts that this merge added.
     pub conflicts: usize,
 }
 
-/// Merges two maps that come from the same one; without a base whatever differs is a conflict.
+/// Merges two maps that come from the same one. Without a base, every difference is a conflict.
 ///
 /// # Errors
-/// What cannot be in one map: a list that grows beyond its limit.
+/// Returns an error where the two cannot be one map: a list would grow beyond its limit.
 pub fn merge(base: Option<&Journey>, ours: &Journey, theirs: &Journey) -> Result<Merged, EditError> {
     let nothing = Journey::new("");
     let sides = Versions::of(base.unwrap_or(&nothing), ours, theirs);
@@ -50,8 +50,8 @@ pub fn merge(base: Option<&Journey>, ours: &Journey, theirs: &Journey) -> Result
     merging.finish([base.unwrap_or(&nothing), ours, theirs].map(|map| map.about().format))
 }
 
-/// The records that these edits are of, in the order in which they can be changed. Of a new touchpoint its ratings,
-/// too.
+/// Returns the records that these edits change, in the order in which they can be changed. For a new touchpoint
+/// its ratings are included.
 fn changed_addresses(edits: &[Edit]) -> Vec<Address> {
     let mut seen = BTreeSet::new();
     let mut addresses = Vec::new();
@@ -79,18 +79,18 @@ fn changed_addresses(edits: &[Edit]) -> Vec<Address> {
     addresses
 }
 
-/// The edits that bring theirs to ours, and what both said.
+/// A merge in the making: the edits that bring theirs into ours, and the conflicts.
 struct Merging<'a> {
     sides: &'a Versions,
-    /// The base before anything was deleted in it; `None` where it is not known.
+    /// The base before any deletions; `None` where it is not known.
     base: Option<&'a Journey>,
     edits: Vec<Edit>,
-    /// What is in dispute: the record, its field, and what base, ours and theirs say.
+    /// The conflicts: the record, its field, and the values of base, ours and theirs.
     conflicts: Vec<(Address, String, [String; 3])>,
 }
 
 impl<'a> Merging<'a> {
-    /// Deleted on one side and changed on the other: it is there, and somebody decides.
+    /// Adds a conflict for each record that one side deleted and the other changed; the record itself is kept.
     fn kept(&mut self) {
         let Versions { kept_from_us, kept_from_them, .. } = self.sides;
         for address in kept_from_us {
@@ -103,12 +103,12 @@ impl<'a> Merging<'a> {
 
     fn resolve(&mut self, address: &Address) {
         let Versions { base, ours, theirs, .. } = self.sides;
-        // Conflicts that stand are no fields of anybody.
+        // Conflicts that were there before are merged as a whole, not as fields.
         if let Address::Item(ItemKey::Conflict(_)) = address {
             return;
         }
         match (base.has(address), ours.has(address), theirs.has(address)) {
-            // An entry that is not there is a tally of zeros (R5).
+            // An entry that does not exist is a tally of zeros (R5).
             _ if matches!(address, Address::Rating(..)) => self.fields(address),
             (false, false, true) => self.take(address),
             (true, false, true) => {
@@ -127,15 +127,15 @@ impl<'a> Merging<'a> {
         }
     }
 
-    /// Returns whether the base has a connection only since a deletion was healed in it: whoever has none there has
-    /// deleted none.
+    /// Returns whether the base has a connection only because a deletion was healed in it. A side without such a
+    /// connection has not deleted it.
     fn is_only_healed(&self, address: &Address) -> bool {
         let is_connection = matches!(address, Address::Connection(..));
         is_connection && self.base.is_some_and(|base| !base.has(address))
     }
 
-    /// The conflicts that were there before, each with the side that says it: one that a side has settled is over,
-    /// one that either brings stands.
+    /// Returns the conflicts that were there before, each with the side that holds it. A conflict that one side
+    /// has settled is over; one that either side brings stays.
     fn standing(&self) -> Vec<(&Journey, &Conflict)> {
         let Versions { base, ours, theirs, .. } = self.sides;
         let of = |side: &'a Journey, it: &Conflict| side.item(&ItemKey::Conflict(it.key().into()));
@@ -147,8 +147,8 @@ impl<'a> Merging<'a> {
         from_us.map(|it| (ours, it)).chain(from_them.map(|it| (theirs, it))).collect()
     }
 
-    /// Returns whether a side that has the conflict says something else than what that calls ours: who decides it in
-    /// Polku ends it, so it was written by hand, and is kept as it is.
+    /// Returns whether a side holds the conflict but its field says something else than the conflict's `ours`.
+    /// Deciding it in Polku ends the conflict, so such a one was written by hand and is kept as it is.
     fn is_by_hand(&self, conflict: &Conflict) -> bool {
         let key = ItemKey::Conflict(conflict.key().into());
         [&self.sides.ours, &self.sides.theirs].into_iter().any(|side| {
@@ -156,7 +156,7 @@ impl<'a> Merging<'a> {
         })
     }
 
-    /// Takes their record as it is.
+    /// Takes over their record as it is.
     fn take(&mut self, address: &Address) {
         let theirs = &self.sides.theirs;
         let added = match address {
@@ -174,10 +174,10 @@ impl<'a> Merging<'a> {
         self.edits.extend(added);
     }
 
-    /// Field by field, of a record that both have or, of a rating, that one may have.
+    /// Merges a record field by field. Both sides have the record, except that a rating may be missing on one.
     fn fields(&mut self, address: &Address) {
         let Versions { base, ours, theirs, .. } = self.sides;
-        // What theirs adds whole brings its ratings.
+        // A touchpoint that theirs adds brings its ratings along.
         let is_taken = match address {
             Address::Rating(id, _) => ours.touchpoint(id).is_none(),
             _ => false,
@@ -198,7 +198,7 @@ impl<'a> Merging<'a> {
             if merged.taken.is_empty() { Ok(Vec::new()) } else { ours.edits_for(address, &merged.taken) };
         match edits {
             Ok(edits) => self.edits.extend(edits),
-            // What ours cannot hold is not lost.
+            // Words that ours cannot hold become conflicts, so that they are not lost.
             Err(_) => merged.dispute_taken(then, &now),
         }
         for field in merged.disputed {
@@ -223,15 +223,16 @@ impl<'a> Merging<'a> {
             latest
         };
         let described = Edit::Describe(MapField::Format(format));
-        // No edit of this merge is somebody's choice, so none ends a conflict.
+        // No edit of this merge is anybody's decision, so none may end a conflict.
         let drops = self.sides.ours.conflicts().map(|it| Edit::Drop(ItemKey::Conflict(it.key().into())));
         let edits: Vec<_> = drops.chain(take(&mut self.edits)).chain([described]).collect();
         let merged = self.sides.ours.apply(&edits).map_err(|(_, error)| error)?;
-        // Told of the merged map, in which an id leads to the same record whoever is called ours.
+        // Conflicts are addressed in the merged map, in which an id means the same record whichever side is called
+        // ours.
         let new = self.conflicts.iter();
         let new: Vec<_> =
             new.map(|(address, field, said)| merged.conflict(address, field, said.clone())).collect();
-        // Whether a record is to be there is asked once.
+        // Whether a record should exist is asked once.
         let is_asked_anew =
             |it: &Conflict| it.field == DELETED && new.iter().any(|new| is_about_the_same(new, it));
         let standing = self.standing().into_iter().filter(|(_, conflict)| !is_asked_anew(conflict));
@@ -249,13 +250,13 @@ impl<'a> Merging<'a> {
     }
 }
 
-/// Returns whether both are about one field of one record, whatever they say.
+/// Returns whether both conflicts are about the same field of the same record, whatever the values.
 fn is_about_the_same(one: &Conflict, other: &Conflict) -> bool {
     let about = |it: &Conflict| ConflictKey { theirs: String::new(), ..it.key() };
     about(one) == about(other)
 }
 
-/// The conflict, with what its field has come to say as ours; `None` where that is what they say.
+/// Returns the conflict with its field's value in the merged map as ours; `None` where that value is theirs.
 fn as_it_stands(merged: &Journey, side: &Journey, conflict: &Conflict) -> Option<Conflict> {
     match (side.said_of(conflict), merged.said_of(conflict)) {
         (then, Some(now)) if then.as_ref() != Some(&now) => {

@@ -1,10 +1,10 @@
-//! What the edits of one side need to be there: what the other side deleted of it is kept.
+//! The records that the edits of one side need; those that the other side deleted are kept.
 
 use std::collections::BTreeSet;
 
 use crate::journey::{Address, Edit, EntryKey, Field, Item, Journey, Mandate, SegmentId, TouchpointId};
 
-/// The records that these edits of a map change or refer to anew.
+/// Returns the records that these edits of a map change or refer to anew.
 pub(super) fn needs(base: &Journey, edits: &[Edit]) -> BTreeSet<Address> {
     let mut needs = BTreeSet::new();
     for edit in edits {
@@ -45,7 +45,7 @@ fn of_edit(base: &Journey, edit: &Edit, needs: &mut BTreeSet<Address>) {
     }
 }
 
-/// A touchpoint that is changed, and what its field names anew.
+/// Adds the touchpoint that is changed, and the records that its field refers to anew.
 fn of_field(base: &Journey, id: &TouchpointId, field: &Field, needs: &mut BTreeSet<Address>) {
     needs.insert(Address::Touchpoint(id.clone()));
     let then = base.touchpoint(id);
@@ -68,8 +68,8 @@ fn of_key(key: &EntryKey, needs: &mut BTreeSet<Address>) {
     needs.extend(key.segment.clone().map(Address::Segment));
 }
 
-/// An item goes with its touchpoint or segment, so whoever changes it needs that; of what it only names, what it
-/// did not name before.
+/// Adds what an item needs. An item goes with its touchpoint or segment, so changing it needs that; a record that
+/// the item merely names is needed only where it did not name it before.
 fn of_item(base: &Journey, item: &Item, needs: &mut BTreeSet<Address>) {
     let then = base.item(&item.key()).map(|then| &**then);
     match item {
@@ -112,7 +112,8 @@ fn of_item(base: &Journey, item: &Item, needs: &mut BTreeSet<Address>) {
     }
 }
 
-/// What somebody is to decide about stays until then, or what the other said of it would go unseen.
+/// Adds the record that a conflict is about. It stays until somebody has decided, or the other side's value would
+/// go unseen.
 fn of_record(disputed: Option<Address>, needs: &mut BTreeSet<Address>) {
     match disputed {
         Some(Address::Rating(id, key)) => of_rating(&id, &key, needs),

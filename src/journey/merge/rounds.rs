@@ -1,4 +1,4 @@
-//! A copy that does not know that a round of asking has ended answered in that round (R5).
+//! Merging a copy that does not know that a round of asking has ended: its answers belong to that round (R5).
 
 use std::{borrow::Cow, cmp::Reverse};
 
@@ -9,11 +9,11 @@ use super::{
 };
 use crate::journey::{Day, Edit, EditError, Group, GroupName, Item, Journey, Round};
 
-/// Merges as [`merge`] does two maps of which one is a copy of the other, or that come from the same one: what either
-/// answered in a round that the other has ended meanwhile is of that round, and does not count in the next.
+/// Merges as [`merge`] does, for a map and its copy or two copies of the same map. What one side answered in a
+/// round that the other has ended meanwhile belongs to that round and does not count in the next.
 ///
 /// # Errors
-/// What cannot be in one map.
+/// Returns an error where the two cannot be one map.
 pub fn merge_in_rounds(
     base: Option<&Journey>,
     ours: &Journey,
@@ -36,7 +36,7 @@ pub fn merge_in_rounds(
     Ok(merged)
 }
 
-/// The map with what it says without a group under the name of the round, where there is one.
+/// Returns the map with its answers without a group under the name of the round, where one is given.
 fn in_round<'a>(side: &'a Journey, round: Option<&Round>) -> Cow<'a, Journey> {
     match round {
         Some(round) => Cow::Owned(with_named_group(None, side, round.name.as_str())),
@@ -44,8 +44,8 @@ fn in_round<'a>(side: &'a Journey, round: Option<&Round>) -> Cow<'a, Journey> {
     }
 }
 
-/// Returns the round that has ended in the map, and that neither the other nor the base knows of; of several the one
-/// in which most was answered as there without a group, else the first.
+/// Returns the round that has ended in `map` and that neither `other` nor the base knows of. Of several, returns
+/// the one with the most entries that `other` has without a group, else the first.
 pub fn round_unknown_to(map: &Journey, other: &Journey, base: Option<&Journey>) -> Option<Round> {
     let known: Vec<_> = [Some(other), base].into_iter().flatten().flat_map(Journey::all_groups).collect();
     let is_new = |round: &Round| !round.date.is_empty() && known.iter().all(|it| it.name != round.name);
@@ -53,7 +53,8 @@ pub fn round_unknown_to(map: &Journey, other: &Journey, base: Option<&Journey>) 
     map.rounds().into_iter().filter(is_new).min_by_key(|round| Reverse(alike(round)))
 }
 
-/// The edits that set aside, in this round, the groups that only the side that does not know of its end has.
+/// Returns the edits that set aside, in this round, the groups that only the side without knowledge of its end
+/// has.
 fn with_groups_of(merged: &Journey, round: &Round, [knows, other]: [&Journey; 2]) -> Vec<Edit> {
     let names = |map: &Journey| map.all_groups().into_iter().map(|group| group.name).collect::<Vec<_>>();
     let [listed, theirs] = [knows, other].map(names);
@@ -89,7 +90,7 @@ mod tests {
         map.apply(&map.new_round(name, &day).expect("a name")).expect("it can be done")
     }
 
-    /// What customers answered, by touchpoint and group.
+    /// Returns the positive answers of customers, by touchpoint and group.
     fn said(journey: &Journey) -> Vec<(String, u32)> {
         let all = journey.touchpoints().flat_map(|it| it.ratings.iter().map(move |entry| (it, entry)));
         let mut said: Vec<_> = all

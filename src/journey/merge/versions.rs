@@ -1,4 +1,5 @@
-//! What was deleted, done in all three maps before anything else, or kept where the other side needs it.
+//! The three maps of a merge after deletions: each deletion is done in all three, or undone where the other side
+//! needs the record.
 
 use std::collections::BTreeSet;
 
@@ -8,14 +9,14 @@ use super::{
 };
 use crate::journey::{Address, Edit, Field, Journey, diff};
 
-/// The three maps once what was deleted on one side, and not changed on the other, is gone in all of them.
+/// The three maps without the records that one side deleted and the other did not change.
 pub(super) struct Versions {
     pub(super) base: Journey,
     pub(super) ours: Journey,
     pub(super) theirs: Journey,
-    /// What makes theirs of the base.
+    /// The edits that turn the base into theirs.
     pub(super) their_edits: Vec<Edit>,
-    /// What ours deleted and theirs changed, and the reverse.
+    /// The records that ours deleted and theirs changed; `kept_from_them` is the reverse.
     pub(super) kept_from_us: Vec<Address>,
     pub(super) kept_from_them: Vec<Address>,
 }
@@ -28,7 +29,7 @@ impl Versions {
         }
         let (world_of_ours, world_of_theirs) = (without(base, &from_us), without(base, &from_them));
         let (our_edits, their_edits) = (diff(&world_of_ours, ours), diff(&world_of_theirs, theirs));
-        // Who refers to what they have deleted themselves does not need it.
+        // A side does not need a record that it has deleted itself, even if it refers to it.
         let needed = |side: &Journey, edits: &[Edit]| {
             let needs = needs(base, edits).into_iter();
             needs.filter(|address| side.has(address)).collect::<BTreeSet<_>>()
@@ -38,7 +39,7 @@ impl Versions {
         let (kept_from_them, gone_by_them) = split(from_them, &our_needs);
         let ours = replayed(base, [&world_of_ours, ours], &kept_from_us, &gone_by_us, &our_edits);
         let theirs = replayed(base, [&world_of_theirs, theirs], &kept_from_them, &gone_by_them, &their_edits);
-        // What one deletion heals may depend on another, so the order is that of the records, not of the sides.
+        // What one deletion heals may depend on another, so deletions follow the order of records, not of sides.
         let mut gone: Vec<_> = gone_by_us.iter().chain(&gone_by_them).cloned().collect();
         gone.sort_unstable();
         let (base, theirs) = (without(base, &gone), without(&theirs, &gone_by_us));
@@ -52,7 +53,7 @@ impl Versions {
         }
     }
 
-    /// The three maps as they are: nobody deleted anything.
+    /// Returns the three maps as they are, since nobody deleted anything.
     fn undeleted(base: &Journey, ours: &Journey, theirs: &Journey) -> Self {
         let [base, ours, theirs] = [base, ours, theirs].map(Journey::clone);
         let their_edits = diff(&base, &theirs);
@@ -60,7 +61,7 @@ impl Versions {
     }
 }
 
-/// The touchpoints, stages, actors and segments that are in the base alone.
+/// Returns the touchpoints, stages, actors and segments that only the base has.
 fn removed(base: &Journey, side: &Journey) -> Vec<Address> {
     let touchpoints = base.touchpoints().map(|it| &it.id).filter(|id| side.touchpoint(id).is_none());
     let stages = base.stages().iter().map(|it| &it.id).filter(|id| side.stage(id).is_none());
@@ -71,20 +72,20 @@ fn removed(base: &Journey, side: &Journey) -> Vec<Address> {
     touchpoints.cloned().map(Address::Touchpoint).chain(cast).collect()
 }
 
-/// Those of `removed` that the other side needs, and the others.
+/// Splits `removed` into the records that the other side needs and the rest.
 fn split(removed: Vec<Address>, needed: &BTreeSet<Address>) -> (Vec<Address>, Vec<Address>) {
     removed.into_iter().partition(|address| needed.contains(address))
 }
 
-/// The map without these records, and without what goes with them.
+/// Returns the map without these records and everything that goes with them.
 fn without(journey: &Journey, gone: &[Address]) -> Journey {
     let there = gone.iter().filter(|address| journey.has(address));
     let removals: Vec<_> = there.filter_map(|address| journey.removal(address)).collect();
     journey.apply(&removals).unwrap_or_else(|_| journey.clone())
 }
 
-/// The side as it would be had it not deleted what is kept. An edit that only made sense beside the deletion
-/// is left out.
+/// Returns the side as if it had not deleted what is kept. An edit that only made sense with the deletion is left
+/// out.
 fn replayed(
     base: &Journey,
     [world, side]: [&Journey; 2],
@@ -102,8 +103,8 @@ fn replayed(
     })
 }
 
-/// An edit of a record that names others, without what the deletion took out of that record: it names them again. What
-/// was written on a connection that the deletion healed makes that connection.
+/// Returns the edits that replay an edit beside kept records. A record that refers to others refers to the kept
+/// ones again. A label written on a connection that the deletion healed creates that connection.
 fn beside(edit: &Edit, [world, start, side]: [&Journey; 3]) -> Vec<Edit> {
     let address = match edit {
         Edit::Label(from, to, label) if !label.is_empty() && start.transition(from, to).is_none() => {

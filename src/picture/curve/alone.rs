@@ -1,17 +1,17 @@
-//! The emotional trace without its head, for where that is said beside it: no wider and no higher than there is room, and
-//! of several lines on as many sheets as they need.
+//! The emotional trace without its head, for a place where that is said beside it: no wider and no higher than the
+//! room there, with several lines spread over as many sheets as they need.
 
 use crate::{insight::Insight, journey::Journey, words::Words};
 
 use super::{Curve, FLAGS};
 use crate::picture::{pieces::Pos, sheet::Sheet, trace::TraceFrame};
 
-/// So many lines are told apart in little room.
+/// The most lines that are told apart in little room.
 const LINES: usize = 2;
 
 impl Sheet {
-    /// Returns the emotional trace within this width and height, two lines of it a sheet. Its smallest texts are 11
-    /// units high. Nothing where nothing is rated. `insight` is of this journey.
+    /// Returns the emotional trace within this width and height, two lines on each sheet. Its smallest texts are
+    /// 11 units high. Empty where nothing is rated. `insight` must be of this journey.
     pub fn of_curves(
         journey: &Journey,
         insight: &Insight,
@@ -34,7 +34,7 @@ impl Curve<'_> {
         let legend = self.legend();
         let (_, room) = legend.pieces(Pos::default(), widest);
         let (_, names) = self.width(widest);
-        // One line of several has its name behind it, as the others have.
+        // Where there are several lines, one alone on its sheet has its name behind it too.
         let count = self.lines.len().max(self.part.1.min(2));
         let frame = TraceFrame::for_lines(widest, self.insight.touchpoints.len(), count, names)
             .no_higher(highest - FLAGS - room.height() - 4.0);

@@ -1,5 +1,5 @@
-//! Peak and end (R9) in the row above the curve: a sign over each of the two touchpoints, and its word over that, or
-//! beside it where the two stand near.
+//! Peak and end (R9) in the row above the curve: a sign over each of the two touchpoints, and its word above the
+//! sign, or beside it where the two are near each other.
 
 use super::{Curve, FLAG};
 use crate::picture::{
@@ -9,13 +9,13 @@ use crate::picture::{
     trace::TraceFrame,
 };
 
-/// Half of a sign's width.
+/// Half the width of a sign.
 const SIGN: f32 = 4.5;
-/// Between two words.
+/// The least gap between the two words.
 const BETWEEN: f32 = 8.0;
 
 impl Curve<'_> {
-    /// In the row above the frame whose top left corner is `at`.
+    /// Draws peak and end above the frame whose top left corner is `at`.
     pub(super) fn flags(&self, out: &mut Vec<Piece>, frame: TraceFrame, at: Pos) {
         let Some(end) = self.insight.end() else { return };
         let over = |number: u32| Pos::new(at.x + frame.x(number), at.y);
@@ -36,7 +36,7 @@ impl Curve<'_> {
         }
     }
 
-    /// Where the words of a peak and of an end here have room.
+    /// Returns where the words of a peak and an end at these places have room.
     fn places(&self, peak: f32, end: f32) -> [(f32, Anchor); 2] {
         let halves = ["curve-peak-here", "curve-end-here"]
             .map(|name| font::width(&self.words.text(name), FLAG, Weight::SemiBold) / 2.0);
@@ -47,7 +47,7 @@ impl Curve<'_> {
         [((peak + SIGN).min(start - BETWEEN), Anchor::End), (start, Anchor::Start)]
     }
 
-    /// A sign with its point at `at`, and its word at `x`.
+    /// Draws a sign with its point at `at`, and its word at `x`.
     fn flag(&self, out: &mut Vec<Piece>, name: &str, at: Pos, (x, anchor): (f32, Anchor)) {
         let (text, size, weight) = (self.words.text(name).into_owned(), FLAG, Weight::SemiBold);
         let place = Pos::new(x, at.y - 2.6 * SIGN);

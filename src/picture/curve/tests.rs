@@ -1,4 +1,4 @@
-//! The curve by example: gaps, shading, a line a segment, and that nothing of it covers another or is cut.
+//! The curve by example: gaps, shading, a line for each segment, and that nothing of it covers another or is cut.
 
 use super::*;
 use crate::{
@@ -32,7 +32,7 @@ fn texts(sheet: &Sheet) -> impl Iterator<Item = (&str, Rect)> {
     })
 }
 
-/// The strokes of the curve: those of its legend lie below it.
+/// Returns the strokes of the curve, without those of its legend, which lie below it.
 fn strokes(sheet: &Sheet) -> Vec<(&[Pos], Option<[f32; 2]>)> {
     let foot = texts(sheet).find(|(text, _)| *text == "1").expect("a number").1.max.y;
     let stroke = |piece| match piece {
@@ -54,7 +54,7 @@ fn shades(sheet: &Sheet) -> Vec<Role> {
     sheet.pieces.iter().filter_map(shade).collect()
 }
 
-/// Those of the legend, which have edges.
+/// Returns the shades in the legend, which have edges.
 fn shades_explained(sheet: &Sheet) -> Vec<Role> {
     let shade = |piece: &Piece| match piece {
         Piece::Rect {
@@ -74,7 +74,7 @@ fn r9_each_segment_in_target_has_a_line_with_a_mark_and_a_name_of_its_own() {
     assert_ne!(strokes[0].1, strokes[1].1, "they differ without colour");
     let count = |name: &str| texts(&sheet).filter(|(text, _)| *text == name).count();
     assert_eq!(["Quick", "Calm", "Loud"].map(count), [2, 2, 0], "at its line, and in the legend");
-    // Where both are positive neither covers the other.
+    // Where both are positive, neither line covers the other.
     let end = |points: &[Pos]| points[points.len() - 1];
     assert!((end(strokes[0].0).y - end(strokes[1].0).y).abs() > 10.0);
 }
@@ -130,7 +130,7 @@ fn r9_where_nothing_is_rated_there_is_no_curve() {
     }
 }
 
-/// A journey of so many touchpoints for so many segments, with names and titles that are longer than their room.
+/// Returns a journey of this many touchpoints and segments, with names and titles longer than their room.
 fn large(touchpoints: usize, segments: usize) -> Journey {
     let long = "whose title goes on for longer than there is room";
     let marks = ["+", "-", "0", "?", "+"];

@@ -1,4 +1,4 @@
-//! A font file, read once and kept to the end, as those that measure and draw with it need it.
+//! A font file, read once and kept until the program ends, in the form that measuring and drawing need.
 
 use std::collections::BTreeSet;
 
@@ -6,21 +6,21 @@ use rustybuzz::{Face, ttf_parser::GlyphId};
 
 /// One font of a file: its letters in one weight.
 pub struct FontFile {
-    /// A name unlike that of any other font.
+    /// The name of the font, which no other font has.
     pub name: String,
     pub bytes: &'static [u8],
-    /// The place of the font in the file, from 0, where that is a collection.
+    /// The index of the font in its file, from 0, for a file that is a collection.
     pub index: u32,
     pub(super) face: Face<'static>,
 }
 
 impl FontFile {
-    /// Reads a font from the bytes of its file; `None` where these bytes are no such font.
+    /// Reads a font from the bytes of its file; `None` where they are no such font.
     pub fn new(name: String, bytes: &'static [u8], index: u32) -> Option<Self> {
         Some(Self { name, bytes, index, face: Face::from_slice(bytes, index)? })
     }
 
-    /// One that is compiled in: that it cannot be read is a fault of ours.
+    /// Reads a font that is compiled in. It panics where that fails, since the fault is ours.
     pub(super) fn bundled(name: &str, bytes: &'static [u8]) -> Self {
         Self::new(name.to_owned(), bytes, 0).unwrap_or_else(|| panic!("bundled font: {name}"))
     }
@@ -29,7 +29,7 @@ impl FontFile {
         self.face.glyph_index(c).map(|glyph| glyph.0).filter(|glyph| *glyph > 0)
     }
 
-    /// In ems; `None` for a character that it does not have.
+    /// Returns the advance of a character in ems; `None` where the font does not have it.
     pub(super) fn advance(&self, c: char) -> Option<f32> {
         self.glyph(c).map(|glyph| self.advance_of(glyph))
     }
@@ -38,13 +38,13 @@ impl FontFile {
         self.ems(f32::from(self.face.glyph_hor_advance(GlyphId(glyph)).unwrap_or_default()))
     }
 
-    /// What is counted in the units of the font, in ems.
+    /// Converts a length from the font's units to ems.
     pub(super) fn ems(&self, units: f32) -> f32 {
         units / self.face.units_per_em() as f32
     }
 }
 
-/// Returns those of `wanted` that a font draws with outlines: window and picture draw no others.
+/// Returns those of `wanted` that a font draws with outlines, the only ones that window and picture draw.
 pub fn outlined(bytes: &[u8], index: u32, wanted: &BTreeSet<char>) -> BTreeSet<char> {
     let Some(face) = Face::from_slice(bytes, index) else { return BTreeSet::new() };
     let tables = face.tables();

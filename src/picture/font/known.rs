@@ -1,7 +1,7 @@
-//! Which font file draws a letter: Inter; else one of those that are bundled for what Inter lacks; else one that
-//! was found among the system's, of which this machine may have any or none. A letter that no bundled font has is
-//! noted, once, for whoever looks for it (`disk/letters.rs`), also where a font that was found for another letter
-//! has it: until it was looked for, that one draws it. Nothing is looked for here.
+//! Which font file draws a letter: Inter; else a font that is bundled for what Inter lacks; else one found among
+//! the system's fonts, of which a machine may have any or none. A letter that no bundled font has is noted, once,
+//! for the search (`disk/letters.rs`), even where a font that was found for another letter has it: that one draws
+//! it until the search is done. Nothing is searched for here.
 
 use std::{
     collections::{BTreeMap, BTreeSet},
@@ -13,7 +13,8 @@ use epaint_default_fonts::{EMOJI_ICON, HACK_REGULAR, NOTO_EMOJI_REGULAR, UBUNTU_
 use super::{FONTS, FontFile, font, is_invisible};
 use crate::picture::Weight;
 
-/// Letters, then emoji, then signs. None is drawn smaller than it is, so that it is as wide everywhere.
+/// The bundled fonts for what Inter lacks: for letters, then emoji, then signs. None is scaled down, so that texts
+/// are equally wide everywhere.
 static SPARE: LazyLock<[FontFile; 4]> = LazyLock::new(|| {
     [
         ("Ubuntu Light", UBUNTU_LIGHT),
@@ -30,27 +31,28 @@ static SYSTEM: RwLock<System> = RwLock::new(System {
     wanted: BTreeSet::new(),
 });
 
-/// What is known of the system's fonts.
+/// The state of what is known of the system's fonts.
 struct System {
-    /// For each weight, by how much one is preferred.
+    /// The fonts found for each weight, by rank: the smallest rank is preferred.
     found: [BTreeMap<usize, &'static FontFile>; Weight::ALL.len()],
-    /// Characters that have been looked for, and that are to be.
+    /// The characters that have been given out to be searched for.
     asked: BTreeSet<char>,
+    /// The characters that are still to be searched for.
     wanted: BTreeSet<char>,
 }
 
-/// Returns the bundled fonts that draw what Inter lacks. The first that has a letter draws it.
+/// Returns the bundled fonts for what Inter lacks. The first that has a letter draws it.
 pub fn spare() -> &'static [FontFile] {
     &*SPARE
 }
 
-/// Returns the fonts of the system that were found so far for a weight. The first that has a letter draws it.
+/// Returns the fonts of the system that have been found for a weight. The first that has a letter draws it.
 pub fn found(weight: Weight) -> Vec<&'static FontFile> {
     read(|system| system.found[weight as usize].values().copied().collect())
 }
 
-/// Counts the fonts of the system that were found so far; none is ever forgotten. While it stays the same, every
-/// letter is drawn by the same font.
+/// Returns how many fonts of the system have been found; none is ever forgotten. While the number stays the same,
+/// every letter is drawn by the same font.
 pub fn count_found() -> usize {
     read(|system| system.found.iter().map(BTreeMap::len).sum())
 }
@@ -66,19 +68,19 @@ pub fn all() -> Vec<&'static FontFile> {
     all
 }
 
-/// Notes a character that no bundled font draws, to be looked for among the fonts of the system.
+/// Notes a character that no bundled font draws, to be searched for among the fonts of the system.
 pub fn want(c: char) {
     if !c.is_control() && !is_invisible(c) && !read(|system| system.knows(c)) {
         write(|system| system.wanted.insert(c));
     }
 }
 
-/// Returns whether a character was met that is to be looked for among the fonts of the system.
+/// Returns whether any character is waiting to be searched for among the fonts of the system.
 pub fn are_wanted() -> bool {
     read(|system| !system.wanted.is_empty())
 }
 
-/// Takes the characters that are to be looked for among the fonts of the system; each is given out once.
+/// Takes the characters that are to be searched for among the fonts of the system; each is given out once.
 pub fn take_wanted() -> BTreeSet<char> {
     write(|system| {
         let wanted = std::mem::take(&mut system.wanted);
@@ -87,12 +89,13 @@ pub fn take_wanted() -> BTreeSet<char> {
     })
 }
 
-/// Adds `file` to the fonts, to draw what none before it does; those of a smaller `rank` come before it.
+/// Adds `file` to the fonts of a weight, to draw what no font before it draws; one of a smaller `rank` comes
+/// before it.
 pub fn keep(weight: Weight, rank: usize, file: &'static FontFile) {
     write(|system| system.found[weight as usize].insert(rank, file));
 }
 
-/// The file that draws a character; `None` where Inter does, or nothing.
+/// Returns the file that draws a character; `None` where Inter draws it, or nothing does.
 pub(super) fn other_than_inter(c: char, weight: Weight) -> Option<&'static FontFile> {
     if font(weight).advance(c).is_some() {
         return None;
@@ -101,7 +104,8 @@ pub(super) fn other_than_inter(c: char, weight: Weight) -> Option<&'static FontF
     bundled.or_else(|| of_system(c, weight))
 }
 
-/// Until the character was looked for, another font may yet come before this one.
+/// Returns the font of the system that draws a character. Until the character was searched for, another may yet
+/// come before it.
 fn of_system(c: char, weight: Weight) -> Option<&'static FontFile> {
     want(c);
     read(|system| system.found[weight as usize].values().copied().find(|file| file.glyph(c).is_some()))
@@ -132,7 +136,7 @@ mod tests {
 
     #[test]
     fn the_same_font_draws_a_letter_in_whichever_order_fonts_are_found() {
-        // It has an A, of which the letters of a map never get this far.
+        // It has an A, but the letters of a map that Inter draws never get this far.
         let file = |name| &*Box::leak(Box::new(FontFile::bundled(name, bytes(Weight::Regular))));
         let (first, second) = ((3, file("First")), (7, file("Second")));
         for (weight, order) in [(Weight::Regular, [first, second]), (Weight::Medium, [second, first])] {

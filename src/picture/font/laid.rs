@@ -1,5 +1,5 @@
-//! A text of one line as glyphs of font files, each where it was measured: for a writer that places glyphs itself.
-//! Where Inter has all letters they stand side by side, without kerning.
+//! A text of one line as glyphs of font files, each at the place it was measured at, for a writer that places
+//! glyphs itself. Where Inter has all the letters they stand side by side, without kerning.
 
 use std::ops::Range;
 
@@ -8,7 +8,7 @@ use rustybuzz::{Feature, UnicodeBuffer, shape, ttf_parser::Tag};
 use super::{FontFile, font, is_invisible, run::runs};
 use crate::picture::Weight;
 
-/// Glyphs of one file, in the order in which they are drawn.
+/// The glyphs of one font file, in the order in which they are drawn.
 pub struct LaidRun {
     pub file: &'static FontFile,
     pub text: String,
@@ -17,20 +17,21 @@ pub struct LaidRun {
     pub glyphs: Vec<LaidGlyph>,
 }
 
-/// A glyph of a run; lengths are in ems.
+/// A glyph of a run. Lengths are in ems.
 pub struct LaidGlyph {
     pub id: u16,
-    /// The bytes of the run's text that it stands for.
+    /// The bytes of the run's text that the glyph stands for.
     pub bytes: Range<usize>,
     pub advance: f32,
-    /// Where it is drawn, seen from where it stands.
+    /// The offset from the glyph's place at which it is drawn, across.
     pub x: f32,
+    /// The offset from the glyph's place at which it is drawn, upwards or downwards.
     pub y: f32,
 }
 
 impl LaidRun {
-    /// Returns the run with a box for each of its letters, as Inter draws them for what nothing draws, for a writer
-    /// that cannot use the file of the run.
+    /// Returns the run with a box for each of its letters, the one that Inter draws for letters no font has. It is
+    /// for a writer that cannot use the file of the run.
     #[must_use]
     pub fn boxed(self, weight: Weight) -> Self {
         let mut boxes: Vec<LaidGlyph> = Vec::new();
@@ -56,7 +57,7 @@ pub fn laid(text: &str, weight: Weight) -> Vec<LaidRun> {
     runs(text, weight).into_iter().map(laid).collect()
 }
 
-/// What Inter draws, and the boxes for what nothing draws. Marks that stand on a letter need its shaping.
+/// Lays out what Inter draws, and the boxes for what nothing draws. Marks that stand on a letter need its shaping.
 fn spelled(text: &str, x: f32, weight: Weight) -> LaidRun {
     let font = font(weight);
     let text = text.replace(char::is_control, " ");

@@ -1,7 +1,7 @@
-//! How wide texts are: as wide as they are drawn. Inter draws what it can, and letters count as they stand side by
+//! How wide texts are: as wide as they are drawn. Inter draws what it can, and its letters are measured side by
 //! side: window and PNG draw some pairs a little closer (kerning), none wider. What Inter lacks is shaped in the
-//! font file that draws it. Lines are wrapped here (`wrap.rs`) and nowhere else, so that a text
-//! breaks at the same place in the window and in an export.
+//! font file that draws it. Lines are wrapped only in `wrap.rs`, so that a text breaks at the same place in the
+//! window and in an export.
 
 mod file;
 mod known;
@@ -20,7 +20,7 @@ pub use laid::{LaidGlyph, LaidRun, laid};
 pub use run::{Run, runs};
 pub use wrap::{LetterRoom, cut, cut_with_room, ems_with_room, lines_with_room, wrap};
 
-/// The family's name.
+/// The name of the font family.
 pub const FAMILY: &str = "Inter";
 
 const REGULAR: &[u8] = include_bytes!("../../../assets/fonts/Inter-Regular.otf");
@@ -29,16 +29,16 @@ const SEMI_BOLD: &[u8] = include_bytes!("../../../assets/fonts/Inter-SemiBold.ot
 
 static FONTS: LazyLock<[Font; 3]> = LazyLock::new(|| Weight::ALL.map(Font::read));
 
-/// Up to here (Latin, Greek, Cyrillic) advances are looked up in a table.
+/// The first character beyond the table of advances, which covers Latin, Greek and Cyrillic.
 const TABLE: u32 = 0x530;
 
-/// One weight of Inter, measured: advances are in ems.
+/// One weight of Inter, measured. Advances are in ems.
 struct Font {
     file: FontFile,
     table: Vec<Option<f32>>,
     ellipsis: f32,
     space: f32,
-    /// Of the box that stands for a letter which nothing draws.
+    /// The advance of the box that stands for a letter no font draws.
     empty_box: f32,
 }
 
@@ -69,7 +69,7 @@ pub fn of_weight(weight: Weight) -> &'static FontFile {
     &font(weight).file
 }
 
-/// Returns the place of a character's glyph in Inter's font file of a weight; `None` where it has none.
+/// Returns the index of a character's glyph in Inter's font file of a weight; `None` where Inter lacks it.
 pub fn glyph(c: char, weight: Weight) -> Option<u16> {
     font(weight).file.glyph(c)
 }
@@ -84,8 +84,8 @@ pub fn width(text: &str, size: f32, weight: Weight) -> f32 {
     ems * size
 }
 
-/// Returns whether a text of one line is no wider than `max_width`; of a long one only the beginning is
-/// measured, where Inter has all its letters.
+/// Returns whether a text of one line is no wider than `max_width`. Of a long text only the beginning is measured,
+/// where Inter has its letters.
 pub fn fits(text: &str, size: f32, weight: Weight, max_width: f32) -> bool {
     let (font, mut taken) = (font(weight), 0.0);
     for c in text.chars() {
@@ -98,14 +98,14 @@ pub fn fits(text: &str, size: f32, weight: Weight, max_width: f32) -> bool {
     true
 }
 
-/// Returns whether Inter draws all of a text: then it is drawn from left to right in one piece.
+/// Returns whether Inter draws all of a text, so that it is drawn from left to right in one piece.
 pub fn is_plain(text: &str, weight: Weight) -> bool {
     let font = font(weight);
     text.chars().all(|c| font.advance(c).is_some())
 }
 
-/// Returns a text for a painter that draws letters from left to right: the words of those that are read from right to
-/// left are in the order in which they are seen.
+/// Returns a text for a painter that draws letters from left to right: words that are read from right to left are
+/// put in the order in which they are seen.
 pub fn seen(text: &str, weight: Weight) -> Cow<'_, str> {
     if text.chars().any(run::is_right_to_left) {
         runs(text, weight).into_iter().map(|run| run.text).collect()
@@ -114,7 +114,7 @@ pub fn seen(text: &str, weight: Weight) -> Cow<'_, str> {
     }
 }
 
-/// Returns the characters of a text that nothing draws: of each letter the first, on which the others stand.
+/// Returns the characters that no font draws: of each letter the first character, on which the others stand.
 pub fn undrawn(text: &str, weight: Weight) -> BTreeSet<char> {
     let first = |letter: &str| letter.chars().next();
     run::letters(text)
@@ -128,7 +128,7 @@ fn font(weight: Weight) -> &'static Font {
 }
 
 impl Font {
-    /// The fonts are compiled in, so one that cannot be read is a fault of ours.
+    /// Reads and measures a font. It is compiled in, so one that cannot be read is a fault of ours.
     fn read(weight: Weight) -> Self {
         let file = FontFile::bundled(&format!("Inter {weight:?}"), bytes(weight));
         let measure = |c| file.advance(c).unwrap_or_default();
@@ -138,7 +138,7 @@ impl Font {
         font
     }
 
-    /// `None` for a character that Inter does not draw.
+    /// Returns the advance of a character in ems; `None` where Inter does not draw it.
     fn advance(&self, c: char) -> Option<f32> {
         match self.table.get(c as usize) {
             Some(advance) => *advance,
@@ -146,7 +146,7 @@ impl Font {
         }
     }
 
-    /// A character that is never drawn takes no room, and a control character is drawn as a space.
+    /// Measures a character. One that is never drawn takes no room, and a control character is drawn as a space.
     fn measure(&self, c: char) -> Option<f32> {
         match c {
             c if is_invisible(c) => Some(0.0),
@@ -156,7 +156,8 @@ impl Font {
     }
 }
 
-/// What is never drawn, and combining marks, which stand on the letter before.
+/// Returns whether a character takes no room: one that is never drawn, or a combining mark, which stands on the
+/// letter before.
 fn is_invisible(c: char) -> bool {
     matches!(c, '\u{300}'..='\u{36f}') || is_unseen(c)
 }

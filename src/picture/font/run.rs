@@ -1,5 +1,5 @@
-//! A text that Inter does not draw alone, taken apart into runs: each is drawn by one font file, at its place, from
-//! the left as it is seen. Whoever draws the runs draws the text as it was measured.
+//! A text that Inter does not draw alone, taken apart into runs. Each is drawn by one font file at its place, from
+//! the left as it is seen. A painter that draws the runs draws the text as it was measured.
 
 use std::ops::Range;
 
@@ -10,10 +10,10 @@ use unicode_segmentation::UnicodeSegmentation as _;
 use super::{FontFile, font, is_invisible, known::other_than_inter};
 use crate::picture::Weight;
 
-/// A part of a text. Its letters are in reading order, and all in one direction.
+/// A part of a text that one font file draws. Its letters are in reading order, and all in one direction.
 pub struct Run {
     pub text: String,
-    /// `None` for Inter, which also draws the boxes for what nothing draws.
+    /// The font file; `None` for Inter, which also draws the boxes for letters no font has.
     pub file: Option<&'static FontFile>,
     /// The distance from the left end of the text, in ems.
     pub x: f32,
@@ -21,7 +21,7 @@ pub struct Run {
     pub width: f32,
 }
 
-/// A text in runs, and how wide each of its letters is, by the byte at which it begins.
+/// A text in runs, and the width of each of its letters in ems, by the byte at which it begins.
 pub(super) struct Shaped {
     runs: Vec<Run>,
     pub(super) advances: Vec<f32>,
@@ -29,7 +29,7 @@ pub(super) struct Shaped {
     weight: Weight,
 }
 
-/// Letters in a row that one file draws: where in the text each stands, and it.
+/// Successive letters that one file draws, each with the byte of the text at which it begins.
 struct Part<'t> {
     file: Option<&'static FontFile>,
     letters: Vec<(usize, &'t str)>,
@@ -62,7 +62,7 @@ impl Shaped {
 
     fn add(&mut self, part: &Part<'_>, is_leftward: bool) {
         let mut text = String::new();
-        // Where in the source the characters of the run are from.
+        // The bytes of the run at which its characters begin, each with the byte of the source it comes from.
         let mut sources = Vec::new();
         for (at, letter) in &part.letters {
             let on_it = |(place, c): &(usize, char)| *place == 0 || part.has(*c, self.weight);
@@ -78,7 +78,7 @@ impl Shaped {
         }
     }
 
-    /// Inter's letters stand side by side, as they are measured where there are no others.
+    /// Adds a run of Inter's letters, side by side, as they are measured where Inter draws the whole text.
     fn spell(&mut self, text: String, sources: &[(usize, usize)]) {
         let font = font(self.weight);
         let mut width = 0.0;
@@ -103,7 +103,8 @@ impl Shaped {
                 self.advances[sources[found].1] = advance;
             }
             width += advance;
-            // A painter of SVG goes on after the widest glyph of a cluster: the next one has a place of its own.
+            // A painter of SVG goes on after the widest glyph of a cluster, so the next cluster begins a run with
+            // a place of its own.
             if is_rightward && cluster.is_spread {
                 let end = clusters.get(place + 1).map_or(text.len(), |next| next.at);
                 self.push(text[start..end].to_owned(), Some(file), width);
@@ -122,7 +123,8 @@ impl Shaped {
 }
 
 impl Part<'_> {
-    /// Whether a mark, or whatever else stands on a letter, is drawn in the same file; else it is left out.
+    /// Returns whether the file that draws a letter also has `c`, a mark that stands on it; else the mark is left
+    /// out.
     fn has(&self, c: char, weight: Weight) -> bool {
         is_invisible(c)
             || match self.file {
@@ -131,7 +133,8 @@ impl Part<'_> {
             }
     }
 
-    /// What is read from right to left is turned as it is drawn; signs and spaces among it here.
+    /// Reverses signs and spaces that stand among letters read from right to left. Those letters are reversed when
+    /// they are shaped.
     fn turn(&mut self) {
         let mut letters = self.letters.iter().flat_map(|(_, letter)| letter.chars());
         if !letters.any(is_right_to_left) {
@@ -140,9 +143,9 @@ impl Part<'_> {
     }
 }
 
-/// Glyphs that belong together.
+/// Glyphs that are drawn together.
 struct Cluster {
-    /// Its first byte.
+    /// The byte of the run's text at which it begins.
     at: usize,
     advance: f32,
     /// Whether more than one of its glyphs takes room.
@@ -164,12 +167,13 @@ fn clusters(glyphs: &GlyphBuffer) -> Vec<Cluster> {
     clusters
 }
 
-/// The stretches of a text that are read in one direction, from the left, and whether they are read leftwards.
+/// Returns the stretches of a text that are read in one direction, from the left, and whether each is read
+/// leftwards.
 fn stretches(text: &str) -> Vec<(Range<usize>, bool)> {
     if !text.chars().any(is_right_to_left) {
         return vec![(0..text.len(), false)];
     }
-    // What would turn the order for others is not obeyed, and as long as what takes its place.
+    // Characters that override the reading order are ignored; each gives way to one of the same length in bytes.
     let turns = |c| matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
     let text = text.replace(turns, "\u{200b}");
     let order = BidiInfo::new(&text, Some(Level::ltr()));
@@ -180,7 +184,8 @@ fn stretches(text: &str) -> Vec<(Range<usize>, bool)> {
     runs.collect()
 }
 
-/// In reading order. A letter with all that stands on it or is joined to it is drawn where its first character is.
+/// Splits a stretch by font file, in reading order. A letter with all that stands on it or is joined to it is
+/// drawn by the file that has its first character.
 fn parts(text: &str, start: usize, weight: Weight) -> Vec<Part<'_>> {
     let mut parts: Vec<Part<'_>> = Vec::new();
     for (at, letter) in letters(text) {
@@ -194,8 +199,8 @@ fn parts(text: &str, start: usize, weight: Weight) -> Vec<Part<'_>> {
     parts
 }
 
-/// Each character with all that stands on it or is joined to it, and where it begins. On a space nothing stands:
-/// a line may end there.
+/// Returns each character with all that stands on it or is joined to it, and where it begins. A space is always
+/// separate, since a line may end there.
 pub(super) fn letters(text: &str) -> impl Iterator<Item = (usize, &str)> {
     text.grapheme_indices(true).flat_map(|(at, letter)| {
         let space = letter.chars().next().filter(|c| c.is_whitespace()).map_or(0, char::len_utf8);
@@ -204,7 +209,7 @@ pub(super) fn letters(text: &str) -> impl Iterator<Item = (usize, &str)> {
     })
 }
 
-/// A bracket, seen from the other side.
+/// Returns the other bracket of a pair; any other character as it is.
 fn mirrored(c: char) -> char {
     const PAIRS: [[char; 2]; 6] = [['(', ')'], ['[', ']'], ['{', '}'], ['<', '>'], ['«', '»'], ['‹', '›']];
     let other = PAIRS.iter().find_map(|&[open, close]| match c {

@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use super::{Font, font, is_plain, run::Shaped};
 use crate::picture::Weight;
 
-/// The room that a letter needs, in ems, given its weight and how wide it is drawn here.
+/// The room that a letter needs, in ems, given its weight and the width at which it is drawn here.
 pub type LetterRoom = fn(char, Weight, f32) -> f32;
 
 /// Returns the text on one line no wider than `max_width`; what does not fit gives way to `…`.
@@ -43,8 +43,8 @@ pub fn wrap(text: &str, size: f32, weight: Weight, max_width: f32, max_lines: us
     lines
 }
 
-/// Returns the lines of a text for a painter that draws it in another typeface and breaks it by itself, broken as in
-/// [`wrap`], and where in the text each ends. They are as many as are taken.
+/// Returns the lines of a text, broken as in [`wrap`], and where in the text each ends. It is for a painter that
+/// draws the text in another typeface and breaks lines itself. Lines are made only as they are taken.
 pub fn lines_with_room(
     text: &str,
     weight: Weight,
@@ -67,12 +67,12 @@ pub fn lines_with_room(
     })
 }
 
-/// Returns the width of a text of one line, in ems, where letters have this room.
+/// Returns the width of a text of one line, in ems, where letters need this room.
 pub fn ems_with_room(text: &str, weight: Weight, room: LetterRoom) -> f32 {
     Ruler::of(text, weight, room).from(0).map(|(_, _, advance)| advance).sum()
 }
 
-/// Cuts a text as [`cut`] does, to so many ems, where letters have this room.
+/// Cuts a text as [`cut`] does, to this many ems, where letters need this room.
 pub fn cut_with_room(text: &str, weight: Weight, ems: f32, room: LetterRoom) -> String {
     Ruler::of(text.trim(), weight, room).cut(0, ems)
 }
@@ -81,13 +81,13 @@ fn as_drawn(_: char, _: Weight, advance: f32) -> f32 {
     advance
 }
 
-/// A paragraph, and how wide its letters are drawn, in ems.
+/// A paragraph and the widths of its letters, in ems.
 struct Ruler<'t> {
     text: &'t str,
     font: &'static Font,
     weight: Weight,
     room: LetterRoom,
-    /// By the byte at which a letter begins, where Inter does not draw them all.
+    /// The widths by the byte at which a letter begins; `None` where Inter draws all of them.
     shaped: Option<Vec<f32>>,
 }
 
@@ -105,13 +105,13 @@ impl<'t> Ruler<'t> {
         (self.room)(c, self.weight, advance)
     }
 
-    /// The characters from a byte on: where each is, it, and how wide.
+    /// Returns the characters from a byte on: where each is, the character, and its width.
     fn from(&self, from: usize) -> impl Iterator<Item = (usize, char, f32)> {
         let chars = self.text[from..].char_indices();
         chars.map(move |(at, c)| (from + at, c, self.advance(from + at, c)))
     }
 
-    /// As much of the text from here on as fits before `…`.
+    /// Returns as much of the text from a byte on as fits before `…`.
     fn cut(&self, from: usize, room: f32) -> String {
         let mut taken = (self.room)('…', self.weight, self.font.ellipsis);
         let is_over = |&(_, _, advance): &(usize, char, f32)| {
@@ -123,7 +123,8 @@ impl<'t> Ruler<'t> {
         format!("{}…", printable(self.text[from..end].trim_end_matches(is_loose)))
     }
 
-    /// The line that begins here, which is no space, and where the next begins, likewise.
+    /// Returns the line that begins at `from`, which is no space, and where the next one begins, which is none
+    /// either.
     fn split(&self, from: usize, room: f32) -> (String, usize) {
         let (mut taken, mut space) = (0.0, None);
         for (at, c, advance) in self.from(from) {
@@ -140,9 +141,9 @@ impl<'t> Ruler<'t> {
         (printable(&self.text[from..]).into_owned(), self.text.len())
     }
 
-    /// A word that is longer than a line, of which what is before `most` fits: with a hyphen after a syllable
-    /// where there is one, else where the line ends. Finnish words are long, and a single letter on a line of
-    /// its own is hard to read.
+    /// Breaks a word that is longer than a line, and of which what is before `most` fits: with a hyphen after a
+    /// syllable where there is one, else where the line ends. Finnish words are long, and a single letter on a
+    /// line of its own is hard to read.
     fn broken(&self, from: usize, most: usize, room: f32) -> (String, usize) {
         let hyphen = self.font.advance('-').unwrap_or_default();
         let room = room - (self.room)('-', self.weight, hyphen);
@@ -162,8 +163,8 @@ impl<'t> Ruler<'t> {
     }
 }
 
-/// Where a word can be broken before byte `most`: before a consonant that a vowel follows, with at least
-/// three letters on either side. Letters far behind it are not looked at.
+/// Returns where a word can be broken before byte `most`: before a consonant that a vowel follows, with at least
+/// three letters on either side. Letters far behind `most` are not looked at.
 fn syllable_ends(text: &str, most: usize) -> impl DoubleEndedIterator<Item = usize> {
     let is_vowel = |c: char| "aeiouyäöåAEIOUYÄÖÅ".contains(c);
     let near =
@@ -177,7 +178,7 @@ fn syllable_ends(text: &str, most: usize) -> impl DoubleEndedIterator<Item = usi
     ends.filter(|(place, _)| place + 3 <= count).map(|(_, at)| at).collect::<Vec<_>>().into_iter()
 }
 
-/// Tabs and other control characters become spaces.
+/// Returns a line without spaces at its end, and with spaces for tabs and other control characters.
 fn printable(line: &str) -> Cow<'_, str> {
     let line = line.trim_end();
     if line.contains(char::is_control) { line.replace(char::is_control, " ").into() } else { line.into() }
@@ -232,7 +233,7 @@ mod tests {
                 let wide = width(line, 14.0, Weight::Medium);
                 prop_assert!(wide <= room + 0.01 || line.chars().count() == 1, "{line:?} {wide}");
             }
-            // Hyphens may come in where a word is broken.
+            // Hyphens may be added where a word is broken.
             let letters = |text: &str| text.chars().filter(|c| !c.is_whitespace() && *c != '-').collect::<String>();
             let all = wrap(&text, 14.0, Weight::Medium, room, usize::MAX).concat();
             prop_assert_eq!(letters(&all), letters(&text));

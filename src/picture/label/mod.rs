@@ -1,4 +1,4 @@
-//! What stands on connections: a word, or a few, on a plate that makes them readable over the thread.
+//! Labels of connections: a few words on a plate that makes them readable over the thread.
 
 mod place;
 
@@ -23,11 +23,11 @@ use place::{Placing, nearest};
 const SIZE: f32 = 11.5;
 const WEIGHT: Weight = Weight::Medium;
 const LINE: f32 = 14.0;
-/// From the top of a line to its baseline.
+/// The distance from the top of a line to its baseline.
 const BASELINE: f32 = 11.0;
 const WIDEST: f32 = 132.0;
 const MOST_LINES: usize = 2;
-/// Around the text, to the sides and above.
+/// The padding around the text, to the sides and above.
 const PADDING: (f32, f32) = (7.0, 3.0);
 const RADIUS: f32 = 7.0;
 const EDGE: Pen = Pen::solid(1.0, Role::CardLine);
@@ -36,31 +36,31 @@ const TIE: Pen = Pen::solid(1.0, Role::ThreadDotted);
 /// A connection's label.
 #[derive(Clone, Debug, PartialEq)]
 pub struct ThreadLabel {
-    /// The place of its thread among the threads.
+    /// The index of its thread among the scene's threads.
     pub thread: usize,
-    /// Whether there is no room for all of it.
+    /// Whether there is too little room for all of it.
     pub is_cut: bool,
     lines: Vec<String>,
 }
 
-/// The labels in the order of their threads, and where they are once that is asked.
+/// The labels in the order of their threads, and their places once these have been asked for.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Labels {
     all: Vec<ThreadLabel>,
     places: OnceLock<LabelPlaces>,
 }
 
-/// Where the labels are, found by place as well.
+/// The places of the labels, with an index of them.
 #[derive(Clone, Debug)]
 pub(super) struct LabelPlaces {
     pub all: Vec<LabelPlace>,
     index: BoxIndex,
-    /// Around all of them.
+    /// The rectangle around all labels; `None` without any.
     pub bounds: Option<Rect>,
 }
 
 impl ThreadLabel {
-    /// Everything of it, in its place.
+    /// Returns the pieces of the label at its place.
     pub(super) fn pieces(&self, place: LabelPlace) -> Vec<Piece> {
         let LabelPlace { rect, tied } = place;
         let tie = tied.map(|from| Piece::Path { points: vec![from, nearest(rect, from)], line: TIE });
@@ -94,14 +94,14 @@ impl LabelPlaces {
         Self { index: BoxIndex::of(&rects), bounds: rects.into_iter().reduce(Rect::union), all }
     }
 
-    /// Those that touch a part of the canvas, in no order.
+    /// Returns the labels that touch a part of the canvas, in no order.
     pub(super) fn touching(&self, part: Rect) -> impl Iterator<Item = usize> {
         self.index.touching(part)
     }
 }
 
 impl Labels {
-    /// A label of blanks is not seen.
+    /// Returns the labels of a journey; one of blanks is left out, since it shows nothing.
     pub(super) fn of(journey: &Journey, insight: &Insight) -> Self {
         let label = |(from, to, text): (_, _, &str)| {
             let (from, to) = (insight.number_of(from)?, insight.number_of(to)?);
@@ -113,8 +113,7 @@ impl Labels {
         Self { all, places: OnceLock::new() }
     }
 
-    /// Becomes those of the journey now, of which all is judged and numbered as it was; `have_moved` is whether
-    /// cards have.
+    /// Follows a change that leaves levels and numbers as they were; `have_moved` is whether cards have moved.
     pub(super) fn follow(&mut self, change: &Change<'_>, insight: &Insight, have_moved: bool) {
         let is_restaged = change.then.stages() != change.now.stages()
             || change.touchpoints.iter().any(|touchpoint| touchpoint.then.stage != touchpoint.now.stage);
@@ -134,8 +133,8 @@ impl Labels {
         self.places.get().is_some()
     }
 
-    /// Where each stands, found as it is first asked: one after the other, so that each makes way for those
-    /// before it.
+    /// Returns the places of all labels. They are found on the first call, one after the other, so that each makes
+    /// way for those before it.
     pub(super) fn places<'a>(
         &self,
         room: impl FnOnce() -> Room<'a>,

@@ -1,6 +1,6 @@
-//! Where a label stands: on its thread where enough of that shows on either side, else beside it, else where a
-//! line ties it to that. It covers no card, no other label, no other thread, no stage's name and no sign of its own
-//! thread where there is any place that does not.
+//! The place of a label: on its thread where enough of the thread shows on either side, else beside it, else
+//! farther away with a line that ties it to the thread. A label covers no card, no other label, no other thread,
+//! no stage's name and no sign of its own thread wherever some place allows that.
 
 use std::collections::HashMap;
 
@@ -13,54 +13,57 @@ use crate::{
     },
 };
 
-/// Of a thread whose label stands on it so much shows before and behind that.
+/// The length of thread that must show before and behind a label that is on it.
 const SHOWN: f32 = 12.0;
-/// Between a label and what it stands beside.
+/// The gap between a label and its thread.
 const BESIDE: f32 = 5.0;
+/// The gap between a label and everything else.
 const CLEAR: f32 = 2.0;
-/// A label that stands farther from its thread is tied to it by a line.
+/// The distance from its thread at which a label is tied to it by a line.
 const FAR: f32 = 8.0;
-/// Places along a thread, from its middle outwards, and those from which steps lead away across it: so many, of
-/// this length.
+/// The places along a thread that are tried, from its middle outwards.
 const ALONG: [f32; 17] =
     [0.5, 0.45, 0.55, 0.4, 0.6, 0.35, 0.65, 0.3, 0.7, 0.25, 0.75, 0.2, 0.8, 0.15, 0.85, 0.1, 0.9];
+/// The places along a thread from which steps lead away across it.
 const FARTHER: [f32; 3] = [0.5, 0.1, 0.9];
+/// The number of steps across a thread, and their length.
 const ACROSS: (u8, f32) = (10, 7.0);
-/// There it may stand before or behind that place too, by so many halves of its length.
+/// The shifts along the thread that are tried at each such step, in half lengths of the label.
 const SHIFTS: [f32; 3] = [0.0, -1.0, 1.0];
-/// As bad as to cover so much of something: another thread runs under it.
+/// The penalty for each other thread that runs under a label, as an area covered.
 const CROSSED: f32 = 40.0;
-/// Wider than any label.
+/// The side of a cell of the index of placed labels; wider than any label.
 const CELL: f32 = 160.0;
 
-/// Where a label stands, and where on its thread the line begins that ties it to that.
+/// The rectangle of a label, and the point on its thread where the line that ties it to the thread begins, if
+/// there is one.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub(in crate::picture) struct LabelPlace {
     pub rect: Rect,
     pub tied: Option<Pos>,
 }
 
-/// A thread as a label must know it.
+/// A thread, as far as a label must know it.
 pub(in crate::picture) struct Way<'a> {
     pub shape: &'a Shape,
     pub kind: ThreadKind,
     pub leads_back: bool,
 }
 
-/// What labels keep clear of.
+/// The things that labels keep clear of.
 pub(in crate::picture) struct Room<'a> {
-    /// The cards that touch a part of the canvas.
+    /// A function that returns the cards that touch a part of the canvas.
     pub cards: &'a dyn Fn(Rect) -> Vec<Rect>,
-    /// Counts the threads that run through a part of the canvas, besides this one.
+    /// A function that counts the threads other than this one that run through a part of the canvas.
     pub threads: &'a dyn Fn(usize, Rect) -> usize,
-    /// The names of stages.
+    /// The rectangles of the stages' names.
     pub names: Vec<Rect>,
 }
 
-/// The room, and the labels that have their place in it.
+/// The room, and the labels that have been placed in it.
 pub(super) struct Placing<'a> {
     room: Room<'a>,
-    /// Labels that have their place, by the cell that their middle is in.
+    /// The labels that have been placed, by the cell of their middle.
     taken: HashMap<(i32, i32), Vec<Rect>>,
 }
 
@@ -69,7 +72,7 @@ impl<'a> Placing<'a> {
         Self { room, taken: HashMap::new() }
     }
 
-    /// The first place that covers nothing, or the one that covers least.
+    /// Places a label where it covers nothing, or else least; returns the first such place.
     pub(super) fn place(&mut self, size: (f32, f32), thread: usize, way: &Way<'_>) -> LabelPlace {
         let signs = signs(way);
         let mut best: Option<(f32, LabelPlace)> = None;
@@ -88,7 +91,7 @@ impl<'a> Placing<'a> {
         place
     }
 
-    /// How much lies under it: cards and labels count most.
+    /// Returns how much a label would cover there; cards and other labels count most.
     fn covered(&self, rect: Rect, thread: usize, signs: &[Rect]) -> f32 {
         let wide = rect.grown(CLEAR);
         let (x, y) = cell(rect.centre());
@@ -99,13 +102,14 @@ impl<'a> Placing<'a> {
         let signs: f32 = signs.iter().map(|sign| shared(rect, *sign)).sum();
         let names: f32 = self.room.names.iter().map(|name| shared(wide, *name)).sum();
         let solid = 4.0 * (labels + cards.sum::<f32>()) + 2.0 * signs + names;
-        // Where it does not fit anyway nobody asks what else runs there.
+        // Where something solid is covered anyway, the other threads need not be counted.
         let crossed = if solid > 0.0 { 0 } else { (self.room.threads)(thread, rect) };
         solid + crossed as f32 * CROSSED
     }
 }
 
-/// Where a label so large could stand, the best first: on the thread, close beside it, farther from its middle.
+/// Returns the places that a label of this size may have, best first: on the thread, close beside it, then farther
+/// away.
 fn places(size: (f32, f32), shape: &Shape) -> impl Iterator<Item = LabelPlace> {
     let length = shape.length();
     let at = move |share: f32| shape.at(share * length);
@@ -126,8 +130,8 @@ fn places(size: (f32, f32), shape: &Shape) -> impl Iterator<Item = LabelPlace> {
     on.chain(beside).chain(farther)
 }
 
-/// To the right of a thread that leads down, above one that leads to the side, then on the other side of it; so
-/// far away, and shifted along it.
+/// Returns the two places of a label beside a thread: first right of a thread that runs down, or above one that
+/// runs sideways, then on its other side. `away` and `shift` move them away from the thread and along it.
 fn sides((middle, along): (Pos, Pos), size: (f32, f32), (away, shift): (f32, f32)) -> [LabelPlace; 2] {
     let across = if along.x.abs() >= along.y.abs() {
         Pos::new(along.y * along.x.signum(), -along.x.abs())
@@ -143,14 +147,15 @@ fn sides((middle, along): (Pos, Pos), size: (f32, f32), (away, shift): (f32, f32
     })
 }
 
-/// From the middle of a label so large to its edge, in a direction.
+/// Returns the distance from the middle of a label to its edge, in a direction.
 fn extent((width, height): (f32, f32), direction: Pos) -> f32 {
     let sideways = width / 2.0 / direction.x.abs().max(f32::EPSILON);
     let upwards = height / 2.0 / direction.y.abs().max(f32::EPSILON);
     sideways.min(upwards)
 }
 
-/// What is drawn on a thread itself: its snapped end, the head of its arrow, the sign of a return.
+/// Returns the rectangles of what is drawn on the thread itself: its snapped end, its arrowhead, the sign of a
+/// return.
 fn signs(way: &Way<'_>) -> Vec<Rect> {
     let (shape, length) = (way.shape, way.shape.length());
     let part = |from: f32, to: f32| Rect::around(shape.part(from.max(0.0), to.min(length)));
@@ -174,7 +179,7 @@ fn cell(at: Pos) -> (i32, i32) {
     ((at.x / CELL).floor() as i32, (at.y / CELL).floor() as i32)
 }
 
-/// The area that both have.
+/// Returns the area that both rectangles share.
 fn shared(one: Rect, two: Rect) -> f32 {
     let across = one.max.x.min(two.max.x) - one.min.x.max(two.min.x);
     let down = one.max.y.min(two.max.y) - one.min.y.max(two.min.y);

@@ -1,4 +1,4 @@
-//! Every kind that is drawn is explained, and all of it has room.
+//! Checks that every kind that is drawn is explained, and that all of it has room.
 
 use super::*;
 use crate::{
@@ -8,7 +8,7 @@ use crate::{
     words::Lang,
 };
 
-/// One of each, and of those that hold one of several all.
+/// Returns one of each kind, and all variants where a kind has several.
 fn kinds() -> Vec<LegendKind> {
     let levels = [Level::Positive, Level::Recovered, Level::Neutral, Level::Negative, Level::Unrated];
     let look = Look { tone: Tone::Outlined(Level::Unrated), sign: Sign::Nobody };
@@ -27,7 +27,8 @@ fn kinds() -> Vec<LegendKind> {
         .collect()
 }
 
-/// Its place among all kinds. A kind that is not here does not compile, so that none is left out above.
+/// Returns the place of a kind among all kinds. The match makes the compiler ask for a new kind, so that none is
+/// left out above.
 fn place(kind: &LegendKind) -> usize {
     match kind {
         LegendKind::Mark(..) => 0,

@@ -1,4 +1,4 @@
-//! What a card says through a lens has room on it.
+//! Checks that what a card says through a lens has room on it.
 
 use super::*;
 use crate::picture::look::Sign;

@@ -1,8 +1,8 @@
-//! Threads between two cards: around both, and through neither.
+//! Checks that a thread between two cards goes around both and through neither.
 
 use super::*;
 
-/// A tidy map of four columns of four, and all ways between two of its cards.
+/// Goes through all ways between two cards of a tidy map of four columns of four.
 #[test]
 fn on_a_tidy_map_no_way_crosses_a_card() {
     let place = |n: u16| Rect::new(216.0 * f32::from(n % 4), 120.0 * f32::from(n / 4), 184.0, 82.0);

@@ -1,4 +1,4 @@
-//! What a scene draws, piece by piece: bands, threads, stubs, cards, labels, back to front.
+//! The pieces of a scene: bands, threads, stubs, cards and labels, back to front.
 
 use crate::{
     insight::{Insight, Lens},
@@ -16,7 +16,7 @@ use crate::{
 use super::{Card, Scene, SceneThread};
 
 impl Scene {
-    /// Draws a card with everything on it. Nothing for a card that the journey or the insight do not have.
+    /// Returns the pieces of a card; none for a card that the journey or the insight does not have.
     pub fn card_pieces(
         &self,
         card: usize,
@@ -40,18 +40,18 @@ impl Scene {
         stub.then(|| thread::stub(Pos::new(rect.max.x, rect.centre().y), level))
     }
 
-    /// Draws a thread, by its place in [`Self::threads`].
+    /// Returns the pieces of a thread, by its place in [`Self::threads`].
     pub fn thread_pieces(&self, thread: usize) -> Vec<Piece> {
         let SceneThread { from, kind, leads_back, .. } = self.threads[thread];
         thread::thread(self.shape(thread), kind, leads_back, self.cards[from].level)
     }
 
-    /// Draws a band, by its place in [`Self::bands`].
+    /// Returns the pieces of a band, by its place in [`Self::bands`].
     pub fn band_pieces(&self, band: usize) -> Vec<Piece> {
         self.bands()[band].pieces()
     }
 
-    /// Returns the whole picture as it is handed on, back to front: without empty bands.
+    /// Returns the whole picture as it is exported, back to front, without empty bands.
     pub fn pieces(&self, journey: &Journey, insight: &Insight, words: &Words) -> Vec<Piece> {
         let bands = self.bands().iter().filter(|band| !band.is_empty).flat_map(Band::pieces);
         let threads = (0..self.threads.len()).flat_map(|thread| self.thread_pieces(thread));

@@ -1,12 +1,12 @@
-//! The laws of the table. Contrast as WCAG 2 counts it; colour vision as simulated by Machado, Oliveira
-//! and Fernandes (2009) at full severity; distances in CIEDE2000.
+//! The laws of the colour table. Contrast is measured as in WCAG 2; colour vision is simulated after Machado,
+//! Oliveira and Fernandes (2009) at full severity; distances are CIEDE2000.
 
 use super::*;
 
 const LEVELS: [Level; 5] =
     [Level::Negative, Level::Neutral, Level::Unrated, Level::Recovered, Level::Positive];
 
-/// Red, green and blue, linear, 0 to 1.
+/// Returns red, green and blue, linear, from 0 to 1.
 fn linear(theme: Theme, role: Role) -> [f64; 3] {
     let [r, g, b, _] = theme.rgba(role);
     [r, g, b].map(|byte| {
@@ -137,7 +137,7 @@ fn lab(rgb: [f64; 3]) -> [f64; 3] {
     [116.0 * y - 16.0, 500.0 * (x - y), 200.0 * (y - z)]
 }
 
-/// Sharma, Wu and Dalal (2005).
+/// Returns the distance of two colours after Sharma, Wu and Dalal (2005).
 fn delta_e_2000([l1, a1, b1]: [f64; 3], [l2, a2, b2]: [f64; 3]) -> f64 {
     let pow7 = |c: f64| (c.powi(7) / (c.powi(7) + 25f64.powi(7))).sqrt();
     let g = 0.5 * (1.0 - pow7(f64::midpoint(a1.hypot(b1), a2.hypot(b2))));

@@ -1,5 +1,5 @@
-//! Several lines of the emotional trace (R9), one for each segment. Within a level each has a lane of its own, so that
-//! none covers another, and its name at its end.
+//! Several lines of the emotional trace (R9), one for each segment. Within a level each line has a lane of its
+//! own, so that none covers another, and its name is at its end.
 
 use crate::{
     insight::{Insight, Level, TraceLine},
@@ -13,19 +13,20 @@ use crate::{
 
 use super::{BELOW, CROWDED, FIRST, LEFT, RIGHT, Stop, TEXT, TraceFrame, dash, mark};
 
-/// Of a level at least, and of each lane: a name has room beside every one.
+/// The least height of a level.
 const LEVEL: f32 = 52.0;
+/// The height of a lane, which has room for a name.
 const LANE: f32 = 15.0;
-/// Around the lanes of a level.
+/// The room around the lanes of a level.
 const AROUND: f32 = 14.0;
 const MARK: f32 = 6.0;
-/// Between the last mark and the name of its line.
+/// The gap between the last mark and the name of its line.
 const GAP: f32 = 14.0;
-/// A line is drawn beyond its touchpoint by so much, where it is alone between two gaps.
+/// The room left free behind the name of a line.
 const ALONE: f32 = 5.0;
 
 impl TraceFrame {
-    /// Makes a frame that is as high as so many lines need, with so much room for their names.
+    /// Returns a frame as high as this many lines need, with this much room for their names.
     pub(in crate::picture) fn for_lines(width: f32, touchpoints: usize, count: usize, names: f32) -> Self {
         let lanes = count.max(1);
         let level = LEVEL.max(lanes as f32 * LANE + AROUND);
@@ -33,12 +34,12 @@ impl TraceFrame {
         Self { width, height: 3.0 * level + BELOW, count: touchpoints, lanes, right }
     }
 
-    /// How wide it is with so much room for each touchpoint.
+    /// Returns the width of a frame with this much room for each touchpoint.
     pub(in crate::picture) fn wide(touchpoints: usize, step: f32, names: f32) -> f32 {
         LEFT + FIRST + GAP + RIGHT + names + step * touchpoints.saturating_sub(1) as f32
     }
 
-    /// The same, as low as this or as its lines let it be.
+    /// Returns the frame with at most this height, but no lower than its lines need.
     pub(in crate::picture) fn no_higher(self, height: f32) -> Self {
         let least = 3.0 * (self.lanes as f32 * LANE + AROUND) + BELOW;
         Self { height: self.height.min(height.max(least)), ..self }
@@ -48,8 +49,9 @@ impl TraceFrame {
         (self.width, self.height)
     }
 
-    /// As [`Self::pieces`], with a line for each of these, called by these names; `part` is the place of the first of them
-    /// among all lines, and how many there are: a line has its own mark wherever it is drawn.
+    /// Returns the pieces of the trace as [`Self::pieces`] does, with a line for each of these, called by these
+    /// names. `first` is the place of the first among all `of` lines: a line has the same mark wherever it is
+    /// drawn.
     pub(in crate::picture) fn line_pieces(
         self,
         insight: &Insight,
@@ -74,12 +76,12 @@ impl TraceFrame {
         out
     }
 
-    /// How far below the middle of its level a line is drawn.
+    /// Returns how far below the middle of its level a line is drawn.
     fn lane(self, place: usize) -> f32 {
         (place as f32 - (self.lanes - 1) as f32 / 2.0) * LANE
     }
 
-    /// Between two levels.
+    /// Draws the borders between the levels.
     fn borders(self, out: &mut Vec<Piece>) {
         for share in [1.0 / 3.0, 2.0 / 3.0] {
             let y = self.bottom() * share;
@@ -88,7 +90,7 @@ impl TraceFrame {
         }
     }
 
-    /// In this lane, as the line of this place among all.
+    /// Draws a line in lane `row`, with the mark of its place among all lines.
     fn line(self, out: &mut Vec<Piece>, (row, place): (usize, usize), stops: &[Stop]) {
         let below = self.lane(row);
         let line = Pen { width: self.pen().min(2.0), role: Role::Muted, dash: dash(place) };
@@ -100,7 +102,7 @@ impl TraceFrame {
         }
     }
 
-    /// At the height at which the line ends; of one that was rated nowhere, in the middle.
+    /// Draws the name at the height at which the line ends, or in the middle for a line that is rated nowhere.
     fn name(self, out: &mut Vec<Piece>, place: usize, stops: &[Stop], name: &str) {
         let level = stops.iter().rev().map(|stop| stop.level).find(|level| *level != Level::Unrated);
         let y = self.y(level.unwrap_or(Level::Unrated)) + self.lane(place);

@@ -1,5 +1,5 @@
-//! What a segment is known by along its line: a shape that no level has, and how the line is dashed. Colour says the
-//! level, as everywhere; shape and line say whose it is.
+//! The mark of a segment along its line: a shape that no level has, and the dashes of the line. Colour tells the
+//! level, as everywhere; shape and dashes tell the segment.
 
 use crate::{
     insight::Level,
@@ -9,7 +9,7 @@ use crate::{
     },
 };
 
-/// Corners in shares of the mark's radius from its middle, y downwards; convex, none like a level's.
+/// The corners of a shape, in radii of the mark from its middle, y downwards. It is convex and unlike any level's.
 type Shape = &'static [(f32, f32)];
 
 const SHAPES: [Shape; 8] = [
@@ -23,11 +23,11 @@ const SHAPES: [Shape; 8] = [
     &[(0.85, -1.1), (0.85, 1.1), (-1.05, 0.0)],
 ];
 
-/// Dashes with round ends; five of them beside eight shapes, so that forty segments differ.
+/// The dashes, with round ends. Five of them and eight shapes make forty segments differ.
 const DASHES: [Option<[f32; 2]>; 5] =
     [None, Some([9.0, 6.0]), Some([0.5, 5.0]), Some([16.0, 6.0]), Some([4.0, 5.0])];
 
-/// Adds the mark of the segment at this place, in the colours of a level; it reaches up to 1.2 times `radius`.
+/// Draws the mark of the segment at this place, in the colours of a level; it reaches up to 1.2 times `radius`.
 pub(in crate::picture) fn mark(
     out: &mut Vec<Piece>,
     place: usize,
@@ -46,7 +46,7 @@ pub(in crate::picture) fn mark(
     out.push(Piece::Polygon { points, fill: Some(fill), line: Some(line) });
 }
 
-/// The dashes of the line of the segment at this place; `None` where it is solid.
+/// Returns the dashes of the line of the segment at this place; `None` where it is solid.
 pub(in crate::picture) fn dash(place: usize) -> Option<[f32; 2]> {
     DASHES[place % DASHES.len()]
 }

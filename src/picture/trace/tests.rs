@@ -21,7 +21,7 @@ fn curves(pieces: &[Piece]) -> Vec<&[Pos]> {
     pieces.iter().filter_map(curve).collect()
 }
 
-/// All positive but one.
+/// Returns a journey that is positive but for one touchpoint.
 fn long(count: usize, worst: usize) -> Journey {
     let rated = |place: usize| {
         let (id, at) = (TouchpointId::from_number(place as u64), Point::new(place as i32, 0));

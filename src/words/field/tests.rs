@@ -1,4 +1,4 @@
-//! Every field that a map has is called something in every language, and it is said how its value is told.
+//! Checks that every field of a map has a name in every language, and a way in which its value is told.
 
 use super::*;
 use crate::{
@@ -11,7 +11,7 @@ use crate::{
     words::Lang,
 };
 
-/// An item of each list, so that a list without one is no list to the compiler.
+/// Returns an item of each list; the match makes the compiler ask for one of every new list.
 fn item(list: ListName) -> Item {
     match list {
         ListName::Group => Item::Group(Group::new("Table 1", 1)),
@@ -45,7 +45,7 @@ fn conflict() -> Conflict {
     Conflict { list, of, field, voice, segment, group, from, to, base, ours, theirs, extra: Extra::default() }
 }
 
-/// A map with one of everything, and where each is.
+/// Returns a map with one record of every kind, and their addresses.
 fn one_of_everything() -> (Journey, Vec<Address>) {
     let mut map = test_map::journey("A + > B ?");
     let (stage, actor, whose) = (StageId::from_number(1), ActorId::from_number(1), segment("quick"));
@@ -90,7 +90,7 @@ fn one_of_everything() -> (Journey, Vec<Address>) {
     (map, all)
 }
 
-/// Returns whether an item is found by it: such a field never changes, so nobody is told that it did.
+/// Returns whether a field is part of an item's key: such a field never changes, so no change of it is ever told.
 fn is_of_key(of: &Address, field: &str) -> bool {
     match of {
         Address::Item(ItemKey::Action(_) | ItemKey::Case(_) | ItemKey::Survey(_)) => field == "id",

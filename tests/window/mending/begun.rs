@@ -1,4 +1,5 @@
-//! R19: an action that is begun, emptied and left by keys; and what of mending is shown where nothing is to be mended.
+//! An action that is begun, emptied and left by keys (R19), and what is shown of mending where there is nothing to
+//! mend.
 
 use super::*;
 

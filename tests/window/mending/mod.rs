@@ -1,4 +1,4 @@
-//! R19 in the window: what is done about a break, what to mend first, and the map as if it was mended.
+//! Mending in the window (R19): what is done about a break, what to mend first, and the map as if it was mended.
 
 mod begun;
 
@@ -14,7 +14,7 @@ use super::{Setting, Window, sample};
 
 const WHAT: &str = "What is done";
 const DUE: &str = "Day by which it is done";
-/// As the lunch is.
+/// The verdict of the lunch as it is.
 const IS: &str = "Broken at 4, 7, 10 and 14";
 
 fn lunch() -> Window {
@@ -36,13 +36,13 @@ fn actions(map: &Journey) -> Vec<&Action> {
 }
 
 impl Window {
-    /// Selects the card of this number.
+    /// Selects the card with this number.
     fn pick_card(&mut self, number: u32) {
         let card = self.card(number);
         self.click(&card);
     }
 
-    /// Opens what is done about a touchpoint, and writes an action.
+    /// Opens the actions of a touchpoint, and writes one.
     fn write(&mut self, number: u32, what: &str) {
         self.pick_card(number);
         self.click("Mending");
@@ -322,7 +322,7 @@ fn r19_an_export_is_of_the_map_as_it_is() {
     assert!(report.contains("The experience is broken") && !report.contains("As if"));
 }
 
-/// With a host planned at 7.
+/// Opens the lunch with a host planned at 7.
 fn with_host() -> Window {
     let mut window = lunch();
     window.write(7, "A host");

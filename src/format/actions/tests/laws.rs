@@ -1,16 +1,16 @@
-//! Laws of a plan of actions on its way out and back, whatever stands in it (R19).
+//! Laws that hold when a plan of actions is written and taken back, whatever its texts contain (R19).
 
 use proptest::prelude::*;
 
 use super::*;
 use crate::format::escape::lines;
 
-/// Texts with all that tables and spreadsheets take for something else.
+/// Generates texts full of characters that tables and spreadsheets misread.
 fn text() -> impl Strategy<Value = String> {
     "[-=+@'\"\t\r\n,;|a-cÄ \u{202e}\u{feff}0-9.]{0,12}"
 }
 
-/// Ids as any program may have written them.
+/// Generates ids as any program may have written them.
 fn an_id() -> impl Strategy<Value = ActionId> {
     "[-=+@'\"\\\\\t\r\n,; a-c\u{202e}\u{feff}0-9]{1,9}".prop_map(|id| ActionId::new(&id).expect("an id"))
 }
@@ -36,8 +36,8 @@ fn an_action() -> impl Strategy<Value = (Action, bool)> {
     })
 }
 
-/// The action that a person can make of one in a spreadsheet: text as it is seen, and what the map knows. What is gone is
-/// written as nothing, so nothing in its place is no change.
+/// Returns the action that a person can make of `old` in a spreadsheet: texts as they are shown, and only what the
+/// map knows. What is gone is written as nothing, so leaving its cell empty is no change.
 fn typed(map: &Journey, old: &Action, new: &Action) -> Action {
     let text = |old: &str, new: &str| if lines(old) == lines(new) { old.to_owned() } else { lines(new) };
     let is_known = |id: &ActorId| map.actor(id).is_some();
@@ -47,7 +47,7 @@ fn typed(map: &Journey, old: &Action, new: &Action) -> Action {
     };
     let touchpoint = new.touchpoint.clone().filter(|id| map.touchpoint(id).is_some());
     Action {
-        // Nobody empties what is to be done.
+        // The text of what is to be done is never emptied.
         what: if lines(&new.what).trim().is_empty() { old.what.clone() } else { text(&old.what, &new.what) },
         who: text(&old.who, &new.who),
         why: text(&old.why, &new.why),

@@ -1,8 +1,9 @@
-//! What spreadsheets and the map itself do meanwhile to a plan that goes out and comes back (R19).
+//! Tests of what spreadsheets do to a plan of actions, and what changes in the map, before the plan is taken back
+//! (R19).
 
 use super::*;
 
-/// Two touchpoints of one title, and an action at the first of them.
+/// Returns a map with two touchpoints of the same title and an action at the first.
 fn queues(order: &str) -> Journey {
     let mut map = test_map::journey(order);
     for queue in ["q1", "q2"] {

@@ -1,9 +1,10 @@
-//! Where slabs that are joined are broken apart, since no page holds them all: so that as many as stay together do so on
-//! both sides.
+//! Decides where joined slabs are divided when no page holds them all, so that those that must stay together do so
+//! on both sides.
 
 use super::Slab;
 
-/// How many of these must have room where they begin: what leads, and the first that it leads to.
+/// Returns how many slabs of a group must fit where the group begins: those that lead, and the first of those that
+/// they lead to.
 pub(super) fn first(group: &[Slab]) -> usize {
     let lead = group.iter().rposition(|slab| slab.leads).map_or(0, |last| last + 1);
     let rest = group.len() - lead;
@@ -11,13 +12,14 @@ pub(super) fn first(group: &[Slab]) -> usize {
     lead + least.min(rest.div_ceil(2))
 }
 
-/// How many of these stand on a page that has room for so many: fewer, where else the next page had too few.
+/// Returns how many of these slabs go on a page that has room for `count`: fewer where the next page would
+/// otherwise have too few.
 pub(super) fn last(slabs: &[Slab], count: usize) -> usize {
     let Some(next) = slabs.get(count) else { return count };
     let beyond = slabs.len() - count;
     let here = slabs[..count].iter().rev().take_while(|slab| !slab.leads).count();
     let lacking = next.least.saturating_sub(beyond);
-    // Where both sides cannot have enough, they have about as many.
+    // Where there are too few for both sides, each gets about as many.
     let spare = here.saturating_sub(next.least).max(here.saturating_sub(beyond) / 2);
     count - lacking.min(spare)
 }
@@ -34,7 +36,7 @@ mod tests {
 
     #[test]
     fn both_sides_have_enough_or_about_as_many() {
-        // So many rows, of which a page has room for so many, and how many it has then.
+        // The number of rows, the number for which a page has room, and the number that it gets.
         for (count, room, here) in
             [(5, 4, 3), (5, 3, 3), (4, 3, 2), (5, 1, 1), (5, 5, 5), (9, 8, 6), (4, 2, 2)]
         {

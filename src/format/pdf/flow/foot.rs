@@ -1,4 +1,4 @@
-//! The foot of a page: what it is of, and its number.
+//! The foot of a page: the title and the page number.
 
 use crate::picture::{Anchor, Pen, Piece, Pos, Role, Weight};
 
@@ -9,13 +9,14 @@ use super::{
 };
 
 const LOOK: TextLook = TextLook::new(8.0, Weight::Regular, Role::Muted, 12.6);
-/// From the room of the text to the line above the foot, and from there to the foot.
+/// The distance from the text area to the line above the foot, and from that line to the foot.
 const ABOVE: f32 = 14.0;
 const BELOW_LINE: f32 = 3.0;
-/// Between the title and the number.
+/// The space between the title and the number.
 const BETWEEN: f32 = 20.0;
 
-/// A title that is too long for it is cut: it stands at the head of the first page.
+/// Returns the foot of a page. A title that is too long is cut, since it stands in full at the head of the first
+/// page.
 pub(super) fn foot(
     shape: PageShape,
     is_turned: bool,

@@ -1,5 +1,5 @@
-//! Text on paper: how it looks, where its lines break, and as slabs, a line each, so that a text goes on on the next
-//! page however long it is.
+//! Text on paper: how it looks, where its lines break, and its lines as slabs, so that a text of any length
+//! continues on the next page.
 
 use crate::picture::{Anchor, Piece, Pos, Role, Weight, font};
 
@@ -8,7 +8,7 @@ use super::{
     slab::Slab,
 };
 
-/// How a text looks: its size, weight and colour, and how far its lines stand apart.
+/// The look of a text: its size, weight, colour and line height, in points.
 #[derive(Clone, Copy, Debug)]
 pub(in crate::format) struct TextLook {
     pub(in crate::format) size: f32,
@@ -34,13 +34,13 @@ impl TextLook {
         font::width(text, self.size, self.weight)
     }
 
-    /// The lines of a text: all that it has.
+    /// Returns all the lines of a text, wrapped at a width.
     pub(in crate::format) fn lines(self, text: &str, width: f32) -> Vec<String> {
         self.at_most(usize::MAX, text, width)
     }
 
-    /// The lines of a text, of which what does not fit into so many gives way to `…`. A line ends in the space at
-    /// which it was broken: who has it read aloud hears two words.
+    /// Returns at most this many lines of a text; what does not fit is replaced by `…`. A line ends with the space
+    /// at which it was broken, so that words stay apart when read aloud.
     pub(in crate::format) fn at_most(self, most: usize, text: &str, width: f32) -> Vec<String> {
         let mut lines = font::wrap(text, self.size, self.weight, width, most);
         let last = lines.len().saturating_sub(1);
@@ -50,12 +50,13 @@ impl TextLook {
         lines
     }
 
-    /// A text of one line; what does not fit gives way to `…`.
+    /// Returns a text on one line; what does not fit is replaced by `…`.
     pub(in crate::format) fn cut(self, text: &str, width: f32) -> String {
         font::cut(text, self.size, self.weight, width)
     }
 
-    /// A text that goes on from page to page: its lines, `left` of which so much is free, each a slab of this role.
+    /// Returns the lines of a text as slabs of this role, so that it continues from page to page; `left` is its
+    /// indent.
     pub(in crate::format) fn slabs(self, text: &str, role: &PartRole, left: f32, width: f32) -> Vec<Slab> {
         let slab = |(place, line): (usize, String)| {
             let (role, goes_on) = (if place == 0 { role.clone() } else { role.again() }, place > 0);
@@ -65,13 +66,13 @@ impl TextLook {
         self.lines(text, width).into_iter().enumerate().map(slab).collect()
     }
 
-    /// Lines one below the other, the room of the first from `top` on.
+    /// Returns lines one below another; the height of the first begins at `top`.
     pub(in crate::format) fn block(self, lines: Vec<String>, x: f32, top: f32) -> Vec<Piece> {
         let tops = (0..lines.len()).map(|line| top + line as f32 * self.pitch);
         lines.into_iter().zip(tops).map(|(line, top)| self.line(line, x, top)).collect()
     }
 
-    /// A line whose room begins at `top`.
+    /// Returns a line whose height begins at `top`.
     pub(in crate::format) fn line(self, text: String, x: f32, top: f32) -> Piece {
         self.placed(text, x, top, Anchor::Start)
     }

@@ -1,5 +1,5 @@
-//! Slabs on pages: from top to bottom, as many as a page holds. Those that are joined stay on one page as long as
-//! one page holds them. Where each stands, and how large, is known before any is drawn.
+//! Lays out slabs on pages from top to bottom, as many as a page holds. Joined slabs stay on one page as long as
+//! one page holds them. The place and the scale of each are known before any is drawn.
 
 mod break_at;
 mod foot;
@@ -17,27 +17,27 @@ use super::page::{PagePart, PaperPage};
 
 const HAIR: f32 = 0.05;
 
-/// Where a slab stands.
+/// The place of a slab.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub(in crate::format) struct SlabPlace {
-    /// From 0.
+    /// The page, from 0.
     pub(in crate::format) page: usize,
     is_turned: bool,
-    /// Of its top on the page.
+    /// The height of its top on the page.
     pub(in crate::format) y: f32,
-    /// How large it is drawn, where less room was left than it asks for.
+    /// The scale at which it is drawn; below 1 where less room was left than it asks for.
     scale: f32,
-    /// Where the head of its table stands above it again.
+    /// The height at which the head of its table is repeated above it; `None` where it is not.
     head: Option<f32>,
 }
 
-/// Lays slabs out, with the number of each page and the title below it.
+/// Lays out slabs on pages, with the title and the page number at the foot of each.
 pub(in crate::format) fn pages(slabs: Vec<Slab>, shape: PageShape, title: &str) -> Vec<PaperPage> {
     let places = places(&slabs, shape);
     drawn(slabs, &places, shape, title)
 }
 
-/// Where each slab stands, in their order.
+/// Returns the place of each slab, in their order.
 pub(in crate::format) fn places(slabs: &[Slab], shape: PageShape) -> Vec<SlabPlace> {
     let mut flow = Flow { shape, places: Vec::new(), is_turned: false, pages: 0, y: 0.0 };
     let mut rest = slabs;
@@ -53,7 +53,7 @@ pub(in crate::format) fn places(slabs: &[Slab], shape: PageShape) -> Vec<SlabPla
     flow.places
 }
 
-/// How high those at the end are that must have what follows them on their page.
+/// Returns the height of the slabs at the end that must stay on the page of what follows them.
 pub(in crate::format) fn led(slabs: &[Slab]) -> f32 {
     let (mut height, mut holds) = (0.0, slabs.last().is_some_and(|last| last.leads));
     for (place, slab) in slabs.iter().enumerate().rev() {
@@ -66,7 +66,7 @@ pub(in crate::format) fn led(slabs: &[Slab]) -> f32 {
     height
 }
 
-/// So many pages have these on them.
+/// Returns the number of pages that these places fill.
 pub(in crate::format) fn count(places: &[SlabPlace]) -> usize {
     places.last().map_or(0, |last| last.page + 1)
 }
@@ -100,13 +100,13 @@ pub(in crate::format) fn drawn(
     pages
 }
 
-/// A part drawn so large, about the middle of its slab and from its top on.
+/// Scales a part of a slab about the slab's middle, from its top.
 fn smaller(part: PagePart, scale: f32, middle: f32) -> PagePart {
     let at = Pos::new(middle + scale * (part.at.x - middle), scale * part.at.y);
     PagePart { at, scale: scale * part.scale, ..part }
 }
 
-/// What goes on on its page is one part.
+/// Adds parts to a page. A part that continues one on the same page becomes part of it.
 fn draw(page: &mut PaperPage, parts: impl Iterator<Item = PagePart>, at: Pos) {
     for part in parts {
         let part = PagePart { at: part.at.plus(at.x, at.y), ..part };
@@ -125,7 +125,7 @@ struct Flow {
     places: Vec<SlabPlace>,
     is_turned: bool,
     pages: usize,
-    /// Where the next slab begins on the last page.
+    /// The height at which the next slab begins on the last page.
     y: f32,
 }
 
@@ -151,7 +151,7 @@ impl Flow {
         }
     }
 
-    /// How many of these have room on the page; at its top the first has.
+    /// Returns how many of these slabs fit on the page; at the top of a page the first always fits.
     fn holds(&self, slabs: &[Slab]) -> usize {
         let mut left = self.left();
         let is_within = |(place, slab): &(usize, &Slab)| {
@@ -182,7 +182,7 @@ impl Flow {
         self.y = self.shape.above;
     }
 
-    /// A hair more than there is: what is as high as its room fits, however its parts are added up.
+    /// Returns the height left on the page, plus a hair: a slab exactly as high as its room fits despite rounding.
     fn left(&self) -> f32 {
         self.shape.above + self.shape.room(self.is_turned).height - self.y + HAIR
     }
@@ -192,17 +192,17 @@ impl Flow {
     }
 }
 
-/// The least room that these take below others.
+/// Returns the least height that slabs take below others.
 fn height(slabs: &[Slab]) -> f32 {
     slabs.iter().map(|slab| slab.gap + slab.lowest()).sum()
 }
 
-/// The least room that these take at the top of a page.
+/// Returns the least height that slabs take at the top of a page.
 fn below_top(slabs: &[Slab]) -> f32 {
     slabs.first().map_or(0.0, |first| height(slabs) - first.gap + head(first))
 }
 
-/// How high the head of its table is.
+/// Returns the height of the head of a slab's table.
 fn head(slab: &Slab) -> f32 {
     slab.head.as_ref().map_or(0.0, |head| head.height)
 }

@@ -1,19 +1,18 @@
-//! The pages of a sheet before anything stands on them: how large its paper is, and the room that it has for what is
-//! read.
+//! The shape of a sheet's pages before anything is laid out on them: the size of the paper, and the room for text.
 
-/// A size of paper, in points, and what is left free around the text.
+/// The size of the paper and its margins, in points.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub(in crate::format) struct PageShape {
-    /// Width and height of the upright page.
+    /// The width and height of the upright page.
     pub(in crate::format) paper: [f32; 2],
-    /// From the left and the right edge to the text.
+    /// The margin on the left and on the right.
     pub(in crate::format) side: f32,
     pub(in crate::format) above: f32,
-    /// Where the number of the page stands.
+    /// The margin below, in which the page number stands.
     pub(in crate::format) below: f32,
 }
 
-/// How wide and high what is read may be, in points.
+/// The width and height of the room for text, in points.
 #[derive(Clone, Copy, Debug)]
 pub(in crate::format) struct PageRoom {
     pub(in crate::format) width: f32,
@@ -21,7 +20,7 @@ pub(in crate::format) struct PageRoom {
 }
 
 impl PageShape {
-    /// Width and height of a page that stands upright, or lies on its side.
+    /// Returns the width and height of a page, upright or turned on its side.
     pub(super) fn size(self, is_turned: bool) -> [f32; 2] {
         let [width, height] = self.paper;
         if is_turned { [height, width] } else { [width, height] }

@@ -1,4 +1,4 @@
-//! A cell of a table: its lines, and how they stand in its column.
+//! Lays out a cell of a table: its lines, and their place in the column.
 
 use std::ops::Range;
 
@@ -18,10 +18,10 @@ use super::{
 };
 
 const FACE: f32 = 4.4;
-/// A head is short, and stands above its table on each page: what is longer than this is cut.
+/// The largest number of lines in a head; a longer one is cut, since heads are repeated on each page.
 const HEAD_LINES: usize = 8;
 
-/// The lines of a cell, and the level whose mark stands before them.
+/// The lines of a cell, and the level whose mark precedes them.
 pub(super) struct CellLines {
     place: CellPlace,
     lines: Vec<String>,
@@ -57,7 +57,7 @@ impl CellLines {
         self.lines.len()
     }
 
-    /// These of its lines, the first from `top` on; the mark stands before the very first.
+    /// Returns these lines of the cell, the first at `top`; the mark precedes the cell's very first line.
     pub(super) fn part(&self, column: &PrintedColumn, lines: Range<usize>, top: f32) -> PagePart {
         let mut pieces = Vec::new();
         if let Some(level) = self.mark.filter(|_| lines.start == 0) {

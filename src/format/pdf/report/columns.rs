@@ -1,6 +1,6 @@
-//! How wide the columns of a table are: each as wide as what is in it asks for, and no word broken while there is
-//! room elsewhere. Where words ask for more than there is, the longest are broken, and never a number. A table is as wide
-//! as the page, but for one of a text and its numbers, which stand near it.
+//! Divides the width of a table among its columns. Each gets what its content asks for, and no word is broken while
+//! there is room elsewhere; where words ask for more than there is, the longest are broken, never numbers. A table
+//! is as wide as the page, except one with a single column of text, whose numbers stand near it.
 
 use crate::{
     format::report::{Cell, ReportTable},
@@ -9,25 +9,25 @@ use crate::{
 
 use super::{super::flow::TextLook, text::CELL};
 
-/// Between two columns.
+/// The space between two columns.
 const BETWEEN: f32 = 9.0;
-/// Room for the mark of a level before its word.
+/// The width of a level's mark before its word.
 pub(super) const MARK: f32 = 13.0;
-/// A long text or word asks for no more than this.
+/// The largest width that a long text asks for, and a long word.
 const LONGEST_TEXT: f32 = 230.0;
 const LONGEST_WORD: f32 = 84.0;
-/// A text that is no wider than this stands in one line.
+/// The width up to which a text stays on one line.
 const SHORT_TEXT: f32 = 48.0;
 
-/// A column: where it begins, how wide it is, and whether it holds numbers.
+/// A column: its left edge and width, and whether it holds numbers.
 pub(super) struct PrintedColumn {
     pub(super) left: f32,
     pub(super) width: f32,
     pub(super) is_number: bool,
 }
 
-/// A column: the least that holds its words, what holds its texts in one line unless they are long, and what holds the
-/// longest so.
+/// The widths that a column asks for: the least holds its words unbroken, the whole holds its texts on one line
+/// each unless they are long, and the longest holds even those.
 struct Wish {
     least: f32,
     whole: f32,
@@ -35,7 +35,7 @@ struct Wish {
     is_number: bool,
 }
 
-/// The columns of a table as wide as this.
+/// Returns the columns of a table, within a width of `room`.
 pub(super) fn columns(table: &ReportTable, room: f32) -> Vec<PrintedColumn> {
     let wishes: Vec<_> = (0..table.heads.len()).map(|column| Wish::of(table, column)).collect();
     let room = room - BETWEEN * wishes.len().saturating_sub(1) as f32;
@@ -59,7 +59,8 @@ fn widths(wishes: &[Wish], room: f32) -> Vec<f32> {
         return wishes.iter().map(width).collect();
     }
     if whole <= room {
-        // What is left over goes to texts: a number stands near what it counts. A text alone takes no more than it fills.
+        // Spare width goes to texts, since a number stands near what it counts. A single column of text gets no
+        // more than it fills.
         let texts = sum(|wish| if wish.is_number { 0.0 } else { wish.whole }).max(1.0);
         let is_alone = wishes.iter().filter(|wish| !wish.is_number).count() == 1;
         let most = |wish: &Wish| if is_alone { wish.longest.max(wish.whole) } else { f32::MAX };
@@ -70,8 +71,8 @@ fn widths(wishes: &[Wish], room: f32) -> Vec<f32> {
     wishes.iter().map(|wish| wish.least + share * (wish.whole - wish.least)).collect()
 }
 
-/// The most that each of these may have, so that all of them together have no more than there is: short ones have what
-/// they ask for, and long ones share the rest.
+/// Returns the largest width that each column may have so that all fit into `room`: short ones get what they ask
+/// for, and long ones share the rest.
 fn most_of_each(mut wishes: Vec<f32>, room: f32) -> f32 {
     wishes.sort_by(f32::total_cmp);
     let (mut left, mut count) = (room.max(0.0), wishes.len());
@@ -102,7 +103,7 @@ impl Wish {
         wish
     }
 
-    /// A number, and the word above it, has all that it asks for.
+    /// Widens the column for a text. A number, and the head above it, gets all the width that it asks for.
     fn take(&mut self, text: &str, look: TextLook, mark: f32) {
         let longest = |parts: &mut dyn Iterator<Item = &str>| {
             parts.map(|part| look.width(part)).fold(0.0, f32::max) + 0.5
@@ -118,7 +119,7 @@ impl Wish {
     }
 }
 
-/// Numbers, but for cells that are left empty.
+/// Returns whether cells hold numbers, apart from empty ones.
 fn is_of_numbers<'c>(mut cells: impl Iterator<Item = &'c Cell> + Clone) -> bool {
     let is_empty = |cell: &Cell| matches!(cell, Cell::Text(text) if text.is_empty());
     let is_number = |cell: &Cell| matches!(cell, Cell::Number(_));

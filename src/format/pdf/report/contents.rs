@@ -1,5 +1,5 @@
-//! The contents of a long report: its parts, and on which page each begins. How long they are does not depend on that,
-//! so they have their room before the pages are counted.
+//! The contents of a long report: its parts, and the page on which each begins. Their length does not depend on
+//! page numbers, so room is made for them before pages are counted.
 
 use crate::{
     picture::{Anchor, Pen, Piece, Pos, Role},
@@ -16,10 +16,10 @@ use super::{
 };
 
 const LOOK: TextLook = TextLook { pitch: 17.0, ..BODY };
-/// Between the name, the dots and the number.
+/// The space between the name, the dots and the number.
 const BETWEEN: f32 = 6.0;
 
-/// Adds the contents before the first part, if there is any; returns where everything stands then.
+/// Adds the contents before the first part, if there is one; returns the places of all slabs.
 pub(super) fn add(slabs: &mut Vec<Slab>, lang: Lang) -> Vec<SlabPlace> {
     let parts: Vec<_> =
         slabs.iter().enumerate().filter_map(|(at, slab)| Some((at, part(slab)?.to_owned()))).collect();
@@ -38,7 +38,7 @@ pub(super) fn add(slabs: &mut Vec<Slab>, lang: Lang) -> Vec<SlabPlace> {
     places
 }
 
-/// The name of the part of the report that begins here.
+/// Returns the name of the part of the report that begins with this slab.
 fn part(slab: &Slab) -> Option<&str> {
     slab.parts.iter().find_map(|part| match &part.role {
         PartRole::Heading(2, name) if !part.goes_on => Some(name.as_str()),
@@ -46,7 +46,8 @@ fn part(slab: &Slab) -> Option<&str> {
     })
 }
 
-/// A line is a line: a longer name is cut, since it stands above its part.
+/// Returns an entry of the contents, always on one line: a longer name is cut, since it stands in full above its
+/// part.
 fn entry(name: &str, place: SlabPlace) -> Vec<PagePart> {
     let (width, number) = (SHAPE.room(false).width, (place.page + 1).to_string());
     let digits = LOOK.width(&number);

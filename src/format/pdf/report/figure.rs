@@ -1,5 +1,6 @@
-//! A picture as a slab: as wide as the text, as large as it is read well and, where less room is left on its page, a
-//! little smaller; on a page that lies on its side where it is far larger so and fills that.
+//! Lays out a picture as a slab: at most as wide as the text, no larger than it has to be to read well, and a
+//! little smaller where less room is left on its page. It gets a page turned on its side if it is far larger there
+//! and fills it.
 
 use crate::picture::{Pen, Piece, Pos, Rect, Role, Sheet};
 
@@ -11,30 +12,34 @@ use super::{
     SHAPE,
 };
 
-/// How a picture is drawn: how large, for one unit of its own, and whether it has a frame that it does not bring along.
+/// The look of a picture: its range of scales, in points per unit of its own, and whether a frame is drawn around
+/// it.
 #[derive(Clone, Copy)]
 pub(super) struct FigureLook {
-    /// It takes no more room than this.
+    /// The largest scale.
     largest: f32,
-    /// Rather than smaller than this it stands on the next page.
+    /// The smallest scale; below that the picture moves to the next page.
     least: f32,
     is_framed: bool,
 }
 
-/// The titles of its cards are as large as the text of the report, and at the least as what is said in a table.
+/// The look of a map: the titles of its cards are at most as large as the report's text, and at least as large as
+/// that of a table.
 pub(super) const MAP: FigureLook = FigureLook { largest: 0.7, least: 0.55, is_framed: true };
-/// Its smallest words, of 11 units, are never smaller than 7.5 points.
+/// The look of the emotional trace: its smallest words, of 11 units, are never smaller than 7.5 points.
 pub(super) const CURVE: FigureLook = FigureLook { largest: 0.75, least: 0.69, is_framed: false };
 
-/// What is smaller than this gains by a page on its side, if it is so much larger there and fills so much of it.
+/// The scale below which a page on its side is considered, by how many times the picture must be larger there, and
+/// the share of that page that it must fill.
 const SMALL: f32 = 0.42;
 const GAIN: f32 = 1.2;
 const FILLED: f32 = 0.4;
-/// What mostly stands above it on its page: a heading, and a second one or the line that says what its cards show.
+/// The height that is usually taken above the picture on its page, by a heading and a second one or a line about
+/// what its cards show.
 const ABOVE: f32 = 48.0;
 const GAP: f32 = 8.0;
 
-/// A picture below headings of this height that stand on its page.
+/// Returns a picture as a slab, with room for headings of height `above` on its page.
 pub(super) fn figure((sheet, look): (Sheet, FigureLook), says: String, room: PageRoom, above: f32) -> Slab {
     let above = above.max(ABOVE) + GAP;
     let fit = |room: PageRoom| {

@@ -1,4 +1,5 @@
-//! Lists as slabs: a number or a dot, the text beside it, and below it its note and the numbers of what it sums up.
+//! Lays out lists as slabs: a number or a dot, the text beside it, and below the text the note and the numbers of
+//! the items that it sums up.
 
 use crate::{
     format::report::{ReportItem, listed},
@@ -13,7 +14,7 @@ use super::{
     text::{BODY, GAP, WIDEST, paragraphs_of},
 };
 
-/// Between two items, and how far the text stands from the left where nothing has a number.
+/// The space between two items, and the indent of the text where no item has a number.
 const BETWEEN: f32 = 3.0;
 const INDENT: f32 = 12.0;
 const DOT: f32 = 1.5;
@@ -25,7 +26,8 @@ pub(super) fn list(items: &[ReportItem], room: PageRoom) -> Vec<Slab> {
     let widest = numbers.map(|number| BODY.in_weight(NUMBER).width(&number.to_string()));
     let left = widest.fold(0.0, f32::max) + INDENT;
     let mut all: Vec<_> = items.iter().map(|item| item_slabs(item, left, room)).collect();
-    // Neither the first nor the last stands alone on its page.
+    // The second item joins the first, and the last joins the one before, so that neither end stands alone on a
+    // page.
     for place in [1, all.len().saturating_sub(1)].into_iter().filter(|place| *place > 0) {
         if let Some(slab) = all.get_mut(place).and_then(|slabs| slabs.first_mut()) {
             slab.is_joined = true;
@@ -34,7 +36,7 @@ pub(super) fn list(items: &[ReportItem], room: PageRoom) -> Vec<Slab> {
     apart(all.into_iter().flatten().collect(), GAP)
 }
 
-/// Its text, what it sums up, and its note; its number or dot beside the first line.
+/// Returns an item as slabs: its text with the number or dot beside the first line, what it sums up, and its note.
 fn item_slabs(item: &ReportItem, left: f32, room: PageRoom) -> Vec<Slab> {
     let width = room.width.min(WIDEST) - left;
     let lines = |look: TextLook, text: &str| look.slabs(text, &PartRole::Item(0), left, width);

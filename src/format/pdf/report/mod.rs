@@ -1,6 +1,6 @@
-//! A report made for print: the same blocks as its other writers have, laid out on pages. No heading stands at the
-//! foot of a page, no row or line of a text alone, and a picture below what is said of it; tables go on with their head
-//! above; a long report has contents.
+//! Lays out a report for print: the same blocks as its other writers have, on pages. No heading stands at the foot
+//! of a page, and no row or line of a text alone; a picture stays with the text about it; a table continues with
+//! its head repeated; a long report has contents.
 
 mod cell;
 mod columns;
@@ -18,14 +18,14 @@ use super::{
     paper::{Paper, points},
 };
 
-/// A report of more pages than this has contents.
+/// The number of pages above which a report has contents.
 const SHORT: usize = 6;
 
-/// Its pages are laid out on A4; on larger paper all of it is larger.
+/// The shape of the pages: they are laid out on A4, and enlarged for larger paper.
 const SHAPE: PageShape =
     PageShape { paper: Paper::A4.size(), side: points(18.0), above: points(17.0), below: points(19.0) };
 
-/// Lays a report out on pages; on larger paper everything is larger.
+/// Lays out a report on pages; on larger paper everything is larger.
 pub fn report_pages(report: Report, paper: Paper) -> Vec<PaperPage> {
     let Report { lang, title, letterhead, blocks, .. } = report;
     let room = SHAPE.room(false);
@@ -39,8 +39,8 @@ pub fn report_pages(report: Report, paper: Paper) -> Vec<PaperPage> {
     flow::drawn(slabs, &places, SHAPE, &title).into_iter().map(|page| page.on(paper)).collect()
 }
 
-/// The blocks in order; a text that follows a heading within a part says what that is about, one above a picture what
-/// that shows.
+/// Lays out the blocks in order. A text after a heading within a part explains the heading, and one above a picture
+/// says what it shows.
 fn body(blocks: Vec<Block>, room: PageRoom) -> Vec<Slab> {
     let (mut slabs, mut explains) = (Vec::new(), false);
     let mut blocks = blocks.into_iter().peekable();
@@ -57,7 +57,7 @@ fn body(blocks: Vec<Block>, room: PageRoom) -> Vec<Slab> {
     slabs
 }
 
-/// A block below headings of this height that stand on its page.
+/// Lays out a block, with room for headings of height `above` on its page.
 fn block_slabs(block: Block, room: PageRoom, above: f32) -> Vec<Slab> {
     match block {
         Block::Heading(level, text) => text::heading(level, &text, room),

@@ -1,4 +1,4 @@
-//! Tables as slabs: a row each, and their head, which is repeated on each page.
+//! Lays out tables as slabs, one for each row, with a head that is repeated on each page.
 
 use std::ops::Range;
 
@@ -17,9 +17,9 @@ use super::{
     text::{CAPTION, CELL, GAP},
 };
 
-/// A page never has fewer rows of a table than this, where it has more.
+/// The smallest number of rows on a page, for a table that has more.
 const LEAST: usize = 3;
-/// Above and below the text of a row.
+/// The space above and below the text of a row.
 const INSET: f32 = 3.4;
 
 pub(super) fn table(table: &ReportTable, room: PageRoom) -> Vec<Slab> {
@@ -29,7 +29,8 @@ pub(super) fn table(table: &ReportTable, room: PageRoom) -> Vec<Slab> {
     caption(&table.says, room).into_iter().chain(below).collect()
 }
 
-/// What the table holds; also where that is nothing there is a table.
+/// Returns the sentence that says what the table holds. Without one a slab of no height begins the table, for those
+/// who have it read to them.
 fn caption(says: &str, room: PageRoom) -> Vec<Slab> {
     let role = PartRole::Table(says.to_owned());
     let mut slabs = CAPTION.slabs(says, &role, 0.0, room.width);
@@ -62,12 +63,12 @@ fn row(row: u32, cells: &[Cell], columns: &[PrintedColumn]) -> Vec<Slab> {
     slabs.into_iter().chain(last).collect()
 }
 
-/// Of how many lines the longest of these is.
+/// Returns the number of lines of the longest cell, at least 1.
 fn most(cells: &[CellLines]) -> usize {
     cells.iter().map(CellLines::count).max().unwrap_or_default().max(1)
 }
 
-/// These of the lines of a row.
+/// Returns a slab with these lines of a row.
 fn slab(cells: &[CellLines], columns: &[PrintedColumn], lines: Range<usize>, count: usize) -> Slab {
     let inset = |is_at_edge: bool| if is_at_edge { INSET } else { 0.0 };
     let (above, below) = (inset(lines.start == 0), inset(lines.end == count));
@@ -77,7 +78,7 @@ fn slab(cells: &[CellLines], columns: &[PrintedColumn], lines: Range<usize>, cou
     Slab { height, parts, ..Slab::default() }
 }
 
-/// With a rule below all columns.
+/// Adds a rule below all columns.
 fn ruled(mut slab: Slab, role: Role, columns: &[PrintedColumn]) -> Slab {
     let right = columns.last().map_or(0.0, |last| last.left + last.width);
     let points = vec![Pos::new(0.0, slab.height), Pos::new(right, slab.height)];

@@ -1,4 +1,4 @@
-//! How a report is laid out: what stands on which page.
+//! Tests of how a report is laid out: what stands on which page.
 
 use proptest::prelude::*;
 
@@ -46,7 +46,7 @@ pub(super) fn picture(width: f32, height: f32) -> Block {
     Block::Picture(Sheet { width, height, pieces, title, description }, "Kartta".to_owned())
 }
 
-/// What is said on a page, but for its foot.
+/// Returns the texts on a page, except for its foot.
 pub(super) fn said(page: &PaperPage) -> Vec<String> {
     let parts = page.parts.iter().filter(|part| part.role != PartRole::Ornament);
     let text = |piece: &Piece| match piece {
@@ -56,7 +56,7 @@ pub(super) fn said(page: &PaperPage) -> Vec<String> {
     parts.flat_map(|part| part.pieces.iter().filter_map(text)).collect()
 }
 
-/// The rows of tables that a page has, but for the heads.
+/// Returns the numbers of the table rows on a page, except for heads.
 pub(super) fn rows(page: &PaperPage) -> Vec<u32> {
     let row = |part: &PagePart| match part.role {
         PartRole::Cell(place) if place.row > 0 && place.column == 0 => Some(place.row),
@@ -165,7 +165,7 @@ fn on_larger_paper_everything_is_larger() {
     assert!(small.parts.iter().zip(&large.parts).all(|(a, b)| (b.scale - by * a.scale).abs() < 0.001));
 }
 
-/// Runs of rows of one table on one page: the first and the last of each.
+/// Returns the first and the last row of each run of rows of one table on a page.
 fn runs(page: &PaperPage) -> Vec<[u32; 2]> {
     let mut runs: Vec<[u32; 2]> = Vec::new();
     let mut is_open = false;
@@ -186,7 +186,7 @@ fn runs(page: &PaperPage) -> Vec<[u32; 2]> {
     runs
 }
 
-/// What a part of a report holds below its headings.
+/// Generates a block that a part of a report may have below its headings.
 fn arb_block() -> impl Strategy<Value = Block> {
     let item = (any::<bool>(), 1..40_usize, 0..6_usize).prop_map(|(has_number, words, notes)| ReportItem {
         number: has_number.then_some(7),

@@ -1,4 +1,4 @@
-//! Headings, paragraphs, the verdict and the letterhead of a report as slabs, and how large each is.
+//! Lays out the headings, paragraphs, verdict and letterhead of a report as slabs, and sets the size of each.
 
 use crate::{
     insight::Level,
@@ -18,22 +18,23 @@ const VERDICT: TextLook = TextLook::new(12.0, Weight::SemiBold, Role::Ink, 16.5)
 pub(super) const CAPTION: TextLook = TextLook::new(9.0, Weight::Regular, Role::Muted, 12.6);
 pub(super) const CELL: TextLook = TextLook::new(8.6, Weight::Regular, Role::Ink, 11.6);
 
-/// A line that is longer than this is hard to read.
+/// The largest width of a line of text; longer ones are hard to read.
 pub(super) const WIDEST: f32 = 440.0;
-/// Between paragraphs.
+/// The space between paragraphs.
 pub(super) const GAP: f32 = 6.5;
-/// The most room that a logo takes.
+/// The largest size of the logo, in points.
 const LOGO: (f32, f32) = (150.0, 48.0);
 const FACE: f32 = 10.0;
 const INSET: f32 = 10.0;
-/// A heading that is longer than twice this is torn apart, with so many lines on either page.
+/// The number of lines of a divided heading that stay together; a heading of less than twice as many is not
+/// divided.
 const HEADING_LINES: usize = 6;
-/// An explanation that is longer than this is torn apart as any text.
+/// The largest number of lines of an explanation that stay together; a longer one is divided like any text.
 const EXPLANATION_LINES: usize = 10;
-/// A verdict that is longer than this is torn apart.
+/// The largest number of lines of a verdict that stay together.
 const VERDICT_LINES: usize = 20;
 
-/// The line of one's own on the left, the logo on the right; nothing without either.
+/// Lays out the user's own line on the left and the logo on the right; nothing if there is neither.
 pub(super) fn letterhead(Letterhead { line, logo, .. }: &Letterhead, room: PageRoom) -> Vec<Slab> {
     let logo = logo.as_ref().map(|logo| (logo, logo.placed(Pos::new(room.width, 0.0), LOGO)));
     let width = logo.map_or(room.width, |(_, rect)| rect.min.x - 12.0);
@@ -54,7 +55,7 @@ pub(super) fn title(text: &str, room: PageRoom) -> Vec<Slab> {
     headed(TITLE, (1, text), 12.0, room)
 }
 
-/// The further in, the smaller. What follows a heading stands on its page.
+/// Lays out a heading, smaller the deeper it is. What follows it stays on its page.
 pub(super) fn heading(level: u8, text: &str, room: PageRoom) -> Vec<Slab> {
     let mut slabs = match level {
         0..=2 => headed(PART, (2, text), 22.0, room),
@@ -72,22 +73,22 @@ fn headed(look: TextLook, (level, text): (u8, &str), gap: f32, room: PageRoom) -
     apart(slabs, gap)
 }
 
-/// An empty line ends a paragraph; other lines stay lines.
+/// Lays out a text. An empty line ends a paragraph; other line breaks are kept.
 pub(super) fn paragraphs(text: &str, room: PageRoom) -> Vec<Slab> {
     in_look(BODY, text, room)
 }
 
-/// What a heading is about, quieter than what is said below, on its page.
+/// Lays out the explanation of a heading, less prominent than the content below and on the same page.
 pub(super) fn explanation(text: &str, room: PageRoom) -> Vec<Slab> {
     apart(leading(in_look(BODY.in_role(Role::Muted), text, room)), 2.0)
 }
 
-/// What is said above a picture, on its page.
+/// Lays out the text above a picture, on the picture's page.
 pub(super) fn above_picture(text: &str, room: PageRoom) -> Vec<Slab> {
     leading(paragraphs(text, room))
 }
 
-/// On the page of what follows, unless they are many.
+/// Keeps slabs on the page of what follows them, unless there are many.
 fn leading(mut slabs: Vec<Slab>) -> Vec<Slab> {
     let is_short = slabs.len() <= EXPLANATION_LINES;
     for slab in &mut slabs {
@@ -105,14 +106,14 @@ fn in_look(look: TextLook, text: &str, room: PageRoom) -> Vec<Slab> {
     paragraphs_of(text).into_iter().flat_map(paragraph).collect()
 }
 
-/// A text taken apart at its empty lines.
+/// Splits a text at its empty lines.
 pub(super) fn paragraphs_of(text: &str) -> Vec<String> {
     let lines: Vec<_> = text.lines().map(str::trim).collect();
     let paragraphs = lines.split(|line| line.is_empty()).map(|lines| lines.join("\n"));
     paragraphs.filter(|paragraph| !paragraph.is_empty()).collect()
 }
 
-/// In the colours of its level, with its face.
+/// Lays out the verdict in the colours of its level, with its face.
 pub(super) fn verdict(level: Level, text: &str, room: PageRoom) -> Vec<Slab> {
     let look = VERDICT.in_role(Role::of(level).ink);
     let lines = look.lines(text, room.width - verdict_left() - INSET);
@@ -123,7 +124,7 @@ pub(super) fn verdict(level: Level, text: &str, room: PageRoom) -> Vec<Slab> {
     lines.chunks(VERDICT_LINES).enumerate().map(boxed).collect()
 }
 
-/// To where the sentence of the verdict begins.
+/// Returns where the sentence of the verdict begins, from the left edge.
 fn verdict_left() -> f32 {
     2.0 * (INSET + FACE) + 2.0
 }

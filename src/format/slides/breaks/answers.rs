@@ -1,4 +1,4 @@
-//! What customers said of a break: a row for each group that counts (R5), of those in view (R6).
+//! The customers' answers about a break: a row for each group that counts (R5), of the segments in view (R6).
 
 use std::collections::BTreeSet;
 
@@ -11,9 +11,9 @@ use crate::format::slides::told::{Spoken, ToldTable};
 
 /// The groups whose answers are told.
 pub(super) enum GroupsTold {
-    /// Those of a round, and no others.
+    /// The groups of a round, and no others.
     Of(BTreeSet<String>),
-    /// All but those that are set aside.
+    /// All groups except those that are set aside.
     AllBut(BTreeSet<String>),
 }
 
@@ -44,13 +44,13 @@ impl GroupsTold {
 
 const SHARES: [f32; 4] = [5.0, 2.0, 2.0, 2.0];
 
-/// The rows under their heads.
+/// Returns the rows as a table with its heads.
 pub(super) fn table(source: &ReportSource<'_>, mut rows: Vec<Vec<String>>) -> Spoken {
     rows.insert(0, heads(source));
     Spoken::Table(ToldTable::new(says(source), &SHARES, rows))
 }
 
-/// An empty row for what they will say.
+/// Returns a table with an empty row for the answers that customers will give.
 pub(super) fn to_fill_in(source: &ReportSource<'_>) -> Spoken {
     Spoken::Table(ToldTable::to_fill_in(says(source), &SHARES, heads(source)))
 }

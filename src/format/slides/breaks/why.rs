@@ -1,4 +1,5 @@
-//! Why a touchpoint breaks: what the team wrote, what complaints came from, and the findings that say why.
+//! The reasons why a touchpoint breaks: the team's note, the causes of complaints, and the findings that explain
+//! it.
 
 use crate::{
     format::report::ReportSource,
@@ -6,7 +7,7 @@ use crate::{
     journey::{Case, Touchpoint},
 };
 
-/// Promise, trust, and how quickly it was answered.
+/// The rules whose findings are reasons: promise (R11), trust (R12), and the contact clock (R16).
 const REASONS: [Rule; 3] = [Rule::R11, Rule::R12, Rule::R16];
 
 pub(super) fn items(source: &ReportSource<'_>, judged: &Judged, touchpoint: &Touchpoint) -> Vec<String> {
@@ -21,7 +22,7 @@ pub(super) fn items(source: &ReportSource<'_>, judged: &Judged, touchpoint: &Tou
     note.into_iter().chain(complaints).chain(found).collect()
 }
 
-/// R13: what it really was, else as it was stated.
+/// Returns a complaint by its cause, else as it was stated (R13); `None` if it says neither.
 fn complaint(source: &ReportSource<'_>, case: &Case) -> Option<String> {
     let said = [&case.cause, &case.stated].map(|text| text.trim());
     let said = said.into_iter().find(|text| !text.is_empty())?;

@@ -1,4 +1,4 @@
-//! Columns that are being filled, from left to right and slide by slide.
+//! Fills columns with cards from left to right, slide by slide.
 
 use crate::{
     format::slides::{cards::CardText, slide::Paragraph},
@@ -7,7 +7,7 @@ use crate::{
 
 use super::{CardsOfSlide, PlacedCard, Room};
 
-/// Between cards of a column, and under the name of a stage.
+/// The space between the cards of a column, and below the name of a stage.
 const BELOW: f32 = 18.0;
 const UNDER: f32 = 3.0;
 
@@ -23,7 +23,7 @@ impl Packing {
         Self { room, done: vec![CardsOfSlide::default()], column: 0, y: room.top }
     }
 
-    /// Places a stage: in this column, if it has room for all of it, else from the top of the next.
+    /// Places a stage in this column if there is room for all of it, else from the top of the next.
     pub(super) fn group(&mut self, head: Option<&Paragraph>, cards: &[(u32, &CardText)]) {
         let above = head.map_or(0.0, |head| head.height(self.room.width()) + UNDER);
         let whole = above + cards.iter().map(|(_, it)| it.height + BELOW).sum::<f32>() - BELOW;
@@ -44,7 +44,7 @@ impl Packing {
         }
     }
 
-    /// A stage that one slide holds does not begin on the slide before.
+    /// Begins another slide for a stage that fits on one slide but not on what is left of this one.
     fn keep_together(&mut self, cards: &[(u32, &CardText)], head: f32) {
         let room = self.room.bottom - self.room.top - head;
         let (mut columns, mut y) = (1, 0.0);

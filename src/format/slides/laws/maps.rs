@@ -1,4 +1,4 @@
-//! Maps whose texts are long, wide or without a space, and of which one touchpoint leads to many.
+//! Generates maps whose texts are long, wide or without spaces, and in which one touchpoint may lead to many.
 
 use proptest::{
     collection::vec,
@@ -11,7 +11,7 @@ use crate::journey::{
     Segment, SegmentId, Stage, StageId, Tally, Touchpoint, TouchpointId, Transition, Voice,
 };
 
-/// What people write, and what they never would.
+/// Generates texts that people write, and some that they never would.
 pub(super) fn text() -> impl Strategy<Value = String> {
     let words =
         ["Kuinka", "nopeasti", "tervehditään", "a", "WWW", "MMM", "ÄÄNI", "1171", "kosketuspiste", "–"];
@@ -26,7 +26,8 @@ pub(super) fn text() -> impl Strategy<Value = String> {
     ]
 }
 
-/// One touchpoint: its title, its note and the group that rated it, its stage and rating, and who brings it about.
+/// One touchpoint: its title, its note and the group that rated it; its stage and rating; and whether it has
+/// actors.
 type Step = ((String, String, String), (Option<usize>, usize), bool);
 
 fn step() -> impl Strategy<Value = Step> {
@@ -50,12 +51,12 @@ pub(super) fn map() -> impl Strategy<Value = Journey> {
         edits.extend(connected(steps.len(), &ways));
         let actions = actions.iter().zip(0..);
         edits.extend(actions.map(|((at, what), place)| action(place, id(at.index(steps.len())), what)));
-        // One that cannot be made, such as a way from a touchpoint to itself, is left out.
+        // An edit that is not possible, such as a connection from a touchpoint to itself, is left out.
         edits.iter().fold(Journey::new(""), |map, edit| map.apply(std::slice::from_ref(edit)).unwrap_or(map))
     })
 }
 
-/// Some ways anywhere; and where the first touchpoint leads to all, what stands on each of these.
+/// Some connections between any touchpoints, and, if the first touchpoint leads to all others, the label of those.
 type Ways = (Vec<(Index, Index, String)>, Option<String>);
 
 fn connected(count: usize, (ways, to_all): &Ways) -> Vec<Edit> {

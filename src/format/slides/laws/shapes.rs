@@ -1,4 +1,4 @@
-//! What stands on a slide, as it was measured.
+//! The shapes of a slide as they were measured, for the laws of slides.
 
 use crate::{
     format::slides::{
@@ -9,11 +9,11 @@ use crate::{
     picture::{Piece, Rect},
 };
 
-/// One shape: where it is, and how high the text within it is.
+/// One shape: its rectangle, and the height that the text within it needs.
 pub(super) struct ShapeShown {
     pub rect: Rect,
     pub needed: f32,
-    /// The smallest size of its texts.
+    /// The size of its smallest text.
     pub smallest: f32,
     pub says: String,
     pub is_text: bool,
@@ -52,7 +52,7 @@ fn framed(text: &TextBox) -> ShapeShown {
     ShapeShown { rect: text.rect, needed, smallest, says, is_text: true }
 }
 
-/// The number of a card stands beside its text, so the room that is left for one is all that the other takes.
+/// Returns the shape of a card. Its number stands beside its text, so the text may take the whole height.
 fn card(card: &SlideCard) -> ShapeShown {
     let width = card.rect.width() - card.indent - SlideCard::RIGHT;
     let needed = card.paragraphs.iter().map(|it| it.height(width)).sum();

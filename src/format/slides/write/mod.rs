@@ -1,5 +1,5 @@
-//! Slides as a `.pptx`: an archive of XML, its parts in order, without a time. Office programs open it
-//! without repair; a test reads it back.
+//! Writes slides as a `.pptx`: an archive of XML, with its parts in order and without a time. Office programs open
+//! it without repair; a test reads it back.
 
 mod parts;
 mod piece;
@@ -17,14 +17,16 @@ use super::deck::Deck;
 /// Writes slides as a `.pptx`.
 ///
 /// # Panics
-/// Never: an archive in memory takes whatever is written to it, and [`super::MOST`] touchpoints are within its limits.
+/// Never: an archive in memory takes whatever is written to it, and [`super::MOST`] touchpoints are within its
+/// limits.
 pub fn pptx(deck: &Deck) -> Vec<u8> {
     let mut parts = parts::all(deck);
     parts.sort();
     archive(&parts).expect("memory takes it")
 }
 
-/// The same parts give the same bytes: nothing asks for the time, which is what an archive of 1980 says.
+/// Writes parts into an archive. The same parts give the same bytes: the time is never asked for, and the archive's
+/// own date is in 1980.
 fn archive(parts: &[(String, Vec<u8>)]) -> ZipResult<Vec<u8>> {
     let mut out = ZipWriter::new(Cursor::new(Vec::new()));
     let options = SimpleFileOptions::default()

@@ -1,4 +1,5 @@
-//! The parts of the archive: the slides, and what every such file has around them. All parts that another names are here.
+//! Writes the parts of the archive: the slides, and what every such file has around them. Every part that another
+//! part names is here.
 
 use std::fmt::Write as _;
 
@@ -23,13 +24,13 @@ use super::{
 const PACKAGE: &str = "http://schemas.openxmlformats.org/package/2006";
 const DOCUMENT: &str = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 const KIND: &str = "application/vnd.openxmlformats-officedocument.presentationml";
-/// The largest size of a logo that is drawn here, in pixels: sharp on a large screen.
+/// The largest size of a logo that is drawn as a PNG, in pixels; it is sharp on a large screen.
 const LOGO_HEIGHT: f64 = 400.0;
 const LOGO_WIDTH: f64 = 4000.0;
 /// The declaration that every part begins with.
 const XML: &str = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
 
-/// Each with its name in the archive.
+/// Returns every part, each with its name in the archive.
 pub(super) fn all(deck: &Deck) -> Vec<(String, Vec<u8>)> {
     let written = |(name, text): (String, String)| (name, format!("{XML}{text}").into_bytes());
     let logo = deck.slides.iter().find_map(logo_on).and_then(logo_as_png);
@@ -43,7 +44,7 @@ fn texts(deck: &Deck) -> Vec<(String, String)> {
     fixed.chain(slides).collect()
 }
 
-/// What every such file has around its slides.
+/// Returns the parts that every such file has around its slides.
 fn around(deck: &Deck) -> [(&'static str, String); 11] {
     let count = deck.slides.len();
     let layout = links(&[("slideMaster", "../slideMasters/slideMaster1.xml")]);
@@ -63,7 +64,7 @@ fn around(deck: &Deck) -> [(&'static str, String); 11] {
     ]
 }
 
-/// A slide, and the parts that it names.
+/// Returns a slide, and the links to the parts that it names.
 fn slide_parts(place: usize, slide: &Slide, deck: &Deck) -> [(String, String); 2] {
     let tree = shape::tree(slide, deck);
     let text = format!(
@@ -86,7 +87,7 @@ fn logo_on(slide: &Slide) -> Option<&Logo> {
     })
 }
 
-/// Office programs of any age show a PNG.
+/// Returns a logo as a PNG, which office programs of any age can show.
 fn logo_as_png(logo: &Logo) -> Option<Vec<u8>> {
     match logo.kind {
         LogoKind::Png => Some(logo.bytes.to_vec()),
@@ -117,7 +118,7 @@ fn types(slides: usize) -> String {
     out + "</Types>"
 }
 
-/// By kind and target, named `rId1`, `rId2`, … in their order.
+/// Writes links by kind and target, named `rId1`, `rId2`, … in their order.
 fn links(to: &[(&str, &str)]) -> String {
     let to: Vec<_> = to.iter().map(|(kind, target)| (format!("{DOCUMENT}/{kind}"), *target)).collect();
     links_of(to.iter().map(|(kind, target)| (kind.as_str(), *target)))
@@ -146,7 +147,7 @@ fn app() -> String {
     format!("<Properties xmlns=\"{names}\"><Application>Polku</Application></Properties>")
 }
 
-/// Title and language, and no day: the same map gives the same bytes.
+/// Writes the title and the language, but no date, so that the same map gives the same bytes.
 fn core(deck: &Deck) -> String {
     format!(
         "<cp:coreProperties xmlns:cp=\"{PACKAGE}/metadata/core-properties\" \

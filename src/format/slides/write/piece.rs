@@ -1,4 +1,4 @@
-//! Pieces of a picture as shapes of a slide: each can be taken apart, coloured and moved there.
+//! Writes the pieces of a picture as shapes of a slide, which can be taken apart, coloured and moved there.
 
 use std::fmt::Write as _;
 
@@ -15,10 +15,10 @@ use super::{
     unit::{colour, emu},
 };
 
-/// What a slide that has a logo calls it.
+/// The id by which a slide links to its logo.
 const LOGO: &str = "rId2";
 
-/// A shape of this id.
+/// Writes a piece as a shape with this id.
 pub(super) fn shape(piece: &Piece, id: u32, deck: &Deck) -> String {
     match piece {
         Piece::Rect { rect, radius, fill, line } => {
@@ -50,7 +50,7 @@ fn path(id: u32, points: &[Pos], pen: Pen, deck: &Deck) -> String {
     filled(id, rect, &drawn(points, rect, false), None, Some(pen), deck)
 }
 
-/// A line of text that no frame wraps.
+/// Writes a line of text that no frame wraps.
 fn written(id: u32, rect: Rect, paragraph: &Paragraph, anchor: Anchor, deck: &Deck) -> String {
     let align = match anchor {
         Anchor::Start => "l",
@@ -67,7 +67,7 @@ fn written(id: u32, rect: Rect, paragraph: &Paragraph, anchor: Anchor, deck: &De
     )
 }
 
-/// A picture of one's own, which is a part of the file.
+/// Writes the user's logo, whose file is a part of the archive.
 fn image(id: u32, rect: Rect, deck: &Deck) -> String {
     format!(
         "<p:pic><p:nvPicPr>{}<p:cNvPicPr><a:picLocks noChangeAspect=\"1\"/></p:cNvPicPr><p:nvPr/></p:nvPicPr>\
@@ -79,12 +79,13 @@ fn image(id: u32, rect: Rect, deck: &Deck) -> String {
     )
 }
 
-/// A shape of a kind, which these words name in the language of the slides; what it says is for those who do not see it.
+/// Writes the properties of a shape, named by its kind in the language of the slides; `says` describes it for those
+/// who do not see it.
 pub(super) fn named(id: u32, kind: &str, says: &str, deck: &Deck) -> String {
     called(id, &format!("{} {id}", deck.lang.words().text(kind)), says)
 }
 
-/// A shape that has a name of its own.
+/// Writes the properties of a shape with a name of its own.
 pub(super) fn called(id: u32, name: &str, says: &str) -> String {
     let says = xml(says);
     let says = if says.is_empty() { says } else { format!(" descr=\"{says}\"") };
@@ -125,7 +126,7 @@ pub(super) fn fill(role: Option<Role>, deck: &Deck) -> String {
     }
 }
 
-/// A line; `end` is what stands at its head.
+/// Writes a line; `end` is the element for what stands at its head.
 pub(super) fn line(pen: Option<Pen>, end: &str, deck: &Deck) -> String {
     let Some(pen) = pen else { return "<a:ln><a:noFill/></a:ln>".to_owned() };
     let share = |length: f32| (f64::from(length / pen.width.max(0.01)) * 100_000.0).round() as i64;
@@ -171,7 +172,7 @@ fn around(points: &[Pos]) -> Rect {
     Rect::around(points.iter().copied()).unwrap_or_default()
 }
 
-/// Corner by corner, closed or open.
+/// Writes a form point by point, closed or open.
 pub(super) fn drawn(points: &[Pos], rect: Rect, is_closed: bool) -> String {
     let (left, top) = (emu(rect.min.x), emu(rect.min.y));
     let (wide, high) = (emu(rect.max.x) - left, emu(rect.max.y) - top);

@@ -1,4 +1,5 @@
-//! The shapes of a slide as XML: its title is a title, a card is one group, and a connection is tied to its two cards.
+//! Writes the shapes of a slide as XML. The title is marked as a title, a card is one group, and a connection is
+//! tied to its two cards.
 
 use std::collections::BTreeMap;
 
@@ -19,16 +20,16 @@ use super::{
     unit::emu,
 };
 
-/// Of the tree itself.
+/// The properties of the tree itself.
 const ROOT: &str = "<p:nvGrpSpPr><p:cNvPr id=\"1\" name=\"\"/><p:cNvGrpSpPr/><p:nvPr/></p:nvGrpSpPr><p:grpSpPr>\
     <a:xfrm><a:off x=\"0\" y=\"0\"/><a:ext cx=\"0\" cy=\"0\"/><a:chOff x=\"0\" y=\"0\"/><a:chExt cx=\"0\" cy=\"0\"/>\
     </a:xfrm></p:grpSpPr>";
 const TITLE: u32 = 2;
 const RADIUS: f32 = 10.0;
-/// At the head of a connection.
+/// The arrow at the head of a connection.
 const ARROW: &str = "<a:tailEnd type=\"triangle\"/>";
 
-/// All that stands on a slide.
+/// Writes everything that stands on a slide.
 pub(super) fn tree(slide: &Slide, deck: &Deck) -> String {
     let mut out = Shapes { deck, next: TITLE + 1, cards: BTreeMap::new() };
     for shape in &slide.shapes {
@@ -42,7 +43,7 @@ pub(super) fn tree(slide: &Slide, deck: &Deck) -> String {
     format!("<p:spTree>{ROOT}{title}{shapes}</p:spTree>")
 }
 
-/// A tree in which the title of a slide has its place.
+/// Writes a tree with only the place for a slide's title.
 pub(super) fn empty_tree(deck: &Deck) -> String {
     let rect = Rect::new(40.0, 24.0, 880.0, 36.0);
     format!(
@@ -69,12 +70,12 @@ fn title(title: &TextBox, deck: &Deck) -> String {
 struct Shapes<'a> {
     deck: &'a Deck,
     next: u32,
-    /// The frames of the cards, by the number of their touchpoint.
+    /// The ids of the cards' frames, by the number of their touchpoint.
     cards: BTreeMap<u32, u32>,
 }
 
 impl Shapes<'_> {
-    /// One that no other shape of the slide has.
+    /// Returns an id that no other shape of the slide has.
     fn id(&mut self) -> u32 {
         self.next += 1;
         self.next - 1
@@ -131,8 +132,8 @@ impl Shapes<'_> {
         if link.from.1 == link.to.1 { self.loose(link) } else { self.elbow(link) }
     }
 
-    /// One that leads around a card, from a side to the same side, is a form of its own, which no card takes along: as an
-    /// elbow it would be as narrow as nothing, and would be drawn behind the cards by some programs.
+    /// Writes a connection that leads around a card, from a side to the same side, as a free form, which does not
+    /// follow its cards. As an elbow it would have no width, and some programs would draw it behind the cards.
     fn loose(&mut self, link: &SlideLink) -> String {
         let rect = Rect::around(link.points.iter().copied()).unwrap_or_default();
         format!(
@@ -144,7 +145,7 @@ impl Shapes<'_> {
         )
     }
 
-    /// Told by its box, which way it is turned, and where in its width it bends.
+    /// Writes a connection that is tied to its cards, by its box, its flips, and where in its width it bends.
     fn elbow(&mut self, link: &SlideLink) -> String {
         let [start, end] = [link.points[0], link.points[link.points.len() - 1]];
         let rect = Rect::around([start, end]).unwrap_or_default();
@@ -215,7 +216,7 @@ impl Shapes<'_> {
     }
 }
 
-/// What is moved as one.
+/// Writes a group, whose shapes are moved as one.
 fn group(named: &str, of: impl Iterator<Item = Rect>, shapes: &str) -> String {
     let bounds = corners(of.reduce(Rect::union).unwrap_or_default());
     let inner = bounds.replace("<a:off", "<a:chOff").replace("<a:ext", "<a:chExt");
@@ -225,7 +226,7 @@ fn group(named: &str, of: impl Iterator<Item = Rect>, shapes: &str) -> String {
     )
 }
 
-/// Where in its width an elbow bends.
+/// Writes where in its width an elbow bends.
 fn share(of_width: f32) -> String {
     let share = (f64::from(of_width) * 100_000.0).round() as i64;
     format!("<a:gd name=\"adj1\" fmla=\"val {share}\"/>")

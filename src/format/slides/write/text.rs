@@ -1,4 +1,4 @@
-//! Texts of slides as XML. Lines wrap in the program that opens them.
+//! Writes the texts of slides as XML. Lines are wrapped by the program that opens them.
 
 use std::fmt::Write as _;
 
@@ -15,10 +15,10 @@ use crate::{
 
 use super::unit::{colour, emu, tag};
 
-/// How a frame holds its text.
+/// The way in which a frame holds its text.
 #[derive(Clone, Copy)]
 pub(super) struct Within {
-    /// From the edges to the text: left, top, right, bottom.
+    /// The distances from the edges to the text: left, top, right, bottom.
     pub insets: [f32; 4],
     /// `t` for the top, `ctr` for the middle.
     pub anchor: &'static str,
@@ -28,11 +28,11 @@ pub(super) struct Within {
 }
 
 impl Within {
-    /// From the top down, with no room around it.
+    /// Text from the top down, without insets.
     pub(super) const PLAIN: Self = Self { insets: [0.0; 4], anchor: "t", wraps: true, align: "l" };
 }
 
-/// The text of a shape.
+/// Writes the text of a shape.
 pub(super) fn body(paragraphs: &[Paragraph], within: Within, deck: &Deck) -> String {
     let [left, top, right, bottom] = within.insets.map(emu);
     let wrap = if within.wraps { "square" } else { "none" };
@@ -44,13 +44,13 @@ pub(super) fn body(paragraphs: &[Paragraph], within: Within, deck: &Deck) -> Str
     )
 }
 
-/// The text of a cell.
+/// Writes the text of a cell.
 pub(super) fn cell(paragraph: &Paragraph, deck: &Deck) -> String {
     let text = paragraphs(std::slice::from_ref(paragraph), "l", deck);
     format!("<a:txBody><a:bodyPr/><a:lstStyle/>{text}</a:txBody>")
 }
 
-/// The first begins at the top of its frame, whatever is above it.
+/// Writes paragraphs. The first begins at the top of its frame, whatever its space above.
 fn paragraphs(paragraphs: &[Paragraph], align: &str, deck: &Deck) -> String {
     let mut out = String::new();
     for (place, paragraph) in paragraphs.iter().enumerate() {
@@ -76,7 +76,7 @@ fn hanging(paragraph: &Paragraph) -> String {
     }
 }
 
-/// Its lines stay lines; what hangs before them is followed by a tab.
+/// Writes the lines of a paragraph; its mark is followed by a tab.
 fn runs(out: &mut String, paragraph: &Paragraph, deck: &Deck) {
     let looks = |name: &str| looks(name, (paragraph.size, paragraph.weight, paragraph.role), deck);
     let mut mark = match paragraph.mark.as_str() {

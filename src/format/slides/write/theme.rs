@@ -1,5 +1,5 @@
-//! What all slides have in common: colours and typeface in place of those that a program would take, and the one form in
-//! which a slide has a title.
+//! Writes what all slides share: colours and a typeface, in place of a program's own, and the one layout, which has
+//! a title.
 
 use crate::{
     format::slides::deck::Deck,
@@ -8,11 +8,11 @@ use crate::{
 
 use super::{shape, unit::colour};
 
-/// The names that the elements of slides are in.
+/// The XML namespaces of the elements of slides.
 pub(super) const NAMES: &str = "xmlns:a=\"http://schemas.openxmlformats.org/drawingml/2006/main\" \
     xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\" \
     xmlns:p=\"http://schemas.openxmlformats.org/presentationml/2006/main\"";
-/// The typeface that every office program has; `arial.rs` says how wide it is.
+/// The typeface that every office program has; `arial.rs` has its widths.
 const TYPEFACE: &str = "Arial";
 
 pub(super) fn theme(theme: Theme) -> String {
@@ -52,7 +52,7 @@ fn fonts() -> String {
     format!("<a:majorFont>{font}</a:majorFont><a:minorFont>{font}</a:minorFont>")
 }
 
-/// Fills, lines and effects, three of each as they must be, of which no slide takes any.
+/// Writes fills, lines and effects, three of each as the format requires; no slide uses them.
 fn formats() -> String {
     let fill = "<a:solidFill><a:schemeClr val=\"phClr\"/></a:solidFill>";
     let (fills, lines) = (fill.repeat(3), format!("<a:ln w=\"12700\">{fill}</a:ln>").repeat(3));
@@ -82,7 +82,7 @@ pub(super) fn master(deck: &Deck) -> String {
     )
 }
 
-/// How a text looks that is added there.
+/// Writes the look of a text that somebody adds to a slide.
 fn level(size: u32, bold: u32) -> String {
     format!(
         "<a:lvl1pPr algn=\"l\"><a:defRPr sz=\"{size}\" b=\"{bold}\"><a:solidFill><a:schemeClr val=\"tx1\"/>\

@@ -5,7 +5,7 @@ use std::time::{Duration, Instant};
 use crate::{
     disk::trial,
     format::ExportSheet,
-    gui::file::{ask::Reply, bare::Bare, intent::Request, session::Question},
+    gui::file::{ask::Reply, bare::Bare, intent::Request, questions::Question},
 };
 
 use super::*;
@@ -39,11 +39,11 @@ fn exported(bare: &mut Bare, to: &Path) -> String {
 fn a_logo_that_is_chosen_stands_at_the_head_of_what_is_exported_until_it_is_taken_off() {
     let (folder, _, mut bare) = Bare::filed();
     choose(&mut bare, &folder.at("own.svg"), SQUARE);
-    assert!(bare.says("own.svg stands at the head of exports") && bare.session.has_logo());
+    assert!(bare.says("own.svg stands at the head of exports") && bare.session.preferences.logo().is_some());
     assert!(exported(&mut bare, &folder.at("one.svg")).contains("<image "));
     let ctx = bare.ctx.clone();
     bare.session.choose_logo(&ctx);
-    assert!(bare.says("Exports have no logo any more") && !bare.session.has_logo());
+    assert!(bare.says("Exports have no logo any more") && bare.session.preferences.logo().is_none());
     assert!(!exported(&mut bare, &folder.at("two.svg")).contains("<image "));
 }
 
@@ -53,7 +53,7 @@ fn a_file_that_is_no_logo_is_refused_with_a_sentence() {
     let path = folder.at("own.png");
     choose(&mut bare, &path, "no picture");
     let why = "this is neither a PNG nor an SVG that can be drawn; choose another picture as logo";
-    assert!(bare.says(&format!("{}: {why}", path.display())) && !bare.session.has_logo());
+    assert!(bare.says(&format!("{}: {why}", path.display())) && bare.session.preferences.logo().is_none());
 }
 
 #[test]
@@ -72,11 +72,11 @@ fn a_line_is_asked_for_with_the_one_that_is_there_and_stands_above_the_title() {
     let ctx = bare.ctx.clone();
     for (line, is_there) in [("By us & you", true), ("", false)] {
         bare.session.ask_line();
-        let Some(Question::Ask(ask)) = bare.session.question.take() else { panic!("it asks") };
+        let Some(Question::Ask(ask)) = bare.session.questions.take() else { panic!("it asks") };
         let Ask::Line { text } = ask else { panic!("for a line") };
         assert_eq!(text.is_empty(), is_there, "what there is stands in the field");
         bare.session.answer(&ctx, Ask::Line { text: line.to_owned() }, Reply::Ok);
-        assert_eq!(bare.session.settings.line.is_empty(), !is_there);
+        assert_eq!(bare.session.preferences.line().is_empty(), !is_there);
         let out = exported(&mut bare, &folder.at(if is_there { "one.svg" } else { "two.svg" }));
         assert_eq!(out.contains("By us &amp; you"), is_there);
     }

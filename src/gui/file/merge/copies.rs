@@ -11,7 +11,7 @@ use egui::{Context, Event};
 use crate::{
     disk,
     gui::{
-        file::{intent::Request, session::Session, state::CopiesOffer},
+        file::{files::CopiesOffer, intent::Request, session::Session},
         widget::notices::NoticePart,
     },
     journey::Journey,
@@ -29,13 +29,13 @@ impl Session {
             self.look_for_copies(ctx);
         }
         let Some((text, pressed)) = self.notices.take_pressed() else { return };
-        let Some(offer) = self.copies.offer.take_if(|offer| offer.text == text) else { return };
+        let Some(offer) = self.files.copies.offer.take_if(|offer| offer.text == text) else { return };
         match pressed {
-            NoticePart::Close => self.copies.told.extend(offer.copies),
+            NoticePart::Close => self.files.copies.told.extend(offer.copies),
             NoticePart::Button => {
                 let request = Request::MergeCopies(offer.path.clone(), offer.copies.clone());
                 // It stands until they are merged: what is open now may come first.
-                self.copies.offer = Some(offer);
+                self.files.copies.offer = Some(offer);
                 if self.editor.deciding().is_some() {
                     self.notices.refusal(ctx, self.words().text("lacks-screen").into_owned());
                 } else {
@@ -51,15 +51,15 @@ impl Session {
             return;
         }
         let Some(path) = self.editor.document().path().map(Path::to_path_buf) else { return };
-        if std::mem::replace(&mut self.copies.is_looking, true) {
+        if std::mem::replace(&mut self.files.copies.is_looking, true) {
             return;
         }
-        let (ours, told) = (self.editor.document().journey().clone(), self.copies.told.clone());
-        let (shown, beside) = (self.maps_shown, path.clone());
+        let (ours, told) = (self.editor.document().journey().clone(), self.files.copies.told.clone());
+        let (shown, beside) = (self.files.maps_shown, path.clone());
         let work = move || copies_that_differ(&beside, &ours, &told);
         self.jobs.start(ctx, work, move |session, ctx, found| {
-            session.copies.is_looking = false;
-            if session.maps_shown != shown {
+            session.files.copies.is_looking = false;
+            if session.files.maps_shown != shown {
                 session.look_for_copies(ctx);
             } else if let Ok(found) = found {
                 session.offer_copies(path, found);
@@ -73,16 +73,16 @@ impl Session {
             return;
         }
         self.withdraw_copies();
-        copies.retain(|copy| !self.copies.told.contains(copy));
+        copies.retain(|copy| !self.files.copies.told.contains(copy));
         let Some(first) = copies.first().and_then(|path| path.file_name()) else { return };
         let facts = [("count", copies.len().into()), ("name", first.to_string_lossy().into_owned().into())];
         let text = self.words().say("copies-beside", &facts);
         self.notices.offer(text.clone(), self.words().text("button-merge").into_owned());
-        self.copies.offer = Some(CopiesOffer { text, path, copies });
+        self.files.copies.offer = Some(CopiesOffer { text, path, copies });
     }
 
     fn withdraw_copies(&mut self) {
-        if let Some(offer) = self.copies.offer.take() {
+        if let Some(offer) = self.files.copies.offer.take() {
             self.notices.withdraw(&offer.text);
         }
     }
@@ -92,7 +92,7 @@ impl Session {
     pub(in crate::gui::file) fn merge_copies(&mut self, ctx: &Context, path: &Path, copies: Vec<PathBuf>) {
         if self.editor.document().path() == Some(path) && self.editor.deciding().is_none() {
             self.withdraw_copies();
-            self.copies.told.extend(copies.iter().cloned());
+            self.files.copies.told.extend(copies.iter().cloned());
             self.merge_files(ctx, copies, Some(Unnamed::Same));
         }
     }
@@ -132,7 +132,7 @@ mod tests {
 
         fn end_looking(&mut self) {
             let start = Instant::now();
-            while self.session.copies.is_looking {
+            while self.session.files.copies.is_looking {
                 assert!(start.elapsed() < Duration::from_secs(20), "it never ends");
                 std::thread::sleep(Duration::from_millis(1));
                 self.look();
@@ -140,7 +140,7 @@ mod tests {
         }
 
         fn press(&mut self, pressed: NoticePart) {
-            let text = self.session.copies.offer.as_ref().expect("an offer").text.clone();
+            let text = self.session.files.copies.offer.as_ref().expect("an offer").text.clone();
             self.session.notices.press(&text, pressed);
             let ctx = self.ctx.clone();
             self.session.watch_copies(&ctx);
@@ -204,7 +204,7 @@ mod tests {
         let (folder, path, mut bare) = Bare::filed();
         write(&folder.at("map-conflict.ron"), "Dinner");
         bare.look_beside();
-        bare.session.ask(Ask::ReplaceExport(crate::format::ExportSheet::Map.into(), path));
+        bare.session.questions.ask(Ask::ReplaceExport(crate::format::ExportSheet::Map.into(), path));
         bare.press(NoticePart::Button);
         assert!(bare.says("map-conflict.ron") && !bare.document().is_dirty(), "a question comes first");
         bare.choose(Reply::Cancel);
@@ -214,7 +214,7 @@ mod tests {
         bare.press(NoticePart::Button);
         assert_eq!((bare.session.notices.texts().count(), bare.document().is_dirty()), (0, true));
         assert_eq!(bare.document().journey().conflicts().count(), 2);
-        assert!(bare.session.copies.offer.is_none() && bare.session.copies.told.len() == 2);
+        assert!(bare.session.files.copies.offer.is_none() && bare.session.files.copies.told.len() == 2);
     }
 
     #[test]
@@ -233,7 +233,7 @@ mod tests {
         bare.ask_for(Request::MergeCopies(path, vec![other]));
         bare.settle();
         assert_eq!(*bare.document().journey(), deciding);
-        assert!(bare.session.copies.offer.is_none() && !bare.says("map-conflict-2.ron"));
+        assert!(bare.session.files.copies.offer.is_none() && !bare.says("map-conflict-2.ron"));
     }
 
     #[test]

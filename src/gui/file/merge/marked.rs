@@ -14,7 +14,12 @@ use crate::{
 use super::Merge;
 
 impl Session {
-    pub(in crate::gui) fn show_versions(&mut self, ctx: &Context, path: PathBuf, versions: TwoVersions) {
+    pub(in crate::gui::file) fn show_versions(
+        &mut self,
+        ctx: &Context,
+        path: PathBuf,
+        versions: TwoVersions,
+    ) {
         self.show_file(ctx, path, versions.ours(), Document::one_of_two);
         let merge = Merge::of_versions(self.editor.document().journey(), &versions);
         if !merge.edits.is_empty() {
@@ -24,13 +29,6 @@ impl Session {
         let facts = [("ours", our_name.into()), ("theirs", their_name.into())];
         let text = self.words().say("marked-opened", &facts);
         self.warn_while(text, ToldWhile::Unsaved(self.editor.document().revision()));
-    }
-
-    /// The window was to open with such a file.
-    pub(in crate::gui) fn show_waiting_versions(&mut self, ctx: &Context) {
-        if let Some((path, versions)) = self.versions.take() {
-            self.show_versions(ctx, path, versions);
-        }
     }
 }
 
@@ -43,6 +41,7 @@ mod tests {
         format::map,
         gui::file::{
             bare::{Bare, journey, title_in},
+            files::FirstFile,
             intent::{Next, Request},
         },
         journey::{Edit, Field, Journey, test_map::id},
@@ -139,7 +138,7 @@ mod tests {
         let Ok(Openable::Versions(versions)) = disk::read_map_or_list(Path::new(&path)) else {
             panic!("no two")
         };
-        bare.session.versions = Some((path.clone(), *versions));
+        bare.session.files.begin_with(FirstFile::Versions(path.clone(), versions));
         let ctx = bare.ctx.clone();
         bare.session.begin(&ctx);
         assert_eq!((bare.title(), bare.document().path()), ("Mine".to_owned(), Some(&*path)));

@@ -31,11 +31,11 @@ impl Bare {
 fn a_file_that_is_chosen_takes_the_place_of_a_map_without_changes() {
     let (folder, _, mut bare) = Bare::filed();
     let other = other(&folder);
-    let shown = bare.session.maps_shown;
+    let shown = bare.session.files.maps_shown;
     bare.open(&other);
     assert_eq!((bare.title(), bare.document().path()), ("Dinner".to_owned(), Some(&*other)));
-    assert_eq!((bare.question(), bare.session.maps_shown), (String::new(), shown + 1));
-    assert!(!bare.document().is_dirty() && bare.session.suggested == other);
+    assert_eq!((bare.question(), bare.session.files.maps_shown), (String::new(), shown + 1));
+    assert!(!bare.document().is_dirty() && bare.session.files.suggested == other);
 }
 
 #[test]
@@ -121,16 +121,15 @@ fn a_file_that_is_gone_is_forgotten_and_another_that_cannot_be_read_is_not() {
     let (folder, path, mut bare) = Bare::filed();
     let broken = folder.at("broken.ron");
     trial::write(&broken, "Journey(");
-    let ctx = bare.ctx.clone();
     for path in [&path, &broken] {
-        bare.session.remember(&ctx, path);
+        bare.session.preferences.remember(path);
     }
     trial::remove(&path);
     for gone in [&broken, &path] {
         bare.open(gone);
     }
     assert!(bare.says("there is no such file"));
-    assert_eq!(bare.session.settings.recent, [broken.display().to_string()]);
+    assert_eq!(bare.session.preferences.recent(), [broken]);
 }
 
 #[test]
@@ -139,7 +138,7 @@ fn samples_are_untitled_copies_and_saved_they_are_what_they_were() {
     for sample in samples::ALL {
         bare.session.show_sample(sample);
         assert!(bare.document().path().is_none() && !bare.document().is_dirty());
-        assert_eq!(bare.session.suggested, Path::new(sample.file));
+        assert_eq!(bare.session.files.suggested, Path::new(sample.file));
         let place = folder.at(sample.file);
         bare.will(DialogAnswer::Chosen(place.clone()));
         bare.ask_for(Request::Save);

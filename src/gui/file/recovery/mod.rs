@@ -15,10 +15,10 @@ use crate::{
     gui::{
         file::{
             ask::{Ask, Because},
+            files::{TaskSubject, Told},
             intent::{Consent, Leaving, Next, Request},
             recovery::list::{FoundChoice, FoundList, FoundRow},
-            session::{Question, Session},
-            state::{Safe, TaskSubject, Told},
+            session::Session,
         },
         widget::style,
     },
@@ -35,14 +35,8 @@ pub(in crate::gui) enum Why {
     Count,
 }
 
-impl Safe {
-    pub(in crate::gui) fn has_left(&self) -> bool {
-        self.left > 0
-    }
-}
-
 impl Session {
-    pub(in crate::gui) fn begin_recovery(&mut self, ctx: &Context) {
+    pub(in crate::gui::file) fn begin_recovery(&mut self, ctx: &Context) {
         if let Some(keeper) = &self.outside.keeper {
             let ctx = ctx.clone();
             keeper.wake_with(move || ctx.request_repaint());
@@ -65,8 +59,8 @@ impl Session {
     pub(in crate::gui) fn keep_safe(&mut self, ctx: &Context, is_covered: bool) {
         let Some(keeper) = &self.outside.keeper else { return };
         // Who leaves has saved the work or given it up.
-        let is_unsaved = self.editor.document().is_dirty() && self.leaving != Leaving::Clear;
-        let is_told = self.safe.told.as_ref().is_some_and(|told| {
+        let is_unsaved = self.editor.document().is_dirty() && self.files.leaving != Leaving::Clear;
+        let is_told = self.files.safe.told.as_ref().is_some_and(|told| {
             told.revision == self.editor.document().revision()
                 && told.is_unsaved == is_unsaved
                 && told.file.as_ref() == self.editor.document().file()
@@ -74,11 +68,11 @@ impl Session {
         if !is_told {
             if is_unsaved {
                 let (journey, file) = (self.editor.journey().clone(), self.editor.document().file());
-                keeper.keep(Work::of(journey, file, &self.suggested));
+                keeper.keep(Work::of(journey, file, &self.files.suggested));
             } else {
                 keeper.clear();
             }
-            self.safe.told = Some(self.told(is_unsaved));
+            self.files.safe.told = Some(self.told(is_unsaved));
         }
         if let Some(error) = keeper.failure() {
             self.notices.failure(self.words().fault(&Fault::from(&error)));
@@ -88,7 +82,9 @@ impl Session {
             self.look_for_unsaved(ctx, Why::Count);
         }
         if !is_covered {
-            self.question = self.safe.waiting.take().map(Question::Unsaved);
+            if let Some(list) = self.files.safe.waiting.take() {
+                self.questions.show(list);
+            }
         }
     }
 
@@ -100,14 +96,10 @@ impl Session {
         }
     }
 
-    pub(in crate::gui) fn has_unsaved_left(&self) -> bool {
-        self.safe.has_left()
-    }
-
     /// Looks for unsaved work that was left behind, on a thread: reading and drawing it may take long.
     pub(in crate::gui) fn look_for_unsaved(&mut self, ctx: &Context, why: Why) {
         let Some(keeper) = &self.outside.keeper else { return };
-        if std::mem::replace(&mut self.safe.is_looking, true) && matches!(why, Why::Count) {
+        if std::mem::replace(&mut self.files.safe.is_looking, true) && matches!(why, Why::Count) {
             return;
         }
         let (recovery, is_to_show) = (keeper.recovery().clone(), !matches!(why, Why::Count));
@@ -122,15 +114,15 @@ impl Session {
         self.jobs.start(ctx, work, move |session, _, found| match found {
             Ok((count, rows)) => session.found_unsaved(&why, count, rows),
             Err(stopped) => {
-                session.safe.is_looking = false;
+                session.files.safe.is_looking = false;
                 session.notices.failure(session.words().fault(&Fault::from(stopped)));
             }
         });
     }
 
     fn found_unsaved(&mut self, why: &Why, count: usize, rows: Vec<FoundRow>) {
-        self.safe.left = count;
-        self.safe.is_looking = false;
+        self.files.safe.left = count;
+        self.files.safe.is_looking = false;
         let is_of = |found: &Found, path: &Path| found.file.as_deref() == Some(path);
         let is_offered = match why {
             Why::Offer => !rows.is_empty(),
@@ -138,7 +130,7 @@ impl Session {
             Why::Count => false,
         };
         if is_offered {
-            self.safe.waiting = Some(FoundList::new(rows));
+            self.files.safe.waiting = Some(FoundList::new(rows));
         }
     }
 
@@ -149,10 +141,12 @@ impl Session {
             Some(FoundChoice::Discard(maps)) => {
                 list.take_out(&maps);
                 self.discard_unsaved(ctx, maps);
-                self.question = Some(list).filter(|list| !list.is_empty()).map(Question::Unsaved);
+                if !list.is_empty() {
+                    self.questions.show(list);
+                }
             }
             Some(FoundChoice::Later) => {}
-            None => self.question = Some(Question::Unsaved(list)),
+            None => self.questions.show(list),
         }
     }
 
@@ -175,18 +169,16 @@ impl Session {
     fn recovered(&mut self, ctx: &Context, map: PathBuf, taken: Taken, consent: Consent) {
         if self.editor.document().is_dirty() && consent != Some(self.editor.document().revision()) {
             // Changed while it was being read. What was taken up is let go again.
-            self.ask(Ask::Unsaved { next: Next::Recover(map), because: Because::Edited });
+            self.questions.ask(Ask::Unsaved { next: Next::Recover(map), because: Because::Edited });
             return;
         }
         let Some(keeper) = &self.outside.keeper else { return };
         let work = keeper.adopt(taken);
         let suggested = work.belongs.suggested.clone();
         self.show(Document::recovered(work), suggested);
-        self.safe.told = Some(self.told(true));
-        self.safe.left = self.safe.left.saturating_sub(1);
-        if let Some(path) = self.editor.document().path().map(Path::to_path_buf) {
-            self.remember(ctx, &path);
-        }
+        self.files.safe.told = Some(self.told(true));
+        self.files.safe.left = self.files.safe.left.saturating_sub(1);
+        self.remember_opened();
         self.notices.success(ctx, self.words().text("recovery-restored").into_owned());
     }
 

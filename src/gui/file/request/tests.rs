@@ -67,12 +67,14 @@ fn a_question_that_is_open_comes_first_and_others_wait_behind_it() {
     }
     bare.settle();
     assert_eq!((title_in(&path), bare.suggested().len()), ("Lunch".to_owned(), 0));
-    bare.session.ask(Ask::ReplaceExport(crate::format::ExportSheet::Map.into(), folder.at("map.png")));
+    bare.session
+        .questions
+        .ask(Ask::ReplaceExport(crate::format::ExportSheet::Map.into(), folder.at("map.png")));
     assert!(bare.is_asked(|ask| matches!(ask, Ask::Unsaved { .. })));
     bare.choose(Reply::Cancel);
     assert!(bare.is_asked(|ask| matches!(ask, Ask::ReplaceExport(..))));
     bare.choose(Reply::Cancel);
-    assert!(bare.session.question.is_none() && bare.session.leaving == Leaving::No);
+    assert!(!bare.session.questions.is_open() && bare.session.files.leaving == Leaving::No);
 }
 
 #[test]
@@ -81,7 +83,7 @@ fn who_saves_and_quits_in_one_breath_is_not_asked() {
     bare.ask_for(Request::Save);
     bare.ask_for(quit());
     bare.settle();
-    assert_eq!((bare.session.leaving, bare.question()), (Leaving::Clear, String::new()));
+    assert_eq!((bare.session.files.leaving, bare.question()), (Leaving::Clear, String::new()));
     assert_eq!(title_in(&path), "Mine");
 }
 
@@ -96,7 +98,7 @@ fn unsaved_work_is_asked_about_before_it_is_left_and_each_answer_does_what_it_sa
             assert!(question.contains("If you don't save, they are lost"), "{question}");
             bare.choose(choice);
             let is_left = choice != Reply::Cancel;
-            assert_eq!(bare.session.leaving == Leaving::Clear, is_quit && is_left);
+            assert_eq!(bare.session.files.leaving == Leaving::Clear, is_quit && is_left);
             assert_eq!(bare.title() == "Mine", is_quit || !is_left, "{choice:?}");
             assert_eq!(title_in(&path), if choice == Reply::Save { "Mine" } else { "Lunch" });
         }
@@ -108,7 +110,7 @@ fn a_map_that_is_in_its_file_is_left_without_a_question() {
     let (_folder, _, mut bare) = Bare::filed();
     bare.ask_for(quit());
     bare.settle();
-    assert_eq!((bare.session.leaving, bare.question()), (Leaving::Clear, String::new()));
+    assert_eq!((bare.session.files.leaving, bare.question()), (Leaving::Clear, String::new()));
 }
 
 #[test]
@@ -138,7 +140,7 @@ fn who_leaves_a_map_whose_file_is_gone_is_asked_and_each_answer_does_what_it_say
         assert!(question.starts_with("map.ron is no longer there. Save it again?"), "{question}");
         assert!(bare.document().is_dirty(), "what is in no file is not saved");
         bare.choose(choice);
-        assert_eq!(bare.session.leaving == Leaving::Clear, choice != Reply::Cancel);
+        assert_eq!(bare.session.files.leaving == Leaving::Clear, choice != Reply::Cancel);
         assert_eq!(path.exists(), choice == Reply::Save, "{choice:?}");
     }
 }
@@ -181,7 +183,7 @@ fn who_has_saved_and_been_overwritten_is_asked_on_quitting() {
         bare.question()
     );
     bare.choose(Reply::Overwrite);
-    assert_eq!((bare.session.leaving, title_in(&path)), (Leaving::Clear, "Mine".to_owned()));
+    assert_eq!((bare.session.files.leaving, title_in(&path)), (Leaving::Clear, "Mine".to_owned()));
 }
 
 #[test]
@@ -190,7 +192,7 @@ fn who_has_only_read_what_somebody_else_has_changed_since_is_not_asked() {
     write(&path, "Theirs");
     bare.ask_for(quit());
     bare.settle();
-    assert_eq!((bare.session.leaving, bare.question()), (Leaving::Clear, String::new()));
+    assert_eq!((bare.session.files.leaving, bare.question()), (Leaving::Clear, String::new()));
 }
 
 #[test]

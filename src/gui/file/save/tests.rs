@@ -98,8 +98,7 @@ fn a_path_that_is_typed_replaces_a_file_only_where_that_was_asked() {
     bare.will(DialogAnswer::NoDialog);
     bare.ask_for(Request::Save);
     bare.settle();
-    let Some(crate::gui::file::session::Question::Ask(Ask::Path { text, .. })) = &mut bare.session.question
-    else {
+    let Some(Ask::Path { text, .. }) = bare.session.questions.asked_mut() else {
         panic!("{}", bare.question())
     };
     assert_eq!(*text, std::env::current_dir().expect("a folder").join("Congress.ron").display().to_string());

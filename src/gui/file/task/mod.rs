@@ -15,10 +15,10 @@ use crate::{
     gui::file::{
         ask::Ask,
         dialogs::{DialogAnswer, Dialogs},
+        files::{AtDisk, FileTasks, TaskSubject},
         intent::Request,
         jobs::Stopped,
-        session::{Question, Session},
-        state::{AtDisk, FileTasks, TaskSubject},
+        session::Session,
     },
     words::Fault,
 };
@@ -37,7 +37,7 @@ pub(in crate::gui) enum TaskEnd<T> {
 impl Session {
     /// Runs `work` on a thread; with its result `done` goes on. Where it stops that is told, and what comes
     /// too late is dropped.
-    pub(in crate::gui) fn task<T: Send + 'static>(
+    pub(in crate::gui::file) fn task<T: Send + 'static>(
         &mut self,
         ctx: &Context,
         about: TaskSubject,
@@ -56,7 +56,7 @@ impl Session {
     }
 
     /// Does as [`Self::task`] for one that looks after every outcome itself.
-    pub(in crate::gui) fn at_disk<T: Send + 'static>(
+    pub(in crate::gui::file) fn at_disk<T: Send + 'static>(
         &mut self,
         ctx: &Context,
         about: TaskSubject,
@@ -64,11 +64,11 @@ impl Session {
         done: impl FnOnce(&mut Self, &Context, TaskEnd<T>) + Send + 'static,
     ) {
         self.give_up();
-        let number = self.tasks.begin();
+        let number = self.files.tasks.begin();
         let since = ctx.time();
-        self.tasks.disk = Some(AtDisk { number, about, since, is_told: false, notice: None });
+        self.files.tasks.disk = Some(AtDisk { number, about, since, is_told: false, notice: None });
         self.jobs.start(ctx, work, move |session, ctx, result| {
-            let is_in_time = session.tasks.disk.as_ref().is_some_and(|disk| disk.number == number);
+            let is_in_time = session.files.tasks.disk.as_ref().is_some_and(|disk| disk.number == number);
             if is_in_time {
                 session.end_at_disk();
             }
@@ -82,21 +82,36 @@ impl Session {
         });
     }
 
+    /// Runs `work` on a thread beside the tasks; `done` is told its result, unless another map is shown by then.
+    pub(in crate::gui::file) fn start_for_map<T: Send + 'static>(
+        &self,
+        ctx: &Context,
+        work: impl FnOnce() -> T + Send + 'static,
+        done: impl FnOnce(&mut Self, &Context, Result<T, Stopped>) + Send + 'static,
+    ) {
+        let shown = self.files.maps_shown;
+        self.jobs.start(ctx, work, move |session, ctx, result| {
+            if session.files.maps_shown == shown {
+                done(session, ctx, result);
+            }
+        });
+    }
+
     /// Asks with one of the system's dialogs; where it stops a path can be typed.
-    pub(in crate::gui) fn ask_outside(
+    pub(in crate::gui::file) fn ask_outside(
         &mut self,
         ctx: &Context,
         ask: impl FnOnce(&dyn Dialogs) -> DialogAnswer + Send + 'static,
         done: impl FnOnce(&mut Self, &Context, DialogAnswer) + Send + 'static,
     ) {
         let dialogs = self.outside.dialogs.clone();
-        let number = self.tasks.begin();
-        self.tasks.dialog = Some(number);
+        let number = self.files.tasks.begin();
+        self.files.tasks.dialog = Some(number);
         self.jobs.start(
             ctx,
             move || ask(&*dialogs),
             move |session, ctx, answer| {
-                if session.tasks.dialog.take_if(|dialog| *dialog == number).is_some() {
+                if session.files.tasks.dialog.take_if(|dialog| *dialog == number).is_some() {
                     done(session, ctx, answer.unwrap_or(DialogAnswer::NoDialog));
                     session.take_up_waiting(ctx);
                 }
@@ -107,35 +122,35 @@ impl Session {
     /// The task is over; a question whether to wait for it is answered by that.
     fn end_at_disk(&mut self) {
         self.give_up();
-        if let Some(Question::Ask(Ask::Hung { request, is_own, .. })) =
-            self.question.take_if(|question| matches!(question, Question::Ask(Ask::Hung { .. })))
+        if let Some(Ask::Hung { request, is_own, .. }) =
+            self.questions.take_if(|ask| matches!(ask, Ask::Hung { .. }))
         {
-            self.tasks.waiting = Some(request).filter(|_| !is_own);
-            self.ask_next();
+            self.files.tasks.waiting = Some(request).filter(|_| !is_own);
+            self.questions.ask_next();
         }
     }
 
     /// Gives the task up: nobody waits for it any more, whatever comes of it.
-    pub(in crate::gui) fn give_up(&mut self) {
-        if let Some(notice) = self.tasks.disk.take().and_then(|disk| disk.notice) {
+    pub(in crate::gui::file) fn give_up(&mut self) {
+        if let Some(notice) = self.files.tasks.disk.take().and_then(|disk| disk.notice) {
             self.notices.withdraw(&notice);
         }
     }
 
     /// What was asked for meanwhile, once nothing is under way and nothing is asked any more.
-    pub(in crate::gui) fn take_up_waiting(&mut self, ctx: &Context) {
-        if self.is_at_disk() || self.has_dialog() || matches!(self.question, Some(Question::Ask(_))) {
+    pub(in crate::gui::file) fn take_up_waiting(&mut self, ctx: &Context) {
+        if self.files.is_at_disk() || self.files.has_dialog() || self.questions.asked().is_some() {
             return;
         }
-        if let Some(request) = self.tasks.waiting.take() {
+        if let Some(request) = self.files.tasks.waiting.take() {
             self.request(ctx, request);
         }
     }
 
     /// Watches the disk, once a frame: a task that hangs is told of, and what waits for it is asked about.
     pub(in crate::gui) fn watch_disk(&mut self, ctx: &Context) {
-        let has_question = matches!(self.question, Some(Question::Ask(_)));
-        let Some(disk) = self.tasks.disk.as_mut().filter(|disk| !disk.is_told) else { return };
+        let has_question = self.questions.asked().is_some();
+        let Some(disk) = self.files.tasks.disk.as_mut().filter(|disk| !disk.is_told) else { return };
         if !disk.hangs(ctx) {
             // Any frame before then takes an earlier request back.
             let left = disk.since + PATIENCE + 0.05 - ctx.time();
@@ -149,7 +164,7 @@ impl Session {
         ctx.request_repaint();
         let own = disk.about.next.clone().map(Request::Leave);
         let file = disk.about.file.clone();
-        match (self.tasks.waiting.take(), own) {
+        match (self.files.tasks.waiting.take(), own) {
             (Some(request), _) => self.ask_hung(file, request, false),
             (None, Some(request)) => self.ask_hung(file, request, true),
             (None, None) => self.tell_hung(&file.display().to_string()),
@@ -157,31 +172,22 @@ impl Session {
     }
 
     /// Whether to wait for the disk of this file; the request is its task's own, or is to follow it.
-    pub(in crate::gui) fn ask_hung(&mut self, file: PathBuf, request: Request, is_own: bool) {
+    pub(in crate::gui::file) fn ask_hung(&mut self, file: PathBuf, request: Request, is_own: bool) {
         let is_kept = self.outside.keeper.as_ref().is_some_and(Keeper::can_keep);
-        self.ask(Ask::Hung { file, request, is_own, is_kept });
+        self.questions.ask(Ask::Hung { file, request, is_own, is_kept });
     }
 
     fn tell_hung(&mut self, file: &str) {
         let text = self.words().say("disk-hangs", &[("file", file.into())]);
-        if let Some(disk) = &mut self.tasks.disk {
+        if let Some(disk) = &mut self.files.tasks.disk {
             disk.notice = Some(text.clone());
         }
         self.notices.failure(text);
     }
 
     /// The file whose disk does not answer.
-    pub(in crate::gui) fn hung_file(&self, ctx: &Context) -> Option<PathBuf> {
-        self.tasks.disk.as_ref().filter(|disk| disk.hangs(ctx)).map(|disk| disk.about.file.clone())
-    }
-
-    /// Whether the disk is at work for this map.
-    pub(in crate::gui) fn is_at_disk(&self) -> bool {
-        self.tasks.disk.is_some()
-    }
-
-    pub(in crate::gui) fn has_dialog(&self) -> bool {
-        self.tasks.dialog.is_some()
+    pub(in crate::gui::file) fn hung_file(&self, ctx: &Context) -> Option<PathBuf> {
+        self.files.tasks.disk.as_ref().filter(|disk| disk.hangs(ctx)).map(|disk| disk.about.file.clone())
     }
 }
 

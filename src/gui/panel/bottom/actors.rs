@@ -1,5 +1,5 @@
-//! Who can mend what: actors by touchpoints, with the mark of its level where an actor takes part. Names and
-//! numbers stay in view. The table is one stop of the Tab key; arrows move in it.
+//! The table of who can mend what: actors by touchpoints, with the mark of a touchpoint's level where an actor
+//! takes part. Names and numbers stay in view. The table is one stop of the Tab key; arrows move in it.
 
 use std::sync::Arc;
 
@@ -23,35 +23,35 @@ use crate::{
     insight::Meaning,
 };
 
-/// What is kept while the window is open.
+/// The state that the table keeps while the window is open.
 #[derive(Default)]
 pub(super) struct Actors {
-    /// Only what a person handles.
+    /// Whether only touchpoints that a person handles are shown.
     by_person: bool,
     matrix: Matrix,
-    /// What the matrix was made of.
+    /// The key of the matrix: the meaning and the choice that it was made from.
     made: Memo<(Same<Meaning>, bool), ()>,
-    /// Where the keys are.
+    /// The place in the table that the keys are at.
     at: At,
 }
 
-/// What was asked for by pointer or key.
+/// A request by pointer or key.
 #[derive(Clone, Copy)]
 enum Asked {
-    /// All touchpoints of a row.
+    /// The selection of all touchpoints of a row.
     ActorRow(usize),
-    /// The touchpoint of a row.
+    /// The selection of the touchpoint with this number in a row.
     Cell(usize, u32),
     Number(u32),
 }
 
-/// A row, and a touchpoint in it; `None` is the name.
+/// A row, and the number of a touchpoint in it; `None` is the row's name.
 type At = (usize, Option<u32>);
 
 impl Actors {
-    /// Shows the choice of those that people handle, beside the tabs.
+    /// Shows the choice to see only what people handle, beside the tabs.
     pub(super) fn choice_ui(&mut self, ui: &mut Ui, derived: &Derived) {
-        // The lens has a choice of that name too, so that it is told whose this is.
+        // The lens has a choice of the same name, so screen readers are told that this one is the table's.
         let text = derived.words.text("lens-actors-people");
         let name = format!("{}: {text}", derived.words.text("actors-mend"));
         let choice = ui.checkbox(&mut self.by_person, text);
@@ -90,7 +90,7 @@ impl Actors {
         }
     }
 
-    /// Made anew only where the map means something else.
+    /// Makes the matrix anew, but only where the map's meaning has changed.
     fn keep_to(&mut self, derived: &Derived) {
         let (meaning, by_person) = (derived.meaning_as_is(), self.by_person);
         self.made.of((Same(Arc::clone(meaning)), by_person), || {
@@ -98,7 +98,7 @@ impl Actors {
         });
     }
 
-    /// The whole table, which has the keys, and is called what is where they are.
+    /// Makes the whole table one widget that takes the keys; its name is that of the place where they are.
     fn table_ui(&self, ui: &mut Ui, derived: &Derived) -> Response {
         let rect = ui.available_rect_before_wrap();
         let table = ui.interact(rect, Id::unique("actors table"), Sense::click());
@@ -116,7 +116,8 @@ impl Actors {
         table
     }
 
-    /// Up and down from row to row, right and left from one touchpoint of the row to the next.
+    /// Moves up and down from row to row, and right and left from one touchpoint of the row to the next. Returns
+    /// whether the place changed.
     fn move_by_key(&mut self, ui: &Ui) -> bool {
         let before = self.at;
         let row = (before.0 + presses(ui, Key::ArrowDown)).saturating_sub(presses(ui, Key::ArrowUp));
@@ -134,7 +135,7 @@ impl Actors {
         self.at != before
     }
 
-    /// What is in view; what was clicked.
+    /// Shows the part of the table that is in view. Returns what was clicked.
     fn matrix_ui(
         &mut self,
         ui: &mut Ui,
@@ -189,7 +190,7 @@ impl Actors {
     }
 }
 
-/// What each part of the table is made of.
+/// The table and the data that each part of it is made from.
 struct Parts<'a> {
     table: &'a TableLayout,
     matrix: &'a Matrix,
@@ -239,7 +240,7 @@ impl Parts<'_> {
     }
 }
 
-/// What sticks out of a part of the table is neither seen nor clicked.
+/// Clips a part of the table: what sticks out of it is neither seen nor clicked.
 fn within<T>(ui: &mut Ui, part: Rect, part_ui: impl FnOnce(&Ui) -> T) -> T {
     let whole = ui.clip_rect();
     ui.set_clip_rect(whole.intersect(part));

@@ -1,5 +1,6 @@
-//! The complaints of the map (R13): in which step each is, and when the customer is to be asked. What is due shouts. The
-//! list is one stop of the Tab key; the arrows move in it, and a click or Enter selects the touchpoint and opens the case.
+//! The cases of the map, which are complaints (R13): which step each is in, and when the customer is to be asked.
+//! What is due stands out. The list is one stop of the Tab key; arrows move in it, and a click or Enter selects
+//! the touchpoint and opens the case.
 
 use std::{borrow::Cow, sync::Arc};
 
@@ -19,7 +20,7 @@ use crate::{
     words::Lang,
 };
 
-/// What is kept while the window is open.
+/// The state that the list keeps while the window is open.
 #[derive(Default)]
 pub(super) struct CasesPanel {
     rows: Memo<(SameItems, Day, Lang), Vec<CaseRow>>,
@@ -29,7 +30,7 @@ pub(super) struct CasesPanel {
     shown: Option<CaseId>,
 }
 
-/// What the rows are made of: a card that is moved changes none of them.
+/// A key for the rows, which depend on items alone: moving a card makes no new rows.
 struct SameItems(Arc<Journey>);
 
 impl PartialEq for SameItems {
@@ -38,23 +39,23 @@ impl PartialEq for SameItems {
     }
 }
 
-/// A case in words.
+/// A row: a case in words.
 struct CaseRow {
     case: CaseId,
     touchpoint: Option<TouchpointId>,
     said: String,
     to_whom: String,
     step: CaseStep,
-    /// When the customer is to be asked; empty once that is done.
+    /// The day on which the customer is to be asked; empty once that is done.
     due: String,
     is_due: bool,
-    /// It makes its break good, whatever is still to be done.
+    /// Whether the case is confirmed and so counts towards recovery, whatever is still to be done.
     is_confirmed: bool,
 }
 
 const ROW: f32 = 26.0;
 const NUMBER: f32 = 30.0;
-/// The shares of the width that the columns get, behind the number.
+/// The columns' shares of the width, behind the number.
 const SHARES: [f32; 5] = [0.24, 0.32, 0.14, 0.14, 0.16];
 const GAP: f32 = 10.0;
 
@@ -69,7 +70,7 @@ impl CasesPanel {
         })
     }
 
-    /// Says beside the tabs how many are open, and how many follow-ups are due.
+    /// Says beside the tabs how many cases are open, and how many follow-ups are due.
     pub(super) fn due_ui(&mut self, ui: &mut Ui, derived: &Derived) {
         let rows = self.rows(derived);
         let due = rows.iter().filter(|row| row.is_due).count();
@@ -90,7 +91,7 @@ impl CasesPanel {
         ui.add(Label::new(RichText::new(said).weak()).truncate());
     }
 
-    /// Nothing of the map before is at hand.
+    /// Forgets the map before: another map is shown.
     pub(super) fn turn_to_another_map(&mut self) {
         *self = Self::default();
     }
@@ -114,7 +115,7 @@ impl CasesPanel {
         self.shown.clone_from(&looked_at);
         let rows = self.rows(derived);
         let is_shown = |row: &CaseRow| looked_at.as_ref() == Some(&row.case);
-        // What is looked at elsewhere comes into sight here.
+        // The case that is looked at elsewhere comes into view here.
         let followed = follows.then(|| rows.iter().position(is_shown)).flatten();
         let target = if moved { Some(at.0) } else { followed };
         let mut clicked = None;
@@ -135,7 +136,7 @@ impl CasesPanel {
         });
         if let Some(row) = clicked.or(by_key.then_some(at.0)).and_then(|place| rows.get(place)) {
             view.go_to_case(derived, (&row.case, row.touchpoint.as_ref()));
-            // A press in the list is no reason to scroll it.
+            // A press in the list must not scroll it.
             self.shown = Some(row.case.clone());
         }
         if let Some(place) = clicked {
@@ -147,7 +148,7 @@ impl CasesPanel {
     }
 }
 
-/// Where the list is scrolled to, so that a row is in its middle.
+/// Returns the scroll offset that puts a row in the middle of the list, in points.
 fn scrolled(place: usize, height: f32) -> f32 {
     ((place as f32 + 0.5) * ROW - height / 2.0).max(0.0)
 }
@@ -169,7 +170,7 @@ fn row_of(derived: &Derived, case: &Case, today: &Day) -> CaseRow {
     }
 }
 
-/// "7 Breakfast: The bed is bad, room 214. Follow up, ask on 25 Nov".
+/// Returns the row's name, such as "7 Breakfast: The bed is bad, room 214. Follow up, ask on 25 Nov".
 fn name(derived: &Derived, row: &CaseRow) -> String {
     let number = number(derived, row);
     let step = derived.words.case_step(row.step);
@@ -185,7 +186,8 @@ fn title<'a>(derived: &'a Derived, row: &CaseRow) -> Cow<'a, str> {
     touchpoint.map(|it| derived.words.touchpoint_title(&it.title)).unwrap_or_default()
 }
 
-/// When the customer is to be asked; of one that is confirmed, what is still to be done.
+/// Returns the text of the last column: when the customer is to be asked or, for a confirmed case, what is still
+/// to be done.
 fn end<'a>(derived: &'a Derived, row: &'a CaseRow) -> Cow<'a, str> {
     match row.step {
         _ if !row.due.is_empty() => Cow::Borrowed(&row.due),
@@ -201,7 +203,7 @@ fn number(derived: &Derived, row: &CaseRow) -> String {
     number.map(|number| number.to_string()).unwrap_or_default()
 }
 
-/// Whether it was clicked.
+/// Shows a row. Returns whether it was clicked.
 fn row_ui(ui: &mut Ui, derived: &Derived, (row, is_chosen, is_at): (&CaseRow, bool, bool)) -> bool {
     let (rect, _) = ui.allocate_exact_size(vec2(ui.available_width(), ROW), Sense::hover());
     let response = ui.interact(rect, Id::unique(("case row", &row.case)), Sense::CLICK);

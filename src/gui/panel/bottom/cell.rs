@@ -1,4 +1,4 @@
-//! The parts of the table of actors: a mark, an actor's name, a touchpoint's number, each of which can be
+//! The parts of the table of actors: a mark, an actor's name and a touchpoint's number, each of which can be
 //! clicked, and the breaks' columns behind them.
 
 use egui::{Align2, Id, Rect, Role as Kind, Sense, Ui, WidgetInfo, pos2};
@@ -17,10 +17,11 @@ use crate::{
     words::capital,
 };
 
-/// In narrower rows how many breaks there are of how many touchpoints is only said by their names.
+/// The width of the names, in points, below which only a row's accessible name says how many breaks there are of
+/// how many touchpoints.
 const ROOM_FOR_WORDS: f32 = 310.0;
 
-/// Paints the ground behind breaks, as in the emotional trace; and a line between rows.
+/// Paints the ground behind breaks, as in the emotional trace, and a line between rows.
 pub(super) fn ground_ui(ui: &Ui, derived: &Derived, table: &TableLayout, matrix: &Matrix) {
     let theme = style::theme(ui.ctx());
     for column in table.columns.clone() {
@@ -38,7 +39,7 @@ pub(super) fn ground_ui(ui: &Ui, derived: &Derived, table: &TableLayout, matrix:
     }
 }
 
-/// The mark of a touchpoint's level where the actor takes part: whether it was clicked.
+/// Shows the mark of a touchpoint's level where the actor takes part. Returns whether it was clicked.
 pub(super) fn cell_ui(
     ui: &Ui,
     rect: Rect,
@@ -59,7 +60,7 @@ pub(super) fn cell_ui(
     is_clicked
 }
 
-/// What a cell is called: "Waiter, 7 How fast I am noticed: negative".
+/// Returns the name of a cell, such as "Waiter, 7 How fast I am noticed: negative".
 pub(super) fn cell_name(derived: &Derived, row: &ActorRow, number: u32) -> String {
     format!(
         "{}, {}",
@@ -68,7 +69,7 @@ pub(super) fn cell_name(derived: &Derived, row: &ActorRow, number: u32) -> Strin
     )
 }
 
-/// An actor and what they can mend: whether it was clicked.
+/// Shows an actor and what they can mend. Returns whether the name was clicked.
 pub(super) fn name_ui(ui: &Ui, rect: Rect, derived: &Derived, row: &ActorRow, is_at: bool) -> bool {
     let response = ui.interact(rect, Id::unique(("can mend", row.of.id())), Sense::CLICK);
     let name = row_name(derived, row);
@@ -80,14 +81,14 @@ pub(super) fn name_ui(ui: &Ui, rect: Rect, derived: &Derived, row: &ActorRow, is
     is_clicked
 }
 
-/// What a row is called: "Waiter, front stage: 3 breaks of 5 touchpoints".
+/// Returns the name of a row, such as "Waiter, front stage: 3 breaks of 5 touchpoints".
 pub(super) fn row_name(derived: &Derived, row: &ActorRow) -> String {
     let place = place(derived, row);
     let place = if place.is_empty() { place } else { format!(", {place}") };
     format!("{}{place}: {}", called(derived, row), standing(derived, row))
 }
 
-/// What there is no room for is left out: where the actor stands, then the end of the name.
+/// Paints an actor's name. What has no room is left out: first where the actor stands, then the end of the name.
 fn paint_name(ui: &Ui, rect: Rect, derived: &Derived, row: &ActorRow) {
     let theme = style::theme(ui.ctx());
     let (ink, muted) = (style::colour(theme, Role::Ink), style::colour(theme, Role::Muted));
@@ -111,7 +112,7 @@ fn paint_name(ui: &Ui, rect: Rect, derived: &Derived, row: &ActorRow) {
     }
 }
 
-/// A touchpoint's number: whether it was clicked.
+/// Shows a touchpoint's number. Returns whether it was clicked.
 pub(super) fn number_ui(ui: &Ui, rect: Rect, derived: &Derived, view: &ViewState, number: u32) -> bool {
     let Some(judged) = derived.insight_as_is().by_number(number) else { return false };
     let response = ui.interact(rect, Id::unique(("number", number)), Sense::CLICK);
@@ -129,7 +130,7 @@ pub(super) fn number_ui(ui: &Ui, rect: Rect, derived: &Derived, view: &ViewState
     is_clicked
 }
 
-/// "7 How fast I am noticed: negative".
+/// Returns the name of a column, such as "7 How fast I am noticed: negative".
 fn number_name(derived: &Derived, number: u32) -> String {
     let Some(judged) = derived.insight_as_is().by_number(number) else { return number.to_string() };
     leveled(derived, number, judged.level)
@@ -142,7 +143,7 @@ fn leveled(derived: &Derived, number: u32, level: Level) -> String {
     format!("{number} {title}: {}", derived.words.level(level).to_lowercase())
 }
 
-/// What the table is about, above the names; and the lines that part it from names and numbers.
+/// Shows what the table is about, above the names, and the lines between corner, names and numbers.
 pub(super) fn corner_ui(ui: &Ui, table: &TableLayout, derived: &Derived) {
     let theme = style::theme(ui.ctx());
     let (rect, muted) = (table.corner(), style::colour(theme, Role::Muted));
@@ -171,7 +172,7 @@ fn place(derived: &Derived, row: &ActorRow) -> String {
     derived.journey.actor(id).map_or_else(String::new, |it| derived.words.place(&it.place).into_owned())
 }
 
-/// "3 breaks of 5 touchpoints".
+/// Returns a row's count, such as "3 breaks of 5 touchpoints".
 fn standing(derived: &Derived, row: &ActorRow) -> String {
     let facts = [("breaks", row.breaks.into()), ("touchpoints", row.touchpoints.len().into())];
     let name = if row.of == RowOf::Staff { "actors-staff-standing" } else { "actors-standing" };

@@ -1,23 +1,23 @@
-//! Where the rows of groups are: in columns as text has them, as many as the width has room for and as short as can
-//! be. No group is parted.
+//! The places of grouped rows, laid out in columns as text is: as many columns as the width has room for, as short
+//! as can be. A group is never split between columns.
 
 use egui::{Pos2, Rect, pos2, vec2};
 
 use crate::editor::ForgottenGroup;
 
-/// The places of all rows, from the upper left corner of the list.
+/// The places of all rows, in points from the upper left corner of the list.
 pub(super) struct Columns {
     heads: Vec<Rect>,
-    /// Each with the group that it is in.
+    /// The rows, each with the group that it is in.
     rows: Vec<(usize, Rect)>,
     height: f32,
 }
 
 const HEAD: f32 = 22.0;
 const ROW: f32 = 26.0;
-/// The least width of a column.
+/// The least width of a column, in points.
 const NARROWEST: f32 = 190.0;
-/// Between two columns, and below one.
+/// The distance between two columns, and below a group, in points.
 const GAP: f32 = 8.0;
 
 impl Columns {
@@ -64,7 +64,8 @@ impl Columns {
         self.rows.get(row).map(|(_, rect)| *rect)
     }
 
-    /// The row as far down in the next group, or in the one before; the last where that is shorter.
+    /// Returns the row as far down in the next group, or in the one before; the last row where that group is
+    /// shorter.
     pub(super) fn beside(&self, row: usize, forwards: bool) -> usize {
         let Some(&(group, _)) = self.rows.get(row) else { return row };
         let first = |group: usize| self.rows.iter().position(|(other, _)| *other == group);
@@ -76,12 +77,13 @@ impl Columns {
     }
 }
 
-/// The height of a group of so many rows.
+/// Returns the height of a group with this many rows, in points.
 fn height(length: usize) -> f32 {
     HEAD + length as f32 * ROW
 }
 
-/// The column of each group, in their order, so that the longest of at most so many is as short as can be.
+/// Returns the column of each group, in their order, so that the longest of at most `most` columns is as short as
+/// can be.
 fn packed(lengths: &[usize], most: usize) -> Vec<usize> {
     let run = |run: &[usize]| run.iter().map(|length| height(*length) + GAP).sum::<f32>();
     let ends = |start: usize| (start + 1..=lengths.len()).map(move |end| (start, end));
@@ -92,7 +94,7 @@ fn packed(lengths: &[usize], most: usize) -> Vec<usize> {
     within.into_iter().find(|columns| columns.last().is_some_and(|last| *last < most)).unwrap_or_default()
 }
 
-/// The column of each group, where each column is filled up to this height.
+/// Returns the column of each group, where each column is filled up to this height.
 fn filled(lengths: &[usize], highest: f32) -> Vec<usize> {
     let (mut column, mut filled) = (0, 0.0);
     let place = |length: &usize| {

@@ -1,4 +1,4 @@
-//! Above the findings: what two people said differently, and the way to decide it.
+//! The line above the findings that says what two people said differently, with the way to decide it.
 
 use std::collections::BTreeSet;
 
@@ -10,7 +10,7 @@ use crate::{
     journey::Address,
 };
 
-/// One line, where something is in dispute.
+/// Shows the line, where something is in dispute.
 pub(super) fn disputed_ui(ui: &mut Ui, derived: &Derived, requests: &mut Requests) {
     if !derived.journey.has_conflicts() {
         return;
@@ -26,11 +26,11 @@ pub(super) fn disputed_ui(ui: &mut Ui, derived: &Derived, requests: &mut Request
         }
         ui.add(Label::new(&said).truncate());
     });
-    // What is scrolled below ends before it.
+    // The list below scrolls; it ends before this line.
     ui.add_space(5.0);
 }
 
-/// How many there are, and at which touchpoints.
+/// Says how many disputes there are, and at which touchpoints.
 fn said(derived: &Derived) -> String {
     let journey = &derived.journey;
     let count = journey.conflicts().count();

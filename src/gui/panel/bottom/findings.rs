@@ -1,6 +1,5 @@
-//! What the map means, found by rule: one list. A click or Enter goes to the touchpoint that a row is about, or
-//! opens what is folded.
-//! The list is one stop of the Tab key; arrows move in it.
+//! The list of findings: what the map means, rule by rule. A click or Enter goes to the touchpoint that a row is
+//! about, or opens what is folded. The list is one stop of the Tab key; arrows move in it.
 
 use egui::{Key, Rect, Response, ScrollArea, Ui, UiBuilder, style::ScrollAnimation};
 
@@ -20,7 +19,7 @@ use crate::{
     journey::TouchpointId,
 };
 
-/// What is kept while the window is open.
+/// The state that the list keeps while the window is open.
 #[derive(Default)]
 pub(super) struct Findings {
     folds: Folds,
@@ -69,7 +68,7 @@ impl Findings {
         }
     }
 
-    /// The rows in view; the one that was clicked.
+    /// Shows the rows in view. Returns the one that was clicked.
     fn rows_ui<'a>(
         &mut self,
         ui: &mut Ui,
@@ -103,7 +102,7 @@ impl Findings {
         clicked
     }
 
-    /// Whether it was clicked.
+    /// Shows a row. Returns whether it was clicked.
     fn row_ui(
         &mut self,
         ui: &mut Ui,
@@ -126,7 +125,7 @@ impl Findings {
             FindingRow::Ask(numbers) => {
                 if let Some(number) = line::ask_ui(ui, rect, derived, view, numbers, is_at) {
                     go_to(derived, view, number);
-                    // The next number stays under the hand.
+                    // The list does not scroll, so that the next number stays under the pointer.
                     self.listed = view.selection.lead().cloned();
                 }
                 false
@@ -134,7 +133,7 @@ impl Findings {
         }
     }
 
-    /// The row that Enter was pressed at.
+    /// Returns the row to act on: the one at which Enter, or an arrow that folds or opens it, was pressed.
     fn keys<'a>(&mut self, ui: &Ui, list: &Response, rows: &Rows<'a>) -> Option<FindingRow<'a>> {
         let by_key = is_pressed_by_key(list);
         let row = rows.get(self.at)?;
@@ -147,7 +146,7 @@ impl Findings {
         (by_key || folds).then_some(row)
     }
 
-    /// The row to scroll to where something was selected elsewhere that the list does not show.
+    /// Returns the row to scroll to, where something was selected elsewhere that the list does not show.
     fn follow(
         &mut self,
         derived: &Derived,
@@ -187,7 +186,7 @@ impl Findings {
     }
 }
 
-/// What a row says, in words.
+/// Returns the words of a row.
 fn said(derived: &Derived, row: FindingRow<'_>) -> String {
     match row {
         FindingRow::Head(group, _) => fold::head_name(derived, group),
@@ -197,7 +196,7 @@ fn said(derived: &Derived, row: FindingRow<'_>) -> String {
     }
 }
 
-/// The ends of a connection that leads back.
+/// Returns the two ends of the connection of a finding that it leads back; `None` for other findings.
 fn connection(derived: &Derived, finding: &Finding) -> Option<(TouchpointId, TouchpointId)> {
     let FindingKind::LeadsBack { to } = finding.what else { return None };
     let id = |number| derived.insight_as_is().by_number(number).map(|judged| judged.id.clone());

@@ -1,4 +1,5 @@
-//! One row of the list of findings that folds what is below it: the head of a rule, or the same of many.
+//! A row of the list of findings that folds what is below it: the head of a rule, or one line for many findings of
+//! a kind.
 
 use egui::{Align2, Id, Rect, Role as Kind, Sense, Ui, WidgetInfo, pos2};
 use lucide_icons::Icon;
@@ -15,10 +16,10 @@ use crate::{
     picture::{Role, Weight},
 };
 
-/// The room for the sign of what folds.
+/// The width of the chevron of a row that folds, in points.
 const SIGN: f32 = 22.0;
 
-/// Returns whether it was clicked.
+/// Shows the head of a rule. Returns whether it was clicked.
 pub(super) fn head_ui(
     ui: &mut Ui,
     rect: Rect,
@@ -49,7 +50,7 @@ pub(super) fn head_ui(
     is_clicked
 }
 
-/// What a head is called: "Paths, 5".
+/// Returns the name of a head, such as "Paths, 5".
 pub(super) fn head_name(derived: &Derived, group: HeadedGroup<'_>) -> String {
     let name = format!("{}, {}", called(derived, group), counted(group));
     name.trim_end_matches(", ").to_owned()
@@ -63,7 +64,7 @@ fn counted(group: HeadedGroup<'_>) -> String {
     group.told.map_or_else(String::new, |told| told.lines().to_string())
 }
 
-/// The same of many, with the sign of what folds. Whether it was clicked.
+/// Shows one line for many findings, with its chevron. Returns whether it was clicked.
 pub(super) fn many_ui(
     ui: &mut Ui,
     rect: Rect,
@@ -93,12 +94,12 @@ pub(super) fn many_ui(
     is_clicked
 }
 
-/// What a line of many is called: "At 18 of 24 touchpoints it is not said who brings them about".
+/// Returns the name of a line of many, such as "At 18 of 24 touchpoints it is not said who brings them about".
 pub(super) fn many_name(derived: &Derived, many: Many<'_>) -> String {
     derived.words.folded(&many.findings[0].what, many.findings.len(), many.of)
 }
 
-/// The sign of what folds; where its room ends.
+/// Paints the chevron of a row that folds. Returns where its room ends.
 fn fold_ui(ui: &Ui, left: f32, rect: Rect, is_open: bool) -> f32 {
     let sign = char::from(if is_open { Icon::ChevronDown } else { Icon::ChevronRight });
     let muted = style::colour(style::theme(ui.ctx()), Role::Muted);

@@ -1,6 +1,6 @@
-//! What have we forgotten? What is often left out of such a journey, stage by stage in columns. A click or Enter adds
-//! a touchpoint that the map does not have, and goes to one that it has; with Shift it adds that one too. The list is
-//! one stop of the Tab key; arrows move in it.
+//! The tab "What have we forgotten?": what is often left out of such a journey, stage by stage in columns. A click
+//! or Enter adds a touchpoint that the map lacks, and goes to one that it has; with Shift it adds that one too.
+//! The list is one stop of the Tab key; arrows move in it.
 
 use egui::{Id, Key, Rect, ScrollArea, Ui, UiBuilder, style::ScrollAnimation};
 
@@ -19,24 +19,24 @@ use crate::{
     words::Lang,
 };
 
-/// What is kept while the window is open.
+/// The state that the tab keeps while the window is open.
 #[derive(Default)]
 pub(super) struct ForgottenPanel {
-    /// The kind of journey of this map.
+    /// The kind of journey that the map is taken for.
     kind: KindShown,
     shown: Memo<(TemplateId, Lang), Forgotten>,
-    /// The serial since which the touchpoints say what is shown.
+    /// The serial of the touchpoints' texts that the list was compared with.
     texts: u64,
     /// The row that the keys are at.
     at: usize,
 }
 
 const CHOICE: f32 = 190.0;
-/// As far as a page key goes, in rows.
+/// The number of rows that a page key moves by.
 const PAGE: usize = 8;
 
 impl ForgottenPanel {
-    /// Guesses anew: another map is shown.
+    /// Guesses the kind of journey anew: another map is shown.
     pub(super) fn turn_to_another_map(&mut self) {
         *self = Self::default();
     }
@@ -109,7 +109,8 @@ impl ForgottenPanel {
         }
     }
 
-    /// Up and down from row to row, right and left from one stage to the next.
+    /// Moves up and down from row to row, and right and left from one stage to the next. Returns whether the row
+    /// changed.
     fn move_by_key(&mut self, ui: &Ui, columns: &Columns) -> bool {
         let before = self.at;
         self.at = walked(ui, before, (columns.count(), PAGE));
@@ -122,7 +123,7 @@ impl ForgottenPanel {
         self.at != before
     }
 
-    /// The row that was clicked.
+    /// Shows the rows. Returns the one that was clicked.
     fn rows_ui(
         &mut self,
         ui: &mut Ui,
@@ -148,7 +149,8 @@ impl ForgottenPanel {
         clicked
     }
 
-    /// Goes to what is on the map, and adds what is not, or what is `is_wanted` beside the one that there is.
+    /// Goes to the touchpoint of a row if it is on the map. Adds it if it is not, or if another one beside it
+    /// `is_wanted`.
     fn go(
         &mut self,
         derived: &Derived,
@@ -169,7 +171,7 @@ impl ForgottenPanel {
     }
 }
 
-/// Scrolls to where the keys have come.
+/// Scrolls to the row that the keys are at.
 fn follow(ui: &Ui, row: Option<Rect>) {
     if let Some(rect) = row {
         let at = rect.translate(ui.max_rect().min.to_vec2());

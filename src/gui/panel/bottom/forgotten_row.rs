@@ -1,5 +1,5 @@
-//! One row of what is often forgotten: a plus where the map does not have it, a tick where it has; and the head of a
-//! stage.
+//! A row of what is often forgotten, with a plus where the map lacks it and a tick where the map has it; and the
+//! head of a stage.
 
 use egui::{Align2, Id, Rect, Role as Kind, Sense, Ui, WidgetInfo, pos2};
 use lucide_icons::Icon;
@@ -11,11 +11,11 @@ use crate::{
     words::Words,
 };
 
-/// The room for the plus or the tick.
+/// The width of the plus or the tick, in points.
 const SIGN: f32 = 28.0;
 const ASIDE: f32 = 6.0;
 
-/// What a row is called: "Add Cloakroom".
+/// Returns the name of a row, such as "Add Cloakroom".
 pub(super) fn name(words: &Words, row: &ForgottenRow) -> String {
     let name = if row.known.is_some() { "forgotten-known" } else { "forgotten-add" };
     words.say(name, &[("title", row.title.as_str().into())])
@@ -32,7 +32,8 @@ pub(super) fn head_ui(ui: &mut Ui, rect: Rect, stage: &str) {
     ui.painter().galley(pos2(rect.left() + ASIDE, rect.center().y - text.size().y / 2.0), text, ink);
 }
 
-/// Returns whether it was clicked. The marks are whether its touchpoint is selected, and whether the keys are at it.
+/// Shows a row. `is_chosen` says whether its touchpoint is selected, `is_at` whether the keys are at it. Returns
+/// whether it was clicked.
 pub(super) fn row_ui(
     ui: &mut Ui,
     rect: Rect,
@@ -73,7 +74,7 @@ fn paint(ui: &Ui, rect: Rect, row: &ForgottenRow, is_chosen: bool) -> bool {
     has_room
 }
 
-/// What is not scrolled away of it.
+/// Returns the part of a rectangle that is in view; `None` where all of it is scrolled away.
 fn seen(ui: &Ui, rect: Rect) -> Option<Rect> {
     Some(rect.intersect(ui.clip_rect())).filter(Rect::is_positive)
 }

@@ -1,5 +1,5 @@
-//! One row of the list of findings: a touchpoint with why it is there, or whom to ask. What folds is in
-//! `fold.rs`.
+//! A row of the list of findings that does not fold: a touchpoint with why it is there, or whom to ask. Rows that
+//! fold are in `fold.rs`.
 
 use egui::{Align2, Id, Rect, Role as Kind, Sense, StrokeKind, Ui, WidgetInfo, pos2, vec2};
 
@@ -10,17 +10,17 @@ use crate::{
     picture::{Role, Weight},
 };
 
-/// The room for a face, and after it for the number.
+/// The width of a face, and of the number behind it, in points.
 pub(super) const FACE: f32 = 40.0;
 const NUMBER: f32 = 34.0;
-/// A title takes at most this share of the row, and at most so much.
+/// The greatest width of a title: as a share of the row, and in points.
 const TITLE: f32 = 0.32;
 const WIDEST_TITLE: f32 = 280.0;
 const GAP: f32 = 14.0;
-/// How many numbers there was no room for.
+/// The width of the text that says how many numbers had no room, in points.
 const ROOM_FOR_MORE: f32 = 90.0;
 
-/// Returns whether it was clicked.
+/// Shows a finding. Returns whether it was clicked.
 pub(super) fn finding_ui(
     ui: &mut Ui,
     rect: Rect,
@@ -30,7 +30,7 @@ pub(super) fn finding_ui(
     is_at: bool,
 ) -> bool {
     let id = Id::unique(("finding", finding.rule, finding.number)).with(format!("{:?}", finding.what));
-    // What is about the map can be read, and leads nowhere.
+    // A finding about the map as a whole can be read, and leads nowhere.
     let sense = if finding.number.is_some() { Sense::CLICK } else { Sense::hover() };
     let response = ui.interact(rect, id, sense);
     let name = finding_name(derived, finding);
@@ -45,14 +45,14 @@ pub(super) fn finding_ui(
     is_clicked
 }
 
-/// What a finding is called: "7 How fast I am noticed: Every customer meets this".
+/// Returns the name of a finding, such as "7 How fast I am noticed: Every customer meets this".
 pub(super) fn finding_name(derived: &Derived, finding: &Finding) -> String {
     let gap = &derived.meaning_as_is().gap;
     let said = derived.words.finding_sentence(finding, derived.insight_as_is(), gap, &derived.journey);
     finding.number.map_or_else(|| said.clone(), |number| format!("{number} {said}"))
 }
 
-/// Face, number, title and why; whether something did not fit.
+/// Paints face, number, title and reason. Returns whether something did not fit.
 fn paint_finding(ui: &Ui, rect: Rect, derived: &Derived, finding: &Finding, is_chosen: bool) -> bool {
     let theme = style::theme(ui.ctx());
     let (ink, muted) = (style::colour(theme, Role::Ink), style::colour(theme, Role::Muted));
@@ -74,7 +74,7 @@ fn paint_finding(ui: &Ui, rect: Rect, derived: &Derived, finding: &Finding, is_c
         let (number, small) = (judged.number.to_string(), style::font(style::SMALL_SIZE, Weight::Medium));
         let at = pos2(left + NUMBER - 8.0, rect.center().y);
         ui.painter().text(at, Align2::RIGHT_CENTER, number, small, muted);
-        let title = derived.journey.touchpoint(&judged.id).map_or("", |touchpoint| &touchpoint.title);
+        let title = derived.journey.title_of(&judged.id);
         let room = (rect.width() * TITLE).min(WIDEST_TITLE);
         let weight = if is_chosen { Weight::SemiBold } else { Weight::Regular };
         put(left + NUMBER, title, weight, ink, room);
@@ -86,7 +86,7 @@ fn paint_finding(ui: &Ui, rect: Rect, derived: &Derived, finding: &Finding, is_c
     is_cut
 }
 
-/// The number that was clicked.
+/// Shows the row of touchpoints to ask about next. Returns the number that was clicked.
 pub(super) fn ask_ui(
     ui: &mut Ui,
     rect: Rect,
@@ -109,7 +109,8 @@ pub(super) fn ask_ui(
     clicked
 }
 
-/// As many numbers as there is room for, and how many more.
+/// Shows as many numbers as there is room for, and says how many more there are. Returns the number that was
+/// clicked.
 fn chips_ui(ui: &Ui, rect: Rect, derived: &Derived, view: &ViewState, numbers: &[u32]) -> Option<u32> {
     let theme = style::theme(ui.ctx());
     let (ink, accent) = (style::colour(theme, Role::Ink), style::colour(theme, Role::Accent));
@@ -134,10 +135,10 @@ fn chips_ui(ui: &Ui, rect: Rect, derived: &Derived, view: &ViewState, numbers: &
     clicked
 }
 
-/// A number that leads to its touchpoint: whether it was clicked.
+/// Shows a number that leads to its touchpoint. Returns whether it was clicked.
 fn chip_ui(ui: &Ui, rect: Rect, derived: &Derived, view: &ViewState, number: u32) -> bool {
     let Some(judged) = derived.insight_as_is().by_number(number) else { return false };
-    let title = derived.journey.touchpoint(&judged.id).map_or("", |touchpoint| &touchpoint.title);
+    let title = derived.journey.title_of(&judged.id);
     let name = derived.words.say("ask-about", &[("number", number.into()), ("title", title.into())]);
     let is_chosen = view.selection.contains(&judged.id);
     let response = ui.interact(rect, Id::unique(("ask about", number)), Sense::CLICK);
@@ -150,7 +151,7 @@ fn chip_ui(ui: &Ui, rect: Rect, derived: &Derived, view: &ViewState, number: u32
     is_clicked
 }
 
-/// What the row of those to ask about is called: "Ask next about: 2, 5 and 13".
+/// Returns the name of the row of touchpoints to ask about, such as "Ask next about: 2, 5 and 13".
 pub(super) fn ask_name(derived: &Derived, numbers: &[u32]) -> String {
     format!("{} {}", derived.words.text("ask-next"), derived.words.numbers(numbers))
 }

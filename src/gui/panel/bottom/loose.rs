@@ -1,4 +1,4 @@
-//! A finding of what belongs to nothing (R13, R17, R19), with what can be done about it behind it.
+//! A finding on something that belongs to nothing (R13, R17, R19), with buttons for what can be done about it.
 
 use egui::{Align, Button, Layout, Rect, RichText, Ui, UiBuilder};
 
@@ -14,7 +14,7 @@ use crate::{
     words::Words,
 };
 
-/// The room for what can be done.
+/// The width of the buttons, in points.
 const BUTTONS: f32 = 230.0;
 
 pub(super) fn loose_ui(

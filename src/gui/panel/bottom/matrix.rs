@@ -1,4 +1,5 @@
-//! Who takes part where (R15): actors, those who can mend most breaks first, by touchpoints in journey order.
+//! The matrix of who takes part where (R15): actors, those who can mend most breaks first, by touchpoints in
+//! journey order.
 
 use std::cmp::Reverse;
 
@@ -7,7 +8,7 @@ use crate::{
     journey::{ActorId, Handling, Journey},
 };
 
-/// Touchpoints are named by their number.
+/// The rows and columns of the table of actors. Touchpoints are named by their numbers.
 #[derive(Debug, Default, PartialEq, Eq)]
 pub(super) struct Matrix {
     pub columns: Vec<u32>,
@@ -20,23 +21,24 @@ pub(super) struct ActorRow {
     pub of: RowOf,
     /// The numbers of the row's touchpoints, in journey order.
     pub touchpoints: Vec<u32>,
-    /// The number of breaks that the actor can mend; of staff how many are bad for them.
+    /// The number of breaks that the actor can mend; in the row of staff, the number of touchpoints that are bad
+    /// for staff.
     pub breaks: usize,
 }
 
-/// Whose row it is.
+/// The subject of a row.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) enum RowOf {
     Actor(ActorId),
-    /// No actor at all.
+    /// The touchpoints without an actor.
     Nobody,
-    /// R10: staff, as they rate.
+    /// The touchpoints that staff have rated, as they rate them (R10).
     Staff,
 }
 
 impl Matrix {
-    /// Makes the table; `meaning` and `insight` are of this journey. With `by_person` only of what a person
-    /// handles: where the easy touchpoints are self-service or automation, those left to a person are the
+    /// Makes the matrix; `meaning` and `insight` must be of this journey. With `by_person` it holds only what a
+    /// person handles: where the easy touchpoints are self-service or automation, those left to a person are the
     /// hard ones.
     pub(super) fn of(journey: &Journey, insight: &Insight, meaning: &Meaning, by_person: bool) -> Self {
         let columns = columns(journey, insight, by_person);
@@ -61,13 +63,13 @@ impl ActorRow {
         self.touchpoints.binary_search(&number).is_ok()
     }
 
-    /// The touchpoint of the row that comes after one, or the first.
+    /// Returns the touchpoint of the row that comes after this one, or the first.
     pub(super) fn after(&self, number: Option<u32>) -> Option<u32> {
         let next = number.map_or(0, |number| self.touchpoints.partition_point(|it| *it <= number));
         self.touchpoints.get(next).copied()
     }
 
-    /// The touchpoint of the row that comes before one.
+    /// Returns the touchpoint of the row that comes before this one.
     pub(super) fn before(&self, number: u32) -> Option<u32> {
         let before = self.touchpoints.partition_point(|it| *it < number);
         self.touchpoints.get(before.checked_sub(1)?).copied()
@@ -84,13 +86,13 @@ fn columns(journey: &Journey, insight: &Insight, by_person: bool) -> Vec<u32> {
 }
 
 impl RowOf {
-    /// The level that the row shows of a touchpoint.
+    /// Returns the level that the row shows of a touchpoint.
     pub(super) fn level(&self, insight: &Insight, number: u32) -> Level {
         let level = |judged: &Judged| if *self == Self::Staff { judged.staff } else { judged.level };
         insight.by_number(number).map_or(Level::Unrated, level)
     }
 
-    /// Empty for whoever is none of the actors of the map.
+    /// Returns the id of the row's actor, or a text of its own for staff; empty for touchpoints without an actor.
     pub(super) fn id(&self) -> &str {
         match self {
             Self::Actor(id) => id.as_str(),

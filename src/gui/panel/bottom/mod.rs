@@ -1,6 +1,6 @@
-//! The panel below the canvas: the emotional trace, or what was found, or who can mend what, or what is often
-//! forgotten. All of them show the same state of the map, and a click in any of them selects what it is about and
-//! shows it.
+//! The panel below the canvas, one tab at a time: the emotional trace, findings, actors, customers, cases,
+//! contacts, what to mend, or what is often forgotten. All tabs show the same state of the map, and a click in any
+//! of them selects what it is about and shows it.
 
 mod actors;
 mod cases;
@@ -51,7 +51,7 @@ use crate::{
     words::{Lang, Words},
 };
 
-/// What the tabs keep from frame to frame.
+/// The state that the tabs keep from frame to frame.
 #[derive(Default)]
 pub(in crate::gui) struct BottomPanel {
     trace: TracePanel,
@@ -62,27 +62,27 @@ pub(in crate::gui) struct BottomPanel {
     cases: CasesPanel,
     contacts: ContactsPanel,
     forgotten: ForgottenPanel,
-    /// Whether the map that is open has been shown: then a tab stays, whatever goes from the map.
+    /// Whether the open map has been shown: from then on its tab stays, whatever is removed from the map.
     has_shown: bool,
-    /// How many lines of findings there were when nothing was being dragged.
+    /// The number of lines of findings, as it was when nothing was being dragged.
     count: usize,
     unbroken: Memo<(u64, Lang), String>,
 }
 
 const TABS: f32 = 24.0;
-/// Between two tabs.
+/// The distance between two tabs, in points.
 const BETWEEN: f32 = 4.0;
-/// Around the word of a tab.
+/// The distance between a tab's word and its edge, in points.
 const EDGE: f32 = 8.0;
 const NARROW_EDGE: f32 = 2.0;
-/// Less wide, the panel has no room for counts beside its tabs.
+/// The width of the panel, in points, below which it has no room for counts beside its tabs.
 const ROOM_FOR_COUNTS: f32 = 640.0;
-/// How far from the upper edge it can be taken hold of: above it, and below it in the panel's margin.
+/// The part of the upper edge that can be dragged, in points: above it, and below it in the panel's margin.
 const ABOVE: f32 = 3.0;
 const BELOW: f32 = 6.0;
 
 impl BottomPanel {
-    /// Another map is shown: what was chosen for the one before is not for this one.
+    /// Forgets what was chosen for the map before: another map is shown.
     pub(in crate::gui) fn turn_to_another_map(&mut self) {
         self.has_shown = false;
         self.customers.turn_to_another_map();
@@ -92,7 +92,7 @@ impl BottomPanel {
         self.forgotten.turn_to_another_map();
     }
 
-    /// Where it is.
+    /// Shows the panel. Returns its rectangle.
     pub(in crate::gui) fn show_ui(
         &mut self,
         ui: &mut Ui,
@@ -138,7 +138,7 @@ impl BottomPanel {
         shown.response.rect
     }
 
-    /// What the newest survey says of whole journeys, as it was when nothing was being dragged.
+    /// Returns what the newest survey says of whole journeys, as it was when nothing was being dragged.
     fn unbroken(&mut self, derived: &Derived, view: &ViewState) -> String {
         let kept = self.unbroken.kept().filter(|_| view.gesture.is_under_way());
         if let Some((_, said)) = kept {
@@ -158,7 +158,7 @@ impl BottomPanel {
         (view, panels): (&ViewState, &mut PanelMemory),
         focus: &mut PanelFocus,
     ) {
-        // What a drag makes the map mean is asked only where it is shown.
+        // During a drag the map's meaning is computed only where it is shown.
         if !view.gesture.is_under_way() || panels.bottom.tab == Tab::Findings {
             self.count = derived.meaning_as_is().line_count() + derived.journey.conflicts().count();
         }
@@ -166,7 +166,7 @@ impl BottomPanel {
         let balance = trace::balance(derived, Words::signed(derived.insight.trace.balance));
         let (trace, findings) = (words.text("trace"), format!("{} {}", words.text("findings"), self.count));
         let actors = format!("{} {}", words.text("actors"), derived.journey.actors().len());
-        // In a narrow panel the counts are only said.
+        // In a narrow panel only screen readers are told the counts.
         let is_narrow = ui.available_width() < ROOM_FOR_COUNTS;
         let bare = |name: &str, counted: &str| {
             if is_narrow { words.text(name).into_owned() } else { counted.to_owned() }
@@ -209,7 +209,7 @@ impl BottomPanel {
     }
 }
 
-/// The tabs and what stands beside them; in a narrow panel what has no room there stands below them.
+/// Shows the tabs and what stands beside them; in a narrow panel, what has no room there stands below them.
 fn line_ui(ui: &mut Ui, content_ui: impl FnOnce(&mut Ui)) {
     if ui.available_width() < ROOM_FOR_COUNTS {
         ui.horizontal_wrapped(content_ui);
@@ -218,7 +218,7 @@ fn line_ui(ui: &mut Ui, content_ui: impl FnOnce(&mut Ui)) {
     }
 }
 
-/// Whether there is something for a tab: what a map has none of is not offered.
+/// Returns whether there is something for a tab to show; a tab without contents is not offered.
 fn is_there(tab: Tab, derived: &Derived, view: &ViewState) -> bool {
     match tab {
         Tab::Mend => derived.has_mending(),
@@ -228,8 +228,8 @@ fn is_there(tab: Tab, derived: &Derived, view: &ViewState) -> bool {
     }
 }
 
-/// Where another case is looked at that has no contacts, or the last case has gone, another tab is shown; where another
-/// map is, also in place of what it has nothing to mend for.
+/// Turns to another tab where the open one is gone: since a case without contacts is looked at, since the last
+/// case has gone, or since another map is shown that has nothing to mend.
 fn keep_to_tabs(derived: &Derived, view: &ViewState, panels: &mut PanelMemory, has_shown: bool) {
     let tab = &mut panels.bottom.tab;
     if *tab == Tab::Mend && !has_shown && !is_there(*tab, derived, view) {
@@ -242,7 +242,7 @@ fn keep_to_tabs(derived: &Derived, view: &ViewState, panels: &mut PanelMemory, h
     }
 }
 
-/// A word, underlined where it is the one that is shown.
+/// Shows a tab as a word, underlined where the tab is open.
 fn tab_ui(ui: &mut Ui, tab: Tab, (text, room): (&str, f32), name: &str, is_on: bool) -> egui::Response {
     let theme = style::theme(ui.ctx());
     let (weight, role) = if is_on { (Weight::SemiBold, Role::Ink) } else { (Weight::Regular, Role::Muted) };
@@ -260,10 +260,10 @@ fn tab_ui(ui: &mut Ui, tab: Tab, (text, room): (&str, f32), name: &str, is_on: b
     response
 }
 
-/// The upper edge: a drag makes the panel higher or lower, a double click as high as it was. It lies over the
-/// canvas, so it comes after it.
+/// Shows the upper edge: a drag makes the panel higher or lower, a double click gives it its usual height again.
+/// The edge lies over the canvas, so it is shown after the canvas.
 ///
-/// egui's own handle would call itself by an English name in every language.
+/// egui's own handle would have an English name in every language.
 pub(in crate::gui) fn edge_ui(ui: &Ui, panel: Rect, derived: &Derived, bottom: &mut Bottom) {
     let edge = panel.with_min_y(panel.top() - ABOVE).with_max_y(panel.top() + BELOW);
     let response = ui.interact(edge, Id::unique("bottom edge"), Sense::CLICK | Sense::DRAG);

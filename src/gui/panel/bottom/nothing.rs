@@ -1,8 +1,8 @@
-//! A word in place of a list that is empty.
+//! The text in place of an empty list.
 
 use egui::{Label, RichText, Ui};
 
-/// In place of what there is none of.
+/// Shows a text in place of a list that is empty.
 pub(super) fn nothing_ui(ui: &mut Ui, text: &str) {
     ui.add_space(12.0);
     ui.horizontal(|ui| {

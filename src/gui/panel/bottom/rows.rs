@@ -1,39 +1,39 @@
-//! The findings as rows: a head above each group, which folds, and what many have in common in one line, which
-//! opens to the single ones. Which row is which is told from where these begin, so that tens of thousands of
-//! findings are never gone through.
+//! The findings as rows: a head above each group, which folds, and one line for what many have in common, which
+//! opens to the single findings. Rows are found by where their runs begin, so that tens of thousands of findings
+//! are never gone through.
 
 use std::collections::BTreeSet;
 
 use crate::insight::{Finding, FindingGroup, FindingKind, FindingPart, Meaning, Rule};
 
-/// What is folded and what is open, whatever the map. A head is open until it is folded, a line of many folded
-/// until it is opened.
+/// The folded heads and the opened lines, whatever the map. A head is open until it is folded; a line of many is
+/// folded until it is opened.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Folds {
     heads: BTreeSet<(FindingPart, Rule)>,
     opened: Vec<FindingKind>,
 }
 
-/// What stands below one head.
+/// The group of findings below one head.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct HeadedGroup<'a> {
     pub part: FindingPart,
     pub rule: Rule,
-    /// `None` where there is nothing but whom to ask.
+    /// The findings; `None` where there is nothing but whom to ask.
     pub told: Option<&'a FindingGroup>,
-    /// R10: whom to ask next, where there is anyone.
+    /// The touchpoints to ask about next (R10); may be empty.
     ask: &'a [u32],
 }
 
-/// The same of many.
+/// Findings of one kind that are told in one line.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct Many<'a> {
     pub findings: &'a [Finding],
-    /// The number of touchpoints for which it could be so.
+    /// The number of touchpoints of which it could hold.
     pub of: usize,
 }
 
-/// One line of the list. What folds is told with whether it is open.
+/// A line of the list. A line that folds has whether it is open.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum FindingRow<'a> {
     Head(HeadedGroup<'a>, bool),
@@ -49,15 +49,15 @@ enum Run<'a> {
     Findings(&'a [Finding]),
 }
 
-/// Every row, from the first one.
+/// All rows, from the first one.
 pub(super) struct Rows<'a> {
-    /// Each with its first row.
+    /// The runs, each with its first row.
     runs: Vec<(usize, Run<'a>)>,
     count: usize,
 }
 
 impl Folds {
-    /// Opens what is folded and folds what is open, where a row does that.
+    /// Opens a folded row and folds an open one; does nothing to other rows.
     pub(super) fn toggle(&mut self, row: FindingRow<'_>) {
         match row {
             FindingRow::Head(HeadedGroup { part, rule, .. }, true) => _ = self.heads.insert((part, rule)),
@@ -87,7 +87,7 @@ impl<'a> Rows<'a> {
     fn add_lines(&mut self, meaning: &'a Meaning, group: HeadedGroup<'a>, folds: &Folds) {
         let mut ask = (!group.ask.is_empty()).then_some(Run::One(FindingRow::Ask(group.ask)));
         for (findings, of) in group.told.into_iter().flat_map(|told| meaning.stretches(told)) {
-            // Whom to ask comes after what is said of the map.
+            // Whom to ask comes after the findings about the map as a whole.
             let (of_map, findings) = findings.split_at(findings.partition_point(|it| it.number.is_none()));
             self.add(Run::Findings(of_map));
             if let Some(ask) = ask.take() {
@@ -123,7 +123,7 @@ impl<'a> Rows<'a> {
         }
     }
 
-    /// The first finding about a touchpoint that is not folded away.
+    /// Returns the first row about a touchpoint that is not folded away.
     pub(super) fn about(&self, number: u32) -> Option<usize> {
         self.runs.iter().find_map(|(first, run)| Some(first + run.about(number)?))
     }
@@ -144,7 +144,7 @@ impl Run<'_> {
     }
 }
 
-/// As they are told; whom to ask stands below the first head of its rule.
+/// Returns the groups in the order in which they are told; whom to ask stands below the first head of its rule.
 fn groups<'a>(meaning: &'a Meaning) -> Vec<HeadedGroup<'a>> {
     let group =
         |told: &'a FindingGroup| HeadedGroup { part: told.part, rule: told.rule, told: Some(told), ask: &[] };
@@ -170,7 +170,7 @@ mod tests {
         journey::{Edit, EntryKey, Rating, Tally, Voice, test_map},
     };
 
-    /// Touchpoint 3 is ours alone; customers meet 2 in any case.
+    /// Returns the meaning of a map in which only we have rated touchpoint 3, and every customer meets 2.
     fn meaning() -> Meaning {
         let mut map = test_map::journey("A + > B - > C ? > D ?");
         for (name, rating) in [("A", Rating::Positive), ("C", Rating::Positive)] {

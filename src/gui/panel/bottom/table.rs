@@ -1,15 +1,15 @@
-//! Where everything is in a table whose names and numbers stay in view, and what of it is in view.
+//! The layout of a table whose names and numbers stay in view, and the rows and columns of it that are in view.
 
 use std::ops::Range;
 
 use egui::{Pos2, Rect, Vec2, pos2, vec2};
 
-/// Where the parts of the table are, in points on the screen.
+/// The places of the table's parts, in points on the screen.
 pub(super) struct TableLayout {
-    /// The upper left corner of it all, which may be scrolled away.
+    /// The upper left corner of the whole table, which may be scrolled away.
     origin: Pos2,
     view: Rect,
-    /// The room for the names, at the left.
+    /// The width of the names, at the left.
     names: f32,
     cell: Vec2,
     /// The columns in view.
@@ -18,20 +18,20 @@ pub(super) struct TableLayout {
     count: (usize, usize),
 }
 
-/// Names take at least this share of the width, and at most so much.
+/// The width of the names: the least share of the view that they take, and the most in points.
 const LEAST: f32 = 0.36;
 const WIDEST: f32 = 340.0;
-/// The room for the numbers, at the top.
+/// The height of the numbers, at the top.
 const HEAD: f32 = 24.0;
 const ROW: f32 = 26.0;
 
 impl TableLayout {
-    /// Lays the table out; `origin` and `view` are where the content begins and what of it is seen;
-    /// `highest` is the highest number of a column.
+    /// Lays the table out; `origin` is where the content begins and `view` the part of it that is seen; `highest`
+    /// is the highest number of a column.
     pub(super) fn new(origin: Pos2, view: Rect, highest: u32, columns: usize, rows: usize) -> Self {
         let digits = highest.to_string().len();
         let cell = vec2((14.0 + 7.0 * digits as f32).max(28.0), ROW);
-        // The names give way to the columns, as far as all of these fit then.
+        // The names give way to the columns, as far as that makes all columns fit.
         let least = (view.width() * LEAST).clamp(190.0, WIDEST);
         let names = (view.width() - cell.x * columns as f32).clamp(least, WIDEST);
         let scrolled = view.min - origin;
@@ -50,13 +50,13 @@ impl TableLayout {
         }
     }
 
-    /// All of it.
+    /// Returns the size of the whole table.
     pub(super) fn size(&self) -> Vec2 {
         let (columns, rows) = self.count;
         vec2(self.names + self.cell.x * columns as f32, HEAD + self.cell.y * rows as f32)
     }
 
-    /// The part below the numbers and right of the names.
+    /// Returns the part below the numbers and right of the names.
     pub(super) fn body(&self) -> Rect {
         Rect::from_min_max(self.view.min + vec2(self.names, HEAD), self.view.max)
     }
@@ -89,13 +89,13 @@ impl TableLayout {
         Rect::from_min_size(pos2(left, self.view.top()), vec2(self.cell.x, HEAD))
     }
 
-    /// Everything below a number.
+    /// Returns the part of a column below its number.
     pub(super) fn column(&self, column: usize) -> Rect {
         let bottom = (self.origin.y + self.size().y).min(self.view.bottom());
         self.number(column).with_min_y(self.body().top()).with_max_y(bottom)
     }
 
-    /// What must be in view for a cell, or a name, to be seen beside names and numbers.
+    /// Returns what must be in view for a cell, or a name, to be seen beside names and numbers.
     pub(super) fn around(&self, row: usize, column: Option<usize>) -> Rect {
         let rect = column.map_or(self.name(row), |column| {
             let cell = self.cell(row, column);
@@ -109,7 +109,7 @@ impl TableLayout {
 mod tests {
     use super::*;
 
-    /// Of 10,000 columns and 100 rows.
+    /// Makes a table of 10,000 columns and 100 rows.
     fn table(scrolled: Vec2) -> TableLayout {
         let view = Rect::from_min_size(pos2(20.0, 700.0), vec2(1000.0, 160.0));
         TableLayout::new(view.min - scrolled, view, 10_000, 10_000, 100)

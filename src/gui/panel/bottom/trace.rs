@@ -13,8 +13,8 @@ use crate::{
     picture::{Piece, Role, TraceFrame},
 };
 
-/// The pieces are kept until what is seen, selected or the panel's size changes. Their texts are not: what
-/// egui has laid out is good only while its fonts stay as they are, and another theme changes them.
+/// The tab with its pieces, which are kept until what is seen, the selection or the panel's size changes. Laid-out
+/// texts are not kept: they are good only while egui's fonts stay as they are, and another theme changes them.
 #[derive(Default)]
 pub(super) struct TracePanel {
     pieces: Memo<(u64, Vec2, Selection), Vec<Piece>>,
@@ -64,12 +64,12 @@ impl TracePanel {
     }
 }
 
-/// What it comes to, in words.
+/// Returns the balance in words.
 fn said(derived: &Derived) -> String {
     balance(derived, derived.words.balance(&derived.insight.trace))
 }
 
-/// What it comes to, said as what would be where something is taken as mended: "As if mended: −2".
+/// Returns the balance; where something is taken as mended, as what it would be: "As if mended: −2".
 pub(super) fn balance(derived: &Derived, balance: String) -> String {
     if !derived.is_as_if() {
         return balance;
@@ -77,7 +77,7 @@ pub(super) fn balance(derived: &Derived, balance: String) -> String {
     derived.words.say("trace-as-if", &[("balance", balance.into())])
 }
 
-/// Says what it comes to: "10 positive − 6 × 2 negative = −2".
+/// Shows the balance: "10 positive − 6 × 2 negative = −2".
 pub(super) fn balance_ui(ui: &mut Ui, derived: &Derived) {
     let trace = &derived.insight.trace;
     let role = if trace.balance < 0 { Role::NegativeInk } else { Role::Muted };

@@ -1,5 +1,5 @@
-//! What the lists and tables of the panel have in common: where a row leads, and the keys that go through them. A list is
-//! one stop of the Tab key, called what the row that the keys are at says.
+//! What the panel's lists and tables have in common: where a row leads, and the keys that go through the rows. A
+//! list is one stop of the Tab key; its name tells the row that the keys are at.
 
 use egui::{
     EventFilter, Id, Key, Modifiers, PointerButton, Rect, Response, Role as Kind, Sense, StrokeKind, Ui,
@@ -16,24 +16,25 @@ pub(super) struct ListStop<'a> {
     pub(super) id: &'static str,
     pub(super) rect: Rect,
     pub(super) title: &'a str,
-    /// Whether Left and Right are for it too.
+    /// Whether the list uses Left and Right too.
     pub(super) is_sideways: bool,
 }
 
-/// Selects the touchpoint of this number and shows it.
+/// Selects the touchpoint with this number and shows it.
 pub(super) fn go_to(derived: &Derived, view: &mut ViewState, number: u32) {
     if let Some(judged) = derived.insight.by_number(number) {
         view.select_and_show(derived, &judged.id);
     }
 }
 
-/// How often a key was pressed since the last frame, which on a large map may be a while ago.
+/// Returns how often a key was pressed since the last frame, which on a large map may be a while ago.
 pub(super) fn presses(ui: &Ui, key: Key) -> usize {
     ui.input_mut(|input| input.count_and_consume_key(Modifiers::NONE, key))
 }
 
 impl ListStop<'_> {
-    /// Shows that it has the keys; `here` says the row that they are at, and is asked where somebody listens.
+    /// Shows that the list has the keys. `here` says the row that they are at; it is called only where somebody
+    /// listens.
     pub(super) fn show_ui(&self, ui: &Ui, here: impl Fn() -> String) -> Response {
         let list = ui.interact(self.rect, Id::unique(self.id), Sense::click());
         let lock = EventFilter {
@@ -50,12 +51,13 @@ impl ListStop<'_> {
     }
 }
 
-/// Whether a list was pressed by Enter or Space, or by who works by voice.
+/// Returns whether a list was pressed by Enter, by Space or by voice.
 pub(super) fn is_pressed_by_key(list: &Response) -> bool {
     list.clicked() && !list.clicked_by(PointerButton::Primary)
 }
 
-/// Where the keys are among so many rows, once they have gone up and down, by as many as are in sight, or to an end.
+/// Returns the row that the keys are at after Up, Down, the page keys, Home and End, among `count` rows of which
+/// `in_sight` are in view.
 pub(super) fn walked(ui: &Ui, at: usize, (count, in_sight): (usize, usize)) -> usize {
     let page = in_sight.saturating_sub(1).max(1);
     let on = presses(ui, Key::ArrowDown) + page * presses(ui, Key::PageDown);

@@ -1,5 +1,5 @@
-//! Who brings the touchpoints about (R15): chosen from those of the map or made by typing a name, each with
-//! the place it has in the whole map.
+//! The actors of the selected touchpoints (R15): chosen from those of the map or made by typing a name, each with
+//! the role that it has in the whole map.
 
 use egui::{Id, Label, RichText, Ui};
 
@@ -61,8 +61,8 @@ fn add_ui(ui: &mut Ui, derived: &Derived, shared: &SharedValues, requests: &mut 
     }
 }
 
-/// A box to choose an actor of those that are not in yet, or to name a new one, which is the last: whether that
-/// is a draft still, what makes a new one, and who it is.
+/// Shows a box to choose an actor of those that `is_in` does not hold for, or to name a new one, which is the last
+/// row. Returns whether the choice is still a draft, the edits that make a new actor, and the actor's id.
 pub(super) fn pick_ui(
     ui: &mut Ui,
     derived: &Derived,
@@ -84,7 +84,8 @@ pub(super) fn pick_ui(
     Some((pick.is_draft, edits, id))
 }
 
-/// Or one that is in already and is called so.
+/// Returns the edits that make an actor of this name and the actor's id; no edits where the map has an actor of
+/// this name.
 fn made(derived: &Derived, name: String, ids: &Ids) -> (Vec<Edit>, ActorId) {
     let journey = &derived.journey;
     if let Some(actor) = journey.actors().iter().find(|actor| is_same_name(&actor.name, &name)) {

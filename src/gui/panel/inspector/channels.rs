@@ -1,5 +1,5 @@
-//! Through what the touchpoints reach the customer: the usual channels as signs to switch on and off, and
-//! any others by name.
+//! The channels by which the touchpoints reach the customer: the usual ones as signs to switch on and off, and any
+//! others by name.
 
 use std::collections::BTreeSet;
 
@@ -24,7 +24,7 @@ use crate::{
     picture::Role,
 };
 
-/// In the order of [`CHANNELS`].
+/// The signs of [`CHANNELS`], in their order.
 const SIGNS: [Icon; 12] = [
     Icon::Newspaper,
     Icon::Globe,
@@ -66,7 +66,7 @@ pub(super) fn channels_ui(ui: &mut Ui, derived: &Derived, shared: &SharedValues,
     add_ui(ui, derived, shared, requests);
 }
 
-/// The usual ones in words, so that the signs need no learning.
+/// Shows the usual channels that are on in words, so that the signs need no learning.
 fn heading_ui(ui: &mut Ui, derived: &Derived, shared: &SharedValues) {
     let usual = CHANNELS.iter().map(|name| Channel::from(*name)).filter_map(|channel| {
         let name = derived.words.channel(&channel).into_owned();
@@ -104,7 +104,7 @@ fn paint_sign(ui: &Ui, rect: Rect, response: &Response, sign: Icon, have: Have) 
     ui.painter().galley(rect.center() - sign.size() / 2.0, sign, ink);
 }
 
-/// Those that Polku has no sign for.
+/// Shows the channels that Polku has no sign for.
 fn others_ui(ui: &mut Ui, derived: &Derived, shared: &SharedValues, requests: &mut Requests) {
     let others = shared.channels.iter().filter(|(channel, _)| !CHANNELS.contains(&&***channel));
     for (channel, &count) in others {
@@ -131,7 +131,7 @@ fn add_ui(ui: &mut Ui, derived: &Derived, shared: &SharedValues, requests: &mut 
     requests.pick(pick.is_draft, None, shared.with_channel(&derived.journey, &channel, true));
 }
 
-/// What other touchpoints have that Polku has no sign for.
+/// Returns the channels of other touchpoints that Polku has no sign for.
 fn others_in_map(derived: &Derived, shared: &SharedValues) -> BTreeSet<Channel> {
     let all = derived.journey.touchpoints().flat_map(|touchpoint| &touchpoint.channels);
     let is_other = |channel: &&Channel| !CHANNELS.contains(&&***channel);
@@ -139,7 +139,7 @@ fn others_in_map(derived: &Derived, shared: &SharedValues) -> BTreeSet<Channel> 
     all.filter(is_other).filter(is_new).cloned().collect()
 }
 
-/// Who types "e-mail" means the usual one.
+/// Returns the usual channel of this name, if there is one: "e-mail" means the usual channel.
 pub(super) fn usual(derived: &Derived, name: &str) -> Option<Channel> {
     let lower = name.to_lowercase();
     let mut usual = CHANNELS.into_iter().map(Channel::from);

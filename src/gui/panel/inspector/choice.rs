@@ -1,4 +1,4 @@
-//! Small toggles side by side, of which at most one is on: pressed again it is off.
+//! Small toggles side by side, of which at most one is on; pressed again, it goes off.
 
 use egui::{Id, Label, Rect, Response, RichText, Sense, StrokeKind, Ui, WidgetInfo, vec2};
 
@@ -20,7 +20,7 @@ const PADDING: f32 = 7.0;
 const GAP: f32 = 4.0;
 const ROUNDING: f32 = 6.0;
 
-/// How many of those selected have it.
+/// The share of the selected touchpoints that have a value.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Have {
     All,
@@ -29,7 +29,7 @@ pub(super) enum Have {
 }
 
 impl Have {
-    /// What the selected touchpoints have of what so many of them have.
+    /// Returns how many of the selected touchpoints have a value that `count` of them have.
     pub(super) fn of(shared: &SharedValues, count: Option<&usize>) -> Self {
         match count {
             None => Self::None,
@@ -45,14 +45,15 @@ impl From<bool> for Have {
     }
 }
 
-/// What can be chosen, and what it is called.
+/// A value that can be chosen, with its text.
 pub(super) struct ChoiceButton<T> {
     pub value: T,
     pub text: String,
     pub have: Have,
 }
 
-/// Shows a choice of several, called `name`; what was pressed.
+/// Shows a choice of several, which screen readers call `name`. Returns the pressed value, and how many of the
+/// selected touchpoints had it.
 pub(super) fn choices_ui<T>(
     ui: &mut Ui,
     focus: &mut PanelFocus,
@@ -76,7 +77,7 @@ pub(super) fn choices_ui<T>(
     row.inner
 }
 
-/// A question of a form, and what is to be said of it where that was changed.
+/// Shows a question of a form. Returns the new answer where it was changed.
 #[expect(clippy::option_option, reason = "not answered is an answer too")]
 pub(super) fn answer_ui(
     ui: &mut Ui,
@@ -108,7 +109,7 @@ pub(super) fn answer_ui(
     .inner
 }
 
-/// As many lines as it takes; an answer that Polku has no toggle for is told with it.
+/// Shows the question in as many lines as it takes, with an answer that Polku has no toggle for.
 fn question_ui(
     ui: &mut Ui,
     room: f32,
@@ -131,7 +132,7 @@ fn question_ui(
     }
 }
 
-/// What fits on a toggle; it is heard in full.
+/// Returns the text that fits on a toggle; screen readers are told the whole answer.
 fn short(words: &Words, answer: &Answer) -> String {
     words
         .text(match answer {
@@ -161,7 +162,7 @@ fn toggle_ui(ui: &mut Ui, id: Id, (text, width): (&str, f32), have: Have, heard:
     response.on_hover_text(heard)
 }
 
-/// Paints what is behind what a toggle says: on, off, or on for some of those selected.
+/// Paints the ground of a toggle: on, off, or on for some of the selected touchpoints.
 pub(super) fn frame_ui(ui: &Ui, rect: Rect, response: &Response, have: Have, rounding: f32) {
     let of = |role| style::colour(style::theme(ui.ctx()), role);
     let (fill, line) = match have {

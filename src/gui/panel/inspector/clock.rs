@@ -1,4 +1,4 @@
-//! R16: the reply time that was promised beside the one it took, and how the answer came.
+//! The reply time that was promised beside the one that it took, and how the answer came (R16).
 
 use egui::{Id, Ui};
 
@@ -16,12 +16,12 @@ use crate::{
     words::Words,
 };
 
-/// Where a reply may be waited for.
+/// The channels by which a customer may wait for a reply.
 const REPLIES: [&str; 4] = ["phone", "email", "chat", "social"];
-/// The two times: the name beside the field, and the field's.
+/// The texts of the two times: the label beside the field, and the field's name.
 const TIMES: [(&str, &str); 2] =
     [("clock-promised", "clock-promised-name"), ("clock-actual", "clock-actual-name")];
-/// What is asked, and what is meant by it.
+/// The texts of the questions, each with the text that explains it.
 const QUESTIONS: [(&str, &str); 4] = [
     ("clock-receipt", "clock-receipt-help"),
     ("clock-estimate", "clock-estimate-help"),
@@ -29,7 +29,7 @@ const QUESTIONS: [(&str, &str); 4] = [
     ("clock-tone", "clock-tone-help"),
 ];
 
-/// What is shown of the reply time; `None` where no reply is waited for and nothing was said.
+/// Returns the row of the reply time; `None` where no channel has replies and nothing was said.
 pub(super) fn row(derived: &Derived, touchpoint: &Touchpoint) -> Option<DetailRow> {
     let is_used = touchpoint.clock != Clock::default();
     let replies = || touchpoint.channels.iter().any(|channel| REPLIES.contains(&&**channel));
@@ -41,7 +41,7 @@ pub(super) fn row(derived: &Derived, touchpoint: &Touchpoint) -> Option<DetailRo
     })
 }
 
-/// What matters most of it.
+/// Returns what matters most of the reply time.
 fn said(words: &Words, clock: &Clock) -> String {
     let answers = [&clock.receipt, &clock.estimate, &clock.where_to_ask, &clock.tone];
     let failed = QUESTIONS.iter().zip(answers).find(|(_, answer)| **answer == Some(Answer::No));

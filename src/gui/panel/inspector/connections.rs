@@ -1,4 +1,4 @@
-//! Where a touchpoint leads and where it is come to from: the way to connections by key and by ear.
+//! The connections of a touchpoint, out of it and into it: the way to connections by key and by screen reader.
 
 use egui::{Id, RichText, ScrollArea, Ui};
 
@@ -20,12 +20,12 @@ use crate::{
     journey::{Edit, Touchpoint, TouchpointId, Transition},
 };
 
-/// More than these scroll.
+/// The number of rows above which the list scrolls.
 const ROWS: usize = 6;
-/// The room of a label beside the other end, in points.
+/// The width of a label beside the other end, in points.
 const LABEL: f32 = 104.0;
 
-/// What is shown of the connections. In a chain the thread on the canvas tells it all: it is worth a list
+/// Returns the row of the connections. In a chain the thread on the canvas says it all; a list is worth showing
 /// where ways part or meet.
 pub(super) fn row(derived: &Derived, touchpoint: &Touchpoint) -> DetailRow {
     let id = &touchpoint.id;
@@ -53,7 +53,7 @@ pub(super) fn connections_ui(
     ends_ui(ui, derived, view, ("comes-from", "disconnect-from"), (id, &into), requests);
 }
 
-/// The other ends of some connections of `own`.
+/// Shows the other ends of some connections of `own`.
 fn ends_ui(
     ui: &mut Ui,
     derived: &Derived,
@@ -86,7 +86,8 @@ fn ends_ui(
     });
 }
 
-/// The other end of a connection, its label, and a cross that takes it away; whether the end was pressed.
+/// Shows the other end of a connection, its label, and a cross that removes it. Returns whether the end was
+/// pressed.
 fn end_ui(
     ui: &mut Ui,
     derived: &Derived,
@@ -110,7 +111,7 @@ fn end_ui(
     gone
 }
 
-/// The label of a connection, which is none where it is left empty.
+/// Shows the field of a connection's label; an empty field is no label.
 fn label_ui(
     ui: &mut Ui,
     derived: &Derived,
@@ -130,14 +131,14 @@ fn connect_ui(ui: &mut Ui, derived: &Derived, from: &TouchpointId, requests: &mu
     let words = derived.words;
     let (id, name) = (Id::unique("connect-to"), words.text("connect-to"));
     let after = derived.journey.after(from);
-    // What would be refused is not offered.
+    // A connection that would be refused is not offered.
     let offered = |id: &TouchpointId| id != from && after.binary_search(&id).is_err();
     if let Some(to) = touchpoint_picker_ui(ui, derived, (id, &name, &name), offered, requests) {
         requests.step(StepName::Connect, vec![Edit::Connect(from.clone(), to, Transition::default())]);
     }
 }
 
-/// A connection that is selected, and what can be done with it.
+/// Shows a selected connection, and what can be done with it.
 pub(super) fn connection_ui(
     ui: &mut Ui,
     derived: &Derived,

@@ -1,4 +1,4 @@
-//! A field for a day: read as people write it, said beside it by how far away it is.
+//! A field for a day, read as people write it; beside it stands how far away the day is.
 
 use egui::{Id, Label, RichText, Ui};
 
@@ -9,11 +9,11 @@ use crate::{
     words::{Nearest, Words},
 };
 
-/// The room of the field; how far away the day is stands behind it.
+/// The width of the field, in points; how far away the day is stands behind it.
 const FIELD: f32 = 104.0;
 
-/// Shows the day, which is none where it is empty; `today` is what it is counted from, and `nearest` which day is meant
-/// where no year is typed.
+/// Shows the field of the day; an empty field is no day. Distances are counted from `today`; `nearest` says which
+/// day is meant where no year is typed.
 pub(super) fn day_ui(
     ui: &mut Ui,
     words: &Words,
@@ -21,7 +21,7 @@ pub(super) fn day_ui(
     (id, name, (today, nearest)): (Id, &str, (&Day, Nearest)),
     day: &mut Day,
 ) {
-    // A day ahead, as it would be said.
+    // A day in the future, as an example of how a day is written.
     let example = Day::on(today.numbers().map_or(2026, |(year, ..)| year), 12, 8).unwrap_or_default();
     let example = words.day(&example);
     let help = words.say("action-due-help", &[("day", example.as_str().into())]);

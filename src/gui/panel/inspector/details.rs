@@ -1,6 +1,7 @@
-//! The details of one thing, a section each: those that are used, or that the lens asks about, are open; every
-//! other one is a word in the row below them, and one press opens it, for this thing alone. None folds or moves
-//! by itself while the same thing is shown; only what is opened or folded by a section's head stays so for others.
+//! The details of one thing, a section each. Details that are used, or that the lens asks about, are open; every
+//! other one is a word in the row below, and one press opens it for this thing alone. No section folds or moves by
+//! itself while the same thing is shown; only what a person opens or folds by a section's head stays so for
+//! others.
 
 use std::collections::BTreeSet;
 
@@ -19,7 +20,7 @@ use crate::{
     words::Words,
 };
 
-/// What is shown of a detail.
+/// The row of a detail: its summary and its help.
 pub(super) struct DetailRow {
     pub id: Detail,
     pub is_used: bool,
@@ -29,7 +30,7 @@ pub(super) struct DetailRow {
     pub help: String,
 }
 
-/// The thing shown last: which of its details are sections, and which of these are open.
+/// The thing that was shown last: which of its details are sections, and which of these are open.
 #[derive(Clone)]
 struct Shown {
     of: Id,
@@ -57,17 +58,17 @@ impl Shown {
     }
 }
 
-/// The detail by which one goes on to the next thing.
+/// The detail through which one goes on to the next thing.
 #[derive(Clone)]
 struct Taken(Detail);
 
-/// Opens a detail of the thing that is shown next: who goes on by it finds it there.
+/// Opens a detail of the thing that is shown next, so that a person who goes on through it finds it there.
 pub(super) fn take_along(ui: &Ui, detail: Detail) {
     ui.data_mut(|data| data.insert_temp(Shown::id(), Taken(detail)));
 }
 
-/// The details of the thing `of`, in their order; `detail_ui` shows what is in one. Returns the one that was
-/// opened from the row of words.
+/// Shows the details of the thing `of`, in their order; `detail_ui` shows the contents of one. Returns the detail
+/// that was opened from the row of words.
 pub(super) fn details_ui(
     ui: &mut Ui,
     requests: &mut Requests,
@@ -77,7 +78,7 @@ pub(super) fn details_ui(
 ) -> Option<Detail> {
     let mut shown = Shown::of(ui, of);
     let is_kept_open = |row: &DetailRow| section::is_kept_open(ui.ctx(), SectionId::Detail(row.id));
-    // What is done about a break is asked at every one.
+    // Every break has a section for what is done about it.
     let is_section = |row: &&DetailRow| {
         row.is_used || asked == Some(row.id) || is_kept_open(row) || row.id == Detail::Mending
     };
@@ -95,7 +96,7 @@ pub(super) fn details_ui(
     opened
 }
 
-/// The details that are no section yet, a word each, which opens it; the one that was pressed.
+/// Shows the details that are no section yet, as a word each, which opens it. Returns the one that was pressed.
 fn words_ui(ui: &mut Ui, requests: &mut Requests, words: &Words, rows: &[&DetailRow]) -> Option<Detail> {
     if rows.is_empty() {
         return None;

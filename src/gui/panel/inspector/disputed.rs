@@ -1,4 +1,4 @@
-//! What two people said differently of the touchpoint, and the way to decide it.
+//! The notice of what two people said differently of the touchpoint, with the way to decide it.
 
 use egui::{Button, Ui};
 

@@ -1,5 +1,5 @@
-//! The answers of one more group (R5): a workshop table, an interview round. They are in the map as they are
-//! typed, under the name that the row has.
+//! The row for the answers of one more group (R5): a workshop table, an interview round. The answers are in the
+//! map as they are typed, under the name that the row has.
 
 use egui::{Button, DragValue, Key, Label, RichText, TextEdit, Ui};
 use lucide_icons::Icon;
@@ -24,8 +24,8 @@ use crate::{
     journey::{Edit, EntryKey, Rating, Touchpoint},
 };
 
-/// A button that opens a row for one more group, and that row: the answers go to whom the bar says, as the
-/// keys do.
+/// Shows a button that opens a row for one more group, and that row. Its answers are entered for whom the
+/// bar says, as those entered by key are.
 pub(in crate::gui) fn group_ui(
     ui: &mut Ui,
     derived: &Derived,
@@ -57,7 +57,7 @@ fn begin(ui: &Ui, derived: &Derived, view: &ViewState, touchpoint: &Touchpoint) 
     let row = GroupRow::new(derived.words, &view.entering.key(), touchpoint);
     let name = GroupRow::field_id(touchpoint);
     ui.memory_mut(|memory| memory.request_focus(name));
-    // The name it has is replaced by what is typed.
+    // What is typed replaces the name that the row begins with.
     style::mark_all(ui.ctx(), name, row.shown(touchpoint).group());
     row.keep(ui, touchpoint);
 }
@@ -82,7 +82,7 @@ fn row_ui(
     }
 }
 
-/// What is typed is the name at once; one that another row has is refused.
+/// Shows the field of the name. What is typed is the name at once; a name that another row has is refused.
 fn name_ui(
     ui: &mut Ui,
     derived: &Derived,
@@ -112,7 +112,7 @@ fn name_ui(
     }
 }
 
-/// Whose answers they are, and a number below each face.
+/// Shows whose answers they are, and a number below each face.
 fn counts_ui(
     ui: &mut Ui,
     derived: &Derived,

@@ -1,5 +1,5 @@
-//! What the row of a group is called: a name of its own until another is typed. Undo may give it a name back
-//! that it had, so all of them are remembered.
+//! The name of the row of a group: a name of its own until another is typed. Undo may give the row back a name
+//! that it had, so all its names are remembered.
 
 use egui::{Id, Ui};
 
@@ -9,31 +9,31 @@ use crate::{
     words::Words,
 };
 
-/// What the step is called that gives it another name.
+/// The name of the step that renames the row.
 const RENAMING: StepName = StepName::RenameGroup;
 
 /// The row that is open at a touchpoint. Its answers are in the map, not here.
 #[derive(Clone)]
 pub(in crate::gui) struct GroupRow {
-    /// All that it was called, the latest last; never empty.
+    /// All names that the row has had, the latest last; never empty.
     names: Vec<EntryKey>,
-    /// What is in the field of the name while that has the keys.
+    /// The text in the field of the name while the field has the keys.
     text: Option<Text>,
 }
 
 #[derive(Clone)]
 struct Text {
     typed: String,
-    /// What the row was called before.
+    /// The name that the row had before.
     before: EntryKey,
-    /// The name that it comes to, where it is one: the last of the row's names.
+    /// The name that the text stands for, if it is one: the last of the row's names.
     name: Option<EntryKey>,
-    /// Another row is called so.
+    /// Whether another row has this name.
     is_refused: bool,
 }
 
 impl GroupRow {
-    /// The one that is open.
+    /// Returns the row that is open at the touchpoint.
     pub(in crate::gui) fn open(ui: &Ui, touchpoint: &Touchpoint) -> Option<Self> {
         ui.data(|data| data.get_temp(Self::id(touchpoint)))
     }
@@ -46,7 +46,8 @@ impl GroupRow {
         ui.data_mut(|data| data.insert_temp(Self::id(touchpoint), self));
     }
 
-    /// A row with the first number that no row of the touchpoint has, for whom `entering` says.
+    /// Makes a row with the first number that no row of the touchpoint has; `entering` says whose answers it
+    /// takes.
     pub(in crate::gui) fn new(words: &Words, entering: &EntryKey, touchpoint: &Touchpoint) -> Self {
         let numbered = |number: usize| {
             let name = words.say("group-numbered", &[("number", number.into())]);
@@ -68,13 +69,13 @@ impl GroupRow {
         Id::unique(("group", &touchpoint.id))
     }
 
-    /// What it is called: the latest of its names that has answers in the map, else the latest.
+    /// Returns the name of the row: the latest of its names that has answers in the map, else the latest.
     pub(in crate::gui) fn shown(&self, touchpoint: &Touchpoint) -> &EntryKey {
         let has_answers = |name: &&EntryKey| touchpoint.ratings.contains_key(*name);
         self.names.iter().rfind(has_answers).unwrap_or(&self.names[self.names.len() - 1])
     }
 
-    /// The text for the field of its name.
+    /// Returns the text for the field of the row's name.
     pub(in crate::gui) fn text<'a>(&'a self, touchpoint: &'a Touchpoint) -> &'a str {
         self.text.as_ref().map_or_else(|| self.shown(touchpoint).group(), |text| &text.typed)
     }
@@ -83,13 +84,13 @@ impl GroupRow {
         self.text.as_ref().is_some_and(|text| text.is_refused)
     }
 
-    /// What is typed, as the name of an entry.
+    /// Returns the typed text as the name of an entry.
     pub(in crate::gui) fn meant(&self, touchpoint: &Touchpoint) -> EntryKey {
         let EntryKey { voice, segment, .. } = self.shown(touchpoint).clone();
         EntryKey::new(voice, segment, self.text(touchpoint))
     }
 
-    /// Follows the bar: as long as nobody has answered, the answers will be of whom the bar says.
+    /// Follows the bar: while nobody has answered, the row takes the answers of whom the bar says.
     pub(in crate::gui) fn follow(&mut self, entering: &EntryKey, touchpoint: &Touchpoint) {
         let shown = self.shown(touchpoint);
         if !touchpoint.ratings.contains_key(shown) {
@@ -100,8 +101,8 @@ impl GroupRow {
         }
     }
 
-    /// Takes a name as it is typed: what that comes to where somebody has answered. `is_proposed` tells
-    /// whether what it came to before still stands to be replaced.
+    /// Takes a name as it is typed. Returns the edits for it, where somebody has answered. `is_proposed` says
+    /// whether the edits for the text before are still a proposal, to be replaced.
     pub(in crate::gui) fn typed(
         &mut self,
         typed: String,
@@ -129,7 +130,7 @@ impl GroupRow {
         entry.map(|_| (RENAMING, renamed.into_iter().flatten().collect()))
     }
 
-    /// The field has lost the keys. A name that Esc has taken back may come again with redo.
+    /// Ends the typing: the field has lost the keys. A name that Esc has taken back may come again with redo.
     pub(in crate::gui) fn left(&mut self, escaped: bool) {
         let name = self.text.take().and_then(|text| text.name);
         if let Some(name) = name.filter(|_| escaped) {
@@ -151,7 +152,7 @@ mod tests {
         EntryKey::new(Voice::Customer, None, group)
     }
 
-    /// With these groups, of one answer each.
+    /// Makes a map with these groups, of one answer each.
     fn map(groups: &[&str]) -> Journey {
         let rate = |group: &&str| Edit::Rate(test_map::id("A"), key(group), Tally::one(Rating::Positive));
         test_map::journey("A").apply(&groups.iter().map(rate).collect::<Vec<_>>()).expect("a map")
@@ -165,7 +166,7 @@ mod tests {
         GroupRow::new(Lang::En.words(), &key(""), touchpoint(&map(&[])))
     }
 
-    /// What typing letter by letter makes of the map.
+    /// Returns the map after a text was typed letter by letter.
     fn typed(row: &mut GroupRow, map: &Journey, text: &str) -> Journey {
         let mut shown = map.clone();
         for end in 1..=text.len() {

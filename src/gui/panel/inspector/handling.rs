@@ -42,7 +42,7 @@ pub(super) fn handling_ui(ui: &mut Ui, derived: &Derived, shared: &SharedValues,
     }
 }
 
-/// What all of those chosen have; that they differ, where they do.
+/// Returns the value that all selected touchpoints have in words, or says that they differ.
 pub(super) fn in_common<T: Ord>(
     words: &Words,
     shared: &SharedValues,

@@ -1,4 +1,5 @@
-//! R14: who may solve a problem here on their own, up to what, and how often a customer had to repeat it.
+//! The mandate (R14): who may solve a problem here on their own, up to what, and how often a customer had to
+//! repeat it.
 
 use egui::{DragValue, Id, Label, RichText, Ui};
 
@@ -19,7 +20,7 @@ use crate::{
     journey::{Actor, Edit, Field, Mandate, Touchpoint},
 };
 
-/// More than anybody counts.
+/// The greatest count that can be entered: more than anybody counts.
 const MOST: u32 = 9_999;
 
 pub(super) fn row(derived: &Derived, touchpoint: &Touchpoint) -> DetailRow {
@@ -87,7 +88,7 @@ fn limit_ui(ui: &mut Ui, derived: &Derived, touchpoint: &Touchpoint, requests: &
     });
 }
 
-/// The aim is one complaint.
+/// Shows how often a customer had to repeat it; the aim is one complaint.
 fn repeats_ui(ui: &mut Ui, derived: &Derived, touchpoint: &Touchpoint, requests: &mut Requests) {
     let (words, mandate) = (derived.words, &touchpoint.mandate);
     let name = words.text("mandate-repeats");

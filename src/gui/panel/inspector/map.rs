@@ -1,4 +1,4 @@
-//! What the map says of itself, and its settings.
+//! The map's own section: its title, texts and settings.
 
 use egui::{Align, Context, DragValue, Id, Label, Layout, RichText, Slider, Ui, vec2};
 
@@ -22,15 +22,15 @@ use crate::{
     words::{Lang, Words},
 };
 
-/// So that rail and value fit beside the longest name in the narrowest panel.
+/// The width of the slider, in points: rail and value fit beside the longest name in the narrowest panel.
 const SLIDER: f32 = 64.0;
-/// More would hide every other touchpoint behind one negative.
+/// The greatest weight of a negative: more would hide every other touchpoint behind one negative.
 const HIGHEST_WEIGHT: u32 = 1000;
-/// Of the names at the left.
+/// The width of the names at the left, in points.
 const NAMES: f32 = 112.0;
 const GAP: f32 = 8.0;
 
-/// The map's own texts and settings.
+/// Shows the map's own texts and settings.
 pub(super) fn map_ui(ui: &mut Ui, derived: &Derived, requests: &mut Requests) {
     let title = derived.words.text(SectionId::Map.title());
     let section = Section { id: SectionId::Map, title: &title, said: "", help: "", is_open: true };
@@ -57,7 +57,7 @@ pub(super) fn map_ui(ui: &mut Ui, derived: &Derived, requests: &mut Requests) {
     });
 }
 
-/// The title is to have the keys.
+/// A mark that the title is to get the keys.
 #[derive(Clone, Default)]
 struct IsAsked;
 
@@ -65,19 +65,19 @@ fn title_id() -> Id {
     Id::unique("map-title")
 }
 
-/// Opens the section of the map and gives its title the keys: what is typed takes the place of what it is.
+/// Opens the section of the map and gives the keys to its title, marked, so that what is typed replaces it.
 pub(in crate::gui) fn begin_title(ctx: &Context) {
     section::unfold(ctx, SectionId::Map);
     // The field gets the keys once it is there.
     ctx.data_mut(|data| data.insert_temp(title_id(), IsAsked));
 }
 
-/// The id of the field of the map's promise (R11).
+/// Returns the id of the field of the map's promise (R11).
 pub(super) fn promise_id() -> Id {
     Id::unique("map-promise")
 }
 
-/// A name, and beside it what it names.
+/// Shows a name, and beside it the control for its value.
 fn row_ui(ui: &mut Ui, words: &Words, name: &'static str, add: impl FnOnce(&mut Ui, &str)) {
     let (text, help) = (words.text(name), format!("{name}-help"));
     ui.horizontal(|ui| {
@@ -95,14 +95,15 @@ fn row_ui(ui: &mut Ui, words: &Words, name: &'static str, add: impl FnOnce(&mut 
     });
 }
 
-/// What is typed so far.
+/// Asks for what is typed so far.
 fn describe(typed: Option<MapField>, requests: &mut Requests) {
     if let Some(field) = typed {
         requests.live(None, vec![Edit::Describe(field)]);
     }
 }
 
-/// R5: the map is judged anew while it is dragged, and so is what it means.
+/// Shows the slider of the tolerance (R5). While it is dragged, the map is judged anew, and so is what the
+/// tolerance means.
 fn tolerance_ui(ui: &mut Ui, derived: &Derived, name: &str, requests: &mut Requests) {
     let (words, mut tolerance) = (derived.words, derived.journey.about().tolerance);
     let means = words.tolerance(tolerance, &derived.insight);
@@ -124,8 +125,8 @@ fn weight_ui(ui: &mut Ui, words: &Words, about: &About, name: &str, requests: &m
     }
 }
 
-/// One of the languages that we speak, none, or a tag for any other; asked for, the field for that is there
-/// as long as it has the keys, and until a press elsewhere is over.
+/// Shows the choice of language: one that we speak, none, or a tag for any other. The field of the tag is there
+/// while it has the keys or the map has such a tag, and until a press elsewhere is over.
 fn language_ui(ui: &mut Ui, words: &Words, about: &About, requests: &mut Requests) {
     let name = words.text("map-language-name");
     let other = Id::unique(("map", "language-tag"));

@@ -1,4 +1,4 @@
-//! R8: who meets the break that is shown, the way around it, and what a connection that leads back does.
+//! Who meets the break that is shown, the way around it, and what a connection that leads back does (R8).
 
 use egui::{Button, Frame, Label, Margin, RichText, Ui};
 
@@ -35,14 +35,14 @@ pub(super) fn met_ui(ui: &mut Ui, derived: &Derived, view: &mut ViewState, reque
     });
 }
 
-/// What a connection that leads back does to the customer, and why that matters.
+/// Says what a connection that leads back does to the customer, and why that matters.
 pub(super) fn leads_back_ui(ui: &mut Ui, derived: &Derived, thread: &Thread) {
     said_ui(ui, &derived.words.leads_back(thread), |ui| {
         ui.add(Label::new(RichText::new(derived.words.text("leads-back-help")).weak()).wrap());
     });
 }
 
-/// A finding on quiet ground, and what belongs to it.
+/// Shows a finding on quiet ground, with its contents below it.
 fn said_ui(ui: &mut Ui, said: &str, more_ui: impl FnOnce(&mut Ui)) {
     let fill = style::colour(style::theme(ui.ctx()), Role::Canvas);
     Frame::NONE.fill(fill).corner_radius(8).inner_margin(Margin::symmetric(10, 6)).show(ui, |ui| {

@@ -1,5 +1,5 @@
-//! What the file says of what is selected, to be changed there: a touchpoint, several at once, a
-//! connection, a stage; and of the map itself.
+//! The inspector: it shows what is selected, to be changed there: a touchpoint, several at once, a connection or a
+//! stage; and the map itself.
 
 mod actors;
 mod cases;
@@ -39,16 +39,16 @@ use crate::{
     gui::{panel::lists, requests::Requests},
 };
 
-/// What is kept of the inspector from frame to frame.
+/// The state that the inspector keeps from frame to frame.
 #[derive(Default)]
 pub(in crate::gui) struct Inspector {
     shared: Memo<(u64, Selection), SharedValues>,
-    /// What it showed last.
+    /// The selection that it showed last.
     shown: Selection,
 }
 
 impl Inspector {
-    /// Whether it shows something else than before, which is read from its top.
+    /// Returns whether the inspector now shows something else than before, and so is read from its top.
     pub(in crate::gui) fn turns_to(&mut self, selection: &Selection) -> bool {
         let turns = self.shown != *selection;
         if turns {

@@ -1,5 +1,5 @@
-//! R17: what comes of the journey, typed by hand: how many come again, how many recommend; for everyone, each segment
-//! and each group that was asked.
+//! The outcomes of the journey, typed by hand (R17): how many come again, how many recommend; for everyone, each
+//! segment and each group that was asked.
 
 use egui::{Align, DragValue, Id, Label, Layout, RichText, Ui, vec2};
 
@@ -15,12 +15,12 @@ use crate::{
     words::Words,
 };
 
-/// Of a number, and between two.
+/// The width of a number, and the distance between two, in points.
 const COUNT: f32 = 56.0;
 const GAP: f32 = 4.0;
 const ANSWERS: [&str; 3] = ["outcome-yes", "outcome-unsure", "outcome-no"];
 
-/// Whose answers a row is of.
+/// The segment and the group whose answers a row shows.
 type Asked = (Option<SegmentId>, GroupName);
 
 pub(super) fn outcomes_ui(ui: &mut Ui, derived: &Derived, view: &ViewState, requests: &mut Requests) {
@@ -41,7 +41,7 @@ pub(super) fn outcomes_ui(ui: &mut Ui, derived: &Derived, view: &ViewState, requ
     });
 }
 
-/// The two that Polku asks, then whatever else the file has.
+/// Returns the two questions that Polku asks, then any others that the file has.
 fn questions(journey: &Journey) -> Vec<OutcomeQuestion> {
     let mut questions = OutcomeQuestion::ALL.to_vec();
     for outcome in outcome_entries(journey) {
@@ -52,7 +52,8 @@ fn questions(journey: &Journey) -> Vec<OutcomeQuestion> {
     questions
 }
 
-/// Everyone and each segment, of no group and of the group whose answers are entered; and all that were asked so far.
+/// Returns the rows of a question: everyone and each segment, without a group and with the group whose answers are
+/// entered; and all that were asked so far.
 fn rows(journey: &Journey, view: &ViewState, question: &OutcomeQuestion) -> Vec<Asked> {
     let entered = Some(&view.entering.group).filter(|_| view.entering.voice == Voice::Customer);
     let audiences = std::iter::once(None).chain(journey.segments().iter().map(|it| Some(it.id.clone())));
@@ -69,7 +70,7 @@ fn rows(journey: &Journey, view: &ViewState, question: &OutcomeQuestion) -> Vec<
     rows
 }
 
-/// The question, and above the numbers what they count.
+/// Shows the question, and above the numbers what they count.
 fn head_ui(ui: &mut Ui, words: &Words, question: &OutcomeQuestion) {
     ui.add_space(4.0);
     ui.horizontal(|ui| {
@@ -84,7 +85,7 @@ fn head_ui(ui: &mut Ui, words: &Words, question: &OutcomeQuestion) {
     });
 }
 
-/// What the three numbers leave of the row.
+/// Shows a name in the room that the three numbers leave.
 fn name_ui(ui: &mut Ui, text: RichText) -> egui::Response {
     let room = (ui.available_width() - 3.0 * (COUNT + GAP)).max(40.0);
     let size = vec2(room, ui.spacing().interact_size.y);

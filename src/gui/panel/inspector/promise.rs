@@ -1,4 +1,4 @@
-//! R11: whether a touchpoint keeps what the map promises, and which way one fails that can fail both ways.
+//! Whether a touchpoint keeps what the map promises (R11), and which way it fails where it can fail both ways.
 
 use egui::{Button, Id, Label, RichText, Ui};
 
@@ -22,7 +22,7 @@ use crate::{
     journey::{Amount, Delivery, Edit, Field, Kept, Touchpoint},
 };
 
-/// What is shown of the promise at one touchpoint, or at several.
+/// Returns the row of the promise, for one touchpoint or for several.
 pub(super) fn row(derived: &Derived, shared: &SharedValues, one: Option<&Touchpoint>) -> DetailRow {
     let words = derived.words;
     let kept = in_common(words, shared, &shared.kept, |kept| words.kept(kept).into_owned());
@@ -56,7 +56,7 @@ pub(super) fn promise_ui(
     }
 }
 
-/// The way to the field where the promise is stated.
+/// Shows the button that leads to the field where the promise is stated.
 fn none_ui(ui: &mut Ui, derived: &Derived, view: &mut ViewState, requests: &mut Requests) {
     ui.add(Label::new(RichText::new(derived.words.text("promise-none")).weak()).wrap());
     let button = ui.add(Button::new(derived.words.text("promise-state")));
@@ -68,7 +68,7 @@ fn none_ui(ui: &mut Ui, derived: &Derived, view: &mut ViewState, requests: &mut 
     }
 }
 
-/// The promise, and kept, broken or not judged.
+/// Shows the promise, and the choice of kept, broken or not judged.
 pub(super) fn kept_ui(ui: &mut Ui, derived: &Derived, shared: &SharedValues, requests: &mut Requests) {
     let words = derived.words;
     let promise = derived.journey.about().promise.trim();
@@ -96,7 +96,7 @@ pub(super) fn kept_ui(ui: &mut Ui, derived: &Derived, shared: &SharedValues, req
     }
 }
 
-/// Not cramped, but not too roomy either.
+/// Shows whether the touchpoint can fail both ways, and which way it fails: not cramped, but not too roomy either.
 fn both_ways_ui(ui: &mut Ui, derived: &Derived, promise: &mut Delivery, requests: &mut Requests) {
     let words = derived.words;
     let check = ui.checkbox(&mut promise.two_sided, words.text("two-sided"));

@@ -1,5 +1,5 @@
-//! The ratings of one touchpoint, entry by entry (R5): three faces set an entry to one answer; an entry
-//! with more answers shows its counts, and they can be changed.
+//! The ratings of one touchpoint, entry by entry (R5). Three faces set an entry to one answer; an entry with more
+//! answers shows its counts, which can be changed.
 
 use egui::{Align2, Button, DragValue, Id, Label, Response, RichText, Sense, Ui, WidgetInfo, vec2};
 use lucide_icons::Icon;
@@ -25,15 +25,16 @@ use crate::{
 };
 
 pub(in crate::gui) const FACE_BUTTON: egui::Vec2 = vec2(50.0, 34.0);
-/// More answers than this are no longer counted by hand, and their numbers do not fit under the faces.
+/// The greatest count that can be entered: more answers are not counted by hand, and their numbers do not fit
+/// under the faces.
 const LARGEST_COUNTED: u64 = 9_999;
-/// The keys below a name.
+/// The height of the keys below a name, in points.
 const KEYS: f32 = 14.0;
-/// The gap between the parts of a row: small, so that "Customers" has room before the faces in the narrow
-/// panel.
+/// The distance between the parts of a row, in points: small, so that "Customers" has room before the faces in the
+/// narrow panel.
 pub(in crate::gui) const GAP: f32 = 4.0;
 
-/// Customers and we ourselves, the entry that the keys set, and whatever else there is.
+/// Shows the entries: customers, we ourselves, the entry that the keys set, and any others.
 pub(in crate::gui) fn ratings_ui(
     ui: &mut Ui,
     derived: &Derived,
@@ -47,7 +48,7 @@ pub(in crate::gui) fn ratings_ui(
         let entry = touchpoint.ratings.get(&key);
         let tally = entry.map_or_else(Tally::default, |entry: &Entry| entry.tally);
         let entered_by_keys = key == view.entering.key();
-        // Numbers that come and go above it leave a number under the hand the same one.
+        // Each entry has an id of its own, so that a number stays the same widget while rows above it come and go.
         let changed = keyed_ui(ui, Id::unique(("entry", &touchpoint.id, &key)), |ui| {
             entry_ui(ui, derived, (&key, tally), entered_by_keys, &mut requests.focus)
         });
@@ -59,7 +60,7 @@ pub(in crate::gui) fn ratings_ui(
     typed_rating_ui(ui, derived, view, touchpoint, requests);
 }
 
-/// The entries that have a row, those of groups as the map lists them.
+/// Returns the entries that have a row, those of groups in the order of the map's list.
 fn rows(map: &Journey, view: &ViewState, touchpoint: &Touchpoint) -> Vec<EntryKey> {
     let everyone = |voice| EntryKey::new(voice, None, "");
     let mut keys = vec![everyone(Voice::Customer), everyone(Voice::Own), view.entering.key()];
@@ -74,7 +75,7 @@ fn rows(map: &Journey, view: &ViewState, touchpoint: &Touchpoint) -> Vec<EntryKe
     keys
 }
 
-/// The tally it is to be, if it was changed.
+/// Shows an entry. Returns its new tally, if it was changed.
 fn entry_ui(
     ui: &mut Ui,
     derived: &Derived,
@@ -109,14 +110,14 @@ fn entry_ui(
     changed
 }
 
-/// R5: another customer has answered.
+/// Adds an answer to a tally: another customer has answered (R5).
 fn one_more(mut tally: Tally, rating: Rating) -> Tally {
     let count = tally.count_mut(rating);
     *count = count.saturating_add(1);
     tally
 }
 
-/// What an entry is called: "Customers", "Customers · Quick · table 2".
+/// Returns the name of an entry, such as "Customers" or "Customers · Quick · table 2".
 pub(in crate::gui) fn entry_name(derived: &Derived, key: &EntryKey) -> String {
     let mut name = derived.words.voice(&key.voice).into_owned();
     let segment = key.segment.as_ref().and_then(|id| derived.journey.segment(id));
@@ -128,7 +129,7 @@ pub(in crate::gui) fn entry_name(derived: &Derived, key: &EntryKey) -> String {
     name
 }
 
-/// Below the name of the entry that the keys set stand the keys, where there is room for them.
+/// Shows the name of an entry. Below that of the entry that the keys set stand the keys, where there is room.
 fn name_ui(ui: &mut Ui, name: &str, by_keys: bool) {
     let room = name_room(ui);
     let weight = if by_keys { Weight::SemiBold } else { Weight::Regular };
@@ -152,7 +153,7 @@ fn name_ui(ui: &mut Ui, name: &str, by_keys: bool) {
     }
 }
 
-/// What the three faces and the cross leave of the row.
+/// Returns the width that the three faces and the cross leave of the row, in points.
 pub(in crate::gui) fn name_room(ui: &Ui) -> f32 {
     let gap = ui.spacing().item_spacing.x;
     (ui.available_width() - 3.0 * (FACE_BUTTON.x + gap) - style::ICON_BUTTON - gap).max(40.0)
@@ -169,7 +170,7 @@ fn face_button(
     let level = Level::from(rating);
     let (rect, response) = ui.allocate_exact_size(FACE_BUTTON, Sense::click());
     let word = derived.words.level(level);
-    // Of several answers none is "the" rating: then the counts speak.
+    // None of several answers is "the" rating, so then no face is on and the counts are shown.
     let on = tally.answers() == 1 && tally.count(rating) > 0;
     response.widget_info(|| WidgetInfo::selected(egui::Role::Button, true, on, format!("{entry}: {word}")));
     let theme = style::theme(ui.ctx());
@@ -195,7 +196,8 @@ fn paint_button(ui: &Ui, rect: egui::Rect, response: &Response, theme: Theme, on
     }
 }
 
-/// Whether a count has the keys or is being dragged: on the way to 12 answers there is 1, and the field stays.
+/// Returns whether a count has the keys or is being dragged. The field then stays, though a count of 12 begins as
+/// 1.
 fn is_counting(ui: &Ui, name: &str) -> bool {
     ui.data(|data| data.get_temp(counting_id(name))).unwrap_or(false)
 }
@@ -204,7 +206,7 @@ fn counting_id(name: &str) -> Id {
     Id::unique(("counting", name))
 }
 
-/// The counts of an entry with several answers.
+/// Shows the counts of an entry with several answers.
 fn counts_ui(ui: &mut Ui, derived: &Derived, name: &str, tally: Tally) -> Option<Tally> {
     let mut edited = tally;
     ui.horizontal(|ui| {

@@ -1,5 +1,5 @@
-//! A field whose text must be read: what can be read is in the map at once; what cannot is refused with a word and stays
-//! in the field, while the map has what it had before.
+//! A field whose text must be read. A text that can be read is in the map at once; one that cannot is refused with
+//! a sentence and stays in the field, while the map keeps what it had before.
 
 use egui::{Id, Key, Ui};
 
@@ -11,10 +11,10 @@ use crate::gui::{
     },
 };
 
-/// What is read, and what is said where it cannot be.
+/// A field, how its text is read, and what is said where it cannot be read.
 pub(super) struct ReadField<'a, T> {
     pub id: Id,
-    /// For screen readers.
+    /// The name for screen readers.
     pub name: &'a str,
     pub hint: &'a str,
     pub refusal: &'a str,
@@ -22,17 +22,17 @@ pub(super) struct ReadField<'a, T> {
     pub read: &'a dyn Fn(&str) -> Option<T>,
 }
 
-/// What was typed, as long as it is not what the map's value is called.
+/// The typed text, as long as it differs from the words for the map's value.
 #[derive(Clone)]
 struct Typed<T> {
     text: String,
-    /// In the map before it was typed.
+    /// The value in the map before it was typed.
     before: Option<T>,
-    /// In the map since.
+    /// The value in the map since.
     now: Option<T>,
 }
 
-/// Shows the field; an empty one is no value.
+/// Shows the field; an empty field is no value.
 pub(super) fn read_ui<T: Clone + PartialEq + Send + Sync + 'static>(
     ui: &mut Ui,
     requests: &mut Requests,
@@ -44,7 +44,7 @@ pub(super) fn read_ui<T: Clone + PartialEq + Send + Sync + 'static>(
     }
 }
 
-/// Shows the field alone: whether it is to be told below it that its text cannot be read.
+/// Shows the field alone. Returns whether a refusal is to be shown below it.
 pub(super) fn read_field_ui<T: Clone + PartialEq + Send + Sync + 'static>(
     ui: &mut Ui,
     requests: &mut Requests,
@@ -53,7 +53,7 @@ pub(super) fn read_field_ui<T: Clone + PartialEq + Send + Sync + 'static>(
 ) -> bool {
     let id = field.id;
     let said = value.as_ref().map(field.say).unwrap_or_default();
-    // Undone meanwhile, or changed by something else: then it is no longer what was typed.
+    // Where the value was undone or changed by something else meanwhile, it is no longer what was typed.
     let kept = ui.data(|data| data.get_temp::<Typed<T>>(id)).filter(|typed| typed.now == *value);
     let text = kept.as_ref().map_or(&said, |typed| &typed.text);
     let kept = match line_ui(ui, &mut requests.focus, &TextField::new(id, field.name).hint(field.hint), text)

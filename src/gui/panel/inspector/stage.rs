@@ -1,4 +1,4 @@
-//! The stage that touchpoints are in, and a stage that is selected itself.
+//! The stage of the selected touchpoints, and a stage that is selected itself.
 
 use egui::{Button, Id, Ui};
 
@@ -17,7 +17,7 @@ use crate::{
     journey::{Edit, Stage, StageId, is_same_name},
 };
 
-/// The stage of those chosen: none, one of the map, or a new one.
+/// Shows the choice of stage for the selected touchpoints: none, one of the map, or a new one.
 pub(super) fn stage_of_ui(ui: &mut Ui, derived: &Derived, shared: &SharedValues, requests: &mut Requests) {
     let words = derived.words;
     let (name, hint, none) = (words.text("stage"), words.text("stage-choose-hint"), words.text("stage-none"));
@@ -43,7 +43,7 @@ pub(super) fn stage_of_ui(ui: &mut Ui, derived: &Derived, shared: &SharedValues,
     });
 }
 
-/// A new one, or one that is called so already.
+/// Returns the edits that put the touchpoints in a new stage of this name, or in the one that has it already.
 fn make(derived: &Derived, shared: &SharedValues, name: String, ids: &Ids) -> Vec<Edit> {
     let journey = &derived.journey;
     if let Some(stage) = journey.stages().iter().find(|stage| is_same_name(&stage.name, &name)) {
@@ -67,7 +67,7 @@ fn name_ui(ui: &mut Ui, derived: &Derived, stage: &Stage, name: &str, requests: 
     requests.refusal = left.or(requests.refusal.take());
 }
 
-/// A stage that is selected; `shared` are its touchpoints.
+/// Shows a selected stage; `shared` are its touchpoints.
 pub(super) fn stage_ui(
     ui: &mut Ui,
     derived: &Derived,

@@ -1,4 +1,4 @@
-//! Rows of the inspector: a name and its value, and a thing that can be taken away.
+//! Rows of the inspector: a name with its value, and a thing that can be removed.
 
 use egui::{Align, Button, Frame, Label, Layout, Margin, RichText, Ui};
 use lucide_icons::Icon;
@@ -16,10 +16,10 @@ use crate::{
     words::Words,
 };
 
-/// The room of a name, beside its value.
+/// The width of a name beside its value, in points.
 pub(super) const NAME: f32 = 84.0;
 
-/// Shows a name and its value: "Stage   Arriving", and below it what does not fit.
+/// Shows a name and its value: "Stage   Arriving"; a long value goes on below.
 pub(super) fn name_and_value_ui(ui: &mut Ui, name: &str, value: &str) {
     named_ui(ui, name, |ui| {
         let row = ui.text_style_height(&egui::TextStyle::Body);
@@ -28,12 +28,12 @@ pub(super) fn name_and_value_ui(ui: &mut Ui, name: &str, value: &str) {
     });
 }
 
-/// What the inspector shows.
+/// Shows the heading of the inspector.
 pub(super) fn heading_ui(ui: &mut Ui, text: &str) {
     ui.add(Label::new(style::strong(text, style::HEADING_SIZE)).wrap());
 }
 
-/// What is worth a word, on a tint of its own.
+/// Shows a notice on a tint of its own.
 pub(super) fn notice_ui(ui: &mut Ui, text: &str) {
     let theme = style::theme(ui.ctx());
     let fill = style::colour(theme, Role::NeutralTint);
@@ -43,7 +43,7 @@ pub(super) fn notice_ui(ui: &mut Ui, text: &str) {
     });
 }
 
-/// Commands as buttons: what each is called here, and whether it can be done now.
+/// Shows commands as buttons: the text of each here, and whether it can be done now.
 pub(super) fn commands_ui(
     ui: &mut Ui,
     words: &Words,
@@ -61,7 +61,7 @@ pub(super) fn commands_ui(
     });
 }
 
-/// A name, and beside it what it names.
+/// Shows a name, and beside it its value.
 pub(super) fn named_ui(ui: &mut Ui, name: &str, value_ui: impl FnOnce(&mut Ui)) {
     ui.horizontal_top(|ui| {
         let height = ui.spacing().interact_size.y;
@@ -74,14 +74,14 @@ pub(super) fn named_ui(ui: &mut Ui, name: &str, value_ui: impl FnOnce(&mut Ui)) 
     });
 }
 
-/// A text, and a cross that takes it away: whether that was pressed.
+/// Shows a text, and a cross that removes it. Returns whether the cross was pressed.
 pub(super) fn removable_ui(ui: &mut Ui, requests: &mut Requests, text: RichText, remove: &str) -> bool {
     crossed_ui(ui, requests, remove, |ui, _| {
         ui.add(Label::new(text).truncate());
     })
 }
 
-/// A quiet button as wide as its room, its text cut where it is too long.
+/// Shows a quiet button as wide as its room, its text cut where it is too long. Returns whether it was pressed.
 pub(super) fn button_ui(ui: &mut Ui, focus: &mut PanelFocus, text: &str, name: &str) -> bool {
     let button = Button::new(text.replace('\n', " ")).frame_when_inactive(false).truncate();
     let response = ui.with_layout(Layout::top_down_justified(Align::Min), |ui| ui.add(button)).inner;
@@ -90,7 +90,7 @@ pub(super) fn button_ui(ui: &mut Ui, focus: &mut PanelFocus, text: &str, name: &
     response.clicked()
 }
 
-/// What is at the left of a cross; whether the cross was pressed.
+/// Shows something at the left of a cross. Returns whether the cross was pressed.
 pub(super) fn crossed_ui(
     ui: &mut Ui,
     requests: &mut Requests,

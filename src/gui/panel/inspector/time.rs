@@ -5,7 +5,7 @@ use egui::{Id, Ui};
 use super::read::{ReadField, read_ui};
 use crate::{gui::requests::Requests, words::Words};
 
-/// R16: `time` is in minutes.
+/// Shows the field of a span of time, in minutes (R16); an empty field is no time.
 pub(super) fn time_ui(
     ui: &mut Ui,
     words: &Words,

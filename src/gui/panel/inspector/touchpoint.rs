@@ -1,4 +1,4 @@
-//! One touchpoint, or several at once: what they are called and rated, their stage, channels and actors.
+//! One touchpoint, or several at once: their titles, ratings, stage, channels, actors and details.
 
 use egui::{Id, Label, RichText, Ui};
 
@@ -29,9 +29,10 @@ use crate::{
     words::capital,
 };
 
-/// Room for one finding below the faces: what a press on them brings about moves no field away from the hand.
+/// The room for one finding below the faces, in points: the finding that a press on a face brings moves no field
+/// away from the pointer.
 const FINDING: f32 = 34.0;
-/// A note has so many lines at first.
+/// The number of lines that a note has at first.
 const NOTE_ROWS: usize = 3;
 
 pub(super) fn touchpoint_ui(
@@ -96,7 +97,8 @@ fn detail_ui(
     }
 }
 
-/// What the lens asks about each touchpoint that is selected, whatever is known of it: before all else.
+/// Returns the detail that the lens asks about at each selected touchpoint, whether it is used or not; it stands
+/// before all else.
 fn asked_by(lens: Lens) -> Option<Detail> {
     match lens {
         Lens::Promise => Some(Detail::Promise),
@@ -112,14 +114,15 @@ fn asked_by(lens: Lens) -> Option<Detail> {
     }
 }
 
-/// What most touchpoints do not need: title, rating, stage, channels and actors are always there.
+/// Returns the rows of details that most touchpoints do not need: title, rating, stage, channels and actors are
+/// always there.
 fn rows(
     derived: &Derived,
     view: &ViewState,
     touchpoint: &Touchpoint,
     shared: &SharedValues,
 ) -> Vec<DetailRow> {
-    // By name, so that the compiler asks where a new field is shown.
+    // The fields are named, so that the compiler asks where a new field is shown.
     let Content {
         note,
         title: _,
@@ -152,7 +155,7 @@ fn note_row(note: &str) -> DetailRow {
     DetailRow { id: Detail::Note, is_used: !note.is_empty(), said: note.to_owned(), help: String::new() }
 }
 
-/// "Touchpoint 7 · Arriving".
+/// Returns the number and the stage of a touchpoint: "Touchpoint 7 · Arriving".
 fn place_text(derived: &Derived, touchpoint: &Touchpoint, judged: &Judged) -> String {
     let number = derived.words.say("touchpoint-number", &[("number", judged.number.into())]);
     let stage = touchpoint.stage.as_ref().and_then(|id| derived.journey.stage(id));
@@ -187,7 +190,7 @@ pub(super) fn several_ui(
     thing::commands_ui(ui, derived.words, &[("delete-several", CommandId::Delete, true)], requests);
 }
 
-/// What can be set for any number of touchpoints.
+/// Shows what can be set for any number of touchpoints.
 fn shared_ui(ui: &mut Ui, derived: &Derived, shared: &SharedValues, requests: &mut Requests) {
     stage_of_ui(ui, derived, shared, requests);
     channels_ui(ui, derived, shared, requests);
@@ -215,7 +218,7 @@ fn note_ui(ui: &mut Ui, derived: &Derived, touchpoint: &Touchpoint, requests: &m
     }
 }
 
-/// R4, R6: what the judgement rests on, where that is worth a word.
+/// Says what the level rests on, where that is worth a notice (R4, R6).
 fn findings_ui(ui: &mut Ui, derived: &Derived, judged: &Judged) {
     let words = derived.words;
     let split = capital(&words.split(&derived.insight, &derived.journey, judged));

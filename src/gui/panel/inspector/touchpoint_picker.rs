@@ -12,8 +12,8 @@ use crate::{
     journey::{ItemKey, TouchpointId},
 };
 
-/// Where an action or a case is, on a map where it could be elsewhere; who entered it at the wrong touchpoint puts it at
-/// another.
+/// Shows where an action or a case is, on a map where it could be elsewhere: a person who entered it at the wrong
+/// touchpoint moves it to another.
 pub(super) fn where_ui(
     ui: &mut Ui,
     derived: &Derived,
@@ -32,7 +32,7 @@ pub(super) fn where_ui(
     });
 }
 
-/// Shows the box, and what was chosen in it; what is not `offered` is not in it.
+/// Shows the box, with the touchpoints that are `offered`. Returns the one that was chosen.
 pub(super) fn touchpoint_picker_ui(
     ui: &mut Ui,
     derived: &Derived,
@@ -52,13 +52,13 @@ pub(super) fn touchpoint_picker_ui(
     }
 }
 
-/// Which of those of one title it is.
+/// Returns the number and title of a touchpoint: the number tells apart those with the same title.
 fn numbered(derived: &Derived, id: &TouchpointId) -> String {
     let number = derived.number_of(id).map(|number| number.to_string()).unwrap_or_default();
     format!("{number} {}", title(derived, id)).trim().to_owned()
 }
 
 pub(super) fn title(derived: &Derived, id: &TouchpointId) -> String {
-    let title = derived.journey.touchpoint(id).map_or("", |touchpoint| touchpoint.title.as_str());
+    let title = derived.journey.title_of(id);
     derived.words.touchpoint_title(title).into_owned()
 }

@@ -1,4 +1,4 @@
-//! R12: the ten causes of distrust as a form, and what it comes to.
+//! The ten causes of distrust as a form, and what they add up to (R12).
 
 use egui::{Id, Label, RichText, Ui};
 
@@ -16,7 +16,7 @@ use crate::{
     words::capital,
 };
 
-/// What is shown of trust.
+/// Returns the row of trust.
 pub(super) fn row(derived: &Derived, touchpoint: &Touchpoint) -> DetailRow {
     let trust = &touchpoint.trust;
     let said = match quality(trust).asked {

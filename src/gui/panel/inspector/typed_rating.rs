@@ -1,6 +1,6 @@
-//! A rating typed on the scale on which it was given (R18): a school grade, 0 to 10, 1 to 5, −2 to +2 or a word. What is
-//! typed is in the map at once as the level that it becomes, which stands beside it; what the scale does not have leaves
-//! the map as it is.
+//! A rating typed on the scale on which it was given (R18): a school grade, 0 to 10, 1 to 5, −2 to +2 or a word.
+//! What is typed is in the map at once as its level, which stands beside it; a text that the scale does not have
+//! leaves the map as it is.
 
 use egui::{Button, Id, TextEdit, Ui};
 use lucide_icons::Icon;
@@ -28,14 +28,14 @@ const SCALE: f32 = 84.0;
 const FIELD: f32 = 64.0;
 const FACE: f32 = 8.0;
 
-/// What is typed for a touchpoint, and the scale, which stays from one to the next.
+/// The text that is typed for a touchpoint, and the scale, which stays from one touchpoint to the next.
 #[derive(Clone)]
 struct Typed {
     of: Option<TouchpointId>,
     text: String,
     scale: AnswerScale,
     is_open: bool,
-    /// It was opened in this frame: what is clicked on now is not the field.
+    /// Whether the row was opened in this frame: what was clicked is then not the field.
     is_new: bool,
 }
 
@@ -54,7 +54,7 @@ fn field_id() -> Id {
 }
 
 impl Typed {
-    /// What is typed for this touchpoint; of another only the scale stays.
+    /// Returns the text that is typed for this touchpoint; of what was typed for another, only the scale stays.
     fn of(ui: &Ui, touchpoint: &Touchpoint) -> Self {
         let typed = ui.data(|data| data.get_temp::<Self>(state_id())).unwrap_or_default();
         if typed.of.as_ref() == Some(&touchpoint.id) {
@@ -68,7 +68,7 @@ impl Typed {
     }
 }
 
-/// A button that opens the row.
+/// Shows a button that opens the row.
 pub(in crate::gui) fn button_ui(
     ui: &mut Ui,
     derived: &Derived,
@@ -88,7 +88,7 @@ pub(in crate::gui) fn button_ui(
     }
 }
 
-/// The row, where it is open: the rating goes to whom the bar says, as the keys do.
+/// Shows the row, where it is open. The rating is entered for whom the bar says, as ratings by key are.
 pub(in crate::gui) fn typed_rating_ui(
     ui: &mut Ui,
     derived: &Derived,
@@ -137,7 +137,7 @@ fn row_ui(
     });
 }
 
-/// Returns whether another scale was chosen.
+/// Shows the choice of scale. Returns whether another was chosen.
 fn scale_ui(ui: &mut Ui, derived: &Derived, scale: &mut AnswerScale) -> bool {
     let words = derived.words;
     let shown = words.scale(Reading::of(*scale));

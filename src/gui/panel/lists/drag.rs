@@ -1,5 +1,5 @@
-//! Rows of a list taken elsewhere in it by their grips: a line shows where a row will land, near the edge of what
-//! is in view the panel scrolls, and Esc lets go of the row where it was.
+//! Dragging the rows of a list by their grips: a line shows where a row will land, the panel scrolls near the edge
+//! of what is in view, and Esc leaves the row where it was.
 
 use egui::{Align2, CursorIcon, Id, Key, Modifiers, Rangef, Rect, Sense, StrokeKind, Ui, WidgetInfo, vec2};
 use lucide_icons::Icon;
@@ -7,17 +7,18 @@ use lucide_icons::Icon;
 use crate::{gui::widget::style, picture::Role};
 
 const GRIP: f32 = 14.0;
-/// So near the edge of what is in view, in points, the panel scrolls, and so fast at most, in points a second.
+/// The distance from the edge of what is in view within which the panel scrolls, in points, and the greatest
+/// speed, in points a second.
 const EDGE: f32 = 24.0;
 const SPEED: f32 = 480.0;
 /// The longest time that one frame scrolls for, in seconds.
 const LONGEST_FRAME: f32 = 0.1;
 
-/// The grip of the row whose field this is.
+/// Shows the grip of the row with this field.
 pub(super) fn grip_ui(ui: &mut Ui, row: Id, name: &str) {
     let size = vec2(GRIP, ui.spacing().interact_size.y);
     let (_, rect) = ui.allocate_space(size);
-    // Not focusable: by key a row is moved from its name.
+    // The grip cannot be focused: by key a row is moved from its name.
     let response = ui.interact(rect, grip(row), Sense::DRAG);
     response.widget_info(|| WidgetInfo::labeled(egui::Role::Button, true, name));
     let is_held = response.dragged();
@@ -32,7 +33,8 @@ pub(super) fn grip_ui(ui: &mut Ui, row: Id, name: &str) {
     }
 }
 
-/// Whether a row is to go up or down: by Alt and an arrow in its field, as in lists of text editors.
+/// Returns whether the row goes up (`true`) or down by Alt and an arrow key in its field, as in lists of text
+/// editors; `None` without such a press.
 pub(super) fn moved_by_key(ui: &Ui, field: Id) -> Option<bool> {
     if !ui.memory(|memory| memory.has_focus(field)) {
         return None;
@@ -42,8 +44,8 @@ pub(super) fn moved_by_key(ui: &Ui, field: Id) -> Option<bool> {
     keys.into_iter().find(|(key, _)| is_pressed(*key)).map(|(_, up)| up)
 }
 
-/// Shows the row that is being dragged and where it will land, of the rows whose fields these are; once it is let
-/// go, its place and the one that it takes. Which fields they are is asked only while something is dragged.
+/// Shows the dragged row of a list and where it will land; `ids` are the fields of the rows. Once the row is let
+/// go, returns its place and the one that it takes. `ids` is read only while something is dragged.
 pub(super) fn dropped(
     ui: &mut Ui,
     mut ids: impl Iterator<Item = Id>,
@@ -55,7 +57,7 @@ pub(super) fn dropped(
     let at = ui.ctx().pointer_interact_pos()?;
     let to = landing(rows, place, at.y);
     if dragged.is_none() {
-        // Esc stops a drag too, and the button is down still.
+        // Esc stops a drag too, and the button is still down then.
         return ui.input(|input| input.pointer.any_released()).then_some((place, to));
     }
     paint(ui, rows, place, to);
@@ -67,7 +69,7 @@ fn grip(row: Id) -> Id {
     row.with("grip")
 }
 
-/// The place that a row takes at this height: behind all others whose middles are above it.
+/// Returns the place that a row takes at this height: behind all others whose middles are above it.
 fn landing(rows: &[Rect], place: usize, y: f32) -> usize {
     let others = rows.iter().enumerate().filter(|&(other, _)| other != place);
     others.filter(|(_, row)| row.center().y < y).count()
@@ -85,10 +87,10 @@ fn paint(ui: &Ui, rows: &[Rect], place: usize, to: usize) {
     ui.painter().hline(rows[place].x_range(), y, (3.0, accent));
 }
 
-/// Farther out is faster; by the clock, not by the frame.
+/// Scrolls faster the farther out the pointer is, by the clock and not by the frame.
 fn scroll_at_edge(ui: &mut Ui, y: f32) {
     let seen = ui.clip_rect();
-    // A row that was taken hold of near the edge is not on its way there yet.
+    // A row that was taken hold of near the edge is not moving towards it yet.
     let held = ui.input(|input| input.pointer.press_origin()).map_or(y, |at| at.y);
     let beyond = beyond(y, held, seen.y_range());
     if beyond == 0.0 {
@@ -99,8 +101,8 @@ fn scroll_at_edge(ui: &mut Ui, y: f32) {
     ui.ctx().request_repaint();
 }
 
-/// How far beyond the edges of what is in view, less their margins, the pointer is; below zero above. It was pressed
-/// at `held`.
+/// Returns how far the pointer is beyond the edges of what is in view, less their margins; below zero above. The
+/// pointer was pressed at `held`.
 fn beyond(y: f32, held: f32, seen: Rangef) -> f32 {
     let (top, bottom) = ((seen.min + EDGE).min(held), (seen.max - EDGE).max(held));
     (y - bottom).max(0.0) - (top - y).max(0.0)

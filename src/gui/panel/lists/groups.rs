@@ -1,5 +1,5 @@
-//! The groups that answer (R5): tables of a workshop, rounds of asking. Each is named, ordered and set aside for the
-//! whole map at once; below them several tables are added at a time, and a new round begins.
+//! The groups that answer (R5): tables of a workshop, rounds of asking. Each is named, ordered and set aside for
+//! the whole map at once. Below them one adds several tables at a time and begins a new round.
 
 use std::{collections::BTreeMap, sync::Arc};
 
@@ -26,20 +26,20 @@ use crate::{
     words::Words,
 };
 
-/// Between the parts of a row.
+/// The distance between the parts of a row, in points.
 const GAP: f32 = 4.0;
-/// Room for whether a group is set aside.
+/// The width of the checkbox that sets a group aside, in points.
 const ASIDE: f32 = 96.0;
-/// Room for the number of touchpoints that it answered.
+/// The width of the number of touchpoints that the group answered, in points.
 const COUNT: f32 = 26.0;
-/// As many tables as a workshop may have.
+/// The most tables that can be added at once: as many as a workshop may have.
 const MOST_ADDED: u32 = 60;
 
-/// As many as are added unless another number is chosen.
+/// The number of tables that are added unless another is chosen.
 const TABLES: u32 = 6;
 
-/// The groups of what is seen, how many touchpoints each answered, and whether their round can end; asked once for
-/// each change.
+/// The groups of what is seen, how many touchpoints each answered, and whether their round can end; computed once
+/// for each change.
 struct Known {
     groups: Vec<Group>,
     answered: BTreeMap<GroupName, usize>,
@@ -84,12 +84,12 @@ pub(super) fn groups_ui(ui: &mut Ui, derived: &Derived, requests: &mut Requests)
     });
 }
 
-/// The field of the name in this place. While it is typed the name is no name for it.
+/// Returns the id of the name field in this place. The name itself is no id, since it changes as it is typed.
 fn field_id(place: usize) -> Id {
     Id::unique(("group name", place))
 }
 
-/// The keys go with the row.
+/// Moves a row by key; the keys go with the row.
 fn move_by_key(ui: &Ui, groups: &[Group], place: usize, requests: &mut Requests) {
     let Some(up) = drag::moved_by_key(ui, field_id(place)) else { return };
     if let Some(to) = order::beside(place, up) {
@@ -99,8 +99,8 @@ fn move_by_key(ui: &Ui, groups: &[Group], place: usize, requests: &mut Requests)
     }
 }
 
-/// Tables are named one after the other: Enter goes on from the name that had the keys to the next one, which is marked,
-/// where that has the number only that it was added with.
+/// Moves on by Enter from the name that had the keys to the next one and marks it, where that is still the
+/// numbered name that it was added with: tables are named one after the other.
 fn go_on_by_enter(ui: &Ui, words: &Words, groups: &[Group], focused: Option<Id>) {
     let Some(place) = (0..groups.len()).find(|place| focused == Some(field_id(*place))) else { return };
     let is_left = !ui.memory(|memory| memory.has_focus(field_id(place)));
@@ -108,20 +108,20 @@ fn go_on_by_enter(ui: &Ui, words: &Words, groups: &[Group], focused: Option<Id>)
     let is_entered = ui.input(|input| input.events.iter().any(is_enter));
     if let Some(next) = groups.get(place + 1).filter(|next| is_left && is_entered && is_numbered(words, next))
     {
-        // Where the frame is laid out again it does not go on once more.
+        // Where the frame is laid out again, Enter must not move on once more.
         ui.input_mut(|input| input.events.retain(|event| !is_enter(event)));
         ui.memory_mut(|memory| memory.request_focus(field_id(place + 1)));
         style::mark_all(ui.ctx(), field_id(place + 1), next.name.as_str());
     }
 }
 
-/// Whether it is called as a table that was added.
+/// Returns whether the group still has the numbered name of a table that was added.
 fn is_numbered(words: &Words, group: &Group) -> bool {
     let numbered = |number: u32| words.say("group-table", &[("number", number.into())]);
     (1..=MOST_ADDED).any(|number| numbered(number) == group.name.as_str())
 }
 
-/// A grip, a name, whether it is set aside, how much it answered, and a menu.
+/// Shows a row: a grip, a name, whether the group is set aside, how many touchpoints it answered, and a menu.
 fn row_ui(
     ui: &mut Ui,
     derived: &Derived,
@@ -166,7 +166,7 @@ fn name_ui(
     };
     let field = TextField::new(id, &name).needed().unlike(&is_taken);
     let before_id = id.with("before");
-    // As it was before the first letter: each letter takes the place of the one before.
+    // The name as it was before the first letter: each letter's edits replace those of the letter before.
     let is_listed = || derived.journey.item(&ItemKey::Group(group.name.clone())).is_some();
     let kept: Option<(GroupName, bool)> = ui.data(|data| data.get_temp(before_id));
     let kept = kept.filter(|_| requests.is_proposed);
@@ -180,7 +180,7 @@ fn name_ui(
     }
 }
 
-/// R5: what a group that is set aside answered is kept and counts for nothing.
+/// Shows the checkbox that sets a group aside: its answers are kept and count for nothing (R5).
 fn aside_ui(ui: &mut Ui, derived: &Derived, (groups, place): (&[Group], usize), requests: &mut Requests) {
     let (words, group) = (derived.words, &groups[place]);
     let mut aside = group.aside;
@@ -217,7 +217,7 @@ fn menu_ui(
                 requests.step(StepName::Move, edits);
             }
         }
-        // Answers are taken away where they are, not by their name.
+        // Answers are removed where they are given, not by the name of their group.
         let is_listed = derived.journey.item(&ItemKey::Group(group.name.clone())).is_some();
         let button = ui.add_enabled(is_listed && count == 0, Button::new(&*words.text("row-remove")));
         if button.on_disabled_hover_text(words.text("group-remove-not")).clicked() {
@@ -227,7 +227,7 @@ fn menu_ui(
     button.0.on_hover_text(&name).accessible_name(&name);
 }
 
-/// So many tables at once, each under the first number that is free.
+/// Shows the button that adds several tables at once, each under the first number that is free.
 fn tables_ui(ui: &mut Ui, words: &Words, groups: &[Group], requests: &mut Requests) {
     let id = Id::unique("tables to add");
     let mut tables = ui.data(|data| data.get_temp(id)).unwrap_or(TABLES);

@@ -1,5 +1,5 @@
-//! A list to edit: a grip to drag each row by, the name in its place, what else there is to say of it, and a menu
-//! to move and remove it; below them a field for the next one.
+//! An editable list: each row has a grip to drag it by, its name, what else the list says of it, and a menu to
+//! move and remove it; below the rows is a field for the next one.
 
 use egui::{
     Button, Id, Key, KeyboardShortcut, Modifiers, Role, Sense, TextEdit, Ui, WidgetInfo,
@@ -24,25 +24,25 @@ use crate::{
     words::Words,
 };
 
-/// Between the parts of a row.
+/// The distance between the parts of a row, in points.
 const GAP: f32 = 4.0;
-/// Of a field of text, left and right together.
+/// The padding of a text field, left and right together, in points.
 const PADDING: f32 = 16.0;
-/// For the number of touchpoints that use it.
+/// The width of the number of touchpoints that use a row, in points.
 const COUNT: f32 = 26.0;
-/// In longer lists only the rows in view are made.
+/// The number of rows above which only those in view are made.
 const LONG: usize = 100;
 
-/// A list, and what is to be shown beside each name.
+/// An editable list, and what is shown beside each name.
 pub(super) struct EditableList<'a, T> {
     pub derived: &'a Derived,
     pub uses: &'a Uses,
-    /// The room that `aside_ui` takes, in points.
+    /// The width that `aside_ui` takes, in points.
     pub aside: f32,
     pub aside_ui: fn(&mut Ui, &Words, &T, &mut Requests),
     /// The name of the undo step that moves a row to another place.
     pub moving: StepName,
-    /// Makes the edits that move a row to another place; none where there is no such place.
+    /// The function that makes the edits for moving a row to another place; none where there is no such place.
     pub moved: fn(&Derived, place: usize, to: usize) -> Vec<Edit>,
 }
 
@@ -163,7 +163,8 @@ impl<T: ListItem> EditableList<'_, T> {
         order::beside(place, up).map(|to| (self.moved)(self.derived, place, to)).unwrap_or_default()
     }
 
-    /// The field for a new one, which is in the map as it is typed: Enter takes it and waits for the next.
+    /// Shows the field for a new row. Its name is in the map as it is typed; Enter takes it and waits for the
+    /// next.
     fn next_ui(&self, ui: &mut Ui, mut next: Next, requests: &mut Requests) {
         let words = self.derived.words;
         let (id, hint) = (Next::id::<T>(), words.text(T::TEXTS[1]).into_owned());
@@ -207,7 +208,7 @@ impl<T: ListItem> EditableList<'_, T> {
         ui.data_mut(|data| data.insert_temp(id, next));
     }
 
-    /// "Actor 3".
+    /// Returns a numbered name, such as "Actor 3".
     fn numbered(&self, place: usize) -> String {
         self.derived.words.say(T::TEXTS[0], &[("number", (place + 1).into())])
     }
@@ -218,11 +219,11 @@ impl<T: ListItem> EditableList<'_, T> {
     }
 }
 
-/// The name of the next one, as far as it is typed.
+/// The name of the next row, as far as it is typed.
 #[derive(Clone, Default)]
 struct Next {
     text: String,
-    /// Whether what is proposed is a new one of this name.
+    /// Whether the map's proposal is a new row of this name.
     is_made: bool,
 }
 
@@ -231,19 +232,19 @@ impl Next {
         Id::unique(("new", T::LIST))
     }
 
-    /// Taken or put back meanwhile, it is no longer the next.
+    /// Returns the name that is being typed; empty once its row was taken or rolled back meanwhile.
     fn of<T: ListItem>(ui: &Ui, is_proposed: bool) -> Self {
         let next: Self = ui.data(|data| data.get_temp(Self::id::<T>())).unwrap_or_default();
         if next.is_made && !is_proposed { Self::default() } else { next }
     }
 
-    /// Whether this is the name of the one that is being made.
+    /// Returns whether this is the name of the row that is being made.
     fn makes(&self, name: &str) -> bool {
         self.is_made && is_same_name(name, &self.text)
     }
 }
 
-/// Whether a field so wide does not show all of a name.
+/// Returns whether a field of this width cuts the name.
 fn is_cut(ui: &Ui, name: &str, room: f32) -> bool {
     let font = style::font(style::UI_SIZE, Weight::Regular);
     let ink = ui.visuals().text_color();

@@ -1,4 +1,5 @@
-//! How the lists of stages, actors and customer groups are shown: what each is called, and how much uses it.
+//! The items of the lists of stages, actors and segments: their texts, their ids, and how many touchpoints use
+//! each.
 
 use egui::Id;
 
@@ -10,9 +11,9 @@ use crate::{
 
 pub(super) trait ListItem: CastItem {
     const LIST: ListId;
-    /// The texts "Actor 3" and "New actor", and what is said where one is called so already.
+    /// The names of three texts: "Actor 3", "New actor", and what is said where another has that name already.
     const TEXTS: [&'static str; 3];
-    /// The same as long as it is the same thing, whatever its name.
+    /// Returns the id of the item's name field, which stays the same whatever its name.
     fn field_id(&self) -> Id;
     fn uses(&self, uses: &Uses) -> usize;
 }

@@ -1,4 +1,4 @@
-//! Stages, actors and customer groups, managed in one place: a section each below what the map says of
+//! The lists of stages, actors and segments, managed in one place: a section each, below what the map says of
 //! itself. Removing one clears its uses in the same step.
 
 mod drag;
@@ -28,12 +28,12 @@ use crate::{
     words::Words,
 };
 
-/// The room for an actor's role, in points.
+/// The width of the box for an actor's role, in points.
 pub(in crate::gui) const PLACE: f32 = 104.0;
-/// For whether a group is in target.
+/// The width of the checkbox for whether a segment is in target, in points.
 const TARGET: f32 = 88.0;
 
-/// Opens the lists, wherever one was, and gives the first the keys.
+/// Opens the lists, whatever had the keys, and gives them to the first.
 pub(in crate::gui) fn unfold(ctx: &Context) {
     for list in ListId::ALL {
         section::unfold(ctx, SectionId::List(list));
@@ -89,7 +89,7 @@ fn segments<'a>(derived: &'a Derived, uses: &'a Uses) -> EditableList<'a, Segmen
     }
 }
 
-/// Shows an actor's role (R15), to be chosen.
+/// Shows the box that chooses an actor's role (R15).
 pub(in crate::gui) fn place_ui(ui: &mut Ui, words: &Words, actor: &Actor, requests: &mut Requests) {
     let name = words.say("actor-place", &[("name", actor.name.as_str().into())]);
     let shown = words.place(&actor.place);
@@ -106,7 +106,7 @@ pub(in crate::gui) fn place_ui(ui: &mut Ui, words: &Words, actor: &Actor, reques
     }
 }
 
-/// R6: those out of target are listed, not counted.
+/// Shows the checkbox for whether a segment is in target: those out of target are listed, not counted (R6).
 fn target_ui(ui: &mut Ui, words: &Words, segment: &Segment, requests: &mut Requests) {
     let mut in_target = segment.in_target;
     let name = words.say("segment-in-target", &[("name", segment.name.as_str().into())]);

@@ -1,4 +1,5 @@
-//! The end of a round of asking (R5): it gets a name, it and all groups are set aside, and rating begins anew.
+//! The end of a round of asking (R5): the round gets a name, it and all groups are set aside, and rating begins
+//! anew.
 
 use egui::{Align, Button, Context, Id, Key, TextEdit, Ui};
 
@@ -21,7 +22,7 @@ use crate::{
 #[derive(Clone, Default)]
 struct Draft {
     text: String,
-    /// Whether the field was asked for: it is to have the keys, and to be seen.
+    /// Whether the field was asked for, and so takes the keys and scrolls into view.
     is_asked: bool,
 }
 
@@ -33,19 +34,19 @@ fn draft_id() -> Id {
     field_id().with("draft")
 }
 
-/// Opens the groups and gives the keys to the name of the round so far, which is suggested.
+/// Opens the groups and gives the keys to the name of the round so far, with a suggestion in it.
 pub(in crate::gui) fn begin(ctx: &Context, journey: &Journey, words: &Words) {
     section::unfold(ctx, SectionId::Groups);
     let text = suggested(journey, words);
     ctx.data_mut(|data| data.insert_temp(draft_id(), Draft { text, is_asked: true }));
 }
 
-/// Forgets what is typed: it was to name a round of another map.
+/// Forgets what is typed: it was the name for a round of another map.
 pub(in crate::gui) fn forget(ctx: &Context) {
     ctx.data_mut(|data| data.remove::<Draft>(draft_id()));
 }
 
-/// "Round 3", where two are over.
+/// Suggests a name, such as "Round 3" where two rounds are over.
 fn suggested(journey: &Journey, words: &Words) -> String {
     let number = journey.rounds().len() + 1;
     let groups = journey.all_groups();
@@ -53,7 +54,7 @@ fn suggested(journey: &Journey, words: &Words) -> String {
     free_name(&words.say("round-numbered", &[("number", number.into())]), &taken)
 }
 
-/// The end of the round so far, which can end or not, on a map of these groups.
+/// Shows the end of the round so far on a map with these groups; `can_end` says whether the round can end.
 pub(super) fn round_ui(
     ui: &mut Ui,
     derived: &Derived,
@@ -87,10 +88,10 @@ pub(super) fn round_ui(
     ui.data_mut(|data| data.insert_temp(draft_id(), draft));
 }
 
-/// The field of the name; whether it was entered.
+/// Shows the field of the name. Returns whether Enter was pressed in it.
 fn name_ui(ui: &mut Ui, words: &Words, draft: &mut Draft, requests: &mut Requests) -> bool {
     let hint = words.text("round-hint");
-    // The button behind it has its name in full.
+    // The button behind the field shows its label in full.
     let font = egui::TextStyle::Button.resolve(ui.style());
     let text = words.text("round-new").into_owned();
     let button = ui.painter().layout_no_wrap(text, font, ui.visuals().text_color()).size().x;

@@ -1,4 +1,4 @@
-//! The list of stages. A stage that changes its place takes its cards along, as on the canvas.
+//! The list of stages. A stage that is moved takes its cards along, as on the canvas.
 
 use crate::{
     editor::{Derived, StepName, stage_moved_in_list},

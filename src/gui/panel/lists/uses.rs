@@ -1,4 +1,4 @@
-//! How many touchpoints use a stage, an actor or a customer group: counted once for what is seen.
+//! How many touchpoints use each stage, actor and segment: counted once for what is seen.
 
 use std::{collections::HashMap, hash::Hash, sync::Arc};
 
@@ -25,7 +25,7 @@ impl Uses {
         uses
     }
 
-    /// Counts the uses in what is seen; as before, where nothing changed since.
+    /// Returns the uses in what is seen, counted anew only where something has changed.
     pub(super) fn in_sight(ui: &Ui, derived: &Derived) -> Arc<Self> {
         let id = Id::unique("uses");
         ui.data_mut(|data| {

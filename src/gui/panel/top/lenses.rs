@@ -1,5 +1,5 @@
-//! What the cards show, at the left of the bar: a pill for each lens, or where there is no room for them one
-//! box with all.
+//! The choice of lens, at the left of the bar: a pill for each lens, or one box with all lenses where there is no
+//! room for pills.
 
 use egui::{Id, Ui, vec2};
 
@@ -16,7 +16,7 @@ use crate::{
     insight::Lens,
 };
 
-/// A pill for each.
+/// Shows a pill for each lens.
 pub(super) fn pills_ui(
     ui: &mut Ui,
     derived: &Derived,
@@ -29,7 +29,7 @@ pub(super) fn pills_ui(
     for lens in lenses(derived) {
         let is_on = lens.as_str() == view.lens.as_str();
         let pill = pill_ui(ui, &words.lens(lens), is_on).on_hover_text(words.lens_help(lens));
-        // The same words name other things too.
+        // The same words name other things too, so screen readers are told that this is a lens.
         let pill = pill.accessible_name(words.lens_heading(lens));
         focus.control(FocusPlace::Lenses, &pill);
         if pill.clicked() && !is_on {
@@ -38,7 +38,7 @@ pub(super) fn pills_ui(
     }
 }
 
-/// Shows one box with all of them.
+/// Shows one box with all lenses.
 pub(super) fn box_ui(
     ui: &mut Ui,
     derived: &Derived,

@@ -1,4 +1,4 @@
-//! The bar below the top: what the cards show, whose ratings are entered and whose are judged by.
+//! The bar below the top: which lens is shown, whose ratings are entered and whose the map is judged by.
 
 mod lenses;
 mod room;
@@ -21,7 +21,7 @@ pub(in crate::gui) use room::BarRoom;
 use room::{APART, BY, BarBox, GAP, NamePlace, VOICES};
 pub(in crate::gui) use round::{ROUND_LINE, round_line_ui};
 
-/// The lenses; rate as …, for …, judged by ….
+/// Shows the bar: the lenses, and the boxes "rate as", "for" and "judged by".
 pub(in crate::gui) fn lens_bar_ui(
     ui: &mut Ui,
     derived: &Derived,
@@ -62,7 +62,7 @@ pub(in crate::gui) fn lens_bar_ui(
     });
 }
 
-/// What stands at the right end of the bar.
+/// Returns the width of the boxes at the right end of the bar, in points.
 fn seen_width(words: &Words, room: &BarRoom) -> f32 {
     let of = |which| {
         let name = room::text_width(&words.text(room::texts(which)[0])) + GAP;
@@ -72,7 +72,7 @@ fn seen_width(words: &Words, room: &BarRoom) -> f32 {
     of(BarBox::Round) + of(BarBox::SeenFor) + of(BarBox::JudgedBy) - GAP
 }
 
-/// A box and its name, where there is such a box; the pills have a name too.
+/// Shows a box and its name, where the bar has such a box. The pills have a name too.
 fn named_ui(
     ui: &mut Ui,
     derived: &Derived,
@@ -102,10 +102,10 @@ fn named_ui(
     });
 }
 
-/// Of a name above its box.
+/// The smallest text size of a name above its box, in points.
 const SMALLEST: f32 = 11.0;
 
-/// What the box beside or below it chooses.
+/// Shows the name of the box beside or below it.
 fn name_ui(ui: &mut Ui, words: &Words, which: BarBox, size: f32) {
     let name = room::texts(which)[0];
     let help = format!("{name}-help");
@@ -116,7 +116,7 @@ fn name_ui(ui: &mut Ui, words: &Words, which: BarBox, size: f32) {
     }
 }
 
-/// The voices, and below customers the groups that the map knows (R5).
+/// Shows the box of voices, with the groups that the map knows below customers (R5).
 fn voice_ui(ui: &mut Ui, derived: &Derived, (view, width): (&mut ViewState, f32), focus: &mut PanelFocus) {
     let (words, chosen) = (derived.words, &view.entering);
     let of_group = |group: &GroupName| {
@@ -146,7 +146,8 @@ fn voice_ui(ui: &mut Ui, derived: &Derived, (view, width): (&mut ViewState, f32)
     }
 }
 
-/// Its tooltip says what it chooses and what is chosen, since a long name of a segment is cut.
+/// Shows a box of segments and returns the one that was chosen. The tooltip says what the box chooses and what is
+/// chosen, since a long name of a segment is cut.
 #[expect(clippy::option_option, reason = "everyone can be chosen too")]
 fn segment_ui(
     ui: &mut Ui,

@@ -1,6 +1,6 @@
-//! What the bar of lenses and boxes has room for. Every control keeps its name, in any width: beside it, or
-//! above it, where the bar is higher then. The room follows from what can be chosen, not from what is: nothing
-//! in the bar moves while one chooses.
+//! The room of the bar of lenses and boxes. Every control keeps its name at any width: beside it, or above it,
+//! where the bar is higher then. The room follows from what can be chosen, not from what is chosen: nothing in the
+//! bar moves while one chooses.
 
 use crate::{
     editor::Derived,
@@ -10,21 +10,22 @@ use crate::{
     picture::{Weight, font},
 };
 
-/// Between a name and its box, and between boxes.
+/// The distance between a name and its box, and between boxes, in points.
 pub(super) const GAP: f32 = 8.0;
-/// Between the pills and what follows, and before what stands at the right end.
+/// The distance between the pills and what follows, and before the boxes at the right end, in points.
 pub(super) const APART: f32 = 12.0;
-/// Within a pill beside its word, as much as there is room for; and between pills.
+/// The room at either side of a pill's word, the widest that fits; and the distance between pills, in points.
 const PILL_PADDINGS: [f32; 3] = [12.0, 8.0, 5.0];
 pub(super) const PILL_GAP: f32 = 4.0;
 
-/// No name of a segment makes its box wider than this; where there is little room no box is narrower than these.
+/// The greatest width of a box, however long the name of a segment is, and the least widths of boxes where there
+/// is little room, in points.
 const WIDEST_BOX: f32 = 172.0;
 const NARROW_BOX: f32 = 120.0;
 const LEAST_BOX: f32 = 58.0;
-/// Of a box beside its text.
+/// The width of a box without its text, in points.
 const BOX_FRAME: f32 = 50.0;
-/// Of the bar where names stand beside, and where they stand above.
+/// The height of the bar where names stand beside their boxes, and where they stand above, in points.
 const BESIDE: f32 = 42.0;
 const ABOVE: f32 = 58.0;
 
@@ -34,11 +35,11 @@ pub(super) const BY: [JudgedBy; 3] = [JudgedBy::CustomersFirst, JudgedBy::Custom
 /// The boxes of the bar, from left to right.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum BarBox {
-    /// In place of the pills.
+    /// The lens, in place of the pills.
     Lens,
     RateAs,
     RateFor,
-    /// Where the map has rounds that are over.
+    /// The round; only where the map has rounds that are over.
     Round,
     SeenFor,
     JudgedBy,
@@ -50,22 +51,23 @@ pub(super) enum NamePlace {
     Above,
 }
 
-/// How the bar is laid out.
+/// The layout of the bar.
 #[derive(Debug)]
 pub(in crate::gui) struct BarRoom {
-    /// A pill for each lens, with so much room beside its word; else one box.
+    /// The room at either side of a pill's word, in points; `None` where a box stands in place of the pills.
     pub(super) pills: Option<f32>,
     pub(super) names: NamePlace,
-    /// The box of rounds stands in a line of its own below the bar, where it would cut what the others say.
+    /// Whether the box of rounds stands in a line of its own below the bar, since it would cut the other boxes'
+    /// texts.
     pub(in crate::gui) has_round_below: bool,
     boxes: Vec<(BarBox, f32)>,
 }
 
-/// A box as it would be: what it is, how wide its name is, and what can be chosen in it.
+/// A box, the width of its name, and the width of the widest text that can be chosen in it.
 type Wish = (BarBox, f32, f32);
 
 impl BarRoom {
-    /// In a bar so wide, within its margins.
+    /// Lays out a bar of this width, within its margins.
     pub(in crate::gui) fn of(width: f32, derived: &Derived) -> Self {
         let wishes = wishes(derived);
         let room = Self::with(width, derived, wishes.clone());
@@ -76,7 +78,7 @@ impl BarRoom {
         Self { has_round_below: true, ..Self::with(width, derived, others) }
     }
 
-    /// With these boxes, the lens first.
+    /// Lays out a bar with these boxes, the lens first.
     fn with(width: f32, derived: &Derived, mut wishes: Vec<Wish>) -> Self {
         let pills = |names, padding| {
             let name =
@@ -88,7 +90,7 @@ impl BarRoom {
             let room = Self::fitting(width - pills(names, padding), &wishes, names)?;
             Some(Self { pills: Some(padding), ..room })
         };
-        // Rather tight pills than boxes that are cut.
+        // Tight pills are better than boxes that are cut.
         let uncut = |names| {
             let mut rooms = PILL_PADDINGS.into_iter().filter_map(|padding| with_pills(names, padding));
             rooms.find(|room| !room.cuts(&wishes))
@@ -101,7 +103,7 @@ impl BarRoom {
             .unwrap_or_else(|| Self::squeezed(width, &all))
     }
 
-    /// Whether a box says less than it wishes to; of a round the beginning of its name is enough.
+    /// Returns whether a box is narrower than it wishes to be. For a round, the beginning of its name is enough.
     fn cuts(&self, wishes: &[Wish]) -> bool {
         let least =
             |(which, _, wish): &Wish| if *which == BarBox::Round { wish.min(NARROW_BOX) } else { *wish };
@@ -109,17 +111,18 @@ impl BarRoom {
         wishes.iter().any(is_cut)
     }
 
-    /// How high the bar is.
+    /// Returns the height of the bar, in points.
     pub(in crate::gui) fn height(&self) -> f32 {
         if self.names == NamePlace::Above { ABOVE } else { BESIDE }
     }
 
-    /// How wide this box is, where it is in the bar.
+    /// Returns the width of this box, if it is in the bar.
     pub(super) fn width_of(&self, which: BarBox) -> Option<f32> {
         self.boxes.iter().find(|(it, _)| *it == which).map(|(_, width)| *width)
     }
 
-    /// With boxes as wide as what can be chosen in them, or where names stand above not much narrower.
+    /// Makes boxes as wide as what can be chosen in them or, where names stand above, not much narrower. `None`
+    /// where there is no room for that.
     fn fitting(width: f32, wishes: &[Wish], names: NamePlace) -> Option<Self> {
         let least = |(_, name, wish): &Wish| match names {
             NamePlace::Beside => *wish,
@@ -128,7 +131,7 @@ impl BarRoom {
         Self::between(width, wishes, names, least)
     }
 
-    /// With names above, and boxes as narrow as need be.
+    /// Puts names above the boxes and makes boxes as narrow as need be.
     fn squeezed(width: f32, wishes: &[Wish]) -> Self {
         let least = |(_, _, wish): &Wish| wish.min(LEAST_BOX);
         let narrowest = || wishes.iter().map(|wish| (wish.0, LEAST_BOX)).collect();
@@ -140,7 +143,8 @@ impl BarRoom {
         })
     }
 
-    /// Each box has its least, and of what is left as much as it wishes, in equal shares.
+    /// Gives each box its least width, and shares out what is left in proportion to what each wishes beyond that.
+    /// `None` where the least widths do not fit.
     fn between(width: f32, wishes: &[Wish], names: NamePlace, least: impl Fn(&Wish) -> f32) -> Option<Self> {
         let beside = |(_, name, _): &Wish| if names == NamePlace::Beside { name + GAP } else { 0.0 };
         let fixed: f32 = wishes.iter().map(|wish| beside(wish) + GAP).sum();
@@ -154,7 +158,8 @@ impl BarRoom {
     }
 }
 
-/// What the name of a box is called in the words, and what tells screen readers of it.
+/// Returns the names, in the words, of the text that a box shows as its name and of the one that screen readers
+/// are told.
 pub(super) fn texts(which: BarBox) -> [&'static str; 2] {
     match which {
         BarBox::Lens => ["lens", "lens"],
@@ -166,18 +171,19 @@ pub(super) fn texts(which: BarBox) -> [&'static str; 2] {
     }
 }
 
-/// How wide a text of the window is.
+/// Returns the width of a text of the window, in points.
 pub(super) fn text_width(text: &str) -> f32 {
     font::width(text, style::UI_SIZE, Weight::Regular)
 }
 
-/// How wide the pills are.
+/// Returns the width of all pills, in points.
 pub(super) fn pills_width(derived: &Derived, padding: f32) -> f32 {
     let pill = |lens| text_width(&derived.words.lens(lens)) + 2.0 * padding + PILL_GAP;
     lenses(derived).map(pill).sum()
 }
 
-/// The lenses of the bar: that on recovery once the map has a case, or where one looks through it.
+/// Returns the lenses of the bar. The lens on recovery is among them once the map has a case, or while it is
+/// chosen.
 pub(super) fn lenses(derived: &Derived) -> impl Iterator<Item = Lens> {
     let is_offered = |lens: &Lens| {
         *lens != Lens::Recovery
@@ -187,7 +193,7 @@ pub(super) fn lenses(derived: &Derived) -> impl Iterator<Item = Lens> {
     Lens::ALL.into_iter().filter(is_offered)
 }
 
-/// The lens first.
+/// Returns the boxes that the bar would have, the lens first.
 fn wishes(derived: &Derived) -> Vec<Wish> {
     let (words, segments) = (derived.words, derived.journey.segments());
     let longest = segments.iter().map(|segment| segment.name.as_str()).max_by_key(|name| name.len());

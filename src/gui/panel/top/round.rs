@@ -1,5 +1,5 @@
-//! The round of asking that is looked at (R5): chosen in a box of the bar; one that is over is told below the bar,
-//! with the way back to now.
+//! The round of asking that is looked at (R5). It is chosen in a box of the bar; for a round that is over, a line
+//! below the bar says so and leads back to now.
 
 use egui::{Align, Button, Id, Label, Layout, RichText, Ui};
 use lucide_icons::Icon;
@@ -19,12 +19,12 @@ use crate::{
     words::Words,
 };
 
-/// How high the line below the bar is.
+/// The height of the line below the bar, in points.
 pub(in crate::gui) const ROUND_LINE: f32 = 36.0;
-/// The room of the box in it.
+/// The width of the box in that line, in points.
 const WIDE_BOX: f32 = 210.0;
 
-/// Now, then the rounds that are over, the last one first.
+/// Shows the box of rounds: now, then the rounds that are over, the last one first.
 pub(super) fn box_ui(
     ui: &mut Ui,
     derived: &Derived,
@@ -53,8 +53,8 @@ pub(super) fn box_ui(
     }
 }
 
-/// The line below the bar: the box of rounds, where the bar has no room for it, and which earlier round is looked
-/// at. The command that is asked for.
+/// Shows the line below the bar: the box of rounds, where the bar has no room for it, and which earlier round is
+/// looked at. Returns the command that is asked for.
 pub(in crate::gui) fn round_line_ui(
     ui: &mut Ui,
     derived: &Derived,
@@ -82,7 +82,7 @@ pub(in crate::gui) fn round_line_ui(
     asked
 }
 
-/// The way back to now.
+/// Shows the button that leads back to now.
 fn back_ui(ui: &mut Ui, words: &Words, focus: &mut PanelFocus) -> Option<CommandId> {
     let back = ui.add(Button::new(&*words.text(CommandId::RoundNow.name())));
     let back = back.on_hover_text(CommandId::RoundNow.help(words));
@@ -90,7 +90,7 @@ fn back_ui(ui: &mut Ui, words: &Words, focus: &mut PanelFocus) -> Option<Command
     back.clicked().then_some(CommandId::RoundNow)
 }
 
-/// Tells that an earlier round is looked at, and which, unless the box beside it says so.
+/// Says that an earlier round is looked at, and which one unless the box beside it says so.
 fn looked_at_ui(ui: &mut Ui, words: &Words, round: &Round, is_named: bool) {
     ui.label(style::icon(Icon::History));
     let said = if is_named {

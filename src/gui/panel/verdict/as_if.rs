@@ -1,4 +1,4 @@
-//! R19: what the map would be as if something was mended, below what it is; dashed, since it is not so.
+//! The map as if something was mended (R19), below the map as it is. Its edge is dashed, since it is not so.
 
 use egui::{Button, Frame, Id, Label, Margin, Rect, RichText, Shape, Stroke, Ui, pos2};
 
@@ -15,7 +15,7 @@ use crate::{
 const FACE: f32 = 12.0;
 const HEADLINE: f32 = 17.0;
 const ROUNDING: f32 = 12.0;
-/// The dashes of its edge, and between them.
+/// The length of a dash of the edge, and of the gap between two, in points.
 const DASH: f32 = 6.0;
 const BETWEEN: f32 = 4.0;
 
@@ -49,7 +49,7 @@ pub(super) fn as_if_ui(
     });
 }
 
-/// The map as it is, in a line.
+/// Shows the verdict of the map as it is, in a line.
 fn is_ui(ui: &mut Ui, derived: &Derived) {
     let level = derived.insight_as_is().verdict.level();
     let of = Role::of(level);
@@ -68,7 +68,7 @@ fn is_ui(ui: &mut Ui, derived: &Derived) {
     frame.response.on_hover_text(derived.words.text("verdict-help"));
 }
 
-/// What it would be: of what is ticked, and of all breaks.
+/// Shows what the verdict would be with the ticked breaks mended, and with all of them.
 fn would_ui(ui: &mut Ui, derived: &Derived, view: &ViewState, is_close: bool) {
     let of = Role::of(derived.insight.verdict.level());
     let theme = style::theme(ui.ctx());
@@ -94,7 +94,8 @@ fn would_ui(ui: &mut Ui, derived: &Derived, view: &ViewState, is_close: bool) {
     frame.response.on_hover_text(words.text("as-if-help"));
 }
 
-/// What it would be with every break mended; while something is dragged as it was before that.
+/// Returns what the verdict would be with every break mended. While something is dragged, it returns what it did
+/// before.
 fn all_said(ui: &Ui, derived: &Derived, view: &ViewState, count: usize) -> String {
     let id = Id::unique("as if all");
     let kept: Option<String> = ui.data(|data| data.get_temp(id)).filter(|_| view.gesture.is_under_way());
@@ -103,7 +104,7 @@ fn all_said(ui: &Ui, derived: &Derived, view: &ViewState, count: usize) -> Strin
     said
 }
 
-/// Paints a dashed edge around it.
+/// Paints a dashed edge around a rectangle.
 fn dashed(ui: &Ui, rect: Rect, line: Stroke) {
     let corner = |centre: egui::Pos2, from: f32| {
         (0..=6).map(move |step| {

@@ -1,5 +1,5 @@
-//! The breaks in journey order: a click selects one and shows it. The list follows what is selected elsewhere, and
-//! shows that with whole rows above it.
+//! The list of breaks in journey order: a click selects one and shows it. The list follows a selection made
+//! elsewhere, and scrolls to it with whole rows above it.
 
 use egui::{Align, Id, Layout, Rect, Response, ScrollArea, Ui, UiBuilder};
 use lucide_icons::Icon;
@@ -21,7 +21,7 @@ use crate::{
     insight::{Judged, Met},
 };
 
-/// In so much height below its heading.
+/// Shows the list of breaks, with this height below its heading.
 pub(super) fn breaks_ui(
     ui: &mut Ui,
     derived: &Derived,
@@ -36,9 +36,9 @@ pub(super) fn breaks_ui(
     keyed_ui(ui, Id::unique("breaks"), |ui| {
         let list = ScrollArea::vertical().id_salt("breaks").max_height(height).min_scrolled_height(height);
         let list = list.auto_shrink(false);
-        // What has the most dots is seen.
+        // A reordered list begins at its top, so that the break with the most dots is seen.
         let list = if is_reordered { list.vertical_scroll_offset(0.0) } else { list };
-        // Room below the last row, so that it too is shown with whole rows above it.
+        // Room below the last row, so that it too can be shown with whole rows above it.
         let tail = (breaks.len() as f32 * ROW > height).then_some(share::HALF);
         list.show_viewport(ui, |ui, seen| {
             ui.set_height(breaks.len() as f32 * ROW + tail.unwrap_or(0.0));
@@ -59,7 +59,8 @@ pub(super) fn breaks_ui(
     });
 }
 
-/// At the right of the heading: what has the most dots first, or in journey order again. Whether it was pressed.
+/// Shows the button at the right of the heading, which puts the breaks with the most dots first, or back in
+/// journey order. Returns whether it was pressed.
 fn order_ui(
     ui: &mut Ui,
     derived: &Derived,
@@ -76,7 +77,7 @@ fn order_ui(
     response.clicked()
 }
 
-/// The list follows a selection made elsewhere.
+/// Scrolls the list to a selection made elsewhere.
 fn follow(
     ui: &Ui,
     (view, panels): (&ViewState, &mut PanelMemory),
@@ -96,7 +97,7 @@ fn follow(
 }
 
 fn break_ui(ui: &mut Ui, derived: &Derived, view: &mut ViewState, judged: &Judged) -> Response {
-    let title = derived.journey.touchpoint(&judged.id).map_or("", |touchpoint| &touchpoint.title);
+    let title = derived.journey.title_of(&judged.id);
     let met = derived
         .insight
         .met(judged.number)
@@ -120,7 +121,7 @@ fn break_ui(ui: &mut Ui, derived: &Derived, view: &mut ViewState, judged: &Judge
     response
 }
 
-/// R8: who meets a break, as a small sign.
+/// Returns a small sign for who meets a break (R8).
 fn sign_of(met: &Met) -> Icon {
     match met {
         Met::ByEveryone => Icon::Users,

@@ -1,4 +1,5 @@
-//! The verdict as a sentence, and the breaks in journey order: a click selects one and shows it.
+//! The verdict as a sentence, and below it the lists of segments, of breaks and of connections that send the
+//! customer back.
 
 mod as_if;
 mod breaks;
@@ -27,24 +28,25 @@ use crate::{
     words::brief,
 };
 
-/// Of the panel's height the inspector keeps so much, and at least so many points.
+/// The share of the panel's height that the inspector keeps, and the least height that it keeps, in points.
 const INSPECTOR: f32 = 0.44;
 const LEAST_INSPECTOR: f32 = 240.0;
-/// Where the inspector of what is selected begins, as a share of the panel's height and at most so many points
-/// down: the faces are at one place from card to card, however many breaks have been found meanwhile.
+/// The place where the inspector of a selection begins: a share of the panel's height, and at most this many
+/// points down. The faces stay in one place from card to card, however many breaks have been found meanwhile.
 const FACES: f32 = 0.33;
 const LOWEST_FACES: f32 = 400.0;
-/// Of the panel's height the verdict takes no more; a longer one scrolls.
+/// The greatest share of the panel's height that the verdict takes; a longer one scrolls.
 const VERDICT: f32 = 0.5;
-/// In a lower panel the verdict is told more closely, and the inspector leaves more room for the lists.
+/// The panel height, in points, below which the verdict is told more closely and the inspector leaves more room
+/// for the lists; and the inspector's share and least height then.
 const LOW: f32 = 610.0;
 const LOW_INSPECTOR: f32 = 0.36;
 const LEAST_LOW_INSPECTOR: f32 = 200.0;
-/// Between the heading of a list and its first row: what is scrolled ends there.
+/// The distance between the heading of a list and its first row, in points: what is scrolled ends there.
 const ABOVE_ROWS: f32 = 5.0;
 
-/// The verdict and its lists. They end where the inspector begins: at one place for all that can be selected; where
-/// nothing is, the lists take more.
+/// Shows the verdict and its lists. They end where the inspector begins, which is one place for whatever is
+/// selected; where nothing is selected, the lists take more.
 pub(in crate::gui) fn verdict_panel_ui(
     ui: &mut Ui,
     derived: &Derived,
@@ -76,7 +78,7 @@ pub(in crate::gui) fn verdict_panel_ui(
     panels.upper = Some(Upper { is_of_map, height, end });
 }
 
-/// The breaks in journey order, or those with the most dots first.
+/// Returns the breaks in journey order, or those with the most dots first.
 fn breaks_listed(derived: &Derived, most_dots_first: bool) -> Vec<&Judged> {
     if !most_dots_first || derived.dots().is_empty() {
         return derived.insight.breaks().collect();
@@ -84,7 +86,7 @@ fn breaks_listed(derived: &Derived, most_dots_first: bool) -> Vec<&Judged> {
     derived.most_dotted().collect()
 }
 
-/// Segments, breaks, and what sends customers back.
+/// Shows the lists of segments, breaks, and connections that send customers back.
 fn lists_ui(
     ui: &mut Ui,
     derived: &Derived,
@@ -99,7 +101,7 @@ fn lists_ui(
     let counts = if is_held { share::fitting(room, counts) } else { counts };
     let shown = share::shared(room, counts);
     let [segments, listed, returns] = shown.map(|halves| halves as f32 * share::HALF);
-    // What each takes is exactly what it was given.
+    // Each list takes exactly the height that it was given.
     ui.spacing_mut().item_spacing.y = 0.0;
     if counts[share::SEGMENTS] > 0 {
         segments_ui(ui, derived, view, segments, focus);
@@ -131,7 +133,7 @@ fn verdict_ui(ui: &mut Ui, derived: &Derived, is_close: bool) {
     frame.response.on_hover_text(derived.words.text("verdict-help"));
 }
 
-/// The verdict and its counts beside the face; closely, the counts below both.
+/// Shows the verdict and its counts beside the face; where told closely, the counts are below both.
 fn headline_ui(ui: &mut Ui, derived: &Derived, is_close: bool) {
     let level = derived.insight.verdict.level();
     let ink = style::colour(style::theme(ui.ctx()), Role::of(level).ink);
@@ -156,7 +158,7 @@ fn headline_ui(ui: &mut Ui, derived: &Derived, is_close: bool) {
     }
 }
 
-/// What the lens comes to.
+/// Shows the summary of the lens.
 fn lens_ui(ui: &mut Ui, derived: &Derived) {
     let said = derived.lens_summary();
     if said.is_empty() {
@@ -174,16 +176,16 @@ fn lens_ui(ui: &mut Ui, derived: &Derived) {
     frame.response.on_hover_text(derived.words.rules_help(derived.scene.lens()));
 }
 
-/// Whether there is an unbroken path, also where the sentence leaves it out; and the rule.
+/// Says whether there is an unbroken path, also where the sentence leaves that out, and states the rule.
 fn reach_help(derived: &Derived) -> String {
     let path = derived.words.path_sentence(&derived.insight, &derived.journey);
     format!("{path} {}", derived.words.text("reach-help"))
 }
 
-/// R6: each segment's own verdict; a click looks at the map for it alone.
+/// Shows the verdict of each segment (R6); a click looks at the map for that segment alone.
 fn segments_ui(ui: &mut Ui, derived: &Derived, view: &mut ViewState, height: f32, focus: &mut PanelFocus) {
     ui.add_space(share::BESIDE[share::SEGMENTS]);
-    // Many groups leave room for what is below.
+    // A long list of segments scrolls, so that it leaves room for the lists below.
     let list = ScrollArea::vertical().id_salt("segments").max_height(height).min_scrolled_height(height);
     list.auto_shrink([false, true]).show(ui, |ui| segment_rows_ui(ui, derived, view, focus));
 }
@@ -210,7 +212,7 @@ fn segment_rows_ui(ui: &mut Ui, derived: &Derived, view: &mut ViewState, focus: 
     }
 }
 
-/// What a list is of, in so much room above it.
+/// Shows the heading of a list, with this height above the first row.
 fn heading_ui(ui: &mut Ui, text: &str, height: f32) -> Response {
     let (rect, _) = ui.allocate_exact_size(vec2(ui.available_width(), height), Sense::hover());
     let rect = rect.with_max_y(rect.bottom() - ABOVE_ROWS);

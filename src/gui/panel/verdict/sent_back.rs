@@ -1,4 +1,4 @@
-//! R8: the connections that send the customer back, as rows: a click selects one and shows it.
+//! The connections that send the customer back (R8), as rows: a click selects one and shows it.
 
 use egui::{Id, ScrollArea, Ui};
 use lucide_icons::Icon;
@@ -58,7 +58,7 @@ fn row_ui(ui: &mut Ui, derived: &Derived, view: &mut ViewState, thread: &Thread,
     }
 }
 
-/// "2 connections send the customer back: 9 to 3 and 11 to 4. Having to return …".
+/// Returns the help, such as "2 connections send the customer back: 9 to 3 and 11 to 4. Having to return …".
 fn help(derived: &Derived) -> String {
     format!("{}. {}", derived.words.sent_back(&derived.insight), derived.words.text("leads-back-help"))
 }

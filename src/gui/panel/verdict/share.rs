@@ -1,27 +1,29 @@
-//! How much of each list below the verdict is shown, in half rows. The inspector keeps its room, as far as that
-//! can be; of a list that goes on half a row is seen, so that one sees that there are more.
+//! How much of each list below the verdict is shown, in half rows. The inspector keeps its room as far as
+//! possible. A list that goes on ends with half a row, which shows that there are more.
 
 use crate::gui::widget::row::ROW;
 
 pub(super) const HALF: f32 = ROW / 2.0;
 
-/// Segments, breaks, and connections that send back, from the top.
+/// The lists from the top: segments, breaks, and connections that send the customer back.
 const LISTS: usize = 3;
 pub(super) const SEGMENTS: usize = 0;
 pub(super) const BREAKS: usize = 1;
 pub(super) const BACK: usize = 2;
-/// The heading of each, or the room above it.
+/// The height of each list's heading, or of the room above it, in points.
 pub(super) const BESIDE: [f32; LISTS] = [8.0, 37.0, 33.0];
 
-/// Of a list that goes on, at least so much and at most so much.
+/// The least that is shown of a list that goes on, in half rows.
 const LEAST: usize = 3;
-/// Of the breaks so much is needed, so that one reads them as a list.
+/// The half rows of breaks that are needed to read them as a list, and the most that is shown of each list that
+/// goes on.
 const READ: usize = 5;
 const MOST: [usize; LISTS] = [7, 17, 5];
-/// Who is given a row first.
+/// The order in which lists are given another row.
 const TURNS: [usize; LISTS] = [BREAKS, SEGMENTS, BACK];
 
-/// The lists that there is room for at all, where none may take more: breaks are the last to go.
+/// Returns the row counts of the lists that there is room for at all, where no list may take more. The
+/// count of any other list is 0; breaks are the last to go.
 pub(super) fn fitting(room: f32, mut counts: [usize; LISTS]) -> [usize; LISTS] {
     for list in [BACK, SEGMENTS, BREAKS] {
         let least = counts
@@ -36,7 +38,8 @@ pub(super) fn fitting(room: f32, mut counts: [usize; LISTS]) -> [usize; LISTS] {
     counts
 }
 
-/// The lists in a low panel: segments, which the box of the bar has too, and what sends back give way to breaks.
+/// Returns the row counts of the lists in a low panel: segments, which the box of the bar has too, and connections
+/// that send back give way to breaks.
 pub(super) fn yielding(room: f32, mut counts: [usize; LISTS]) -> [usize; LISTS] {
     for list in [BACK, SEGMENTS] {
         if shared(room, counts)[BREAKS] < (2 * counts[BREAKS]).min(READ) {
@@ -46,7 +49,7 @@ pub(super) fn yielding(room: f32, mut counts: [usize; LISTS]) -> [usize; LISTS] 
     counts
 }
 
-/// What is shown of lists of so many rows, where all have so much room.
+/// Returns how many half rows are shown of lists with these row counts, where all together have this much room.
 pub(super) fn shared(room: f32, counts: [usize; LISTS]) -> [usize; LISTS] {
     let all = counts.map(|count| 2 * count);
     let mut shown = all.map(|all| all.min(LEAST));
@@ -55,7 +58,7 @@ pub(super) fn shared(room: f32, counts: [usize; LISTS]) -> [usize; LISTS] {
     let mut grows = true;
     while std::mem::take(&mut grows) {
         for list in TURNS {
-            // Half a row more is the last, a whole one leaves half of the next to be seen.
+            // Half a row more shows the last row; a whole row more leaves half of the next one in sight.
             let step = (all[list] - shown[list]).min(2);
             if step > 0 && step <= left && shown[list] + step <= MOST[list] {
                 (shown[list], left, grows) = (shown[list] + step, left - step, true);

@@ -35,11 +35,9 @@ use shown::{MergeShown, Pressed};
 const FOOT: f32 = 46.0;
 
 pub(super) fn show_ui(ui: &mut Ui, session: &mut Session, window: &mut Window) -> ScreenOutcome {
-    let ids = session.editor.view.ids.clone();
-    let is_proposed = session.editor.document().is_proposed();
-    let mut requests = Requests::new(ids, session.outside.today, session.outside.now, is_proposed);
+    let mut requests = session.requests();
     let commands = super::commands(Screen::Merge, session, window);
-    let has_keys = window.overlay.is_none() && session.question.is_none();
+    let has_keys = window.overlay.is_none() && !session.questions.is_open();
     let top = Panel::top("top").exact_size(44.0).frame(frame(ui, 14, 0));
     let (chosen, mut pressed) = top
         .show(ui, |ui| {

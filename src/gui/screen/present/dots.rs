@@ -99,7 +99,7 @@ fn title_of_all(ui: &Ui, shown: RoomShown<'_>, rect: Rect, seen: &[&Judged]) -> 
     let fits = |(size, lines): &(f32, usize)| {
         let setting = Setting::new(size * unit, Weight::SemiBold, Role::Ink).lines(*lines);
         seen.iter().all(|judged| {
-            let title = shown.derived.journey.touchpoint(&judged.id).map_or("", |it| it.title.as_str());
+            let title = shown.derived.journey.title_of(&judged.id);
             !setting.galley(ui, &shown.derived.words.touchpoint_title(title), title_room(rect, unit)).elided
         })
     };
@@ -139,7 +139,7 @@ fn row_ui(
 /// "4 Opening hours suit me, neutral, 2 dots: table 1: 1 and table 2: 1".
 fn name_of(shown: RoomShown<'_>, judged: &Judged) -> String {
     let words = shown.derived.words;
-    let title = shown.derived.journey.touchpoint(&judged.id).map_or("", |it| it.title.as_str());
+    let title = shown.derived.journey.title_of(&judged.id);
     let level = words.level(judged.level).to_lowercase();
     let dots = words.dots(shown.derived.dots().of_touchpoint(&judged.id));
     format!("{} {}, {level}, {dots}", judged.number, words.touchpoint_title(title))
@@ -168,7 +168,7 @@ fn paint_row(
     let muted = Setting::new(2.3 * unit, Weight::Medium, Role::Muted);
     put(pos2(rect.left() + 1.2 * unit, middle), &judged.number.to_string(), 6.0 * unit, muted);
     paint_face(ui, pos2(rect.left() + 8.4 * unit, middle), judged.level, 1.55 * unit);
-    let title = shown.derived.journey.touchpoint(&judged.id).map_or("", |it| it.title.as_str());
+    let title = shown.derived.journey.title_of(&judged.id);
     let title = shown.derived.words.touchpoint_title(title);
     let weight = if is_here { Weight::SemiBold } else { Weight::Regular };
     let dots = rect.left() + rect.width() * DOTS;

@@ -69,9 +69,7 @@ pub(super) fn allows(command: CommandId) -> bool {
 }
 
 pub(super) fn show_ui(ui: &mut Ui, session: &mut Session, window: &mut Window) -> ScreenOutcome {
-    let ids = session.editor.view.ids.clone();
-    let is_proposed = session.editor.document().is_proposed();
-    let mut requests = Requests::new(ids, session.outside.today, session.outside.now, is_proposed);
+    let mut requests = session.requests();
     let fill = style::colour(style::theme(ui.ctx()), Role::Canvas);
     let pressed = CentralPanel::default()
         .frame(Frame::NONE.fill(fill))

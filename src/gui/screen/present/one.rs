@@ -150,7 +150,7 @@ fn said_of(shown: RoomShown<'_>) -> String {
 /// Screen readers are told the touchpoint, its level and how many there are whenever another is shown.
 fn say(ui: &mut Ui, shown: RoomShown<'_>) {
     let RoomShown { room, derived, judged, .. } = shown;
-    let title = derived.journey.touchpoint(&judged.id).map_or("", |it| it.title.as_str());
+    let title = derived.journey.title_of(&judged.id);
     let facts = [
         ("number", judged.number.into()),
         ("count", derived.insight.touchpoints.len().into()),

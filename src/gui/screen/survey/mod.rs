@@ -18,7 +18,6 @@ use crate::{
         command::Commands,
         file::session::Session,
         id::canvas_id,
-        requests::Requests,
         screen::{outcome::ScreenOutcome, top_bar, window::Window, without_map},
         widget::style,
     },
@@ -35,13 +34,11 @@ const HEAD: f32 = 44.0;
 const ASIDE: f32 = 0.3;
 
 pub(super) fn show_ui(ui: &mut Ui, session: &mut Session, window: &mut Window) -> ScreenOutcome {
-    let ids = session.editor.view.ids.clone();
-    let is_proposed = session.editor.document().is_proposed();
-    let mut requests = Requests::new(ids, session.outside.today, session.outside.now, is_proposed);
+    let mut requests = session.requests();
     let by_scale =
         session.editor.surveying_mut().map(|it| it.unbroken_by_scale().to_vec()).unwrap_or_default();
     let commands = Commands { session, shown: window.shown(), allows: without_map::allows };
-    let has_keys = window.overlay.is_none() && session.question.is_none();
+    let has_keys = window.overlay.is_none() && !session.questions.is_open();
     let top = Panel::top("top").exact_size(44.0).frame(frame(ui, 14, 0));
     let (chosen, mut pressed) = top
         .show(ui, |ui| {

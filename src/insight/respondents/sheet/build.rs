@@ -1,4 +1,4 @@
-//! A sheet taken in row by row, so that nobody holds the text of a whole file.
+//! Building a sheet row by row, so that the text of a whole file is never held in memory.
 
 use std::{
     collections::{HashMap, HashSet},
@@ -8,16 +8,16 @@ use std::{
 use super::{AnswerColumn, AnswerSheet, MOST_COLUMNS, MOST_ROWS, MOST_TEXTS, UnevenRow};
 use crate::journey::name_key;
 
-/// The most bytes that the different texts of a column may have together.
+/// The maximum number of bytes of all different texts of a column together.
 const MOST_BYTES: usize = 1 << 20;
 
-/// So many values of a column that is too varied are kept, to show what stands there.
+/// The number of texts kept of a column that is too varied, to show what it contains.
 const KEPT: usize = 20;
 
-/// So many rows of another length are told one by one.
+/// The maximum number of rows of another length that are told one by one.
 const MOST_TOLD: usize = 1_000;
 
-/// Takes a sheet in row by row.
+/// A sheet that is built row by row.
 #[derive(Debug)]
 pub struct SheetBuilder {
     columns: Vec<Intern>,
@@ -26,22 +26,22 @@ pub struct SheetBuilder {
     uneven: Vec<UnevenRow>,
 }
 
-/// There are more rows than [`MOST_ROWS`].
+/// The error that there are more rows than [`MOST_ROWS`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct TooManyRows;
 
-/// A column while it grows.
+/// A column while it is built.
 #[derive(Debug)]
 struct Intern {
     column: AnswerColumn,
     places: HashMap<String, u16>,
-    /// The place of each text of one byte, which ratings most often are.
+    /// The place of each text of one byte, which most ratings are.
     short: [u16; 128],
     bytes: usize,
 }
 
 impl SheetBuilder {
-    /// Begins below a header, which stands in this row, counted from 1. Cells beyond [`MOST_COLUMNS`] are left out.
+    /// Begins a sheet with a header in this row, counted from 1. Cells beyond [`MOST_COLUMNS`] are left out.
     pub fn new<'a>(header: impl IntoIterator<Item = &'a str>, header_row: u32) -> Self {
         let mut taken = HashSet::new();
         let columns = header.into_iter().take(MOST_COLUMNS).map(|cell| {
@@ -56,7 +56,7 @@ impl SheetBuilder {
         self.columns.len()
     }
 
-    /// Takes the cells of one row; nothing stands in those that are missing.
+    /// Adds the cells of one row; missing cells are empty.
     pub fn push<'a>(&mut self, cells: impl IntoIterator<Item = &'a str>) -> Result<(), TooManyRows> {
         if self.rows == MOST_ROWS {
             return Err(TooManyRows);
@@ -83,8 +83,8 @@ impl SheetBuilder {
         Ok(())
     }
 
-    /// Returns the sheet, without the blank rows at its end and the columns at its end that have neither header nor
-    /// cell.
+    /// Returns the sheet without blank rows at its end, and without columns at its end that have neither header
+    /// nor cell.
     pub fn finish(self) -> AnswerSheet {
         let Self { columns, rows, header_row, uneven } = self;
         let mut columns: Vec<_> = columns.into_iter().map(|it| it.column).collect();
@@ -102,7 +102,7 @@ impl SheetBuilder {
 }
 
 impl AnswerColumn {
-    /// A column that is too varied does not know any more, and counts as filled.
+    /// Returns whether a row has a text; a column that is too varied no longer knows, and counts as filled.
     fn is_filled(&self, row: usize) -> bool {
         self.is_too_varied || self.cells.get(row).is_some_and(|&cell| cell > 0)
     }
@@ -125,7 +125,7 @@ impl Intern {
         }
     }
 
-    /// The place of a text, a new one where it is new; `None` where there is no room for it.
+    /// Returns the place of a text, adding it where it is new; `None` where there is no room for it.
     fn place(&mut self, cell: &str) -> Option<u16> {
         let short = match cell.as_bytes() {
             [] => return Some(0),
@@ -144,7 +144,7 @@ impl Intern {
             return None;
         }
         let text = clean(cell);
-        // Written otherwise it may be there already.
+        // The text may be there already in its cleaned form.
         let place = if text == cell { self.add(text) } else { self.place(&text)? };
         match short {
             Some(byte) => self.short[byte] = place,
@@ -165,7 +165,7 @@ impl Intern {
     }
 }
 
-/// The header, with the first number behind it that makes it another than those before.
+/// Returns the header, with the first number behind it that makes it unlike those before where it is taken.
 fn free_header(header: String, taken: &mut HashSet<String>) -> String {
     if header.is_empty() || taken.insert(name_key(&header)) {
         return header;
@@ -174,7 +174,7 @@ fn free_header(header: String, taken: &mut HashSet<String>) -> String {
     numbered.find(|header| taken.insert(name_key(header))).unwrap_or(header)
 }
 
-/// One line without control characters and with nothing around it.
+/// Returns the text on one line, without control characters and surrounding spaces.
 fn clean(text: &str) -> String {
     let plain = text.split(|c: char| c.is_whitespace() || c.is_control()).filter(|word| !word.is_empty());
     plain.collect::<Vec<_>>().join(" ")

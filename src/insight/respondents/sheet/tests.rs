@@ -1,4 +1,4 @@
-//! Tests of a sheet that is taken in row by row.
+//! Tests of a sheet that is built row by row.
 
 use super::*;
 

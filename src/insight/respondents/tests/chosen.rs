@@ -1,4 +1,4 @@
-//! Tests of what can be chosen for a column, and of what follows from it.
+//! Tests of the choices for a column, and of what follows from them.
 
 use std::collections::BTreeSet;
 
@@ -92,7 +92,7 @@ fn r17_what_an_outcome_says_beside_its_scale_lies_not_outside() {
     assert_eq!(outside(&plan), (1, vec!["9".to_owned()]));
 }
 
-/// The texts of the outcome that say yes.
+/// Returns the texts of the outcome that mean yes.
 fn yes(plan: &SurveyPlan) -> Vec<&str> {
     plan.outcome().expect("an outcome").1.iter().map(String::as_str).collect()
 }

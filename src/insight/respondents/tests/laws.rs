@@ -8,7 +8,7 @@ use crate::{
     journey::{Edit, Journey, Point},
 };
 
-/// Rows of values 0 to 5, of which 0 is nothing; the last two are for a segment and an outcome.
+/// Returns rows of values from 0 to 5, where 0 is an empty cell; the last two are for a segment and an outcome.
 fn tables() -> impl Strategy<Value = Vec<Vec<u8>>> {
     let rows = |columns| prop::collection::vec(prop::collection::vec(0_u8..6, columns + 2), 0..60);
     (2_usize..7).prop_flat_map(rows)
@@ -25,7 +25,7 @@ fn cells(row: &[u8]) -> Vec<String> {
     rated.chain([segment.to_owned(), outcome.to_owned()]).collect()
 }
 
-/// The table as a sheet with a further cell in each row, which is left out; all that is rated is read on 1-5.
+/// Returns the table as a sheet with a further cell in each row, which is left out; all ratings are read on 1-5.
 fn planned(rows: &[Vec<u8>], further: impl Fn(usize) -> String) -> (AnswerSheet, SurveyPlan) {
     let columns = rows.first().map_or(2, |row| row.len() - 2);
     let header = (1..=columns).map(|number| format!("Step {number}"));

@@ -1,4 +1,4 @@
-//! The slowest possible count of R17: row by row and set by set, to compare the fast one with.
+//! The slowest possible count of R17, row by row and set by set, to compare the fast one with.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -8,10 +8,10 @@ use crate::{
     journey::{Rating, Table},
 };
 
-/// The breaks of somebody who answered, columns from 1, and what they said to the outcome.
+/// The breaks of a respondent who answered, with columns counted from 1, and their answer to the outcome.
 type Answered = (BTreeSet<u32>, Option<bool>);
 
-/// Everybody who answered anything.
+/// Returns all respondents who answered anything.
 fn respondents(plan: &SurveyPlan, sheet: &AnswerSheet) -> Vec<Answered> {
     let of_row = |row: usize| {
         let mut answers = Vec::new();
@@ -31,19 +31,19 @@ fn respondents(plan: &SurveyPlan, sheet: &AnswerSheet) -> Vec<Answered> {
     (0..sheet.rows()).filter_map(of_row).collect()
 }
 
-/// How many break, and all their breaks lie within a set.
+/// Returns the number of respondents who have breaks, all of them within a set.
 fn held_by(respondents: &[Answered], set: &[u32]) -> u32 {
     let is_held = |breaks: &BTreeSet<u32>| !breaks.is_empty() && breaks.iter().all(|it| set.contains(it));
     respondents.iter().filter(|(breaks, _)| is_held(breaks)).count() as u32
 }
 
-/// The same from a table: all sets that lie within.
+/// Returns the same from a table, adding up all sets that lie within.
 fn held_in_table(table: &Table, set: &[u32]) -> u32 {
     let within = table.break_sets.iter().filter(|it| it.columns.iter().all(|column| set.contains(column)));
     within.map(|it| it.people).sum()
 }
 
-/// Fails where the table of all respondents does not say what the slow count does.
+/// Fails where the table of all respondents differs from the slow count.
 pub(super) fn check(plan: &SurveyPlan, sheet: &AnswerSheet, counted: &Counted) {
     let (slow, table) = (respondents(plan, sheet), counted.all());
     assert_eq!(table.answered as usize, slow.len());
@@ -72,7 +72,7 @@ pub(super) fn check(plan: &SurveyPlan, sheet: &AnswerSheet, counted: &Counted) {
     }
 }
 
-/// Held by each one, and by each two and three; so the best of them are the same too.
+/// Checks the number held by each set of one, two and three columns, so that the best sets are the same too.
 fn check_held(slow: &[Answered], table: &Table, columns: u32) {
     for one in 1..=columns {
         for two in one..=columns {

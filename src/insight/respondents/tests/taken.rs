@@ -27,7 +27,7 @@ fn survey(journey: &Journey) -> &Survey {
     }
 }
 
-/// The answers of a touchpoint: segment, group, negative/neutral/positive.
+/// Returns the answers of a touchpoint: segment, group, negative/neutral/positive.
 fn answers(journey: &Journey, title: &str) -> Vec<String> {
     let touchpoint = journey.touchpoints().find(|touchpoint| touchpoint.title == title).expect(title);
     let told = touchpoint.ratings.iter().map(|(key, entry)| {

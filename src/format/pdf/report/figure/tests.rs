@@ -1,4 +1,4 @@
-//! Where pictures stand, and how large.
+//! Tests of where pictures stand, and how large they are.
 
 use super::{
     super::tests::{heading, lines, picture, report, said},

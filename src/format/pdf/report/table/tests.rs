@@ -1,4 +1,4 @@
-//! Which rows of a table stand on which page.
+//! Tests of which rows of a table stand on which page.
 
 use proptest::prelude::*;
 
@@ -8,7 +8,7 @@ use super::{
 };
 use crate::format::report::Block;
 
-/// A row of so many lines each.
+/// Returns a table whose rows have these numbers of lines.
 fn table_of_lines(rows: &[usize]) -> Block {
     let row = |(number, lines): (u32, &usize)| {
         vec![
@@ -84,7 +84,7 @@ proptest! {
         let pages = report(vec![lines(above), heading(2, "Toimenpiteet"), table_of_lines(&high)]);
         let counts: Vec<_> = pages.iter().map(|page| rows(page).len()).filter(|count| *count > 0).collect();
         prop_assert_eq!(counts.iter().sum::<usize>(), high.len());
-        // Four or five that no page holds are shared out: one side has two.
+        // Four or five rows that no page holds are divided, so one side has two.
         let is_shared = |pair: &[usize]| pair[0].min(pair[1]) == 2 && pair[0] + pair[1] < 2 * LEAST;
         for (place, count) in counts.iter().enumerate() {
             let beside = [place.checked_sub(1), Some(place)].into_iter().flatten();

@@ -2,7 +2,7 @@
 //! deleted.
 
 use super::*;
-use crate::gui::file::session::Question;
+use crate::gui::file::questions::Question;
 
 /// Merges these files as they are chosen in the menu.
 fn merge(bare: &mut Bare, paths: Vec<PathBuf>) {
@@ -56,8 +56,8 @@ fn without_a_dialog_several_paths_are_typed() {
     bare.settle();
     assert!(bare.question().contains("several with a semicolon"), "{}", bare.question());
     let typed = paths.map(|path| path.display().to_string()).join(" ; ");
-    bare.session.question =
-        Some(Question::Ask(Ask::Path { purpose: Purpose::Merge, text: typed, wrong: None }));
+    let typed = Ask::Path { purpose: Purpose::Merge, text: typed, wrong: None };
+    bare.session.questions.keep_open(Question::Ask(typed));
     bare.choose(Reply::Ok);
     assert!(bare.says("one.ron and two.ron are in this map now"), "{}", bare.question());
 }

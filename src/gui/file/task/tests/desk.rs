@@ -20,7 +20,8 @@ use crate::{
         file::{
             ask::{Ask, Reply},
             intent::{Next, Request, Saving},
-            session::{Question, Session},
+            questions::Question,
+            session::Session,
             task::PATIENCE,
         },
         set_up,
@@ -116,7 +117,7 @@ impl Desk {
     }
 
     pub(super) fn is_asked(&self, is: impl Fn(&Ask) -> bool) -> bool {
-        matches!(&self.session().question, Some(Question::Ask(ask)) if is(ask))
+        self.session().questions.asked().is_some_and(is)
     }
 
     pub(super) fn asks_whether_to_wait(&self) -> bool {
@@ -124,7 +125,7 @@ impl Desk {
     }
 
     pub(super) fn choose(&mut self, choice: Reply) {
-        let Some(Question::Ask(ask)) = self.session_mut().question.take() else { panic!("no question") };
+        let Some(Question::Ask(ask)) = self.session_mut().questions.take() else { panic!("no question") };
         let ctx = self.ctx.clone();
         self.session_mut().answer(&ctx, ask, choice);
         self.frame();

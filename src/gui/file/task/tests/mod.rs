@@ -9,8 +9,8 @@ use crate::{
     editor::Document,
     gui::file::{
         ask::{Ask, Reply},
+        files::TaskSubject,
         intent::{Next, Request, Saving},
-        state::TaskSubject,
     },
     journey::{Journey, test_map},
 };
@@ -118,7 +118,7 @@ fn a_late_save_of_the_same_map_marks_its_own_state_saved_and_no_other() {
     desk.session_mut().editor.redo();
     desk.ask_for(Request::Save);
     desk.wait("saved", |desk| !desk.session().editor.document().is_dirty());
-    assert!(desk.session().question.is_none(), "what Polku wrote itself was changed by nobody else");
+    assert!(!desk.session().questions.is_open(), "what Polku wrote itself was changed by nobody else");
 }
 
 #[test]
@@ -155,7 +155,7 @@ fn a_map_whose_disk_hangs_is_left_without_another_look_at_it() {
     desk.wait("opened", |desk| desk.session().editor.document().path() == Some(&*other));
     drop(go);
     desk.frame();
-    assert!(desk.session().question.is_none());
+    assert!(!desk.session().questions.is_open());
 }
 
 #[test]
@@ -170,7 +170,7 @@ fn who_quits_while_the_disk_hangs_is_asked_and_finds_the_work_again() {
     desk.lose_patience();
     assert!(desk.asks_whether_to_wait());
     desk.choose(Reply::Cancel);
-    assert!(desk.session().question.is_none() && !desk.closes, "whoever waits is not asked again");
+    assert!(!desk.session().questions.is_open() && !desk.closes, "whoever waits is not asked again");
     desk.ask_for(quit());
     desk.choose(Reply::GoOn);
     assert!(desk.closes);
@@ -203,6 +203,7 @@ fn a_question_that_waited_behind_one_whether_to_wait_is_asked_once_that_is_answe
     desk.ask_for(quit());
     desk.lose_patience();
     desk.session_mut()
+        .questions
         .ask(Ask::ReplaceExport(crate::format::ExportSheet::Map.into(), folder.path().join("map.png")));
     assert!(desk.asks_whether_to_wait());
     drop(go);

@@ -1,4 +1,5 @@
-//! Below the timeline: the first answer, how often and on how many channels the customer had to write, and the grades.
+//! The facts below the timeline: the first answer, how often and on how many channels the customer had to write,
+//! and the grades.
 
 use egui::{Label, RichText, Sense, Separator, Ui, vec2};
 
@@ -15,10 +16,10 @@ use crate::{
 };
 
 const GAP: f32 = 28.0;
-/// The height of one of two lines.
+/// The height of one of two lines, in points.
 const FACT: f32 = 17.0;
 
-/// One line, cut where it is too long, where the panel is low.
+/// Shows the facts. In a low panel they are one line, cut where it is too long.
 pub(super) fn facts_ui(ui: &mut Ui, words: &Words, (case, contacts): (&Case, &Contacts), is_low: bool) {
     ui.spacing_mut().item_spacing.y = 1.0;
     ui.add(Separator::default().spacing(4.0));
@@ -44,10 +45,10 @@ pub(super) fn facts_ui(ui: &mut Ui, words: &Words, (case, contacts): (&Case, &Co
     });
 }
 
-/// The last of [`facts`].
+/// The place of the last fact of [`facts`].
 const ANSWERED: usize = 3;
 
-/// What is derived of the contacts: the name of each, and what it is.
+/// Returns the facts derived from the contacts, each with its name.
 fn facts(words: &Words, case: &Case, contacts: &Contacts) -> [(String, String); 4] {
     let first = match contacts.first_answer() {
         Some(first) => {
@@ -76,7 +77,7 @@ fn fact_ui(ui: &mut Ui, name: &str, said: &str) -> egui::Response {
     .response
 }
 
-/// By whose standard each grade is, and the grade.
+/// Returns each grade, preceded by whose standard it goes by.
 fn grades<'a>(words: &'a Words, case: &'a Case) -> impl Iterator<Item = (String, &'a str)> {
     let given = case.grades.iter().filter(|grade| !grade.grade.trim().is_empty());
     given.map(|grade| {
@@ -105,7 +106,7 @@ fn grades_ui(ui: &mut Ui, words: &Words, case: &Case) {
     }
 }
 
-/// What a school grade comes to (R18); `None` where it is none.
+/// Returns the level of a school grade (R18); `None` where the text is no grade.
 fn level_of(grade: &str) -> Option<Level> {
     match Reading::of(AnswerScale::SchoolGrade).reply(grade.trim()) {
         CellReply::Level(rating) => Some(rating.into()),
@@ -113,7 +114,7 @@ fn level_of(grade: &str) -> Option<Level> {
     }
 }
 
-/// Which bubble is whose.
+/// Shows which bubbles are the customer's and which are ours.
 fn legend_ui(ui: &mut Ui, words: &Words) {
     ui.vertical(|ui| {
         ui.spacing_mut().item_spacing.y = 0.0;

@@ -1,41 +1,42 @@
-//! Where the contacts of a case are in the timeline, in plain numbers: days and minutes along x, a row per channel and
-//! place, and between them the silences.
+//! The layout of a case's contacts in the timeline, in plain numbers: days and minutes along x, a row per channel
+//! and place, and the silences between the contacts.
 
 use crate::insight::contacts::{ContactTime, Contacts, Silence};
 
 const DAY: u32 = 24 * 60;
-/// Between a bubble and what it says.
+/// The distance between a bubble and its label, in points.
 const GAP: f32 = 6.0;
 
-/// The room that the timeline has, in points from its upper left corner.
+/// The room of the timeline, in points from its upper left corner.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub(super) struct TimelineRoom {
     pub width: f32,
     pub height: f32,
-    /// Of the names of the rows, at the left.
+    /// The width of the rows' names, at the left.
     pub names: f32,
-    /// Of the days, at the top.
+    /// The height of the days, at the top.
     pub head: f32,
     /// The least height of a row.
     pub row: f32,
-    /// Half of a bubble.
+    /// Half the width of a bubble.
     pub bubble: f32,
-    /// What a bubble says is at most so wide.
+    /// The greatest width of a bubble's label.
     pub label: f32,
 }
 
-/// A contact in the timeline.
+/// The bubble of a contact in the timeline.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub(super) struct Bubble {
-    /// Its place among the contacts of the case.
+    /// The contact's place among the contacts of the case.
     pub contact: usize,
     pub x: f32,
     pub y: f32,
-    /// Where what it says begins and ends; it is at the left of the bubble where that is below `x`.
+    /// The beginning and the end of the label along x; the label is at the left of the bubble where it begins
+    /// below `x`.
     pub label: (f32, f32),
 }
 
-/// A wait for an answer, from and until a place along x.
+/// A silence before an answer, with where it begins and ends along x.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub(super) struct Wait {
     pub silence: Silence,
@@ -45,26 +46,27 @@ pub(super) struct Wait {
     pub y: f32,
 }
 
-/// All of it.
+/// The whole timeline, laid out.
 #[derive(Clone, Debug, PartialEq)]
 pub(super) struct Timeline {
     /// The middle of each row.
     pub rows: Vec<f32>,
     pub row_height: f32,
     pub bubbles: Vec<Bubble>,
-    /// The first midnights of days, each with its number; the first day begins where the timeline does.
+    /// The midnights at which days begin, each with the number of its day; the first day begins where the timeline
+    /// does.
     pub days: Vec<(u32, f32)>,
-    /// Over all rows.
+    /// The longest silence, which is shown across all rows.
     pub longest: Option<Wait>,
-    /// Within rows, beside the longest.
+    /// The other silences, each within its row.
     pub waits: Vec<Wait>,
-    /// When an answer was promised.
+    /// The place along x where an answer was promised.
     pub promised: Option<f32>,
-    /// What it needs, which may be higher than its room.
+    /// The height that the timeline needs, which may be more than its room.
     pub height: f32,
 }
 
-/// From minutes to points.
+/// The scale from minutes to points.
 #[derive(Clone, Copy)]
 struct Scale {
     first: u32,
@@ -78,7 +80,7 @@ impl Scale {
         let first = minutes().min().unwrap_or_default();
         let last = minutes().chain(promised).max().unwrap_or(first);
         let left = room.names + room.bubble * 2.0;
-        // The last one has room for what it says.
+        // The last contact has room for its label.
         let width = (room.width - left - room.bubble - 2.0 * GAP - room.label).max(1.0);
         let per_minute = if last > first { width / (last - first) as f32 } else { 0.0 };
         Self { first, left, per_minute }
@@ -90,7 +92,7 @@ impl Scale {
 }
 
 impl Timeline {
-    /// Lays the contacts out; an answer was promised so many minutes after the customer's first.
+    /// Lays the contacts out; an answer was promised `promised` minutes after the customer's first contact.
     pub(super) fn of(contacts: &Contacts, promised: Option<u32>, room: TimelineRoom) -> Self {
         let times = &contacts.times;
         let asked = contacts.first_asked.and_then(|place| times.get(place)).map(|time| time.minute);
@@ -122,7 +124,7 @@ impl Timeline {
     }
 }
 
-/// Whether a silence of a row says nothing that the longest does not say.
+/// Returns whether a silence within a row begins with the longest, and so adds nothing to it.
 fn is_within(longest: Option<Silence>, silence: Silence) -> bool {
     longest.is_some_and(|longest| longest.from == silence.from)
 }
@@ -130,12 +132,13 @@ fn is_within(longest: Option<Silence>, silence: Silence) -> bool {
 fn days(times: &[ContactTime], scale: Scale) -> Vec<(u32, f32)> {
     let Some(last) = times.iter().map(|time| time.minute / DAY).max() else { return Vec::new() };
     let first = scale.first / DAY;
-    // Of a case that took months a few days are named.
+    // If a case took months, only some days are named.
     let step = ((last - first) / 12 + 1) as usize;
     (first..=last).step_by(step).map(|day| (day, scale.x(day * DAY))).collect()
 }
 
-/// Row by row: no bubble lies on another, unless there are more than have room, and each says what it says where there is more room.
+/// Lays out the bubbles row by row. No bubble lies on another, unless there are more than have room, and each
+/// label is on the side with more room.
 fn bubbles(contacts: &Contacts, scale: Scale, rows: &[f32], room: TimelineRoom) -> Vec<Bubble> {
     let mut bubbles = Vec::with_capacity(contacts.times.len());
     for (row, &y) in contacts.rows.iter().zip(rows) {
@@ -155,7 +158,8 @@ fn bubbles(contacts: &Contacts, scale: Scale, rows: &[f32], room: TimelineRoom) 
     bubbles
 }
 
-/// From left to right as far apart as bubbles are wide, or as there is room for, and none beyond the right edge.
+/// Moves bubbles apart from left to right, by their width or as far as there is room, and none beyond the right
+/// edge.
 fn keep_apart(places: &mut [(usize, f32)], scale: Scale, room: TimelineRoom) {
     let right = (room.width - room.bubble - GAP).max(scale.left);
     let gaps = places.len().saturating_sub(1).max(1) as f32;
@@ -170,7 +174,8 @@ fn keep_apart(places: &mut [(usize, f32)], scale: Scale, room: TimelineRoom) {
     }
 }
 
-/// At the right of a bubble, unless there is much more room at its left.
+/// Places a label at the right of its bubble, unless there is more room at the left and too little at the right.
+/// Returns where it begins and ends.
 fn label((free, x, next): (f32, f32, f32), room: TimelineRoom) -> (f32, f32) {
     let (right, left) = (next - x - room.bubble - 2.0 * GAP, x - room.bubble - free - 2.0 * GAP);
     if right >= room.label || right >= left {

@@ -1,6 +1,6 @@
-//! The contacts of the case that is looked at, as a timeline (R16): days along x, a row per channel and place, and the
-//! silences between them. The longest one shouts. The timeline is one stop of the Tab key; the arrows move in it, and a
-//! click or Enter opens the contact in the form of its case.
+//! The contacts of the case that is looked at, as a timeline (R16): days along x, a row per channel and place, and
+//! the silences between contacts. The longest silence stands out. The timeline is one stop of the Tab key; arrows
+//! move in it, and a click or Enter opens the contact in the form of its case.
 
 mod facts;
 mod layout;
@@ -32,7 +32,7 @@ use crate::{
     journey::{Case, CaseId, Journey},
 };
 
-/// What is kept while the window is open.
+/// The state that the tab keeps while the window is open.
 #[derive(Default)]
 pub(super) struct ContactsPanel {
     laid_out: Memo<(Same<Journey>, CaseId, TimelineRoom), (Contacts, Timeline)>,
@@ -40,22 +40,23 @@ pub(super) struct ContactsPanel {
     at: usize,
 }
 
-/// What stands below the timeline: a name above a value, or both in one line where the panel is low.
+/// The height of the facts below the timeline, in points: a name above a value, or both in one line where the
+/// panel is low.
 const FACTS: f32 = 48.0;
 const LOW_FACTS: f32 = 26.0;
-/// Lower than this is low.
+/// The height of the tab's room, in points, below which the panel is low.
 const LOW: f32 = 150.0;
 const HEAD: f32 = 18.0;
 const ROW: f32 = 26.0;
 const BUBBLE: f32 = 12.0;
 const LABEL: f32 = 150.0;
-/// The names of the rows take this share of the width, and at most so much.
+/// The rows' names: their share of the width, and their greatest width in points.
 const NAMES: f32 = 0.16;
 const WIDEST_NAME: f32 = 150.0;
-/// As far as a page key goes, in contacts.
+/// The number of contacts that a page key moves by.
 const PAGE: usize = 8;
 
-/// Says which case it is, beside the tabs.
+/// Names the case beside the tabs.
 pub(super) fn case_named_ui(ui: &mut Ui, derived: &Derived, view: &ViewState) {
     if let Some(case) = view.case_shown(&derived.journey) {
         ui.add(Label::new(RichText::new(derived.words.case_title(case)).weak()).truncate());
@@ -73,7 +74,7 @@ impl ContactsPanel {
         let is_low = room.height() < LOW;
         let facts = if is_low { LOW_FACTS } else { FACTS };
         let (line, below) = room.split_top_bottom_at_y((room.bottom() - facts).max(room.top()));
-        // Whatever is in them, both keep to their rooms.
+        // Timeline and facts keep to their rooms, whatever is in them.
         ui.allocate_rect(room, Sense::hover());
         let mut upper = ui.new_child(UiBuilder::new().max_rect(line).id_salt("contacts"));
         let opened = self.timeline_ui(&mut upper, line, derived, case);
@@ -89,7 +90,7 @@ impl ContactsPanel {
         }
     }
 
-    /// The contact that is to be opened.
+    /// Shows the timeline. Returns the contact that is to be opened.
     fn timeline_ui(&mut self, ui: &mut Ui, rect: Rect, derived: &Derived, case: &Case) -> Option<usize> {
         let names = (rect.width() * NAMES).min(WIDEST_NAME);
         let label = LABEL.min(rect.width() * 0.16);
@@ -117,7 +118,7 @@ impl ContactsPanel {
             TimelinePainter { ui, rect, derived, case, contacts, timeline, names }.paint(promised);
             for bubble in &timeline.bubbles {
                 let place = bubble_rect(bubble, timeline).translate(rect.min.to_vec2());
-                // Of one that is scrolled away nothing is over what stands there.
+                // The part of a bubble that is scrolled out of view must not react to the pointer.
                 let seen = place.intersect(ui.clip_rect());
                 if seen.is_positive() && bubble_ui(ui, seen, derived, (case, bubble)) {
                     opened = Some(bubble.contact);
@@ -134,7 +135,7 @@ impl ContactsPanel {
         opened
     }
 
-    /// Through the contacts in their order, in whichever direction it is thought to go.
+    /// Moves through the contacts in their order: down and right go forwards, up and left go back.
     fn move_by_key(&mut self, ui: &Ui, count: usize) {
         let at = walked(ui, self.at, (count, PAGE));
         let (on, back) = (presses(ui, Key::ArrowRight), presses(ui, Key::ArrowLeft));
@@ -142,14 +143,14 @@ impl ContactsPanel {
     }
 }
 
-/// The place of a bubble and what it says.
+/// Returns the rectangle of a bubble with its label.
 fn bubble_rect(bubble: &Bubble, timeline: &Timeline) -> Rect {
     let (left, right) = (bubble.label.0.min(bubble.x - BUBBLE), bubble.label.1.max(bubble.x + BUBBLE));
     let half = timeline.row_height.min(33.0) / 2.0;
     Rect::from_x_y_ranges(left..=right, bubble.y - half..=bubble.y + half)
 }
 
-/// A contact as a screen reader says it, and the pointer over it; whether it was pressed.
+/// Makes a contact a widget with a name for screen readers and a tooltip. Returns whether it was pressed.
 fn bubble_ui(ui: &Ui, rect: Rect, derived: &Derived, (case, bubble): (&Case, &Bubble)) -> bool {
     let Some(contact) = case.contacts.get(bubble.contact) else { return false };
     let name = derived.words.contact_told(contact);

@@ -1,4 +1,4 @@
-//! How the timeline of contacts looks: bubbles in and out with time and words, and the silences between them.
+//! Painting of the timeline of contacts: bubbles in and out with time and words, and the silences between them.
 
 use egui::{Align2, Color32, FontId, Pos2, Rect, Shape, Stroke, Ui, pos2, vec2};
 use lucide_icons::Icon;
@@ -12,11 +12,11 @@ use crate::{
     picture::{Role, Weight},
 };
 
-/// The longest silence is said as large as it fits, between these.
+/// The greatest and the least text size of the longest silence, in points; it is as large as fits.
 const LARGEST: f32 = 28.0;
 const SMALLEST: f32 = 13.0;
 const DASH: (f32, f32) = (4.0, 3.0);
-/// A row that is lower has one line for its name, and its contacts stand closer.
+/// The height of a row, in points, below which its name has one line and its contacts stand closer.
 const TWO_LINES: f32 = 31.0;
 
 pub(super) struct TimelinePainter<'a> {
@@ -26,12 +26,12 @@ pub(super) struct TimelinePainter<'a> {
     pub case: &'a Case,
     pub contacts: &'a Contacts,
     pub timeline: &'a Timeline,
-    /// The room of the names of rows.
+    /// The width of the rows' names, in points.
     pub names: f32,
 }
 
 impl TimelinePainter<'_> {
-    /// Paints it; an answer was promised within so many minutes.
+    /// Paints the timeline; an answer was promised within `promised` minutes.
     pub(super) fn paint(&self, promised: Option<u32>) {
         self.paint_ground();
         if let Some(longest) = &self.timeline.longest {
@@ -51,7 +51,7 @@ impl TimelinePainter<'_> {
         self.rect.min + vec2(x, y)
     }
 
-    /// Where the rows begin, below the days.
+    /// Returns where the rows begin on the screen, below the days.
     fn top(&self) -> f32 {
         let first = self.timeline.rows.first().copied().unwrap_or_default();
         self.rect.top() + first - self.timeline.row_height / 2.0
@@ -63,12 +63,12 @@ impl TimelinePainter<'_> {
         self.ui.painter().galley(at - vec2(0.0, text.size().y / 2.0), text, ink);
     }
 
-    /// Days and lines between rows.
+    /// Paints the days, and lines between rows.
     fn paint_ground(&self) {
         let (painter, line) = (self.ui.painter(), self.colour(Role::Line));
         let days = &self.timeline.days;
         for (place, &(day, x)) in days.iter().enumerate() {
-            // The day on which it begins is named where it begins.
+            // The first day is named where the timeline begins.
             let x = x.max(self.names);
             let room = days.get(place + 1).map_or(f32::INFINITY, |next| next.1.max(self.names) - x - 10.0);
             let name = self.derived.words.say("contact-day-number", &[("day", day.into())]);
@@ -94,7 +94,7 @@ impl TimelinePainter<'_> {
                 (true, false) => (row.r#where.clone(), ""),
                 (true, true) => (self.derived.words.text("contact-channel-none").into_owned(), ""),
             };
-            // In a low row there is one line: by where it is the rows of one channel are told apart.
+            // A low row has one line: its place, if it has one, which tells the rows of one channel apart.
             let is_low = self.timeline.row_height < TWO_LINES;
             let (name, below) = match (is_low, below.is_empty()) {
                 (true, false) => (below.to_owned(), ""),
@@ -115,7 +115,7 @@ impl TimelinePainter<'_> {
         self.derived.words.silence(silence.minutes, silence.is_about)
     }
 
-    /// Over all rows, as large as it fits.
+    /// Paints the longest silence across all rows, and says it as large as fits.
     fn paint_longest(&self, wait: &Wait) {
         let painter = self.ui.painter();
         let (left, right) = (self.rect.left() + wait.from, self.rect.left() + wait.until);
@@ -134,7 +134,8 @@ impl TimelinePainter<'_> {
         }
     }
 
-    /// In the row where bubbles leave it the most room, and how large it is said there.
+    /// Returns the middle of the widest room that bubbles leave in a row, and the text size that fits there;
+    /// `None` where even the least size does not fit.
     fn place_of_longest(&self, rect: Rect, said: &str) -> Option<(Pos2, f32)> {
         let is_in = |bubble: &&Bubble, y: f32| (bubble.y - y).abs() < 1.0;
         let (seen, half) = (self.ui.clip_rect(), self.timeline.row_height / 2.0);
@@ -190,7 +191,7 @@ impl TimelinePainter<'_> {
         }
     }
 
-    /// An arrow from what waited to its answer.
+    /// Paints an arrow from the contact that waited to its answer.
     fn paint_wait(&self, wait: &Wait) {
         let (from, until) = (wait.from + 16.0, wait.until - 16.0);
         if until - from < 12.0 {
@@ -237,7 +238,8 @@ impl TimelinePainter<'_> {
     }
 }
 
-/// From the customer: dark, and to the right; from us: hollow, and to the left.
+/// Paints a contact's sign: dark with an arrow to the right for one from the customer, hollow with an arrow to the
+/// left for one of ours.
 pub(super) fn paint_sign(ui: &Ui, centre: Pos2, contact: &Contact) {
     let of = |role| style::colour(style::theme(ui.ctx()), role);
     let is_ours = contact.from == Some(Party::Us);

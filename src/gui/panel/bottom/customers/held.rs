@@ -1,5 +1,6 @@
-//! What each touchpoint alone holds back, most first, and the best two and three together. The list is one stop of the
-//! Tab key; the arrows move in it, and a click or Enter selects the touchpoint and shows it.
+//! The journeys that each touchpoint alone holds back, most first, and the best two and three touchpoints
+//! together. The list is one stop of the Tab key; arrows move in it, and a click or Enter selects the touchpoint
+//! and shows it.
 
 use std::cmp::Reverse;
 
@@ -18,11 +19,11 @@ use crate::{
     picture::{Role, Weight},
 };
 
-/// The row that the keys are at.
+/// The state of the list: the row that the keys are at, and what is kept.
 #[derive(Default)]
 pub(super) struct HeldList {
     at: usize,
-    /// The best two and three, of what is seen, survey and segment.
+    /// The best two and three touchpoints, kept for what is seen, the survey and the segment.
     best: Memo<(u64, SurveyId, Option<SegmentId>), Vec<Option<HeldBy>>>,
 }
 
@@ -72,7 +73,7 @@ impl HeldList {
     }
 }
 
-/// The row that was clicked.
+/// Shows the rows. Returns the one that was clicked.
 fn rows_ui(
     ui: &mut Ui,
     body: Rect,
@@ -104,7 +105,7 @@ fn rows_ui(
     clicked
 }
 
-/// Whether it was clicked.
+/// Shows a row. Returns whether it was clicked.
 fn row_ui(
     ui: &mut Ui,
     rect: Rect,
@@ -151,7 +152,7 @@ fn paint_row(ui: &Ui, rect: Rect, derived: &Derived, held: &HeldBy, (most, is_ch
     ui.painter().text(people, Align2::RIGHT_CENTER, said, font, colour(Role::Ink));
 }
 
-/// The best two and three.
+/// Shows the best two and three touchpoints together.
 fn best_ui(ui: &mut Ui, derived: &Derived, best: &[Option<HeldBy>]) {
     let words = derived.words;
     let together = best.iter().skip(1).zip(["survey-best-two", "survey-best-three"]);
@@ -178,5 +179,5 @@ fn row_name(derived: &Derived, held: &HeldBy) -> String {
 
 fn title(derived: &Derived, number: u32) -> &str {
     let judged = derived.insight.by_number(number);
-    judged.and_then(|judged| derived.journey.touchpoint(&judged.id)).map_or("", |it| it.title.as_str())
+    judged.map_or("", |judged| derived.journey.title_of(&judged.id))
 }

@@ -1,4 +1,4 @@
-//! The ladder in the panel: the picture that the report has, and what a bar rests on under the pointer.
+//! The ladder in the panel: the same picture as in the report, with a tooltip that says what a bar rests on.
 
 use egui::{Id, Label, Rect, RichText, Role as Kind, Sense, Ui, UiBuilder, Vec2, WidgetInfo};
 
@@ -10,16 +10,16 @@ use crate::{
     picture::{LadderFrame, Piece},
 };
 
-/// Room for its heading.
+/// The height of its heading, in points.
 const HEAD: f32 = 22.0;
 
-/// The pieces are kept until what is seen or the size changes.
+/// The ladder with its pieces, which are kept until what is seen or the size changes.
 #[derive(Default)]
 pub(super) struct LadderPart {
     pieces: Memo<Key, Vec<Piece>>,
 }
 
-/// What is seen, of which table, and how large.
+/// The key of the pieces: the serial of what is seen, the table's survey and segment, and the size.
 type Key = (u64, SurveyId, Option<SegmentId>, Vec2);
 
 impl LadderPart {

@@ -1,5 +1,5 @@
-//! What customers answered of whole journeys (R17): how many were unbroken, the ladder, and what each touchpoint alone
-//! holds back. It goes by the newest survey that counts, until another is chosen.
+//! The tab on what customers answered of whole journeys (R17): how many were unbroken, the ladder, and what each
+//! touchpoint alone holds back. It shows the newest survey that counts, until another is chosen.
 
 mod held;
 mod ladder;
@@ -26,24 +26,24 @@ use crate::{
     journey::SurveyId,
 };
 
-/// What is kept while the window is open.
+/// The state that the tab keeps while the window is open.
 #[derive(Default)]
 pub(super) struct CustomersPanel {
-    /// The survey that was chosen; `None` for the one that is gone by.
+    /// The survey that was chosen; `None` for the newest that counts.
     chosen: Option<SurveyId>,
     ladder: LadderPart,
     held: HeldList,
 }
 
 const CHOICE: f32 = 220.0;
-/// The parts at the left and at the right; between them the ladder, where it has so much room.
+/// The greatest widths of the left and the right part, and the least width of the ladder between them, in points.
 const SAID: f32 = 250.0;
 const HELD: f32 = 370.0;
 const LEAST_LADDER: f32 = 240.0;
 const GAP: f32 = 24.0;
 
 impl CustomersPanel {
-    /// Goes by the newest survey again: another map is shown.
+    /// Shows the newest survey again: another map is shown.
     pub(super) fn turn_to_another_map(&mut self) {
         *self = Self::default();
     }
@@ -118,7 +118,7 @@ impl CustomersPanel {
     }
 }
 
-/// Takes a survey out of the map, with its answers: one step of undo.
+/// Shows the button that removes a survey from the map with its answers, in one step of undo.
 fn remove_ui(ui: &mut Ui, derived: &Derived, result: &SurveyResult, requests: &mut Requests) {
     let name = derived.words.say("survey-remove", &[("name", derived.words.survey_told(result).into())]);
     if style::icon_button(ui, Icon::Trash2, &name).clicked() {
@@ -127,7 +127,7 @@ fn remove_ui(ui: &mut Ui, derived: &Derived, result: &SurveyResult, requests: &m
     }
 }
 
-/// Left, middle and right; without a middle where there is no room for it.
+/// Splits the room into left, middle and right; without a middle where there is no room for it.
 fn parts(room: Rect) -> (Rect, Option<Rect>, Rect) {
     let sides = (room.width() - GAP).max(0.0);
     let said = SAID.min(sides * 0.45);
@@ -138,7 +138,7 @@ fn parts(room: Rect) -> (Rect, Option<Rect>, Rect) {
     (left, Some(middle).filter(|middle| middle.width() >= LEAST_LADDER), right)
 }
 
-/// What has no room scrolls within its part.
+/// Shows a part of the tab, which scrolls where it has no room.
 fn in_part(ui: &mut Ui, rect: Rect, id: &str, add: impl FnOnce(&mut Ui)) {
     ui.scope_builder(UiBuilder::new().max_rect(rect).id_salt(id), |ui| {
         ScrollArea::vertical().id_salt(id).auto_shrink(false).show(ui, add);

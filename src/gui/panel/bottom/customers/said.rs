@@ -1,5 +1,5 @@
-//! How many journeys were unbroken, in large figures, and below them of each segment; what the shares alone would make one
-//! expect, and what was asked and is not on the map, or the reverse.
+//! The figures of a survey: how many journeys were unbroken, large, and below that for each segment; the estimate
+//! from the shares alone; and what was asked but is not on the map, or the reverse.
 
 use egui::{Grid, Label, RichText, Ui};
 
@@ -11,7 +11,7 @@ use crate::{
 };
 
 const HEADLINE: f32 = 26.0;
-/// Room for the figures of a segment behind its name, and between them.
+/// The width of a segment's figures behind its name, and the distance between them, in points.
 const FIGURES: f32 = 150.0;
 const GAP: f32 = 12.0;
 
@@ -46,7 +46,8 @@ pub(super) fn said_ui(ui: &mut Ui, derived: &Derived, result: &SurveyResult) {
     }
 }
 
-/// Each segment of the survey beside all of them; nothing where one of them is looked at, or none was told apart.
+/// Shows each segment of the survey beside all customers; nothing where one segment is looked at, or where the
+/// survey told no segments apart.
 fn segments_ui(ui: &mut Ui, derived: &Derived, result: &SurveyResult) {
     let words = derived.words;
     let all = derived.meaning_as_is().surveys.iter();

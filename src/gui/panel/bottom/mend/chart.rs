@@ -1,5 +1,6 @@
-//! Gain by effort: what gains most stands highest, what takes least at the left. Only what is known has a measure: an
-//! effort that nobody has said stands at the question mark, and gains are in their order, as far as there is room.
+//! The chart of gain by effort: what gains most stands highest, what takes least at the left. It measures only
+//! what is known: a break whose effort nobody has said stands at the question mark, and gains have an order alone.
+//! It shows as many breaks as there is room for.
 
 use egui::{Align2, Id, Pos2, Rect, Role as Kind, Sense, Ui, WidgetInfo, pos2, vec2};
 
@@ -15,19 +16,19 @@ const HEAD: f32 = 26.0;
 const FOOT: f32 = 34.0;
 const LEAST: f32 = 20.0;
 const FACE: f32 = 9.0;
-/// One column for each effort, and one for what is not known.
+/// The number of columns: one for each effort, and one for what is not known.
 const COLUMNS: f32 = Effort::MOST as f32 + 1.0;
-/// As much effort as what is mended first may take.
+/// The greatest effort of what is mended first.
 const LITTLE: u8 = 2;
 
-/// A break in the chart.
+/// The place of a break in the chart.
 #[derive(Clone, Copy, Debug, PartialEq)]
 struct Mark {
     number: u32,
     at: Pos2,
 }
 
-/// The touchpoint that was clicked.
+/// Shows the chart. Returns the number of the touchpoint that was clicked.
 pub(super) fn chart_ui(
     ui: &mut Ui,
     rect: Rect,
@@ -63,7 +64,7 @@ pub(super) fn chart_ui(
     clicked
 }
 
-/// Where each break is, most gain first, as many as there is room for.
+/// Returns the place of each break, most gain first, for as many as there is room.
 fn marks(plot: Rect, breaks: &[&MendRow]) -> Vec<Mark> {
     let most = (plot.height() / LEAST).floor().max(1.0) as usize;
     let shown = &breaks[..breaks.len().min(most)];
@@ -72,13 +73,13 @@ fn marks(plot: Rect, breaks: &[&MendRow]) -> Vec<Mark> {
     let mark = |(row, place): (&&MendRow, u16)| {
         let effort = row.effort.map_or(COLUMNS, f32::from);
         let at = pos2(plot.left() + (effort - 0.5) * column, plot.top() + (f32::from(place) + 0.5) * step);
-        // The number stands behind the face.
+        // The number stands at the right of the face.
         Mark { number: row.number, at: at - vec2(9.0, 0.0) }
     };
     shown.iter().zip(0..).map(mark).collect()
 }
 
-/// "7 How fast I am noticed: effort 2 of 5".
+/// Returns the name of a mark, such as "7 How fast I am noticed: effort 2 of 5".
 fn mark_name(derived: &Derived, row: &MendRow) -> String {
     let words = derived.words;
     let effort = words.effort(row.effort.and_then(Effort::new).unwrap_or_default());
@@ -86,7 +87,7 @@ fn mark_name(derived: &Derived, row: &MendRow) -> String {
     words.say("mend-chart-mark", &facts)
 }
 
-/// Axes, what is to be mended first, and what the axes are.
+/// Paints the axes with their names, and the corner of what is to be mended first.
 fn paint_frame(ui: &Ui, rect: Rect, plot: Rect, derived: &Derived) {
     let theme = style::theme(ui.ctx());
     let of = |role| style::colour(theme, role);

@@ -1,4 +1,5 @@
-//! Where the columns are. Where there is little room some of them are left out, and none lies over another.
+//! The columns of the list of what to mend. Where there is little room some columns are left out, and none lies
+//! over another.
 
 use egui::Rangef;
 
@@ -23,9 +24,9 @@ const DUE: f32 = 88.0;
 const EFFORT: f32 = 76.0;
 const STATE: f32 = 84.0;
 const GAP: f32 = 10.0;
-/// Narrower than this, who does it and with how much effort is left to the inspector.
+/// The width of the list, in points, below which actor and effort of an action are left to the inspector.
 const ROOM_FOR_ALL: f32 = 640.0;
-/// The shares of what is left: of title, what and who.
+/// The shares of the remaining width: of title, what and who.
 const SHARES: [f32; 3] = [0.4, 0.38, 0.22];
 
 impl MendColumns {
@@ -53,7 +54,8 @@ impl MendColumns {
         }
     }
 
-    /// Those that have a head, and the names of these; the first is of the order.
+    /// Returns the columns that have a head, each with the name of its text; the first head also holds the choice
+    /// of order.
     pub(super) fn named(&self) -> impl Iterator<Item = (Rangef, &'static str)> {
         let named = [
             (Some(self.what), "action-what"),

@@ -1,5 +1,6 @@
-//! What is listed: each break of the map as it is with what is done about it, then what is done where nothing breaks any
-//! more. Which rows are in sight is told from where they begin, so that ten thousand are never gone through.
+//! The rows of what to mend: each break of the map as it is with its actions, then touchpoints with actions where
+//! nothing breaks any more. Rows in view are found by where they begin, so that ten thousand are never gone
+//! through.
 
 use std::{
     cmp::Reverse,
@@ -13,13 +14,13 @@ use crate::{
     journey::{Action, ActionId, ActionState, TouchpointId},
 };
 
-/// The height of a row, and of each action in one that has several.
+/// The height of a row, and of each action in a row that has several, in points.
 pub(super) const ROW: f32 = 36.0;
 pub(super) const ACTION: f32 = 30.0;
-/// The chart has no room for more breaks than these.
+/// The most breaks that the chart is ever given.
 const MOST_IN_CHART: usize = 64;
 
-/// In which order the breaks stand.
+/// The order of the breaks.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub(super) enum MendOrder {
     #[default]
@@ -31,10 +32,10 @@ pub(super) enum MendOrder {
 #[derive(Clone, Debug, PartialEq)]
 pub(super) struct MendRow {
     pub number: u32,
-    /// As the map is.
+    /// The touchpoint's level on the map as it is.
     pub level: Level,
     pub actions: Vec<ActionId>,
-    /// Of what is to be done, or is done, the greatest effort that is said.
+    /// The greatest effort that is said of its actions, dropped ones aside.
     pub effort: Option<u8>,
     pub top: f32,
     pub height: f32,
@@ -46,7 +47,7 @@ pub(super) struct MendList {
     pub height: f32,
     /// The actions whose day is past.
     pub overdue: HashSet<ActionId>,
-    /// How many breaks nothing is done about.
+    /// The number of breaks without an action.
     pub bare: usize,
     pub has_action: bool,
     /// The places of the breaks whose mending gains most, in that order.
@@ -56,7 +57,7 @@ pub(super) struct MendList {
 impl MendOrder {
     pub(super) const ALL: [Self; 3] = [Self::Gain, Self::Dots, Self::Journey];
 
-    /// The name of its text.
+    /// Returns the name of the order's text.
     pub(super) fn name(self) -> &'static str {
         match self {
             Self::Gain => "mend-by-gain",
@@ -102,7 +103,7 @@ impl MendList {
         self.height += height;
     }
 
-    /// The rows that are seen between these two heights.
+    /// Returns the rows that are seen between these two heights.
     pub(super) fn in_sight(&self, top: f32, bottom: f32) -> Range<usize> {
         let first = self.rows.partition_point(|row| row.top + row.height <= top);
         first..self.rows.partition_point(|row| row.top < bottom).max(first)
@@ -112,7 +113,8 @@ impl MendList {
         self.rows.iter().position(|row| row.number == number)
     }
 
-    /// The breaks whose mending gains most, as many as a chart may have room for, most gain first.
+    /// Returns the breaks whose mending gains most, at most as many as the chart may have room for, most gain
+    /// first.
     pub(super) fn first(&self) -> impl Iterator<Item = &MendRow> {
         self.first.iter().filter_map(|place| self.rows.get(*place))
     }
@@ -125,7 +127,7 @@ impl MendList {
     }
 }
 
-/// The breaks in their order, then what else has actions in journey order.
+/// Returns the breaks in their order, then the other touchpoints with actions, in journey order.
 fn listed<'a>(
     derived: &'a Derived,
     order: MendOrder,

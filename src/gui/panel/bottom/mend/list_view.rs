@@ -1,4 +1,5 @@
-//! The list as it is shown: one stop of the Tab key, gone through with arrows, of which only what is in sight is made.
+//! The list of what to mend as it is shown: one stop of the Tab key, gone through with arrows. Only rows in view
+//! are made.
 
 use egui::{Key, Rect, Response, ScrollArea, Ui, UiBuilder, vec2};
 
@@ -12,7 +13,7 @@ use crate::{
     gui::panel::bottom::walk::{ListStop, is_pressed_by_key, walked},
 };
 
-/// What was asked for by pointer or key.
+/// Shows the list. Returns what was asked for by pointer or key.
 pub(super) fn list_ui(
     ui: &mut Ui,
     body: Rect,
@@ -29,7 +30,7 @@ pub(super) fn list_ui(
         let in_sight = list.rows.len() as f32 * body.height() / list.height.max(1.0);
         *at = walked(ui, before, (list.rows.len(), in_sight as usize));
     }
-    // What is selected elsewhere comes into sight here.
+    // The touchpoint that is selected elsewhere comes into view here.
     let lead = view.selection.single().and_then(|id| derived.number_of(id));
     let follows = lead.is_some() && *shown != lead;
     *shown = lead;
@@ -39,21 +40,21 @@ pub(super) fn list_ui(
     let scrolled = ui.scope_builder(UiBuilder::new().max_rect(body), |ui| {
         let area = ScrollArea::vertical().id_salt("mend").auto_shrink(false);
         let rows = |ui: &mut Ui, seen: Rect| {
-            // Of a row that is scrolled halfway away the rest is no part.
+            // The part of a row that is scrolled out of view is neither painted nor clicked.
             ui.set_clip_rect(ui.clip_rect().intersect(body));
             rows_ui(ui, seen, derived, view, (list, columns), (at, target), &whole)
         };
         area.show_viewport(ui, rows).inner
     });
     let asked = scrolled.inner.or(by_key);
-    // A click in the list is no reason to scroll it.
+    // A click in the list must not scroll it.
     if let Some(Asked::Row(number)) = asked {
         *shown = Some(number);
     }
     asked
 }
 
-/// The rows that are seen; what was asked for by pointer.
+/// Shows the rows in view. Returns what was asked for by pointer.
 fn rows_ui(
     ui: &mut Ui,
     seen: Rect,
@@ -79,7 +80,7 @@ fn rows_ui(
         if of_row.is_some() {
             *at = place;
         }
-        // Where an action is to be written, its field gets the keys.
+        // The list takes the keys, unless an action is to be written: then the action's field gets them.
         if matches!(of_row, Some(Asked::Row(_) | Asked::Tick(_))) {
             whole.request_focus();
         }
@@ -88,7 +89,7 @@ fn rows_ui(
     asked
 }
 
-/// Space ticks, anything else that presses it selects.
+/// Returns what a key asks for: Space ticks the row, any other press selects it.
 fn by_key(ui: &Ui, list: &Response) -> Option<fn(u32) -> Asked> {
     let is_space = ui.input(|input| input.key_pressed(Key::Space));
     is_pressed_by_key(list).then_some(if is_space { Asked::Tick } else { Asked::Row })

@@ -1,5 +1,6 @@
-//! R19: what to mend first, who does it and by when; and the map as if what is ticked was mended. What is listed is of the
-//! map as it is. The list is one stop of the Tab key: arrows move in it, Space ticks, Enter selects.
+//! The tab on what to mend first, who does it and by when; and the map as if the ticked breaks were mended (R19).
+//! The list is about the map as it is. It is one stop of the Tab key: arrows move in it, Space ticks, Enter
+//! selects.
 
 mod chart;
 mod columns;
@@ -29,23 +30,23 @@ use crate::{
     picture::{Role, Weight},
 };
 
-/// What is kept while the window is open.
+/// The state that the tab keeps while the window is open.
 #[derive(Default)]
 pub(super) struct MendPanel {
     order: MendOrder,
     list: Memo<(u64, MendOrder), MendList>,
     /// The row that the keys are at.
     at: usize,
-    /// The touchpoint that the list was last scrolled to.
+    /// The number of the touchpoint that the list was last scrolled to.
     shown: Option<u32>,
 }
 
 const HEAD: f32 = 26.0;
-/// Where there is so much room, the chart stands beside the list.
+/// The width, in points, from which the chart stands beside the list.
 const WITH_CHART: f32 = 900.0;
 const CHART: f32 = 230.0;
 const GAP: f32 = 20.0;
-/// Of the choice of the order.
+/// The width of the box that chooses the order, in points.
 const ORDER: f32 = 170.0;
 
 impl MendPanel {
@@ -54,14 +55,15 @@ impl MendPanel {
         *self = Self::default();
     }
 
-    /// The list of what is seen; while something is dragged as it was before that.
+    /// Returns the list of what is seen. While something is dragged, returns the list from before the drag.
     fn list(&mut self, derived: &Derived, view: &ViewState) -> &MendList {
         let kept = self.list.kept().filter(|_| view.gesture.is_under_way());
         let key = kept.map_or((derived.serial, self.order), |(key, _)| *key);
         self.list.of(key, || MendList::of(derived, self.order))
     }
 
-    /// What presses, beside the tabs, and what is taken as mended next.
+    /// Shows beside the tabs what is overdue and how many breaks have no action, and the button that ticks what to
+    /// mend next.
     pub(super) fn choice_ui(
         &mut self,
         ui: &mut Ui,
@@ -123,7 +125,7 @@ impl MendPanel {
         }
     }
 
-    /// What the columns are; the first one lets choose the order.
+    /// Shows the heads of the columns; the first one holds the choice of order.
     fn head_ui(&mut self, ui: &mut Ui, rect: Rect, derived: &Derived, columns: &MendColumns) {
         let words = derived.words;
         let first = rect.with_max_x(columns.what.min);
@@ -156,7 +158,7 @@ impl MendPanel {
     }
 }
 
-/// What the boxes to tick are for, where the order leaves room for that.
+/// Says what the boxes to tick are for, where the choice of order leaves room for that.
 fn as_if_ui(ui: &mut Ui, derived: &Derived, room: f32) {
     let text = RichText::new(derived.words.text("command-as-if")).size(style::SMALL_SIZE).weak();
     let said = ui.painter().layout_no_wrap(
@@ -169,7 +171,7 @@ fn as_if_ui(ui: &mut Ui, derived: &Derived, room: f32) {
     }
 }
 
-/// The button for the three that gain most; a sign where a word has no room.
+/// Shows the button for the three breaks that gain most, as a sign where its word has no room.
 fn next_ui(ui: &mut Ui, derived: &Derived, requests: &mut Requests) {
     let words = derived.words;
     let (text, help) = (words.text("command-mend-next"), CommandId::MendNext.help(words));
@@ -185,7 +187,7 @@ fn next_ui(ui: &mut Ui, derived: &Derived, requests: &mut Requests) {
     }
 }
 
-/// A sign and a word, where both have room.
+/// Shows a sign and a word, if both have room.
 fn fact_ui(ui: &mut Ui, sign: Icon, text: &str, role: Role) {
     let ink = style::colour(style::theme(ui.ctx()), role);
     let font = style::font(style::UI_SIZE, Weight::Regular);

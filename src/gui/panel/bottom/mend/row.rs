@@ -1,4 +1,5 @@
-//! One row: a break, whether it is taken as mended, what mending it gains, and what is done about it.
+//! A row of the list of what to mend: a break, whether it is taken as mended, what mending it gains, and its
+//! actions.
 
 use std::{collections::HashSet, ops::Range};
 
@@ -16,14 +17,14 @@ use crate::{
     picture::{Role, Weight},
 };
 
-/// What is asked for, of the touchpoint of this number.
+/// A request about the touchpoint with this number.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Asked {
-    /// It is to be selected and shown.
+    /// A request to select it and show it.
     Row(u32),
-    /// It is to be taken as mended, or no longer.
+    /// A request to take it as mended, or no longer.
     Tick(u32),
-    /// Something is to be done about it.
+    /// A request to add an action for it.
     Add(u32),
 }
 
@@ -62,7 +63,7 @@ pub(super) fn row_ui(
     asked
 }
 
-/// Those of its actions that are in sight, however many there are.
+/// Paints those of the row's actions that are in view, however many there are.
 fn paint_actions(
     ui: &Ui,
     rect: Rect,
@@ -79,13 +80,14 @@ fn paint_actions(
     }
 }
 
-/// Which of so many actions below each other are seen between these two heights.
+/// Returns which of `count` actions below each other are seen between these two heights.
 fn in_sight(count: usize, top: f32, bottom: f32) -> Range<usize> {
     let first = ((top / ACTION).floor().max(0.0) as usize).min(count);
     first..((bottom / ACTION).ceil().max(0.0) as usize).clamp(first, count)
 }
 
-/// All of it in words: "7 How fast I am noticed and greeted. Every customer meets it. A host at the door: Waiter, …".
+/// Returns the whole row in words: "7 How fast I am noticed and greeted. Every customer meets it. A host at the
+/// door: Waiter, …".
 pub(super) fn row_name(derived: &Derived, row: &MendRow) -> String {
     let title = format!("{} {}", row.number, title_of(derived, row.number));
     let gain = derived.gain_said(row.number);
@@ -97,11 +99,11 @@ pub(super) fn row_name(derived: &Derived, row: &MendRow) -> String {
 
 fn title_of(derived: &Derived, number: u32) -> String {
     let judged = derived.insight.by_number(number);
-    let title = judged.and_then(|judged| derived.journey.touchpoint(&judged.id)).map_or("", |it| &it.title);
+    let title = judged.map_or("", |judged| derived.journey.title_of(&judged.id));
     derived.words.touchpoint_title(title).into_owned()
 }
 
-/// Face, number, title, and below it the strongest reason to mend it, or what it has come to.
+/// Paints face, number and title, and below the title the strongest reason to mend the break.
 fn paint_break(ui: &Ui, rect: Rect, derived: &Derived, (row, columns): (&MendRow, &MendColumns)) {
     let theme = style::theme(ui.ctx());
     let [ink, muted] = [Role::Ink, Role::Muted].map(|role| style::colour(theme, role));
@@ -117,7 +119,7 @@ fn paint_break(ui: &Ui, rect: Rect, derived: &Derived, (row, columns): (&MendRow
     two_lines(ui, columns.title, middle, [(&title, of_title), (&said, (small, muted))]);
 }
 
-/// Two texts below each other, each in one line.
+/// Paints two texts below each other, each in one line.
 fn two_lines(ui: &Ui, column: Rangef, middle: f32, lines: [(&str, (egui::FontId, Color32)); 2]) {
     let [upper, lower] =
         lines.map(|(text, (font, ink))| (style::one_line(ui, text, font, ink, column.span()), ink));
@@ -125,7 +127,7 @@ fn two_lines(ui: &Ui, column: Rangef, middle: f32, lines: [(&str, (egui::FontId,
     ui.painter().galley(pos2(column.min, middle + 1.0), lower.0, lower.1);
 }
 
-/// Whether it was pressed.
+/// Shows the tick of a row. Returns whether it was pressed.
 fn tick_ui(
     ui: &Ui,
     rect: Rect,
@@ -158,7 +160,7 @@ fn tick_ui(
     is_pressed
 }
 
-/// In place of what is done, where nothing is: whether it was pressed.
+/// Shows the button that adds an action, where there is none. Returns whether it was pressed.
 fn add_ui(ui: &Ui, rect: Rect, derived: &Derived, (row, columns): (&MendRow, &MendColumns)) -> bool {
     let accent = style::colour(style::theme(ui.ctx()), Role::Accent);
     let text = derived.words.text("command-add-action");
@@ -177,7 +179,7 @@ fn add_ui(ui: &Ui, rect: Rect, derived: &Derived, (row, columns): (&MendRow, &Me
     response.clicked()
 }
 
-/// What, who, by when, with how much effort, and how far it has come.
+/// Paints what is done, who does it, by when, with how much effort, and its state.
 fn paint_action(
     ui: &Ui,
     middle: f32,

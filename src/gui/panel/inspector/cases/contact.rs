@@ -1,4 +1,5 @@
-//! One contact as a form (R16): its day and time and how exactly that is known, from whom, where, its tone and words.
+//! The form of a contact (R16): its day and time and how exactly these are known, who it is from, where, its tone
+//! and words.
 
 use egui::{DragValue, Id, Ui};
 
@@ -24,7 +25,7 @@ use crate::{
     words::Words,
 };
 
-/// More days than anybody waits.
+/// The greatest day that can be entered: more days than anybody waits.
 const MOST_DAYS: u32 = 9_999;
 
 pub(super) fn contact_ui(
@@ -82,7 +83,7 @@ fn day_ui(ui: &mut Ui, words: &Words, id: Id, contact: &mut Contact, requests: &
     });
 }
 
-/// A clock time or a part of the day.
+/// Shows the field for a clock time or a part of the day.
 fn time_ui(ui: &mut Ui, words: &Words, id: Id, contact: &mut Contact, requests: &mut Requests) {
     thing::named_ui(ui, &words.text("contact-time"), |ui| {
         let name = words.text("contact-time-name");
@@ -136,7 +137,8 @@ fn from_ui(ui: &mut Ui, words: &Words, id: Id, contact: &mut Contact, requests: 
     });
 }
 
-/// The usual channels and those that others have; another is made by typing its name.
+/// Shows the choice of a channel: the usual ones and those that touchpoints or contacts have. Another is made by
+/// typing its name.
 fn channel_ui(
     ui: &mut Ui,
     derived: &Derived,
@@ -170,7 +172,8 @@ fn channel_ui(
     }
 }
 
-/// None, the usual ones, then whatever else is told of touchpoints or of this case.
+/// Returns the channels on offer: none, the usual ones, then the others that touchpoints or contacts of this case
+/// have.
 fn channels(derived: &Derived, case: &Case) -> Vec<String> {
     let mut all: Vec<_> = std::iter::once("").chain(CHANNELS).map(str::to_owned).collect();
     let of_touchpoints = derived.journey.touchpoints().flat_map(|it| &it.channels).map(Channel::to_string);
@@ -181,7 +184,7 @@ fn channels(derived: &Derived, case: &Case) -> Vec<String> {
     all
 }
 
-/// A name, and beside it what is chosen for it.
+/// Shows a name, and beside it the control for its value. Returns what was chosen.
 fn thing_ui<T>(ui: &mut Ui, name: &str, value_ui: impl FnOnce(&mut Ui) -> Option<T>) -> Option<T> {
     let mut chosen = None;
     thing::named_ui(ui, name, |ui| {

@@ -1,4 +1,4 @@
-//! The contacts of a case (R16), a line each; the one that is opened is a form.
+//! The contacts of a case (R16), one line each; the open one is a form.
 
 use egui::{Button, Id, RichText, Ui};
 use lucide_icons::Icon;
@@ -52,7 +52,7 @@ pub(super) fn contacts_ui(ui: &mut Ui, derived: &Derived, case: &Case, requests:
     });
 }
 
-/// A contact in a line; whether it was pressed.
+/// Shows a contact in a line. Returns whether it was pressed.
 fn line_ui(
     ui: &mut Ui,
     words: &Words,
@@ -85,7 +85,7 @@ fn line_ui(
     response.clicked()
 }
 
-/// What can be done with the one that is open.
+/// Shows the buttons for what can be done with the open contact.
 fn under_ui(ui: &mut Ui, words: &Words, (case, place): (&Case, usize), requests: &mut Requests) {
     ui.horizontal(|ui| {
         let is_second = place > 0 && case.contacts[place - 1].day == case.contacts[place].day;
@@ -123,7 +123,7 @@ fn add_ui(ui: &mut Ui, words: &Words, case: &Case, requests: &mut Requests) -> b
     button.clicked()
 }
 
-/// The next contact: on the day and by the channel of the last one, from the other side.
+/// Returns the next contact: on the day and by the channel of the last one, from the other side.
 fn following(case: &Case) -> Contact {
     let last = case.contacts.last();
     let from = match last.and_then(|last| last.from.as_ref()) {

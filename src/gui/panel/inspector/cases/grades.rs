@@ -1,4 +1,4 @@
-//! The grades that a case was given, each with by whose standard: 9+ once, 7− today.
+//! The grades that a case was given, each with whose standard it goes by: 9+ once, 7− today.
 
 use egui::{Button, Id, RichText, Ui, vec2};
 

@@ -1,4 +1,5 @@
-//! What a case taught (R13): whether it was a one-off or is systemic, and the lesson; what is systemic offers an action.
+//! The lesson of a case (R13): whether it was a one-off or is systemic, and what it taught. A systemic case offers
+//! an action.
 
 use egui::{Button, Id, Label, RichText, Ui};
 
@@ -72,7 +73,7 @@ fn lesson_ui(ui: &mut Ui, derived: &Derived, case: &Case, requests: &mut Request
     }
 }
 
-/// R19: what happens again is done something about.
+/// Shows the button for an action against what happens again (R19), or the action that there is.
 fn action_ui(ui: &mut Ui, derived: &Derived, view: &ViewState, case: &Case, requests: &mut Requests) {
     let words = derived.words;
     if let Some(action) = view.action_of_case(&derived.journey, case) {

@@ -1,5 +1,5 @@
-//! R13: the complaints at a touchpoint, and the one that is looked at as a form: heard, solved, followed up, told and
-//! learnt from, in this order.
+//! The complaints at a touchpoint (R13), and the one that is looked at as a form: heard, solved, followed up,
+//! reported and learnt from, in this order.
 
 mod contact;
 mod contacts;
@@ -41,7 +41,7 @@ use crate::{
     words::Words,
 };
 
-/// What is shown of its cases; `None` where it has none.
+/// Returns the row of a touchpoint's cases; `None` where it has none.
 pub(super) fn row(derived: &Derived, touchpoint: &Touchpoint) -> Option<DetailRow> {
     let count = cases_at(&derived.journey, &touchpoint.id).len();
     (count > 0).then(|| DetailRow {
@@ -52,7 +52,7 @@ pub(super) fn row(derived: &Derived, touchpoint: &Touchpoint) -> Option<DetailRo
     })
 }
 
-/// At a break without a case: a quiet way to enter a complaint.
+/// Shows a quiet button for a complaint at a break without a case.
 pub(super) fn complain_ui(ui: &mut Ui, derived: &Derived, touchpoint: &Touchpoint, requests: &mut Requests) {
     if derived.breaks_as_is(&touchpoint.id) && row(derived, touchpoint).is_none() {
         new_ui(ui, derived.words, "case-complain", requests);
@@ -100,7 +100,7 @@ pub(super) fn cases_ui(
     new_ui(ui, derived.words, "case-another", requests);
 }
 
-/// One of several cases; whether it was chosen.
+/// Shows one of several cases. Returns whether it was chosen.
 fn choice_ui(
     ui: &mut Ui,
     words: &Words,
@@ -129,7 +129,7 @@ fn choice_ui(
     response.clicked()
 }
 
-/// "Case 1, room 214".
+/// Returns the name of a case, such as "Case 1, room 214".
 fn named(words: &Words, number: usize, case: &Case) -> String {
     let name = words.say("case-named", &[("number", number.into())]);
     match case.to_whom.trim() {
@@ -180,7 +180,8 @@ pub(in crate::gui) fn open_contact(ctx: &Context, case: &Case, place: usize) {
     }
 }
 
-/// Brings the form of the case into sight that was asked for; where it is begun, what its customer says gets the keys.
+/// Scrolls to the form of the case that was asked for; where the case was begun, the field of what its customer
+/// says gets the keys.
 pub(super) fn unfold_asked(ui: &Ui, view: &mut ViewState) {
     let Some(asked) = view.case_asked.take() else { return };
     section::unfold(ui.ctx(), SectionId::Detail(Detail::Cases));

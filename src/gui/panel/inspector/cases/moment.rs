@@ -11,7 +11,7 @@ use crate::{
     words::Words,
 };
 
-/// Shows the moment, which is none where it is empty.
+/// Shows the field of the moment; an empty field is no moment.
 pub(super) fn moment_ui(
     ui: &mut Ui,
     words: &Words,

@@ -1,5 +1,5 @@
-//! Which contact of a case is open as a form. It is followed wherever its day or a move takes it, and each opening has ids
-//! of its own, so that nothing typed for one contact ever stands in the field of another.
+//! The contact of a case that is open as a form. It is followed wherever its day or a move takes it, and each
+//! opening has ids of its own, so that what is typed for one contact never stands in the field of another.
 
 use egui::{Context, Id, Ui};
 
@@ -12,13 +12,13 @@ use crate::{
 #[derive(Clone, PartialEq)]
 pub(super) struct OpenContact {
     pub place: usize,
-    /// Names the fields of its form.
+    /// The id from which the ids of its form's fields are made.
     pub opening: Id,
-    /// As it was shown last.
+    /// The contact as it was shown last.
     contact: Contact,
 }
 
-/// What is kept of a case.
+/// The state kept of a case: the open contact, and how often one was opened.
 #[derive(Clone, Default)]
 struct Kept {
     open: Option<OpenContact>,
@@ -29,13 +29,13 @@ fn key(case: &CaseId) -> Id {
     Id::unique(("open contact", case))
 }
 
-/// Of the day of a contact, by the opening of its form.
+/// Returns the id of the field of a contact's day, by the opening of its form.
 pub(super) fn day_id(opening: Id) -> Id {
     opening.with("day")
 }
 
 impl OpenContact {
-    /// The one that is open now, at the place it has come to.
+    /// Returns the contact that is open now, at its current place.
     pub(super) fn of(ctx: &Context, case: &CaseId, contacts: &[Contact]) -> Option<Self> {
         let open = ctx.data(|data| data.get_temp::<Kept>(key(case))).and_then(|kept| kept.open)?;
         let place = place_of(&open, contacts)?;
@@ -43,7 +43,7 @@ impl OpenContact {
         Some(Self { place, contact, ..open })
     }
 
-    /// Opens the contact of this place, or closes all.
+    /// Opens the contact in this place, or closes the open one.
     pub(super) fn put(ctx: &Context, case: &CaseId, open: Option<(usize, Contact)>) -> Option<Self> {
         ctx.data_mut(|data| {
             let kept: &mut Kept = data.get_temp_mut_or_default(key(case));
@@ -54,21 +54,21 @@ impl OpenContact {
         })
     }
 
-    /// Opens a contact, and gives the keys to its day.
+    /// Opens a contact, and gives the keys to the field of its day.
     pub(super) fn put_shown(ctx: &Context, case: &CaseId, place: usize, contact: Contact) {
         if let Some(open) = Self::put(ctx, case, Some((place, contact))) {
             ask_for_keys(ctx, day_id(open.opening));
         }
     }
 
-    /// The open one is changed, and may go to another place.
+    /// Keeps the open contact open after a change, at a place that may be new.
     pub(super) fn follow(&self, ui: &Ui, case: &CaseId, place: usize, contact: Contact) {
         let open = Some(Self { place, contact, opening: self.opening });
         ui.data_mut(|data| data.get_temp_mut_or_default::<Kept>(key(case)).open = open);
     }
 }
 
-/// Where an open contact is: what was changed elsewhere, or undone, may have moved it.
+/// Returns the place of an open contact, which a change elsewhere or undo may have moved; `None` where it is gone.
 fn place_of(open: &OpenContact, contacts: &[Contact]) -> Option<usize> {
     let but_for_day = |it: &Contact| Contact { day: open.contact.day, ..it.clone() } == open.contact;
     let is_here = |it: &Contact| it.day == open.contact.day;

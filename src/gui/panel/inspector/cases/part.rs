@@ -1,5 +1,5 @@
-//! A part of the form of a case. It opens when the case comes to it, and nothing that is filled in folds it again; what
-//! somebody folds or opens is of that case alone.
+//! A part of the form of a case. It opens when the case reaches it, and filling it in does not fold it again. What
+//! a person folds or opens stays so for that case alone.
 
 use egui::{Context, Id, Ui};
 
@@ -15,17 +15,17 @@ use crate::{
     words::Words,
 };
 
-/// What is shown of a part.
+/// A part of the form, with the texts of its head.
 pub(super) struct FormPart<'a> {
     pub part: CasePart,
-    /// At the right of its head.
+    /// The text at the right of its head.
     pub said: &'a str,
     pub help: &'a str,
-    /// Whether the case has come to it.
+    /// Whether the case has reached this part.
     pub is_now: bool,
 }
 
-/// Of which case a part was shown last.
+/// Returns the key of the case for which a part was shown last.
 fn shown_key(part: CasePart) -> Id {
     Id::unique(("case part shown", part))
 }

@@ -1,4 +1,4 @@
-//! The bar of the four steps of a case: those that are done and the one it is in are dark.
+//! The bar of the four steps of a case: the steps that are done and the current one are dark.
 
 use egui::{Align2, Sense, Ui, WidgetInfo, pos2, vec2};
 
@@ -15,7 +15,7 @@ const BAR: f32 = 4.0;
 const GAP: f32 = 4.0;
 const HEIGHT: f32 = 26.0;
 const SIZE: f32 = 11.0;
-/// Where the longest name has no room below its part, all are smaller, and none smaller than this.
+/// The least text size, in points; all names are smaller where the longest has no room below its part.
 const LEAST_SIZE: f32 = 9.0;
 
 pub(super) fn phases_ui(ui: &mut Ui, words: &Words, stage: CaseStep, why: &str) {

@@ -1,5 +1,5 @@
-//! The five steps of recovery (R13). The solution stays shut, with the reason, until the customer agrees what the problem
-//! is; beside it stands what may be given then.
+//! The five steps of recovery (R13). The solution stays shut, with the reason, until the customer agrees what the
+//! problem is; beside it stands what may be given then.
 
 use egui::{Button, Context, Id, Key, Label, RichText, Shape, Stroke, Ui, vec2};
 
@@ -31,7 +31,7 @@ fn stated_id(case: &CaseId) -> Id {
     Id::unique(("case stated", case))
 }
 
-/// Gives the keys to what the customer says, as soon as its field is there.
+/// Gives the keys to the field of what the customer says, as soon as it is there.
 pub(super) fn ask_for_stated(ctx: &Context, case: &CaseId) {
     ask_for_keys(ctx, stated_id(case));
 }
@@ -91,7 +91,7 @@ fn solved_by_id(case: &Case) -> Id {
     Id::unique(("case solved by", &case.id))
 }
 
-/// What has the keys once a step is done: what is to be filled in next.
+/// Returns the field or step that gets the keys once a step is done: what is to be filled in next.
 fn after(case: &Case, step: &RecoveryStep) -> Id {
     match step {
         RecoveryStep::LetOffSteam => step_id(case, &RecoveryStep::Interview),
@@ -126,8 +126,8 @@ fn steam_ui(ui: &mut Ui, words: &Words, case: &Case) {
     }
 }
 
-/// Before all steps, so that the keys go on from it to the first: what is said while the phone is warm. Esc takes a case
-/// back that says nothing.
+/// Shows the field of what the customer says. It stands before all steps, so that the keys go on from it to the
+/// first step. Esc takes back a case that says nothing.
 fn stated_ui(ui: &mut Ui, words: &Words, case: &Case, requests: &mut Requests) {
     let id = stated_id(&case.id);
     let (name, hint) = (words.text("case-stated"), words.text("case-stated-hint"));
@@ -145,7 +145,7 @@ fn stated_ui(ui: &mut Ui, words: &Words, case: &Case, requests: &mut Requests) {
     ui.add_space(4.0);
 }
 
-/// What it really is: the bed was said, it was the pillow.
+/// Shows the field of the actual cause: the customer spoke of the bed, it was the pillow.
 fn interview_ui(ui: &mut Ui, words: &Words, case: &Case, requests: &mut Requests) {
     give_asked_keys(ui, cause_id(case));
     let (name, hint) = (words.text("case-cause"), words.text("case-cause-hint"));
@@ -156,7 +156,7 @@ fn interview_ui(ui: &mut Ui, words: &Words, case: &Case, requests: &mut Requests
     }
 }
 
-/// What there is to say back.
+/// Shows what there is to say back to the customer.
 fn say_back_ui(ui: &mut Ui, words: &Words, case: &Case) {
     if !is_next(case, &RecoveryStep::SayBack) {
         return;
@@ -212,7 +212,7 @@ fn offer_ui(
     }
 }
 
-/// In place of what cannot be filled in yet: why.
+/// Shows the reason why something cannot be filled in yet, in its place.
 fn shut_ui(ui: &mut Ui, why: &str) {
     let of = |role| style::colour(style::theme(ui.ctx()), role);
     let (fill, line, ink) = (of(Role::Canvas), of(Role::Muted), of(Role::Ink));

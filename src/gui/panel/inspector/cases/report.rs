@@ -1,4 +1,5 @@
-//! After the solution: whether the customer was asked and is satisfied, and the four facts of the report (R13).
+//! The parts of a case after the solution: whether the customer was asked and is satisfied, and the four facts of
+//! the report (R13).
 
 use egui::{DragValue, Id, Label, RichText, Ui};
 
@@ -27,7 +28,7 @@ use crate::{
     words::{Nearest, Words},
 };
 
-/// More than anybody counts.
+/// The greatest count that can be entered: more than anybody counts.
 const MOST: u32 = 9_999;
 
 pub(super) fn follow_up_ui(ui: &mut Ui, words: &Words, case: &Case, requests: &mut Requests) {
@@ -48,7 +49,7 @@ pub(super) fn follow_up_ui(ui: &mut Ui, words: &Words, case: &Case, requests: &m
     });
 }
 
-/// The day on which the customer is to be asked.
+/// Returns the id of the field of the day on which the customer is to be asked.
 pub(super) fn follow_up_id(case: &Case) -> Id {
     Id::unique(("case follow-up due", &case.id))
 }
@@ -62,11 +63,11 @@ fn days_ui(ui: &mut Ui, words: &Words, case: &Case, requests: &mut Requests) {
     }
     let done_id = Id::unique(("case follow-up done", &case.id));
     let asked = ("case-follow-up-done", done_id, "case-follow-up-done-name");
-    // What was done has happened.
+    // A follow-up that is done lies in the past.
     if let Some(done) = day_of_ui(ui, words, asked, (done, Nearest::Behind), requests) {
         requests.type_case(&case.id, CaseChange::FollowedUp(done));
     }
-    // It keeps its place once it was pressed: a second press must not be for what comes below it.
+    // The button keeps its place once it was pressed, so that a second press does not hit what is below it.
     thing::named_ui(ui, "", |ui| {
         let button = ui.button(words.text("case-follow-up-today"));
         requests.focus.control(FocusPlace::Inspector, &button);
@@ -77,7 +78,7 @@ fn days_ui(ui: &mut Ui, words: &Words, case: &Case, requests: &mut Requests) {
     });
 }
 
-/// A day and what it is; the day that was typed in its place.
+/// Shows the field of a day with its label. Returns the day that was typed instead.
 fn day_of_ui(
     ui: &mut Ui,
     words: &Words,
@@ -110,7 +111,7 @@ fn satisfied_ui(ui: &mut Ui, words: &Words, case: &Case, requests: &mut Requests
     });
 }
 
-/// The four facts: what, to whom, when, how solved.
+/// Shows the four facts: what, to whom, when, how solved.
 pub(super) fn report_ui(ui: &mut Ui, derived: &Derived, case: &Case, requests: &mut Requests) {
     let words = derived.words;
     let is_missing = |fact| CaseFact::missing(case).any(|missing| missing == fact);
@@ -167,7 +168,7 @@ fn opened_ui(ui: &mut Ui, words: &Words, case: &Case, requests: &mut Requests) {
     });
 }
 
-/// Whose complaint it is, where the map tells segments apart.
+/// Shows whose complaint it is, where the map has segments.
 fn segment_ui(ui: &mut Ui, derived: &Derived, case: &Case, requests: &mut Requests) {
     let (words, segments) = (derived.words, derived.journey.segments());
     if segments.is_empty() {
@@ -196,7 +197,7 @@ fn segment_ui(ui: &mut Ui, derived: &Derived, case: &Case, requests: &mut Reques
     });
 }
 
-/// R14: how often the customer had to tell it; the aim is once.
+/// Shows how often the customer had to tell it; the aim is once (R14).
 fn told_ui(ui: &mut Ui, words: &Words, case: &Case, requests: &mut Requests) {
     let name = words.text("case-told");
     thing::named_ui(ui, &name, |ui| {

@@ -1,4 +1,5 @@
-//! A step of recovery: a mark that is pressed when it is done, joined to the next one, and beside it what belongs to it.
+//! A step of recovery: a mark to press when the step is done, joined to the next mark, and the step's contents
+//! beside it.
 
 use egui::{Align2, Id, Pos2, Rect, Response, Sense, StrokeKind, Ui, WidgetInfo, pos2, vec2};
 use lucide_icons::Icon;
@@ -16,19 +17,19 @@ use crate::{
     words::Words,
 };
 
-/// How far a step has come.
+/// The state of a step.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum StepState {
     Done,
     Next,
     Later,
-    /// Nothing can be done of it before another.
+    /// A step that cannot be done before another.
     Shut,
 }
 
 pub(super) struct StepHead<'a> {
     pub id: Id,
-    /// From 1.
+    /// The number of the step, from 1.
     pub number: usize,
     pub name: &'a str,
     pub state: StepState,
@@ -39,7 +40,7 @@ const MARK: f32 = 22.0;
 const GAP: f32 = 10.0;
 
 impl StepHead<'_> {
-    /// Shows the step and what belongs to it; whether its mark was pressed.
+    /// Shows the step and its contents. Returns whether its mark was pressed.
     pub(super) fn show_ui(
         &self,
         ui: &mut Ui,
@@ -60,7 +61,7 @@ impl StepHead<'_> {
             self.paint_mark(ui, mark, &response);
             let clicked = response.on_hover_text(name).clicked();
             ui.vertical(|ui| {
-                // The frame of a field reaches a little beyond it.
+                // The frame of a field reaches a little beyond the field.
                 ui.set_width(ui.available_width() - 2.0);
                 self.title_ui(ui);
                 body_ui(ui, requests);
@@ -107,7 +108,7 @@ impl StepHead<'_> {
         };
         ui.painter().circle(centre, radius, fill, (1.5, line));
         if response.has_focus() {
-            // Beside the circle, which is grey where the step is not reached.
+            // The ring lies around the circle, which is grey where the step is not reached.
             ring(ui, rect.expand(2.0), MARK, StrokeKind::Outside);
         }
         self.paint_sign(ui, centre, ink);

@@ -1,4 +1,4 @@
-//! One action, field by field (R19): each is in the map as it is typed or pressed.
+//! The form of an action, field by field (R19): each field is in the map as it is typed or pressed.
 
 use egui::{Align, Id, Label, Layout, Rect, RichText, Ui, UiBuilder, Vec2};
 use lucide_icons::Icon;
@@ -26,18 +26,18 @@ use crate::{
     words::Nearest,
 };
 
-/// A text of what is done has so many lines at first.
+/// The number of lines that the text of what is done has at first.
 const WHAT_ROWS: usize = 2;
 
-/// So many passes later somebody who was chosen is in the map.
+/// The number of egui's passes within which an actor who was chosen is in the map.
 const SOON: u64 = 4;
 
-/// The field of what is done.
+/// Returns the id of the field of what is done.
 pub(super) fn what_id(action: &ActionId) -> Id {
     Id::unique(("action what", action))
 }
 
-/// Shows its fields; where there is room for what takes it away.
+/// Shows the fields of an action. Returns the room for the button that deletes it.
 pub(super) fn action_ui(ui: &mut Ui, derived: &Derived, action: &Action, requests: &mut Requests) -> Rect {
     let bin = what_ui(ui, derived, action, requests);
     actor_ui(ui, derived, action, requests);
@@ -45,7 +45,7 @@ pub(super) fn action_ui(ui: &mut Ui, derived: &Derived, action: &Action, request
     due_ui(ui, derived, action, requests);
     effort_row_ui(ui, derived, action, requests);
     state_ui(ui, derived, action, requests);
-    // What is being typed in is not taken away by being emptied.
+    // A field that is being typed in does not go away as it is emptied.
     let is_typed = ui.memory(|memory| memory.has_focus(why_id(action)));
     if action.state == ActionState::Dropped || !action.why.is_empty() || is_typed {
         why_ui(ui, derived, action, requests);
@@ -67,7 +67,7 @@ fn put(action: Action) -> Vec<Edit> {
     vec![Edit::Put(Item::Action(action).into())]
 }
 
-/// The text; beside it is room for what takes the action away, which is returned.
+/// Shows the text of what is done. Returns the room beside it, for the button that deletes the action.
 fn what_ui(ui: &mut Ui, derived: &Derived, action: &Action, requests: &mut Requests) -> Rect {
     let mut bin = Rect::NOTHING;
     thing::named_ui(ui, &derived.words.text("action-what"), |ui| {
@@ -86,7 +86,7 @@ fn what_ui(ui: &mut Ui, derived: &Derived, action: &Action, requests: &mut Reque
     bin
 }
 
-/// The field of what is done; what was typed in it.
+/// Shows the field of what is done. Returns what was typed in it.
 pub(super) fn what_field_ui(
     ui: &mut Ui,
     derived: &Derived,
@@ -98,7 +98,7 @@ pub(super) fn what_field_ui(
     title_ui(ui, &mut requests.focus, &field, what, WHAT_ROWS)
 }
 
-/// What takes an action away, last of all by the keys: whether it was pressed.
+/// Shows the button that deletes the action, which the keys reach last. Returns whether it was pressed by key.
 pub(super) fn bin_ui(
     ui: &mut Ui,
     rect: Rect,
@@ -112,7 +112,7 @@ pub(super) fn bin_ui(
         what => words.say("action-delete", &[("what", what.into())]),
     };
     let layout = Layout::left_to_right(Align::Center);
-    // It has its room already.
+    // The button's room has been kept for it.
     let bin = style::icon_button(
         &mut ui.new_child(UiBuilder::new().max_rect(rect).layout(layout)),
         Icon::Trash2,
@@ -125,7 +125,7 @@ pub(super) fn bin_ui(
     bin.clicked() && bin.has_focus()
 }
 
-/// Who of the map does it. What has the keys and goes gives them to the next field.
+/// Shows which actor of the map does it. A control that has the keys and goes away gives them to the next field.
 fn actor_ui(ui: &mut Ui, derived: &Derived, action: &Action, requests: &mut Requests) {
     let words = derived.words;
     let actor = action.actor.as_ref().and_then(|id| derived.journey.actor(id));
@@ -137,7 +137,7 @@ fn actor_ui(ui: &mut Ui, derived: &Derived, action: &Action, requests: &mut Requ
             let remove = words.say("action-actor-remove", &[("name", actor.name.as_str().into())]);
             let is_removed = thing::removable_ui(ui, requests, RichText::new(&actor.name), &remove);
             if is_removed {
-                // Pressed by key it hands the keys on, but not the press.
+                // Pressed by key, the cross hands on the keys, but not the press.
                 if ui.memory(|memory| memory.focused().is_some()) {
                     changes_now(ui, changed_id(action, "removed"));
                 }
@@ -164,8 +164,8 @@ fn pick_actor_ui(ui: &mut Ui, derived: &Derived, action: &Action, requests: &mut
     }
 }
 
-/// Whether the control for who does it has just been taken by the other one: what was only typed is in the map a little
-/// later.
+/// Returns whether the control for the actor has just been replaced by its other form. What was only typed is in
+/// the map a little later.
 fn has_just_changed(ui: &Ui, id: Id) -> bool {
     let changed: Option<u64> = ui.data_mut(|data| data.remove_temp(id));
     changed.is_some_and(|changed| ui.ctx().cumulative_pass_nr() - changed <= SOON)
@@ -176,12 +176,12 @@ fn changes_now(ui: &Ui, id: Id) {
     ui.data_mut(|data| data.insert_temp(id, now));
 }
 
-/// When somebody was chosen last, or taken away by key.
+/// Returns the key of when an actor was chosen last, or removed by key.
 fn changed_id(action: &Action, what: &str) -> Id {
     Id::unique(("action actor", &action.id)).with(what)
 }
 
-/// Somebody in particular.
+/// Shows the field of who in particular does it.
 fn who_ui(ui: &mut Ui, derived: &Derived, action: &Action, requests: &mut Requests) {
     let words = derived.words;
     thing::named_ui(ui, "", |ui| {
@@ -239,7 +239,7 @@ fn state_ui(ui: &mut Ui, derived: &Derived, action: &Action, requests: &mut Requ
             have: Have::from(action.state == *state),
         };
         let mut states: Vec<_> = ActionState::ALL.iter().map(button).collect();
-        // One that a newer Polku wrote is kept until another is chosen.
+        // A state that a newer Polku wrote is kept until another is chosen.
         if let ActionState::Unknown(_) = &action.state {
             states.push(button(&action.state));
         }

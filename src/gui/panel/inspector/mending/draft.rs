@@ -1,4 +1,5 @@
-//! An action that is not in the map before something is written in its field, and no longer once that is emptied (R19).
+//! A draft of an action: it is in the map only once something is written in its field, and no longer once the
+//! field is emptied (R19).
 
 use egui::{Id, Rect, Ui};
 
@@ -9,13 +10,13 @@ use crate::{
     journey::{Action, ActionId, Touchpoint, TouchpointId},
 };
 
-/// The field of what is not an action yet, or no longer.
+/// The field of what is not an action yet, or no longer one.
 #[derive(Clone)]
 pub(super) struct Draft {
     id: ActionId,
-    /// The action that it stands above; `None` below all of them.
+    /// The action that the draft stands above; `None` below all of them.
     before: Option<ActionId>,
-    /// Whether it is to have the keys.
+    /// Whether the field is to get the keys.
     is_asked: bool,
 }
 
@@ -29,7 +30,7 @@ impl Draft {
     }
 }
 
-/// Gives the keys to the field of a new action, or to that of one that has no words yet.
+/// Gives the keys to the field of a new action, or to that of an action that has no words yet.
 pub(super) fn begin(
     ui: &Ui,
     derived: &Derived,
@@ -45,7 +46,7 @@ pub(super) fn begin(
     keep(ui, &touchpoint.id, Some(Draft { is_asked: true, ..draft }));
 }
 
-/// The draft that is shown: from the beginning where there is no action, else once it is asked for, or once one is
+/// Returns the draft that is shown: always where there is no action, else once it was asked for or an action was
 /// emptied.
 pub(super) fn of(
     ui: &Ui,
@@ -54,7 +55,7 @@ pub(super) fn of(
     (actions, requests): (&[&Action], &Requests),
 ) -> Option<Draft> {
     let kept = kept(ui, &touchpoint.id).and_then(|draft| match place_of(actions, &draft.id) {
-        // What has been written in is an action like the others, as long as something stands there.
+        // A draft that has been written in is an action like the others, as long as its field has a text.
         Some(_) => None,
         None => Some(draft),
     });
@@ -69,7 +70,8 @@ pub(super) fn of(
     draft
 }
 
-/// The action whose field has the keys, and that was there in the frame before and is no more.
+/// Returns a draft in place of the action whose field has the keys, and which was there in the frame before and is
+/// gone.
 fn emptied(ui: &Ui, touchpoint: &TouchpointId, actions: &[&Action]) -> Option<Draft> {
     let before: Vec<ActionId> = ui.data(|data| data.get_temp(ids_key(touchpoint))).unwrap_or_default();
     let has_keys = |id: &&ActionId| ui.memory(|memory| memory.has_focus(action::what_id(id)));
@@ -87,7 +89,7 @@ pub(super) fn draft_ui(
     requests: &mut Requests,
 ) {
     let field_id = action::what_id(&draft.id);
-    // Before it is shown, so that what is typed in the same frame is for it.
+    // The field takes the keys before it is shown, so that what is typed in the same frame is for it.
     if draft.is_asked {
         ui.memory_mut(|memory| memory.request_focus(field_id));
     }
@@ -106,7 +108,7 @@ pub(super) fn draft_ui(
     keep(ui, &touchpoint.id, Some(Draft { is_asked, ..draft.clone() }));
 }
 
-/// What has just been begun comes into view with all of its fields.
+/// Scrolls to an action that has just been begun, with all of its fields.
 pub(super) fn bring_into_view(ui: &Ui, id: &ActionId, rect: Rect) {
     let written: Option<ActionId> = ui.data(|data| data.get_temp(written_key()));
     if written.as_ref() == Some(id) {
@@ -115,7 +117,7 @@ pub(super) fn bring_into_view(ui: &Ui, id: &ActionId, rect: Rect) {
     }
 }
 
-/// Where an action is taken away by key, the one beside it has the keys, or the field of a new one.
+/// Gives the keys to the action beside one that was deleted by key, or to the field of a new one.
 pub(super) fn give_keys_beside(
     ui: &Ui,
     derived: &Derived,
@@ -142,7 +144,7 @@ fn place_of(actions: &[&Action], id: &ActionId) -> Option<usize> {
     actions.iter().position(|action| action.id == *id)
 }
 
-/// The action that was written in the frame before.
+/// Returns the key of the action that was written in the frame before.
 fn written_key() -> Id {
     Id::unique("action written")
 }

@@ -1,4 +1,5 @@
-//! R19: what is done against a break. There is nothing of it where nothing breaks and nothing is done.
+//! The actions against a break (R19). The section is there only where something breaks or an action is there or
+//! begun.
 
 mod action;
 mod draft;
@@ -21,7 +22,7 @@ use crate::{
     picture::{Role, Weight},
 };
 
-/// What is shown of mending a touchpoint; `None` where it is no break, nothing is done and nothing is begun.
+/// Returns the row of mending a touchpoint; `None` where it is no break, has no action and none is begun.
 pub(super) fn row(derived: &Derived, view: &ViewState, touchpoint: &Touchpoint) -> Option<DetailRow> {
     let count = derived.actions_of(&touchpoint.id).count();
     let is_there = count > 0 || derived.breaks_as_is(&touchpoint.id) || begun(view, touchpoint).is_some();
@@ -41,8 +42,8 @@ fn begun<'a>(view: &'a ViewState, touchpoint: &Touchpoint) -> Option<&'a BegunAc
     view.begun_action.as_ref().filter(|begun| begun.at == touchpoint.id)
 }
 
-/// Whether it stands above all that can be changed of the touchpoint: where something was done about it when it was
-/// selected. So nothing moves while it is rated or an action is written.
+/// Returns whether the section stands above all that can be changed of the touchpoint: it does where the
+/// touchpoint had an action when it was selected. So nothing moves while it is rated or an action is written.
 pub(super) fn is_first(ui: &Ui, derived: &Derived, touchpoint: &Touchpoint) -> bool {
     let id = Id::unique("mending first");
     let kept: Option<(TouchpointId, bool)> = ui.data(|data| data.get_temp(id));
@@ -119,7 +120,7 @@ fn another_ui(
     }
 }
 
-/// What mending it gains, and what it takes for the verdict to change.
+/// Shows what mending it gains, and what it takes for the verdict to change.
 fn gain_ui(ui: &mut Ui, derived: &Derived, touchpoint: &Touchpoint) {
     let gain = derived.number_of(&touchpoint.id).map(|number| derived.gain_said(number)).unwrap_or_default();
     let theme = style::theme(ui.ctx());

@@ -1,4 +1,4 @@
-//! Which rows there are, and which of them are seen.
+//! Tests of which rows the list has, and which of them are in view.
 
 use super::*;
 use crate::{
