@@ -6,7 +6,7 @@ use std::collections::BTreeSet;
 
 use crate::journey::{Tally, TouchpointId};
 
-/// The number of numbers that are typed: negative, neutral and positive.
+/// How many numbers are typed: negative, neutral and positive.
 const NUMBERS: usize = 3;
 /// The most digits that a number can have: no room holds more people.
 const MOST_DIGITS: usize = 4;

@@ -49,7 +49,7 @@ const SECONDS_TO_REST: f64 = 0.15;
 /// How the focus came to the canvas.
 #[derive(Default)]
 pub(in crate::gui) struct Arrival {
-    /// Whether the focus came by a key; only then it is shown.
+    /// Whether the focus came by a key; only then is it shown.
     pub by_keyboard: bool,
     /// Whether Tab has just come here from another control: the next Tab goes on, and makes nothing.
     pub is_passed: bool,
