@@ -126,8 +126,8 @@ impl LastClick {
     }
 }
 
-/// Returns a control's place in a panel; `None` elsewhere. A control on the canvas gives the focus back to the canvas,
-/// and one over the screen to what had it before.
+/// Returns a control's place in a panel; `None` elsewhere. A control on the canvas gives the focus back to the
+/// canvas, and one over the screen to what had it before.
 fn place_in_panel(ctx: &Context, id: Id, canvas: Rect) -> Option<Rect> {
     let response = ctx.read_response(id)?;
     let is_of_panel =
