@@ -1,5 +1,6 @@
-//! R13: what can be said of a case, a change each. The law: whatever is changed, no case has a solution before the
-//! customer has agreed what the problem is, and what would take an agreed solution away is refused, never done silently.
+//! The changes that can be made to a complaint case (R13), one variant each. The law: no change gives a case a
+//! solution before the customer has agreed what the problem is, and a change that would withdraw that agreement
+//! from under a solution is refused, never made silently.
 
 use std::borrow::Cow;
 
@@ -8,7 +9,7 @@ use crate::{
     words::Words,
 };
 
-/// One change of a case.
+/// One change to a complaint case.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) enum CaseChange {
     ToWhom(String),
@@ -16,49 +17,50 @@ pub(crate) enum CaseChange {
     Segment(Option<SegmentId>),
     Stated(String),
     Cause(String),
-    /// The next of the five steps is done.
+    /// The next of the five steps, which is done now.
     Tick(RecoveryStep),
-    /// This step, and those behind it, are not done.
+    /// The first of the steps that are not done after all.
     Untick(RecoveryStep),
     Solution(String),
-    /// Who solves it has also offered the solution.
+    /// The moment at which the case was solved; it marks the solution as offered too.
     Solved(Moment),
     SolvedBy(Option<ActorId>),
     Told(u32),
     FollowUpDue(Day),
-    /// The day on which the customer was asked; what they said is kept while the day is written anew.
+    /// The day on which the customer was asked again. Their answer is kept while the day is rewritten.
     FollowedUp(Day),
     Satisfied(Option<Answer>),
     Kind(Option<CaseKind>),
     Lesson(String),
     AddContact(Contact),
-    /// In the place of the contact that stands there.
+    /// The contact that replaces the one at this place.
     PutContact(usize, Contact),
     RemoveContact(usize),
-    /// Among those of its day, before the one that stands before it.
+    /// The place of a contact that moves one place earlier among those of its day.
     RaiseContact(usize),
     AddGrade,
     PutGrade(usize, Grade),
     RemoveGrade(usize),
 }
 
-/// Why a case cannot be changed so.
+/// The reason why a change to a case is refused.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum CaseRefusal {
     /// The customer has not agreed what the problem is.
     NotAgreed,
-    /// What was agreed is what the solution is for.
+    /// The solution rests on the agreement that the change would withdraw.
     SolutionThere,
-    /// Another step comes first.
+    /// This step must be done first.
     NotNext(RecoveryStep),
 }
 
-/// Whether there is a solution, offered or made: then the customer has agreed what the problem is.
+/// Returns whether the case has a solution, offered or carried out. Its steps then include the customer's
+/// agreement.
 pub(crate) fn is_followed_by_solution(case: &Case) -> bool {
     case.of_solution().is_some()
 }
 
-/// Where the contact of this place stands once it is of this day: contacts stand by their days (R16).
+/// Returns the place of the contact `place` once its day is `day`: contacts are sorted by day (R16).
 pub(crate) fn place_on_day(contacts: &[Contact], place: usize, day: u32) -> usize {
     let comes_before = |(at, other): &(usize, &Contact)| match at.cmp(&place) {
         std::cmp::Ordering::Less => other.day <= day,
@@ -69,7 +71,7 @@ pub(crate) fn place_on_day(contacts: &[Contact], place: usize, day: u32) -> usiz
 }
 
 impl CaseChange {
-    /// The case with this change.
+    /// Returns the case with this change made to it.
     pub(crate) fn of(self, case: &Case) -> Result<Case, CaseRefusal> {
         let mut case = case.clone();
         match self {
@@ -95,7 +97,7 @@ impl CaseChange {
         if has_early { Err(CaseRefusal::NotAgreed) } else { Ok(case) }
     }
 
-    /// What changes contacts and grades.
+    /// Makes a change to the contacts or the grades.
     fn of_lists(self, case: &mut Case) {
         let (contacts, grades) = (&mut case.contacts, &mut case.grades);
         match self {
@@ -154,7 +156,7 @@ fn solve(case: &mut Case, solved: Moment) -> Result<(), CaseRefusal> {
         }
         tick(case, RecoveryStep::Offer)?;
     } else if case.solution.trim().is_empty() {
-        // It was offered only because it was said to be solved.
+        // The step was ticked only because the case was said to be solved.
         case.steps.retain(|step| *step != RecoveryStep::Offer);
     }
     case.solved = solved;
@@ -162,7 +164,7 @@ fn solve(case: &mut Case, solved: Moment) -> Result<(), CaseRefusal> {
 }
 
 impl CaseRefusal {
-    /// The sentence that says why.
+    /// Returns the sentence that tells the user why.
     pub(crate) fn text<'a>(&self, words: &'a Words) -> Cow<'a, str> {
         match self {
             Self::NotAgreed => words.text("case-not-agreed"),

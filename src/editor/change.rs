@@ -1,16 +1,16 @@
-//! How the map changes: the only way in. All of the edits that come together or none; what they come to is
-//! judged before anybody looks, and what nobody sees is noted.
+//! How the map changes: the only way in. Edits that come together are made all or none; the result is judged
+//! before anybody sees it, and a change that the user cannot see is noted.
 
 use crate::journey::{Edit, EditError};
 
 use super::{Document, Editor, Note, StepName};
 
-/// What the step is called that makes a row of a list, named while it is typed.
+/// The name of the step that makes a row of a list and is open while the row's name is typed.
 pub(crate) const ADDING: StepName = StepName::Add;
 
 impl Editor {
-    /// All of the edits or none. Edits with the same targets as those before them are one step of undo with
-    /// them, until [`Self::press_ended`].
+    /// Applies all of the edits or none. Until [`Self::press_ended`], edits with the same targets as those before
+    /// them join their step of undo.
     pub(crate) fn apply(&mut self, edits: &[Edit]) {
         if let Some(note) = edits.iter().find_map(|edit| self.not_seen_now(edit)) {
             self.notes.push(note);
@@ -19,7 +19,7 @@ impl Editor {
         self.change(edits, |document| document.apply(edits));
     }
 
-    /// Applies the edits as [`Self::apply`] does, for a step that the menu calls what was done.
+    /// Applies the edits as [`Self::apply`] does, in a step that the menu calls `step_name`.
     pub(crate) fn apply_as(&mut self, step_name: StepName, edits: &[Edit]) {
         let is_done = self.change(edits, |document| document.apply_as(step_name, edits));
         if is_done && step_name == StepName::NewRound {
@@ -27,27 +27,27 @@ impl Editor {
         }
     }
 
-    /// What a gesture under way would come to, in place of what was proposed before; whether that can be
-    /// done.
+    /// Proposes the edits of a gesture under way, in place of those it proposed before. Returns whether they can
+    /// be made.
     pub(crate) fn propose(&mut self, step_name: StepName, edits: &[Edit]) -> bool {
         self.change(edits, |document| document.propose(step_name, edits))
     }
 
-    /// Puts what is proposed back as if it had never been.
+    /// Takes back what is proposed, as if it had never been.
     pub(crate) fn roll_back(&mut self) {
         let revision = self.document.revision();
         self.document.roll_back();
         self.changed |= revision != self.document.revision();
     }
 
-    /// Takes the open step back, so that redo brings it: what Esc does in a text.
+    /// Takes back the open step so that redo can bring it back. Esc in a text does this.
     pub(crate) fn take_back(&mut self) {
         self.document.take_back();
         self.changed = true;
     }
 
-    /// What Esc does in a text: takes it back as undo does. The name of something new leaves undo and redo as
-    /// they were.
+    /// Takes back a text as undo does, which is what Esc does there. For the name of something new it leaves undo
+    /// and redo as they were.
     pub(crate) fn take_text_back(&mut self) {
         let step_name = self.document.undo_step().and_then(|between| between.step.step_name);
         if self.document.is_proposed() && step_name == Some(ADDING) {
@@ -57,7 +57,7 @@ impl Editor {
         }
     }
 
-    /// What is done from here on is another step; a gesture and a name on the canvas end themselves.
+    /// Ends the open step of undo. A gesture, and a name that is typed on the canvas, end theirs themselves.
     pub(crate) fn press_ended(&mut self) {
         if !self.is_proposing() {
             self.document.press_ended();
@@ -69,22 +69,22 @@ impl Editor {
         self.is_typed_on() || self.view.gesture.is_under_way()
     }
 
-    /// Whether a name or a detail is being typed on the canvas.
+    /// Returns whether a name or a detail is being typed on the canvas.
     pub(crate) fn is_typed_on(&self) -> bool {
         self.renaming.is_some() || self.detailing.is_some()
     }
 
-    /// The state of this revision is now in the file; what came after it is not.
+    /// Notes that the state of this revision, without later changes, is now in the file.
     pub(crate) fn mark_saved(&mut self, path: std::path::PathBuf, stamp: crate::disk::Stamp, revision: u64) {
         self.document.mark_saved(path, stamp, revision);
     }
 
-    /// What somebody else wrote to the file is part of the map now.
+    /// Notes that what somebody else wrote to the file is now part of the map.
     pub(crate) fn mark_merged(&mut self, stamp: crate::disk::Stamp, journey: crate::journey::Journey) {
         self.document.mark_merged(stamp, journey);
     }
 
-    /// The file is not what was read from it or saved to it: what is here is in no file.
+    /// Notes that the file no longer holds what was read from it or saved to it, so the map is in no file.
     pub(crate) fn mark_unsaved(&mut self) {
         self.document.mark_unsaved();
     }
@@ -104,7 +104,7 @@ impl Editor {
                 self.note_side_effects(&before, edits);
                 true
             }
-            // Doors only offer what can be done, so this is a fault of ours.
+            // Callers offer only what can be done, so this error is a fault of ours.
             Err(error) => {
                 self.notes.push(Note::Impossible(error));
                 false

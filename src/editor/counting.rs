@@ -1,16 +1,17 @@
-//! Hands that are counted in a room: three numbers are typed, negative, neutral and positive, and taken with Enter; or
-//! one hand at a time. What was counted is hidden until somebody reveals it, so that no table leads the others.
+//! Counting raised hands in a room: three numbers (negative, neutral, positive) are typed and taken with Enter, or
+//! the hands are counted one at a time. The result stays hidden until somebody reveals it, so that no table leads
+//! the others.
 
 use std::collections::BTreeSet;
 
 use crate::journey::{Tally, TouchpointId};
 
-/// How many numbers are typed.
+/// How many numbers are typed: negative, neutral and positive.
 const NUMBERS: usize = 3;
-/// A number of more digits is of no room.
+/// The most digits that a number can have: no room holds more people.
 const MOST_DIGITS: usize = 4;
 
-/// What is typed of the hands so far.
+/// The numbers of hands as far as they are typed.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(crate) struct Hands {
     numbers: [String; NUMBERS],
@@ -18,7 +19,7 @@ pub(crate) struct Hands {
 }
 
 impl Hands {
-    /// Takes one more digit of the number at hand.
+    /// Adds a digit to the number being typed.
     pub(crate) fn digit(&mut self, digit: char) {
         let Some(number) = self.numbers.get_mut(self.at) else { return };
         if digit.is_ascii_digit() && number.len() < MOST_DIGITS {
@@ -26,17 +27,17 @@ impl Hands {
         }
     }
 
-    /// Goes on to the next number; an empty one is none, and behind the last no more is taken.
+    /// Goes on to the next number. An empty number counts as 0; after the last one no more digits are taken.
     pub(crate) fn next(&mut self) {
         self.at = (self.at + 1).min(NUMBERS);
     }
 
-    /// Whether as many digits were typed in a row as there are numbers.
+    /// Returns whether exactly three digits were typed in a row.
     pub(super) fn is_row(&self) -> bool {
         self.at == 0 && self.numbers[0].len() == NUMBERS
     }
 
-    /// At a table each digit of a row is a number of its own: no table has a hundred hands.
+    /// Makes each digit of the first number a number of its own, as at a table, which never has a hundred hands.
     pub(super) fn part_digits(&mut self) {
         if self.at == 0 {
             let digits = std::mem::take(&mut self.numbers[0]);
@@ -46,7 +47,7 @@ impl Hands {
         }
     }
 
-    /// Takes the digit typed last back, also that of the number before.
+    /// Deletes the digit typed last, even when it belongs to the number before.
     pub(crate) fn erase(&mut self) {
         let is_erased = self.numbers.get_mut(self.at).and_then(String::pop).is_some();
         if !is_erased && self.at > 0 {
@@ -59,7 +60,7 @@ impl Hands {
         self.numbers.iter().all(String::is_empty)
     }
 
-    /// The numbers as they are typed, and which is at hand.
+    /// Returns the numbers as typed, and the index of the one being typed.
     pub(crate) fn typed(&self) -> ([&str; NUMBERS], usize) {
         (self.numbers.each_ref().map(String::as_str), self.at)
     }
@@ -70,7 +71,7 @@ impl Hands {
     }
 }
 
-/// Which touchpoints were counted in this presentation, and which of those the room has been shown.
+/// The touchpoints that were counted in this presentation, and those among them that the room has been shown.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(crate) struct Hidden {
     counted: BTreeSet<TouchpointId>,
@@ -78,7 +79,7 @@ pub(crate) struct Hidden {
 }
 
 impl Hidden {
-    /// Something was counted there: it is hidden, also where it had been revealed.
+    /// Notes that something was counted at a touchpoint. It is hidden from now on, even if it had been revealed.
     pub(super) fn counts(&mut self, id: &TouchpointId) {
         self.counted.insert(id.clone());
         self.revealed.remove(id);
@@ -100,7 +101,7 @@ impl Hidden {
         self.counted.contains(id) && !self.revealed.contains(id)
     }
 
-    /// Those of which the room is not to see yet what was said.
+    /// Returns the touchpoints whose answers the room is not to see yet.
     pub(super) fn all(&self) -> impl Iterator<Item = &TouchpointId> {
         self.counted.difference(&self.revealed)
     }

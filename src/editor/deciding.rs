@@ -1,5 +1,5 @@
-//! A merge whose conflicts are being decided: all of them in the order in which they came up, and what was chosen of
-//! each. What is chosen is known of each state of the map, so that undo and redo bring it back too.
+//! A merge whose conflicts are being decided: all of them in the order in which they came up, and what was chosen
+//! for each. The choices are kept for each revision of the map, so that undo and redo bring them back too.
 
 use std::{collections::BTreeMap, path::Path, sync::Arc};
 
@@ -14,44 +14,44 @@ use crate::{
 pub(crate) struct Sources {
     pub(crate) ours: MergeSide,
     pub(crate) theirs: MergeSide,
-    /// What both started from; `None` where that is not known.
+    /// The version that both sides started from; `None` where it is not known.
     pub(crate) base: Option<Journey>,
-    /// What tells the merged map from ours, what is in dispute aside.
+    /// The differences between our map and the merged one, apart from what is in dispute.
     pub(crate) taken: Comparison,
-    /// Of what one side deleted, what the other changed there.
+    /// The changes that one side made to what the other side deleted.
     pub(crate) kept: BTreeMap<ConflictKey, Comparison>,
-    /// The file that says what is theirs of a conflict, where theirs are several.
+    /// The file that holds their version of a conflict, where they have several files.
     pub(crate) files: BTreeMap<ConflictKey, String>,
 }
 
 /// One side of a merge.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct MergeSide {
-    /// The names of its files, or what git calls it.
+    /// The names of the side's files, or the name that git gives it.
     pub(crate) names: Vec<String>,
     pub(crate) place: SidePlace,
-    /// When its file was written last; `None` where it is not a single file, or that is not known.
+    /// When the side's file was last written; `None` where it is not a single file or the time is not known.
     pub(crate) written: Option<PastMoment>,
-    /// Its verdict, as the map is judged at first; `None` of several maps at once.
+    /// The verdict on the side, in a map's default view; `None` where it is several maps.
     pub(crate) insight: Option<Insight>,
 }
 
-/// Where one side of a merge is.
+/// The place of one side of a merge.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(crate) enum SidePlace {
-    /// In this window.
+    /// This window.
     #[default]
     Here,
-    /// In the map's own file, saved by somebody else.
+    /// The map's own file, saved by somebody else.
     OwnFile,
-    /// In other files, of which the last is in this folder.
+    /// Other files; the last of them is in this folder.
     Folder(String),
-    /// Between git's markers in one file.
+    /// Git's markers in one file.
     Markers,
 }
 
 impl MergeSide {
-    /// The same side with the map in this file.
+    /// Returns the same side with this file added to it.
     pub(crate) fn and(mut self, file: &Path) -> Self {
         self.names.push(file.file_name().unwrap_or_default().to_string_lossy().into_owned());
         self
@@ -61,31 +61,31 @@ impl MergeSide {
 /// A merge that is being decided.
 #[derive(Debug)]
 pub(crate) struct Deciding {
-    /// The number of the merge, from 1, among all that this window has decided.
+    /// The number of the merge among all that this window has decided, from 1.
     pub(crate) number: u64,
-    /// The revision before the merge, to which whoever cancels goes back.
+    /// The revision before the merge, which cancelling restores.
     pub(super) before: u64,
-    /// The map with all conflicts in it, from which a choice is made anew.
+    /// The map with all of its conflicts, from which each choice is made anew.
     start: Arc<Journey>,
     conflicts: Vec<Conflict>,
-    /// How far it has come, by the revision of the map that this led to.
+    /// The state of the decisions, by the revision of the map that they led to.
     states: BTreeMap<u64, DecidingState>,
     sources: Option<Sources>,
 }
 
-/// How far the decisions have come.
+/// The state of the decisions at one revision of the map.
 #[derive(Clone, Debug)]
 struct DecidingState {
-    /// What was chosen of each conflict, as far as it took effect.
+    /// The decision about each conflict, where there is one that took effect.
     choices: Choices,
-    /// Whether nobody has to decide it any more.
+    /// Whether each conflict needs no decision any more.
     is_over: Vec<bool>,
 }
 
 type Choices = Vec<Option<Decision>>;
 
 impl Deciding {
-    /// Decides what is in dispute in the map of this revision.
+    /// Begins to decide the conflicts in the map of this revision.
     pub(super) fn of(
         number: u64,
         [before, revision]: [u64; 2],
@@ -108,44 +108,44 @@ impl Deciding {
         self.sources.as_ref()
     }
 
-    /// The map with all conflicts in it, before any was decided.
+    /// Returns the map with all of its conflicts, before any was decided.
     pub(crate) fn start(&self) -> &Journey {
         &self.start
     }
 
-    /// Whether the map of this revision is one of those that this has led to.
+    /// Returns whether these decisions have led to the map of this revision.
     pub(super) fn knows(&self, revision: u64) -> bool {
         self.states.contains_key(&revision)
     }
 
-    /// What was chosen of the conflict of this place in the map of this revision. One may be over without a choice
-    /// of its own, by that of another about the same.
+    /// Returns the decision about the conflict at this place, in the map of this revision. A conflict can be over
+    /// without a decision of its own, through that of another about the same thing.
     pub(crate) fn choice(&self, revision: u64, place: usize) -> Option<&Decision> {
         self.states.get(&revision)?.choices.get(place)?.as_ref()
     }
 
-    /// Returns whether nobody has to decide the conflict of this place any more in the map of this revision.
+    /// Returns whether the conflict at this place needs no decision any more in the map of this revision.
     pub(crate) fn is_over(&self, revision: u64, place: usize) -> bool {
         self.states.get(&revision).is_some_and(|state| state.is_over[place])
     }
 
-    /// How many somebody has to decide still in the map of this revision.
+    /// Returns how many conflicts are still to be decided in the map of this revision.
     pub(crate) fn open(&self, revision: u64) -> usize {
         let is_over = self.states.get(&revision).map_or(&[][..], |state| &state.is_over);
         is_over.iter().filter(|is_over| !**is_over).count()
     }
 
-    /// What was chosen has led to the map of this revision.
+    /// Notes that these choices have led to the map of this revision.
     pub(super) fn note(&mut self, revision: u64, map: &Journey, choices: Choices) {
         let is_over = self.conflicts.iter().map(|conflict| is_over(map, conflict)).collect();
         self.states.insert(revision, DecidingState { choices, is_over });
     }
 
-    /// What this decision about the conflicts of these places comes to: the edits, and what is chosen then. What was
-    /// decided before stays decided as far as this does not decide it, too.
+    /// Returns the edits that this decision about the conflicts at these places makes, and the choices that then
+    /// hold. Earlier decisions stay unless this one decides their conflicts too.
     ///
     /// # Errors
-    /// The field that cannot hold what was chosen.
+    /// Returns the field that cannot hold what was chosen.
     pub(super) fn decided(
         &self,
         (revision, now): (u64, &Journey),
@@ -167,7 +167,8 @@ impl Deciding {
         Ok((diff(now, &made), effective))
     }
 
-    /// The map in which these conflicts are decided as chosen, one after the other, and the choices that took effect.
+    /// Returns the map with these conflicts decided as chosen, one after the other, and the choices that took
+    /// effect.
     fn made(
         &self,
         from: &Journey,

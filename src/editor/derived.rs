@@ -1,6 +1,6 @@
-//! What is seen: a state of the document in one view, lens and language, judged and drawn once and kept
-//! until one of the four changes. Then what the change leaves as it was is kept: a drag of a card on a
-//! large map neither judges nor lays out the others again.
+//! What is seen: one state of the document in one view, lens and language, judged and drawn once and kept until
+//! one of the four changes. Whatever a change leaves as it was is kept even then: dragging a card on a large map
+//! neither judges nor lays out the others again.
 
 use std::{borrow::Cow, cell::OnceCell, sync::Arc};
 
@@ -14,52 +14,51 @@ use crate::{
 
 pub(crate) struct Derived {
     lang: Lang,
-    /// Tells what is seen now from what was seen before: what was drawn of it is kept by this number.
+    /// The number of what is seen now. It changes whenever that changes; what was drawn is kept under it.
     pub serial: u64,
-    /// The serial since which the same was said of the touchpoints.
+    /// The serial since which the touchpoints have been judged the same, in the same language.
     pub said: u64,
-    /// The serial since which all numbers stood for touchpoints that said the same words.
+    /// The serial since which every number has stood for a touchpoint with the same words.
     pub texts: u64,
-    /// The serial since which there were the same touchpoints, connections and stages, whatever is said of
-    /// them.
+    /// The serial since which the touchpoints, connections and stages have been the same ones, whatever they say.
     pub cast: u64,
-    /// Whether letters have become wider or narrower since the scene was laid out, by a font that was found.
+    /// Whether a font was found since the scene was laid out that makes letters wider or narrower.
     pub is_measured_otherwise: bool,
     pub journey: Arc<Journey>,
     pub insight: Insight,
     pub scene: Scene,
     pub words: &'static Words,
-    /// The verdict's headline, and the sentence on what went in (R3, R6).
+    /// The verdict's headline, and the sentence that says what went into it (R3, R6).
     pub verdict: [String; 2],
-    /// The sentence on which segments it holds for and breaks for, where that differs (R6); empty where the
-    /// view is of one segment, and where there are so many that only their list is short enough.
+    /// The sentence that says for which segments the experience holds and for which it is broken, where they
+    /// differ (R6). Empty where the view is of one segment, and where the segments are too many for a sentence.
     pub segments: String,
-    /// The sentence on which breaks customers meet (R8); empty where there is nothing to say.
+    /// The sentence that says which breaks customers meet (R8); empty where there is nothing to say.
     pub reach: String,
-    /// R5-R16, once asked for.
+    /// What the map means beside its verdict (R5-R16), once asked for.
     meaning: OnceCell<Arc<Meaning>>,
-    /// The map as it is, once asked for, while it is looked at as if some breaks were mended.
+    /// The verdict on the map as it is, once asked for, while the map is seen as if some breaks were mended.
     pub(super) as_is: OnceCell<Arc<Insight>>,
-    /// What the lens comes to, once asked for.
+    /// The lens's summary of the whole map, once asked for.
     lens_summary: OnceCell<String>,
     /// The dots that tables gave, once asked for.
     dots: OnceCell<Arc<DotsGiven>>,
     /// The numbers of the breaks, those with the most dots first, once asked for.
     most_dotted: OnceCell<Vec<u32>>,
-    /// What all that is drawn means.
+    /// The legend of all that is drawn, once asked for.
     legend: OnceCell<Arc<Legend<'static>>>,
-    /// What is asked of mending, once it is asked for.
+    /// The answers to what is asked about mending, once asked for.
     pub(super) mending: Mending,
 }
 
-/// The serials of what a room sees that is not shown all answers: no other is as high.
+/// The first serial of what a room sees while some answers are hidden from it; no other serial is as high.
 const FIRST_UNANSWERED: u64 = 1 << 62;
 
-/// More segments than these are told in their list alone.
+/// The most segments that are told in a sentence; more are told in their list alone.
 const MOST_SEGMENTS: usize = 4;
 
 impl Derived {
-    /// What is seen now; of what was seen before, whatever still holds is kept.
+    /// Returns what is seen now, keeping what still holds of what was seen before.
     pub(crate) fn of(
         document: &Document,
         (view, lens): (&View, Lens),
@@ -76,8 +75,8 @@ impl Derived {
         Self::made(Arc::clone(document.journey()), (view, lens), lang, serial)
     }
 
-    /// The same as if nobody had answered these touchpoints; of what was seen so before, whatever still holds is kept.
-    /// No other has a serial as high.
+    /// Returns the same as if nobody had answered these touchpoints, keeping what still holds of `earlier`. Its
+    /// serial is higher than any other.
     pub(crate) fn unanswered<'a>(
         &self,
         ids: impl Iterator<Item = &'a TouchpointId>,
@@ -131,7 +130,8 @@ impl Derived {
         }
     }
 
-    /// Whether it could; it cannot where touchpoints or connections came or went.
+    /// Follows a change of the map, view or language. Returns `false` where touchpoints or connections came or
+    /// went, so that everything must be made anew.
     fn follow(&mut self, now: &Arc<Journey>, (view, lens): (&View, Lens), lang: Lang) -> bool {
         let then = std::mem::replace(&mut self.journey, Arc::clone(now));
         let Some(change) = Change::of(&self.insight, &then, &self.journey) else { return false };
@@ -169,8 +169,8 @@ impl Derived {
         true
     }
 
-    /// The same with cards at other places, for a frame on the way there: nothing is judged again. No
-    /// other has this serial.
+    /// Returns the same with the cards at other places, for a frame of an animation: nothing is judged again. No
+    /// other may have this serial.
     pub(crate) fn elsewhere(&self, journey: Journey, serial: u64) -> Self {
         Self {
             serial,
@@ -191,13 +191,13 @@ impl Derived {
         }
     }
 
-    /// What the map means beside its verdict. Asked only where it is shown; what is made of it is kept as
-    /// long as it is the same one.
+    /// Returns what the map means beside its verdict. It is computed only where it is shown; what is made of it is
+    /// kept as long as it is the very same `Arc`.
     pub(crate) fn meaning(&self) -> &Arc<Meaning> {
         self.meaning.get_or_init(|| Arc::new(Meaning::of(&self.journey, &self.insight)))
     }
 
-    /// What the lens comes to for the whole map as it is; empty where the verdict says it.
+    /// Returns the lens's summary of the whole map as it is; empty through the lens whose summary is the verdict.
     pub(crate) fn lens_summary(&self) -> &str {
         let lens = self.scene.lens();
         if lens == Lens::Experience {
@@ -209,12 +209,12 @@ impl Derived {
         })
     }
 
-    /// What tables gave to breaks, counted.
+    /// Returns the dots that tables gave to breaks, counted.
     pub(crate) fn dots(&self) -> &DotsGiven {
         self.dots.get_or_init(|| Arc::new(DotsGiven::of(&self.journey)))
     }
 
-    /// The breaks, those with the most dots first.
+    /// Returns the breaks, those with the most dots first.
     pub(crate) fn most_dotted(&self) -> impl ExactSizeIterator<Item = &Judged> {
         let numbers = self.most_dotted.get_or_init(|| {
             let listed = self.dots().listed(&self.insight, true).into_iter();
@@ -223,7 +223,7 @@ impl Derived {
         numbers.iter().map(|number| &self.insight.touchpoints[*number as usize - 1])
     }
 
-    /// What all that is drawn means.
+    /// Returns the legend of all that is drawn.
     pub(crate) fn legend(&self) -> &Legend<'static> {
         self.legend.get_or_init(|| Arc::new(self.scene.legend(&self.journey, self.words)))
     }
@@ -234,25 +234,25 @@ impl Derived {
         is_same && is_looked_at && !self.is_measured_otherwise
     }
 
-    /// R7: from 1.
+    /// Returns the number of a touchpoint, from 1 (R7).
     pub(crate) fn number_of(&self, id: &TouchpointId) -> Option<u32> {
         self.insight.number_of(id)
     }
 
-    /// R8: a connection that sends the customer back; `None` for any other.
+    /// Returns the thread of a connection that leads the customer back (R8); `None` for any other connection.
     pub(crate) fn sent_back(&self, from: &TouchpointId, to: &TouchpointId) -> Option<&Thread> {
         let reach = &self.insight.reach;
         let thread = reach.thread_between(self.number_of(from)?, self.number_of(to)?)?;
         Some(&reach.threads[thread]).filter(|thread| thread.leads_back)
     }
 
-    /// Where a touchpoint's card is, in canvas units.
+    /// Returns the rectangle of a touchpoint's card, in canvas units.
     pub(crate) fn card_rect(&self, id: &TouchpointId) -> Option<Rect> {
         let number = self.number_of(id)?;
         Some(self.scene.cards().get(number as usize - 1)?.rect)
     }
 
-    /// The middle of a connection's thread, in canvas units.
+    /// Returns the middle of a connection's thread, in canvas units.
     pub(crate) fn middle_of(&self, from: &TouchpointId, to: &TouchpointId) -> Option<Pos> {
         let thread = thread_between(&self.scene, &self.journey, from, to)?;
         Some(self.scene.shape(thread).middle())
@@ -262,7 +262,7 @@ impl Derived {
         self.insight.by_number(self.number_of(id)?)
     }
 
-    /// What the lens shows of a touchpoint, in a word; nothing through the one that shows the level.
+    /// Returns in a word what the lens shows of a touchpoint; `None` through the lens that shows its level.
     pub(crate) fn seen_as(&self, judged: &Judged) -> Option<Cow<'_, str>> {
         let mark = self.scene.mark(judged.number as usize - 1)?;
         let touchpoint = self.journey.touchpoint(&judged.id)?;

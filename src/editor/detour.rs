@@ -1,4 +1,4 @@
-//! R8: the way around the break that is selected: looked for once, kept until the selection or what is seen
+//! The way around the selected break (R8). It is looked for once and kept until the selection or what is seen
 //! changes.
 
 use crate::{
@@ -9,34 +9,33 @@ use crate::{
 
 use super::{derived::Derived, view::ViewState};
 
-/// Who meets the one break that is selected, and the way around it.
+/// Who meets the one selected break, and the way around it.
 #[derive(Clone, Debug)]
 pub(crate) struct SelectedBreak {
-    /// `None` where the touchpoint is no break.
+    /// Who meets the break; `None` where the touchpoint is not one.
     pub met: Option<Met>,
     pub detour: Option<Detour>,
 }
 
-/// A walk on the picture.
+/// A walk on the picture, around a break.
 #[derive(Clone, Debug)]
 pub(crate) struct Detour {
-    /// The touchpoints of the way around, by number, from a start to an end.
+    /// The touchpoints of the walk, by number, from a start to an end.
     pub walk: Vec<u32>,
     /// The touchpoints of the walk that lie beside the break, by number.
     pub beside: Vec<u32>,
-    /// The connections between them, by their places among the scene's threads.
+    /// The threads between the touchpoints of the walk, by their places in the scene.
     threads: Vec<usize>,
 }
 
 impl ViewState {
-    /// Looks at the one touchpoint that is selected, who meets it and the way around it; `None` where none
-    /// is or several are.
+    /// Returns who meets the one selected touchpoint and the way around it; `None` unless exactly one is selected.
     pub(crate) fn selected_break(&mut self, derived: &Derived) -> Option<&SelectedBreak> {
         let id = self.selection.single()?;
         Some(self.selected_break.of((id.clone(), derived.said), || SelectedBreak::of(derived, id)))
     }
 
-    /// The way that [`Self::selected_break`] has found for what is selected.
+    /// Returns the way around that [`Self::selected_break`] found, if what is selected is still the same.
     pub(crate) fn detour(&self) -> Option<&Detour> {
         let ((id, _), selected_break) = self.selected_break.kept()?;
         selected_break.detour.as_ref().filter(|_| self.selection.single() == Some(id))
@@ -61,24 +60,23 @@ impl Detour {
         Some(Self { walk, beside, threads })
     }
 
-    /// The cards of the detour, by their places in the scene.
+    /// Returns the cards of the detour, by their places in the scene.
     pub(crate) fn cards(&self) -> impl Iterator<Item = usize> {
         self.walk.iter().map(|&number| number as usize - 1)
     }
 
-    /// The threads of the detour, by their places in the scene, as far as they may be seen in a part of the
-    /// canvas.
+    /// Returns the threads of the detour that this part of the canvas may show, by their places in the scene.
     pub(crate) fn threads_near(&self, derived: &Derived, part: Rect) -> impl Iterator<Item = usize> {
         let cards = derived.scene.cards();
         let may_touch = move |thread: &usize| {
             let thread = derived.scene.threads()[*thread];
-            // A connection swings out by less than a card around its two cards.
+            // A connection bulges by less than a card beyond its two cards.
             cards[thread.from].rect.union(cards[thread.to].rect).grown(CARD_HEIGHT).touches(part)
         };
         self.threads.iter().copied().filter(may_touch)
     }
 
-    /// Holds all of its cards and threads, on the canvas.
+    /// Returns a rectangle around all of its cards and threads, in canvas units.
     pub(crate) fn bounds(&self, derived: &Derived) -> Option<Rect> {
         let cards = self.cards().map(|card| derived.scene.cards()[card].rect);
         let threads = self.threads.iter().map(|&thread| derived.scene.shape(thread).bounds);

@@ -1,5 +1,5 @@
-//! A journey that is being worked on: what it is now, what it was, and which file it belongs to. The only
-//! place that holds a journey to change it.
+//! A journey that is being worked on: its present state, its earlier states, and the file it belongs to. This is
+//! the only place that holds a journey and changes it.
 
 use std::{
     path::{Path, PathBuf},
@@ -16,31 +16,31 @@ use super::{
     step::{Step, StepBetween, StepName},
 };
 
-/// The saved revision of a map that is in no file.
+/// The saved revision of a map whose state is in no file.
 const NOWHERE: u64 = u64::MAX;
 
-/// So many of the versions that the file held are known.
+/// The most versions of the file that are remembered.
 const MOST_HELD: usize = 12;
 
-/// An open map. It is dirty while it differs from the file or, untitled, from what it began as.
+/// An open map. It is dirty while it differs from its file or, untitled, from its first state.
 #[derive(Debug)]
 pub struct Document {
     history: History,
     file: Option<(PathBuf, Stamp)>,
     saved_revision: u64,
-    /// What the file says, as far as it is known: what a merge with another version starts from.
+    /// The journey that the file holds, as far as it is known; a merge with another version starts from it.
     saved: Option<Arc<Journey>>,
-    /// What the file said before, as it was read, saved or merged, each with the revision of the map then; the latest
-    /// last.
+    /// The versions that the file held when it was read, saved or merged, each with the map's revision at that
+    /// time; the latest comes last.
     held: Vec<(u64, Arc<Journey>)>,
-    /// What somebody else wrote to the file, once it was merged into the map.
+    /// The file that somebody else wrote, once it was merged into the map.
     merged: Option<Merged>,
-    /// It was read from its file, and not saved since.
+    /// Whether the map was read from its file and has not been saved since.
     is_only_read: bool,
 }
 
-/// The file as it was when it was merged into the map of this revision. Where the merge is undone, the map does not
-/// hold what the file does.
+/// The file as it was when it was merged into the map of this revision. While the merge is undone, the map does
+/// not hold what the file does.
 #[derive(Debug)]
 struct Merged {
     revision: u64,
@@ -49,7 +49,7 @@ struct Merged {
 }
 
 impl Document {
-    /// An untitled map, such as a copy of a sample: without changes it is nobody's work, so not dirty.
+    /// Makes an untitled map, such as a copy of a sample. Unchanged it is nobody's work, so it is not dirty.
     pub fn new(journey: Journey) -> Self {
         Self {
             history: History::new(journey),
@@ -62,7 +62,7 @@ impl Document {
         }
     }
 
-    /// A map that was read from a file.
+    /// Makes a map that was read from a file.
     pub fn opened(opened: Opened, path: PathBuf) -> Self {
         let Opened { journey, stamp, .. } = opened;
         let document = Self::new(journey);
@@ -71,21 +71,21 @@ impl Document {
         Self { file: Some((path, stamp)), saved, held, is_only_read: true, ..document }
     }
 
-    /// One of two versions that its file holds between git's conflict markers: in no file is what it is, and what
-    /// another version of it starts from is not known.
+    /// Makes one of two versions that a file holds between git's conflict markers. It is in no file by itself, and
+    /// what another version of it started from is not known.
     pub fn one_of_two(opened: Opened, path: PathBuf) -> Self {
         let Opened { journey, stamp, .. } = opened;
         Self { file: Some((path, stamp)), saved_revision: NOWHERE, ..Self::new(journey) }
     }
 
-    /// Takes up unsaved work that was found again, and the file it belongs to with what that held when the
-    /// work was begun: in no file is what it is now, so it is dirty until it is saved.
+    /// Takes up unsaved work that was found again, with the file it belongs to and what that held when the work
+    /// began. The work is in no file, so it is dirty until it is saved.
     pub fn recovered(work: Work) -> Self {
         let journey = Arc::unwrap_or_clone(work.journey);
         Self { file: work.belongs.file, saved_revision: NOWHERE, ..Self::new(journey) }
     }
 
-    /// A map that was made of something else: in no file is what it is, so it is dirty until it is saved.
+    /// Makes a map out of something else. It is in no file, so it is dirty until it is saved.
     pub fn imported(journey: Journey) -> Self {
         Self { saved_revision: NOWHERE, ..Self::new(journey) }
     }
@@ -99,12 +99,12 @@ impl Document {
         self.file.as_ref().map(|(path, _)| path.as_path())
     }
 
-    /// The map's file, and what it held when it was last read or saved.
+    /// Returns the map's file, and what it held when it was last read or saved.
     pub fn file(&self) -> Option<&(PathBuf, Stamp)> {
         self.merged().map(|merged| &merged.file).or(self.file.as_ref())
     }
 
-    /// What was merged into the map, unless that is undone.
+    /// Returns what was merged into the map, unless the merge is undone.
     fn merged(&self) -> Option<&Merged> {
         self.merged.as_ref().filter(|merged| self.history.has(merged.revision))
     }
@@ -114,45 +114,45 @@ impl Document {
         self.file().map_or(OnDisk::Nothing, |(_, stamp)| OnDisk::Content(stamp.clone()))
     }
 
-    /// All of the edits or none. Edits with the same targets as those of the open step join it; edits that
-    /// change nothing make no step.
+    /// Applies all of the edits or none. Edits with the same targets as the open step join it; edits that change
+    /// nothing make no step.
     pub fn apply(&mut self, edits: &[Edit]) -> Result<(), EditError> {
         self.history.apply(None, edits)
     }
 
-    /// Applies the edits as [`Self::apply`] does, for a step that is called what was done.
+    /// Applies the edits as [`Self::apply`] does, in a step called `step_name`.
     pub fn apply_as(&mut self, step_name: StepName, edits: &[Edit]) -> Result<(), EditError> {
         self.history.apply(Some(step_name), edits)
     }
 
-    /// Proposes what a gesture under way would come to: on the map as it was before the gesture, in place of
-    /// what was proposed before. [`Self::press_ended`] takes it, [`Self::roll_back`] puts everything back.
+    /// Proposes the edits of a gesture under way, on the map as it was before the gesture, in place of what was
+    /// proposed before. [`Self::press_ended`] takes the proposal, [`Self::roll_back`] takes it back.
     pub fn propose(&mut self, step_name: StepName, edits: &[Edit]) -> Result<(), EditError> {
         self.history.propose(Some(step_name), edits)
     }
 
-    /// A press, a click or a gesture has ended, or a text is committed: what is done from here on is another
-    /// step. Told as the next press comes, so that nobody has to know what is still held.
+    /// Ends the open step: a press, a click or a gesture is over, or a text is committed. It is called when the
+    /// next press comes, so that nobody has to know what is still held.
     pub fn press_ended(&mut self) {
         self.history.press_ended();
     }
 
-    /// Returns whether the latest step is a proposal still.
+    /// Returns whether the latest step is still a proposal.
     pub fn is_proposed(&self) -> bool {
         self.history.is_proposed()
     }
 
-    /// Puts what is proposed back as if it had never been; undo and redo are as they were before it.
+    /// Takes back what is proposed as if it had never been; undo and redo are as they were before it.
     pub fn roll_back(&mut self) {
         self.history.roll_back();
     }
 
-    /// Takes the open step back as undo does, so that redo brings it: what Esc does in a text.
+    /// Takes back the open step as undo does, so that redo can bring it back. Esc in a text does this.
     pub fn take_back(&mut self) {
         self.history.take_back();
     }
 
-    /// Takes the latest step back, open or not.
+    /// Takes back the latest step, open or not.
     pub fn undo(&mut self) -> Option<Step> {
         self.history.undo()
     }
@@ -169,17 +169,17 @@ impl Document {
         self.redo_step().is_some()
     }
 
-    /// The step that [`Self::undo`] would take back.
+    /// Returns the step that [`Self::undo`] would take back.
     pub fn undo_step(&self) -> Option<StepBetween<'_>> {
         self.history.undo_step()
     }
 
-    /// The step that [`Self::redo`] would do again; none while a step is open.
+    /// Returns the step that [`Self::redo`] would do again; `None` while a step is open.
     pub fn redo_step(&self) -> Option<StepBetween<'_>> {
         self.history.redo_step()
     }
 
-    /// The number of the present state: fresh after a change, the former one after undo and redo.
+    /// Returns the number of the present state: a new one after a change, the former one after undo or redo.
     pub fn revision(&self) -> u64 {
         self.history.revision()
     }
@@ -189,14 +189,14 @@ impl Document {
         self.merged().map(|merged| &merged.journey).or(self.saved.as_ref())
     }
 
-    /// Returns the states that this map has been in since it was opened, as far as undo reaches: whatever says the same
-    /// as one of them has nothing to add.
+    /// Returns the states that this map has been in since it was opened, as far as undo reaches. A version equal
+    /// to one of them adds nothing.
     pub fn earlier(&self) -> Vec<Arc<Journey>> {
         self.history.past().cloned().collect()
     }
 
-    /// Returns what another version of the file may have started from: what it said each time it was read, saved or
-    /// merged and that the map came of, and last what it is known to say.
+    /// Returns the versions that another version of the file may have started from: what the file said each time
+    /// it was read, saved or merged, as far as the map still comes from it, and last what it is known to say.
     pub fn bases(&self) -> Vec<Arc<Journey>> {
         let held = self.held.iter().filter(|(revision, _)| self.history.has(*revision));
         held.map(|(_, journey)| journey).chain(self.saved()).cloned().collect()
@@ -208,7 +208,8 @@ impl Document {
         self.held.drain(..surplus);
     }
 
-    /// The file was read again and is part of the map: a save may replace what it holds, until this is undone.
+    /// Notes that the file was read again and is part of the map. A save may replace what it holds until this is
+    /// undone.
     pub fn mark_merged(&mut self, stamp: Stamp, journey: Journey) {
         if let Some((path, _)) = &self.file {
             let (file, journey) = ((path.clone(), stamp), Arc::new(journey));
@@ -222,19 +223,19 @@ impl Document {
         self.revision() != self.saved_revision
     }
 
-    /// Returns whether the map is what was read from its file, and was not saved since: then it holds nothing
-    /// that another does not have. A copy or recovered work that was saved without a change is not as read.
+    /// Returns whether the map is as it was read from its file and has not been saved since: then it holds nothing
+    /// that would be lost with it. A copy or recovered work that was saved without a change is not as read.
     pub fn is_as_read(&self) -> bool {
         self.is_only_read && self.revision() == 0
     }
 
-    /// The file no longer holds what it held: what the map is now is in no file.
+    /// Notes that the file no longer holds what it held, so the map is in no file.
     pub fn mark_unsaved(&mut self) {
         self.saved_revision = NOWHERE;
     }
 
-    /// The state of this revision is now in a file; what came after it is not. Where somebody else's work is part of
-    /// it, a save may replace that only as long as it is part of the map.
+    /// Notes that the state of this revision, without later changes, is now in a file. Where somebody else's work
+    /// is part of it, a save may replace that work only as long as it is part of the map.
     pub fn mark_saved(&mut self, path: PathBuf, stamp: Stamp, revision: u64) {
         let saved = self.history.journey_at(revision).cloned();
         let is_own = self.path() == Some(&*path);

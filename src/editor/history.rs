@@ -1,11 +1,11 @@
-//! Undo and redo. Each step keeps the journey before it: a snapshot, not an inverse. Touchpoints are shared
-//! between snapshots, so a step costs what it changed and an index, and undoing one cannot go wrong.
+//! Undo and redo. Each step keeps the journey before it: a snapshot, not an inverse. Snapshots share their
+//! touchpoints, so a step costs only what it changed and an index, and undoing it cannot go wrong.
 //!
-//! One press is one step: edits with the same targets join until [`History::press_ended`] is told. Whether
-//! something is still held is never asked, so no lost release of a key can join what was done apart.
+//! One press is one step: edits with the same targets join until [`History::press_ended`] is called. Nobody asks
+//! whether something is still held, so a lost key release cannot join separate steps.
 //!
-//! Each state has a number of its own, so that a state undone to is known to be the one that was saved. The
-//! latest [`MOST_STEPS`] steps are kept.
+//! Each state has a number of its own, so that a state reached by undo is recognised as the saved one. The latest
+//! [`MOST_STEPS`] steps are kept.
 
 use std::{
     collections::{BTreeSet, VecDeque},
@@ -16,7 +16,7 @@ use crate::journey::{Edit, EditError, Journey};
 
 use super::step::{Step, StepBetween, StepName};
 
-/// How many steps can be undone.
+/// The most steps that can be undone.
 const MOST_STEPS: usize = 1_000;
 
 #[derive(Clone, Debug)]
@@ -30,12 +30,12 @@ pub(super) struct History {
     now: State,
     /// Each step with the state before it.
     past: VecDeque<(Step, State)>,
-    /// Each step with the state after it, the next one last. An open step does not forget it yet: rolled
-    /// back, it leaves what could be redone.
+    /// Each step with the state after it, the next one last. An open step leaves them in place: when it is rolled
+    /// back, they can still be redone.
     future: Vec<(Step, State)>,
     latest: Latest,
     latest_revision: u64,
-    /// The revisions of the states before the oldest one that is kept.
+    /// The revisions of the states before the oldest that is kept.
     forgotten: BTreeSet<u64>,
 }
 
@@ -43,7 +43,7 @@ pub(super) struct History {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Latest {
     Closed,
-    /// It takes edits with its targets.
+    /// The step takes further edits with the same targets.
     Open,
     /// The next proposal replaces it.
     Proposed,
@@ -65,19 +65,19 @@ impl History {
         &self.now.journey
     }
 
-    /// The journey of a state that is kept still.
+    /// Returns the journey of a state that is still kept.
     pub(super) fn journey_at(&self, revision: u64) -> Option<&Arc<Journey>> {
         let past = self.past.iter().map(|(_, state)| state);
         let all = [&self.now].into_iter().chain(past).chain(self.future.iter().map(|(_, state)| state));
         all.into_iter().find(|state| state.revision == revision).map(|state| &state.journey)
     }
 
-    /// The journeys before each step that can be undone, the latest last.
+    /// Returns the journeys before each step that can be undone, the latest last.
     pub(super) fn past(&self) -> impl Iterator<Item = &Arc<Journey>> {
         self.past.iter().map(|(_, before)| &before.journey)
     }
 
-    /// Returns whether the present state came of that of this revision: it is that one, or one before it.
+    /// Returns whether the present state comes from the state of this revision, or is that state.
     pub(super) fn has(&self, revision: u64) -> bool {
         let mut past = self.past.iter().map(|(_, before)| before.revision);
         revision == self.now.revision || self.forgotten.contains(&revision) || past.any(|it| it == revision)
@@ -87,7 +87,7 @@ impl History {
         self.now.revision
     }
 
-    /// All of the edits or none. Edits that do the same to the same targets as the open step join it.
+    /// Applies all of the edits or none. They join the open step if that does the same to the same targets.
     pub(super) fn apply(&mut self, step_name: Option<StepName>, edits: &[Edit]) -> Result<(), EditError> {
         let next = self.now.journey.apply(edits).map_err(|(_, error)| error)?;
         if next == *self.now.journey {
@@ -111,7 +111,7 @@ impl History {
         Ok(())
     }
 
-    /// All of the edits or none, on the map as it was before the latest proposal, whose place they take.
+    /// Applies all of the edits or none, on the map as it was before the latest proposal, which they replace.
     pub(super) fn propose(&mut self, step_name: Option<StepName>, edits: &[Edit]) -> Result<(), EditError> {
         let proposed = self.past.back().filter(|_| self.latest == Latest::Proposed);
         let base = proposed.map_or(&self.now, |(_, before)| before).clone();
@@ -136,7 +136,7 @@ impl History {
         Ok(())
     }
 
-    /// The state that `next` takes the place of.
+    /// Makes `next` the present state and returns the state that it replaces.
     fn advance(&mut self, next: Journey) -> State {
         self.latest_revision += 1;
         let next = State { journey: Arc::new(next), revision: self.latest_revision };
@@ -149,7 +149,7 @@ impl History {
         self.forgotten.extend(gone.map(|(_, state)| state.revision));
     }
 
-    /// What is done from here on is another step.
+    /// Closes the latest step: later edits make another.
     pub(super) fn press_ended(&mut self) {
         if self.latest != Latest::Closed {
             self.future.clear();
@@ -157,14 +157,14 @@ impl History {
         self.latest = Latest::Closed;
     }
 
-    /// Puts a proposal back as if it had never been; undo and redo are as they were before it.
+    /// Takes back a proposal as if it had never been; undo and redo are as they were before it.
     pub(super) fn roll_back(&mut self) {
         if self.latest == Latest::Proposed {
             self.forget_latest();
         }
     }
 
-    /// Takes the open step back as undo does, so that redo brings it. Nothing, where none is open.
+    /// Takes back the open step as undo does, so that redo can bring it back. Does nothing where none is open.
     pub(super) fn take_back(&mut self) {
         if self.latest != Latest::Closed {
             self.undo();

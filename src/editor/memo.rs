@@ -1,4 +1,4 @@
-//! What is made once and kept until what it was made for changes.
+//! A value that is made once and kept until what it was made for changes.
 
 use std::sync::Arc;
 
@@ -6,18 +6,18 @@ use std::sync::Arc;
 #[derive(Clone, Debug)]
 pub(crate) struct Memo<K, V>(Option<(K, V)>);
 
-/// A key that is the same only where it is the very same one, whatever is in it.
+/// A key that equals another only if both are the very same `Arc`, whatever they hold.
 #[derive(Debug)]
 pub(crate) struct Same<T>(pub Arc<T>);
 
 impl<K: PartialEq, V> Memo<K, V> {
-    /// The value of this key: as it was made, or made now.
+    /// Returns the value for this key: the kept one, or one made now.
     pub(crate) fn of(&mut self, key: K, make: impl FnOnce() -> V) -> &mut V {
         let kept = self.0.take().filter(|(made_for, _)| *made_for == key);
         &mut self.0.insert(kept.unwrap_or_else(|| (key, make()))).1
     }
 
-    /// What is kept, with the key that it was made for.
+    /// Returns the kept value, with the key that it was made for.
     pub(crate) fn kept(&self) -> Option<&(K, V)> {
         self.0.as_ref()
     }

@@ -1,4 +1,5 @@
-//! R19: the map as it is, beside the map as if something was mended. What is planned is planned for the map as it is.
+//! The map as it is, beside the map as if something was mended (R19). What is planned is planned for the map as it
+//! is.
 
 use std::{
     cell::OnceCell,
@@ -12,26 +13,26 @@ use crate::{
     journey::{Action, TouchpointId},
 };
 
-/// What is asked of mending, once it is asked for.
+/// The answers to what is asked about mending, each made when it is first asked for.
 #[derive(Clone, Default)]
 pub(super) struct Mending {
-    /// What the map as it is means.
+    /// The meaning of the map as it is.
     meaning: OnceCell<Arc<Meaning>>,
     all_mended: OnceCell<Arc<Insight>>,
     gains: OnceCell<Arc<HashMap<u32, usize>>>,
     pub(super) questions: OnceCell<Arc<ThreeQuestions>>,
 }
 
-/// So many breaks are what one can set about.
+/// The number of breaks to mend first: as many as can be set about at once.
 pub(crate) const NEXT_BREAKS: usize = 3;
 
 impl Derived {
-    /// Whether something is taken as mended.
+    /// Returns whether something counts as mended.
     pub(crate) fn is_as_if(&self) -> bool {
         self.insight.counts.as_if > 0
     }
 
-    /// The map as it is, without a question what it means.
+    /// Returns the verdict on the map as it is, without asking what it means.
     pub(crate) fn insight_as_is(&self) -> &Insight {
         if self.insight.view.mended.is_empty() {
             return &self.insight;
@@ -42,7 +43,7 @@ impl Derived {
         })
     }
 
-    /// What the map as it is means.
+    /// Returns what the map as it is means.
     pub(crate) fn meaning_as_is(&self) -> &Arc<Meaning> {
         if self.insight.view.mended.is_empty() {
             return self.meaning();
@@ -51,7 +52,7 @@ impl Derived {
         self.mending.meaning.get_or_init(meaning)
     }
 
-    /// The map as if every break was mended.
+    /// Returns the verdict on the map as if every break was mended.
     pub(crate) fn all_mended(&self) -> &Insight {
         self.mending.all_mended.get_or_init(|| {
             let mended = self.insight_as_is().breaks().map(|judged| judged.id.clone()).collect();
@@ -59,32 +60,32 @@ impl Derived {
         })
     }
 
-    /// A touchpoint as it is judged in the map as it is.
+    /// Returns the judgement of a touchpoint in the map as it is.
     pub(crate) fn judged_as_is(&self, id: &TouchpointId) -> Option<&Judged> {
         self.insight_as_is().by_number(self.number_of(id)?)
     }
 
-    /// Whether a touchpoint breaks in the map as it is.
+    /// Returns whether a touchpoint breaks in the map as it is.
     pub(crate) fn breaks_as_is(&self, id: &TouchpointId) -> bool {
         self.judged_as_is(id).is_some_and(|judged| judged.level.breaks())
     }
 
-    /// Whether there is anything to be mended, or was: a break or an action.
+    /// Returns whether there is, or was, anything to mend: a break or an action.
     pub(crate) fn has_mending(&self) -> bool {
         self.is_as_if() || self.insight.breaks().next().is_some() || self.journey.actions().next().is_some()
     }
 
-    /// What is done at a touchpoint, in the order in which it was planned.
+    /// Returns the actions at a touchpoint, in the order in which they were planned.
     pub(crate) fn actions_of(&self, id: &TouchpointId) -> impl Iterator<Item = &Action> {
         self.journey.actions().filter(move |action| action.touchpoint.as_ref() == Some(id))
     }
 
-    /// Whether an action is to be done, and its day is past.
+    /// Returns whether an action is still to be done and its day is past.
     pub(crate) fn is_overdue(&self, action: &Action) -> bool {
         is_overdue(action, &self.insight.view.today)
     }
 
-    /// Its place among the breaks, most gain first; `None` of what is no break.
+    /// Returns the place of a break among all, most gain first; `None` where the touchpoint is no break.
     pub(crate) fn gain_place(&self, number: u32) -> Option<usize> {
         let places = self.mending.gains.get_or_init(|| {
             let gains = self.meaning_as_is().gains.iter().enumerate();
@@ -93,7 +94,7 @@ impl Derived {
         places.get(&number).copied()
     }
 
-    /// The same in words, the strongest reason first; nothing of what is no break.
+    /// Returns the gain of a break in words, the strongest reason first; empty where the touchpoint is no break.
     pub(crate) fn gain_said(&self, number: u32) -> Vec<String> {
         let gain = self.gain_place(number).and_then(|place| self.meaning_as_is().gains.get(place));
         gain.map(|gain| self.words.gain(gain, self.insight_as_is(), &self.journey)).unwrap_or_default()

@@ -1,9 +1,9 @@
-//! ROOM 7: a map being worked on and looked at. The law: nothing here knows a window. There is no egui, no
-//! thread, no dialog, no clock and no randomness; ids are handed in ([`Ids`]), seconds never needed.
+//! ROOM 7: a map being worked on and looked at. The law: nothing here knows a window. There is no egui, no thread,
+//! no dialog, no clock and no randomness; ids are handed in ([`Ids`]) and seconds are never needed.
 //!
-//! An [`Editor`] has verbs (`verb/`) that change the map by edits (`change`) and how it is looked at
-//! (`view`); what is seen follows from both (`derived`). What happened that nobody sees
-//! where they did it is left as [`Note`]s, facts that the window turns into words.
+//! An [`Editor`] has verbs (`verb/`) that change the map by edits (`change`) and how it is looked at (`view`);
+//! what is seen follows from both (`derived`). What a user did without seeing its effect is left as [`Note`]s,
+//! facts that the window turns into words.
 
 mod case_change;
 mod change;
@@ -89,18 +89,18 @@ pub struct Editor {
     deciding: Option<Deciding>,
     presenting: Option<Presenting>,
     surveying: Option<Surveying>,
-    /// How many merges have been decided, or are.
+    /// The number of merges that have been decided or are being decided.
     merges: u64,
-    /// How many surveys have been looked through, or are.
+    /// The number of surveys that have been looked through or are being looked through.
     surveys: u64,
     lang: Lang,
     notes: Vec<Note>,
-    /// Whether the map changed since somebody asked.
+    /// Whether the map has changed since [`Self::take_changed`] was last called.
     changed: bool,
 }
 
 impl Editor {
-    /// Works on `document`; its texts are in `lang`, and `ids` gives what is new its id.
+    /// Works on `document`; its texts are in `lang`, and `ids` provides the ids of whatever is added.
     pub fn new(document: Document, lang: Lang, ids: Ids) -> Self {
         Self {
             document,
@@ -119,7 +119,7 @@ impl Editor {
         }
     }
 
-    /// Works on another map from here on, looked at anew.
+    /// Opens another map, with a fresh view of it.
     pub(crate) fn open(&mut self, document: Document) {
         self.view = ViewState::new(self.view.ids.clone());
         (self.document, self.renaming, self.detailing, self.deciding) = (document, None, None, None);
@@ -136,12 +136,12 @@ impl Editor {
         self.document.journey()
     }
 
-    /// Speaks this language from here on.
+    /// Changes the language of the texts.
     pub(crate) fn speak(&mut self, lang: Lang) {
         self.lang = lang;
     }
 
-    /// Judges and lays out what is seen, if something changed since it was last done.
+    /// Judges and lays out what is seen, if something has changed since the last time.
     pub(crate) fn refresh(&mut self) {
         self.view.keep_view_to(self.document.journey());
         let earlier = self.derived.take();
@@ -152,7 +152,7 @@ impl Editor {
         self.view.keep_to(&derived);
         self.view.search.look(&derived);
         self.derived = Some(derived);
-        // What may still be put back is no place to go on from.
+        // A proposal may still be taken back, so the place it shows is not kept as a place to go on from.
         if !self.is_proposing() {
             self.view.keep_place();
         }
@@ -167,24 +167,24 @@ impl Editor {
         }
     }
 
-    /// Texts are measured otherwise than before: what is seen is laid out again.
+    /// Has what is seen laid out again, because texts are measured differently now.
     pub(crate) fn measure_again(&mut self) {
         if let Some(derived) = &mut self.derived {
             derived.is_measured_otherwise = true;
         }
     }
 
-    /// What was seen at the last [`Self::refresh`]; `None` before the first.
+    /// Returns what was seen at the last [`Self::refresh`]; `None` before the first.
     pub(crate) fn derived(&self) -> Option<&Derived> {
         self.derived.as_ref()
     }
 
-    /// What is seen now, and how it is looked at, for those who show it and may look elsewhere.
+    /// Returns what is seen now and how it is looked at, for panels that show it and may change the view.
     pub(crate) fn seen(&mut self) -> Option<(&Derived, &mut ViewState)> {
         Some((self.derived.as_ref()?, &mut self.view))
     }
 
-    /// Returns whether the map changed since this was asked last.
+    /// Returns whether the map has changed since the last call.
     pub(crate) fn take_changed(&mut self) -> bool {
         std::mem::take(&mut self.changed)
     }

@@ -1,12 +1,13 @@
-//! Ids for what a person adds. The editor has no randomness of its own: whoever opens one hands in a source
-//! of numbers, random in the window, so that two people's maps never share an id by chance, and counted in
-//! tests.
+//! Ids for what a person adds. The editor has no randomness of its own: whoever opens one hands in a source of
+//! numbers. In the window they are random, so that two people's maps never share an id by chance; in tests they
+//! are counted.
 
 use std::rc::Rc;
 
 use crate::journey::{ActionId, ActorId, CaseId, Journey, SegmentId, StageId, TouchpointId};
 
-/// Of so many ids that are drawn one is behind another, but for the last few.
+/// The number of ids that are drawn to find one that sorts behind a given id. It is enough for all but the very
+/// last ids.
 const DRAWS: usize = 2_000;
 
 /// A source of ids that a map does not have yet. Clones draw from the same source.
@@ -14,12 +15,12 @@ const DRAWS: usize = 2_000;
 pub struct Ids(Rc<dyn Fn() -> u64>);
 
 impl Ids {
-    /// Draws from this source of numbers, each as good as the other; it may repeat itself.
+    /// Draws from this source of numbers, in which each is as likely as any other; it may repeat itself.
     pub fn new(numbers: impl Fn() -> u64 + 'static) -> Self {
         Self(Rc::new(numbers))
     }
 
-    /// A number to derive ids from.
+    /// Returns a number to derive ids from.
     pub(crate) fn number(&self) -> u64 {
         (self.0)()
     }
@@ -40,12 +41,13 @@ impl Ids {
         self.new_id(SegmentId::from_number, |id| journey.segment(id).is_some())
     }
 
-    /// Behind another where that can be, so that what is new stands last: actions are kept in the order of their ids.
+    /// Returns an action's id, behind another where possible. Actions are kept in the order of their ids, so a new
+    /// one comes last.
     pub(crate) fn action_id(&self, journey: &Journey, behind: Option<&ActionId>) -> ActionId {
         self.id_behind(behind, ActionId::from_number, |id| journey.action(id).is_some())
     }
 
-    /// Behind another where that can be, as actions are.
+    /// Returns a case's id, behind another where possible, as for actions.
     pub(crate) fn case_id(&self, journey: &Journey, behind: Option<&CaseId>) -> CaseId {
         self.id_behind(behind, CaseId::from_number, |id| journey.case(id).is_some())
     }

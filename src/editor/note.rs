@@ -1,5 +1,5 @@
-//! What a person should be told that cannot be seen where they did it: a rating took the place of many
-//! answers, or counts for no one; what was removed went from touchpoints too; nothing was done, and why.
+//! What a person should be told because it cannot be seen where they did it: a rating replaced many answers, or
+//! counts for no one; what was removed was removed from touchpoints too; nothing was done, and why.
 
 use std::collections::BTreeSet;
 
@@ -11,30 +11,30 @@ use crate::{
 
 use super::{Editor, case_change::CaseRefusal, gesture::ConnectRefusal};
 
-/// A fact, to be turned into a sentence by whoever shows it.
+/// A fact that the window turns into a sentence.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Note {
-    /// R5: so many answers gave way to one.
+    /// One answer replaced this many (R5).
     AnswersReplaced { count: u64 },
-    /// R6: the rating for everyone counts for no segment in target.
+    /// The rating for everyone counts for no segment in target (R6).
     CountsForNoOne,
-    /// R5: a round of this name is over.
+    /// The round of this name is over (R5).
     RoundEnded { name: String },
-    /// R5: a rating would not be seen in the earlier round that is looked at.
+    /// A rating would not be seen in the earlier round that is looked at (R5).
     EarlierRound { name: String },
-    /// A stage or an actor went from these.
+    /// A stage or an actor was removed from these.
     RemovedFrom { name: String, affected: Affected },
-    /// Ratings of a segment went from so many touchpoints.
+    /// The ratings of a segment were removed from this many touchpoints.
     RatingsRemoved { name: String, count: usize },
-    /// R13: so many cases of a segment are everyone's now.
+    /// This many cases of a segment now belong to everyone (R13).
     CasesOfEveryone { name: String, count: usize },
-    /// R13, R19: these went with their touchpoints.
+    /// These were removed with their touchpoints (R13, R19).
     WentAlong(Affected),
-    /// A stage was to be called as another is.
+    /// A stage was to be given the name of another.
     StageThere,
-    /// Answers were left that are no three numbers.
+    /// The typed answers are not three numbers and were left out.
     AnswersUnread,
-    /// What a table had answered gave way to other numbers.
+    /// Other numbers replaced what a table had answered.
     TableReplaced { table: String },
     /// A table has given all its dots already.
     NoDotsLeft { table: String, count: u32 },
@@ -42,21 +42,22 @@ pub enum Note {
     NoBreakListed { number: u32 },
     /// The map is as tidy as it gets.
     TidyAlready,
-    /// There is nothing to paste.
+    /// The clipboard holds nothing to paste.
     NothingToPaste,
-    /// Something in a list could not be used: the first of it, and how much more. It stands in the notes.
+    /// Something in a list could not be used and was put into the notes: the first such thing, and how many more
+    /// there are.
     KeptInNotes { first: Fault, more: usize },
     /// What was pasted cannot be used, and why.
     NotPasted(PasteError),
-    /// R13: what was to be said of a case cannot be said now, and why.
+    /// A change to a case is refused, and why (R13).
     CaseRefused(CaseRefusal),
     /// Two touchpoints cannot be connected, and why.
     Refused(ConnectRefusal),
-    /// A fault of ours: what was offered cannot be done. Nothing changed.
+    /// A change that was offered cannot be made, which is a fault of ours. Nothing changed.
     Impossible(EditError),
 }
 
-/// What has or names something: how many of each.
+/// The numbers of touchpoints, actions and cases that have or name something.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Affected {
     pub touchpoints: usize,
@@ -64,23 +65,23 @@ pub struct Affected {
     pub cases: usize,
 }
 
-/// Why a text cannot be pasted.
+/// The reason why a text cannot be pasted.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum PasteError {
     TooLarge,
-    /// A line, from 1, is too long to be a name.
+    /// A line, numbered from 1, is too long for a name.
     LongLine(usize),
-    /// The map would have more than `most` of what is named so in the file.
+    /// The map would have more than `most` of what the file calls `field`.
     TooMany {
         most: usize,
         field: &'static str,
     },
-    /// It is no map and no list that can be read.
+    /// The text is neither a map nor a list that can be read.
     Unreadable(Fault),
 }
 
 impl Note {
-    /// What is to be said of a list, where there is something.
+    /// Returns the note about a list's remarks; `None` where there are none.
     pub(crate) fn kept_in_notes(remarks: &[Remark]) -> Option<Self> {
         let first = Fault::from(remarks.first()?);
         Some(Self::KeptInNotes { first, more: remarks.len() - 1 })
@@ -88,7 +89,7 @@ impl Note {
 }
 
 impl Editor {
-    /// Notes what these edits did that cannot be seen; `before` is the map as it was.
+    /// Notes the effects of these edits that cannot be seen; `before` is the map as it was.
     pub(super) fn note_side_effects(&mut self, before: &Journey, edits: &[Edit]) {
         let count: u64 = edits.iter().filter_map(|edit| answers_replaced(before, edit)).sum();
         if count > 0 {
@@ -103,7 +104,7 @@ impl Editor {
         }
     }
 
-    /// R6: a rating for everyone where every segment in target has its own.
+    /// Returns whether a rating for everyone is hidden because every segment in target has its own (R6).
     fn counts_for_no_one(&self, edit: &Edit) -> bool {
         let Edit::Rate(id, key, tally) = edit else { return false };
         let judged = self.derived.as_ref().and_then(|derived| derived.judged(id));
@@ -111,14 +112,14 @@ impl Editor {
     }
 }
 
-/// R5: how many answers gave way to one. To count down by one is no surprise.
+/// Returns how many answers were replaced by one (R5). Counting down from two to one surprises nobody.
 fn answers_replaced(before: &Journey, edit: &Edit) -> Option<u64> {
     let Edit::Rate(id, key, tally) = edit else { return None };
     let earlier = before.touchpoint(id)?.ratings.get(key)?.tally.answers();
     (tally.answers() == 1 && earlier > 2).then_some(earlier)
 }
 
-/// What went along with a stage, an actor or a segment, where touchpoints had it.
+/// Returns what was removed with a stage, an actor or a segment, where touchpoints had it.
 fn removed(before: &Journey, edit: &Edit) -> Option<Note> {
     let count = |has: &dyn Fn(&Touchpoint) -> bool| before.touchpoints().filter(|it| has(it)).count();
     let from = |name: &str, affected: Affected| {
@@ -146,7 +147,7 @@ fn removed(before: &Journey, edit: &Edit) -> Option<Note> {
     }
 }
 
-/// R13: a case of a segment that is removed counts for everyone, which may change the verdict.
+/// Notes that the cases of a removed segment count for everyone, which may change the verdict (R13).
 fn cases_of_everyone(before: &Journey, edit: &Edit) -> Option<Note> {
     let Edit::RemoveSegment(id) = edit else { return None };
     let count = before.cases().filter(|case| case.segment.as_ref() == Some(id)).count();
@@ -154,7 +155,7 @@ fn cases_of_everyone(before: &Journey, edit: &Edit) -> Option<Note> {
     (count > 0).then_some(Note::CasesOfEveryone { name, count })
 }
 
-/// R13, R19: an action and a case never outlive their touchpoint.
+/// Notes the actions and cases that were removed with their touchpoint, which they never outlive (R13, R19).
 fn went_along(before: &Journey, edits: &[Edit]) -> Option<Note> {
     let removed = edits.iter().filter_map(|edit| match edit {
         Edit::Remove(id) => Some(id),
@@ -171,7 +172,7 @@ fn went_along(before: &Journey, edits: &[Edit]) -> Option<Note> {
 }
 
 impl ConnectRefusal {
-    /// What was not connected, and why.
+    /// Returns the sentence that says what was not connected, and why.
     pub(crate) fn text(&self, journey: &Journey, words: &Words) -> String {
         let title = |id: &TouchpointId| {
             let title = journey.title_of(id);

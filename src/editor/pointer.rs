@@ -1,5 +1,5 @@
-//! From what the hand on the canvas does to the map: the gesture under way says what it comes to, and that is
-//! done here, before anything is laid out, so that the same frame judges and shows it.
+//! From the hand on the canvas to the map: what the gesture under way asks for is done here, before anything is
+//! laid out, so that the same frame judges and shows it.
 
 use crate::{editor::StepName, journey::TouchpointId};
 
@@ -9,7 +9,7 @@ use super::{
 };
 
 impl Editor {
-    /// The press has become a drag. `handled` is the card whose handles are shown.
+    /// Begins a gesture: the press has become a drag. `handled` is the card whose handles are shown.
     pub(crate) fn begin_gesture(&mut self, pointer: PointerInput, handled: Option<&TouchpointId>) {
         self.take_name();
         self.refresh();
@@ -20,8 +20,8 @@ impl Editor {
         self.gesture_goes_on(Event::Begin(under, pointer));
     }
 
-    /// Scrolls the canvas under a gesture that has come to its edge; a rectangle around cards no farther than there
-    /// are some. Esc brings the view back, and so does undo of what the gesture comes to.
+    /// Scrolls the canvas, by points, under a gesture that has reached its edge. A rectangle around cards scrolls
+    /// no farther than the cards reach. Esc brings the view back, and so does undoing the gesture.
     pub(crate) fn scroll_for_gesture(&mut self, x: f32, y: f32) {
         let (x, y) = if matches!(self.view.gesture, Gesture::BoxSelect(_)) {
             self.scroll_to_cards(x, y)
@@ -32,7 +32,7 @@ impl Editor {
         self.view.camera.pan(x, y);
     }
 
-    /// So much of a scroll as brings more of the map into view, in points.
+    /// Returns as much of a scroll as brings more of the map into view, in points.
     fn scroll_to_cards(&self, x: f32, y: f32) -> (f32, f32) {
         let Some(derived) = &self.derived else { return (x, y) };
         let all = self.view.camera.screen_from_canvas_rect(derived.scene.bounds());
@@ -46,7 +46,7 @@ impl Editor {
         )
     }
 
-    /// What the hand does next. A gesture whose map has been replaced by something else ends as it is.
+    /// Passes on what the hand does next. A gesture whose map has been replaced ends as it is.
     pub(crate) fn gesture_goes_on(&mut self, event: Event) {
         self.refresh();
         let Some(derived) = &self.derived else { return };
@@ -66,8 +66,8 @@ impl Editor {
         }
     }
 
-    /// Returns whether a gesture is under way on the map as it is now; one whose map has been replaced is
-    /// forgotten.
+    /// Returns whether a gesture is under way on the map as it is now. A gesture whose map has been replaced is
+    /// dropped.
     pub(crate) fn has_gesture(&mut self) -> bool {
         if self.view.gesture.is_under_way() && self.document.revision() != self.view.gesture_revision {
             self.view.gesture = Gesture::default();

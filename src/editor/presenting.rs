@@ -1,6 +1,6 @@
-//! A map that is presented: the room looks at one touchpoint, or at all of the map, or at nothing for a while; and it
-//! sees how far it has come. The touchpoint is the one that leads the selection, so that whatever is done with the
-//! selection is done with it.
+//! A map that is presented. The room looks at one touchpoint, at the whole map, or for a while at nothing, and
+//! sees how far it has come. The touchpoint is the one that leads the selection, so that whatever is done to the
+//! selection is done to it.
 
 use std::{
     collections::{BTreeMap, BTreeSet},
@@ -18,56 +18,56 @@ use crate::{
 pub(crate) struct Presenting {
     /// The number of the farthest touchpoint that the room has seen, from 1.
     pub(crate) told: u32,
-    /// Whether the room sees all of the map.
+    /// Whether the room sees the whole map.
     pub(crate) is_whole: bool,
-    /// Whether it sees nothing.
+    /// Whether the room sees nothing.
     pub(crate) is_black: bool,
-    /// The dots that tables give to the breaks, which the room sees listed; `None` while it does not.
+    /// The dots that tables give to the breaks, listed for the room; `None` while no dots are given.
     pub(super) dots: Option<GivingDots>,
-    /// The number that is typed.
+    /// The number that is being typed.
     pub(crate) typed: Option<TypedNumber>,
-    /// From where the map was looked at before, and whose ratings were entered.
+    /// The view of the map before the presentation, and whose ratings were entered then.
     pub(super) before: (Camera, Entering),
-    /// What is typed while hands are counted; `None` while one walks.
+    /// The hands counted so far, as typed; `None` while no hands are counted.
     pub(crate) hands: Option<Hands>,
     pub(crate) hidden: Hidden,
-    /// Whose answers were counted last at this touchpoint.
+    /// The group whose answers were last counted at this touchpoint.
     pub(crate) counted: Option<GroupName>,
 }
 
-/// Dots that are given.
+/// Dots that are being given to breaks.
 #[derive(Clone, Debug)]
 pub(super) struct GivingDots {
     /// What the room looked at before, whose ratings were entered, and whether hands were counted.
     pub before: (TouchpointId, Entering, bool),
-    /// The place in the list of each that was listed when those with the most dots were to be first; `None` is journey
-    /// order.
+    /// The place in the list of each touchpoint, from when those with the most dots were put first; `None` is
+    /// journey order.
     pub order: Option<Arc<BTreeMap<TouchpointId, usize>>>,
-    /// What got the latest dot, of whom, and the map's revision with it.
+    /// The touchpoint that got the latest dot, the group it came from, and the map's revision with it.
     pub last: Option<(TouchpointId, GroupName, u64)>,
-    /// The revision of the map in which the table at hand was last known to be there.
+    /// The revision of the map in which the current table was last known to be there.
     pub looked_at: Option<u64>,
 }
 
-/// What a number that is typed is for.
+/// The purpose of a number that is typed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum TypedFor {
     /// The touchpoint to go to.
     Touchpoint,
-    /// The break to be given a dot.
+    /// The break that gets a dot.
     Dot,
     /// The minutes of the timer.
     Minutes,
 }
 
-/// A number that is typed, digit by digit.
+/// A number that is being typed, digit by digit.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct TypedNumber {
     pub(crate) what: TypedFor,
     digits: String,
 }
 
-/// A number of more digits is that of nothing.
+/// The most digits that are taken: no longer number means anything.
 const LONGEST: usize = 9;
 
 impl Presenting {
@@ -85,23 +85,23 @@ impl Presenting {
         }
     }
 
-    /// Whether tables give dots to the breaks.
+    /// Returns whether tables give dots to the breaks.
     pub(crate) fn gives_dots(&self) -> bool {
         self.dots.is_some()
     }
 
-    /// Whether what is listed for dots has the most of them first.
+    /// Returns whether touchpoints with the most dots are listed first.
     pub(crate) fn has_most_dots_first(&self) -> bool {
         self.dots.as_ref().is_some_and(|dots| dots.order.is_some())
     }
 
-    /// Whether the room is not to see yet what was said of the touchpoint that it looks at.
+    /// Returns whether the room is not to see yet what was answered at the touchpoint that it looks at.
     pub(crate) fn hides(&self, shown: &TouchpointId) -> bool {
         let is_counted = self.hands.is_some() && !self.hidden.is_revealed(shown);
         is_counted || self.hidden.hides(shown)
     }
 
-    /// All touchpoints of which the room is not to see yet what was said.
+    /// Returns all touchpoints whose answers the room is not to see yet.
     pub(crate) fn all_hidden(&self, shown: &TouchpointId) -> BTreeSet<TouchpointId> {
         let here = Some(shown).filter(|shown| self.hides(shown));
         self.hidden.all().chain(here).cloned().collect()
@@ -109,26 +109,26 @@ impl Presenting {
 }
 
 impl Editor {
-    /// Whether tables give dots to the breaks now.
+    /// Returns whether tables give dots to the breaks now.
     pub(super) fn gives_dots(&self) -> bool {
         self.presenting.as_ref().is_some_and(Presenting::gives_dots)
     }
 }
 
 impl TypedNumber {
-    /// Of no digits yet.
+    /// Begins a number without digits.
     pub(crate) fn new(what: TypedFor) -> Self {
         Self { what, digits: String::new() }
     }
 
-    /// Takes one more digit; any other sign is none.
+    /// Adds a digit; any other character is ignored.
     pub(crate) fn digit(&mut self, digit: char) {
         if digit.is_ascii_digit() && self.digits.len() < LONGEST {
             self.digits.push(digit);
         }
     }
 
-    /// Takes the digit typed last back.
+    /// Deletes the digit typed last.
     pub(crate) fn erase(&mut self) {
         self.digits.pop();
     }
@@ -137,7 +137,7 @@ impl TypedNumber {
         &self.digits
     }
 
-    /// The number so far; `None` where no digit was typed.
+    /// Returns the number so far; `None` where no digit was typed.
     pub(crate) fn number(&self) -> Option<u32> {
         self.digits.parse().ok()
     }

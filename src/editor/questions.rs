@@ -1,4 +1,4 @@
-//! Question, listen, develop (R19): what the map tells of each of the three, as it is.
+//! Question, listen, develop (R19): what the map, as it is, answers to each of the three.
 
 use std::sync::Arc;
 
@@ -8,18 +8,18 @@ use crate::{
     journey::{SegmentId, TouchpointId},
 };
 
-/// The answers of a map to three questions, by number.
+/// The answers of a map to the three questions; touchpoints are given by number.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(crate) struct ThreeQuestions {
-    /// What is believed: rated by us alone (R10).
+    /// The touchpoints that we alone have rated: what is believed (R10).
     pub believed: Vec<u32>,
-    /// Where customers are to be asked, the most urgent first (R10).
+    /// The touchpoints at which to ask customers, the most urgent first (R10).
     pub ask: Vec<u32>,
-    /// Where all is done that was planned, and customers were not asked again.
+    /// The touchpoints where all that was planned is done and customers were not asked again.
     pub again: Vec<u32>,
     /// The segments in target of which no customer was asked.
     pub unheard: Vec<SegmentId>,
-    /// What to mend first: the breaks whose mending gains most.
+    /// The breaks whose mending gains most, to be mended first.
     pub first: Vec<u32>,
 }
 
@@ -40,7 +40,7 @@ impl Derived {
         }
     }
 
-    /// The touchpoints of these numbers.
+    /// Returns the ids of the touchpoints of these numbers.
     pub(super) fn ids_of(&self, numbers: &[u32]) -> Vec<TouchpointId> {
         let judged = numbers.iter().filter_map(|number| self.insight.by_number(*number));
         judged.map(|judged| judged.id.clone()).collect()

@@ -1,6 +1,6 @@
-//! A name that is being typed on the canvas, or the label of a connection. What is typed is in the map at once,
-//! as a proposal, so that no draft lives in a field; a blank name is none and puts everything back, also what
-//! was made for it. A blank label takes the label away.
+//! A name, or the label of a connection, that is being typed on the canvas. What is typed is in the map at once,
+//! as a proposal, so that no draft lives in a field. A blank name takes everything back, including what was made
+//! for it; a blank label removes the label.
 
 use crate::{
     journey::{Edit, Field, Journey, Stage, StageId, TouchpointId, is_same_name},
@@ -21,23 +21,23 @@ pub(crate) enum Named {
 pub(crate) struct Renaming {
     pub what: Named,
     pub text: String,
-    /// Another stage is called so: the map does not take it.
+    /// Whether another stage has this name, so that the map does not take it.
     pub is_refused: bool,
     before: String,
     step_name: StepName,
-    /// What makes the thing, where it is new.
+    /// The edits that make the thing, where it is new.
     making: Vec<Edit>,
-    /// What was selected before.
+    /// The selection before the renaming.
     selected: Selection,
 }
 
-/// The height of a band's head, where its name is, in canvas units.
+/// The height of the part of a band's head that holds its name, in canvas units.
 pub(crate) const HEAD_HEIGHT: f32 = 32.0;
-/// The room of a label in the middle of its connection.
+/// The size of a label's field in the middle of its connection, in canvas units.
 const LABEL: (f32, f32) = (160.0, 28.0);
 
 impl Editor {
-    /// Opens the name of something that is there.
+    /// Opens the name of something that is in the map.
     pub(crate) fn rename(&mut self, what: Named) {
         self.take_name();
         let Some(text) = what.name_in(self.journey()).map(str::to_owned) else { return };
@@ -59,7 +59,7 @@ impl Editor {
         }
     }
 
-    /// The renaming of something that is called so.
+    /// Returns a renaming of something whose name is `text`.
     fn renaming_of(&self, what: Named, text: String) -> Renaming {
         Renaming {
             what,
@@ -92,7 +92,7 @@ impl Editor {
         self.renaming = Some(renaming);
     }
 
-    /// What the name is so far; nothing is being named any more where that cannot be.
+    /// Takes the text typed so far. Ends the renaming where the map cannot be changed so.
     pub(crate) fn type_name(&mut self, text: String) {
         let Some(mut renaming) = self.renaming.take() else { return };
         renaming.text = text;
@@ -112,13 +112,13 @@ impl Editor {
         }
     }
 
-    /// Whether what is typed on the canvas is the name of a touchpoint.
+    /// Returns whether the name of a touchpoint is being typed on the canvas.
     pub(crate) fn is_naming_touchpoint(&self) -> bool {
         self.renaming.as_ref().is_some_and(|renaming| matches!(renaming.what, Named::Touchpoint(_)))
     }
 
-    /// Takes what has been typed on the canvas so far, a name or a detail. The name of another stage is not
-    /// taken, and that is noted.
+    /// Takes the name or detail typed on the canvas so far. The name of another stage is not taken, and that is
+    /// noted.
     pub(crate) fn take_name(&mut self) {
         self.leave_detail();
         let Some(renaming) = &self.renaming else { return };
@@ -138,7 +138,7 @@ impl Editor {
         }
     }
 
-    /// As if it had never been: what was selected before is so again.
+    /// Takes everything back as if it had never been, and selects again what was selected before.
     fn put_all_back(&mut self, renaming: Renaming) {
         self.roll_back();
         let selection = &self.view.selection;
@@ -147,14 +147,14 @@ impl Editor {
             Named::Stage(id) => selection.picked() == Some(&Picked::Stage(id)),
             Named::Connection(from, to) => selection.picked() == Some(&Picked::Connection(from, to)),
         };
-        // A click beside it has selected something else.
+        // A click elsewhere may have selected something else, which then stays selected.
         if is_selected {
             self.view.selection = renaming.selected;
         }
     }
 
-    /// Takes the name as [`Self::take_name`] does, by a key: without one, one looks from where one did before it.
-    /// By a press the view stays, for the hand is on it.
+    /// Takes the name as [`Self::take_name`] does when a key ends it. If it is blank, the view goes back to where
+    /// it was before the thing was made. After a press the view stays, because the hand is on it.
     pub(crate) fn enter_name(&mut self) {
         let is_blank = self.renaming.as_ref().is_some_and(|renaming| renaming.text.trim().is_empty());
         let before = self.view_before_making().filter(|_| is_blank);
@@ -162,7 +162,7 @@ impl Editor {
         self.view.camera = before.unwrap_or(self.view.camera);
     }
 
-    /// Takes the name as [`Self::enter_name`] does; behind a touchpoint that has one now the next is made.
+    /// Takes the name as [`Self::enter_name`] does; after a touchpoint that now has a name, the next one is made.
     pub(crate) fn take_name_and_go_on(&mut self) {
         let named = self.renaming.as_ref().filter(|it| !it.is_refused && !it.text.trim().is_empty());
         let named = named.map(|renaming| renaming.what.clone());
@@ -172,7 +172,8 @@ impl Editor {
         }
     }
 
-    /// Takes the name as [`Self::enter_name`] does, and goes on to the details of a touchpoint that has one now.
+    /// Takes the name as [`Self::enter_name`] does, and goes on to the details of a touchpoint that now has a
+    /// name.
     pub(crate) fn take_name_and_detail(&mut self) {
         let is_named = self.renaming.as_ref().is_some_and(|renaming| {
             !renaming.text.trim().is_empty() && matches!(renaming.what, Named::Touchpoint(_))
@@ -183,13 +184,14 @@ impl Editor {
         }
     }
 
-    /// Where one looked before a gesture scrolled and made what is being named.
+    /// Returns the view before a gesture scrolled it and made what is being named.
     fn view_before_making(&self) -> Option<Camera> {
         self.renaming.as_ref().filter(|renaming| !renaming.making.is_empty())?;
         self.view.scrolled.before(self.document.revision())
     }
 
-    /// Puts everything back, also what was made for the name; redo brings another name of what was there.
+    /// Takes everything back, including what was made for the name. Redo brings back the new name of something
+    /// that had one before.
     pub(crate) fn put_name_back(&mut self) {
         let before = self.view_before_making();
         let Some(renaming) = self.renaming.take() else { return };
@@ -212,7 +214,7 @@ impl Named {
         }
     }
 
-    /// Where the name stands, in canvas units; `None` where the thing is gone.
+    /// Returns where the name stands, in canvas units; `None` where the thing is gone.
     pub(crate) fn place(&self, derived: &Derived) -> Option<Rect> {
         match self {
             Self::Touchpoint(id) => derived.card_rect(id),
@@ -221,7 +223,7 @@ impl Named {
                 let corner = band.rect.min.plus(6.0, 4.0);
                 Some(Rect::new(corner.x, corner.y, band.rect.width() - 12.0, HEAD_HEIGHT))
             }
-            // Where the label itself stands may change while it is typed.
+            // The label's own place may change while it is typed.
             Self::Connection(from, to) => {
                 let middle = derived.middle_of(from, to)?;
                 Some(Rect::new(middle.x - LABEL.0 / 2.0, middle.y - LABEL.1 / 2.0, LABEL.0, LABEL.1))
@@ -231,7 +233,8 @@ impl Named {
 }
 
 impl Renaming {
-    /// Whether another stage is called so. What two are called already, neither has to give up.
+    /// Returns whether another stage has this name. Where two stages share a name already, neither has to give it
+    /// up.
     fn is_taken(&self, journey: &Journey) -> bool {
         let Named::Stage(own) = &self.what else { return false };
         let mut others = journey.stages().iter().filter(|stage| stage.id != *own);
@@ -239,7 +242,7 @@ impl Renaming {
     }
 
     fn edits(&self, journey: &Journey) -> Vec<Edit> {
-        // What is new has no name while that is another's.
+        // Something new has no name while the typed one is another stage's.
         let text = if self.is_refused { String::new() } else { self.text.clone() };
         if self.making.is_empty() {
             return match &self.what {

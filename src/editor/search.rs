@@ -1,5 +1,5 @@
 //! Looking for words in the map: in titles, notes, actors, channels and stages. What is found is kept until the
-//! words or the map change, so that looking on costs nothing.
+//! words or the map change, so that looking at it again costs nothing.
 
 use std::borrow::Cow;
 
@@ -10,22 +10,22 @@ use crate::{
 
 use super::{Derived, Memo};
 
-/// What is looked for, and what is found.
+/// The words that are looked for, and what is found.
 #[derive(Default)]
 pub(crate) struct Search {
     text: String,
-    /// Whether it is being looked for, so that what is found stands out.
+    /// Whether the search is open, so that what it finds stands out.
     is_open: bool,
-    /// How much of the canvas's upper right corner lies under the bar in which it is typed, in points; `None`
-    /// until that is shown.
+    /// The width and height that the search bar covers in the canvas's upper right corner, in points; `None` until
+    /// it is shown.
     covered: Option<(f32, f32)>,
-    /// The number of the touchpoint from which the first that is found is looked for.
+    /// The number of the touchpoint from which the first one found is looked for.
     pub(super) from: u32,
-    /// By number, in journey order.
+    /// The numbers of what is found, in journey order.
     found: Memo<(u64, String), Vec<u32>>,
 }
 
-/// Where in a touchpoint something is found.
+/// The part of a touchpoint in which something is found.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum FoundIn {
     Note,
@@ -47,18 +47,18 @@ impl Search {
         self.covered
     }
 
-    /// The bar is shown, and so large.
+    /// Keeps the size of the bar that is shown, in points.
     pub(crate) fn cover(&mut self, width: f32, height: f32) {
         self.covered = Some((width, height));
     }
 
-    /// What stands out, by number; `None` where nothing is looked for.
+    /// Returns the numbers of the touchpoints that stand out; `None` where nothing is looked for.
     pub(crate) fn found(&self) -> Option<&[u32]> {
         let kept = self.found.kept().filter(|_| self.is_open && !self.text.trim().is_empty());
         kept.map(|(_, found)| found.as_slice())
     }
 
-    /// Looks again, if something changed since.
+    /// Looks again while the search is open, if something has changed.
     pub(super) fn look(&mut self, derived: &Derived) {
         if self.is_open {
             self.found_in(derived);
@@ -77,14 +77,14 @@ impl Search {
         self.text = text;
     }
 
-    /// What is found, by number, whether it stands out or not.
+    /// Returns the numbers of what is found, whether it stands out or not.
     pub(super) fn found_in(&mut self, derived: &Derived) -> &[u32] {
         let text = &self.text;
         self.found.of((derived.texts, text.clone()), || found(derived, text))
     }
 }
 
-/// What each of the numbers stands for says each of the words, wherever in it.
+/// Returns the numbers of the touchpoints that say every word somewhere.
 fn found(derived: &Derived, text: &str) -> Vec<u32> {
     let matcher = Matcher::of(text);
     let judged = derived.insight.touchpoints.iter().filter(|_| !matcher.is_empty());
@@ -96,7 +96,7 @@ fn found(derived: &Derived, text: &str) -> Vec<u32> {
     found.map(|judged| judged.number).collect()
 }
 
-/// Lists all that a touchpoint says, title first.
+/// Returns all texts of a touchpoint, its title first.
 pub(super) fn texts<'a>(
     journey: &'a Journey,
     words: &'a Words,

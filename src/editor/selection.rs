@@ -1,11 +1,11 @@
-//! What commands act on. A selection is no part of the document: undo does not bring one back.
+//! What commands act on. The selection is no part of the document: undo does not bring one back.
 
 use std::{collections::BTreeSet, sync::Arc};
 
 use crate::journey::{Journey, StageId, TouchpointId};
 
-/// What commands act on: touchpoints, of which the last one chosen leads, or one other thing. Thousands may
-/// be selected: a copy shares them, and two that share them are compared at once.
+/// What commands act on: touchpoints, of which the last one chosen leads, or one other thing. Thousands may be
+/// selected, so clones share them and compare at once.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(crate) struct Selection {
     all: Arc<BTreeSet<TouchpointId>>,
@@ -25,7 +25,7 @@ impl Selection {
         *self = Self { all: Arc::new(BTreeSet::from([id.clone()])), lead: Some(id), picked: None };
     }
 
-    /// Adds one, which leads.
+    /// Adds a touchpoint, which then leads.
     pub(crate) fn add(&mut self, id: TouchpointId) {
         self.picked = None;
         Arc::make_mut(&mut self.all).insert(id.clone());
@@ -55,7 +55,7 @@ impl Selection {
         *self = Self::default();
     }
 
-    /// Lets go of what the journey does not have (any more).
+    /// Deselects what the journey does not have.
     pub(crate) fn keep_to(&mut self, journey: &Journey) {
         self.retain(|id| journey.touchpoint(id).is_some());
         let is_there = |picked: &Picked| match picked {
@@ -95,7 +95,7 @@ impl Selection {
         self.all.is_empty() && self.picked.is_none()
     }
 
-    /// The touchpoint that walking starts from.
+    /// Returns the touchpoint that walking starts from.
     pub(crate) fn lead(&self) -> Option<&TouchpointId> {
         self.lead.as_ref()
     }
@@ -104,7 +104,7 @@ impl Selection {
         self.picked.as_ref()
     }
 
-    /// The touchpoint, where exactly one is selected.
+    /// Returns the touchpoint where exactly one is selected.
     pub(crate) fn single(&self) -> Option<&TouchpointId> {
         self.lead.as_ref().filter(|_| self.all.len() == 1)
     }

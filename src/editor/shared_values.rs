@@ -1,5 +1,5 @@
-//! What the selected touchpoints have in common, found once for each state of the map and selection, and
-//! what changing it for all of them comes to.
+//! What the selected touchpoints have in common, found once for each state of map and selection, and the edits
+//! that change it for all of them.
 
 use std::collections::BTreeMap;
 
@@ -10,18 +10,18 @@ use crate::journey::{
 
 use super::{Derived, Picked, Selection, stage_moved};
 
-/// The touchpoints selected, or those of the stage that is.
+/// The values of the selected touchpoints, or of those in the selected stage.
 pub(crate) struct SharedValues {
     pub ids: Vec<TouchpointId>,
-    /// `None` where they are in different ones.
+    /// The stage of all of them; `None` where they are in different ones.
     #[expect(clippy::option_option, reason = "no stage is one that they can share")]
     pub stage: Option<Option<StageId>>,
-    /// The channels of the selected touchpoints, with the number of those that have each.
+    /// The channels of the touchpoints, with the number of touchpoints that have each.
     pub channels: BTreeMap<Channel, usize>,
     pub actors: BTreeMap<ActorId, usize>,
     pub handled_by: BTreeMap<Handling, usize>,
     pub kept: BTreeMap<Kept, usize>,
-    /// Whether the stage that is selected can change places with the one before it, and behind it.
+    /// Whether the selected stage can change places with the stage before it, and with the one after it.
     pub can_move: [bool; 2],
 }
 
@@ -57,19 +57,19 @@ impl SharedValues {
         shared
     }
 
-    /// Returns whether so many are all of them.
+    /// Returns whether `count` touchpoints are all of them.
     pub(crate) fn is_all(&self, count: usize) -> bool {
         count == self.ids.len()
     }
 
-    /// The edits after which all are handled so, or it is not said how.
+    /// Returns the edits that give all of them this handling, or none.
     pub(crate) fn handled(&self, journey: &Journey, by: Option<&Handling>) -> Vec<Edit> {
         self.edits(journey, |touchpoint| {
             (touchpoint.handled_by.as_ref() != by).then(|| Field::HandledBy(by.cloned()))
         })
     }
 
-    /// The edits after which all have (R11) the promise kept or broken there, or not judged.
+    /// Returns the edits that make the promise kept or broken at all of them, or not judged (R11).
     pub(crate) fn with_kept(&self, journey: &Journey, kept: Option<&Kept>) -> Vec<Edit> {
         self.edits(journey, |touchpoint| {
             let promise = Delivery { kept: kept.cloned(), ..touchpoint.promise.clone() };
@@ -77,14 +77,14 @@ impl SharedValues {
         })
     }
 
-    /// The edits after which all are in the stage, or in none.
+    /// Returns the edits that put all of them into the stage, or into none.
     pub(crate) fn in_stage(&self, journey: &Journey, stage: Option<&StageId>) -> Vec<Edit> {
         self.edits(journey, |touchpoint| {
             (touchpoint.stage.as_ref() != stage).then(|| Field::Stage(stage.cloned()))
         })
     }
 
-    /// The edits after which all are with the channel, or without it.
+    /// Returns the edits that give all of them the channel, or take it from them.
     pub(crate) fn with_channel(&self, journey: &Journey, channel: &Channel, with: bool) -> Vec<Edit> {
         self.edits(journey, |touchpoint| {
             let mut channels = touchpoint.channels.clone();
@@ -93,7 +93,7 @@ impl SharedValues {
         })
     }
 
-    /// The edits after which all are with the actor, or without it.
+    /// Returns the edits that give all of them the actor, or take it from them.
     pub(crate) fn with_actor(&self, journey: &Journey, actor: &ActorId, with: bool) -> Vec<Edit> {
         self.edits(journey, |touchpoint| {
             let mut actors = touchpoint.actors.clone();
@@ -102,7 +102,7 @@ impl SharedValues {
         })
     }
 
-    /// Only what changes.
+    /// Returns an edit for each touchpoint whose field changes.
     fn edits(&self, journey: &Journey, field: impl Fn(&Touchpoint) -> Option<Field>) -> Vec<Edit> {
         let touchpoints = self.ids.iter().filter_map(|id| journey.touchpoint(id));
         touchpoints.filter_map(|it| Some(Edit::Change(it.id.clone(), field(it)?))).collect()
@@ -125,14 +125,14 @@ mod tests {
     use super::*;
     use crate::{editor::Editor, journey::test_map};
 
-    /// What these numbers have in common.
+    /// Returns what the touchpoints of these numbers have in common.
     fn shared(editor: &mut Editor, numbers: &[u32]) -> SharedValues {
         editor.choose(numbers);
         editor.refresh();
         SharedValues::of(editor.derived().expect("looked at"), &editor.view.selection)
     }
 
-    /// Does what these numbers are to have in common from here on; how many of them change.
+    /// Makes the edits for the touchpoints of these numbers and returns how many of them change.
     fn done(
         editor: &mut Editor,
         numbers: &[u32],

@@ -1,4 +1,4 @@
-//! Where a new stage comes among the others: the order of the stages follows the way and the canvas, whichever
+//! The place of a new stage among the others: stages are ordered along the connections and the canvas, whichever
 //! was named first.
 
 use std::collections::BTreeSet;
@@ -8,7 +8,8 @@ use crate::{
     picture::CARD_WIDTH,
 };
 
-/// The edits that make a stage of these touchpoints; without any it is empty and the last.
+/// Returns the edits that make a stage of these touchpoints. Without touchpoints the stage is empty and comes
+/// last.
 pub(crate) fn stage_made(
     journey: &Journey,
     id: &StageId,
@@ -22,8 +23,8 @@ pub(crate) fn stage_made(
     edits
 }
 
-/// Behind the stage that leads to the cards, or before the one they lead to: a stage that is taken out of a
-/// long one comes after what is left of that, wherever its band reaches.
+/// Returns the place behind the stage that leads to the cards, or before the one they lead to. A stage taken out
+/// of a long one comes after what is left of that, wherever its band reaches.
 fn place_along(journey: &Journey, cards: &BTreeSet<TouchpointId>) -> Option<usize> {
     let place_of = |id: &TouchpointId| {
         let stage = journey.touchpoint(id).filter(|_| !cards.contains(id))?.stage.as_ref()?;
@@ -34,7 +35,7 @@ fn place_along(journey: &Journey, cards: &BTreeSet<TouchpointId>) -> Option<usiz
     leading.map(|place| place + 1).or_else(led_to)
 }
 
-/// Behind all stages that lie to the left of the cards; without cards behind all.
+/// Returns the place behind all stages to the left of the cards; without cards, the place behind all.
 fn place_among(journey: &Journey, cards: &BTreeSet<TouchpointId>) -> usize {
     let stages = journey.stages();
     let chosen = cards.iter().filter_map(|id| journey.touchpoint(id));
@@ -48,13 +49,13 @@ fn place_among(journey: &Journey, cards: &BTreeSet<TouchpointId>) -> usize {
     stages.iter().rposition(is_left).map_or(0, |left| left + 1)
 }
 
-/// Halfway across cards at these places.
+/// Returns the middle of cards whose left edges are at `xs`.
 fn middle(xs: impl Iterator<Item = i32> + Clone) -> Option<f32> {
     let (low, high) = (xs.clone().min()?, xs.max()?);
     Some(f32::midpoint(low as f32, high as f32 + CARD_WIDTH))
 }
 
-/// A stage in this place; those behind it go on.
+/// Returns the edits that add a stage at this place and move the later ones on.
 fn added(journey: &Journey, id: &StageId, name: String, place: usize) -> Vec<Edit> {
     let stages = journey.stages();
     let orders: Vec<_> = stages.iter().map(|stage| stage.order).collect();
@@ -70,7 +71,7 @@ mod tests {
     use super::*;
     use crate::journey::test_map;
 
-    /// The names of the stages once these cards are in a new one.
+    /// Returns the names of the stages once these cards are in a new one.
     fn stages_with(map: &Journey, cards: &[&str]) -> Vec<String> {
         let cards = cards.iter().map(|name| test_map::id(name));
         let edits = stage_made(map, &StageId::from_number(99), "New".to_owned(), cards);

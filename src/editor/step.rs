@@ -1,8 +1,9 @@
-//! What a step of undo is called after: what was done, what it changed, and the map before and after.
+//! The name of a step of undo: what was done, what it changed, and the map before and after.
 
 use crate::journey::{Journey, Target};
 
-/// The name of what a person did: told with the edits where they alone do not say it, else found by what they change.
+/// What a person did. It is given with the edits where they alone do not tell it, else it follows from what they
+/// change.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum StepName {
     Add,
@@ -52,7 +53,7 @@ pub enum StepName {
 }
 
 impl StepName {
-    /// The name of the text that says it, in `drawing.ftl`.
+    /// Returns the name of the text that says it, in `drawing.ftl`.
     pub(crate) fn text(self) -> &'static str {
         match self {
             Self::Add => "step-add",
@@ -110,8 +111,8 @@ pub struct Step {
     pub targets: Vec<Target>,
 }
 
-/// A step with the map on either side of it, where what it names is found: what was added is in one, what
-/// was taken away in the other.
+/// A step with the maps before and after it, in which what it names is found: what was added is in one, what was
+/// removed in the other.
 #[derive(Clone, Copy, Debug)]
 pub struct StepBetween<'a> {
     pub step: &'a Step,

@@ -1,5 +1,5 @@
-//! A survey on its way into the map: the answers as they were read, what each column is taken for so far, and what that
-//! comes to. Nothing of it is in the map before it is taken.
+//! A survey on its way into the map: the answers as they were read, what each column is taken for so far, and the
+//! counts that follow. Nothing of it is in the map before it is taken.
 
 use std::{collections::BTreeSet, path::PathBuf, sync::Arc};
 
@@ -17,31 +17,30 @@ use crate::{
 pub(crate) struct Surveying {
     /// The number of the survey, from 1, among all that this window has looked through.
     pub(crate) number: u64,
-    /// The name of the file, or what stands for it.
+    /// The name of the file, or the words that stand for it where the answers were pasted.
     pub(crate) file: String,
-    /// The file itself; `None` where it was pasted.
+    /// The path of the file; `None` where the answers were pasted.
     pub(crate) path: Option<PathBuf>,
-    /// The names of the sheets of a spreadsheet; none of a text.
+    /// The names of the sheets of a spreadsheet; empty for a text.
     pub(crate) pages: Vec<String>,
     /// The sheet that was read.
     pub(crate) page: Option<String>,
-    /// Whether what was answered so far is set aside as a round of its own (R5).
+    /// Whether the answers given so far are to be set aside as a round of their own (R5).
     pub(crate) sets_aside: bool,
     sheet: Arc<AnswerSheet>,
     plan: SurveyPlan,
     counted: Counted,
-    /// What was asked about at first, so that the answer can be changed.
+    /// The question that was asked first, kept so that its answer can be changed.
     question: Option<Ambiguity>,
     past: Vec<SurveyPlan>,
     future: Vec<SurveyPlan>,
-    /// Counts the changes.
+    /// The number of changes so far.
     revision: u64,
     unbroken: Memo<u64, Vec<(AnswerScale, u32)>>,
 }
 
 impl Surveying {
-    /// Guesses what the columns are, for this journey. `name` is what the survey is called until somebody says
-    /// otherwise.
+    /// Guesses what the columns are, for this journey. `name` is the survey's name until somebody changes it.
     pub(crate) fn new(file: String, name: String, sheet: AnswerSheet, journey: &Journey) -> Self {
         let mut plan = SurveyPlan::guess(&sheet, journey);
         plan.name = name;
@@ -72,22 +71,22 @@ impl Surveying {
         &self.plan
     }
 
-    /// What the plan comes to.
+    /// Returns the counts that follow from the plan.
     pub(crate) fn counted(&self) -> &Counted {
         &self.counted
     }
 
-    /// The scales that fit where several do, whether or not one was chosen meanwhile (R18).
+    /// Returns the scales that fit where several do, whether or not one has been chosen since (R18).
     pub(crate) fn question(&self) -> Option<&Ambiguity> {
         self.question.as_ref()
     }
 
-    /// Returns whether it is still open on which scale some columns were asked: then nothing can be taken.
+    /// Returns whether the scale of some columns is still open; until it is chosen, nothing can be taken.
     pub(crate) fn is_open(&self) -> bool {
         self.plan.open_question().is_some()
     }
 
-    /// Changes what columns are taken for; one step of undo, and counted again.
+    /// Changes what columns are taken for, as one step of undo, and counts again.
     pub(crate) fn change(&mut self, change: impl FnOnce(&mut SurveyPlan)) {
         let before = self.plan.clone();
         change(&mut self.plan);
@@ -96,22 +95,22 @@ impl Surveying {
         self.count();
     }
 
-    /// Calls the survey so; no step of undo, since nothing is counted by it.
+    /// Names the survey. This is no step of undo, since it changes no count.
     pub(crate) fn call(&mut self, name: String) {
         self.plan.name = name;
     }
 
-    /// Says when it was; no step of undo either.
+    /// Sets the survey's date. This is no step of undo either.
     pub(crate) fn date(&mut self, date: Period) {
         self.plan.date = date;
     }
 
-    /// The texts of a column that most likely say yes, should it be the outcome.
+    /// Returns the texts of a column that most likely mean yes, should the column be the outcome.
     pub(crate) fn likely_yes(&self, place: usize) -> BTreeSet<String> {
         self.plan.likely_yes(&self.sheet, place)
     }
 
-    /// Returns whether a choice was made that can be taken back.
+    /// Returns whether a choice can be taken back.
     pub(crate) fn can_undo(&self) -> bool {
         !self.past.is_empty()
     }
@@ -138,7 +137,7 @@ impl Surveying {
         }
     }
 
-    /// Name and date are no step: they stay as they are.
+    /// Keeps name and date as they are, since they are no step.
     fn keep_called(&mut self, as_in: &SurveyPlan) {
         (self.plan.name, self.plan.date) = (as_in.name.clone(), as_in.date.clone());
     }
@@ -148,7 +147,7 @@ impl Surveying {
         self.counted = Counted::of(&self.plan, &self.sheet);
     }
 
-    /// How many journeys would be unbroken on each of the scales that are asked about.
+    /// Returns how many journeys would be unbroken on each of the scales that are asked about.
     pub(crate) fn unbroken_by_scale(&mut self) -> &[(AnswerScale, u32)] {
         let Self { question, plan, sheet, unbroken, revision, .. } = self;
         unbroken.of(*revision, || {
@@ -162,13 +161,14 @@ impl Surveying {
         })
     }
 
-    /// Whether a survey of this name, or a group of it that has answered, is on the map: what it said would go.
+    /// Returns whether the map has a survey of this name, or answers of a group of this name; they would be
+    /// replaced.
     pub(crate) fn replaces(&self, journey: &Journey) -> bool {
         replaced(journey, &self.plan.name).next().is_some()
             || journey.named_groups().contains_key(&self.group())
     }
 
-    /// Whether the group of this name is set aside: what comes in would count for nothing (R5).
+    /// Returns whether the group of this name is set aside, so that the answers would count for nothing (R5).
     pub(crate) fn is_aside(&self, journey: &Journey) -> bool {
         let group = self.group();
         journey.groups().into_iter().any(|it| it.aside && it.name == group)
@@ -178,12 +178,12 @@ impl Surveying {
         GroupName::new(&self.plan.name)
     }
 
-    /// The number of the choices so far, undone ones among them.
+    /// Returns the number of choices so far, including those that were undone.
     pub(crate) fn revision(&self) -> u64 {
         self.revision
     }
 
-    /// Why it cannot be taken; `None` where it can.
+    /// Returns why the survey cannot be taken; `None` where it can.
     pub(crate) fn lacks(&self) -> Option<SurveyLack> {
         self.plan.lacks(&self.counted)
     }

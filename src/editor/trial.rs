@@ -1,5 +1,5 @@
-//! An editor on trial, for tests of what a person does: without a window, on a map that is asked by titles
-//! and numbers.
+//! An editor on trial, for tests of what a person does: without a window, on a map whose touchpoints are called by
+//! title or number.
 
 use std::cell::Cell;
 
@@ -16,10 +16,10 @@ use super::{
     undo_label,
 };
 
-/// The canvas, in points: at 100 % from (0, 0) of the map.
+/// The canvas, in points; at 100 % it shows the map from (0, 0).
 pub(crate) const SCREEN: Rect = Rect::new(0.0, 0.0, 1_000.0, 600.0);
 
-/// Columns of cards, as tidying up has them: a name and a card for each letter.
+/// Returns a map with columns of cards, tidied up: for each stage a name and a card for each letter.
 pub(crate) fn columns(stages: &[(&str, &str)]) -> Journey {
     let letters = stages.iter().flat_map(|(_, cards)| cards.chars()).map(String::from);
     let mut map = test_map::journey(&letters.collect::<Vec<_>>().join(" > "));
@@ -36,13 +36,13 @@ pub(crate) fn columns(stages: &[(&str, &str)]) -> Journey {
     map
 }
 
-/// Where the hand is, in canvas units; no key is held.
+/// Returns a hand at this place, in canvas units, with no key held.
 pub(crate) fn hand(x: f32, y: f32) -> PointerInput {
     PointerInput { at: Pos::new(x, y), ..PointerInput::default() }
 }
 
 impl Editor {
-    /// Works on this map and has looked at it.
+    /// Opens this map and looks at it.
     pub(crate) fn on(map: Journey) -> Self {
         let next = Cell::new(5_000_u64);
         let ids = Ids::new(move || next.replace(next.get() + 1));
@@ -52,17 +52,17 @@ impl Editor {
         editor
     }
 
-    /// On the map that a line of a test stands for.
+    /// Opens the map that a line of a test describes.
     pub(crate) fn drawn(map: &str) -> Self {
         Self::on(test_map::journey(map))
     }
 
-    /// On the sample of the lunch: fifteen touchpoints in five stages, of which 4, 7, 10 and 14 break.
+    /// Opens the sample of the lunch: fifteen touchpoints in five stages, of which 4, 7, 10 and 14 break.
     pub(crate) fn lunch() -> Self {
         Self::on(samples::first(Lang::En).journey())
     }
 
-    /// On A and B in stage One, C and D in Two, and E in Three, in a chain.
+    /// Opens a chain with A and B in stage One, C and D in Two, and E in Three.
     pub(crate) fn three_stages() -> Self {
         Self::on(columns(&[("One", "AB"), ("Two", "CD"), ("Three", "E")]))
     }
@@ -77,7 +77,7 @@ impl Editor {
         self.view.selection.pick(Picked::Connection(test_map::id(from), test_map::id(to)));
     }
 
-    /// Selects these and nothing else, by number; the last one leads.
+    /// Selects only these touchpoints, by number; the last one leads.
     pub(crate) fn choose(&mut self, numbers: &[u32]) {
         self.select_none();
         for number in numbers {
@@ -92,7 +92,7 @@ impl Editor {
         judged.unwrap_or_else(|| panic!("no touchpoint {number}")).id.clone()
     }
 
-    /// Where this number's card is, in canvas units.
+    /// Returns the rectangle of a touchpoint's card, by number, in canvas units.
     pub(crate) fn card(&mut self, number: u32) -> Rect {
         let id = self.id_of(number);
         self.derived.as_ref().and_then(|derived| derived.card_rect(&id)).expect("a card")
@@ -117,7 +117,7 @@ impl Editor {
         }
     }
 
-    /// The numbers of what is selected, in journey order.
+    /// Returns the numbers of the selected touchpoints, in journey order.
     pub(crate) fn selected(&mut self) -> Vec<u32> {
         self.refresh();
         let derived = self.derived.as_ref().expect("looked at");
@@ -126,7 +126,7 @@ impl Editor {
         numbers
     }
 
-    /// The level of this number's touchpoint, in words.
+    /// Returns the level of a touchpoint in words, by number.
     pub(crate) fn level(&mut self, number: u32) -> String {
         let id = self.id_of(number);
         let judged = self.derived.as_ref().and_then(|derived| derived.judged(&id)).expect("judged");
@@ -134,7 +134,7 @@ impl Editor {
         if judged.assumed { format!("{level}, assumed") } else { level }
     }
 
-    /// Where the only touchpoint of this title is.
+    /// Returns the place of the only touchpoint with this title.
     pub(crate) fn at(&self, title: &str) -> (i32, i32) {
         let mut all = self.journey().touchpoints().filter(|touchpoint| touchpoint.title == title);
         let at = all.next().unwrap_or_else(|| panic!("no {title}")).at;
@@ -142,7 +142,7 @@ impl Editor {
         (at.x, at.y)
     }
 
-    /// The name of the stage of the touchpoint of this title.
+    /// Returns the name of the stage of the touchpoint with this title.
     pub(crate) fn stage_of(&self, title: &str) -> Option<String> {
         let touchpoint = self.journey().touchpoints().find(|touchpoint| touchpoint.title == title);
         let stage = touchpoint.unwrap_or_else(|| panic!("no {title}")).stage.as_ref()?;
@@ -159,7 +159,7 @@ impl Editor {
         titles
     }
 
-    /// The connections by title, such as `A>B`.
+    /// Returns the connections by title, such as `A>B`.
     pub(crate) fn connections(&self) -> Vec<String> {
         let title = |id| self.journey().title_of(id);
         let mut all: Vec<_> = self
@@ -179,7 +179,7 @@ impl Editor {
         step_text(UndoRedo::Redo, self.document.redo_step())
     }
 
-    /// The steps that undo takes back, counted by taking them back; then nothing is left to save.
+    /// Undoes all steps and returns how many there were; then nothing is left to save.
     pub(crate) fn undo_all(&mut self) -> usize {
         let mut steps = 0;
         while self.document.can_undo() {
@@ -190,13 +190,13 @@ impl Editor {
         steps
     }
 
-    /// Names what has just been made, and takes the name.
+    /// Names what has just been made.
     pub(crate) fn name_it(&mut self, name: &str) {
         self.type_name(name.to_owned());
         self.take_name();
     }
 
-    /// A press that has become a drag, and goes on; the button stays down.
+    /// Presses, drags and goes on; the button stays down.
     pub(crate) fn drag_held(&mut self, from: PointerInput, to: PointerInput) {
         self.begin_gesture(from, None);
         self.gesture_goes_on(Event::Move(to));

@@ -1,5 +1,5 @@
-//! What undo and redo would do, in words: "Undo rating of Getting the menu". A step is called what was
-//! done where that was said, else after what it changed.
+//! What undo and redo would do, in words: "Undo rating of Getting the menu". A step is named after what was done
+//! where that was given, else after what it changed.
 
 use std::collections::BTreeSet;
 
@@ -9,16 +9,16 @@ use crate::{
     words::Words,
 };
 
-/// Which way one goes through the history.
+/// The direction through the history.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum UndoRedo {
     Undo,
     Redo,
 }
 
-/// The label of undo or redo for the step that it would take.
+/// Returns the label of undo or redo for the step that it would take.
 pub(crate) fn label(which: UndoRedo, between: &StepBetween<'_>, words: &Words) -> String {
-    // What is on the canvas is called as it is called there.
+    // Things are named as the canvas shows them now.
     let (text, now, then) = match which {
         UndoRedo::Undo => ("command-undo-step", between.after, between.before),
         UndoRedo::Redo => ("command-redo-step", between.before, between.after),
@@ -34,17 +34,17 @@ struct Naming<'a> {
     words: &'a Words,
 }
 
-/// What a step is done to: touchpoints where there are some, else connections, else all else.
+/// The subject of a step: touchpoints where it changes any, else connections, else everything else.
 enum Subject<'a> {
     Touchpoints(BTreeSet<&'a TouchpointId>),
     Connections(Vec<(&'a TouchpointId, &'a TouchpointId)>),
     Others(Vec<&'a Target>),
 }
 
-/// What is done to stages, though it may move their cards.
+/// The steps that change stages, though they may move cards too.
 const OF_STAGES: [StepName; 2] = [StepName::MoveStage, StepName::AddStage];
 
-/// Longer names are cut, so that the menu is not as wide as the window.
+/// The most characters of a name; longer ones are cut, so that the menu is not as wide as the window.
 const LONGEST_NAME: usize = 40;
 
 impl Naming<'_> {
@@ -86,12 +86,12 @@ impl Naming<'_> {
         }
     }
 
-    /// Of a list one is moved, and is told first; others have made room.
+    /// Returns whether one record of a list was moved. It comes first; the others have made room.
     fn is_move(&self) -> bool {
         self.between.step.step_name == Some(StepName::Move)
     }
 
-    /// The stage that came or went, or the only one that changed: others may have made room.
+    /// Returns the stage that came or went, or the only one that changed; others may have made room.
     fn one_stage(&self) -> Option<&Target> {
         let stages = || self.between.step.targets.iter().filter(|target| matches!(target, Target::Stage(_)));
         let is_in =
@@ -100,7 +100,7 @@ impl Naming<'_> {
         stages().find(came_or_went).or_else(|| stages().next().filter(|_| stages().count() == 1))
     }
 
-    /// The name of what was done. That the map was changed is said by what of it was.
+    /// Returns the name of what was done. A change of the map itself is named after the field that changed.
     fn kind(&self) -> StepName {
         let step = self.between.step;
         let of_map = |target: &Target| matches!(target, Target::Map(_));
@@ -130,7 +130,7 @@ impl Naming<'_> {
             },
             Target::Label(..) => StepName::Label,
             Target::Rating(..) => StepName::Rating,
-            // As of a rating: that a count comes or goes is no other thing to undo.
+            // A count that comes or goes is one thing to undo, as a rating is.
             Target::Item(ItemKey::Outcome(_)) => StepName::Outcome,
             Target::Item(key) => came(&|map| map.item(key).is_some()),
             Target::Field(..) => kind_of_fields(targets),
@@ -138,7 +138,7 @@ impl Naming<'_> {
         }
     }
 
-    /// The text of this kind and ending with its facts; `None` where there is none.
+    /// Returns the text of this kind and ending, with these facts; `None` where there is none.
     fn say(&self, kind: StepName, ending: &str, facts: &[(&str, &str)]) -> Option<String> {
         let facts: Vec<_> = facts.iter().map(|&(name, fact)| (name, fact.into())).collect();
         let name = format!("{}{ending}", kind.text());
@@ -154,7 +154,7 @@ impl Naming<'_> {
         self.say(kind, "-between", &[("from", &self.title(from)), ("to", &self.title(to))])
     }
 
-    /// Of connections that took each other's place, the one that is there.
+    /// Returns, of connections that replaced each other, the one that is on the map now.
     fn shown<'i>(
         &self,
         all: &[(&'i TouchpointId, &'i TouchpointId)],
@@ -168,7 +168,7 @@ impl Naming<'_> {
         if title.is_empty() { self.words.text("step-unnamed").into_owned() } else { title }
     }
 
-    /// "stage Arriving", "2 actors"; `None` for what the map says of itself.
+    /// Returns "stage Arriving" or "2 actors"; `None` for a field of the map itself.
     fn phrase(&self, targets: &[&Target]) -> Option<String> {
         let name_in = |map: &Journey| match targets.first()? {
             Target::Stage(id) => map.stage(id).map(|stage| brief(&stage.name)),
@@ -195,7 +195,7 @@ impl Naming<'_> {
     }
 }
 
-/// What one record of a list is called with its name, and what several are.
+/// Returns the names of the texts for one record of a list and for several.
 fn item_phrases(list: ListName) -> (&'static str, &'static str) {
     match list {
         ListName::Group => ("step-group-named", "step-groups"),
@@ -207,7 +207,7 @@ fn item_phrases(list: ListName) -> (&'static str, &'static str) {
     }
 }
 
-/// Names the step after the one kind of field that it changed; a card that is dropped into a stage was moved.
+/// Returns the name of the one kind of field that changed. A card dropped into a stage was moved.
 fn kind_of_fields(targets: &[Target]) -> StepName {
     let mut names = targets.iter().filter_map(|target| match target {
         Target::Field(_, name) => Some(*name),
@@ -238,7 +238,7 @@ fn kind_of_field(name: FieldName) -> StepName {
     }
 }
 
-/// Names the step after the one kind of field of the map that it changed.
+/// Returns the name of the one kind of field of the map that changed.
 fn kind_of_map(targets: &[Target]) -> StepName {
     let Some(Target::Map(name)) = targets.first() else { return StepName::Map };
     let is_alone = targets.iter().all(|target| *target == Target::Map(*name));
@@ -272,7 +272,7 @@ fn connection_of(target: &Target) -> Option<(&TouchpointId, &TouchpointId)> {
     }
 }
 
-/// On one line, and not too long.
+/// Returns the name on one line, cut where it is too long.
 fn brief(name: &str) -> String {
     let line = name.split_whitespace().collect::<Vec<_>>().join(" ");
     match line.char_indices().nth(LONGEST_NAME) {

@@ -18,100 +18,100 @@ use super::{
     search::Search,
 };
 
-/// The canvas before it has been drawn once.
+/// The canvas's rectangle before it is first drawn.
 const NOWHERE: Rect = Rect::new(0.0, 0.0, 0.0, 0.0);
 
-/// How many dots each table gives, unless another number is chosen.
+/// The number of dots that each table gives, unless another is chosen.
 const DOTS_EACH: u32 = 3;
 
-/// All that is not the document.
+/// How the map is looked at: all that is not part of the document.
 pub(crate) struct ViewState {
     /// Whose ratings count, and for whom.
     pub judging: View,
     /// The lens: what the cards show.
     pub lens: Lens,
     pub entering: Entering,
-    /// How many dots each table gives.
+    /// The number of dots that each table gives.
     pub dots_each: u32,
-    /// Whether what has the most dots is listed first.
+    /// Whether touchpoints with the most dots are listed first.
     pub most_dots_first: bool,
     pub selection: Selection,
     /// The case that was chosen last (R13).
     pub case: Option<CaseId>,
-    /// What of it is to be shown: whoever shows it takes this.
+    /// The part of that case to bring into view; the panel that shows it takes this.
     pub case_asked: Option<CaseAsked>,
-    /// The moment at which something happens now.
+    /// The present moment, given to what happens now.
     pub now: Moment,
     /// The actions that were made of cases since the map was opened (R19).
     pub acted: BTreeMap<CaseId, ActionId>,
-    /// The touchpoint that led the selection last: from there one goes on by key, also with nothing selected.
+    /// The touchpoint that last led the selection. The keyboard goes on from it, even with nothing selected.
     pub place: Option<TouchpointId>,
-    /// Where an action is being begun, as long as that alone is selected (R19).
+    /// The action that is being begun, as long as its touchpoint alone is selected (R19).
     pub begun_action: Option<BegunAction>,
     /// The search: what is looked for, and what is found.
     pub search: Search,
-    /// The selection that was last held against the map, and the cast of that ([`Derived::cast`]).
+    /// The selection that was last checked against the map, and the map's [`Derived::cast`] then.
     kept: Memo<(Selection, u64), ()>,
     pub camera: Camera,
     /// The part of the window in which the canvas was last drawn, in points.
     pub screen: Rect,
-    /// The part of it that nothing lies over.
+    /// The part of the canvas that nothing covers, in points.
     pub free: Rect,
-    /// The height of the canvas that lies under something else, in points; `None` until that is known.
+    /// The height of the canvas that something covers, in points; `None` until it is known.
     pub covered: Option<f32>,
-    /// Fit the map as soon as the canvas knows its size.
+    /// Whether the map is to be fitted as soon as the canvas knows its size.
     pub fit: bool,
-    /// The camera as it was when the map was fitted: while it is so, the map stays fitted.
+    /// The camera when the map was fitted; the map counts as fitted while the camera is the same.
     pub fitted: Option<Camera>,
     /// The gesture under way on the canvas.
     pub gesture: Gesture,
-    /// The revision that the gesture has come to: where it is another, the map has been replaced.
+    /// The map's revision as the gesture left it; where the map has another, it has been replaced.
     pub gesture_revision: u64,
-    /// From where one looked before gestures scrolled the canvas.
+    /// The views before gestures scrolled the canvas.
     pub(super) scrolled: Scrolled,
-    /// The way around the break selected last; `None` while no break is.
+    /// The break selected last, with the way around it; `None` while no break is.
     pub(super) selected_break: Memo<(TouchpointId, u64), SelectedBreak>,
     /// The place of the pointer, in canvas units; `None` while it is beside the canvas.
     pub pointer: Option<Pos>,
-    /// The places from which tidying up has just moved cards, for whoever shows them on their way.
+    /// The places from which tidying up has just moved cards, for the animation of their way.
     pub slid_from: Option<Vec<(TouchpointId, Point)>>,
-    /// The source of ids for what is new.
+    /// The source of ids for new things.
     pub ids: Ids,
 }
 
-/// What is to be shown of the case that was chosen last (R13).
+/// The part of the case chosen last that is to be shown (R13).
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum CaseAsked {
-    /// Its form is to come into sight.
+    /// The case's form, which is to come into view.
     Form,
-    /// What its customer says is to take the keys, too.
+    /// The field for what the customer says, which is to take the focus too.
     Words,
 }
 
-/// An action that is begun, and not in the map before something is written.
+/// An action that is being begun. It is not in the map before something is written.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct BegunAction {
     pub at: TouchpointId,
-    /// Whether its field is still to take the keys, as soon as it is shown.
+    /// Whether its field is still to take the focus once it is shown.
     pub asks_keys: bool,
 }
 
-/// Whose rating the keys and faces enter (R4): a choice of its own beside whose is judged by.
+/// Whose rating keys and faces enter (R4). This is a separate choice from whose rating the map is judged by.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Entering {
     pub voice: Voice,
     pub segment: Option<SegmentId>,
-    /// The workshop table or round that customers' answers are of (R5); unnamed at first.
+    /// The workshop table or round that customers' answers belong to (R5); unnamed at first.
     pub group: GroupName,
 }
 
 impl ViewState {
-    /// Returns whether an action is begun whose field is still to take the keys (R19).
+    /// Returns whether an action is being begun whose field is still to take the focus (R19).
     pub(crate) fn asks_for_action(&self) -> bool {
         self.begun_action.as_ref().is_some_and(|begun| begun.asks_keys)
     }
 
-    /// Looks at the whole map, by customers first, for everyone.
+    /// Makes a view of the whole map, judged by customers first, for everyone.
     pub(crate) fn new(ids: Ids) -> Self {
         Self {
             judging: View::default(),
@@ -144,7 +144,7 @@ impl ViewState {
         }
     }
 
-    /// What a gesture needs to know; `handled` is the card whose handles are shown.
+    /// Returns what a gesture needs to know; `handled` is the card whose handles are shown.
     pub(crate) fn context<'a>(
         &'a self,
         derived: &'a Derived,
@@ -161,31 +161,32 @@ impl ViewState {
         }
     }
 
-    /// The part of the canvas that the screen shows, with a little around it for what reaches over an edge.
+    /// Returns the part of the canvas that the screen shows, with a margin for what reaches over an edge.
     pub(crate) fn near_part(&self) -> Rect {
         self.camera.canvas_from_screen_rect(self.screen.grown(8.0))
     }
 
-    /// The part of the canvas that the screen shows, and nothing lies over.
+    /// Returns the part of the canvas that the screen shows and nothing covers.
     pub(crate) fn shown_part(&self) -> Rect {
         self.camera.canvas_from_screen_rect(self.free)
     }
 
-    /// R6: who looks at one segment most likely enters its ratings too; that can be chosen otherwise.
+    /// Looks at the map for a segment, or for everyone (R6), and enters ratings for it too, which is most likely
+    /// meant.
     pub(crate) fn look_for(&mut self, segment: Option<SegmentId>) {
         self.entering.segment.clone_from(&segment);
         self.judging.segment = segment;
     }
 
-    /// Lets go of what the journey does not have (any more).
+    /// Drops what the journey does not have from the selection and the action being begun.
     pub(crate) fn keep_to(&mut self, derived: &Derived) {
         self.kept.of((self.selection.clone(), derived.cast), || self.selection.keep_to(&derived.journey));
         let single = self.selection.single();
         self.begun_action = self.begun_action.take().filter(|begun| single == Some(&begun.at));
     }
 
-    /// Takes nothing as mended that is no break of the map as it is: what breaks later is not mended by that. Returns
-    /// whether something was.
+    /// Lets only breaks of the map as it is count as mended, so that what breaks later does not. Returns whether
+    /// something no longer counts.
     pub(crate) fn keep_mended_to(&mut self, derived: &Derived) -> bool {
         let mended = &mut self.judging.mended;
         let before = mended.len();
@@ -193,14 +194,14 @@ impl ViewState {
         mended.len() != before
     }
 
-    /// Remembers where one is.
+    /// Remembers the touchpoint that leads the selection as the place to go on from.
     pub(crate) fn keep_place(&mut self) {
         if let Some(lead) = self.selection.lead().filter(|lead| self.place.as_ref() != Some(*lead)) {
             self.place = Some(lead.clone());
         }
     }
 
-    /// Looks for no one whom the journey does not have (any more).
+    /// Drops the segment, round, group and mended breaks that the journey does not have.
     pub(crate) fn keep_view_to(&mut self, journey: &Journey) {
         let known = |segment: &SegmentId| journey.segment(segment).is_some();
         self.judging.segment = self.judging.segment.take().filter(known);
@@ -209,7 +210,7 @@ impl ViewState {
         self.judging.mended.retain(|id| journey.touchpoint(id).is_some());
         let group = &self.entering.group;
         let is_listed = || journey.groups().iter().any(|it| it.name == *group);
-        // Which groups have answered without being listed takes a look at every answer.
+        // Only a look at every answer tells which groups have answered without being listed.
         let has_answered = || journey.all_groups().iter().any(|it| it.name == *group);
         if !group.as_str().is_empty() && !is_listed() && !has_answered() {
             self.entering.group = GroupName::default();

@@ -1,5 +1,5 @@
-//! What a detail that is typed comes to: the edits by which every touchpoint has it. What only some of several
-//! had before, they keep.
+//! The edits that a typed detail means, by which every selected touchpoint has it. What only some of the
+//! touchpoints had before, those keep.
 
 use std::collections::BTreeSet;
 
@@ -13,7 +13,8 @@ use crate::{
 
 use super::{Detailing, Known, KnownId, TypedPart, TypedRow};
 
-/// The edits on the map as it was before by which the touchpoints have these; none where all is as it was.
+/// Returns the edits, on the map as it was before, that give the touchpoints these details; none where nothing has
+/// changed.
 pub(in crate::editor) fn edits(detailing: &Detailing, meant: &[TypedRow], view: &ViewState) -> Vec<Edit> {
     if detailing.is_as_before() {
         return Vec::new();
@@ -36,7 +37,8 @@ pub(in crate::editor) fn edits(detailing: &Detailing, meant: &[TypedRow], view: 
     }
 }
 
-/// R5: how many answered negative, neutral and positive; none where nothing is written.
+/// Reads how many answered negative, neutral and positive (R5); an empty text gives an empty tally, and anything
+/// but three numbers `None`.
 pub(in crate::editor) fn tally(text: &str) -> Option<Tally> {
     let numbers: Vec<u32> = text
         .split(|sign: char| sign.is_whitespace() || sign == ',')
@@ -50,7 +52,7 @@ pub(in crate::editor) fn tally(text: &str) -> Option<Tally> {
     }
 }
 
-/// In this stage, in none, or in a new one.
+/// Returns the edits that put the touchpoints into this stage, into none, or into a new one.
 fn in_stage(detailing: &Detailing, meant: Option<&TypedRow>, view: &ViewState) -> Vec<Edit> {
     let journey = &detailing.before;
     if let Some(new) = meant.filter(|row| row.known().is_none()) {
@@ -73,7 +75,7 @@ fn with_channels(detailing: &Detailing, meant: &[TypedRow]) -> Vec<Edit> {
     })
 }
 
-/// Those that are there, and new ones behind the others.
+/// Returns the edits that give the touchpoints these actors, and make the new ones after those that the map has.
 fn with_actors(detailing: &Detailing, meant: &[TypedRow], view: &ViewState) -> Vec<Edit> {
     let journey = &detailing.before;
     let shared: BTreeSet<ActorId> = detailing.shared.iter().filter_map(Known::actor).cloned().collect();
@@ -93,7 +95,7 @@ fn with_actors(detailing: &Detailing, meant: &[TypedRow], view: &ViewState) -> V
     made.into_iter().map(Edit::AddActor).chain(changed).collect()
 }
 
-/// A connection to each, and none to those that are no longer named.
+/// Returns the edits that connect the touchpoint to each one named, and to none that is no longer named.
 fn leading_to(detailing: &Detailing, meant: &[TypedRow]) -> Vec<Edit> {
     let Some(from) = detailing.ids.first() else { return Vec::new() };
     let before: BTreeSet<_> = detailing.shared.iter().filter_map(Known::touchpoint).collect();
@@ -121,7 +123,7 @@ impl Known {
     }
 }
 
-/// Only what changes.
+/// Returns an edit for each touchpoint whose field changes.
 fn fields(detailing: &Detailing, field: impl Fn(&Touchpoint) -> Option<Field>) -> Vec<Edit> {
     let touchpoints = detailing.ids.iter().filter_map(|id| detailing.before.touchpoint(id));
     touchpoints.filter_map(|it| Some(Edit::Change(it.id.clone(), field(it)?))).collect()

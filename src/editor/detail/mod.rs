@@ -1,6 +1,6 @@
-//! A detail of what is selected that is being typed on the canvas: its stage, channels, actors, note or answers.
-//! What is typed is in the map at once, as a proposal, so that no draft lives in a field; Esc leaves no trace.
-//! Answers alone wait until they are taken: three numbers are none while they are half written.
+//! A detail of the selection that is being typed on the canvas: stage, channels, actors, note, answers or
+//! connections. What is typed is in the map at once, as a proposal, so that no draft lives in a field; Esc leaves
+//! no trace. Only answers wait until they are taken: three half-written numbers mean nothing.
 
 pub(super) mod meant;
 pub(super) mod names;
@@ -13,7 +13,7 @@ use crate::journey::{ActorId, Channel, Journey, StageId, TouchpointId};
 use super::StepName;
 pub(super) use typed::joined;
 
-/// What is typed.
+/// The detail that is typed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum TypedPart {
     Stage,
@@ -21,7 +21,7 @@ pub(crate) enum TypedPart {
     Actors,
     Note,
     Answers,
-    /// The touchpoints that one leads to.
+    /// The touchpoints that connections from the selected one lead to.
     LeadsTo,
 }
 
@@ -29,38 +29,38 @@ pub(crate) enum TypedPart {
 pub(crate) struct Detailing {
     pub detail: TypedPart,
     pub text: String,
-    /// What there is to choose from for the one that is being typed, the first of it.
+    /// The rows to choose from for the name being typed; only the first of them where they are many.
     pub(super) rows: Vec<TypedRow>,
-    /// Whether there is more, to be found by typing.
+    /// Whether there are more rows, which typing finds.
     pub(super) has_more: bool,
-    /// Whether something of another is typed.
+    /// Whether a name has been begun after those that are settled.
     pub(super) is_begun: bool,
-    /// Which of the rows is marked.
+    /// The index of the marked row.
     pub(super) marked: usize,
-    /// By the arrows since something was typed: then somebody chose that row.
+    /// Whether the arrow keys chose the marked row since something was last typed.
     pub(super) is_moved: bool,
-    /// Of which touchpoints.
+    /// The touchpoints that the detail belongs to.
     pub(super) ids: Vec<TouchpointId>,
-    /// The map before.
+    /// The map before the detail was typed.
     pub(super) before: Arc<Journey>,
-    /// All that this map has.
+    /// All that the map has to choose from.
     pub(super) there: Vec<Known>,
-    /// What all of the touchpoints had.
+    /// The values that all of the touchpoints had before.
     pub(super) shared: Vec<Known>,
-    /// Those that are chosen: as long as the text begins with them it is not asked what their names mean.
+    /// The rows that are chosen already. As long as the text begins with them, their names need not be looked up.
     pub(super) settled: Vec<TypedRow>,
-    /// The text that it was opened with.
+    /// The text that the field was opened with.
     pub(super) opened: String,
 }
 
-/// One that the map has. Two can be called alike, so that its name does not tell which it is.
+/// Something that the map has. Two of them can have the same name, so the name does not identify one.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Known {
     pub name: String,
     pub(super) id: KnownId,
 }
 
-/// Which it is.
+/// The identity of a [`Known`].
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) enum KnownId {
     Stage(StageId),
@@ -69,7 +69,7 @@ pub(super) enum KnownId {
     Touchpoint(TouchpointId),
 }
 
-/// What there is to choose from for what is being typed.
+/// A row to choose from for the name being typed.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) enum TypedRow {
     There(Known),
@@ -77,7 +77,7 @@ pub(crate) enum TypedRow {
 }
 
 impl Detailing {
-    /// Whether nothing has been typed or chosen.
+    /// Returns whether nothing has been typed or chosen.
     pub(super) fn is_as_before(&self) -> bool {
         let is_settled_so = || self.settled.iter().map(TypedRow::known).eq(self.shared.iter().map(Some));
         !self.is_moved && self.text == self.opened && is_settled_so()
@@ -100,7 +100,7 @@ impl TypedRow {
 }
 
 impl TypedPart {
-    /// The one that Tab goes on to, or Shift+Tab back.
+    /// Returns the detail that Tab goes on to, or Shift+Tab back; `None` at either end.
     pub(super) fn beside(self, onwards: bool) -> Option<Self> {
         let all = [Self::Stage, Self::Channels, Self::Actors, Self::Note];
         let place = all.iter().position(|detail| *detail == self)?;
@@ -108,17 +108,17 @@ impl TypedPart {
         all.get(beside).copied()
     }
 
-    /// Whether several can be named, with commas between them.
+    /// Returns whether several can be named, with commas between them.
     pub(super) fn takes_several(self) -> bool {
         matches!(self, Self::Channels | Self::Actors | Self::LeadsTo)
     }
 
-    /// Whether it is of one touchpoint alone.
+    /// Returns whether the detail belongs to one touchpoint alone.
     pub(super) fn is_of_one(self) -> bool {
         matches!(self, Self::Note | Self::LeadsTo)
     }
 
-    /// Whether a name that the map does not have makes a new one.
+    /// Returns whether a name that the map does not have makes something new.
     fn makes_new(self) -> bool {
         self != Self::LeadsTo
     }

@@ -1,4 +1,4 @@
-//! What the map has to choose from for a detail, and what touchpoints have of it.
+//! The names that the map offers for a detail, and which of them touchpoints have.
 
 use std::collections::BTreeSet;
 
@@ -12,11 +12,12 @@ use crate::{
 use super::{Known, KnownId, TypedPart};
 
 impl Known {
-    /// Whether it is called so; a usual channel also by what the file calls it.
+    /// Returns whether this is its name. A usual channel also goes by its name in the file, a touchpoint by its
+    /// number or its title alone.
     pub(super) fn is_called(&self, name: &str) -> bool {
         let is_so = match &self.id {
             KnownId::Channel(channel) => **channel == *name,
-            // By its number, or by its title.
+            // A touchpoint's name is its number and its title; either is enough.
             KnownId::Touchpoint(_) => self
                 .name
                 .split_once(' ')
@@ -36,7 +37,7 @@ impl Known {
     }
 }
 
-/// All that the map has to choose from for these touchpoints, in its order.
+/// Returns all that the map has to choose from for these touchpoints, in the map's order.
 pub(in crate::editor) fn there(derived: &Derived, ids: &[TouchpointId], detail: TypedPart) -> Vec<Known> {
     let (journey, words) = (&derived.journey, derived.words);
     match detail {
@@ -54,7 +55,7 @@ pub(in crate::editor) fn there(derived: &Derived, ids: &[TouchpointId], detail: 
     }
 }
 
-/// All but these, by number and title.
+/// Returns all touchpoints but these, by number and title.
 fn touchpoints(derived: &Derived, ids: &[TouchpointId]) -> Vec<Known> {
     let known = |judged: &Judged| {
         let title = &derived.journey.touchpoint(&judged.id)?.title;
@@ -65,7 +66,7 @@ fn touchpoints(derived: &Derived, ids: &[TouchpointId]) -> Vec<Known> {
     others.filter_map(known).collect()
 }
 
-/// The usual ones, then those that this map has besides.
+/// Returns the usual channels, then the others that this map has.
 fn channels(journey: &Journey, words: &Words) -> Vec<Known> {
     let others: BTreeSet<&Channel> = journey.touchpoints().flat_map(|it| &it.channels).collect();
     let others = others.into_iter().filter(|channel| !CHANNELS.contains(&&***channel)).cloned();
@@ -73,7 +74,7 @@ fn channels(journey: &Journey, words: &Words) -> Vec<Known> {
     all.map(|it| Known { name: words.channel(&it).into_owned(), id: KnownId::Channel(it) }).collect()
 }
 
-/// What all of the touchpoints have.
+/// Returns those that all of the touchpoints have.
 pub(in crate::editor) fn shared(journey: &Journey, ids: &[TouchpointId], there: &[Known]) -> Vec<Known> {
     let all: Vec<&Touchpoint> = ids.iter().filter_map(|id| journey.touchpoint(id)).collect();
     there
@@ -83,7 +84,7 @@ pub(in crate::editor) fn shared(journey: &Journey, ids: &[TouchpointId], there: 
         .collect()
 }
 
-/// The note of one, or the answers that all of them have.
+/// Returns the note of a single touchpoint, or the answers that all touchpoints share.
 pub(in crate::editor) fn text(
     journey: &Journey,
     ids: &[TouchpointId],

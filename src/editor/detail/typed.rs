@@ -1,4 +1,4 @@
-//! What is typed for a detail, and which of the map's or new ones it names.
+//! The text typed for a detail, and which known or new things it names.
 
 use crate::{
     journey::{is_same_name, name_key},
@@ -7,12 +7,12 @@ use crate::{
 
 use super::{Detailing, Known, TypedRow};
 
-/// More rows than these are found by typing.
+/// The most rows that are shown; typing finds the others.
 const MOST: usize = 50;
 
 impl Detailing {
-    /// The text as it is now. What was added is taken sign by sign, so that a comma does the same however much
-    /// comes in one frame: it takes the row that is marked, and another can be named.
+    /// Takes the text as it is now. An addition is taken character by character, so that a comma does the same
+    /// however much arrives in one frame: it takes the marked row, and another name can follow.
     pub(in crate::editor) fn write(&mut self, text: &str) {
         match text.strip_prefix(&*self.text).filter(|_| self.detail.takes_several()) {
             Some(added) => added.chars().for_each(|sign| self.write_sign(sign)),
@@ -35,14 +35,13 @@ impl Detailing {
         (self.marked, self.is_moved) = (0, false);
     }
 
-    /// Whether a comma goes on with the name of one that is there.
+    /// Returns whether a comma continues the name of something that the map has.
     fn is_within_name(&self) -> bool {
         let begun = format!("{},", name_key(self.split().1));
         begun.len() > 1 && self.there.iter().any(|known| name_key(&known.name).starts_with(&begun))
     }
 
-    /// Finds what there is to choose from for the one that is being typed: what is called so, then nearly so,
-    /// then a new one.
+    /// Finds the rows for the name being typed: exact names first, then similar ones, then a new one.
     pub(in crate::editor) fn look(&mut self) {
         if !self.detail.is_of_names() {
             return;
@@ -64,25 +63,25 @@ impl Detailing {
         (self.has_more, self.is_begun) = (has_more, is_begun);
     }
 
-    /// Whether what is typed of another names none that the map has, where it can name no new one.
+    /// Returns whether the name being typed is not in the map and cannot make something new.
     pub(in crate::editor) fn names_nothing(&self) -> bool {
         !self.detail.makes_new() && self.is_begun && self.rows.is_empty()
     }
 
-    /// Whether a row is marked: something is typed, or one was chosen.
+    /// Returns whether a row is marked: a name has been begun, or the arrow keys chose a row.
     pub(in crate::editor) fn has_mark(&self) -> bool {
         self.is_begun || self.is_moved
     }
 
-    /// All that are meant by whoever takes the row that is marked.
+    /// Returns all that is meant if the marked row is taken.
     pub(in crate::editor) fn chosen(&self) -> Vec<TypedRow> {
         let (mut all, _) = self.split();
         all.extend(self.rows.get(self.marked).filter(|_| self.has_mark()).cloned());
         all
     }
 
-    /// All that are meant by whoever goes on typing or leaves: of the one that is being typed the row that the
-    /// arrows chose, else the one that is called so, else the new one. Never one that is only called nearly so.
+    /// Returns all that is meant if the user types on or leaves. For the name being typed this is the row that the
+    /// arrow keys chose, else the exact name, else a new one; never a name that is only similar.
     pub(in crate::editor) fn meant(&self) -> Vec<TypedRow> {
         if self.is_moved {
             return self.chosen();
@@ -92,7 +91,7 @@ impl Detailing {
         all
     }
 
-    /// Those before the one that is being typed, and what is typed of that.
+    /// Returns the rows before the name being typed, and that name as far as it is typed.
     fn split(&self) -> (Vec<TypedRow>, &str) {
         if !self.detail.takes_several() {
             return (Vec::new(), self.text.trim());
@@ -106,7 +105,7 @@ impl Detailing {
         (earlier, rest.trim())
     }
 
-    /// Those of the settled that the text still begins with, and what is behind them.
+    /// Returns the settled rows that the text still begins with, and the text after them.
     fn still_settled(&self) -> (&[TypedRow], &str) {
         let first = |count| {
             let settled = &self.settled[..count];
@@ -115,8 +114,8 @@ impl Detailing {
         (1..=self.settled.len()).rev().find_map(first).unwrap_or((&[], &self.text))
     }
 
-    /// What ends with a comma, and what is behind that: the longest name that is there, commas and all, else
-    /// what is before the first. None where no comma ends it.
+    /// Splits off the first name that a comma ends: the longest known name, with its own commas, else the text
+    /// before the first comma. Returns `None` where no comma ends a name.
     fn first_name<'t>(&self, rest: &'t str) -> Option<(&'t str, &'t str)> {
         let first = rest.find(',')?;
         let with_commas: Vec<&Known> = self.there.iter().filter(|known| known.name.contains(',')).collect();
@@ -130,8 +129,8 @@ impl Detailing {
         Some((&rest[..end], &rest[end + 1..]))
     }
 
-    /// The one that is called so and not named yet, of several alike first what the touchpoints have; a new one
-    /// where none is called so.
+    /// Returns what has this name and is not named yet, preferring one that the touchpoints have. Returns a new
+    /// one where nothing has the name.
     fn called(&self, name: &str, named: &[TypedRow]) -> Option<TypedRow> {
         let has = |rows: &[TypedRow], known: &Known| rows.iter().any(|row| row.known() == Some(known));
         let alike: Vec<&Known> = self.there.iter().filter(|known| known.is_called(name.trim())).collect();
@@ -146,7 +145,7 @@ impl Detailing {
     }
 }
 
-/// The text of those behind which another can be named.
+/// Returns the text of these rows, after which another name can be typed.
 pub(in crate::editor) fn joined(rows: &[TypedRow]) -> String {
     rows.iter().flat_map(|row| [row.name(), ", "]).collect()
 }

@@ -1,5 +1,5 @@
-//! What kind of journey the map is that is shown: the one that somebody has chosen, or else the one that it is taken
-//! for. It stays what it is while letters are typed, and is guessed again only while little of it is known.
+//! The kind of journey that the shown map is: the one that somebody chose, or else a guess. The guess stays while
+//! letters are typed, and is made again only while little of the map is known.
 
 use std::collections::BTreeSet;
 
@@ -19,26 +19,26 @@ use super::{
 #[derive(Default)]
 pub(crate) struct KindShown {
     chosen: Option<TemplateId>,
-    /// By the language, and by the serial since which there are the touchpoints that it was guessed from.
+    /// The guess, by the language and the serial since which its touchpoints have been there.
     guessed: Memo<(Lang, u64), Guess>,
 }
 
-/// What a map is taken for.
+/// The kind that a map is taken for.
 struct Guess {
     kind: TemplateId,
     is_sure: bool,
 }
 
-/// What the title of the map says weighs as much as so many names in it. With as many a guess is sure.
+/// The number of names in the map that its title weighs as much as. A guess with this weight is sure.
 const TITLE: usize = 3;
 
 impl KindShown {
-    /// Takes what somebody has chosen.
+    /// Keeps the kind that somebody chose.
     pub(crate) fn choose(&mut self, kind: TemplateId) {
         self.chosen = Some(kind);
     }
 
-    /// The kind of this map. A guess that is not sure is made again as touchpoints come and go.
+    /// Returns the kind of this map. A guess that is not sure is made again as touchpoints come and go.
     pub(crate) fn of(&mut self, derived: &Derived) -> TemplateId {
         if let Some(chosen) = self.chosen {
             return chosen;
@@ -50,7 +50,7 @@ impl KindShown {
     }
 }
 
-/// The kind of which the map has most names; a service where it has none of any.
+/// Guesses the kind that shares the most names with the map; a service where no kind shares any.
 fn guessed(journey: &Journey, lang: Lang) -> Guess {
     let names: BTreeSet<_> = names(journey).collect();
     let title = journey.about().title.to_lowercase();
@@ -90,7 +90,7 @@ mod tests {
     }
 
     impl Editor {
-        /// What the map is taken for now.
+        /// Returns the kind that the map is taken for now.
         fn kind_in(&mut self, shown: &mut KindShown) -> TemplateId {
             self.refresh();
             shown.of(self.derived.as_ref().expect("a map"))

@@ -1,5 +1,5 @@
-//! What each touchpoint of a map says of the rows of a list. Each is listened to once, for as long as it is the very
-//! same: a letter that is typed on a large map is looked for in one title.
+//! What each touchpoint of a map says about the rows of a list. Each touchpoint is read once for as long as it is
+//! the same value, so typing a letter on a large map reads a single title again.
 
 use std::sync::Arc;
 
@@ -10,11 +10,12 @@ use crate::{
 
 use super::kinds::ListedKind;
 
-/// What the touchpoints of a map say, by their ids.
+/// What the touchpoints of a map say, in the order of their ids.
 #[derive(Default)]
 pub(super) struct Hearing(Vec<Heard>);
 
-/// A bit for each row: whether the title is the same, and whether it speaks of it at all.
+/// What one touchpoint says, a bit for each row: whether its title is the row's, and whether it mentions the row
+/// at all.
 struct Heard {
     touchpoint: Arc<Touchpoint>,
     same: u32,
@@ -22,7 +23,7 @@ struct Heard {
 }
 
 impl Hearing {
-    /// Listens to what was not heard yet.
+    /// Reads the touchpoints that are new or have changed.
     pub(super) fn follow(&mut self, journey: &Journey, kind: &ListedKind) {
         let mut kept = std::mem::take(&mut self.0).into_iter().peekable();
         let heard = |touchpoint: &Arc<Touchpoint>| {
@@ -33,7 +34,8 @@ impl Hearing {
         self.0 = journey.touchpoints().map(heard).collect();
     }
 
-    /// The touchpoint that is each of the rows: the first of the same title, or else the first that speaks of it.
+    /// Returns for each row the touchpoint that is it: the first with the same title, or else the first that
+    /// mentions it.
     pub(super) fn known(&self) -> impl Iterator<Item = Option<TouchpointId>> {
         let speaking: Vec<_> = self.0.iter().filter(|it| it.speaks != 0).collect();
         (0..u32::BITS).map(move |row| {

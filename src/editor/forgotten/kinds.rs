@@ -1,5 +1,5 @@
-//! The kinds of journey as they are asked for: the lists of what is often forgotten and the names by which a kind is
-//! known, read once in each language.
+//! The kinds of journey that can be asked for: the lists of what is often forgotten and the names by which a kind
+//! is known, read once in each language.
 
 use std::{
     collections::BTreeSet,
@@ -16,15 +16,15 @@ use crate::{
 pub(super) struct ListedKind {
     pub id: TemplateId,
     pub list: Journey,
-    /// The stages of the list by their names, each with its rows from left to right.
+    /// The stages of the list by name, each with its rows from left to right.
     pub groups: Vec<(String, Vec<ListedRow>)>,
-    /// What touchpoints and stages of such a journey are called.
+    /// The names of touchpoints and stages in such a journey.
     pub names: BTreeSet<String>,
-    /// The words by which a title tells the kind.
+    /// The words in a title that tell the kind.
     pub called: Vec<String>,
 }
 
-/// A touchpoint of a list, and what a map says that has it.
+/// A touchpoint of a list, and the words by which a map mentions it.
 pub(super) struct ListedRow {
     pub id: TouchpointId,
     pub title: String,
@@ -32,19 +32,19 @@ pub(super) struct ListedRow {
     pub mention: Mention,
 }
 
-/// Shorter words say nothing of the kind of journey.
+/// The length of the shortest word that tells the kind of journey, in characters.
 const SHORTEST: usize = 4;
 
 static KINDS: [LazyLock<Vec<ListedKind>>; Lang::ALL.len()] =
     [LazyLock::new(|| ListedKind::read(Lang::En)), LazyLock::new(|| ListedKind::read(Lang::Fi))];
 
 impl ListedKind {
-    /// Every kind, in the order they are offered.
+    /// Returns every kind, in the order in which they are offered.
     pub(super) fn all(lang: Lang) -> &'static [Self] {
         &KINDS[lang as usize]
     }
 
-    /// Every row, stage by stage.
+    /// Returns every row, stage by stage.
     pub(super) fn rows(&self) -> impl Iterator<Item = &ListedRow> {
         self.groups.iter().flat_map(|(_, rows)| rows)
     }
@@ -53,7 +53,7 @@ impl ListedKind {
         with_forgotten().filter_map(|template| Self::of(template, lang)).collect()
     }
 
-    /// The kind of a template; `None` where it has no list.
+    /// Returns the kind of a template; `None` where it has no list.
     fn of(template: &Template, lang: Lang) -> Option<Self> {
         let (id, list) = (template.id, template.forgotten(lang)?);
         let groups = list.stages().iter().map(|stage| (stage.name.clone(), rows(&list, stage, lang)));
@@ -77,7 +77,7 @@ fn rows(list: &Journey, stage: &Stage, lang: Lang) -> Vec<ListedRow> {
     rows.into_iter().map(row).collect()
 }
 
-/// What titles of touchpoints and names of stages come to.
+/// Returns the titles of touchpoints and the names of stages in the form in which they are compared.
 pub(super) fn names(journey: &Journey) -> impl Iterator<Item = String> {
     let stages = journey.stages().iter().map(|stage| name_key(&stage.name));
     let all = stages.chain(journey.touchpoints().map(|touchpoint| name_key(&touchpoint.title)));

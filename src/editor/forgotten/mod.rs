@@ -1,6 +1,6 @@
-//! What have we forgotten? For a kind of journey the touchpoints that are often left out, and which of them the map
-//! has already. `kinds.rs` keeps the lists, `guess.rs` says which of them is for the map that is shown,
-//! `heard.rs` what of it each touchpoint is.
+//! What have we forgotten? The touchpoints that are often left out of a kind of journey, and which of them the map
+//! already has. `kinds.rs` keeps the lists, `guess.rs` chooses the list for the shown map, `heard.rs` finds the
+//! touchpoints that are rows of it.
 
 mod guess;
 mod heard;
@@ -16,7 +16,7 @@ pub(crate) use guess::KindShown;
 use heard::Hearing;
 use kinds::{ListedKind, ListedRow};
 
-/// What is often forgotten in a journey of one kind, beside what a map has of it.
+/// The touchpoints that are often forgotten in a journey of one kind, with those that a map has.
 pub(crate) struct Forgotten {
     pub kind: TemplateId,
     /// The list as a map, in the language of the map.
@@ -26,7 +26,7 @@ pub(crate) struct Forgotten {
     hearing: Hearing,
 }
 
-/// What is often forgotten in one stage.
+/// The touchpoints that are often forgotten in one stage.
 pub(crate) struct ForgottenGroup {
     pub stage: String,
     pub rows: Vec<ForgottenRow>,
@@ -34,15 +34,16 @@ pub(crate) struct ForgottenGroup {
 
 /// A touchpoint that is often forgotten.
 pub(crate) struct ForgottenRow {
-    /// The id of it in the list.
+    /// The touchpoint's id in the list.
     pub id: TouchpointId,
     pub title: String,
-    /// The touchpoint of the map that is it.
+    /// The touchpoint of the map that it is; `None` where the map has none.
     pub known: Option<TouchpointId>,
 }
 
 impl Forgotten {
-    /// Of this kind, or of the first where nothing is known of it; in the language of the map, or else in `lang`.
+    /// Makes the list of this kind, or of the first kind where this one has no list, in the language of the map,
+    /// or else in `lang`.
     pub(crate) fn of(journey: &Journey, kind: TemplateId, lang: Lang) -> Self {
         let kinds = ListedKind::all(Self::lang_of(journey, lang));
         let kind = kinds.iter().find(|it| it.id == kind).unwrap_or(&kinds[0]);
@@ -68,12 +69,12 @@ impl Forgotten {
         }
     }
 
-    /// The language of the map where it is one that we speak, else this one.
+    /// Returns the language of the map if Polku has it, else `lang`.
     pub(crate) fn lang_of(journey: &Journey, lang: Lang) -> Lang {
         Lang::from_tag(&journey.about().language).unwrap_or(lang)
     }
 
-    /// Every row, stage by stage.
+    /// Returns every row, stage by stage.
     pub(crate) fn rows(&self) -> impl Iterator<Item = &ForgottenRow> {
         self.groups.iter().flat_map(|group| &group.rows)
     }
@@ -109,7 +110,7 @@ mod tests {
         assert_eq!(known, ["Cloakroom", "Receipt"]);
     }
 
-    /// What of a lunch this map has, by the ids that the lists of both languages share.
+    /// Returns what this map has of a lunch, with the ids that the lists of both languages share.
     fn known_at_lunch(map: &str, lang: Lang) -> Vec<(String, String)> {
         let lunch = Forgotten::of(&test_map::journey(map), TemplateId::Lunch, lang);
         let known = lunch.rows().filter_map(|row| Some((row.title.clone(), row.known.as_ref()?.to_string())));

@@ -1,4 +1,4 @@
-//! A map under a hand, for tests: what a gesture proposes is done to it, as the app does it.
+//! A map under a hand, for tests: it makes the edits that a gesture proposes, as the app does.
 
 use std::{cell::Cell, sync::Arc};
 
@@ -11,7 +11,7 @@ use crate::{
 
 use super::{ConnectRefusal, Event, Gesture, GestureContext, GestureEffect, PointerInput, Selection};
 
-/// A map under a hand.
+/// A map, and a gesture that a hand makes on it.
 pub(super) struct GestureBench {
     pub(super) gesture: Gesture,
     before: Journey,
@@ -104,7 +104,7 @@ impl GestureBench {
     }
 }
 
-/// Numbers each id twice, so that ids given already are asked for.
+/// Gives each number twice, so that an id is asked for that has been given already.
 fn ids() -> Ids {
     let next = Cell::new(2_000_u64);
     Ids::new(move || next.replace(next.get() + 1) / 2)

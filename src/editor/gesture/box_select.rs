@@ -1,4 +1,4 @@
-//! A rectangle drawn around cards: what it touches is selected while it is drawn.
+//! A rectangle drawn around cards: the cards it touches are selected while it is drawn.
 
 use crate::{
     journey::TouchpointId,
@@ -9,10 +9,10 @@ use super::{GestureContext, GestureEffect, PointerInput, Preview, Selection};
 
 #[derive(Debug)]
 pub(crate) struct BoxSelect {
-    /// The first corner.
+    /// The corner where the drawing began.
     corner: Pos,
     selected_before: Selection,
-    /// What it adds to; none where it begins anew.
+    /// The selection that the rectangle adds to; empty where it begins a new one.
     kept: Selection,
     inside: Option<Vec<TouchpointId>>,
     previews: [Preview; 1],

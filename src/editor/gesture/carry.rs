@@ -1,6 +1,6 @@
-//! Cards that are dragged: they move together, snap, and belong to the stage whose band they lie over. Over
-//! other cards the map has them in the nearest free place, where they land, and they are seen in the hand. With
-//! Alt copies follow the hand and the cards themselves stay.
+//! Cards that are dragged: they move together, snap, and join the stage whose band they lie over. Over other cards
+//! they are seen in the hand, while the map has them at the nearest free place, where they will land. With Alt,
+//! copies follow the hand and the cards themselves stay.
 
 use std::{
     collections::{BTreeMap, BTreeSet},
@@ -20,7 +20,7 @@ use super::{
     snap::Lines,
 };
 
-/// Of more cards than this the places where they would land are not shown.
+/// The most cards whose landing places are shown.
 const MOST_SHOWN: usize = 200;
 
 #[derive(Debug)]
@@ -28,21 +28,22 @@ pub(crate) struct Carrying {
     before: Arc<Journey>,
     selected_before: Selection,
     pressed: Pos,
-    /// The card under the hand leads: its place is what is on the grid.
+    /// The place of the card under the hand; it is this card that snaps to the grid.
     grabbed: Point,
     cards: BTreeSet<TouchpointId>,
     carried: Selection,
-    /// Around all of them, as they were.
+    /// The rectangle around all of the cards, before they moved.
     span: Rect,
     drop_targets: DropTargets,
-    /// With the bands of the cards themselves: where those stay, so do their bands.
+    /// The drop targets with the bands of the cards themselves; while copies are dragged the cards stay, and so do
+    /// their bands.
     all_drop_targets: DropTargets,
     landing: Landing,
-    /// Made when Alt is held for the first time.
+    /// The copies, made when Alt is first held.
     copies: Option<Copies>,
-    /// Whether the copies are what is selected; at first neither they nor the cards are.
+    /// Whether the copies are selected rather than the cards; `None` before either is.
     copying: Option<bool>,
-    /// How far the cards are in the hand, and how far they go when it lets go.
+    /// How far the hand has moved the cards; `landed` is how far they go when it lets go.
     way: Point,
     landed: Point,
     lines: Memo<Rect, Lines>,
@@ -51,12 +52,12 @@ pub(crate) struct Carrying {
 
 #[derive(Debug)]
 struct Copies {
-    /// By the cards they are of.
+    /// The ids of the copies, by the ids of their cards.
     ids: BTreeMap<TouchpointId, TouchpointId>,
     selection: Selection,
-    /// The connections among the cards, among the copies.
+    /// The edits that connect the copies as their cards are connected.
     connect: Vec<Edit>,
-    /// What is in their way: the cards themselves too.
+    /// The landing with everything in the way of the copies, which includes the cards themselves.
     landing: Landing,
 }
 
@@ -116,13 +117,13 @@ impl Carrying {
         effects
     }
 
-    /// How far the cards are in the hand from where they land.
+    /// Returns how far the cards in the hand are from where they land.
     pub(super) fn in_hand(&self) -> Pos {
         let by = |way: i32, landed: i32| (way - landed) as f32;
         Pos::new(by(self.way.x, self.landed.x), by(self.way.y, self.landed.y))
     }
 
-    /// How far the cards go if they are let go of here.
+    /// Returns how far the cards go if they are let go of here.
     fn landing(&self, is_copying: bool, view: Rect) -> Point {
         if self.way == Point::default() {
             return self.way;
@@ -134,13 +135,13 @@ impl Carrying {
         landing.nearest(&moved.collect::<Vec<_>>(), self.way, Some(view))
     }
 
-    /// Where the cards land; what they are in line with in the hand is not shown then.
+    /// Shows where the cards land, in place of the lines that they snap to in the hand.
     fn show_landing(&mut self) {
         let places = self.touchpoints().take(MOST_SHOWN).map(|it| card_rect(it.at.plus(self.landed)));
         self.previews = places.map(Preview::Landing).collect();
     }
 
-    /// What follows the hand is selected.
+    /// Selects what follows the hand: the cards or their copies.
     fn select(&mut self, copying: bool) -> Option<GestureEffect> {
         if self.copying.replace(copying) == Some(copying) {
             return None;
@@ -157,7 +158,7 @@ impl Carrying {
         self.selected_before
     }
 
-    /// How far the cards go, in whole units; the lines they snap to are left in the signs.
+    /// Returns how far the cards go, in whole units, and leaves the lines that they snap to in the previews.
     fn way(&mut self, pointer: PointerInput, context: &GestureContext<'_>) -> Point {
         self.previews.clear();
         let raw = [pointer.at.x - self.pressed.x, pointer.at.y - self.pressed.y];
@@ -183,7 +184,7 @@ impl Carrying {
         way
     }
 
-    /// Only what changes.
+    /// Returns the edits of the cards that change.
     fn edits(&self) -> Vec<Edit> {
         let mut edits = Vec::with_capacity(self.cards.len());
         for touchpoint in self.touchpoints() {
@@ -200,7 +201,7 @@ impl Carrying {
         edits
     }
 
-    /// That of the band which the hand holds the card over.
+    /// Returns the stage of the band over which the hand holds the card.
     fn stage<'a>(&'a self, of: &'a Touchpoint) -> Option<&'a StageId> {
         let middle = middle(of.at.plus(self.way));
         self.drop_targets.stage_of_moved(middle, of.stage.as_ref(), self.cards.len())
@@ -248,7 +249,7 @@ impl Copies {
     }
 }
 
-/// The bands that take something in.
+/// Returns the bands that take a card in.
 fn taken_in(edits: &[Edit]) -> impl Iterator<Item = Preview> {
     let stage = |edit: &Edit| match edit {
         Edit::Change(_, Field::Stage(stage)) => stage.clone(),
@@ -258,12 +259,12 @@ fn taken_in(edits: &[Edit]) -> impl Iterator<Item = Preview> {
     stages.into_iter().map(Preview::Home)
 }
 
-/// With Shift only along the axis that the hand has gone farther along.
+/// Returns the axes along which the cards may move; with Shift only the one along which the hand has gone farther.
 fn free_axes([x, y]: [f32; 2], straight: bool) -> [bool; 2] {
     [!straight || x.abs() >= y.abs(), !straight || x.abs() < y.abs()]
 }
 
-/// A way in whole units on which nothing between `low` and `high` leaves the canvas.
+/// Returns the way in whole units, shortened so that nothing between `low` and `high` leaves the canvas.
 fn within_range(way: f32, low: f32, high: f32) -> i32 {
     let farthest = FARTHEST as f32;
     way.round().clamp((-farthest - low).min(0.0), (farthest - high).max(0.0)) as i32

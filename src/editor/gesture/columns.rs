@@ -1,5 +1,4 @@
-//! Stages as columns: which of them stand side by side, and what moves when one of them takes another
-//! place among them.
+//! Stages as columns: which of them stand side by side, and what moves when one takes another place among them.
 
 use crate::{
     journey::{Edit, Stage, StageId, order},
@@ -18,7 +17,7 @@ struct Column {
 }
 
 impl StageColumns {
-    /// Finds the columns of some bands; `None` where bands lie over or below one another: those have no
+    /// Finds the columns of these bands; `None` where bands lie above or below one another, since those have no
     /// order from left to right.
     pub(crate) fn of(bands: &[Band]) -> Option<Self> {
         let column =
@@ -33,28 +32,28 @@ impl StageColumns {
         self.0.len()
     }
 
-    /// The place of a stage's column, from 0 at the left.
+    /// Returns the place of a stage's column, from 0 at the left.
     pub(crate) fn place_of(&self, stage: &StageId) -> Option<usize> {
         self.0.iter().position(|column| column.stage == *stage)
     }
 
-    /// The place that a column takes when its middle has been moved by so much: behind all whose middles
-    /// it has passed.
+    /// Returns the place of a column after it has moved `by` canvas units: behind all whose middles its own has
+    /// passed.
     pub(super) fn place_after(&self, moved: usize, by: f32) -> usize {
         let middle = self.0[moved].rect.centre().x + by;
         let others = self.0.iter().enumerate().filter(|&(place, _)| place != moved);
         others.filter(|(_, column)| column.rect.centre().x < middle).count()
     }
 
-    /// Returns whether a column that has been moved by so much lies over one of the others.
+    /// Returns whether a column lies over another after it has moved `by` canvas units.
     pub(super) fn is_over_another(&self, moved: usize, by: f32) -> bool {
         let own = self.0[moved].rect.moved(by, 0.0);
         let others = self.0.iter().enumerate().filter(|&(place, _)| place != moved);
         others.into_iter().any(|(_, column)| column.rect.min.x < own.max.x && own.min.x < column.rect.max.x)
     }
 
-    /// How far each stage moves when one column takes another place: it lands there, and those it has
-    /// passed make room. A column without cards needs none.
+    /// Returns how far each stage moves, in canvas units, when one column takes another place: it moves there, and
+    /// those it passes make room. A column without cards needs no room.
     pub(crate) fn ways(&self, moved: usize, place: usize) -> Vec<(StageId, i32)> {
         if self.0[moved].is_empty {
             return Vec::new();
@@ -67,8 +66,8 @@ impl StageColumns {
         [vec![way(moved, -back * own)], others].concat()
     }
 
-    /// The edits that put its stage in that place in the order of the stages: right behind the one that is
-    /// then to the left of it.
+    /// Returns the edits that put the column's stage into that place in the order of the stages: right behind the
+    /// stage that is then to its left.
     pub(crate) fn order(&self, stages: &[Stage], moved: usize, place: usize) -> Vec<Edit> {
         let others: Vec<_> = self.0.iter().enumerate().filter(|&(other, _)| other != moved).collect();
         let neighbour = |place: usize| others.get(place).map(|(_, column)| &column.stage);
@@ -81,7 +80,8 @@ impl StageColumns {
         reordered(stages, moved, behind.or_else(before).unwrap_or(0))
     }
 
-    /// From the left of a column to the left of the next; the last one is as far apart as the one before.
+    /// Returns the distance from the left of a column to the left of the next. For the last column it is the gap
+    /// before it plus its width.
     fn pitch(&self, column: usize) -> f32 {
         let rect = self.0[column].rect;
         match (self.0.get(column + 1), column.checked_sub(1).map(|before| &self.0[before])) {
@@ -92,7 +92,7 @@ impl StageColumns {
     }
 }
 
-/// The edits that give a stage this place, from 0, among the others.
+/// Returns the edits that give a stage this place, from 0, among the others.
 pub(crate) fn reordered(stages: &[Stage], moved: &StageId, place: usize) -> Vec<Edit> {
     let Some(own) = stages.iter().position(|stage| stage.id == *moved) else { return Vec::new() };
     let orders: Vec<_> = stages.iter().map(|stage| stage.order).collect();
@@ -111,7 +111,7 @@ mod tests {
         StageId::from_number(number)
     }
 
-    /// Columns of these widths, 12 apart, in the order of their numbers.
+    /// Makes columns of these widths, 12 apart, in the order of their numbers.
     fn columns(widths: &[f32]) -> StageColumns {
         let mut x = 0.0;
         let mut bands = Vec::new();

@@ -1,5 +1,5 @@
-//! A connection that is drawn from a card's handle, or one of whose ends is taken elsewhere. Nothing is
-//! proposed on the way: a connection that is not there yet would have the map judged by it.
+//! A connection that is drawn from a card's handle, or one end of which is taken elsewhere. Nothing is proposed on
+//! the way: the map would be judged by a connection that is not there yet.
 
 use std::collections::BTreeSet;
 
@@ -19,12 +19,12 @@ use super::{
 
 #[derive(Debug)]
 pub(crate) struct Connecting {
-    /// The end that stays, and its card as it lies.
+    /// The touchpoint at the end that stays; `card` is where its card lies.
     fixed: TouchpointId,
     card: Rect,
     /// The end that follows the hand.
     loose: End,
-    /// What is reconnected; none where a new one is drawn.
+    /// The connection whose end is moved; `None` where a new one is drawn.
     of: Option<(TouchpointId, TouchpointId)>,
     selected_before: Selection,
     drop_targets: DropTargets,
@@ -34,24 +34,24 @@ pub(crate) struct Connecting {
     previews: Vec<Preview>,
 }
 
-/// What letting go would do.
+/// The outcome if the hand lets go now.
 #[derive(Clone, Debug, PartialEq)]
 enum Goal {
     Nothing,
-    /// From, to.
+    /// A connection from the first touchpoint to the second.
     Connect(TouchpointId, TouchpointId),
     Refuse(ConnectRefusal),
-    /// A new card where one fits, and its stage.
+    /// A new card at this free place, in this stage.
     Make(Rect, Option<StageId>),
 }
 
 impl Connecting {
-    /// A new connection out of a card.
+    /// Begins a new connection out of a card.
     pub(super) fn begin(from: TouchpointId, context: &GestureContext<'_>) -> Option<Self> {
         Self::new(from, End::Head, None, context)
     }
 
-    /// An end of a connection that is there.
+    /// Takes hold of an end of an existing connection.
     pub(super) fn again(
         from: TouchpointId,
         to: TouchpointId,
@@ -134,7 +134,7 @@ impl Connecting {
         }
     }
 
-    /// A card with its middle under the hand, snapped, in the nearest free place.
+    /// Places a new card with its middle under the hand, snapped, at the nearest free place.
     fn make(&mut self, pointer: PointerInput, context: &GestureContext<'_>) -> Goal {
         let corner = pointer.at.plus(-CARD_WIDTH / 2.0, -CARD_HEIGHT / 2.0);
         let wanted = Rect::new(corner.x, corner.y, CARD_WIDTH, CARD_HEIGHT);
@@ -210,7 +210,7 @@ impl Connecting {
         previews
     }
 
-    /// The way the connection would take, from the end that stays.
+    /// Returns the way the connection would take, from the end that stays.
     fn way(&self, target: Rect, context: &GestureContext<'_>) -> Vec<Pos> {
         let clear = |lane: Rect| context.scene.cards_in(lane).is_empty();
         match self.loose {
@@ -219,7 +219,7 @@ impl Connecting {
         }
     }
 
-    /// Where the line to the hand begins, while it leads nowhere.
+    /// Returns where the line to the hand begins while no card is under it.
     fn leaves_at(&self, context: &GestureContext<'_>) -> Pos {
         let of = self.of.as_ref().and_then(|(from, to)| context.shape_of(from, to));
         let end = of.and_then(|shape| match self.loose {

@@ -1,4 +1,4 @@
-//! What a gesture is given: where the hand is, and what is seen.
+//! The input of a gesture: where the hand is, and what is seen.
 
 use std::sync::Arc;
 
@@ -8,7 +8,7 @@ use crate::{
     picture::{Pos, Rect, Scene},
 };
 
-/// Where the hand is on the canvas, and which keys change what it does.
+/// The place of the hand, in canvas units, and the keys that change what it does.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub(crate) struct PointerInput {
     pub at: Pos,
@@ -17,7 +17,7 @@ pub(crate) struct PointerInput {
     pub alt: bool,
 }
 
-/// What a gesture needs to know of what is seen now.
+/// The facts that a gesture needs about what is seen now.
 #[derive(Clone, Copy)]
 pub(crate) struct GestureContext<'a> {
     pub journey: &'a Arc<Journey>,

@@ -1,5 +1,5 @@
-//! Which stage a card belongs to where it is let go: that of the band it lies over. Bands are those of the
-//! cards that stay, so that a band does not follow what is carried out of it.
+//! The stage that a card joins where it is let go: that of the band it lies over. The bands are those of the cards
+//! that stay, so that a band does not follow what is carried out of it.
 
 use std::collections::BTreeSet;
 
@@ -23,9 +23,9 @@ impl DropTargets {
         Self::of(&scene.bands_without(journey, |id| lifted.contains(id)))
     }
 
-    /// The stage of a card whose middle is there and whose stage was `own`: that of the band under it, its
-    /// own first; else that of the band it lies right below; else its own, as long as it lies over the band or
-    /// goes on with its row.
+    /// Returns the stage of a card with its middle at `middle` whose stage was `own`. It is the stage of the band
+    /// under the card, preferably `own`; else that of the band right above it; else `own` as long as the card
+    /// touches that band or continues its row.
     pub(crate) fn stage_at(&self, middle: Pos, own: Option<&StageId>) -> Option<&StageId> {
         let is_own = |stage: &StageId| own == Some(stage);
         let mut over: Vec<_> = self.0.iter().filter(|(_, rect)| rect.contains(middle)).collect();
@@ -37,8 +37,8 @@ impl DropTargets {
         found.map(|(stage, _)| stage)
     }
 
-    /// The stage of one of `count` cards that are moved, whose middle comes there. A stage that is moved as a
-    /// whole stays one; but its only card may go into another band.
+    /// Returns the stage of one of `count` moved cards whose middle comes to `middle`. A stage that is moved as a
+    /// whole stays one, but its only card may go into another band.
     pub(crate) fn stage_of_moved<'a>(
         &'a self,
         middle: Pos,
@@ -63,13 +63,13 @@ fn area(rect: Rect) -> f32 {
     rect.width() * rect.height()
 }
 
-/// Where the next card of a column goes.
+/// Returns the place below a band where the next card of its column goes.
 fn foot(band: Rect) -> Rect {
     Rect { min: Pos::new(band.min.x, band.max.y), max: band.max.plus(0.0, CARD_HEIGHT) }
 }
 
-/// Where the middle of a card is that still touches the band, or comes next in its row. A card beside a column is
-/// out of it: there the next stage begins.
+/// Returns where the middle of a card may be that touches the band or comes next in its row. A card beside a
+/// column is outside it, since the next stage begins there.
 fn around(band: Rect) -> Rect {
     let is_column = band.height() > band.width();
     let aside = if is_column { CARD_WIDTH / 2.0 } else { CARD_WIDTH };
@@ -80,7 +80,7 @@ fn around(band: Rect) -> Rect {
 mod tests {
     use super::*;
 
-    /// The stage of a card of the only band, so many points right of it and from its top.
+    /// Returns the stage of a card of the only band, so far right of the band and below its top.
     fn beside(size: (f32, f32), aside: f32, down: f32) -> Option<StageId> {
         let own = StageId::from_number(1);
         let max = Pos::new(size.0, size.1);

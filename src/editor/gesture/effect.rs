@@ -1,29 +1,29 @@
-//! What a gesture asks for. Only the editor does it.
+//! What a gesture asks for. Only the editor carries it out.
 
 use crate::{
     editor::{Selection, StepName},
     journey::{Edit, TouchpointId},
 };
 
-/// What is to be done for the hand.
+/// One thing that a gesture asks the editor to do.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) enum GestureEffect {
     Select(Selection),
-    /// What the gesture comes to so far; nothing where it comes to nothing.
+    /// The edits of the gesture so far, to be proposed; none withdraws what was proposed.
     Propose(StepName, Vec<Edit>),
-    /// What was proposed last is done.
+    /// The latest proposal becomes a step.
     Take,
     PutBack,
-    /// A new touchpoint, whose name is asked for.
+    /// A new touchpoint to make, whose name is asked for.
     Make(TouchpointId, Vec<Edit>),
-    /// Says why nothing is done.
+    /// The reason why nothing is done, to be told.
     Refuse(ConnectRefusal),
 }
 
-/// Why two touchpoints cannot be connected.
+/// The reason why two touchpoints cannot be connected.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum ConnectRefusal {
     Itself(TouchpointId),
-    /// From, to.
+    /// The first is connected to the second already.
     Already(TouchpointId, TouchpointId),
 }

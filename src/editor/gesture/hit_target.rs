@@ -8,15 +8,15 @@ use crate::{
 
 use super::GestureContext;
 
-/// What lies under the pointer, from above to below, as one sees it.
+/// What lies under the pointer. The topmost comes first, as it is seen.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) enum HitTarget {
-    /// A card's handle: what leads on from the card begins here.
+    /// A card's handle, where a connection out of the card begins.
     Handle(TouchpointId, Side),
     /// An end of the selected connection.
     Grip(TouchpointId, TouchpointId, End),
     Card(TouchpointId),
-    /// Its thread or its label.
+    /// A connection's thread or its label.
     Connection(TouchpointId, TouchpointId),
     /// The head of a stage's band.
     Head(StageId),
@@ -39,18 +39,18 @@ pub(crate) enum End {
     Head,
 }
 
-/// In points on the screen at 100 %: from a card's edge to the middle of a handle, the radius of handles
-/// and grips, and how far beside one it still is hit.
+/// The distance from a card's edge to the middle of a handle, the radius of handles and grips, and how far beside
+/// one a press still hits it; in points on the screen at 100 %.
 const BESIDE: f32 = 12.0;
 const RADIUS: f32 = 7.0;
 const SLACK: f32 = 3.0;
-/// So near, in points on the screen, a connection is hit.
+/// How near to a connection a press hits it, in points on the screen.
 const THREAD: f32 = 6.0;
 
 impl Side {
     pub(crate) const ALL: [Self; 4] = [Self::Right, Self::Below, Self::Left, Self::Above];
 
-    /// The way outwards from this side of a card.
+    /// Returns the direction outwards from this side of a card.
     pub(crate) fn outwards(self) -> Pos {
         match self {
             Self::Right => Pos::new(1.0, 0.0),
@@ -61,18 +61,18 @@ impl Side {
     }
 }
 
-/// How large handles and grips are on the canvas: as large on the screen at every zoom, a little smaller
-/// where cards are small. `point` is what a point of the screen is on the canvas.
+/// Returns the scale of handles and grips on the canvas. They keep their size on the screen at every zoom, but are
+/// a little smaller where cards are small. `point` is a point of the screen in canvas units.
 fn size(point: f32) -> f32 {
     point * (1.0 / point).clamp(0.6, 1.25)
 }
 
-/// The radius of a handle, in canvas units.
+/// Returns the radius of a handle, in canvas units.
 pub(crate) fn handle_radius(point: f32) -> f32 {
     RADIUS * size(point)
 }
 
-/// The middle of a card's handle.
+/// Returns the middle of a card's handle, in canvas units.
 pub(crate) fn handle(card: Rect, side: Side, point: f32) -> Pos {
     let (middle, out) = (card.centre(), side.outwards());
     let (x, y) = (card.width() / 2.0, card.height() / 2.0);
@@ -80,12 +80,12 @@ pub(crate) fn handle(card: Rect, side: Side, point: f32) -> Pos {
     middle.plus(out.x * (x + beside), out.y * (y + beside))
 }
 
-/// A card with its handles around it.
+/// Returns the rectangle of a card with its handles around it.
 pub(crate) fn with_handles(card: Rect, point: f32) -> Rect {
     card.grown((BESIDE + RADIUS + SLACK) * size(point))
 }
 
-/// Where a touchpoint's card is.
+/// Returns the rectangle of a touchpoint's card, in canvas units.
 pub(crate) fn card_of(journey: &Journey, id: &TouchpointId) -> Option<Rect> {
     journey.touchpoint(id).map(|touchpoint| card_rect(touchpoint.at))
 }
@@ -127,8 +127,8 @@ impl GestureContext<'_> {
         self.scene.thread_at(at, THREAD * self.point).map(|thread| self.connection(thread))
     }
 
-    /// What is shown of a connection that is near enough to be read. Else the scene is not asked: it would have
-    /// to find a place for every label.
+    /// Returns the connection whose label is here, if it is near enough to be read. Otherwise the scene is not
+    /// asked, since it would have to place every label.
     fn label_at(&self, at: Pos) -> Option<HitTarget> {
         let thread = is_readable(1.0 / self.point).then(|| self.scene.label_at(at))??;
         Some(self.connection(thread))
@@ -145,13 +145,13 @@ impl GestureContext<'_> {
         Some(HitTarget::Head(self.scene.bands()[band].stage.clone()))
     }
 
-    /// The way of a connection.
+    /// Returns the shape of a connection's thread.
     pub(crate) fn shape_of(&self, from: &TouchpointId, to: &TouchpointId) -> Option<&Shape> {
         thread_between(self.scene, self.journey, from, to).map(|thread| self.scene.shape(thread))
     }
 }
 
-/// The place of a connection among the scene's threads.
+/// Returns the place of a connection among the scene's threads.
 pub(crate) fn thread_between(
     scene: &Scene,
     journey: &Journey,
@@ -164,7 +164,7 @@ pub(crate) fn thread_between(
     near.into_iter().find(|&thread| joins(threads[thread]))
 }
 
-/// Where a connection's grips are: at its two ends.
+/// Returns the places of a connection's grips, which are its two ends.
 pub(crate) fn ends(shape: &Shape) -> Option<[Pos; 2]> {
     Some([*shape.points.first()?, *shape.points.last()?])
 }

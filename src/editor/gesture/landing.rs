@@ -1,7 +1,7 @@
-//! Where cards that are moved or made come to lie, the one home of the nearest free place: as near as can be to
-//! where they are wanted, over no card that stays; in view and not above the first row where there is such a
-//! place, and rather below or to the right. Where it can be avoided, no band runs into another that it did not
-//! run into before, and no card without a stage comes to lie in a band. What stays where it is moves nowhere.
+//! Where cards that are moved or made land; the one home of the nearest free place. Cards land as near as possible
+//! to where they are wanted, over no card that stays; in view and not above the first row where they can,
+//! preferably below or to the right. Where it can be avoided, no band runs into another that it did not overlap
+//! before, and no card without a stage lands in a band. Cards that stay never move.
 
 use std::collections::BTreeMap;
 
@@ -14,33 +14,33 @@ use crate::{
 
 use super::ways_out::{Clash, Places};
 
-/// What is in the way of cards that are moved: the cards that stay, and their bands.
+/// The obstacles to moved cards: the cards that stay, and their bands.
 #[derive(Debug)]
 pub(crate) struct Landing {
     cards: Vec<Rect>,
     index: BoxIndex,
-    /// Of the cards that stay.
+    /// The bands of the cards that stay.
     bands: BTreeMap<StageId, Rect>,
-    /// As they are while nothing is moved.
+    /// The bands as they are while nothing is moved.
     before: BTreeMap<StageId, Rect>,
 }
 
-/// A card that is moved or made, and the stage that it will be in.
+/// A card that is moved or made, and the stage it will be in.
 #[derive(Clone, Debug)]
 pub(crate) struct Moved {
     pub at: Point,
     pub stage: Option<StageId>,
 }
 
-/// Between two cards, across and down: as far as they usually are apart.
+/// The usual gap between two cards, across and down, in canvas units.
 const BETWEEN: [f32; 2] = [PITCH.x as f32 - CARD_WIDTH, PITCH.y as f32 - CARD_HEIGHT];
 const BESIDE_BAND: [f32; 2] = [BAND_GAP; 2];
-/// So many places are looked at, each with every card that is moved, before what is nearest gives way to what
-/// is found soon.
+/// How many places are looked at, divided by the number of moved cards, before the nearest place gives way to one
+/// that is found quickly.
 const LOOKS: usize = 4_000;
 
 impl Landing {
-    /// Of a map that is seen so, without the cards that are moved.
+    /// Makes the landing of this scene without the cards that are moved.
     pub(crate) fn of(
         scene: &Scene,
         journey: &Journey,
@@ -56,20 +56,20 @@ impl Landing {
         }
     }
 
-    /// Of the bands alone, for what is known to lie over no card.
+    /// Makes the landing of the bands alone, for what is known to lie over no card.
     pub(super) fn of_bands(scene: &Scene) -> Self {
         let bands = rects(scene.bands());
         Self { cards: Vec::new(), index: BoxIndex::of(&[]), before: bands.clone(), bands }
     }
 
-    /// The same where these cards stay too.
+    /// Returns the same landing with these cards in the way too.
     pub(super) fn with(&self, cards: impl Iterator<Item = Point>) -> Self {
         let cards: Vec<_> = self.cards.iter().copied().chain(cards.map(card_rect)).collect();
         Self { index: BoxIndex::of(&cards), cards, bands: self.before.clone(), before: self.before.clone() }
     }
 
-    /// How far the cards are to be moved so that they lie as near as can be to where `wanted` would bring them;
-    /// within `view`, where that is known.
+    /// Returns how far to move the cards so that they lie as near as possible to where `wanted` would bring them;
+    /// within `view`, where it is given.
     pub(crate) fn nearest(&self, moved: &[Moved], wanted: Point, view: Option<Rect>) -> Point {
         let span = moved.iter().map(|card| card_rect(card.at)).reduce(Rect::union).unwrap_or_default();
         let at = |by: Point| span.moved(by.x as f32, by.y as f32);
@@ -98,8 +98,8 @@ impl Landing {
         merging.unwrap_or_else(|| self.onwards(moved, wanted, DOWN))
     }
 
-    /// The first place for a card from there on in the direction of `step`, over no card that stays and none of
-    /// `placed`; where one of those is in its way, behind the last that was placed, if that is on its line.
+    /// Returns the first free place for a card from `wanted` on in the direction of `step`. Where one of `placed`
+    /// is in its way, the search goes on behind the last of them, if that is on the same line.
     pub(crate) fn beyond(&self, wanted: Point, step: Point, placed: &[Rect]) -> Point {
         let mut at = wanted;
         while at.is_within_range() {
@@ -115,12 +115,12 @@ impl Landing {
         at
     }
 
-    /// Whether the cards could lie there: over no other, and no band runs into another.
+    /// Returns whether the cards can lie there: over no other card, and with no band running into another.
     pub(crate) fn is_free(&self, moved: &[Moved], by: Point) -> bool {
         self.covered(moved, by).is_none() && self.merged(moved, by).is_none()
     }
 
-    /// A card that would lie over one that stays.
+    /// Finds a moved card that would lie over one that stays.
     fn covered(&self, moved: &[Moved], by: Point) -> Option<Clash> {
         moved.iter().find_map(|card| {
             let rect = card_rect(card.at.plus(by));
@@ -129,7 +129,7 @@ impl Landing {
         })
     }
 
-    /// A band that would run into another, or a card without a stage that would lie in one.
+    /// Finds a band that would run into another, or a card without a stage that would lie in one.
     fn merged(&self, moved: &[Moved], by: Point) -> Option<Clash> {
         let mut grown: BTreeMap<&StageId, Rect> = BTreeMap::new();
         for card in moved {
@@ -160,15 +160,15 @@ impl Landing {
         self.before.get(one).zip(self.before.get(other)).is_some_and(|(one, other)| one.overlaps(*other))
     }
 
-    /// How far cards go by so many steps: as far as they lie over no other, and from there behind that, where no
-    /// band runs into another for it. `None` where there is no such place.
+    /// Returns how far cards go by up to this many steps: as many as leave them over no other card, or else to
+    /// behind what is in the way, if no band runs into another there. `None` where there is no such place.
     pub(crate) fn nudged(&self, moved: &[Moved], step: Point, steps: i32) -> Option<Point> {
         let mut ways = (1..=steps).rev().map(|count| Point::new(step.x * count, step.y * count));
         let free = ways.find(|by| self.covered(moved, *by).is_none());
         free.or_else(|| Some(self.onwards(moved, step, step)).filter(|by| self.is_free(moved, *by)))
     }
 
-    /// Straight on along one axis, behind whatever is there.
+    /// Returns the way straight on along one axis to behind whatever is in the way.
     pub(crate) fn onwards(&self, moved: &[Moved], wanted: Point, step: Point) -> Point {
         let mut by = wanted;
         while let Some(Clash { moved: card, with, .. }) = self.covered(moved, by) {
@@ -189,13 +189,13 @@ fn rects(bands: &[Band]) -> BTreeMap<StageId, Rect> {
     filled.map(|band| (band.stage.clone(), band.rect)).collect()
 }
 
-/// The place of a card that is moved behind another in the direction of `step`.
+/// Returns the place of a card that is moved behind another in the direction of `step`.
 fn behind(at: Point, other: Rect, step: Point) -> Point {
     let next = Point::new(other.min.x.round() as i32, other.min.y.round() as i32).plus(step);
     if step.x == 0 { Point::new(at.x, next.y) } else { Point::new(next.x, at.y) }
 }
 
-/// Whether one card is on the line of another, farther in the direction of `step`.
+/// Returns whether one card is on the same line as another and farther in the direction of `step`.
 fn is_farther(one: Rect, other: Rect, step: Point) -> bool {
     let same = |[a, b]: [f32; 2], [c, d]: [f32; 2]| a < d && c < b;
     let (across, down) = ([one.min.x, one.max.x], [one.min.y, one.max.y]);
@@ -218,7 +218,7 @@ mod tests {
         },
     };
 
-    /// Where a card goes that is dropped so far from its place, into this stage.
+    /// Returns where a card lands that is dropped this far from its place, into this stage.
     fn landed(map: &Journey, card: &str, by: (i32, i32), stage: Option<&str>) -> (i32, i32) {
         let scene = Scene::new(map, &Insight::of(map, &View::default()));
         let landing = Landing::of(&scene, map, |other| *other == id(card));

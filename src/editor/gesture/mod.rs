@@ -1,8 +1,8 @@
 //! What a hand on the canvas does between press and release: a machine of named states without a window.
 //!
-//! A state remembers the map as it was when it was entered. Each movement of the hand gives *all* that the
-//! gesture would do to that map, so a gesture never adds up its own steps, coming back to where it began
-//! is no step, and letting go of it leaves nothing behind.
+//! A state remembers the map as it was when it was entered. Each movement of the hand gives *all* the edits that
+//! the gesture would make to that map, so a gesture never adds up its own steps, coming back to where it began
+//! makes no step, and giving it up leaves no trace.
 
 mod box_select;
 mod carry;
@@ -55,7 +55,7 @@ pub(crate) enum Gesture {
 
 #[derive(Clone, Debug)]
 pub(crate) enum Event {
-    /// The press has become a drag.
+    /// The press has become a drag of what is under it.
     Begin(HitTarget, PointerInput),
     Move(PointerInput),
     Release(PointerInput),
@@ -80,7 +80,7 @@ impl Gesture {
         }
     }
 
-    /// Returns whether a card is in the hand, and so over all others.
+    /// Returns whether a card is in the hand, and so drawn above all others.
     pub(crate) fn lifts(&self, id: &TouchpointId, selection: &Selection) -> bool {
         match self {
             Self::Carrying(_) => selection.contains(id),
@@ -89,12 +89,12 @@ impl Gesture {
         }
     }
 
-    /// How far what is in the hand is from where the map has it.
+    /// Returns how far what is in the hand is from where the map has it, in canvas units.
     pub(crate) fn in_hand(&self) -> Pos {
         if let Self::Carrying(carrying) = self { carrying.in_hand() } else { Pos::default() }
     }
 
-    /// What shows on the canvas what letting go would do.
+    /// Returns what the canvas shows of what letting go would do.
     pub(crate) fn previews(&self) -> &[Preview] {
         match self {
             Self::Idle => &[],

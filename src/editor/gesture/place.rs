@@ -1,5 +1,5 @@
-//! Where a new card goes: beside another, or where it is wanted. It lies over no card, and where that can be
-//! avoided no band runs into another for it.
+//! Where a new card goes: beside another, or where it is wanted. It lies over no card and, where that can be
+//! avoided, makes no band run into another.
 
 use crate::{
     journey::{Journey, Point, StageId, Touchpoint},
@@ -8,7 +8,7 @@ use crate::{
 
 use super::{DropTargets, Landing, Moved, Side};
 
-/// The next card on that side of another: one pitch away, or farther aside where a card lies there already.
+/// Returns the next card on one side of another: one pitch away, or farther aside where a card lies there already.
 pub(crate) fn beside(scene: &Scene, journey: &Journey, from: &Touchpoint, side: Side) -> Moved {
     let out = side.outwards();
     let wanted = Point::new(from.at.x + out.x as i32 * PITCH.x, from.at.y + out.y as i32 * PITCH.y);
@@ -16,16 +16,18 @@ pub(crate) fn beside(scene: &Scene, journey: &Journey, from: &Touchpoint, side: 
     landed(scene, journey, in_band(scene, at, from.stage.as_ref()), None)
 }
 
-/// A new card at a place, in the stage whose band it lies over there; `own` is that of the card it comes after.
+/// Returns a new card at a place, in the stage whose band lies there. `own` is the stage of the card it comes
+/// after.
 pub(crate) fn in_band(scene: &Scene, at: Point, own: Option<&StageId>) -> Moved {
     let stage = DropTargets::of(scene.bands()).stage_at(card_rect(at).centre(), own).cloned();
     Moved { at, stage }
 }
 
-/// A new card in the nearest free place, in `view` where that is known.
+/// Returns a new card at the nearest free place, within `view` where it is given.
 pub(crate) fn landed(scene: &Scene, journey: &Journey, wanted: Moved, view: Option<Rect>) -> Moved {
     let new = [Moved { at: Point::default(), stage: wanted.stage.clone() }];
-    // Asked in each frame for the handle under the pointer: all cards are gone through only where that is needed.
+    // This is asked in each frame for the handle under the pointer, so all cards are searched only where it is
+    // needed.
     if scene.is_free(card_rect(wanted.at)) && Landing::of_bands(scene).is_free(&new, wanted.at) {
         return wanted;
     }

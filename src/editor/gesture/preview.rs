@@ -11,17 +11,17 @@ use super::ConnectRefusal;
 pub(crate) enum Preview {
     /// A line along which things are aligned.
     Guide(Pos, Pos),
-    /// The band that what is carried would belong to.
+    /// The band that what is carried would join.
     Home(StageId),
     /// The way a connection would take, its tail first.
     Thread(Vec<Pos>),
-    /// The card that a connection would lead to or come from.
+    /// The card that a connection would join at its loose end.
     Target(Rect),
-    /// Where a new card would be.
+    /// The place of a new card.
     Ghost(Rect),
-    /// Where what is carried lands when the hand lets go here.
+    /// The place where what is carried lands if the hand lets go here.
     Landing(Rect),
-    /// What letting go here would not do, and why.
+    /// The reason why letting go here would do nothing, and where it is shown.
     Refused(ConnectRefusal, Pos),
     /// A rectangle drawn around cards.
     BoxSelect(Rect),

@@ -1,4 +1,5 @@
-//! Snapping: to the edges and middles of the cards in view that stay, else to the grid. Whole units always.
+//! Snapping: to the edges and middles of the cards in view that stay, else to the grid. The result is always in
+//! whole units.
 
 use std::collections::BTreeSet;
 
@@ -9,10 +10,10 @@ use crate::{
 
 use super::{GestureContext, Preview};
 
-/// So near, in points on the screen, a line attracts; but never farther than this many canvas units.
+/// How near a line attracts, in points on the screen, but at most `FARTHEST_NEAR` canvas units.
 const NEAR: f32 = 6.0;
 const FARTHEST_NEAR: f32 = 16.0;
-/// With more cards than this in view they are specks, and only the grid attracts.
+/// The most cards in view whose lines attract. More of them are specks, and only the grid attracts.
 const MOST_CARDS: usize = 1_000;
 
 /// The lines of the cards in view that stay.
@@ -22,7 +23,8 @@ pub(super) struct Lines {
     down: Axis,
 }
 
-/// Along one axis: lower edges, middles and upper edges, each sorted, with where the card lies across.
+/// The lines along one axis: lower edges, middles and upper edges, each sorted and with the extent of its card
+/// across.
 #[derive(Debug, Default)]
 struct Axis([Vec<(f32, [f32; 2])>; 3]);
 
@@ -33,13 +35,13 @@ impl Lines {
         Self { across, down }
     }
 
-    /// How much farther `moved` goes to the nearest line, along x and along y; `None` where none is near.
+    /// Returns how much farther `moved` goes to the nearest line along x and along y; `None` where none is near.
     pub(super) fn shift(&self, moved: Rect, point: f32) -> [Option<f32>; 2] {
         let near = (NEAR * point).min(FARTHEST_NEAR);
         [self.across.shift(x(moved), near), self.down.shift(y(moved), near)]
     }
 
-    /// Moves a rectangle to the nearest lines, else on the grid.
+    /// Moves a rectangle to the nearest lines, or else to the grid.
     pub(super) fn snapped(&self, rect: Rect, point: f32) -> Rect {
         let [across, down] = self.shift(rect, point);
         let x = across.unwrap_or_else(|| on_grid(rect.min.x) - rect.min.x);
@@ -48,7 +50,7 @@ impl Lines {
         Rect::new(corner.x.round(), corner.y.round(), rect.width(), rect.height())
     }
 
-    /// The lines that `rect` is aligned with, as long as all that is aligned.
+    /// Returns the lines that `rect` is aligned with, each as long as all that is aligned with it.
     pub(super) fn guides(&self, rect: Rect) -> Vec<Preview> {
         let across = self.across.guides(x(rect), y(rect));
         let down = self.down.guides(y(rect), x(rect));
@@ -78,7 +80,7 @@ impl Axis {
         shifts.filter(|shift| shift.abs() <= near).min_by(|a, b| a.abs().total_cmp(&b.abs()))
     }
 
-    /// Where both edges are aligned, the middle would say nothing more.
+    /// Returns the guides of one axis. Where an edge is aligned, the middle would say nothing more.
     fn guides(&self, along: [f32; 2], across: [f32; 2]) -> Vec<(f32, [f32; 2])> {
         let guide = |(lines, place): (&Vec<(f32, [f32; 2])>, f32)| {
             let from = lines.partition_point(|line| line.0 < place - 0.51);
@@ -92,7 +94,7 @@ impl Axis {
     }
 }
 
-/// From a place to the nearest of some sorted lines.
+/// Returns the distance from a place to the nearest of some sorted lines.
 fn nearest(lines: &[(f32, [f32; 2])], place: f32) -> Option<f32> {
     let next = lines.partition_point(|line| line.0 < place);
     let box_select = [next.checked_sub(1), Some(next)];

@@ -1,6 +1,6 @@
-//! A stage that is dragged by its band's head: its cards move along. Among columns it takes the place of
-//! those whose middle it has passed, they make room, and when it is let go it lands in its place. Over cards
-//! or in another band it goes to the nearest free place. Where it lands is shown while it is dragged.
+//! A stage that is dragged by its band's head: its cards move along. Among columns it takes the place of those
+//! whose middles it has passed; they make room, and when let go it lands in its place. Over cards or in another
+//! band it goes to the nearest free place. Where it lands is shown while it is dragged.
 
 use std::sync::Arc;
 
@@ -16,7 +16,7 @@ use super::{
     landing::{Landing, Moved},
 };
 
-/// Up or down by less than this many points on the screen a stage stays in its row.
+/// How far up or down a stage may be dragged and still stay in its row, in points on the screen.
 const LEVEL: f32 = 24.0;
 
 #[derive(Debug)]
@@ -25,11 +25,11 @@ pub(crate) struct MovingStage {
     selected_before: Selection,
     pressed: Pos,
     stage: StageId,
-    /// Its band, as it was.
+    /// The stage's band before it was dragged.
     band: Rect,
     is_empty: bool,
     columns: Option<StageColumns>,
-    /// What is in its way, and its cards.
+    /// The obstacles to the stage's `cards`.
     landing: Landing,
     cards: Vec<Moved>,
     way: Point,
@@ -58,14 +58,14 @@ impl MovingStage {
         })
     }
 
-    /// The stage is what is selected.
+    /// Selects the stage.
     pub(super) fn selected(&self) -> GestureEffect {
         let mut selection = Selection::default();
         selection.pick(Picked::Stage(self.stage.clone()));
         GestureEffect::Select(selection)
     }
 
-    /// Returns whether a card is one of its own.
+    /// Returns whether a card belongs to the stage.
     pub(super) fn lifts(&self, id: &TouchpointId) -> bool {
         self.before.touchpoint(id).is_some_and(|touchpoint| touchpoint.stage.as_ref() == Some(&self.stage))
     }
@@ -103,7 +103,7 @@ impl MovingStage {
         &self.previews
     }
 
-    /// In whole units, on the grid.
+    /// Returns the way of the hand in whole units, snapped to the grid.
     fn way(&self, pointer: PointerInput, point: f32) -> Point {
         let (x, y) = (pointer.at.x - self.pressed.x, pointer.at.y - self.pressed.y);
         let y = if y.abs() < LEVEL * point { 0.0 } else { y };
@@ -111,14 +111,15 @@ impl MovingStage {
         Point::new(x as i32, y as i32)
     }
 
-    /// Its column's place before and now.
+    /// Returns the place of the stage's column before and now.
     fn place(&self) -> (usize, usize) {
         let columns = self.columns.as_ref();
         let moved = columns.and_then(|columns| columns.place_of(&self.stage)).unwrap_or(0);
         (moved, columns.map_or(moved, |columns| columns.place_after(moved, self.way.x as f32)))
     }
 
-    /// Where it is let go it stays, unless it has changed its place or lies over another column.
+    /// Returns how far the stage goes when it is let go. It stays where it is, unless its column has changed its
+    /// place or lies over another.
     fn landing(&self, moved: usize, place: usize) -> Point {
         if self.way == Point::default() {
             return self.way;
@@ -154,7 +155,7 @@ impl MovingStage {
     }
 }
 
-/// The edits that move all cards of a stage.
+/// Returns the edits that move all cards of a stage.
 pub(crate) fn moves(journey: &Journey, stage: &StageId, way: Point) -> Vec<Edit> {
     if way == Point::default() {
         return Vec::new();

@@ -1,4 +1,4 @@
-//! The machine without a window.
+//! The gestures without a window.
 
 use crate::{
     editor::{Picked, StepName},

@@ -1,4 +1,4 @@
-//! The search for a free place: out of what is in the way along one axis, again and again, and always on from
+//! The search for a free place: out of what is in the way along one axis, again and again, always going on from
 //! the nearest place that has not been looked at.
 
 use std::{
@@ -8,17 +8,17 @@ use std::{
 
 use crate::{journey::Point, picture::Rect};
 
-/// What is in the way, and what it is in the way of.
+/// A moved rectangle and what is in its way.
 pub(super) struct Clash {
     pub moved: Rect,
     pub with: Rect,
-    /// The band of its own stage, in which it would be out of the way too.
+    /// The band of its own stage; inside that band it would be out of the way too.
     pub home: Option<Rect>,
     pub gap: [f32; 2],
 }
 
 impl Clash {
-    /// The shortest ways out along one axis.
+    /// Returns the shortest ways out along each axis.
     pub(super) fn ways_out(&self) -> Vec<Point> {
         let Self { moved, with, home, gap: [across, down] } = self;
         let mut ways = vec![
@@ -35,13 +35,13 @@ impl Clash {
     }
 }
 
-/// How far it is into a home along one axis.
+/// Returns how far it is into a home along one axis.
 fn into([low, high]: [f32; 2], home: [f32; 2]) -> f32 {
     if low < home[0] { home[0] - low } else { (home[1] - high).min(0.0) }
 }
 
-/// Places to look at, the best first: those that are poor in no way, of these the nearest. What lies above or to
-/// the left counts as a fifth farther; of two as near what lies below or to the right comes first.
+/// Places to look at, the best first: those without a drawback, nearest first. What lies above or to the left
+/// counts as a fifth farther; of two that are equally near, the one below or to the right comes first.
 pub(super) struct Places<'a> {
     wanted: Point,
     poor: &'a dyn Fn(Point) -> Poor,
@@ -49,10 +49,11 @@ pub(super) struct Places<'a> {
     next: BinaryHeap<Reverse<Place>>,
 }
 
-/// What speaks against a place, however near it is: it is out of view, above everything that is there.
+/// The drawbacks of a place, however near it is: it is out of view; it is above everything that is there.
 pub(super) type Poor = [bool; 2];
 
-/// What speaks against it, the square of how far it counts as, whether it lies above or to the left, and where it is.
+/// Its drawbacks, the square of its weighted distance, whether it lies above, whether to the left, and its
+/// coordinates.
 type Place = (Poor, i64, bool, bool, i32, i32);
 
 impl<'a> Places<'a> {

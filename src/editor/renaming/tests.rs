@@ -7,7 +7,7 @@ fn label(editor: &Editor) -> String {
     editor.journey().transition(&id("A"), &id("B")).expect("connected").label.clone()
 }
 
-/// A and B, connected, and their connection is selected.
+/// Opens a map where A and B are connected and their connection is selected.
 fn connected() -> Editor {
     let mut editor = Editor::drawn("A + > B +");
     editor.pick_connection("A", "B");
@@ -64,7 +64,7 @@ fn a_label_that_is_put_back_is_as_it_was() {
     assert!(!editor.document().can_undo());
 }
 
-/// Of stages One, Two and Three, Two is being named.
+/// Opens a map with the stages One, Two and Three, where Two is being named.
 fn naming_two() -> Editor {
     let mut editor = Editor::three_stages();
     editor.pick_stage("Two");

@@ -36,7 +36,8 @@ fn dots() -> Dots {
     [(group.clone(), Dot { group, count: 2, extra: Extra::default() })].into()
 }
 
-/// A and B, connected, a C, and a stage, an actor and a segment that are not there where they are added.
+/// Makes a map with A and B, connected, and C; it also has a stage, an actor and a segment where the edits add
+/// none.
 fn map(edits: &[Edit]) -> Journey {
     let mut map = journey("A + > B; C");
     let adds = |edit: &Edit| matches!(edit, Edit::AddStage(_) | Edit::AddActor(_) | Edit::AddSegment(_));
@@ -49,7 +50,7 @@ fn map(edits: &[Edit]) -> Journey {
     map
 }
 
-/// What undo says of these edits, and what redo says once they are undone.
+/// Returns what undo says of these edits, and what redo says once they are undone.
 pub(super) fn labels(step_name: Option<StepName>, edits: &[Edit], lang: Lang) -> (String, String) {
     let mut document = Document::new(map(edits));
     let done = match step_name {
@@ -66,7 +67,7 @@ fn undo(step_name: StepName, edits: &[Edit]) -> String {
     labels(Some(step_name), edits, Lang::En).0
 }
 
-/// One of every kind of edit, and what undo calls it.
+/// Returns one edit of every kind, and what undo calls it.
 fn kinds() -> Vec<(Edit, &'static str, &'static str)> {
     let describe = |field| Edit::Describe(field);
     let change = |field| Edit::Change(id("A"), field);
@@ -153,8 +154,8 @@ fn kinds() -> Vec<(Edit, &'static str, &'static str)> {
     ]
 }
 
-/// The place of its kind among all kinds. A kind that is not here does not compile, so that none is left
-/// without a name.
+/// Returns the place of an edit's kind among all kinds. A kind that is missing here does not compile, so that none
+/// is left without a name.
 fn kind(edit: &Edit) -> usize {
     match edit {
         Edit::Describe(field) => match field {

@@ -1,4 +1,4 @@
-//! Records of the later lists are named and counted in undo.
+//! The names and counts by which undo tells records of the later lists.
 
 use super::{
     item_phrases,

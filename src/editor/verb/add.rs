@@ -1,4 +1,4 @@
-//! Drawing: new touchpoints, and taking things away.
+//! Drawing: adding, naming, moving and deleting touchpoints.
 
 use crate::{
     editor::{
@@ -11,19 +11,17 @@ use crate::{
 
 use super::next_place::next_place;
 
-/// So near a column or a row of cards a new one stands in it, and still under the pointer.
+/// How near to a column or a row of cards a new one joins it and is still under the pointer, in canvas units.
 const CLOSE: Point = Point::new(CARD_WIDTH as i32 / 2 - 4, CARD_HEIGHT as i32 / 2 - 1);
 
 impl Editor {
-    /// Adds a touchpoint under the pointer where it is over the canvas, else in the middle of what is in
-    /// view.
+    /// Adds a touchpoint under the pointer if that is over the canvas, else in the middle of the part in view.
     pub(crate) fn add_touchpoint(&mut self) {
         let centre = self.view.pointer.unwrap_or_else(|| self.view.shown_part().centre());
         self.add_at(centre);
     }
 
-    /// A new touchpoint with its middle there, in line with the cards around and beside what is there
-    /// already.
+    /// Adds a touchpoint with its middle here, in line with the cards around it and beside those already there.
     pub(crate) fn add_at(&mut self, centre: Pos) {
         self.refresh();
         let Some(derived) = &self.derived else { return };
@@ -37,7 +35,7 @@ impl Editor {
         self.make_and_rename(Named::Touchpoint(id), StepName::Add, vec![Edit::Add(touchpoint)]);
     }
 
-    /// The next touchpoint: connected, in the same stage, onwards in the direction of the journey.
+    /// Adds the next touchpoint: connected, in the same stage, onwards in the direction of the journey.
     pub(crate) fn add_after(&mut self, id: &TouchpointId) {
         self.refresh();
         let Some(derived) = &self.derived else { return };
@@ -56,7 +54,7 @@ impl Editor {
         }
     }
 
-    /// Opens the name of what is selected, or the label of a connection.
+    /// Opens the name of what is selected, or a connection's label.
     pub(crate) fn rename_selected(&mut self) {
         let selection = &self.view.selection;
         let what = match (selection.single(), selection.picked()) {
@@ -68,7 +66,7 @@ impl Editor {
         self.rename(what);
     }
 
-    /// Takes what is selected away: touchpoints, a connection, or a stage, whose touchpoints stay.
+    /// Deletes what is selected: touchpoints, a connection, or a stage, whose touchpoints stay.
     pub(crate) fn delete(&mut self) {
         self.view.place = self.place_after_delete();
         let selection = &self.view.selection;
@@ -80,7 +78,8 @@ impl Editor {
         self.apply_as(StepName::Delete, &edits);
     }
 
-    /// Where one is once the selected touchpoints are gone: at what led to them, else at what they led to.
+    /// Returns the place to go on from once the selected touchpoints are gone: one that leads to them, else one
+    /// they lead to.
     pub(super) fn place_after_delete(&self) -> Option<TouchpointId> {
         let (journey, selection) = (self.journey(), &self.view.selection);
         let Some(lead) = selection.lead() else { return self.view.place.clone() };
@@ -88,8 +87,8 @@ impl Editor {
         beside.into_iter().find(|id| !selection.contains(id)).cloned()
     }
 
-    /// Moves what is selected by this many steps of the grid: up to a card that is in the way, and from there
-    /// behind it.
+    /// Moves what is selected by this many steps of the grid, as far as a card in the way, and from there behind
+    /// it.
     pub(crate) fn nudge(&mut self, across: i32, down: i32) {
         self.refresh();
         let Some(derived) = &self.derived else { return };
@@ -112,8 +111,8 @@ fn leaves_range(edit: &Edit) -> bool {
     matches!(edit, Edit::Change(_, crate::journey::Field::At(at)) if !at.is_within_range())
 }
 
-/// Where a card with its middle there stands in line: in the column of a card of its stage where one is
-/// near, as far below or above it as cards in columns are; else in the row of one close by.
+/// Returns the place in line of a card whose middle is at `centre`. It is in the column of a near card of its
+/// stage, as far below or above that as cards in columns are; else in the row of a card close by.
 fn in_line(derived: &Derived, centre: Pos, stage: Option<&StageId>) -> Point {
     let wished = snapped(centre.plus(-CARD_WIDTH / 2.0, -CARD_HEIGHT / 2.0));
     let around = Rect { min: centre, max: centre }.grown(2.0 * PITCH.x as f32);

@@ -1,5 +1,5 @@
-//! Several selected touchpoints in line, or equally far apart: one step of undo, and no card comes to lie over
-//! another. What would goes on along the line, in the order in which the cards lay.
+//! Several selected touchpoints in line or equally far apart, as one step of undo. No card lands on another: one
+//! that would goes on along the line, in the order in which the cards lay.
 
 use std::collections::BTreeSet;
 
@@ -12,7 +12,8 @@ use crate::{
     picture::{PITCH, card_rect},
 };
 
-/// Where the selected touchpoints come in line: their left edges, their middles from left to right, and so on.
+/// The line that the selected touchpoints are put on: their left edges, their middles from left to right, and so
+/// on.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Alignment {
     Left,
@@ -23,7 +24,7 @@ pub(crate) enum Alignment {
     Bottom,
 }
 
-/// From left to right, or from top to bottom.
+/// A direction: from left to right, or from top to bottom.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Axis {
     Across,
@@ -31,7 +32,7 @@ pub(crate) enum Axis {
 }
 
 impl Editor {
-    /// Puts what is selected in line: at the outermost card of that side, or in the middle of all.
+    /// Puts the selected touchpoints in line: at the outermost card of that side, or in the middle of all.
     pub(crate) fn align(&mut self, alignment: Alignment) {
         let axis = alignment.axis();
         let cards = self.selected_along(axis.other());
@@ -46,8 +47,8 @@ impl Editor {
         self.put(StepName::Align, axis, wanted);
     }
 
-    /// Puts what is selected equally far apart between the outermost two; where these are too near for that,
-    /// from the first one on.
+    /// Puts the selected touchpoints equally far apart between the outermost two. Where those are too near, they
+    /// are put one pitch apart from the first one on.
     pub(crate) fn distribute(&mut self, axis: Axis) {
         let cards = self.selected_along(axis);
         let (Some(first), Some(last)) = (cards.first(), cards.last()) else { return };
@@ -71,7 +72,7 @@ impl Editor {
         self.view.selection.len() > 2
     }
 
-    /// What is selected, in order along an axis.
+    /// Returns the selected touchpoints, in order along an axis.
     fn selected_along(&self, axis: Axis) -> Vec<Touchpoint> {
         let journey = self.journey();
         let cards = self.view.selection.iter().filter_map(|id| journey.touchpoint(id));
@@ -80,8 +81,8 @@ impl Editor {
         cards
     }
 
-    /// Cards where they are wanted along one axis, and along the other where nothing is in their way; each in
-    /// the stage whose band it lies over then.
+    /// Puts cards where they are wanted along one axis, and along the other where nothing is in their way. Each
+    /// joins the stage whose band it lies over then.
     fn put(&mut self, step_name: StepName, axis: Axis, wanted: Vec<(Point, Touchpoint)>) {
         self.refresh();
         let Some(derived) = &self.derived else { return };
@@ -110,7 +111,7 @@ impl Editor {
 }
 
 impl Alignment {
-    /// The axis along which it moves cards.
+    /// Returns the axis along which cards are moved.
     fn axis(self) -> Axis {
         match self {
             Self::Left | Self::Centre | Self::Right => Axis::Across,
@@ -132,7 +133,7 @@ impl Axis {
         if self == Self::Across { Point::new(place, at.y) } else { Point::new(at.x, place) }
     }
 
-    /// From a card to the next one along it.
+    /// Returns the way from a card to the next along this axis.
     fn step(self) -> Point {
         self.with(Point::default(), self.of(PITCH))
     }
@@ -152,7 +153,7 @@ mod tests {
     use super::*;
     use crate::journey::{FARTHEST, test_map};
 
-    /// A, B, C and D, of which the first three are selected and scattered.
+    /// Opens a map with A, B, C and D, of which the first three are scattered and selected.
     fn scattered() -> Editor {
         let mut map = test_map::journey("A; B; C; D");
         for (card, x, y) in [("A", 0, 0), ("B", 250, 130), ("C", 608, 300), ("D", 2000, 0)] {

@@ -1,4 +1,4 @@
-//! Complaints (R13): opening a case at a touchpoint, saying what is said of it, and which one is looked at.
+//! Complaints (R13): opening a case at a touchpoint, filling it in, and choosing the one that is looked at.
 
 use crate::{
     editor::{BegunAction, CaseAsked, Derived, Editor, Note, ViewState, case_change::CaseChange},
@@ -7,8 +7,8 @@ use crate::{
 };
 
 impl Editor {
-    /// Opens a case at the touchpoint that is selected: a complaint that is made now, by a customer of the segment whose
-    /// rating is entered. Where one says nothing yet, it is that one. What the customer says is typed next.
+    /// Opens a case at the selected touchpoint: a complaint made now by a customer of the segment whose rating is
+    /// entered. A case there that says nothing yet is used instead. What the customer says is typed next.
     pub(crate) fn open_case(&mut self) {
         let Some(touchpoint) = self.view.selection.single().cloned() else { return };
         self.press_ended();
@@ -20,7 +20,7 @@ impl Editor {
         self.view.case_asked = Some(CaseAsked::Words);
     }
 
-    /// Puts a case that says nothing yet behind the last one of its touchpoint.
+    /// Puts an empty case behind the last one of its touchpoint.
     fn put_case(&mut self, touchpoint: TouchpointId, last: Option<&CaseId>) -> CaseId {
         let id = self.view.ids.case_id(self.journey(), last);
         let (segment, opened) = (self.view.entering.segment.clone(), self.view.now.clone());
@@ -29,7 +29,7 @@ impl Editor {
         id
     }
 
-    /// Takes a case back that was opened and says nothing: opening it and its first words are one.
+    /// Takes back a case that was opened and says nothing. Opening it and its first words are one step.
     pub(crate) fn take_case_back(&mut self, id: &CaseId) {
         if !self.journey().case(id).is_some_and(says_nothing) {
             return;
@@ -46,7 +46,7 @@ impl Editor {
         self.delete_case(id);
     }
 
-    /// Changes a case; what R13 refuses is noted, and nothing is changed then.
+    /// Changes a case. What R13 refuses is noted, and then nothing changes.
     pub(crate) fn change_case(&mut self, id: &CaseId, change: CaseChange) {
         let Some(case) = self.journey().case(id) else { return };
         match change.of(case) {
@@ -56,8 +56,8 @@ impl Editor {
         }
     }
 
-    /// Puts an action at the touchpoint of a case, against what it taught; where that is not said, one is begun there, to
-    /// be written. What a customer says is in no report, so it is in no action.
+    /// Puts an action at the touchpoint of a case, made of its lesson. Where the case has no lesson, an action is
+    /// begun there, to be written. What a customer says goes into no report, and so into no action.
     pub(crate) fn act_on_case(&mut self, id: &CaseId) {
         let Some(case) = self.journey().case(id) else { return };
         let Some(touchpoint) = case.touchpoint.clone() else { return };
@@ -73,8 +73,8 @@ impl Editor {
         self.view.acted.insert(id.clone(), new);
     }
 
-    /// Goes to the next case to be seen to: those whose follow-up is due first, then those that are open, as they were
-    /// opened; behind the last to the first.
+    /// Goes to the next case to be seen to: those whose follow-up is due come first, then open ones in the order
+    /// in which they were opened; after the last comes the first.
     pub(crate) fn step_to_case(&mut self) {
         self.refresh();
         let all = cases_to_see(self.journey(), &self.view.judging.today);
@@ -86,8 +86,8 @@ impl Editor {
         view.go_to_case(derived, (&id, touchpoint.as_ref()));
     }
 
-    /// Whether complaints are to be expected at the touchpoint that is selected: it breaks as the map is, or there were
-    /// some.
+    /// Returns whether complaints are to be expected at the selected touchpoint: it breaks in the map as it is, or
+    /// has had some.
     pub(crate) fn meets_complaints(&self) -> bool {
         let Some(selected) = self.view.selection.single() else { return false };
         let breaks = self.derived.as_ref().is_some_and(|derived| derived.breaks_as_is(selected));
@@ -103,8 +103,8 @@ impl Editor {
 }
 
 impl ViewState {
-    /// The case that is looked at: the one that was chosen, unless another touchpoint is selected; there the first that
-    /// is open, else the first.
+    /// Returns the case that is looked at: the chosen one, unless another touchpoint is selected; then the first
+    /// open case there, or else its first case.
     pub(crate) fn case_shown<'a>(&self, journey: &'a Journey) -> Option<&'a Case> {
         let chosen = self.case.as_ref().and_then(|id| journey.case(id));
         let Some(selected) = self.selection.single() else { return chosen };
@@ -117,7 +117,8 @@ impl ViewState {
 }
 
 impl ViewState {
-    /// Looks at a case, whose form comes into sight with its touchpoint; one whose touchpoint is gone has none.
+    /// Looks at a case and brings its form into view with its touchpoint. A case whose touchpoint is gone has no
+    /// form.
     pub(crate) fn go_to_case(
         &mut self,
         derived: &Derived,
@@ -127,7 +128,7 @@ impl ViewState {
             self.select_and_show(derived, touchpoint);
             self.ask_for_case(case);
         } else {
-            // What is selected would tell of its own case.
+            // A selected touchpoint would show a case of its own.
             self.selection.clear();
             self.case = Some(case.clone());
         }
@@ -137,7 +138,8 @@ impl ViewState {
         (self.case, self.case_asked) = (Some(case.clone()), Some(CaseAsked::Form));
     }
 
-    /// The action that was made of what a case taught: since the map was opened, else one of the very words of its lesson.
+    /// Returns the action made of a case's lesson: the one made since the map was opened, else one with the same
+    /// words.
     pub(crate) fn action_of_case<'a>(&self, journey: &'a Journey, case: &Case) -> Option<&'a Action> {
         let made = self.acted.get(&case.id).and_then(|id| journey.action(id));
         let lesson = case.lesson.trim();
@@ -146,8 +148,8 @@ impl ViewState {
         made.or_else(|| journey.actions().find(is_of_lesson))
     }
 
-    /// Whether there is something to be told of contacts: the case that is looked at has some, or its touchpoint has a
-    /// reply time.
+    /// Returns whether contacts can be told: the case that is looked at has some, or its touchpoint has a reply
+    /// time.
     pub(crate) fn has_contacts(&self, journey: &Journey) -> bool {
         let Some(case) = self.case_shown(journey) else { return false };
         let touchpoint = case.touchpoint.as_ref().and_then(|id| journey.touchpoint(id));
@@ -155,14 +157,15 @@ impl ViewState {
     }
 }
 
-/// The cases that are not closed: those that are due first, then as they were opened.
+/// Returns the cases that are not closed: due ones first, then in the order in which they were opened.
 pub(crate) fn cases_to_see<'a>(journey: &'a Journey, today: &Day) -> Vec<&'a Case> {
     let mut all: Vec<_> = journey.cases().filter(|case| CaseStep::of(case).is_open()).collect();
     all.sort_by_key(|case| to_be_seen(case, today));
     all
 }
 
-/// By what cases are listed: due ones by their day, then open ones, then closed ones, each as they were opened.
+/// Returns the sort key of cases: due ones by their day, then open ones, then closed ones, each by when they were
+/// opened.
 pub(crate) fn to_be_seen<'a>(case: &'a Case, today: &Day) -> (u8, Option<&'a Day>, bool, &'a Moment) {
     let (place, due) = match CaseStep::of(case) {
         _ if is_due(case, today) => (0, Some(&case.follow_up.due)),
@@ -172,7 +175,7 @@ pub(crate) fn to_be_seen<'a>(case: &'a Case, today: &Day) -> (u8, Option<&'a Day
     (place, due, case.opened.is_empty(), &case.opened)
 }
 
-/// The cases of a touchpoint, as they were opened; those that do not say when come last.
+/// Returns the cases of a touchpoint in the order in which they were opened; those without a moment come last.
 pub(crate) fn cases_at<'a>(journey: &'a Journey, touchpoint: &TouchpointId) -> Vec<&'a Case> {
     let mut here: Vec<_> =
         journey.cases().filter(|case| case.touchpoint.as_ref() == Some(touchpoint)).collect();
@@ -180,7 +183,7 @@ pub(crate) fn cases_at<'a>(journey: &'a Journey, touchpoint: &TouchpointId) -> V
     here
 }
 
-/// Whether nothing is said of a case but when it was opened, and whose it is.
+/// Returns whether a case says nothing but when it was opened and which segment's it is.
 fn says_nothing(case: &Case) -> bool {
     let Some(touchpoint) = case.touchpoint.clone() else { return false };
     let (segment, opened) = (case.segment.clone(), case.opened.clone());

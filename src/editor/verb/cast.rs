@@ -1,11 +1,12 @@
-//! What stages, actors and customer groups have in common, a name and a place in a list; and how their lists change.
+//! What stages, actors and customer groups have in common: a name, a place in a list, and the edits that change
+//! the list.
 
 use crate::{
     editor::{Derived, Ids},
     journey::{Actor, Edit, Extra, Journey, Place, Segment, Stage, order},
 };
 
-/// One of a list of the map, and the edits that change it.
+/// One item of a list of the map, and the edits that change it.
 pub(crate) trait CastItem: Clone {
     fn all(journey: &Journey) -> &[Self];
     fn name(&self) -> &str;
@@ -13,7 +14,7 @@ pub(crate) trait CastItem: Clone {
     fn renamed(&self, name: String) -> Edit;
     fn reordered(&self, order: i64) -> Edit;
     fn removed(&self) -> Edit;
-    /// A new one.
+    /// Returns the edit that adds a new one.
     fn added(ids: &Ids, journey: &Journey, name: String, order: i64) -> Edit;
 }
 
@@ -59,7 +60,8 @@ cast_item! {
     Segment, segments, segment_id, AddSegment, ChangeSegment, RemoveSegment, { in_target: true };
 }
 
-/// The edits that put one of a list in another place of it, and change nothing else; none where there is no such place.
+/// Returns the edits that move an item of a list to another place and change nothing else; none where there is no
+/// such place.
 pub(crate) fn cast_moved<T: CastItem>(derived: &Derived, place: usize, to: usize) -> Vec<Edit> {
     let all = T::all(&derived.journey);
     let orders: Vec<_> = all.iter().map(CastItem::order).collect();
@@ -72,7 +74,7 @@ mod tests {
     use super::*;
     use crate::editor::{Editor, StepName};
 
-    /// Adds these one after the other, each behind the last.
+    /// Adds these one after another, each behind the last.
     fn add<T: CastItem>(editor: &mut Editor, names: &[&str]) {
         for &name in names {
             let order = order::behind(T::all(editor.journey()).last().map(CastItem::order));

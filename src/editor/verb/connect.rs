@@ -1,4 +1,4 @@
-//! Connections made, turned round and taken apart by click and by command.
+//! Connections that are made, turned round and taken apart by click and by command.
 
 use std::collections::BTreeSet;
 
@@ -13,7 +13,7 @@ use crate::{
 use super::make_space;
 
 impl Editor {
-    /// The next touchpoint on that side of a card, connected, in rename.
+    /// Adds the next touchpoint on one side of a card, connected, and opens its name.
     pub(crate) fn add_beside(&mut self, id: &TouchpointId, side: Side) {
         self.refresh();
         let Some(derived) = &self.derived else { return };
@@ -29,8 +29,8 @@ impl Editor {
         self.make_and_rename(named, StepName::Add, vec![Edit::Add(next), connect]);
     }
 
-    /// A touchpoint within a connection, in rename: what led on now leads through it. The label stays with the
-    /// way out of the first.
+    /// Inserts a touchpoint into a connection and opens its name; the connection now leads through it. The label
+    /// stays on the connection out of the first touchpoint.
     fn insert_within(&mut self, from: &TouchpointId, to: &TouchpointId) {
         self.refresh();
         let Some(derived) = &self.derived else { return };
@@ -39,7 +39,7 @@ impl Editor {
         let Some((at, mut edits)) = make_space::between(scene, journey, from, to) else { return };
         let own = journey.touchpoint(from).and_then(|from| from.stage.as_ref());
         let wanted = in_band(scene, at, own);
-        // Where others make room it goes into that.
+        // Where others make room, the new card goes into that room.
         let Moved { at, stage } =
             if edits.is_empty() { landed(scene, journey, wanted, None) } else { wanted };
         if !at.is_within_range() {
@@ -63,7 +63,7 @@ impl Editor {
         }
     }
 
-    /// What led from one to the other leads back.
+    /// Turns the selected connection round: it leads back from where it led.
     pub(crate) fn turn_round(&mut self) {
         let Some((from, to)) = self.picked_connection().filter(|_| self.can_turn_round()) else { return };
         let Some(transition) = self.document.journey().transition(&from, &to).cloned() else { return };
@@ -73,13 +73,13 @@ impl Editor {
         self.view.selection.pick(Picked::Connection(to, from));
     }
 
-    /// Returns whether the selected connection can be turned round: not where the other one is there already.
+    /// Returns whether the selected connection can be turned round, which it cannot where one leads back already.
     pub(crate) fn can_turn_round(&self) -> bool {
         let picked = self.picked_connection();
         picked.is_some_and(|(from, to)| !self.document.journey().connects(&to, &from))
     }
 
-    /// Each selected touchpoint to the next, in journey order.
+    /// Connects each selected touchpoint to the next, in journey order.
     pub(crate) fn connect_selected(&mut self) {
         let edits = self.missing_connections();
         self.apply_as(StepName::Connect, &edits);
@@ -89,7 +89,7 @@ impl Editor {
         self.view.selection.len() > 1 && !self.missing_connections().is_empty()
     }
 
-    /// Those that are there already stay as they are.
+    /// Returns the edits that connect them; connections that exist stay as they are.
     fn missing_connections(&self) -> Vec<Edit> {
         let Some(derived) = self.derived() else { return Vec::new() };
         let numbered = |id: &TouchpointId| Some((derived.number_of(id)?, id.clone()));
@@ -101,7 +101,7 @@ impl Editor {
         chosen.windows(2).filter(is_new).map(connect).collect()
     }
 
-    /// Whether a connection is selected.
+    /// Returns whether a connection is selected.
     pub(crate) fn has_connection(&self) -> bool {
         self.picked_connection().is_some()
     }

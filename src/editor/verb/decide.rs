@@ -1,5 +1,5 @@
-//! Deciding what a merge has left in dispute: one by one or several alike, each a step of undo, until all is done,
-//! put off or taken back.
+//! Deciding the conflicts that a merge has left: one by one or several alike, each a step of undo, until all are
+//! decided, put off or taken back.
 
 use crate::{
     editor::{Deciding, Editor, Sources, StepName},
@@ -8,10 +8,10 @@ use crate::{
 };
 
 impl Editor {
-    /// Begins to decide what is in dispute in the map; `before` is the revision to which cancelling goes back.
+    /// Begins to decide the conflicts in the map; `before` is the revision to which cancelling goes back.
     pub(crate) fn begin_deciding(&mut self, before: u64, sources: Option<Sources>) {
         self.take_name();
-        // Nobody decides about a round that is over, or about a map that is only as if.
+        // Nobody decides on a past round, or on a map in which something counts as mended.
         self.view.judging.round = None;
         self.clear_as_if();
         let revisions = [before, self.document.revision()];
@@ -20,15 +20,15 @@ impl Editor {
         self.deciding = (!deciding.conflicts().is_empty()).then_some(deciding);
     }
 
-    /// What is being decided. It ends by itself where undo goes back to before the merge.
+    /// Returns the merge that is being decided. Deciding ends by itself when undo goes back to before the merge.
     pub(crate) fn deciding(&self) -> Option<&Deciding> {
         self.deciding.as_ref().filter(|deciding| deciding.knows(self.document.revision()))
     }
 
-    /// Decides the conflicts of these places alike: one step of undo. Returns whether that could be done.
+    /// Decides the conflicts at these places alike, as one step of undo. Returns whether it could be done.
     ///
     /// # Errors
-    /// The field that cannot hold what was chosen; nothing is changed then.
+    /// Returns the field that cannot hold what was chosen; nothing is changed then.
     pub(crate) fn decide(&mut self, places: &[usize], decision: &Decision) -> Result<bool, FieldError> {
         let Some(deciding) = self.deciding() else { return Ok(false) };
         let (edits, choices) =
@@ -42,8 +42,8 @@ impl Editor {
         Ok(places.iter().all(|&place| deciding.is_over(revision, place)))
     }
 
-    /// The level that the touchpoint of a conflict about its answers, or about whether it is there, comes to if it is
-    /// decided so; `None` of any other conflict, and where it cannot be decided so.
+    /// Returns the level that the touchpoint of a conflict would have after this decision. The conflict must be
+    /// about its answers or whether it exists; `None` for any other, and where the decision cannot be made.
     pub(crate) fn level_if(&self, place: usize, decision: &Decision) -> Option<Level> {
         let deciding = self.deciding()?;
         let conflict = deciding.conflicts().get(place)?;
@@ -59,8 +59,8 @@ impl Editor {
         Some(insight.by_number(insight.number_of(&id)?)?.level)
     }
 
-    /// The places of the conflicts that choosing both decides with this one: where neither side says for which
-    /// group, all answers of that voice get the names at once.
+    /// Returns the places of the conflicts that are decided together with this one by choosing both: where neither
+    /// side names a group, all answers of that voice get the names at once.
     pub(crate) fn answered_alike(&self, place: usize) -> Vec<usize> {
         let Some(deciding) = self.deciding() else { return Vec::new() };
         let conflicts = deciding.conflicts();
@@ -82,12 +82,12 @@ impl Editor {
         }
     }
 
-    /// Leaves what is in dispute still as it is.
+    /// Ends deciding and leaves the open conflicts as they are.
     pub(crate) fn end_deciding(&mut self) {
         self.deciding = None;
     }
 
-    /// Takes everything back that was decided, and the merge.
+    /// Takes back all that was decided, and the merge.
     pub(crate) fn cancel_deciding(&mut self) {
         let Some(before) = self.deciding.take().map(|deciding| deciding.before) else { return };
         while self.document.revision() != before && self.document.can_undo() {
@@ -106,7 +106,7 @@ mod tests {
         RecoveryStep, Tally, merge, test_map,
     };
 
-    /// Ours and theirs, merged; each says another title of A and of the map, and rates A and B for no group.
+    /// Merges ours and theirs; each has another title for A and for the map, and rates A and B without a group.
     fn editor() -> Editor {
         let base = test_map::journey("A > B");
         let said = |title: &str, negative: u32| {
@@ -219,10 +219,10 @@ mod tests {
         assert!(!editor.document().can_undo());
     }
 
-    /// So many steps are done once the customer has agreed what the problem is.
+    /// The number of steps done once the customer has agreed what the problem is.
     const AGREED: usize = 4;
 
-    /// A case whose solution and lesson both sides wrote otherwise, merged.
+    /// Merges a case whose solution and lesson each side wrote differently.
     fn solving() -> Editor {
         let base = test_map::journey("A");
         let said = |words: &str, steps: &[RecoveryStep]| {

@@ -1,4 +1,4 @@
-//! Typing a detail of what is selected by its card: opening it, choosing a row, taking it and going on.
+//! Typing a detail of the selection beside its card: opening it, choosing a row, taking it and going on.
 
 use std::sync::Arc;
 
@@ -33,7 +33,7 @@ impl Editor {
         self.detailing = Some(detailing);
     }
 
-    /// The detail as the touchpoints have it.
+    /// Returns the detail as the touchpoints have it.
     fn opened(&self, derived: &Derived, detail: TypedPart, ids: Vec<TouchpointId>) -> Detailing {
         let before = Arc::clone(self.journey());
         let there = names::there(derived, &ids, detail);
@@ -41,7 +41,7 @@ impl Editor {
         let settled: Vec<_> = shared.iter().cloned().map(TypedRow::There).collect();
         let text = match detail {
             TypedPart::Stage => shared.first().map(|stage| stage.name.clone()).unwrap_or_default(),
-            // Behind those that are there another can be named at once.
+            // Behind the names that are there, another can be typed at once.
             TypedPart::Channels | TypedPart::Actors | TypedPart::LeadsTo => joined(&settled),
             TypedPart::Note | TypedPart::Answers => {
                 names::text(&before, &ids, detail, &self.view.entering.key())
@@ -70,24 +70,24 @@ impl Editor {
         self.detailing.as_ref()
     }
 
-    /// What there is to choose from, and whether there is more: those that are called so, then nearly so, then a
+    /// Returns the rows to choose from, and whether there are more: exact names first, then similar ones, then a
     /// new one.
     pub(crate) fn detail_rows(&self) -> (&[TypedRow], bool) {
         self.detailing.as_ref().map_or((&[], false), |detailing| (&detailing.rows, detailing.has_more))
     }
 
-    /// What is typed so far. A comma takes the row that is marked, and another can be named.
+    /// Takes the text typed so far. A comma takes the marked row, and another name can follow.
     pub(crate) fn type_detail(&mut self, text: &str) {
         let Some(mut detailing) = self.detailing.take() else { return };
         detailing.write(text);
-        // Counts are answers once all three are written.
+        // Counts are answers only once all three are written.
         if detailing.detail != TypedPart::Answers {
             self.propose_detail(&detailing, &detailing.meant());
         }
         self.detailing = Some(detailing);
     }
 
-    /// The row that is meant: none while nothing is typed and none was chosen.
+    /// Returns the index of the marked row; `None` while nothing is typed and none was chosen.
     pub(crate) fn marked_row(&self) -> Option<usize> {
         self.detailing.as_ref().filter(|detailing| detailing.has_mark()).map(|detailing| detailing.marked)
     }
@@ -101,7 +101,7 @@ impl Editor {
         self.detailing = Some(detailing);
     }
 
-    /// Marks the row below the one that is marked, or above it.
+    /// Marks the row below the marked one, or above it.
     pub(crate) fn step_to_row(&mut self, down: bool) {
         let row = match (self.marked_row(), down) {
             (None, _) => 0,
@@ -111,7 +111,8 @@ impl Editor {
         self.mark_row(row);
     }
 
-    /// Whether what is typed can be read: of answers three numbers, or none; of touchpoints those that are there.
+    /// Returns whether what is typed can be read: three numbers or none as answers, existing touchpoints as
+    /// connections.
     pub(crate) fn is_detail_readable(&self) -> bool {
         self.detailing.as_ref().is_none_or(|detailing| match detailing.detail {
             TypedPart::Answers => meant::tally(&detailing.text).is_some(),
@@ -119,12 +120,12 @@ impl Editor {
         })
     }
 
-    /// Takes the row that is marked, and what else is typed; what cannot be read is none, and that is noted.
+    /// Takes the marked row and whatever else is typed. What cannot be read is left out, and that is noted.
     pub(crate) fn take_detail(&mut self) {
         self.end_detail(Detailing::chosen);
     }
 
-    /// Takes what is typed by whoever leaves it, which is never a row that is only called nearly so.
+    /// Takes what is typed when the field is left; never a row whose name is only similar.
     pub(crate) fn leave_detail(&mut self) {
         self.end_detail(Detailing::meant);
     }
@@ -146,7 +147,8 @@ impl Editor {
         }
     }
 
-    /// A new stage of the touchpoint with which a chain ends begins the next column, as stages do.
+    /// Moves the last touchpoint of a chain, put into a new stage, to the head of the next column, where stages
+    /// begin.
     fn begin_column(&mut self, detailing: &Detailing, meant: &[TypedRow]) {
         let [id] = &detailing.ids[..] else { return };
         if meant.last().is_none_or(|row| row.known().is_some()) {
@@ -161,7 +163,7 @@ impl Editor {
         self.propose(detailing.detail.step_name(), &edits);
     }
 
-    /// The head of a stage that has just been named is seen, above the card.
+    /// Shows the head of a stage that has just been named, above the card.
     fn show_stage_of_selection(&mut self) {
         self.refresh();
         let (Some(derived), Some(lead)) = (&self.derived, self.view.selection.lead()) else { return };
@@ -175,8 +177,8 @@ impl Editor {
         }
     }
 
-    /// Takes it as [`Self::take_detail`] does, and goes on to the next detail, or back; behind the last comes the
-    /// next touchpoint.
+    /// Takes the detail as [`Self::take_detail`] does and goes on to the next detail, or back; after the last
+    /// comes the next touchpoint.
     pub(crate) fn take_detail_and_go(&mut self, onwards: bool) {
         let Some(detail) = self.detailing.as_ref().map(|detailing| detailing.detail) else { return };
         self.take_detail();
@@ -188,7 +190,7 @@ impl Editor {
         }
     }
 
-    /// Puts everything back as if it had never been typed.
+    /// Takes everything back as if it had never been typed.
     pub(crate) fn put_detail_back(&mut self) {
         if self.detailing.take().is_some() {
             self.roll_back();

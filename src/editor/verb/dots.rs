@@ -1,5 +1,5 @@
-//! Giving dots before a room: each table gives a few to the breaks that it wants mended first. A dot is an ordinary
-//! edit of the touchpoint, in a step of its own.
+//! Giving dots before a room: each table gives a few to the breaks that it wants mended first. A dot is an
+//! ordinary edit of the touchpoint, in a step of its own.
 
 use std::sync::Arc;
 
@@ -9,11 +9,11 @@ use crate::{
     journey::{Dot, Edit, Extra, Field, GroupName, TouchpointId},
 };
 
-/// As many dots as a table may be allowed.
+/// The most dots that a table may be allowed.
 const MOST_EACH: u32 = 20;
 
 impl Editor {
-    /// The room sees the breaks listed, and the first table with dots left gives them.
+    /// Lists the breaks for the room, and lets the first table with dots left give them.
     pub(crate) fn begin_dots(&mut self) {
         self.take_hands();
         let Some(id) = self.presented_id() else { return };
@@ -27,7 +27,7 @@ impl Editor {
         self.dots_step(0);
     }
 
-    /// The room sees again what it looked at before the dots, and one rates as before.
+    /// Shows the room what it looked at before the dots, and restores whose ratings are entered.
     pub(crate) fn end_dots(&mut self) {
         let Some(dots) = self.presenting.as_mut().and_then(|it| it.dots.take()) else { return };
         let (id, entering, is_counting) = dots.before;
@@ -40,7 +40,7 @@ impl Editor {
         }
     }
 
-    /// What is listed: the breaks, and what else has dots, but for what the room is not to see yet.
+    /// Returns what is listed: the breaks, and whatever else has dots, except what the room is not to see yet.
     pub(crate) fn dots_listed(&self) -> Vec<&Judged> {
         let (Some(derived), Some(presenting)) = (&self.derived, &self.presenting) else { return Vec::new() };
         let Some(dots) = &presenting.dots else { return Vec::new() };
@@ -52,8 +52,8 @@ impl Editor {
         listed
     }
 
-    /// Lists what has the most dots first, and keeps that order, whatever is given meanwhile; or lists in journey order
-    /// again.
+    /// Lists what has the most dots first and keeps that order, whatever is given meanwhile; or returns to journey
+    /// order.
     pub(crate) fn sort_dots(&mut self) {
         let places = |derived: &Derived| {
             let listed = derived.dots().listed(&derived.insight, true).into_iter().zip(0..);
@@ -65,7 +65,8 @@ impl Editor {
         }
     }
 
-    /// Goes so many rows of the list down, or up where that is below zero; from beside the list to its first row.
+    /// Goes down `by` rows of the list, or up if that is negative; from a touchpoint not in the list to its first
+    /// row.
     pub(crate) fn dots_step(&mut self, by: i64) {
         let listed = self.dots_listed();
         let here = self.presented().and_then(|here| listed.iter().position(|judged| judged.number == here));
@@ -76,12 +77,13 @@ impl Editor {
         }
     }
 
-    /// How many dots a table has left; `None` where it is all in the room, which give any number.
+    /// Returns how many dots a table has left; `None` for the room as a whole, which may give any number.
     pub(crate) fn dots_left(&self, table: &GroupName) -> Option<u32> {
         self.derived.as_ref()?.dots().left_of(table, self.view.dots_each)
     }
 
-    /// The row at hand gets a dot of the table at hand; then the next table that has any left is at hand.
+    /// Gives the current row a dot of the current table; then the next table that has any left becomes the current
+    /// one.
     pub(crate) fn give_dot(&mut self) {
         let Some(id) = self.listed_id() else { return };
         let table = self.view.entering.group.clone();
@@ -100,8 +102,8 @@ impl Editor {
         }
     }
 
-    /// The row at hand loses a dot of the table at hand; where it has none of it, the latest dot of all goes, and its
-    /// table is at hand again.
+    /// Takes a dot of the current table from the current row. Where the row has none of it, the latest dot of all
+    /// is taken back, and its table becomes the current one again.
     pub(crate) fn take_dot(&mut self) {
         let Some(id) = self.listed_id() else { return };
         if !self.change_dots(&id, |count| count.saturating_sub(1)) {
@@ -116,7 +118,7 @@ impl Editor {
         }
     }
 
-    /// The break whose number was typed gets a dot; one that is not listed is told.
+    /// Gives a dot to the break whose number was typed; a number that is not listed is noted.
     pub(crate) fn give_dot_to(&mut self, number: u32) {
         if self.dots_listed().iter().any(|judged| judged.number == number) {
             self.present_number(number);
@@ -126,13 +128,14 @@ impl Editor {
         }
     }
 
-    /// Each table gives one dot more, or one fewer.
+    /// Gives each table one dot more, or one fewer.
     pub(crate) fn change_dots_each(&mut self, is_more: bool) {
         let each = if is_more { self.view.dots_each + 1 } else { self.view.dots_each.saturating_sub(1) };
         self.view.dots_each = each.clamp(1, MOST_EACH);
     }
 
-    /// While dots are given a table is at hand that is there, if any is; asked once for each change.
+    /// Keeps the current table one that exists, if there are any, while dots are given; checked once for each
+    /// change.
     pub(in crate::editor) fn follow_tables(&mut self) {
         let revision = Some(self.document.revision());
         let Some(dots) = self.presenting.as_mut().and_then(|it| it.dots.as_mut()) else { return };
@@ -144,8 +147,8 @@ impl Editor {
         }
     }
 
-    /// The next table that has dots left is at hand, the one at hand last; where none has, that stays, and without
-    /// tables it is all in the room.
+    /// Makes the next table that has dots left the current one, the current one coming last. Where none has any,
+    /// the current one stays; without tables it is the whole room.
     fn next_table_with_dots(&mut self) {
         let tables = self.journey().tables();
         let here = tables.iter().position(|table| *table == self.view.entering.group);
@@ -158,14 +161,14 @@ impl Editor {
         }
     }
 
-    /// Whoever looks for another table means that one from here on.
+    /// Forgets the latest dot, since a user who goes to another table means that one from here on.
     pub(in crate::editor) fn forget_last_dot(&mut self) {
         if let Some(dots) = self.presenting.as_mut().and_then(|it| it.dots.as_mut()) {
             dots.last = None;
         }
     }
 
-    /// The touchpoint at hand, if it is listed; one that is not is told.
+    /// Returns the touchpoint at hand if it is listed; one that is not is noted.
     fn listed_id(&mut self) -> Option<TouchpointId> {
         let id = self.presented_id()?;
         let is_listed = self.dots_listed().iter().any(|judged| judged.id == id);
@@ -175,7 +178,7 @@ impl Editor {
         is_listed.then_some(id)
     }
 
-    /// Changes what the table at hand gave. Returns whether that changed the map.
+    /// Changes what the current table gave. Returns whether that changed the map.
     fn change_dots(&mut self, id: &TouchpointId, change: impl FnOnce(u32) -> u32) -> bool {
         let Some(edit) = self.dots_changed(id, change) else { return false };
         self.document.press_ended();

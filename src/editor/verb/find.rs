@@ -1,4 +1,4 @@
-//! Looking for words in the map, going from one that is found to the next, and saying where in it they are.
+//! Looking for words in the map, going from one match to the next, and telling where the words are.
 
 use crate::{
     editor::{
@@ -8,11 +8,11 @@ use crate::{
     words::Matcher,
 };
 
-/// How much of a text is told before what was found in it, in letters.
+/// How much of a text is told before what was found in it, in characters.
 const BEFORE: usize = 24;
 
 impl Editor {
-    /// Opens the search, from where one is.
+    /// Opens the search, which begins at the current touchpoint.
     pub(crate) fn begin_search(&mut self) {
         self.refresh();
         let from = self.place().and_then(|id| self.derived.as_ref()?.number_of(&id));
@@ -20,12 +20,12 @@ impl Editor {
         self.refresh();
     }
 
-    /// Closes the search; what was found last stays selected.
+    /// Closes the search; the last match stays selected.
     pub(crate) fn end_search(&mut self) {
         self.view.search.close();
     }
 
-    /// Looks for this text, and selects the first that is found from where the search was begun.
+    /// Looks for this text and selects the first match from where the search began.
     pub(crate) fn search_for(&mut self, text: String) {
         self.view.search.look_for(text);
         self.refresh();
@@ -36,7 +36,7 @@ impl Editor {
         }
     }
 
-    /// Selects the next of what was found, or the one before, around the end.
+    /// Selects the next match, or the one before; after the last comes the first.
     pub(crate) fn step_to_found(&mut self, forwards: bool) {
         self.refresh();
         let here = self.place().and_then(|id| self.derived.as_ref()?.number_of(&id)).unwrap_or(0);
@@ -57,7 +57,8 @@ impl Editor {
 }
 
 impl ViewState {
-    /// Which of what is found is selected, from 1, of how many.
+    /// Returns the place of the selected match, from 1, and the number of matches; `None` where nothing is looked
+    /// for.
     pub(crate) fn found_place(&self, derived: &Derived) -> Option<(Option<usize>, usize)> {
         let found = self.search.found()?;
         let number = self.selection.single().and_then(|id| derived.number_of(id));
@@ -65,7 +66,8 @@ impl ViewState {
         Some((place.map(|place| place + 1), found.len()))
     }
 
-    /// Where the words are in the selected touchpoint and what is said there, unless its title has them all.
+    /// Returns the part of the selected touchpoint that has the words, and what it says, unless the title has them
+    /// all.
     pub(crate) fn found_in(&self, derived: &Derived) -> Option<(FoundIn, String)> {
         let touchpoint = derived.journey.touchpoint(self.selection.single()?)?;
         let matcher = Matcher::of(self.search.text());
@@ -80,7 +82,7 @@ impl ViewState {
     }
 }
 
-/// The next number behind this one, or before it; around the end.
+/// Returns the next number after this one, or the one before; after the last comes the first.
 fn next(found: &[u32], here: u32, forwards: bool) -> Option<u32> {
     let next = if forwards {
         found.iter().find(|number| **number > here).or(found.first())
@@ -90,7 +92,7 @@ fn next(found: &[u32], here: u32, forwards: bool) -> Option<u32> {
     next.copied()
 }
 
-/// A text from a little before the first of the words on, on one line.
+/// Returns a text on one line, from a little before the first of the words.
 fn around(text: &str, query: &str) -> String {
     let text: Vec<char> = text.chars().map(|sign| if sign == '\n' { ' ' } else { sign }).collect();
     let begins = |word: &str, from: usize| {

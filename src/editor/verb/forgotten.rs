@@ -1,4 +1,4 @@
-//! Adding what was forgotten: a touchpoint of a list, in the stage of the map that is its own, unconnected.
+//! Adding what was forgotten: a touchpoint of a list, into the matching stage of the map, unconnected.
 
 use std::cmp::Ordering;
 
@@ -29,7 +29,8 @@ impl Editor {
     }
 }
 
-/// The stage of the same name, else the one that is as far along the journey; `None` where the map has none.
+/// Returns the stage with the same name, else the one that is as far along the journey; `None` where the map has
+/// none.
 fn stage_in(journey: &Journey, list: &Journey, forgotten: &Touchpoint) -> Option<StageId> {
     let stages = journey.stages();
     let place = list.stages().iter().position(|stage| Some(&stage.id) == forgotten.stage.as_ref())?;
@@ -39,8 +40,9 @@ fn stage_in(journey: &Journey, list: &Journey, forgotten: &Touchpoint) -> Option
     same.or_else(along).map(|stage| stage.id.clone())
 }
 
-/// The place among so many that is as far along as this one of others. Between two it is the one nearer the middle,
-/// so that only what comes first is before the journey, and what comes last after it.
+/// Returns the place, of `among` places, that is as far along as `place` is of `of` places. Of two that are
+/// equally near it is the one nearer the middle, so that only what comes first is before the journey, and what
+/// comes last after it.
 fn as_far(place: usize, of: usize, among: usize) -> usize {
     let (ways, last) = (of.saturating_sub(1).max(1), among.saturating_sub(1));
     let (before, rest) = (place * last / ways, place * last % ways);
@@ -63,7 +65,7 @@ mod tests {
     };
 
     impl Editor {
-        /// Adds the touchpoint of this title of what is forgotten at a lunch.
+        /// Adds the touchpoint of this title from the list of what is forgotten at a lunch.
         fn remember(&mut self, title: &str) {
             let list = TemplateId::Lunch.template().forgotten(Lang::En).expect("a list");
             let found = list.touchpoints().find(|it| it.title == title).expect("on the list").id.clone();

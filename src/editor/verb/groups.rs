@@ -1,31 +1,31 @@
-//! The groups that answer (R5), listed: set aside, in another order, and several tables at once. What names a group for
-//! the whole map is `journey/grouping.rs`.
+//! The list of groups that answer (R5): setting one aside, reordering them, and adding several tables at once.
+//! Naming a group in the whole map is done in `journey/grouping.rs`.
 
 use crate::{
     journey::{Edit, Group, Item, ItemKey, Journey, free_name, order, place_within_round},
     words::Words,
 };
 
-/// The edits that set a group aside, or not any more, where it stands: those that are only named by answers are listed
-/// with it.
+/// Returns the edits that set a group aside, or not any more, and keep its place. Groups before it that only
+/// answers name are listed with it.
 pub(crate) fn group_set_aside(map: &Journey, groups: &[Group], place: usize, aside: bool) -> Vec<Edit> {
     let is_listed = |group: &Group| map.item(&ItemKey::Group(group.name.clone())).is_some();
     if is_listed(&groups[place]) {
         return vec![put(Group { aside, ..groups[place].clone() })];
     }
     let unlisted: Vec<_> = groups[..=place].iter().filter(|group| !is_listed(group)).collect();
-    // All of them stand in the place behind those that are listed.
+    // All of them come behind the groups that are listed.
     let orders = order::onwards(groups[place].order);
     let mut placed: Vec<_> =
         unlisted.into_iter().zip(orders).map(|(group, order)| Group { order, ..group.clone() }).collect();
-    // A step is named after the first.
+    // A step is named after its first edit.
     placed.rotate_right(1);
     placed[0].aside = aside;
     placed.into_iter().map(put).collect()
 }
 
-/// The edits that put the groups in another order, each listed at its place: one that is only named by answers has none
-/// else. Those of a round that is over stay within it (R5).
+/// Returns the edits that reorder the groups and list each at its place; a group that only answers name has no
+/// place otherwise. Groups of a round that is over stay within it (R5).
 pub(crate) fn groups_moved(groups: &[Group], place: usize, to: usize) -> Vec<Edit> {
     let mut orders: Vec<i64> = (0..groups.len() as i64).collect();
     let moved = order::moved(&orders, place, place_within_round(groups, place, to));
@@ -37,12 +37,12 @@ pub(crate) fn groups_moved(groups: &[Group], place: usize, to: usize) -> Vec<Edi
     }
     let listed = groups.iter().zip(orders).map(|(group, order)| Group { order, ..group.clone() });
     let mut listed: Vec<_> = listed.map(put).collect();
-    // What is moved comes first: a step is named after it.
+    // What is moved comes first, because a step is named after its first edit.
     listed[..=place].rotate_right(1);
     listed
 }
 
-/// The edits that add so many tables behind all groups, each under the first number that is free.
+/// Returns the edits that add this many tables behind all groups, each with the first free number.
 pub(crate) fn tables_added(words: &Words, groups: &[Group], count: u32) -> Vec<Edit> {
     let mut names: Vec<String> = groups.iter().map(|group| group.name.as_str().to_owned()).collect();
     let mut edits = Vec::new();
@@ -71,7 +71,7 @@ mod tests {
         words::Lang,
     };
 
-    /// Three groups that answered and are not listed.
+    /// Opens a map where three groups answered that are not listed.
     fn three_groups() -> Editor {
         let rate = |group: &str| {
             let key = EntryKey::new(Voice::Customer, None, group);
@@ -81,7 +81,7 @@ mod tests {
         Editor::on(map.expect("a map"))
     }
 
-    /// The groups of the map, those that are set aside with a dash.
+    /// Returns the groups of the map; those set aside end with a dash.
     fn names(editor: &Editor) -> Vec<String> {
         let said = |group: &Group| format!("{}{}", group.name.as_str(), if group.aside { "-" } else { "" });
         editor.journey().all_groups().iter().map(said).collect()

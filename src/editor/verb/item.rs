@@ -1,5 +1,5 @@
-//! What belongs to a touchpoint goes to another, and what belongs to nothing is given a place, made whole, or deleted
-//! (R13, R17, R19).
+//! Actions, cases and other records: moving one to another touchpoint, and giving a record that belongs to nothing
+//! a place, mending it, or deleting it (R13, R17, R19).
 
 use crate::{
     editor::Editor,
@@ -8,7 +8,7 @@ use crate::{
 };
 
 impl Editor {
-    /// Puts an action or a case at another touchpoint, and looks at it there.
+    /// Moves an action or a case to another touchpoint, and looks at it there.
     pub(crate) fn move_item(&mut self, key: &ItemKey, to: &TouchpointId) {
         let Some(item) = self.journey().item(key) else { return };
         let touchpoint = Some(to.clone());
@@ -26,7 +26,7 @@ impl Editor {
         }
     }
 
-    /// Makes whole what is of a segment or an actor that is not on the map: it is everyone's, and nobody's.
+    /// Mends a record whose segment or actor is not on the map: it becomes everyone's or nobody's.
     pub(crate) fn forget_gone(&mut self, key: &ItemKey, gone: Gone) {
         let Some(item) = self.journey().item(key) else { return };
         let whole = match (&**item, gone) {
@@ -38,7 +38,7 @@ impl Editor {
         self.apply(&[Edit::Put(whole.into())]);
     }
 
-    /// Deletes what belongs to nothing.
+    /// Deletes a record that belongs to nothing.
     pub(crate) fn drop_item(&mut self, key: &ItemKey) {
         if self.journey().item(key).is_some() {
             self.apply(&[Edit::Drop(key.clone())]);

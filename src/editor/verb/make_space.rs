@@ -1,4 +1,4 @@
-//! Room for a card between two others: halfway where it fits, else what lies behind moves on.
+//! Room for a card between two others: halfway where it fits; else what lies behind moves on.
 
 use std::collections::BTreeSet;
 
@@ -7,8 +7,8 @@ use crate::{
     picture::{ACROSS, DOWN, GRID, PITCH, Scene, card_rect},
 };
 
-/// Where a card between two others goes, and the edits that make room for it. `None` where one of them is
-/// not there, or what is behind would be moved out of range.
+/// Returns where a card between two others goes, and the edits that make room for it. `None` where one of the two
+/// does not exist, or where what lies behind would be moved out of range.
 pub(crate) fn between(
     scene: &Scene,
     journey: &Journey,
@@ -34,12 +34,12 @@ pub(crate) fn between(
     Some((Point::new(from.at.x + step.x, from.at.y + step.y), edits))
 }
 
-/// On the grid.
+/// Returns the place halfway, on the grid.
 fn midway(a: i32, b: i32) -> i32 {
     i32::midpoint(a, b).div_euclid(GRID) * GRID
 }
 
-/// Moves a card on until the one before it is a step and more away, and whatever that would cover.
+/// Moves a card on until a card fits before it, and with it whatever it would cover.
 fn pushed(journey: &Journey, from: &Touchpoint, to: &Touchpoint, step: Point) -> Option<Vec<Edit>> {
     let goal = Point::new(from.at.x + 2 * step.x, from.at.y + 2 * step.y);
     let by =

@@ -1,4 +1,5 @@
-//! Mending (R19): an action is begun, and breaks are looked at as if they were mended. The map stays as it is.
+//! Mending (R19): beginning an action, and looking at breaks as if they were mended. The map itself does not
+//! change.
 
 use std::collections::BTreeSet;
 
@@ -8,13 +9,14 @@ use crate::{
 };
 
 impl Editor {
-    /// Begins an action at the one touchpoint that is selected: whoever shows it gives the keys to its field.
+    /// Begins an action at the one selected touchpoint. The panel that shows it gives its field the focus.
     pub(crate) fn begin_action(&mut self) {
         let at = self.view.selection.single().cloned();
         self.view.begun_action = at.map(|at| BegunAction { at, asks_keys: true });
     }
 
-    /// Looks at the map as if what is selected of its breaks was mended; or as it is, where all of that is already.
+    /// Looks at the map as if the selected breaks were mended; or as it is, where all of them count as mended
+    /// already.
     pub(crate) fn toggle_as_if(&mut self) {
         let chosen = self.selected_breaks();
         let mended = &mut self.view.judging.mended;
@@ -25,18 +27,18 @@ impl Editor {
         }
     }
 
-    /// Whether all that is selected of the breaks is taken as mended; `false` where no break is selected.
+    /// Returns whether all selected breaks count as mended; `false` where no break is selected.
     pub(crate) fn is_as_if(&self) -> bool {
         let chosen = self.selected_breaks();
         !chosen.is_empty() && chosen.iter().all(|id| self.view.judging.mended.contains(id))
     }
 
-    /// Whether a break is selected, as the map is.
+    /// Returns whether something is selected that breaks in the map as it is.
     pub(crate) fn has_selected_break(&self) -> bool {
         !self.selected_breaks().is_empty()
     }
 
-    /// Looks at the map as if the three breaks were mended whose mending gains most.
+    /// Looks at the map as if the three breaks whose mending gains most were mended.
     pub(crate) fn mend_next(&mut self) {
         let Some(derived) = &self.derived else { return };
         let next = derived.meaning_as_is().gains.iter().take(NEXT_BREAKS);
@@ -44,17 +46,17 @@ impl Editor {
         self.view.judging.mended = judged.map(|judged| judged.id.clone()).collect();
     }
 
-    /// Looks at the map as it is again.
+    /// Looks at the map as it is.
     pub(crate) fn clear_as_if(&mut self) {
         self.view.judging.mended.clear();
     }
 
-    /// Whether the map is looked at as if something was mended.
+    /// Returns whether the map is looked at as if something was mended.
     pub(crate) fn looks_as_if(&self) -> bool {
         !self.view.judging.mended.is_empty()
     }
 
-    /// Whether something that is selected can be mended: it breaks, as the map is, or something is done about it.
+    /// Returns whether something selected can be mended: it breaks in the map as it is, or has an action.
     pub(crate) fn has_selected_mending(&self) -> bool {
         let Some(derived) = &self.derived else { return false };
         let has_action = |id: &TouchpointId| derived.actions_of(id).next().is_some();
@@ -67,7 +69,7 @@ impl Editor {
     }
 }
 
-/// The edits after which an action is called so. What says nothing then is none: it is begun again.
+/// Returns the edits that give an action this wording. An action that says nothing then is dropped.
 pub(crate) fn action_worded(action: &Action, what: String) -> Vec<Edit> {
     let action = Action { what, ..action.clone() };
     let edit = if action.says_nothing() {

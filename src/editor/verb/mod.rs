@@ -1,5 +1,5 @@
-//! What a person does to the map or to how it is looked at, a file for each kind of verb, all of them
-//! methods of [`Editor`](super::Editor). The window's commands call them; none of them knows a window.
+//! What a person does to the map or to how it is looked at, one file for each kind of verb, all of them methods of
+//! [`Editor`](super::Editor). The window's commands call them; none of them knows a window.
 
 mod add;
 pub(super) mod align;

@@ -1,6 +1,6 @@
-//! Where the next touchpoint of a chain goes: on in the direction of the chain, until its row or column is as
-//! long as can be read with all of it in view; then the next one begins. It lies over no card, and where that
-//! can be avoided no band runs into another for it. The next row leaves room for the head of a stage's band.
+//! Where the next touchpoint of a chain goes: on in the direction of the chain, until its row or column is as long
+//! as can be read with all of it in view; then a new row or column begins. It lies over no card and, where that
+//! can be avoided, makes no band run into another. A new row leaves room for the head of a stage's band.
 
 use crate::{
     editor::{
@@ -11,12 +11,12 @@ use crate::{
     picture::{ACROSS, DOWN, MOST_IN_LINE, NEXT_ROW, PITCH},
 };
 
-/// The place of the touchpoint that comes after this one.
+/// Returns the place of the touchpoint after this one.
 pub(super) fn next_place(derived: &Derived, from: &Touchpoint) -> Point {
     let (journey, scene) = (&derived.journey, &derived.scene);
     let direction = onwards(journey, from);
     let (first, length) = line(journey, from, direction);
-    // Within a stage the next row is in its band.
+    // Within a stage the next row is in the same band.
     let next_row = if from.stage.is_some() { PITCH.y } else { NEXT_ROW.y };
     let (straight, new_line, most, aside) = if direction == Direction::Down {
         (from.at.plus(DOWN), Point::new(from.at.x + PITCH.x, first.y), MOST_IN_LINE[1], ACROSS)
@@ -31,8 +31,9 @@ pub(super) fn next_place(derived: &Derived, from: &Touchpoint) -> Point {
     free.next().unwrap_or_else(|| landing.nearest(&moved, straight, None))
 }
 
-/// The place of a touchpoint with which a stage begins: where the chain has come straight down the column of another
-/// stage, at the top of the next column. `None` where it stays, since the chain goes on from it, or came another way.
+/// Returns the place of a touchpoint that begins a stage: where the chain came straight down the column of another
+/// stage, at the top of the next column. `None` where it stays, since the chain goes on from it or came another
+/// way.
 pub(super) fn next_column(derived: &Derived, begins: &Touchpoint) -> Option<Point> {
     let journey = &derived.journey;
     let last = previous(journey, begins).filter(|last| last.stage.is_some())?;
@@ -46,15 +47,15 @@ pub(super) fn next_column(derived: &Derived, begins: &Touchpoint) -> Option<Poin
     Some(landing.nearest(&[Moved { at: Point::default(), stage: begins.stage.clone() }], wanted, None))
 }
 
-/// The direction from a touchpoint of a chain to the next one, right or down: as it was to this one, where that was
-/// straight on or began another line; else down a stage's column, or across where there is no stage.
+/// Returns the direction from a touchpoint of a chain to the next, right or down. It goes on as it came, straight
+/// or in a new line; else down a stage's column, or to the right where there is no stage.
 fn onwards(journey: &Journey, from: &Touchpoint) -> Direction {
     let before = previous(journey, from);
     let direction = before.and_then(|before| between(before, from).or(resumed(journey, before, from)));
     direction.unwrap_or(if from.stage.is_some() { Direction::Down } else { Direction::Right })
 }
 
-/// That of the row or column before, where this one begins the next.
+/// Returns the direction of the row or column before, where `from` begins the next.
 fn resumed(journey: &Journey, last: &Touchpoint, from: &Touchpoint) -> Option<Direction> {
     let begins = |direction| match (direction, line(journey, last, direction)) {
         (Direction::Right, (first, 2..)) => from.at.x == first.x && from.at.y > first.y,
@@ -76,8 +77,8 @@ fn previous<'j>(journey: &'j Journey, of: &Touchpoint) -> Option<&'j Touchpoint>
     journey.before(&of.id).first().and_then(|id| journey.touchpoint(id))
 }
 
-/// Where the row or column that ends with this touchpoint begins, and how many are in it; more than make a row
-/// or a column are not counted.
+/// Returns where the row or column that ends with this touchpoint begins, and its length, counted no farther than
+/// the longest line.
 fn line(journey: &Journey, last: &Touchpoint, direction: Direction) -> (Point, usize) {
     let before = |of: &&Touchpoint| previous(journey, of).filter(|it| between(it, of) == Some(direction));
     let most = MOST_IN_LINE[0].max(MOST_IN_LINE[1]);
@@ -93,7 +94,7 @@ mod tests {
     };
 
     impl Editor {
-        /// Goes on from what is selected, as one types: a name and Tab.
+        /// Goes on from what is selected as when typing: a name and Tab.
         fn chain(&mut self, names: &[&str]) {
             for name in names {
                 self.add_next();

@@ -1,5 +1,5 @@
-//! Pasting and duplicating: map text comes as it is, any other text as a list whose lines are touchpoints.
-//! Whatever comes is one step, selected and in view; what cannot be used changes nothing.
+//! Pasting and duplicating: map text is pasted as it is, any other text as a list whose lines are touchpoints.
+//! What is pasted is one step, selected and in view; what cannot be used changes nothing.
 
 use crate::{
     disk::LARGEST_FILE,
@@ -15,19 +15,19 @@ use crate::{
 
 use super::placing::{self, Landed, PasteAnchor};
 
-/// A longer line is no name of a touchpoint, in bytes.
+/// The longest line that can be the name of a touchpoint, in bytes.
 const LONGEST_LINE: usize = 10_000;
 
 /// What was pasted.
 enum Pasted {
-    /// Of a map, or all of one.
+    /// Part of a map, or a whole one.
     Part(Journey),
     List(Imported),
 }
 
 impl Editor {
-    /// A copy keeps everything, ratings too: it looks like what it was copied from, and it is selected, so
-    /// that one key clears them. Who cuts and pastes must not lose any.
+    /// Duplicates what is selected. A copy keeps everything, ratings too: it looks like its original, and it is
+    /// selected, so that one key clears the ratings. Cutting and pasting must not lose any.
     pub(crate) fn duplicate(&mut self) {
         self.refresh();
         let Some(derived) = &self.derived else { return };
@@ -38,19 +38,19 @@ impl Editor {
         self.select_and_show_all(ids);
     }
 
-    /// What is selected, as map text: so it pastes into another window, a mail or a file.
+    /// Returns what is selected as map text, which can be pasted into another window, a mail or a file.
     pub(crate) fn copied(&self) -> String {
         map::write(&extract(self.journey(), self.view.selection.iter()))
     }
 
-    /// Takes what is selected away, for whoever has its [`Self::copied`] text.
+    /// Deletes what is selected, for a caller that keeps its [`Self::copied`] text.
     pub(crate) fn cut(&mut self) {
         self.view.place = self.place_after_delete();
         let edits: Vec<_> = self.view.selection.iter().cloned().map(Edit::Remove).collect();
         self.apply_as(StepName::Cut, &edits);
     }
 
-    /// Pastes a text at a place on the canvas: where the pointer is, if it is over the canvas.
+    /// Pastes a text at `at`, the pointer's place on the canvas; `None` where the pointer is not over it.
     pub(crate) fn paste_text(&mut self, text: &str, at: Option<Pos>) {
         self.refresh();
         if text.trim().is_empty() {
@@ -83,13 +83,13 @@ impl Editor {
         Ok(pasted)
     }
 
-    /// Whether the map takes the title of what is pasted.
+    /// Returns whether the map takes the title of what is pasted.
     fn takes_title(&self) -> bool {
         let journey = self.document.journey();
         journey.is_empty() && journey.about().title.trim().is_empty()
     }
 
-    /// The map with the part is one that can be read again.
+    /// Checks that the map with this part can still be read.
     fn check_room(&self, part: &Journey) -> Result<(), PasteError> {
         let journey = self.document.journey();
         let lists = [
@@ -145,7 +145,7 @@ impl Editor {
         graft(journey, &landed.part, landed.offset, || self.view.ids.touchpoint_id(journey))
     }
 
-    /// What a list's marks say is said for whom the bar names.
+    /// Changes the ratings of a list to the voice, segment and group that the bar names.
     fn rate_as_entered(&self, edits: &mut [Edit]) {
         let entered = |entry: Entry| (self.view.entering.key(), entry);
         for edit in edits {
@@ -165,7 +165,7 @@ impl Pasted {
     }
 }
 
-/// A list goes on from the one touchpoint that is selected, as the next touchpoint does.
+/// Connects the one selected touchpoint to the first of a list, which goes on from it.
 fn going_on(from: Option<TouchpointId>, part: &Journey, ids: &[TouchpointId]) -> Option<Edit> {
     let first = part.touchpoints().position(|touchpoint| part.before(&touchpoint.id).is_empty())?;
     Some(Edit::Connect(from?, ids[first].clone(), Transition::default()))

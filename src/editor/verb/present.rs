@@ -7,7 +7,7 @@ use crate::editor::{
 };
 
 impl Editor {
-    /// Presents the map from its first touchpoint, or from the one where one is.
+    /// Presents the map from its first touchpoint, or from the current one.
     pub(crate) fn present(&mut self, from_start: bool) {
         self.take_name();
         self.take_hands();
@@ -29,7 +29,7 @@ impl Editor {
         self.present_number(here.unwrap_or(1));
     }
 
-    /// What is presented, and how; `None` while nothing is.
+    /// Returns the presentation under way; `None` while nothing is presented.
     pub(crate) fn presenting(&self) -> Option<&Presenting> {
         self.presenting.as_ref()
     }
@@ -38,7 +38,7 @@ impl Editor {
         self.presenting.as_mut()
     }
 
-    /// The number of the touchpoint that the room looks at.
+    /// Returns the number of the touchpoint that the room looks at.
     pub(crate) fn presented(&self) -> Option<u32> {
         self.presenting.as_ref()?;
         let derived = self.derived.as_ref()?;
@@ -63,7 +63,7 @@ impl Editor {
         self.refresh();
     }
 
-    /// Goes so many touchpoints on, or back where that is below zero; beyond no end of the journey.
+    /// Goes on by this many touchpoints, or back if the number is negative; stops at either end of the journey.
     pub(crate) fn present_step(&mut self, by: i64) {
         if let Some(number) = self.presented() {
             let next = (i64::from(number) + by).clamp(1, i64::from(u32::MAX));
@@ -71,7 +71,7 @@ impl Editor {
         }
     }
 
-    /// Goes to the touchpoint whose number has been typed; stays where none was.
+    /// Goes to the touchpoint whose number has been typed, or gives a dot to it; stays where none was typed.
     pub(crate) fn present_typed(&mut self) {
         let typed = self.presenting.as_mut().and_then(|presenting| presenting.typed.take());
         let Some((what, number)) = typed.and_then(|typed| Some((typed.what, typed.number()?))) else {
@@ -80,7 +80,7 @@ impl Editor {
         match what {
             TypedFor::Touchpoint => self.present_number(number),
             TypedFor::Dot => self.give_dot_to(number),
-            // The window has the clock.
+            // Minutes are for the window, which has the clock.
             TypedFor::Minutes => {}
         }
     }
@@ -93,8 +93,8 @@ impl Editor {
         self.show_selection(false);
     }
 
-    /// The room has come as far as the touchpoint it looks at, which alone is selected, whatever else undo or a merge
-    /// has selected; without touchpoints there is nothing to present.
+    /// Notes that the room has come as far as the touchpoint it looks at, and selects only that, whatever else
+    /// undo or a merge has selected. Ends the presentation where there are no touchpoints.
     pub(in crate::editor) fn follow_presented(&mut self) {
         let Some(number) = self.presented() else { return };
         let (Some(derived), Some(presenting)) = (&self.derived, &mut self.presenting) else { return };

@@ -1,21 +1,21 @@
-//! Question, listen, develop (R19): the step that each of the three questions leads to.
+//! Question, listen, develop (R19): the step that follows from each of the three questions.
 
 use std::sync::Arc;
 
 use crate::editor::{Editor, ThreeQuestions};
 
 impl Editor {
-    /// Selects what is believed, and shows it.
+    /// Selects and shows the touchpoints whose rating is only believed.
     pub(crate) fn select_believed(&mut self) {
         self.select_answer(|questions| questions.believed.clone());
     }
 
-    /// Selects where customers are to be asked next, or again, and shows it.
+    /// Selects and shows the touchpoints at which to ask customers, for the first time or again.
     pub(crate) fn select_to_ask(&mut self) {
         self.select_answer(|questions| [&*questions.ask, &*questions.again].concat());
     }
 
-    /// Returns what the map tells of the three questions; nothing before it was looked at.
+    /// Returns the map's answers to the three questions; empty before the map was looked at.
     pub(crate) fn three_questions(&self) -> Arc<ThreeQuestions> {
         self.derived().map(|derived| Arc::clone(derived.three_questions())).unwrap_or_default()
     }

@@ -1,4 +1,4 @@
-//! Rating what is selected (R5): one answer in the entry that the bar names.
+//! Rating what is selected (R5): a single answer in the entry that the bar names.
 
 use crate::{
     editor::{Editor, ViewState},
@@ -6,13 +6,12 @@ use crate::{
 };
 
 impl Editor {
-    /// Rates what is selected. R5: sets the entry that the keys set to one answer, at everything selected;
-    /// `None` removes it.
+    /// Sets the entry that the bar names to this one answer at every selected touchpoint (R5); `None` removes it.
     pub(crate) fn rate(&mut self, rating: Option<Rating>) {
         self.apply(&self.view.rate(rating));
     }
 
-    /// Rates as the next voice from here on: customers, we ourselves, staff.
+    /// Enters ratings for the next voice from here on: customers, we ourselves, staff.
     pub(crate) fn enter_next_voice(&mut self) {
         let voice = &mut self.view.entering.voice;
         *voice = match voice {
@@ -24,7 +23,7 @@ impl Editor {
 }
 
 impl ViewState {
-    /// The edits that rate everything selected as the keys and faces do.
+    /// Returns the edits that rate everything selected, as keys and faces do.
     pub(crate) fn rate(&self, rating: Option<Rating>) -> Vec<Edit> {
         let tally = rating.map_or_else(Tally::default, Tally::one);
         self.selection.iter().map(|id| Edit::Rate(id.clone(), self.entering.key(), tally)).collect()
@@ -35,7 +34,7 @@ impl ViewState {
 mod tests {
     use super::*;
 
-    /// On the lunch, with the greeting selected: customers 4/2/2, we ourselves positive, staff negative.
+    /// Opens the lunch with the greeting selected: customers 4/2/2, we ourselves positive, staff negative.
     fn greeting() -> Editor {
         let mut editor = Editor::lunch();
         editor.choose(&[7]);

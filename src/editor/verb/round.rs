@@ -1,4 +1,4 @@
-//! Looking at rounds of asking that are over (R5), one after the other. The map stays as it is.
+//! Looking at past rounds of asking (R5), one after the other. The map does not change.
 
 use crate::{
     editor::{Editor, Note},
@@ -6,31 +6,31 @@ use crate::{
 };
 
 impl Editor {
-    /// Looks at the round before the one that is looked at.
+    /// Looks at the round before the one shown.
     pub(crate) fn look_at_earlier_round(&mut self) {
         if let Some(round) = self.earlier_round() {
             self.view.judging.round = Some(round);
         }
     }
 
-    /// Looks at the round after the one that is looked at; after the last of them comes now.
+    /// Looks at the round after the one shown; after the last comes the present.
     pub(crate) fn look_at_later_round(&mut self) {
         let rounds = self.round_names();
         let place = self.place_of_round(&rounds);
         self.view.judging.round = place.and_then(|place| rounds.get(place + 1).cloned());
     }
 
-    /// Looks at what counts now.
+    /// Looks at the present: at what counts now.
     pub(crate) fn look_at_now(&mut self) {
         self.view.judging.round = None;
     }
 
-    /// Whether a round that is over is looked at.
+    /// Returns whether a past round is shown.
     pub(crate) fn looks_back(&self) -> bool {
         self.view.judging.round.is_some()
     }
 
-    /// Whether there is a round before the one that is looked at.
+    /// Returns whether there is a round before the one shown.
     pub(crate) fn has_earlier_round(&self) -> bool {
         self.earlier_round().is_some()
     }
@@ -41,7 +41,7 @@ impl Editor {
         rounds.get(place.checked_sub(1)?).cloned()
     }
 
-    /// Its place among the rounds; `None` for now.
+    /// Returns the shown round's place among the rounds; `None` for the present.
     fn place_of_round(&self, rounds: &[GroupName]) -> Option<usize> {
         let seen = self.view.judging.round.as_ref()?;
         rounds.iter().position(|name| name == seen)
@@ -51,17 +51,17 @@ impl Editor {
         self.journey().rounds().into_iter().map(|round| round.name).collect()
     }
 
-    /// Why what the keys enter cannot be entered now.
+    /// Returns why the entry that the bar names cannot be rated now; `None` where it can.
     pub(in crate::editor) fn cannot_enter(&self) -> Option<Note> {
         self.not_counted(&self.view.entering.key())
     }
 
-    /// Why a rating is not taken: whoever looks at a round that is over does not change what customers said in it, and
-    /// of another nobody would see it.
+    /// Returns why an edit is not made while a past round is shown: what customers said in it cannot be changed
+    /// there, and an answer in another round would not be seen. `None` where it can be made.
     pub(in crate::editor) fn not_seen_now(&self, edit: &Edit) -> Option<Note> {
         match edit {
             Edit::Rate(_, key, _) => self.not_counted(key),
-            // What comes of the journey is what customers said, too.
+            // Outcomes of the journey are answers of customers too.
             Edit::Put(item) if item.list() == ListName::Outcome => self.looks_back_note(),
             Edit::Drop(key) if key.list() == ListName::Outcome => self.looks_back_note(),
             _ => None,
@@ -77,7 +77,7 @@ impl Editor {
         Some(Note::EarlierRound { name: round.name.as_str().to_owned() })
     }
 
-    /// A round has just ended: it is told, and what is entered next is of the new one.
+    /// Tells that a round has just ended; what is entered next belongs to the new one.
     pub(in crate::editor) fn round_ended(&mut self) {
         self.view.entering.group = GroupName::default();
         self.look_at_now();
@@ -94,7 +94,7 @@ mod tests {
         journey::{Day, Rating},
     };
 
-    /// A rated negative in spring, neutral in autumn, and positive now.
+    /// Opens a map where A was rated negative in spring, neutral in autumn, and positive now.
     fn asked_thrice() -> Editor {
         let mut editor = Editor::drawn("A");
         editor.refresh();

@@ -1,5 +1,5 @@
-//! Selecting all, none, a break, or what lies on along a connection; and coming to see it. With
-//! nothing selected the arrows go on from where one was.
+//! Selecting all, none, a break, or what lies along a connection, and bringing it into view. With nothing selected
+//! the arrows go on from the last place.
 
 use crate::{
     editor::{Derived, Editor, Picked, ViewState},
@@ -19,7 +19,7 @@ impl Editor {
         self.view.selection.clear();
     }
 
-    /// What Esc does: lets go of the selection, and where nothing is selected of what is taken as mended.
+    /// Deselects everything; where nothing is selected, lets go of what counts as mended. Esc does this.
     pub(crate) fn let_go(&mut self) {
         if self.view.selection.is_nothing() {
             self.clear_as_if();
@@ -28,12 +28,13 @@ impl Editor {
         }
     }
 
-    /// Selects the next break in journey order from what is selected, around the end.
+    /// Selects the next break in journey order after what is selected, or the one before; after the last comes the
+    /// first.
     pub(crate) fn step_to_break(&mut self, forwards: bool) {
         self.take_hands();
         let Some(derived) = &self.derived else { return };
         let here = self.view.selection.lead().and_then(|id| derived.number_of(id)).unwrap_or(0);
-        // What the room is not to see yet is no break before it.
+        // A touchpoint whose answers the room is not to see yet is not shown as a break.
         let is_seen = |id: &TouchpointId| self.presenting.as_ref().is_none_or(|it| !it.hidden.hides(id));
         let breaks: Vec<_> = derived.insight.breaks().filter(|judged| is_seen(&judged.id)).collect();
         let next = if forwards {
@@ -49,14 +50,15 @@ impl Editor {
         }
     }
 
-    /// Goes along a connection, or to what lies there; from nowhere to the first touchpoint.
+    /// Goes along a connection, or to what lies in this direction; without a place to start, to the first
+    /// touchpoint.
     pub(crate) fn walk(&mut self, direction: Direction) {
         if let Some(id) = self.next_on(direction) {
             self.view.selection.only(id);
         }
     }
 
-    /// Walks as [`Self::walk`] does, and what was selected stays so.
+    /// Walks as [`Self::walk`] does and keeps what was selected.
     pub(crate) fn walk_and_add(&mut self, direction: Direction) {
         if let Some(id) = self.next_on(direction) {
             self.view.selection.add(id);
@@ -67,7 +69,7 @@ impl Editor {
         let place = self.place();
         let derived = self.derived.as_ref()?;
         let next = match (self.view.selection.picked(), place) {
-            // From a connection to either of its ends.
+            // From a connection the arrows go to either of its ends.
             (Some(Picked::Connection(from, to)), _) => {
                 Some(if direction.leads_on() { to } else { from }).cloned()
             }
@@ -78,7 +80,8 @@ impl Editor {
         next.inspect(|id| self.view.show(derived, id))
     }
 
-    /// Where one is: what leads the selection, or led it last; the first one of a stage that is selected.
+    /// Returns the current touchpoint: the one that leads the selection or led it last, or the first of a selected
+    /// stage.
     pub(in crate::editor) fn place(&self) -> Option<TouchpointId> {
         let derived = self.derived.as_ref()?;
         match self.view.selection.picked() {
@@ -107,7 +110,7 @@ impl Editor {
         }
     }
 
-    /// All that is selected, where it fits; else farther away where it may be so, or the first of it.
+    /// Shows all that is selected where it fits; else zooms out where it may, or shows the first of it.
     pub(in crate::editor) fn show_selection(&mut self, may_zoom_out: bool) {
         let Some(all) = self.selected_bounds() else { return };
         let (camera, free) = (&mut self.view.camera, self.view.free);
@@ -121,7 +124,7 @@ impl Editor {
         }
     }
 
-    /// The rectangle around what is selected, on the canvas; of a stage around the head of its band.
+    /// Returns the rectangle around what is selected, in canvas units; for a stage, around the head of its band.
     pub(crate) fn selected_bounds(&self) -> Option<Rect> {
         let derived = self.derived.as_ref()?;
         let card = |id: &TouchpointId| derived.card_rect(id);
@@ -141,7 +144,7 @@ impl ViewState {
     pub(crate) fn show(&mut self, derived: &Derived, id: &TouchpointId) {
         let Some(rect) = derived.card_rect(id) else { return };
         let mut free = self.free;
-        // Not below the bar of the search.
+        // The card must not lie under the bar of the search.
         let right = self.camera.screen_from_canvas_rect(rect).max.x;
         if let Some((width, height)) = self.search.covered()
             && right > free.max.x - width
@@ -151,7 +154,7 @@ impl ViewState {
         self.camera.show(rect, free);
     }
 
-    /// Selects one touchpoint and brings it into view: what a click in every list does.
+    /// Selects one touchpoint and brings it into view, as a click in any list does.
     pub(crate) fn select_and_show(&mut self, derived: &Derived, id: &TouchpointId) {
         self.selection.only(id.clone());
         self.show(derived, id);

@@ -1,4 +1,4 @@
-//! Stages made and put in order by command.
+//! Stages that are made and reordered by command.
 
 use crate::{
     editor::{
@@ -10,7 +10,8 @@ use crate::{
 };
 
 impl Editor {
-    /// A stage, in rename. It takes in the touchpoints that are selected; else it is empty and comes last.
+    /// Makes a stage and opens its name. It takes in the selected touchpoints; without any it is empty and comes
+    /// last.
     pub(crate) fn new_stage(&mut self) {
         self.refresh();
         let Some(derived) = &self.derived else { return };
@@ -21,7 +22,7 @@ impl Editor {
         self.make_and_rename(Named::Stage(id), StepName::AddStage, edits);
     }
 
-    /// The selected stage changes places with its neighbour: its column with the neighbour's, where they
+    /// Makes the selected stage change places with its neighbour; their columns change places too, where they
     /// stand side by side.
     pub(crate) fn move_stage(&mut self, onwards: bool) {
         let edits = self.stage_moved(onwards).unwrap_or_default();
@@ -38,8 +39,8 @@ impl Editor {
     }
 }
 
-/// The edits by which a stage takes another place, that `step` says for its own: of the columns, whose cards go
-/// along, where the stages stand side by side.
+/// Returns the edits that move a stage to the place that `step` gives for its present one. Where the stages stand
+/// side by side, the places are those of the columns, and the cards move along.
 pub(crate) fn stage_moved(
     derived: &Derived,
     id: &StageId,
@@ -60,8 +61,8 @@ pub(crate) fn stage_moved(
     Some(edits)
 }
 
-/// The edits by which a stage takes another place of the list; none where there is no such place. Where the bands stand
-/// in another order than the list, only the list changes.
+/// Returns the edits that move a stage to another place in the list; none where there is no such place. Where the
+/// bands stand in another order than the list, only the list changes.
 pub(crate) fn stage_moved_in_list(derived: &Derived, place: usize, to: usize) -> Vec<Edit> {
     let stages = derived.journey.stages();
     if place == to || place.max(to) >= stages.len() {
@@ -157,7 +158,7 @@ mod tests {
         assert_eq!(editor.stage_of("C").as_deref(), Some("Two"));
     }
 
-    /// Three cards in a row that fill the view, which is looked at as a whole or not.
+    /// Opens a row of cards that fill the view, fitted as a whole or not.
     fn row(is_fitted: bool) -> Editor {
         let mut editor = Editor::drawn("A > B > C > D");
         if is_fitted {

@@ -1,5 +1,5 @@
-//! Taking a survey into the map: what was read is looked through, each choice can be taken back, and all of it comes in
-//! one step of undo.
+//! Taking a survey into the map: the answers are looked through, each choice can be taken back, and all of it
+//! comes in as one step of undo.
 
 use crate::{
     editor::{Editor, StepName, Surveying},
@@ -8,15 +8,15 @@ use crate::{
     picture::PITCH,
 };
 
-/// So many new cards stand in a row on an empty map.
+/// The number of new cards in a row on an empty map.
 const IN_ROW: u32 = 6;
 
 impl Editor {
-    /// Begins to look through answers.
+    /// Begins to look through a survey's answers.
     pub(crate) fn begin_survey(&mut self, mut surveying: Surveying) {
         self.take_name();
         self.press_ended();
-        // Nobody answers in a round that is over, or in a map that is only as if.
+        // Nobody answers in a past round, or in a map in which something counts as mended.
         self.view.judging.round = None;
         self.clear_as_if();
         self.surveys += 1;
@@ -24,7 +24,7 @@ impl Editor {
         self.surveying = Some(surveying);
     }
 
-    /// The answers that are being looked through.
+    /// Returns the survey whose answers are being looked through.
     pub(crate) fn surveying(&self) -> Option<&Surveying> {
         self.surveying.as_ref()
     }
@@ -33,26 +33,26 @@ impl Editor {
         self.surveying.as_mut()
     }
 
-    /// Changes what columns of them are taken for.
+    /// Changes what columns of the survey are taken for.
     pub(crate) fn change_survey(&mut self, change: impl FnOnce(&mut SurveyPlan)) {
         if let Some(surveying) = &mut self.surveying {
             surveying.change(change);
         }
     }
 
-    /// Leaves the map as it is.
+    /// Gives the survey up and leaves the map as it is.
     pub(crate) fn cancel_survey(&mut self) {
         self.surveying = None;
     }
 
-    /// Takes the answers into the map, in one step; where it is wanted, what was answered before is set aside first,
-    /// as a round of this name that ended on this day. Returns whether they are in the map.
+    /// Takes the answers into the map, in one step. Where that was chosen, earlier answers are set aside first, as
+    /// a round of this name that ended on this day. Returns whether the answers are in the map.
     pub(crate) fn take_survey(&mut self, round: &str, today: &Day) -> bool {
         let Some(surveying) = self.surveying.take_if(|surveying| surveying.lacks().is_none()) else {
             return false;
         };
         let map = self.document.journey().clone();
-        // What it replaces is not kept as a round beside it.
+        // Answers that the survey replaces are not kept as a round beside it.
         let sets_aside = surveying.sets_aside && !surveying.replaces(&map);
         let groups = map.all_groups();
         let taken: Vec<_> = groups.iter().map(|group| group.name.as_str()).collect();
@@ -74,7 +74,7 @@ impl Editor {
         let has_ended = !ended.is_empty();
         self.apply_as(StepName::Survey, &[ended, edits].concat());
         self.press_ended();
-        // The same answers again change nothing, and are in the map all the same.
+        // The same survey again changes nothing, but its answers are in the map all the same.
         let is_there = replaced(self.document.journey(), &surveying.plan().name).next().is_some();
         if self.document.revision() == before && !is_there {
             self.surveying = Some(surveying);
@@ -103,7 +103,7 @@ mod tests {
         journey::{GroupName, Tally},
     };
 
-    /// Of these lines, the first of which is the header; commas between the cells.
+    /// Reads a sheet from these lines, the first of which is the header; commas separate the cells.
     fn sheet(lines: &str) -> AnswerSheet {
         let mut lines = lines.lines();
         let header = lines.next().expect("a header").split(',');

@@ -6,7 +6,7 @@ use crate::{
 };
 
 impl Editor {
-    /// At another touchpoint the tables begin anew.
+    /// Begins with the first table again at another touchpoint.
     pub(in crate::editor) fn begin_tables(&mut self) {
         let is_counting = self.presenting.as_ref().is_some_and(|it| it.hands.is_some());
         if is_counting && !self.view.entering.group.as_str().is_empty() {
@@ -14,8 +14,8 @@ impl Editor {
         }
     }
 
-    /// Counts for the next table, or for the one before; behind the last come all in the room, unless dots are given.
-    /// What was typed is taken first. Nothing where there are no tables.
+    /// Counts for the next table, or for the one before; after the last comes the whole room, unless dots are
+    /// given. What was typed is taken first. Does nothing where there are no tables.
     pub(crate) fn count_next_table(&mut self, onwards: bool) {
         self.take_hands();
         self.forget_last_dot();
@@ -34,7 +34,7 @@ impl Editor {
         }
     }
 
-    /// Behind the table that was counted the next one is at hand; behind the last the first that has not answered yet.
+    /// Goes on to the table after the counted one; after the last, to the first that has not answered yet.
     pub(in crate::editor) fn next_table_to_count(&mut self) {
         let tables = self.journey().tables();
         let here = tables.iter().position(|it| *it == self.view.entering.group);
@@ -49,7 +49,7 @@ impl Editor {
         self.view.entering.group = next.unwrap_or_else(|| self.view.entering.group.clone());
     }
 
-    /// The table of this place is at hand: it gives dots, or its hands are counted.
+    /// Makes the table at this place the current one: it gives dots, or its hands are counted.
     pub(crate) fn table_at_hand(&mut self, place: usize) {
         let Some(group) = self.journey().tables().into_iter().nth(place) else { return };
         self.take_table(group);
@@ -58,7 +58,7 @@ impl Editor {
         }
     }
 
-    /// This table is at hand, as customers.
+    /// Makes this table the current one, with its answers as customers'.
     pub(crate) fn take_table(&mut self, group: GroupName) {
         self.take_hands();
         if self.presenting.is_some() {

@@ -1,5 +1,5 @@
-//! Tidying up: stages as columns, nothing overlaps. The map changes at once, in one step; how the cards get
-//! to their places is the window's matter, which finds in [`ViewState::slid_from`] where they were.
+//! Tidying up: stages as columns, and no cards overlap. The map changes at once, in one step. How the cards move
+//! to their places is up to the window, which finds in [`ViewState::slid_from`] where they were.
 
 use crate::{
     editor::{Editor, Note, StepName},
@@ -27,8 +27,7 @@ impl Editor {
         self.view.slid_from = Some(from);
     }
 
-    /// All of the map is in view, and no smaller than one reads where that can be. Returns whether the view had to
-    /// move for that.
+    /// Shows the whole map, large enough to read where possible. Returns whether the view had to move.
     pub(super) fn show_all(&mut self) -> bool {
         let Some(derived) = &self.derived else { return false };
         let (shown, all) = (self.view.shown_part(), derived.scene.bounds());
@@ -49,7 +48,7 @@ mod tests {
         journey::{Journey, Point},
     };
 
-    /// The lunch, its cards in a heap.
+    /// Opens the lunch with its cards in a heap.
     fn heap() -> Editor {
         let map = lunch_as_a_list();
         let heaped =

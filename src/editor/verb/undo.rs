@@ -1,6 +1,6 @@
-//! Undo and redo show what they changed: it is selected and in view, and the view moves no more than that
-//! needs; of stages that changed places the one that was moved is, and a map that was tidied up is shown as a
-//! whole. Where a gesture or a step had moved the view, undo goes back to where one looked before it.
+//! Undo and redo show what they changed: it is selected and in view, and the view moves no more than needed. Of
+//! stages that changed places, the one that was moved is shown; a map that was tidied up is shown as a whole.
+//! Where a gesture or a step had moved the view, undo brings back the view before it.
 
 use std::sync::Arc;
 
@@ -9,13 +9,13 @@ use crate::{
     journey::{FieldName, GroupName, Item, ItemKey, Journey, StageId, Target, TouchpointId},
 };
 
-/// What of a step is there to be shown.
+/// The part of a step's change that can be shown.
 enum Changed {
     Touchpoints(Vec<TouchpointId>),
     Other(Picked),
 }
 
-/// The group whose dots at a touchpoint are others than before.
+/// Returns the group whose dots at a touchpoint have changed.
 fn dots_of_one_changed(id: &TouchpointId, before: &Journey, now: &Journey) -> Option<GroupName> {
     let [before, now] = [before.touchpoint(id)?, now.touchpoint(id)?];
     let groups = before.dots.keys().chain(now.dots.keys());
@@ -23,12 +23,12 @@ fn dots_of_one_changed(id: &TouchpointId, before: &Journey, now: &Journey) -> Op
 }
 
 impl Editor {
-    /// Takes the latest step back.
+    /// Takes back the latest step.
     pub(crate) fn undo(&mut self) {
         if let Some(surveying) = &mut self.surveying {
             return surveying.undo();
         }
-        // Before a room what is typed goes first.
+        // Before a room, what is typed is taken back first.
         if self.drop_hands() {
             return;
         }
@@ -40,7 +40,7 @@ impl Editor {
         self.view.camera = camera.unwrap_or(self.view.camera);
     }
 
-    /// Does again what was undone last.
+    /// Does again the step that was undone last.
     pub(crate) fn redo(&mut self) {
         if let Some(surveying) = &mut self.surveying {
             return surveying.redo();
@@ -50,7 +50,8 @@ impl Editor {
         self.show_step(step, &before);
     }
 
-    /// While tables are counted, or give dots, the one whose answers or dots a step changed is at hand again.
+    /// Makes the table whose answers or dots a step changed the current one again, while tables are counted or
+    /// give dots.
     fn count_for_table_of(&mut self, step: &Step, before: &Journey) {
         let Some(presenting) = &self.presenting else { return };
         let table = match step.targets.first() {
@@ -63,12 +64,12 @@ impl Editor {
         self.view.entering.group = table.unwrap_or_else(|| self.view.entering.group.clone());
     }
 
-    /// Returns whether there is a step to take back: of a survey that is being looked through, else of the map.
+    /// Returns whether a step can be taken back: of a survey that is being looked through, else of the map.
     pub(crate) fn can_undo(&self) -> bool {
         self.surveying.as_ref().map_or_else(|| self.document.can_undo(), Surveying::can_undo)
     }
 
-    /// Returns whether there is a step to do again.
+    /// Returns whether a step can be done again.
     pub(crate) fn can_redo(&self) -> bool {
         self.surveying.as_ref().map_or_else(|| self.document.can_redo(), Surveying::can_redo)
     }
@@ -100,8 +101,8 @@ impl Editor {
     }
 }
 
-/// What a step has changed. Of one that moves a stage that stage, whose cards come first among what the step
-/// touched; where only the order changed, which tells of no stage that it was the one, nothing.
+/// Returns what a step changed. For a moved stage it is that stage, whose cards come first among the step's
+/// targets; nothing where only the order changed, which does not tell which stage was moved.
 fn shown(step: &Step, journey: &Journey) -> Option<Changed> {
     if step.step_name != Some(StepName::MoveStage) {
         return changed(&step.targets, journey);
@@ -111,7 +112,7 @@ fn shown(step: &Step, journey: &Journey) -> Option<Changed> {
     Some(Changed::Other(Picked::Stage(stage)))
 }
 
-/// The touchpoint of an action or a case that a step has changed, brought or taken away.
+/// Returns the touchpoint of an action or a case that a step changed, added or removed.
 fn owner(step: &Step, maps: [&Journey; 2]) -> Option<Changed> {
     let keys = || {
         step.targets.iter().filter_map(|target| match target {
@@ -128,7 +129,7 @@ fn owner(step: &Step, maps: [&Journey; 2]) -> Option<Changed> {
     maps[0].touchpoint(&found).is_some().then(|| Changed::Touchpoints(vec![found]))
 }
 
-/// Touchpoints before anything else; of a connection that is gone its ends, as far as they are there.
+/// Returns touchpoints before anything else; for a connection that is gone, those of its ends that exist.
 fn changed(targets: &[Target], journey: &Journey) -> Option<Changed> {
     let is_there = |id: &&TouchpointId| journey.touchpoint(id).is_some();
     let touched = targets.iter().filter_map(touchpoint).filter(is_there).cloned();

@@ -1,4 +1,5 @@
-//! Counting the votes of a room, table by table or of all in it: each is the answers of a group (R5), an ordinary edit.
+//! Counting the votes of a room, table by table or all together. Each count is the answers of a group (R5), an
+//! ordinary edit.
 
 use crate::{
     editor::{Editor, Note, counting::Hands},
@@ -6,20 +7,20 @@ use crate::{
 };
 
 impl Editor {
-    /// Counts from here on for the table that is rated as, or for all in the room.
+    /// Begins to count, for the table whose ratings are entered or for the whole room.
     pub(crate) fn count_votes(&mut self) {
         self.end_dots();
         let shown = self.presented_id();
         let Some(presenting) = &mut self.presenting else { return };
         presenting.hands.get_or_insert_default();
-        // What is counted on is hidden while it is.
+        // What was counted before stays hidden while counting goes on.
         if let Some(id) = shown {
             presenting.hidden.hide(&id);
         }
         self.view.entering.voice = Voice::Customer;
     }
 
-    /// Stops counting, also for a table; what is typed and not taken is gone.
+    /// Stops counting, also for a table; what is typed and not taken is lost.
     pub(crate) fn end_counting(&mut self) {
         if let Some(presenting) = &mut self.presenting {
             presenting.hands = None;
@@ -27,7 +28,7 @@ impl Editor {
         }
     }
 
-    /// The numbers that are typed become the answers of the table, in one step, and the next table is at hand.
+    /// Makes the typed numbers the answers of the table, in one step; then the next table becomes the current one.
     pub(crate) fn take_votes(&mut self) {
         let is_table = !self.view.entering.group.as_str().is_empty();
         if self.take_hands() && is_table {
@@ -35,7 +36,7 @@ impl Editor {
         }
     }
 
-    /// One hand more, or one fewer, in a step of its own.
+    /// Counts one hand more, or one fewer, in a step of its own.
     pub(crate) fn add_vote(&mut self, rating: Rating, is_more: bool) {
         self.take_hands();
         let Some(id) = self.presented_id() else { return };
@@ -65,15 +66,15 @@ impl Editor {
         }
     }
 
-    /// Whether the room has been shown what was counted where it looks.
+    /// Returns whether the room has been shown what was counted at the touchpoint that it looks at.
     pub(crate) fn is_revealed(&self) -> bool {
         let shown = self.presented_id();
         let presenting = self.presenting.as_ref();
         presenting.zip(shown).is_some_and(|(presenting, id)| presenting.hidden.is_revealed(&id))
     }
 
-    /// Takes one more digit of the hands that are counted, which hides what they come to. At a table three digits in a
-    /// row are its three numbers, and taken.
+    /// Adds a digit to the hands being counted, and hides the result. At a table, three digits in a row are its
+    /// three numbers, and are taken.
     pub(crate) fn type_hands(&mut self, digit: char) {
         let Some(id) = self.presented_id() else { return };
         let is_table = !self.view.entering.group.as_str().is_empty();
@@ -86,7 +87,7 @@ impl Editor {
         }
     }
 
-    /// Takes what is typed. Returns whether something was.
+    /// Takes what is typed. Returns whether something was typed.
     pub(in crate::editor) fn take_hands(&mut self) -> bool {
         let Some(id) = self.presented_id() else { return false };
         let Some(hands) = self.presenting.as_mut().and_then(|it| it.hands.as_mut()) else { return false };
@@ -106,13 +107,13 @@ impl Editor {
         true
     }
 
-    /// Gives up what is typed. Returns whether something was.
+    /// Drops what is typed. Returns whether something was typed.
     pub(in crate::editor) fn drop_hands(&mut self) -> bool {
         let hands = self.presenting.as_mut().and_then(|it| it.hands.as_mut());
         hands.is_some_and(|hands| !std::mem::take(hands).is_empty())
     }
 
-    /// Something was counted there, for the table at hand: it is hidden.
+    /// Notes that the current table was counted at a touchpoint, which hides the result.
     fn count_anew(&mut self, id: &TouchpointId) {
         let group = self.view.entering.group.clone();
         if let Some(presenting) = &mut self.presenting {
@@ -121,7 +122,7 @@ impl Editor {
         }
     }
 
-    /// Says so where a table, or the room, had answered otherwise already.
+    /// Notes it where a table, or the room, had given other answers before.
     fn note_replaced(&mut self, id: &TouchpointId, key: &EntryKey, tally: Tally) {
         let before = self.journey().touchpoint(id).and_then(|it| it.ratings.get(key));
         let table = key.group();

@@ -1,5 +1,5 @@
-//! Where Alt+arrow leads: to what is connected and lies there; else along the journey; else to the nearest card
-//! there, so that the keyboard reaches every one.
+//! Where Alt+arrow leads: to what is connected and lies in that direction; else along the journey; else to the
+//! nearest card in that direction, so that the keyboard reaches every card.
 
 use crate::{
     journey::{Journey, Touchpoint, TouchpointId},
@@ -15,7 +15,7 @@ pub(crate) enum Direction {
 }
 
 impl Direction {
-    /// One canvas unit that way.
+    /// Returns one canvas unit in this direction.
     fn step(self) -> Pos {
         match self {
             Self::Left => Pos::new(-1.0, 0.0),
@@ -25,14 +25,14 @@ impl Direction {
         }
     }
 
-    /// Right and down lead on along the journey, left and up back.
+    /// Returns whether this direction leads on along the journey, as right and down do; left and up lead back.
     pub(super) fn leads_on(self) -> bool {
         matches!(self, Self::Right | Self::Down)
     }
 }
 
-/// Where one comes to from a touchpoint in a direction; `None` where neither a connection leads on (or
-/// back) from here nor any card lies that way.
+/// Returns the touchpoint that a step in a direction leads to; `None` where no connection leads on (or back) from
+/// here and no card lies that way.
 pub(crate) fn walk<'a>(
     journey: &'a Journey,
     from: &TouchpointId,
@@ -54,7 +54,7 @@ pub(crate) fn walk<'a>(
         .or_else(|| best(&along, -1.0))
 }
 
-/// Within these angles, 45° and nearly 90°, lies what is ahead, and what is not behind.
+/// The cosines of 45° and of nearly 90°: what lies within the first is ahead, within the second not behind.
 const AHEAD: f32 = 0.7;
 const ASIDE: f32 = 0.1;
 
@@ -65,7 +65,8 @@ fn nearest<'a>(journey: &'a Journey, here: &Touchpoint, direction: Direction) ->
     ahead.min_by(|a, b| distance(a).total_cmp(&distance(b))).map(|there| &there.id)
 }
 
-/// Of the angle between the way and where the other lies: 1 straight ahead, -1 straight behind.
+/// Returns the cosine of the angle between the direction and the other card: 1 is straight ahead, -1 straight
+/// behind.
 fn cosine(here: &Touchpoint, there: &Touchpoint, direction: Direction) -> f32 {
     let (offset, step) = (offset(here, there), direction.step());
     let length = offset.distance(Pos::default());

@@ -1,11 +1,11 @@
-//! Coming nearer and going farther away.
+//! Zooming in and out, and fitting the map or a part of it.
 
 use crate::{
     editor::{Derived, Editor, ViewState},
     picture::{Rect, ZOOM_STEP},
 };
 
-/// So much of the head of a band, in points, is enough to name the stage there.
+/// How much of a band's head must be in view for the stage to be named there, in points.
 const ENOUGH: f32 = 48.0;
 
 impl Editor {
@@ -15,12 +15,12 @@ impl Editor {
         }
     }
 
-    /// Fits all of the map as soon as the canvas knows its size.
+    /// Fits the whole map as soon as the canvas knows its size.
     pub(crate) fn fit(&mut self) {
         self.view.fit = true;
     }
 
-    /// Zooms to this, around the middle of the canvas; 1 is 100 %.
+    /// Zooms to this factor around the middle of the canvas; 1 is 100 %.
     pub(crate) fn zoom_to(&mut self, zoom: f64) {
         self.view.camera.zoom_to(zoom, self.view.screen.centre());
     }
@@ -32,15 +32,15 @@ impl Editor {
 }
 
 impl ViewState {
-    /// Shows all of the map on the part of the canvas that nothing lies over.
+    /// Shows the whole map on the part of the canvas that nothing covers.
     pub(crate) fn fit_now(&mut self, derived: &Derived) {
         self.camera.fit(derived.scene.bounds(), self.free);
-        // A map that is empty is not looked at as a whole: its first card is no reason to come nearer.
+        // An empty map does not count as fitted: its first card is no reason to zoom in.
         self.fitted = Some(self.camera).filter(|_| !derived.journey.is_empty());
     }
 
-    /// Brings the head of a band into view beside what is seen. Where enough of it is seen, nothing moves; a
-    /// map that is looked at as a whole still is, and of any other nothing goes out of view.
+    /// Brings the head of a band into view beside what is seen. Nothing moves where enough of the head is seen. A
+    /// map that was fitted stays fitted; of any other, nothing goes out of view.
     pub(crate) fn show_beside(&mut self, derived: &Derived, head: Rect) {
         let (shown, all) = (self.shown_part(), derived.scene.bounds());
         if self.fitted == Some(self.camera) && !(shown.contains(all.min) && shown.contains(all.max)) {

@@ -1,6 +1,6 @@
-//! The box by the card in which a detail of what is selected is typed: its stage, channels, actors, note or
-//! answers. Enter takes it, Tab goes on to the next detail, Esc puts it back; what is typed is in the map at
-//! once, answers as they are taken.
+//! The box beside the card in which a detail of the selection is typed: stage, channels, actors, note or answers.
+//! Enter takes it, Tab goes on to the next detail, Esc takes everything back. What is typed is in the map at once;
+//! answers are once they are taken.
 
 use egui::{
     Area, Button, Context, Event, Frame, Id, Key, Label, Layout, Margin, Memory, Order, Pos2, Rect, RichText,
@@ -19,21 +19,21 @@ use crate::{
 };
 
 const WIDTH: f32 = 250.0;
-/// The height of the rows to choose from, at most.
+/// The greatest height of the rows to choose from, in points.
 const ROWS: f32 = 190.0;
-/// Between the card and the box.
+/// The gap between the card and the box, in points.
 const GAP: f32 = 6.0;
-/// The height of the box, at most.
+/// The greatest height of the box, in points.
 const HIGHEST: f32 = ROWS + 100.0;
 
-/// What the box keeps from frame to frame.
+/// The state that the box keeps from frame to frame.
 #[derive(Default)]
 pub(in crate::gui) struct DetailBox {
-    /// Of which detail, and where it was shown last; `None` while there is none.
+    /// The detail in the box, and where the box was last shown; `None` while there is none.
     shown: Option<(TypedPart, Rect)>,
 }
 
-/// What a key or a press does to what is typed.
+/// The effect of a key on the detail being typed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Does {
     Take,
@@ -45,7 +45,7 @@ enum Does {
 }
 
 impl DetailBox {
-    /// What ends it: a key, or a press beside the box. What was typed before has come in an earlier frame.
+    /// Takes the keys that end the box or mark a row. What was typed before has come in an earlier frame.
     pub(in crate::gui) fn take_keys(&mut self, ctx: &Context, editor: &mut Editor) {
         self.follow(ctx, editor);
         let Some(detail) = editor.detailing().map(|detailing| detailing.detail) else { return };
@@ -67,7 +67,7 @@ impl DetailBox {
         self.follow(ctx, editor);
     }
 
-    /// The box, over the canvas.
+    /// Shows the box over the canvas.
     pub(in crate::gui) fn show_ui(&mut self, ctx: &Context, editor: &mut Editor, words: &Words) {
         self.follow(ctx, editor);
         let Some(detail) = editor.detailing().map(|detailing| detailing.detail) else { return };
@@ -91,7 +91,7 @@ impl DetailBox {
         self.follow(ctx, editor);
     }
 
-    /// Where there is none any more the canvas has the keys again.
+    /// Gives the focus back to the canvas once the box is gone.
     fn follow(&mut self, ctx: &Context, editor: &Editor) {
         let detail = editor.detailing().map(|detailing| detailing.detail);
         if self.shown.is_some_and(|(shown, _)| Some(shown) != detail) {
@@ -105,7 +105,7 @@ impl DetailBox {
 }
 
 impl Does {
-    /// The first in this frame, which is taken out of it.
+    /// Returns what the first such key of this frame does, and takes the key out of the frame.
     fn in_frame(ctx: &Context, detail: TypedPart) -> Option<Self> {
         ctx.input_mut(|input| {
             let mut all = input.events.iter().zip(0..);
@@ -125,14 +125,14 @@ impl Does {
             (plain(Key::ArrowUp), Self::MarkBefore),
         ];
         let does = keys.into_iter().find_map(|(keys, does)| keys.matches(event).then_some(does))?;
-        // In a note the arrows go from line to line.
+        // In a note the arrows move from line to line.
         let marks = matches!(does, Self::MarkNext | Self::MarkBefore);
         (!marks || detail != TypedPart::Note).then_some(does)
     }
 
     fn to(self, editor: &mut Editor) {
         match self {
-            // What cannot be read stays to be mended.
+            // A text that cannot be read stays, to be corrected.
             Self::Take | Self::GoOn | Self::GoBack if !editor.is_detail_readable() => {}
             Self::Take => editor.take_detail(),
             Self::GoOn => editor.take_detail_and_go(true),
@@ -144,7 +144,7 @@ impl Does {
     }
 }
 
-/// The field has lost the keys: a press within the box gives them back, anything else leaves it.
+/// Handles the field's loss of focus: a press within the box gives it back, anything else leaves the box.
 fn leave(ctx: &Context, editor: &mut Editor, field: Rect) {
     let released = ctx.input(|input| input.pointer.interact_pos().filter(|_| input.pointer.any_released()));
     if released.is_some_and(|at| field.contains(at)) {
@@ -154,7 +154,8 @@ fn leave(ctx: &Context, editor: &mut Editor, field: Rect) {
     }
 }
 
-/// Whether nothing else has the keys. As egui has it at the start of a frame, Esc has left the field already.
+/// Returns whether nothing else has the focus. At the start of a frame Esc has already left the field in egui's
+/// view.
 fn has_keys(ctx: &Context) -> bool {
     ctx.memory(Memory::focused).is_none_or(|focused| focused == field_id())
 }
@@ -163,7 +164,7 @@ fn field_id() -> Id {
     Id::unique("detail-field")
 }
 
-/// Below the card, and where there is no room to its right or left.
+/// Returns the place below the card or, where there is no room, to its right or left.
 fn beside(card: Rect, canvas: Rect) -> Pos2 {
     let width = WIDTH + 40.0;
     if card.bottom() + GAP + HIGHEST <= canvas.bottom() {
@@ -186,7 +187,7 @@ fn frame(ui: &Ui) -> Frame {
         .inner_margin(Margin::symmetric(10, 8))
 }
 
-/// Shows what is in the box; whether the field has lost the keys.
+/// Shows the contents of the box. Returns whether the field has lost the focus.
 fn box_ui(ui: &mut Ui, editor: &mut Editor, words: &Words, is_new: bool) -> bool {
     let Some(detailing) = editor.detailing() else { return false };
     let (detail, before) = (detailing.detail, detailing.text.clone());
@@ -200,7 +201,7 @@ fn box_ui(ui: &mut Ui, editor: &mut Editor, words: &Words, is_new: bool) -> bool
     let response = ui.add(field.id(id).desired_width(f32::INFINITY)).accessible_name(&*name);
     if is_new {
         response.request_focus();
-        // One value is replaced by what is typed; behind several, and a note, one goes on.
+        // What is typed replaces a single value; behind several names, or a note, it goes on.
         match detail {
             TypedPart::Stage | TypedPart::Answers => style::mark_all(ui.ctx(), id, &before),
             _ => style::put_behind(ui.ctx(), id, &before),
@@ -251,7 +252,7 @@ fn rows_ui(ui: &mut Ui, editor: &mut Editor, words: &Words) {
     }
 }
 
-/// What the keys do, or what to write where it cannot be read.
+/// Shows what the keys do, or what to write where the text cannot be read.
 fn help_ui(ui: &mut Ui, editor: &Editor, words: &Words, detail: TypedPart) {
     let theme = style::theme(ui.ctx());
     let (text, role) = match (editor.is_detail_readable(), detail) {

@@ -1,5 +1,5 @@
-//! The bar over the canvas in which one types what to find: Enter goes to the next, Shift+Enter to the one
-//! before, Esc closes it. It holds no draft: what is typed is what the editor looks for.
+//! The bar over the canvas in which the user types what to find: Enter goes to the next match, Shift+Enter to the
+//! one before, Esc closes the bar. It holds no draft: the editor looks for what is typed.
 
 use egui::{
     Align2, Area, Context, Event, Frame, Id, Key, Label, Layout, Margin, Memory, RichText, TextEdit, Ui, vec2,
@@ -18,29 +18,29 @@ use crate::{
 };
 
 const WIDTH: f32 = 340.0;
-/// Of the buttons and the count beside the field.
+/// The width of the buttons and the count beside the field, in points.
 const BESIDE: f32 = 212.0;
-/// From the edges of the canvas.
+/// The distance from the edges of the canvas, in points.
 const MARGIN: f32 = 12.0;
 
-/// Opens the bar, and gives it the keys with its text marked.
+/// Opens the bar and gives it the focus, with its text selected.
 pub(in crate::gui) fn open(ctx: &Context, editor: &mut Editor) {
     editor.begin_search();
     ctx.data_mut(|data| data.insert_temp(field_id(), AsksKeys));
 }
 
-/// Asked to open, the field takes the keys as it is shown: before that there may be none.
+/// A request that the field takes the focus when it is shown; before that it may not exist.
 #[derive(Clone, Default)]
 struct AsksKeys;
 
-/// What is pressed in the bar, and Esc on the canvas beside it, before any command. `typing` is the text that
-/// has the keys: Esc in any other than the bar's is for that.
+/// Takes the keys pressed in the bar, and Esc on the canvas, before any command. `typing` is the text that has the
+/// focus; Esc in any text but the bar's is left to that text.
 pub(in crate::gui) fn take_keys(ctx: &Context, editor: &mut Editor, typing: Option<Id>) {
     if !editor.view.search.is_open() {
         return;
     }
     let focused = ctx.memory(Memory::focused);
-    // As egui has it, Esc has left the text already.
+    // Esc has already left the text in egui's view.
     let is_closed = focused.or(typing).is_none_or(|id| id == field_id() || id == canvas_id());
     let is_field = focused == Some(field_id());
     let pressed = |keys: &dyn Fn(&Event) -> bool| {
@@ -64,7 +64,7 @@ fn close(ctx: &Context, editor: &mut Editor) {
     ctx.memory_mut(|memory| memory.request_focus(canvas_id()));
 }
 
-/// The bar, over the canvas.
+/// Shows the bar over the canvas.
 pub(in crate::gui) fn show_ui(ctx: &Context, editor: &mut Editor, words: &Words) {
     if !editor.view.search.is_open() {
         return;
@@ -124,7 +124,7 @@ fn row_ui(ui: &mut Ui, editor: &mut Editor, words: &Words) {
     });
 }
 
-/// "2 of 7".
+/// Returns "2 of 7".
 fn count(editor: &Editor, words: &Words) -> String {
     let place = editor.derived().and_then(|derived| editor.view.found_place(derived));
     match place {
@@ -137,7 +137,7 @@ fn count(editor: &Editor, words: &Words) -> String {
     }
 }
 
-/// Where the words are, if the card does not show it: "Note: …the card reader stopped once".
+/// Tells where the words are, if the card does not show it: "Note: …the card reader stopped once".
 fn told_ui(ui: &mut Ui, editor: &Editor, words: &Words) {
     let is_found = editor.derived().and_then(|derived| editor.view.found_place(derived)?.0).is_some();
     let told = editor.derived().filter(|_| is_found).and_then(|derived| editor.view.found_in(derived));

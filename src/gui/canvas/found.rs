@@ -1,4 +1,4 @@
-//! What is looked for stands out: everything else steps back behind a veil.
+//! What the search finds stands out: everything else fades behind a veil.
 
 use egui::{Mesh, Shape};
 
@@ -11,16 +11,16 @@ use crate::{
     picture::Role,
 };
 
-/// How much of what steps back is still seen.
+/// How much of what fades is still seen, as a share.
 const SEEN: f32 = 0.35;
 
-/// Whether the card in this place is among what is found; `None` where nothing stands out.
+/// Returns whether the card at this place is a match; `None` where nothing stands out.
 pub(super) fn stands_out(view: &ViewState, place: usize) -> Option<bool> {
     let found = view.search.found().filter(|found| !found.is_empty())?;
     Some(found.binary_search(&(place as u32 + 1)).is_ok())
 }
 
-/// Over all that is painted so far, where something stands out.
+/// Paints the veil over everything painted so far, where something stands out.
 pub(super) fn veil(piece_painter: &PiecePainter<'_>, view: &ViewState) {
     if view.search.found().is_some_and(|found| !found.is_empty()) {
         let canvas = style::colour(piece_painter.theme, Role::Canvas).gamma_multiply(1.0 - SEEN);
@@ -28,7 +28,7 @@ pub(super) fn veil(piece_painter: &PiecePainter<'_>, view: &ViewState) {
     }
 }
 
-/// Far away, where cards are specks: those that are found, over the veil.
+/// Paints the matches over the veil, far away, where cards are specks.
 pub(super) fn paint_far(piece_painter: &PiecePainter<'_>, derived: &Derived, view: &ViewState) {
     veil(piece_painter, view);
     let part = view.near_part();
@@ -39,7 +39,7 @@ pub(super) fn paint_far(piece_painter: &PiecePainter<'_>, derived: &Derived, vie
     let mut mesh = Mesh::default();
     for card in cards.filter(|card| card.rect.touches(part)) {
         let rect = piece_painter.rect_on_screen(card.rect).expand(1.5);
-        // The one that is gone to is told from the others.
+        // The selected match looks different from the others.
         mesh.add_colored_rect(rect, if view.selection.contains(&card.id) { accent } else { tint });
         put_frame(&mut mesh, rect, 1.5, accent);
     }

@@ -1,6 +1,6 @@
-//! Handles: at the four edges of the card that is hovered, or else of the one that is selected. A click on
-//! one makes the next touchpoint on that side, a drag from it connects. The grips of the selected
-//! connection are drawn here too: its ends can be taken elsewhere.
+//! Handles at the four edges of the hovered card, or else of the selected one. A click on one makes the next
+//! touchpoint on that side; a drag from it connects. The grips of the selected connection, whose ends can be taken
+//! elsewhere, are drawn here too.
 
 use egui::{Pos2, Rect, Sense, Stroke, Ui, WidgetInfo, vec2};
 
@@ -21,7 +21,7 @@ use crate::{
     picture::{Pos, Role},
 };
 
-/// The card whose handles are shown: it stays so while the pointer is on its way to one of them.
+/// Returns the card whose handles are shown. It stays the same while the pointer is on its way to one of them.
 pub(super) fn handled(
     context: &GestureContext<'_>,
     pointer: Option<(Pos, &HitTarget)>,
@@ -37,7 +37,7 @@ pub(super) fn handled(
     context.handled.filter(is_near).cloned()
 }
 
-/// Each is a widget, and painted.
+/// Paints the handles and makes each a widget. Returns what a click on one asks for.
 pub(super) fn handles_ui(
     ui: &Ui,
     piece_painter: &PiecePainter<'_>,
@@ -79,7 +79,7 @@ fn text_of(side: Side) -> &'static str {
     }
 }
 
-/// A small disc with an arrow outwards, as quiet as the frame of its card until the pointer is on it.
+/// Paints a small disc with an arrow outwards, as quiet as the card's frame until the pointer is on it.
 fn paint(
     piece_painter: &PiecePainter<'_>,
     (middle, radius): (Pos2, f32),

@@ -1,5 +1,5 @@
-//! The heads of the bands: each is a widget that tests and screen readers see. A click selects the stage,
-//! a double click opens its name, a drag moves its cards.
+//! The heads of the bands, each a widget that tests and screen readers see. A click selects the stage, a double
+//! click opens its name, a drag moves its cards.
 
 use egui::{Sense, Ui, WidgetInfo};
 

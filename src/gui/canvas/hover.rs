@@ -1,5 +1,4 @@
-//! What a card says under the pointer: its title where the card has no room for it, what the lens shows, why,
-//! and the rule.
+//! The tooltip of a card: its title where the card has no room for it, what the lens shows, why, and the rule.
 
 use egui::{Response, RichText, Ui};
 
@@ -11,11 +10,10 @@ use crate::{
     words::capital,
 };
 
-/// No line is longer than this.
+/// The greatest width of a line, in points.
 const WIDEST: f32 = 320.0;
 
-/// Shows what a pointer over the card at this place is told; nothing where there is no more to say than the
-/// card says.
+/// Shows the tooltip of the card at this place; nothing where it would say no more than the card does.
 pub(super) fn card_ui(response: Response, derived: &Derived, place: usize) {
     let Some(judged) = derived.insight.touchpoints.get(place) else { return };
     let reasons = reasons(derived, judged);
@@ -44,20 +42,20 @@ fn lines_ui(ui: &mut Ui, derived: &Derived, judged: &Judged, reasons: &[&Finding
         ui.label(style::strong(word, style::UI_SIZE));
     }
     let gap = &derived.meaning().gap;
-    // What several answers were is told above, and whether they are within the tolerance.
+    // What several answers were, and whether they are within the tolerance, is told above.
     for finding in reasons.iter().filter(|finding| finding.rule != Rule::R5) {
         ui.label(words.finding(finding, &derived.insight, gap, &derived.journey));
     }
     let lens = derived.scene.lens();
     let is_reason = |rule: &Rule| reasons.iter().any(|finding| finding.rule == *rule);
-    // What a lens shows follows from a rule, whether or not that finds anything here.
+    // What a lens shows follows from a rule, whether or not that rule finds anything here.
     let is_told = |rule: &&Rule| is_reason(rule) || (lens != Lens::Experience && reasons.is_empty());
     for rule in lens.rules().iter().filter(is_told) {
         ui.label(RichText::new(words.rule_cited(*rule)).size(style::SMALL_SIZE).weak());
     }
 }
 
-/// What the lens's rules find here.
+/// Returns what the lens's rules find at a touchpoint.
 fn reasons<'a>(derived: &'a Derived, judged: &Judged) -> Vec<&'a Finding> {
     let rules = derived.scene.lens().rules().iter();
     rules.flat_map(|rule| derived.meaning().found_at(*rule, judged.number)).collect()

@@ -1,5 +1,5 @@
-//! The labels of connections, near enough to read: each is painted over its thread, and a widget that tests and
-//! screen readers see. To press one is to press its connection.
+//! The labels of connections, near enough to read: each is painted over its thread and is a widget that tests and
+//! screen readers see. Pressing a label is pressing its connection.
 
 use egui::{Sense, Ui, WidgetInfo};
 
@@ -16,7 +16,7 @@ use crate::{
     journey::TouchpointId,
 };
 
-/// Makes one `interact` a label in view.
+/// Makes each label in view a widget. Returns what a click on one asks for.
 pub(super) fn labels_ui(
     ui: &Ui,
     piece_painter: &PiecePainter<'_>,
@@ -44,7 +44,7 @@ pub(super) fn labels_ui(
     asked
 }
 
-/// Paints the labels in view; that of the selected connection stands out.
+/// Paints the labels in view; the selected connection's label stands out.
 pub(super) fn paint(piece_painter: &PiecePainter<'_>, derived: &Derived, view: &ViewState) {
     let scene = &derived.scene;
     for label in scene.labels_in(view.near_part()) {

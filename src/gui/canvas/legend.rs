@@ -1,5 +1,5 @@
-//! The legend, at the lower left of the canvas: what everything that is drawn means. It folds to a word, which
-//! shows it under the pointer; so it is by itself where there is no room for it.
+//! The legend at the lower left of the canvas: what everything that is drawn means. It folds to a word whose
+//! tooltip shows it, and folds by itself where there is no room.
 
 use egui::{
     Align2, Button, FontId, Label, RectAlign, Response, RichText, Role, Sense, Tooltip, Ui, Vec2, WidgetInfo,
@@ -24,15 +24,15 @@ use crate::{
     picture::{self, Piece, Pos},
 };
 
-/// Of the sign that it can be folded, and from the legend's right edge to its middle: in the margin there.
+/// The size of the folding sign, and the distance of its middle from the legend's right edge; in points.
 const FOLD_SIGN: f32 = 10.0;
 const FOLD_ASIDE: f32 = 7.0;
-/// The share of the canvas's height that a legend may take.
+/// The greatest share of the canvas's height that a legend may take.
 const LARGEST: f32 = 0.36;
-/// Of a legend that is shown under the pointer alone.
+/// The width of a folded legend's tooltip, in points.
 const FOLDED: f32 = 420.0;
 
-/// How the legend is shown. It gives way to what is told in its place, and keeps its room.
+/// How the legend is shown. Where something else is told in its place, it gives way and keeps its room.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(in crate::gui) enum LegendState {
     Whole,
@@ -40,7 +40,7 @@ pub(in crate::gui) enum LegendState {
     GivesWay,
 }
 
-/// As high as it needs, beside what is taken at the right; returns how high, and what was pressed.
+/// Shows the legend, beside what is taken at the right. Returns its height, and what was pressed.
 pub(super) fn legend_ui(
     ui: &Ui,
     derived: &Derived,
@@ -68,7 +68,7 @@ pub(super) fn legend_ui(
     (height, is_pressed.inner.then_some(CanvasRequest::Run(CommandId::Legend)))
 }
 
-/// Whether all of it is shown where so much is taken at the right.
+/// Returns whether the whole legend fits where `taken` points are taken at the right.
 pub(super) fn legend_fits(derived: &Derived, view: &ViewState, taken: f32) -> bool {
     let room = style::lower_left_room(view.screen.width()) - taken;
     let (_, size) = derived.legend().pieces(Pos::default(), room);
@@ -79,7 +79,7 @@ fn is_room(size: Vec2, room: f32, view: &ViewState) -> bool {
     size.x <= room && size.y < view.screen.height() * LARGEST
 }
 
-/// Whether it is to be folded: by a click anywhere on it.
+/// Shows the whole legend. Returns whether a click anywhere on it folds it.
 fn whole_ui(ui: &mut Ui, derived: &Derived, pieces: &[Piece], size: Vec2) -> bool {
     let name = derived.words.text("legend-fold");
     let response = painted(ui, pieces, size).interact(Sense::CLICK);
@@ -96,7 +96,7 @@ fn whole_ui(ui: &mut Ui, derived: &Derived, pieces: &[Piece], size: Vec2) -> boo
     is_pressed
 }
 
-/// The word alone; whether it is to be unfolded, where there is room.
+/// Shows the word alone. Returns whether it is to be unfolded, which needs room.
 fn word_ui(ui: &mut Ui, derived: &Derived, has_room: bool) -> bool {
     let word = derived.words.text("legend");
     let shown = pill(ui).show(ui, |ui| {
@@ -117,7 +117,7 @@ fn word_ui(ui: &mut Ui, derived: &Derived, has_room: bool) -> bool {
     is_pressed
 }
 
-/// Tells it above the legend: below lies the trace.
+/// Shows a tooltip above the legend, because the trace lies below it.
 fn tell_above(response: &Response, content_ui: impl FnOnce(&mut Ui)) {
     let mut tooltip = Tooltip::for_enabled(response);
     tooltip.popup = tooltip.popup.align(RectAlign::TOP_START).align_alternatives(&[RectAlign::TOP_END]);

@@ -1,5 +1,5 @@
-//! How what is selected and what lies under the pointer stands out: what is selected in the accent, and a card
-//! under the pointer by a thin line that nobody takes for that.
+//! How selected and hovered things stand out: what is selected in the accent, and a card under the pointer by a
+//! thin line that nobody mistakes for a selection.
 
 use egui::{CornerRadius, Rect, Shape, Stroke, StrokeKind};
 
@@ -12,12 +12,12 @@ use crate::{
     picture::{self, Pen, Piece, Role, card_rect},
 };
 
-/// Of a frame where nothing is yet, in canvas units.
+/// The dashes of a frame where nothing is yet, in canvas units.
 const DASHES: [f32; 2] = [7.0, 5.0];
-/// Around a connection under the pointer, in points.
+/// The width of the halo around a connection under the pointer, in points.
 const HALO: f32 = 9.0;
 
-/// Paints a frame around a card.
+/// Paints a frame around a selected card.
 pub(super) fn outline(piece_painter: &PiecePainter<'_>, rect: Rect, width: f32) {
     around(piece_painter, rect, 11.0, Stroke::new(width, style::colour(piece_painter.theme, Role::Accent)));
 }
@@ -27,7 +27,7 @@ pub(super) fn quiet_outline(piece_painter: &PiecePainter<'_>, rect: Rect) {
     around(piece_painter, rect, 10.0, Stroke::new(1.0, style::colour(piece_painter.theme, Role::Muted)));
 }
 
-/// Where a new card would be.
+/// Paints the place of a new card.
 pub(super) fn ghost(piece_painter: &PiecePainter<'_>, card: picture::Rect) {
     let rect = piece_painter.rect_on_screen(card);
     let fill = style::colour(piece_painter.theme, Role::Panel).gamma_multiply(0.6);
@@ -36,13 +36,14 @@ pub(super) fn ghost(piece_painter: &PiecePainter<'_>, card: picture::Rect) {
     outline(piece_painter, rect, 1.5);
 }
 
-/// Where what is carried lands: a dashed frame, for nothing is there yet and what is in the hand may lie over it.
+/// Paints the place where what is carried lands: a dashed frame, because nothing is there yet and the card in the
+/// hand may lie over it.
 pub(super) fn landing(piece_painter: &PiecePainter<'_>, place: picture::Rect) {
     let line = Some(Pen::dashed(2.0 / piece_painter.camera.zoom(), Role::Accent, DASHES));
     piece_painter.paint(&[Piece::Rect { rect: place, radius: 11.0, fill: None, line }]);
 }
 
-/// The connection or the band's head under the pointer, or the card that a click on a handle makes.
+/// Paints the connection or band's head under the pointer, or the card that a click on a handle makes.
 pub(super) fn paint_hovered(
     piece_painter: &PiecePainter<'_>,
     derived: &Derived,
@@ -78,7 +79,7 @@ pub(super) fn paint_hovered(
     }
 }
 
-/// The selected connection or stage.
+/// Paints the selected connection or stage.
 pub(super) fn paint_picked(piece_painter: &PiecePainter<'_>, derived: &Derived, view: &ViewState) {
     match view.selection.picked() {
         Some(Picked::Connection(from, to)) => {
@@ -98,7 +99,7 @@ pub(super) fn paint_picked(piece_painter: &PiecePainter<'_>, derived: &Derived, 
     }
 }
 
-/// The same piece in the accent: whole, frayed and dotted stay what they are.
+/// Returns the same piece in the accent; whole, frayed and dotted lines stay so.
 pub(super) fn in_accent(mut piece: Piece) -> Piece {
     match &mut piece {
         Piece::Path { line, .. } => *line = Pen { role: Role::Accent, ..*line },

@@ -1,7 +1,7 @@
-//! The canvas: pan, zoom, select, and the picture as far as it is in view.
+//! The canvas: panning, zooming and selecting, and as much of the picture as is in view.
 //!
-//! Near enough to be read, each card is painted in full and is a widget that tests and screen readers
-//! see. Farther away all cards are one mesh, kept until what is seen changes, and one widget.
+//! Near enough to be read, each card is painted in full and is a widget that tests and screen readers see. Farther
+//! away all cards are one mesh, kept until what is seen changes, and one widget.
 
 pub(in crate::gui) mod detail_box;
 mod far;
@@ -43,24 +43,25 @@ use crate::{
     picture::{Role, is_readable},
 };
 
-/// While the zoom changes texts are scaled; so long after the last change they are laid out anew.
+/// How long after the last change of zoom texts are laid out anew, in seconds; until then they are scaled.
 const SECONDS_TO_REST: f64 = 0.15;
 
-/// How the keys came to the canvas.
+/// How the focus came to the canvas.
 #[derive(Default)]
 pub(in crate::gui) struct Arrival {
     /// Whether the focus came by a key; only then is it shown.
     pub by_keyboard: bool,
-    /// Whether Tab has just come here from another control: then it goes on, and makes nothing.
+    /// Whether Tab has just come here from another control: the next Tab goes on, and makes nothing.
     pub is_passed: bool,
 }
 
-/// What the canvas keeps from frame to frame.
+/// The state that the canvas keeps from frame to frame.
 #[derive(Default)]
 pub(in crate::gui) struct Canvas {
     near: near::Near,
     far: far::Far,
-    /// The zoom that texts were laid out for last, and when the zoom changed last.
+    /// The zoom that texts were last laid out for; `last_zoom` is the zoom now, and `zoomed_at` when it last
+    /// changed.
     text_zoom: Option<f32>,
     last_zoom: f32,
     zoomed_at: f64,
@@ -69,11 +70,11 @@ pub(in crate::gui) struct Canvas {
     hovered: Option<HitTarget>,
     /// The card whose handles are shown.
     pub handled: Option<TouchpointId>,
-    /// Nothing is shown for the hand while a name is being typed.
+    /// Whether nothing is shown for the hand, because a name is being typed.
     pub is_quiet: bool,
-    /// It is the name of a touchpoint, from which its handles lead on: a press on one takes the name.
+    /// Whether the name is a touchpoint's. Its handles stay, and a press on one takes the name.
     pub is_naming: bool,
-    /// A drag pans then.
+    /// Whether Space is held, so that a drag pans.
     pub is_space_held: bool,
     asked: Option<CanvasRequest>,
 }
@@ -88,7 +89,7 @@ impl Canvas {
     ) -> Response {
         let screen = ui.available_rect_before_wrap();
         let response = ui.interact(screen, canvas_id(), Sense::click_and_drag());
-        // The arrows of an open menu are its own.
+        // An open menu uses the arrows itself.
         let is_free = !Popup::is_any_open(ui.ctx());
         self.arrival.is_passed = is_passed(ui, &response, self.arrival.is_passed);
         let lock = EventFilter {
@@ -118,12 +119,12 @@ impl Canvas {
         response
     }
 
-    /// What the app is to do for clicks on the canvas.
+    /// Returns what clicks on the canvas ask the app to do.
     pub(in crate::gui) fn asked(&mut self) -> Option<CanvasRequest> {
         self.asked.take()
     }
 
-    /// What is under the pointer, and the card whose handles that shows.
+    /// Finds what is under the pointer, and the card whose handles are shown for it.
     fn hover(
         &mut self,
         ui: &Ui,
@@ -148,8 +149,8 @@ impl Canvas {
         }
     }
 
-    /// A click beside every widget on the canvas: a connection, a grip, nothing; far away anything. One with
-    /// the middle button pastes, as a drag with it pans.
+    /// Handles a click that hits no widget on the canvas: on a connection, a grip or nothing, or on anything far
+    /// away. A click with the middle button pastes; a drag with it pans.
     fn take_click(&mut self, ui: &Ui, response: &Response, derived: &Derived, view: &mut ViewState) {
         let is_clicked = response.clicked() || response.secondary_clicked() || response.middle_clicked();
         let Some(at) = response.interact_pointer_pos().filter(|_| is_clicked) else { return };
@@ -196,7 +197,7 @@ impl Canvas {
         }
     }
 
-    /// Paints the map where it is looked at, without anything for the hand.
+    /// Paints the map as it is looked at, with nothing for the hand.
     pub(in crate::gui) fn paint_still(&mut self, ui: &Ui, derived: &Derived, view: &ViewState) {
         let painter = ui.painter_at(egui_rect(view.screen));
         let camera = view.camera.snapped(ui.pixels_per_point());
@@ -211,7 +212,7 @@ impl Canvas {
         }
     }
 
-    /// Texts keep the size they were laid out in while the zoom is changing.
+    /// Returns the zoom that texts are laid out for, which stays the same while the zoom is changing.
     fn text_zoom(&mut self, ui: &Ui, zoom: f32) -> f32 {
         let now = ui.ctx().time();
         if (zoom - self.last_zoom).abs() > 1e-6 {
@@ -228,14 +229,15 @@ impl Canvas {
     }
 }
 
-/// R8: what a connection that leads back does to the customer, and why that matters.
+/// Returns what a connection that leads back does to the customer, and why that matters (R8).
 fn leads_back(derived: &Derived, under: &HitTarget) -> Option<String> {
     let HitTarget::Connection(from, to) = under else { return None };
     let said = derived.words.leads_back(derived.sent_back(from, to)?);
     Some(format!("{said}. {}", derived.words.text("leads-back-help")))
 }
 
-/// When asked to, and when the canvas or what lies over it changes its size before anyone has looked elsewhere.
+/// Fits the map when that is asked for, and when the canvas or what covers it changes its size while the map is
+/// fitted.
 fn fit(derived: &Derived, view: &mut ViewState, screen: Rect) {
     let free = picture_rect(screen.with_max_y(screen.bottom() - view.covered.unwrap_or(COVERED)));
     let screen = picture_rect(screen);
@@ -247,7 +249,7 @@ fn fit(derived: &Derived, view: &mut ViewState, screen: Rect) {
     }
 }
 
-/// Screen readers hear the verdict, and what is selected.
+/// Names the canvas for screen readers: the verdict, or what is selected.
 fn name_canvas(response: &Response, derived: &Derived, view: &ViewState) {
     response.widget_info(|| {
         let selected = view.selection.single().and_then(|id| derived.judged(id));
@@ -260,7 +262,7 @@ fn name_canvas(response: &Response, derived: &Derived, view: &ViewState) {
     });
 }
 
-/// Whether Tab has just come to the canvas, with nothing done there since.
+/// Returns whether Tab has just come to the canvas and nothing has been done there since.
 fn is_passed(ui: &Ui, canvas: &Response, was_passed: bool) -> bool {
     let is_new = canvas.gained_focus();
     ui.input(|input| {
@@ -274,7 +276,7 @@ fn is_passed(ui: &Ui, canvas: &Response, was_passed: bool) -> bool {
     })
 }
 
-/// Whether this frame moves the focus by key or by pointer; `None` if by neither.
+/// Returns whether this frame moves the focus by key or by pointer; `None` if by neither.
 fn by_keyboard(ui: &Ui) -> Option<bool> {
     ui.input(|input| match (input.pointer.any_pressed(), input.key_pressed(Key::Tab)) {
         (true, _) => Some(false),

@@ -1,13 +1,13 @@
-//! Wheel and drags on the canvas: looking around.
+//! Looking around on the canvas by wheel and by drags.
 
 use egui::{CursorIcon, PointerButton, Response, Ui, Vec2};
 
 use crate::{editor::ViewState, gui::widget::painter::picture_pos};
 
-/// A right press that moves less than this many points is a click.
+/// The distance that a right press may move and still be a click, in points.
 const CLICK_SLACK: f32 = 6.0;
 
-/// Returns whether the hand is looking around, and so does nothing else.
+/// Pans and zooms. Returns whether the hand is looking around, and so does nothing else.
 pub(super) fn navigate(
     ui: &Ui,
     response: &Response,
@@ -21,7 +21,7 @@ pub(super) fn navigate(
     pan(ui, response, view, (right_drag, is_space_held))
 }
 
-/// The wheel pans, with Shift sideways; with Ctrl, or by a pinch, it zooms around the pointer.
+/// Pans by the wheel, with Shift sideways; zooms around the pointer with Ctrl or by a pinch.
 fn wheel(ui: &Ui, response: &Response, view: &mut ViewState) {
     let Some(pointer) = ui.ctx().pointer_hover_pos().filter(|_| response.contains_pointer()) else { return };
     let (scroll, zoom) = ui.input(|input| (input.smooth_scroll_delta(), input.zoom_delta()));
@@ -32,7 +32,7 @@ fn wheel(ui: &Ui, response: &Response, view: &mut ViewState) {
     }
 }
 
-/// Space and drag, middle drag, right drag: whether one of them is under way.
+/// Pans by a drag with Space, the middle or the right button. Returns whether one is under way.
 fn pan(
     ui: &Ui,
     response: &Response,

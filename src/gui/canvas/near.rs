@@ -1,4 +1,4 @@
-//! Cards near enough to read: each painted in full, each a widget that tests and screen readers see.
+//! Cards near enough to read: each is painted in full and is a widget that tests and screen readers see.
 
 use std::collections::HashMap;
 
@@ -22,7 +22,7 @@ use crate::{
     picture::{Card, Piece, Pos, Rect},
 };
 
-/// Makes one `interact` a card in view: it takes the clicks, the canvas below it the drags.
+/// Makes each card in view a widget, which takes the clicks; the canvas below takes the drags.
 pub(super) fn cards_ui(
     ui: &Ui,
     piece_painter: &PiecePainter<'_>,
@@ -33,7 +33,7 @@ pub(super) fn cards_ui(
     for place in derived.scene.cards_in(view.near_part()) {
         let card = &derived.scene.cards()[place];
         let rect = piece_painter.rect_on_screen(seen_at(view, card));
-        // Not focusable: the canvas is one Tab stop.
+        // The cards are not focusable, because the canvas is one Tab stop.
         let response =
             ui.interact(rect.intersect(egui_rect(view.screen)), canvas_id().with(&card.id), Sense::CLICK);
         response.widget_info(|| {
@@ -49,20 +49,20 @@ pub(super) fn cards_ui(
     asked
 }
 
-/// Where a card is seen: one that is carried in the hand, wherever it will land.
+/// Returns where a card is seen; a carried one is seen in the hand, wherever it will land.
 fn seen_at(view: &ViewState, card: &Card) -> Rect {
     let Pos { x, y } = view.gesture.in_hand();
     if view.gesture.lifts(&card.id, &view.selection) { card.rect.moved(x, y) } else { card.rect }
 }
 
-/// What is painted of the cards near, kept from frame to frame until what is seen changes.
+/// The pieces of the near cards, kept from frame to frame until what is seen changes.
 #[derive(Default)]
 pub(super) struct Near {
     cards: Memo<u64, HashMap<usize, Vec<Piece>>>,
 }
 
 impl Near {
-    /// Everything on a card, below it its stub.
+    /// Returns everything on a card, painted over its stub.
     fn pieces(&mut self, derived: &Derived, place: usize) -> &[Piece] {
         let Derived { scene, journey, insight, words, .. } = derived;
         let make = || {
@@ -72,7 +72,7 @@ impl Near {
         self.cards.of(derived.serial, HashMap::new).entry(place).or_insert_with(make)
     }
 
-    /// Paints the bands, threads and cards in view; what is selected and what is hovered stands out.
+    /// Paints the bands, threads and cards in view; what is selected or hovered stands out.
     pub(super) fn paint(
         &mut self,
         piece_painter: &PiecePainter<'_>,
@@ -138,7 +138,7 @@ fn paint_card(
     }
 }
 
-/// R5, R6: "3 of 10 negative, 2 neutral" and "split: good for Quick, breaks for Chatty".
+/// Returns facts such as "3 of 10 negative, 2 neutral" and "split: good for Quick, breaks for Chatty" (R5, R6).
 fn facts(derived: &Derived, judged: &Judged) -> impl Iterator<Item = String> {
     let split = derived.words.split(&derived.insight, &derived.journey, judged);
     let is_disputed = derived.journey.disputed_at(&judged.id).next().is_some();
@@ -150,8 +150,8 @@ fn facts(derived: &Derived, judged: &Judged) -> impl Iterator<Item = String> {
     derived.words.several_answers(judged).into_iter().chain(as_if).chain(split).chain(action).chain(disputed)
 }
 
-/// What a screen reader says of a card: number, title, level, whether it is only assumed, what several answers
-/// were, whom it splits, whether two people differ, and what the lens shows of it.
+/// Returns what a screen reader says of a card: number, title, level, whether it is only assumed, what several
+/// answers were, for whom it is split, whether it is in dispute, and what the lens shows of it.
 pub(super) fn card_name(derived: &Derived, judged: &Judged) -> String {
     let title = derived.journey.title_of(&judged.id);
     let name = format!("{} {title}, {}", judged.number, derived.words.level(judged.level).to_lowercase());

@@ -1,5 +1,5 @@
-//! What lies over the canvas: the legend at the lower left, the zoom at the lower right and beside it the choice
-//! of those that people handle; and where nothing of the map is in view, the way back to it.
+//! What lies over the canvas: the legend at the lower left; the zoom at the lower right and beside it the choice
+//! of touchpoints that people handle; and, where nothing of the map is in view, the way back to it.
 
 use egui::{Align2, Area, Button, Frame, Id, Margin, Ui, vec2};
 use lucide_icons::Icon;
@@ -19,21 +19,22 @@ use crate::{
     words::Words,
 };
 
-/// Beside the choice of those that people handle, and from the foot of the zoom to that of the choice.
+/// The gap beside the choice of what people handle, and how far it is raised above the foot of the zoom; in
+/// points.
 const GAP: f32 = 8.0;
 const RAISED: f32 = 3.0;
-/// How high that choice is.
+/// The height of that choice, in points.
 const PEOPLE: f32 = 26.0;
 
-/// Of the zoom, and of a legend of one row.
+/// The height of the zoom and of a legend of one row, in points.
 pub(super) const ROW: f32 = 32.0;
-/// A card that reaches no farther into the canvas than this many points is not in view.
+/// How far a card must reach into the canvas to be in view, in points.
 const SLIVER: f32 = 24.0;
 
-/// How much of the canvas's height lies under something, until it is known.
+/// The height of the canvas that something covers, in points, until it is known.
 pub(super) const COVERED: f32 = ROW + style::CORNER.y;
 
-/// What was pressed that the app does.
+/// Shows what lies over the canvas. Returns what a press there asks the app to do.
 pub(super) fn overlay_ui(
     ui: &Ui,
     derived: &Derived,
@@ -84,7 +85,7 @@ fn zoom_ui(ui: &Ui, derived: &Derived, view: &mut ViewState) {
     });
 }
 
-/// The room that the choice of those that people handle takes beside the zoom; none, where there is no choice.
+/// Returns the room that the choice of what people handle takes beside the zoom; none without that choice.
 fn people_room(ui: &Ui, derived: &Derived, view: &ViewState) -> f32 {
     if !matches!(view.lens, Lens::Actors { .. }) {
         return 0.0;
@@ -95,7 +96,8 @@ fn people_room(ui: &Ui, derived: &Derived, view: &ViewState) -> f32 {
     text.size().x + 2.0 * ui.spacing().button_padding.x + 2.0 * GAP
 }
 
-/// Beside the zoom, in the row that the whole map leaves room for; above it, where the legend needs that row.
+/// Shows the choice beside the zoom, in the row that a fitted map leaves free; above the zoom where the legend
+/// needs that row.
 fn people_ui(ui: &Ui, derived: &Derived, view: &mut ViewState, is_beside: bool) {
     if !matches!(view.lens, Lens::Actors { .. }) {
         return;
@@ -106,7 +108,7 @@ fn people_ui(ui: &Ui, derived: &Derived, view: &mut ViewState, is_beside: bool) 
     area.show(ui.ctx(), |ui| people_choice_ui(ui, derived.words, view));
 }
 
-/// Where one has lost sight of the map.
+/// Shows the way back where nothing of the map is in view.
 fn back_ui(ui: &Ui, derived: &Derived, view: &mut ViewState) {
     let part = view.camera.canvas_from_screen_rect(view.free.grown(-SLIVER));
     let is_lost = !derived.journey.is_empty() && derived.scene.is_blank(part);
@@ -138,7 +140,7 @@ pub(super) fn pill(ui: &Ui) -> Frame {
         .inner_margin(Margin::symmetric(10, 3))
 }
 
-/// R15: the touchpoints that people handle alone, where the actors are shown.
+/// Shows the choice of touchpoints that people handle alone, where the lens shows the actors (R15).
 fn people_choice_ui(ui: &mut Ui, words: &Words, view: &mut ViewState) {
     let Lens::Actors { people_alone } = &mut view.lens else { return };
     let pill = pill_ui(ui, &words.text("lens-actors-people"), *people_alone);

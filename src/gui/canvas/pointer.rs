@@ -1,5 +1,5 @@
-//! From egui's pointer to the gesture: at the start of a frame, before anything is laid out, so that the same
-//! frame judges and shows what the hand has done.
+//! Turns egui's pointer into gestures at the start of a frame, before anything is laid out, so that the same frame
+//! judges and shows what the hand has done.
 
 use egui::{Context, Key, LayerId, Modifiers, Order, PointerButton, Pos2, Rect, Response, Vec2, vec2};
 
@@ -16,27 +16,28 @@ use crate::{
     picture::Pos,
 };
 
-/// So near the canvas's edge, in points, a gesture scrolls it.
+/// How near to the canvas's edge a gesture scrolls it, in points.
 const EDGE: f32 = 30.0;
-/// How fast, in points a second for each point that the hand is within the edge or beyond, and at most.
+/// The scrolling speed for each point that the hand is within the edge or beyond it, and the top speed; in points
+/// a second.
 const SPEED: f32 = 20.0;
 const TOP_SPEED: f32 = 1_600.0;
 /// The longest time that one frame scrolls for, in seconds.
 const LONGEST_FRAME: f32 = 0.1;
-/// A hand that only passes the edge scrolls nothing: it has to stay there so long, in seconds.
+/// How long the hand has to stay at the edge before it scrolls, in seconds: one that only passes scrolls nothing.
 const STAY: f64 = 0.2;
 
-/// What is remembered of the hand from frame to frame.
+/// The state of the hand that is kept from frame to frame.
 #[derive(Default)]
 pub(in crate::gui) struct PointerState {
     last: Option<PointerInput>,
-    /// How deep in the canvas's edges the press was: only farther out scrolls.
+    /// How deep in the canvas's edges the press was, in points; only farther out scrolls.
     pressed_in: Vec2,
-    /// The time since which the hand is at an edge, in seconds.
+    /// The time since which the hand has been at an edge, in seconds.
     at_edge_since: Option<f64>,
 }
 
-/// Ends the gesture and puts everything back, where Esc says so or something covers the canvas.
+/// Cancels the gesture and takes everything back when Esc is pressed or something covers the canvas.
 pub(in crate::gui) fn cancel_by_key(ctx: &Context, editor: &mut Editor, is_covered: bool) {
     let is_pressed = |ctx: &Context| ctx.input_mut(|i| i.consume_key(Modifiers::NONE, Key::Escape));
     if editor.view.gesture.is_under_way() && (is_covered || is_pressed(ctx)) {
@@ -45,8 +46,8 @@ pub(in crate::gui) fn cancel_by_key(ctx: &Context, editor: &mut Editor, is_cover
 }
 
 impl PointerState {
-    /// What the pointer has done on the canvas since the last frame; `handled` is the card whose handles are
-    /// shown.
+    /// Passes on what the pointer has done on the canvas since the last frame; `handled` is the card whose handles
+    /// are shown.
     pub(in crate::gui) fn follow(
         &mut self,
         ctx: &Context,
@@ -90,7 +91,7 @@ impl PointerState {
         self.last = Some(pointer);
     }
 
-    /// Farther out is faster; by the clock, not by the frame.
+    /// Scrolls the faster the farther out the hand is; by the clock, not by the frame.
     fn scroll_at_edge(&mut self, ctx: &Context, editor: &mut Editor) {
         let Some(at) = ctx.pointer_latest_pos() else { return };
         let screen = egui_rect(editor.view.screen);
@@ -113,7 +114,7 @@ impl PointerState {
     }
 }
 
-/// Where the pointer is on the canvas, in canvas units; `None` beside it, and over a menu or a question.
+/// Returns the pointer's place, in canvas units; `None` beside the canvas, and over a menu or a question.
 pub(in crate::gui) fn pointer_on_canvas(ctx: &Context, view: &ViewState) -> Option<Pos> {
     let pointer = ctx.pointer_latest_pos().filter(|at| view.screen.contains(picture_pos(*at)))?;
     let covers = |layer: LayerId| layer.order == Order::Foreground;
@@ -121,7 +122,8 @@ pub(in crate::gui) fn pointer_on_canvas(ctx: &Context, view: &ViewState) -> Opti
     (!ctx.layer_id_at(pointer).is_some_and(covers)).then_some(at)
 }
 
-/// Beyond the canvas the hand is at its edge: what it carries stays in sight.
+/// Returns the hand's input. Beyond the canvas the hand counts as at its edge, so that what it carries stays in
+/// view.
 fn pointer_input(ctx: &Context, view: &ViewState, at: Pos2) -> PointerInput {
     let at = egui_rect(view.screen).clamp(at);
     let at = view.camera.canvas_from_screen(picture_pos(at));
@@ -129,7 +131,8 @@ fn pointer_input(ctx: &Context, view: &ViewState, at: Pos2) -> PointerInput {
     PointerInput { at, shift: keys.shift, ctrl: keys.command, alt: keys.alt }
 }
 
-/// How far within the edges of the canvas, or beyond them: negative to the left and up.
+/// Returns how far a place is within the edges of the canvas or beyond them, in points; negative to the left and
+/// up.
 fn depth(screen: Rect, at: Pos2) -> Vec2 {
     let along = |at: f32, low: f32, high: f32| (at - (high - EDGE)).max(0.0) + (at - (low + EDGE)).min(0.0);
     vec2(along(at.x, screen.left(), screen.right()), along(at.y, screen.top(), screen.bottom()))

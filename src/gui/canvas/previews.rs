@@ -1,4 +1,4 @@
-//! What a gesture under way shows: guides, the band that takes something in, the rectangle around cards.
+//! What a gesture under way shows: guides, the band that takes a card in, the rectangle around cards.
 
 use egui::{CornerRadius, CursorIcon, Pos2, Rect, Shape, Stroke, StrokeKind, vec2};
 
@@ -11,7 +11,7 @@ use crate::{
     picture::{Role, Theme, Weight},
 };
 
-/// What the hand holds lies over these, all else over what it holds.
+/// Paints the previews that lie below what the hand holds; all others lie above it.
 pub(super) fn paint_below(piece_painter: &PiecePainter<'_>, derived: &Derived, previews: &[Preview]) {
     paint(piece_painter, derived, previews.iter().filter(|preview| is_below(preview)));
 }
@@ -65,7 +65,7 @@ fn paint_one(piece_painter: &PiecePainter<'_>, derived: &Derived, preview: &Prev
     }
 }
 
-/// A line with an arrow head.
+/// Paints a line with an arrow head.
 fn thread(piece_painter: &PiecePainter<'_>, points: Vec<Pos2>) {
     let stroke = accent(piece_painter.theme, 2.5);
     if let [.., before, tip] = points[..]
@@ -79,7 +79,7 @@ fn thread(piece_painter: &PiecePainter<'_>, points: Vec<Pos2>) {
     piece_painter.painter.add(Shape::line(points, stroke));
 }
 
-/// Beside the hand, why nothing would be done here.
+/// Tells beside the hand why letting go here would do nothing.
 fn word(piece_painter: &PiecePainter<'_>, derived: &Derived, refusal: &ConnectRefusal, pointer: Pos2) {
     let of = |role| style::colour(piece_painter.theme, role);
     let text = refusal.text(&derived.journey, derived.words);
@@ -91,7 +91,7 @@ fn word(piece_painter: &PiecePainter<'_>, derived: &Derived, refusal: &ConnectRe
     piece_painter.painter.galley(rect.min + vec2(10.0, 6.0), galley, of(Role::Ink));
 }
 
-/// What the pointer looks like over what lies under it: it says what a press does.
+/// Returns the cursor over a target, which tells what a press there does.
 pub(super) fn hover_cursor(under: &HitTarget) -> Option<CursorIcon> {
     match under {
         HitTarget::Handle(..) => Some(CursorIcon::Crosshair),
@@ -101,7 +101,7 @@ pub(super) fn hover_cursor(under: &HitTarget) -> Option<CursorIcon> {
     }
 }
 
-/// What the pointer looks like while a gesture is under way.
+/// Returns the cursor while a gesture is under way.
 pub(super) fn cursor(gesture: &Gesture) -> Option<CursorIcon> {
     match gesture {
         Gesture::Idle => None,

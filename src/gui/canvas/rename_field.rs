@@ -1,5 +1,5 @@
 //! The field over the canvas in which a name or a label is typed. Enter takes the name, Tab goes on to the next
-//! touchpoint, Esc puts everything back; the name itself is in the map at once, so the field holds no draft.
+//! touchpoint, Esc takes everything back. The name is in the map at once, so the field holds no draft.
 
 use egui::{
     Align, Area, Context, Event, Frame, Id, InputState, Key, Layout, Margin, Order, Rect, Response, TextEdit,
@@ -17,14 +17,14 @@ use crate::{
     words::Words,
 };
 
-/// What the field keeps from frame to frame.
+/// The state that the field keeps from frame to frame.
 #[derive(Default)]
 pub(in crate::gui) struct RenameField {
-    /// Of what it is, and where it was shown last; `None` while nothing is being named.
+    /// The thing being named, and where its field was last shown; `None` while nothing is being named.
     shown: Option<(Named, Rect)>,
-    /// What ends it, once the field has taken what was typed before.
+    /// How the renaming ends, once the field has taken what was typed before.
     end: Option<End>,
-    /// Keys typed before the field is there.
+    /// The keys typed before the field is there.
     pub typed_ahead: TypeAhead,
 }
 
@@ -34,21 +34,21 @@ enum End {
     Take,
     TakeAndGoOn,
     TakeAndDetail,
-    /// Takes it too, for the hand is elsewhere.
+    /// Takes the name too, but the hand is elsewhere.
     Leave,
     PutBack,
 }
 
 /// The least room of a name, in canvas units.
 const ROOM: Vec2 = vec2(160.0, 32.0);
-/// The name of a stage stays so far within the canvas, in points.
+/// How far within the canvas the name of a stage stays, in points.
 const EDGE: f32 = 8.0;
-/// Letters are at least so large on the screen, in points, whatever the zoom.
+/// The least size of letters on the screen, in points, whatever the zoom.
 const SMALLEST: f32 = 13.0;
 
 impl RenameField {
-    /// What ends it: a key, or a press beside the field. The field comes first to what was typed before
-    /// that key; what was typed after it waits.
+    /// Takes what ends the renaming: a key, or a press beside the field. What was typed before that key reaches
+    /// the field first; what was typed after it waits.
     pub(in crate::gui) fn take_keys(&mut self, ctx: &Context, editor: &mut Editor) {
         self.follow(ctx, editor);
         let is_open = editor.renaming().is_some();
@@ -76,12 +76,12 @@ impl RenameField {
         is_beside.then_some(End::Leave)
     }
 
-    /// Keys that come after the command that opened a name wait for its field.
+    /// Holds keys that come after the command that opened a name until its field is there.
     pub(in crate::gui) fn hold_keys(&mut self, ctx: &Context) {
         ctx.input_mut(|input| self.typed_ahead.take_from(&mut input.events, 0));
     }
 
-    /// The field, over the canvas.
+    /// Shows the field over the canvas.
     pub(in crate::gui) fn show_ui(&mut self, ctx: &Context, editor: &mut Editor, words: &Words) {
         self.follow(ctx, editor);
         let (Some(derived), Some(renaming)) = (editor.derived(), editor.renaming()) else { return };
@@ -99,7 +99,7 @@ impl RenameField {
             editor.type_name(text);
         }
         self.shown = Some((what, response.rect));
-        // Who has not left the field yet is told there, and can go on typing.
+        // While the name is refused, the reason is shown at the field, and the user can go on typing.
         if editor.renaming().is_some_and(|renaming| renaming.is_refused) {
             self.end = self.end.filter(|end| matches!(end, End::Leave | End::PutBack));
         }
@@ -117,8 +117,8 @@ impl RenameField {
         }
     }
 
-    /// Another name is another field, which has not been shown yet; where there is none any more the canvas has
-    /// the keys again.
+    /// Forgets the field of another name, since its own has not been shown yet. Gives the focus back to the canvas
+    /// where nothing is typed any more.
     fn follow(&mut self, ctx: &Context, editor: &Editor) {
         let what = editor.renaming().map(|renaming| &renaming.what);
         if self.shown.as_ref().is_none_or(|(shown, _)| Some(shown) == what) {
@@ -143,7 +143,7 @@ impl End {
     }
 }
 
-/// The part of a band's head that is in view: it may be wider than the canvas, or begin above it.
+/// Returns the part of a band's head that is in view: the head may be wider than the canvas, or begin above it.
 fn in_sight(head: Rect, least: Vec2, free: Rect) -> Rect {
     let room = free.shrink(EDGE);
     let size = head.intersect(room).size().max(least).min(room.size());
@@ -199,13 +199,13 @@ fn field_ui(
     let response = shown.inner.inner.clone().accessible_name(hint);
     if is_new {
         response.request_focus();
-        // A name that is there is replaced by what is typed, or edited after one more press.
+        // What is typed replaces the name; one more press begins to edit it.
         style::mark_all(ctx, field_id(), text);
     }
     Response { rect: shown.inner.response.rect, ..response }
 }
 
-/// Of the field, where the canvas is zoomed so far.
+/// Returns the scale of the field at this zoom of the canvas.
 fn scale(zoom: f32) -> f32 {
     zoom.max(SMALLEST / 14.0)
 }

@@ -1,5 +1,5 @@
-//! What a click on the canvas asks for. Choosing is done at once; what changes the map is done by the app
-//! when the canvas has been shown.
+//! What a click on the canvas asks for. Selecting is done at once; what changes the map is done by the app after
+//! the canvas has been shown.
 
 use egui::{Context, Pos2, Response};
 
@@ -20,18 +20,18 @@ use crate::{
 #[derive(Clone, Debug, PartialEq)]
 pub(crate) enum CanvasRequest {
     Rename(Named),
-    /// A new touchpoint with its middle there, on the canvas.
+    /// A new touchpoint with its middle at this place on the canvas.
     Add(Pos),
-    /// The next touchpoint on that side of a card.
+    /// The next touchpoint on this side of a card.
     AddBeside(TouchpointId, Side),
-    /// The text that is marked in another window, there on the canvas.
+    /// The text selected in another window, to be pasted at this place on the canvas.
     PasteMarked(Pos),
-    /// The menu of what is selected, there on the screen.
+    /// The menu of the selection, at this place on the screen.
     Menu(Pos2),
     Run(CommandId),
 }
 
-/// A click on what lies under the pointer: the first chooses it, the second in a row does more.
+/// Handles a click on what is under the pointer: the first click selects it, the second in a row does more.
 pub(super) fn clicked(
     ctx: &Context,
     response: &Response,
@@ -69,7 +69,7 @@ pub(super) fn clicked(
     }
 }
 
-/// A card that is selected keeps the others selected too.
+/// Selects what the menu is for. A card that is selected already keeps the others selected too.
 fn choose_for_menu(under: HitTarget, view: &mut ViewState) {
     match under {
         HitTarget::Card(id) if view.selection.contains(&id) => {}
@@ -79,7 +79,8 @@ fn choose_for_menu(under: HitTarget, view: &mut ViewState) {
     }
 }
 
-/// Adding takes a card in or out; beside everything it keeps what is selected.
+/// Selects what was clicked. With `adding` a click adds a card or removes it, and one on nothing keeps the
+/// selection.
 fn choose(under: &HitTarget, adding: bool, view: &mut ViewState) {
     let selection = &mut view.selection;
     match under {

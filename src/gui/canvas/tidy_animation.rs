@@ -1,5 +1,5 @@
-//! Cards on their way to where tidying up has put them. The map has changed already; only the canvas shows
-//! for a moment how the cards get there. What lies where, for a hand or a program, is never in between.
+//! Cards on their way to where tidying up has put them. The map has changed already; only the canvas shows for a
+//! moment how the cards get there. For a hand or a program no card is ever in between.
 
 use egui::Context;
 
@@ -8,23 +8,23 @@ use crate::{
     journey::{Edit, Field, Point, TouchpointId},
 };
 
-/// In seconds.
+/// How long the animation takes, in seconds.
 const LONGEST: f64 = 0.18;
-/// Of a larger map no one could follow the cards, and each frame would take too long.
+/// The most cards that are animated: in a larger map nobody could follow them, and each frame would take too long.
 const MOST_CARDS: usize = 500;
 
 /// Cards on their way.
 pub(in crate::gui) struct TidyAnimation {
     from: Vec<(TouchpointId, Point)>,
-    /// The state of the map that it leads to.
+    /// The serial of what is seen at the end of the way.
     serial: u64,
-    /// When it was shown first, by the window's clock.
+    /// When the animation was first shown, by the window's clock.
     begun: Option<f64>,
     frames: u64,
 }
 
 impl TidyAnimation {
-    /// Begins with what tidying up has just moved; `None` where it has moved nothing, or too many to
+    /// Begins with the cards that tidying up has just moved; `None` where it has moved none, or too many to
     /// follow.
     pub(in crate::gui) fn of(editor: &mut Editor) -> Option<Self> {
         let from = editor.view.slid_from.take()?;
@@ -32,7 +32,8 @@ impl TidyAnimation {
         Some(Self { from, serial: derived.serial, begun: None, frames: 0 })
     }
 
-    /// What the canvas shows on the way to `derived`; `None` once it is there, or somewhere else by now.
+    /// Returns what the canvas shows on the way to `derived`; `None` once the cards are there, or something else
+    /// is seen.
     pub(in crate::gui) fn between(&mut self, ctx: &Context, derived: &Derived) -> Option<Derived> {
         let now = ctx.time();
         let gone = now - *self.begun.get_or_insert(now);
@@ -40,7 +41,7 @@ impl TidyAnimation {
             return None;
         }
         ctx.request_repaint();
-        // Fast first, and gently to its end.
+        // The cards start fast and slow down towards the end.
         let left = (1.0 - gone / LONGEST).powi(3);
         let edits = self.from.iter().filter_map(|(id, from)| {
             let to = derived.journey.touchpoint(id)?.at;

@@ -1,5 +1,5 @@
-//! R8: the way around the break that is selected, as a trail of the accent under its threads and cards. What
-//! the threads and cards say stays as it is.
+//! The way around the selected break (R8), as a trail in the accent under its threads and cards, which look as
+//! they did.
 
 use egui::{Mesh, Shape, Stroke};
 
@@ -12,14 +12,14 @@ use crate::{
     picture::{self, Role},
 };
 
-/// How wide the trail is on the canvas, and how far it reaches out from under a card.
+/// The width of the trail, and how far it reaches out from under a card; in canvas units.
 const WIDTH: f32 = 12.0;
 const EDGE: f32 = 6.0;
-/// It is at least so wide on the screen, and reaches so far out: a thread from afar does not hide it.
+/// The least width and reach on the screen, in points, so that a thread seen from afar does not hide the trail.
 const LEAST_WIDTH: f32 = 7.0;
 const LEAST_EDGE: f32 = 2.5;
 
-/// Paints the detour where it is near enough to read: along each thread and around each card.
+/// Paints the detour along each thread and around each card, where it is near enough to read.
 pub(super) fn paint(piece_painter: &PiecePainter<'_>, derived: &Derived, way: &Detour, view: picture::Rect) {
     let colour = style::colour(piece_painter.theme, Role::AccentTrail);
     let zoom = piece_painter.camera.zoom();
@@ -36,7 +36,7 @@ pub(super) fn paint(piece_painter: &PiecePainter<'_>, derived: &Derived, way: &D
     piece_painter.painter.extend(threads.chain(cards).collect::<Vec<_>>());
 }
 
-/// The detour from afar: straight from card to card, as the threads are there.
+/// Makes the mesh of the detour from afar: straight from card to card, as the threads are there.
 pub(super) fn mesh(
     piece_painter: &PiecePainter<'_>,
     derived: &Derived,

@@ -1,4 +1,4 @@
-//! Every key there is, from the list of commands; the gestures of the mouse; and what keys do in a text.
+//! The help on keys: every command's keys, the gestures of the mouse, and what keys do in a text.
 
 use egui::{Context, Grid, Key, Label, Modifiers, RichText, ScrollArea, Ui, vec2};
 
@@ -8,7 +8,7 @@ use crate::gui::{
     widget::style,
 };
 
-/// Gestures that are no command: the name of each in the words; its text with `-how` says how.
+/// The gestures that are no command, by the names of their texts; the text with `-how` says how each is done.
 const GESTURES: [&str; 9] = [
     "gesture-pan",
     "gesture-sideways",
@@ -21,7 +21,7 @@ const GESTURES: [&str; 9] = [
     "gesture-ground",
 ];
 
-/// What keys do while something is typed by a card, named as the gestures are.
+/// What keys do while something is typed beside a card, named as the gestures are.
 const TYPING: [&str; 6] =
     ["typing-take", "typing-next", "typing-back", "typing-details", "typing-line", "typing-another"];
 
@@ -42,22 +42,23 @@ const PRESENTING: [&str; 13] = [
     "presenting-leave",
 ];
 
-/// The menus whose commands have keys: what one draws and rates with comes first.
+/// The menus whose commands have keys. Those for drawing and rating come first; `WITH_KEYS` are the others.
 const DRAWING: [Menu; 4] = [Menu::Map, Menu::Details, Menu::Improve, Menu::Walk];
 const WITH_KEYS: [Menu; 6] = [Menu::Edit, Menu::File, Menu::View, Menu::Panels, Menu::Lens, Menu::Help];
 
-/// The height of a row, and more than all of them, in points.
+/// The height of a row, and a distance longer than all rows, in points.
 const ROW: f32 = 24.0;
 const FAR: f32 = 100_000.0;
 
-/// Whether it was closed.
+/// Shows the help. Returns whether it was closed.
 pub(in crate::gui) fn key_help_ui(ctx: &Context, commands: Commands<'_>) -> bool {
     let modal = style::modal(ctx, "keys").show(ctx, |ui| {
         let room = ui.ctx().content_rect().size();
         ui.set_width(560.0_f32.min(room.x - 64.0));
         ui.label(style::strong(commands.words().text("keys-title"), style::HEADING_SIZE));
         ui.add_space(6.0);
-        // At once as high as it may be: else it grows by a little in each frame, away from the pointer.
+        // The area has its greatest height at once; otherwise it would grow a little in each frame, away from the
+        // pointer.
         let height = room.y - 180.0;
         let area = ScrollArea::vertical().max_height(height).min_scrolled_height(height);
         area.auto_shrink([false, true]).show(ui, |ui| {
@@ -78,7 +79,7 @@ pub(in crate::gui) fn key_help_ui(ctx: &Context, commands: Commands<'_>) -> bool
     modal.inner || modal.should_close()
 }
 
-/// How far the keys scroll down or up, in points: by a row, by what is seen, or to an end.
+/// Returns how far the keys scroll down or up, in points: by a row, by a page, or to an end.
 fn scrolled_by_keys(ui: &Ui, page: f32) -> f32 {
     let steps = [
         (Key::ArrowDown, -ROW),
@@ -95,7 +96,7 @@ fn scrolled_by_keys(ui: &Ui, page: f32) -> f32 {
     })
 }
 
-/// What is no command: how, and what it does.
+/// Shows what is no command: how it is done, and what it does.
 fn told_ui(ui: &mut Ui, commands: Commands<'_>, title: &str, rows: &[&str]) {
     let words = commands.words();
     section_ui(ui, &words.text(title));
@@ -128,7 +129,7 @@ fn section_ui(ui: &mut Ui, title: &str) {
     ui.label(style::strong(title, style::UI_SIZE));
 }
 
-/// All keys of a command; those that differ only in how a keyboard writes the same sign are told once.
+/// Returns all keys of a command; keys that differ only in how a keyboard writes the same sign are told once.
 fn keys_text(ctx: &Context, command: CommandId) -> String {
     let mut texts: Vec<String> = command.keys().iter().take(2).map(|keys| keys.text(ctx)).collect();
     texts.dedup();

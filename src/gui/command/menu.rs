@@ -1,4 +1,4 @@
-//! The menu bar, from the list of commands.
+//! The menu bar, made from the list of commands.
 
 use std::path::PathBuf;
 
@@ -13,16 +13,16 @@ use crate::gui::{
     widget::{beside::tell_beside, lit::ring, style},
 };
 
-/// In a window that is lower, rows stand closer, so that the longest menu is in sight.
+/// The height of a window below which rows stand closer, so that the longest menu is in view; in points.
 const LOW: f32 = 620.0;
 
-/// What was chosen in a menu.
+/// A choice made in a menu.
 pub(in crate::gui) enum MenuChoice {
     Command(CommandId),
     Recent(PathBuf),
 }
 
-/// What was chosen, and the menus' buttons from left to right.
+/// Shows the menu bar. Returns what was chosen, and the menus' buttons from left to right.
 pub(in crate::gui) fn menu_bar_ui(
     ui: &mut Ui,
     commands: Commands<'_>,
@@ -49,14 +49,14 @@ pub(in crate::gui) fn menu_bar_ui(
     });
     open_by_arrow(ui, &buttons, is_within);
     if chosen.is_some() {
-        // Enter chooses as a click does, and leaves no menu over what was chosen.
+        // Enter chooses as a click does, and leaves no menu open over what was chosen.
         Popup::close_all(ui.ctx());
     }
     (chosen, buttons)
 }
 
-/// An arrow opens a menu: down that of the button that has the keys, left and right the one beside the menu that
-/// is open, unless they lead into a menu within or out of it.
+/// Opens a menu by an arrow. Down opens the menu of the focused button; left and right open the menu beside the
+/// open one, unless they lead into a submenu or out of it.
 fn open_by_arrow(ui: &Ui, buttons: &[Response], is_within: bool) {
     let popup = |button: &Response| Popup::default_response_id(button);
     let open = buttons.iter().position(|button| Popup::is_id_open(ui.ctx(), popup(button)));
@@ -78,17 +78,17 @@ fn open_by_arrow(ui: &Ui, buttons: &[Response], is_within: bool) {
     ui.data_mut(|data| data.insert_temp(into_rows(), true));
 }
 
-/// Whether a menu within this one is open.
+/// Returns whether a submenu of this menu is open.
 fn has_submenu(ui: &Ui) -> bool {
     MenuState::from_ui(ui, |state, _| state.open_item.is_some())
 }
 
-/// Whether the keys go to the first row of the menu that is shown next.
+/// Returns the id under which the request is kept that the next menu's first row takes the focus.
 fn into_rows() -> Id {
     Id::unique("menu-rows")
 }
 
-/// Gives the keys to a row that can be chosen, where an arrow has opened the menu and it is the first.
+/// Gives the focus to a row that can be chosen, if it is the first of a menu that an arrow has opened.
 fn take_keys(ui: &Ui, row: &Response) {
     let is_shown = row.enabled() && !ui.is_sizing_pass();
     if is_shown && ui.data_mut(|data| data.remove_temp::<bool>(into_rows())).is_some() {
@@ -142,7 +142,7 @@ fn recent_ui(ui: &mut Ui, commands: Commands<'_>, chosen: &mut Option<MenuChoice
     }
 }
 
-/// The one that was chosen.
+/// Shows the recent files. Returns the one that was chosen.
 pub(in crate::gui) fn recent_rows_ui(ui: &mut Ui, recent: &[PathBuf]) -> Option<PathBuf> {
     let row_ui = |path: &&PathBuf| {
         let name = path.file_name().unwrap_or(path.as_os_str()).to_string_lossy();
@@ -152,7 +152,7 @@ pub(in crate::gui) fn recent_rows_ui(ui: &mut Ui, recent: &[PathBuf]) -> Option<
     recent.iter().filter(row_ui).last().cloned()
 }
 
-/// Whether it was chosen.
+/// Shows the row of a command. Returns whether it was chosen.
 pub(in crate::gui) fn command_ui(ui: &mut Ui, commands: Commands<'_>, command: CommandId) -> bool {
     let words = commands.words();
     let keys = command.keys().first().map(|keys| keys.text(ui.ctx())).unwrap_or_default();

@@ -1,4 +1,4 @@
-//! What each command does, and when it can be done: one row each in [`of`], which the compiler wants complete.
+//! What each command does, and when it can be done: one row each in [`of`], where the compiler misses none.
 
 pub(in crate::gui) mod key_help;
 pub(in crate::gui) mod menu;
@@ -23,22 +23,22 @@ use crate::{
 pub(in crate::gui) use rows::of;
 
 pub(in crate::gui) struct Command {
-    /// Why it cannot be done now.
+    /// The check for what the command lacks now.
     lacking: ready::Lacking,
     pub does: Does,
-    /// Whether the command is on now; `None` for a command that is neither a switch nor one of a choice.
+    /// The check whether the command is on now; `None` for a command that is neither a switch nor one of a choice.
     pub on: Option<fn(&Commands<'_>) -> bool>,
 }
 
 /// What a command does.
 pub(in crate::gui) enum Does {
-    /// Changes the map or how it is looked at.
+    /// A change of the map, or of how it is looked at.
     Edit(fn(&mut Editor)),
-    /// Asks for what has to do with the map and its file.
+    /// A request about the map and its file.
     Request(Request),
-    /// What has to do with unsaved work, the clipboard and settings.
+    /// Something done with unsaved work, the clipboard or settings.
     File(fn(&mut Session, &Context)),
-    /// What is shown in the window; only the app acts on it.
+    /// Something to show in the window, which only the app can do.
     Show(Show),
 }
 
@@ -47,39 +47,39 @@ pub(in crate::gui) enum Does {
 pub(in crate::gui) enum Show {
     Palette,
     Keys,
-    /// The bar in which one types what to find in the map.
+    /// The bar in which the user types what to find in the map.
     Find,
     /// The lists of stages, actors and segments.
     Lists,
-    /// The field of the map's title, with the keys.
+    /// The field of the map's title, with the focus.
     MapTitle,
-    /// The list of breaks, as if the three were mended whose mending gains most.
+    /// The list of breaks, as if the three whose mending gains most were mended.
     MendNext,
-    /// What is believed, whom to ask next, what to mend first.
+    /// The three questions: what is only believed, whom to ask next, and what to mend first.
     Improve,
-    /// What is exported, as it will look.
+    /// The preview of an export.
     Export,
-    /// The name that ends the round of asking so far.
+    /// The field for the name under which the round so far ends.
     NewRound,
     /// A page of the map, to read and hand on.
     Page(PageSubject),
-    /// Shows the panel, or folds it where it is shown.
+    /// The panel; it is folded where it is shown already.
     Panel(PanelId),
-    /// Gives the keys to the next panel, or to the one before.
+    /// The next panel, or the one before, with the focus.
     NextPanel {
         forwards: bool,
     },
     Menus,
     ContextMenu,
-    /// The window over the whole screen, or as it was.
+    /// The window over the whole screen, or as it was before.
     FullScreen,
-    /// A timer of this length; `None` takes the one that is set away.
+    /// A timer of this length; `None` removes the one that is set.
     Timer(Option<TimerLength>),
-    /// Everything in the window, this large.
+    /// Everything in the window at this size.
     InterfaceSize(InterfaceSize),
 }
 
-/// Which panels are shown, and whether over the whole screen.
+/// The panels that are shown, and whether the window fills the screen.
 #[derive(Clone, Copy, Debug)]
 pub(in crate::gui) struct Shown {
     pub verdict: bool,
@@ -94,7 +94,7 @@ pub(in crate::gui) struct Shown {
 pub(in crate::gui) struct Commands<'a> {
     pub session: &'a Session,
     pub shown: Shown,
-    /// What the screen that is shown lets be done.
+    /// The check whether the current screen allows a command.
     pub allows: fn(CommandId) -> bool,
 }
 
@@ -103,12 +103,12 @@ impl Commands<'_> {
         self.session.words()
     }
 
-    /// Whether it can be done now.
+    /// Returns whether the command can be done now.
     pub(in crate::gui) fn is_ready(&self, command: CommandId) -> bool {
         self.lack(command).is_none()
     }
 
-    /// Why it cannot be done now, and what to do about it.
+    /// Returns why the command cannot be done now, and what to do about it; `None` where it can.
     pub(in crate::gui) fn why_not(&self, command: CommandId) -> Option<Cow<'static, str>> {
         self.lack(command).map(|lack| self.words().text(lack.name()))
     }
@@ -120,7 +120,7 @@ impl Commands<'_> {
         elsewhere.or(no_timer).or_else(|| (of(command).lacking)(self.session))
     }
 
-    /// Whether a command is on, for what is on or off, or one of a choice: whether it is on.
+    /// Returns whether a command is on; `None` for a command that is neither a switch nor one of a choice.
     pub(in crate::gui) fn is_on(&self, command: CommandId) -> Option<bool> {
         match command {
             CommandId::InterfaceSize(size) => Some(self.session.preferences.interface_size_is(size)),

@@ -1,5 +1,5 @@
-//! The command palette: type a few letters of what you want, Enter does it. What cannot be done now is there
-//! too, behind what can, and says why.
+//! The command palette: type a few letters of what you want, and Enter does it. Commands that cannot be done now
+//! are listed too, after the others, and say why.
 
 use std::borrow::Cow;
 
@@ -18,9 +18,9 @@ use crate::{
     words::Matcher,
 };
 
-/// Of the rows, as far as there are so many; at once, since it would grow a little in each frame.
+/// The height of the list, in points. It is fixed, since the list would otherwise grow a little in each frame.
 const HEIGHT: f32 = 360.0;
-/// Beside a name and its reason, and the least room of a reason.
+/// The room around a name and its reason, and the least room of a reason; in points.
 const AROUND: f32 = 40.0;
 const LEAST_REASON: f32 = 60.0;
 
@@ -28,15 +28,15 @@ const LEAST_REASON: f32 = 60.0;
 #[derive(Default)]
 pub(in crate::gui) struct Palette {
     query: String,
-    /// Which of the rows that match is marked.
+    /// The index of the marked row among those that match.
     marked: usize,
-    /// What was entered though it cannot be done: why, in so many words.
+    /// The reason why the command that was entered cannot be done, in words.
     refused: Option<String>,
-    /// What had the keys, and gets them back.
+    /// The control that had the focus before and gets it back.
     focused: Option<Id>,
 }
 
-/// What a frame of the palette comes to.
+/// The result of a frame of the palette.
 pub(in crate::gui) enum PaletteOutcome {
     Nothing,
     Close,
@@ -48,7 +48,7 @@ impl Palette {
         Self { focused: ctx.memory(egui::Memory::focused), ..Self::default() }
     }
 
-    /// Gives the keys back to what had them before, as the palette closes.
+    /// Gives the focus back to what had it before, when the palette closes.
     pub(in crate::gui) fn give_back_keys(&self, ctx: &Context) {
         ctx.memory_mut(|memory| memory.request_focus(self.focused.unwrap_or_else(canvas_id)));
     }
@@ -57,7 +57,7 @@ impl Palette {
         let entered = ctx.input_mut(|input| input.consume_key(Modifiers::NONE, Key::Enter));
         let modal = style::modal(ctx, "palette").show(ctx, |ui| {
             ui.set_width(460.0_f32.min(ui.ctx().content_rect().width() - 64.0));
-            // What is typed counts before what is entered, also within one frame.
+            // What is typed counts before Enter, even within one frame.
             self.query_ui(ui, commands);
             let rows = matching(commands, &self.query);
             self.marked = marked_row::moved(ctx, self.marked, rows.len());
@@ -71,7 +71,8 @@ impl Palette {
         }
     }
 
-    /// What is to be run of what was entered or clicked; what cannot be done says why, and is still marked.
+    /// Returns the command to run of the one entered or clicked. One that cannot be done says why and stays
+    /// marked.
     fn chosen(
         &mut self,
         commands: Commands<'_>,
@@ -100,7 +101,7 @@ impl Palette {
         }
     }
 
-    /// What is typed before the field has the keys: a fast hand does not wait for a slow frame.
+    /// Takes what is typed before the field has the focus: a fast hand does not wait for a slow frame.
     fn take_early_text(&mut self, ui: &Ui) {
         if ui.ctx().text_edit_focused() {
             return;
@@ -117,14 +118,14 @@ impl Palette {
     }
 }
 
-/// Those whose label, help, menu or other words have every word of the query: labels first, and what can be done
-/// now before what cannot.
+/// Returns the commands whose label, help, menu or other words have every word of the query: those whose label has
+/// them first, and then those that can be done now.
 fn matching(commands: Commands<'_>, query: &str) -> Vec<CommandId> {
     let matcher = Matcher::of(query);
     let all = CommandId::all().iter().copied().filter(|command| *command != CommandId::Palette);
     let mut rows: Vec<_> = all.filter(|&command| matcher.finds(&search_text(commands, command))).collect();
-    // What undo would take back is said by its label, but is not what one looks for; and a template or a sample takes
-    // the place of the map, so none of them comes first by chance.
+    // The label of undo says what it would take back, but nobody looks for that. A template or a sample replaces
+    // the map, so none of them should come first by chance.
     rows.sort_by_cached_key(|&command| {
         let label = command.menu().called(command.label(commands.words()), commands.words());
         let is_new = matches!(command.menu(), Menu::Templates | Menu::Samples) && !matcher.is_empty();
@@ -133,7 +134,7 @@ fn matching(commands: Commands<'_>, query: &str) -> Vec<CommandId> {
     rows
 }
 
-/// As it is called outside of its menu.
+/// Returns the command's name as it is used outside of its menu.
 fn name(commands: Commands<'_>, command: CommandId) -> Cow<'static, str> {
     let label = commands.label(command);
     command.menu().called(label, commands.words())
@@ -165,7 +166,7 @@ fn rows_ui(ui: &mut Ui, commands: Commands<'_>, rows: &[CommandId], marked: usiz
     clicked
 }
 
-/// What can be done with its keys, what cannot with why.
+/// Shows a command with its keys, or with the reason why it cannot be done.
 fn row_ui(ui: &mut Ui, commands: Commands<'_>, command: CommandId, is_marked: bool) -> Response {
     let label = name(commands, command);
     let layout = Layout::top_down_justified(Align::Min);
@@ -177,7 +178,7 @@ fn row_ui(ui: &mut Ui, commands: Commands<'_>, command: CommandId, is_marked: bo
     };
     let why_not = uncapitalized(&why_not);
     let button = Button::selectable(is_marked, RichText::new(&*label).weak());
-    // The name is whole; of a long reason the beginning, and all of it for those who choose it.
+    // The name is shown whole. A long reason is cut; choosing the command shows all of it.
     let muted = style::colour(style::theme(ui.ctx()), Role::Muted);
     let wide =
         |text: &str, size, room| style::one_line(ui, text, style::font(size, Weight::Regular), muted, room);
@@ -188,7 +189,7 @@ fn row_ui(ui: &mut Ui, commands: Commands<'_>, command: CommandId, is_marked: bo
     tell_beside(response, &command.help(commands.words())).accessible_name(format!("{label}: {why_not}"))
 }
 
-/// A sentence behind a colon.
+/// Returns a sentence as it is written behind a colon.
 fn uncapitalized(text: &str) -> String {
     let mut letters = text.chars();
     letters.next().map_or_else(String::new, |first| first.to_lowercase().chain(letters).collect())

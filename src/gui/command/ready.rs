@@ -1,4 +1,4 @@
-//! When a command can be done: what it needs of the map and of what is selected, and what to do where that is
+//! When a command can be done: what it needs of the map and of the selection, and what to do where that is
 //! lacking.
 
 use crate::{
@@ -6,10 +6,10 @@ use crate::{
     gui::file::session::Session,
 };
 
-/// What a command lacks, so that it cannot be done now; `None` where nothing is.
+/// A check that returns what a command lacks, so that it cannot be done now; `None` where it lacks nothing.
 pub(super) type Lacking = fn(&Session) -> Option<Hindrance>;
 
-/// What a command lacks.
+/// Something that a command lacks.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Hindrance {
     Map,
@@ -81,7 +81,7 @@ impl Hindrance {
         Self::Timer,
     ];
 
-    /// The name of the sentence that says so.
+    /// Returns the name of the sentence that says what is lacking.
     pub(super) fn name(self) -> &'static str {
         match self {
             Self::Map => "lacks-map",
@@ -130,12 +130,12 @@ pub(super) fn map(session: &Session) -> Option<Hindrance> {
     Hindrance::Map.unless(!session.editor.document().journey().is_empty())
 }
 
-/// Touchpoints that are selected.
+/// Checks for selected touchpoints.
 pub(super) fn selection(session: &Session) -> Option<Hindrance> {
     Hindrance::Selection.unless(!session.editor.view.selection.is_empty())
 }
 
-/// Touchpoints, a connection or a stage.
+/// Checks for selected touchpoints, a connection or a stage.
 pub(super) fn anything(session: &Session) -> Option<Hindrance> {
     Hindrance::Anything.unless(!session.editor.view.selection.is_nothing())
 }
@@ -144,18 +144,18 @@ pub(super) fn one(session: &Session) -> Option<Hindrance> {
     Hindrance::One.unless(session.editor.view.selection.single().is_some())
 }
 
-/// Two that are not connected that way yet.
+/// Checks for two selected touchpoints that are not connected that way yet.
 pub(super) fn two(session: &Session) -> Option<Hindrance> {
     let lack = if session.editor.view.selection.len() < 2 { Hindrance::Two } else { Hindrance::NewWay };
     lack.unless(session.editor.can_connect_selected())
 }
 
-/// Several touchpoints, to be aligned.
+/// Checks for several selected touchpoints that can be aligned.
 pub(super) fn several(session: &Session) -> Option<Hindrance> {
     Hindrance::Two.unless(session.editor.can_align())
 }
 
-/// As many as can be spaced equally.
+/// Checks for as many selected touchpoints as can be spaced equally.
 pub(super) fn many(session: &Session) -> Option<Hindrance> {
     Hindrance::Three.unless(session.editor.can_distribute())
 }
@@ -164,12 +164,12 @@ pub(super) fn connection(session: &Session) -> Option<Hindrance> {
     Hindrance::Connection.unless(session.editor.has_connection())
 }
 
-/// A connection that can lead the other way.
+/// Checks for a selected connection that can be turned round.
 pub(super) fn way_back(session: &Session) -> Option<Hindrance> {
     connection(session).or(Hindrance::NewWay.unless(session.editor.can_turn_round()))
 }
 
-/// Something that has a name on the canvas.
+/// Checks for something selected that has a name on the canvas.
 pub(super) fn name(session: &Session) -> Option<Hindrance> {
     Hindrance::Name.unless(one(session).is_none() || session.editor.view.selection.picked().is_some())
 }
@@ -192,60 +192,60 @@ pub(super) fn breaks(session: &Session) -> Option<Hindrance> {
     Hindrance::Breaks.unless(derived.is_some_and(|derived| derived.insight.breaks().next().is_some()))
 }
 
-/// A complaint somewhere on the map.
+/// Checks for a complaint somewhere on the map.
 pub(super) fn case(session: &Session) -> Option<Hindrance> {
     Hindrance::Case.unless(session.editor.journey().cases().next().is_some())
 }
 
-/// A case that is looked at, with contacts or at a touchpoint with a reply time.
+/// Checks for a case that is looked at and has contacts, or whose touchpoint has a reply time.
 pub(super) fn contacts(session: &Session) -> Option<Hindrance> {
     let has = session.editor.view.has_contacts(session.editor.journey());
     case(session).or(Hindrance::Contacts.unless(has))
 }
 
-/// A break of the map as it is that is selected.
+/// Checks for a selected break of the map as it is.
 pub(super) fn selected_break(session: &Session) -> Option<Hindrance> {
     Hindrance::SelectedBreak.unless(session.editor.has_selected_break())
 }
 
-/// A touchpoint that only we ourselves have rated.
+/// Checks for a touchpoint that only we ourselves have rated.
 pub(super) fn believed(session: &Session) -> Option<Hindrance> {
     Hindrance::Believed.unless(!session.editor.three_questions().believed.is_empty())
 }
 
-/// A touchpoint that customers are to be asked about.
+/// Checks for a touchpoint at which customers are to be asked.
 pub(super) fn to_ask(session: &Session) -> Option<Hindrance> {
     let questions = session.editor.three_questions();
     Hindrance::ToAsk.unless(!questions.ask.is_empty() || !questions.again.is_empty())
 }
 
-/// A break of the map as it is.
+/// Checks for a break of the map as it is.
 pub(super) fn breaks_as_is(session: &Session) -> Option<Hindrance> {
     let derived = session.editor.derived();
     Hindrance::Breaks.unless(derived.is_some_and(|derived| derived.insight_as_is().breaks().next().is_some()))
 }
 
-/// A break or an action.
+/// Checks for a break or an action.
 pub(super) fn mending(session: &Session) -> Option<Hindrance> {
     Hindrance::Breaks.unless(session.editor.derived().is_some_and(Derived::has_mending))
 }
 
-/// Something that is done about a touchpoint.
+/// Checks for an action on the map.
 pub(super) fn action(session: &Session) -> Option<Hindrance> {
     Hindrance::Action.unless(session.editor.journey().actions().next().is_some())
 }
 
-/// Something that is taken as mended.
+/// Checks for a break that counts as mended.
 pub(super) fn as_if(session: &Session) -> Option<Hindrance> {
     Hindrance::AsIf.unless(session.editor.looks_as_if())
 }
 
-/// Something to let go of.
+/// Checks for something selected, or a break that counts as mended.
 pub(super) fn anything_or_as_if(session: &Session) -> Option<Hindrance> {
     anything(session).filter(|_| !session.editor.looks_as_if())
 }
 
-/// Something that was looked for.
+/// Checks for words that were looked for.
 pub(super) fn search(session: &Session) -> Option<Hindrance> {
     Hindrance::Search.unless(!session.editor.view.search.text().trim().is_empty())
 }
@@ -258,12 +258,12 @@ pub(super) fn redo(session: &Session) -> Option<Hindrance> {
     Hindrance::Redo.unless(session.editor.can_redo())
 }
 
-/// Something that two people said differently.
+/// Checks for a conflict between what two people said.
 pub(super) fn conflict(session: &Session) -> Option<Hindrance> {
     Hindrance::Conflict.unless(session.editor.journey().has_conflicts())
 }
 
-/// Answers of customers that can be set aside.
+/// Checks for answers of customers that can be set aside.
 pub(super) fn round(session: &Session) -> Option<Hindrance> {
     Hindrance::Round.unless(session.editor.journey().has_round())
 }
@@ -272,12 +272,12 @@ pub(super) fn round_before(session: &Session) -> Option<Hindrance> {
     Hindrance::RoundBefore.unless(session.editor.has_earlier_round())
 }
 
-/// A round that is over and looked at.
+/// Checks for a past round that is looked at.
 pub(super) fn looks_back(session: &Session) -> Option<Hindrance> {
     Hindrance::RoundAfter.unless(session.editor.looks_back())
 }
 
-/// Unsaved work that was left behind.
+/// Checks for unsaved work that was left behind.
 pub(super) fn left(session: &Session) -> Option<Hindrance> {
     Hindrance::Left.unless(session.files.has_unsaved_left())
 }

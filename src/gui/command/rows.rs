@@ -1,4 +1,4 @@
-//! Every user verb, in the order of the menus.
+//! What every command of the user does, in the order of the menus.
 
 use egui::Context;
 
@@ -21,12 +21,12 @@ use crate::{
     journey::Rating,
 };
 
-/// A verb of the editor.
+/// Runs a verb of the editor.
 const fn edit(verb: fn(&mut Editor)) -> Does {
     Does::Edit(verb)
 }
 
-/// What has to do with unsaved work, the clipboard and settings.
+/// Does something with unsaved work, the clipboard or settings.
 const fn file(run: fn(&mut Session, &Context)) -> Does {
     Does::File(run)
 }
@@ -57,7 +57,7 @@ macro_rules! distribute {
     };
 }
 
-/// A tab that is there only where there is something for it.
+/// A tab of the bottom panel that is offered only where there is something in it.
 macro_rules! below {
     ($lacking:path, $tab:expr) => {
         Command {
@@ -68,7 +68,7 @@ macro_rules! below {
     };
 }
 
-/// What a command does, and when it can be done.
+/// Returns what a command does, and when it can be done.
 #[expect(clippy::too_many_lines, reason = "one row a command; in one match the compiler asks for each")]
 pub(in crate::gui) fn of(id: CommandId) -> Command {
     match id {

@@ -1,9 +1,8 @@
-//! What the pointer over a row of a list or a menu is told stands beside the row: below it would lie over the
-//! next one.
+//! Tooltips of rows in a list or a menu, which stand beside the row: below it they would cover the next one.
 
 use egui::{RectAlign, Response, Tooltip};
 
-/// At the right of a row, where there is room for it.
+/// To the right of a row, or where there is room for it.
 const RIGHT: [RectAlign; 5] = [
     RectAlign::RIGHT_START,
     RectAlign::RIGHT_END,
@@ -12,7 +11,7 @@ const RIGHT: [RectAlign; 5] = [
     RectAlign::TOP,
 ];
 
-/// Tells this where the pointer rests on the row; nothing, where the text is empty.
+/// Shows this text where the pointer rests on the row; nothing where the text is empty.
 pub(in crate::gui) fn tell_beside(response: Response, text: &str) -> Response {
     if !text.is_empty() {
         tell_made_beside(&response, || text.to_owned());
@@ -20,7 +19,7 @@ pub(in crate::gui) fn tell_beside(response: Response, text: &str) -> Response {
     response
 }
 
-/// Tells what is made only where the pointer rests on the row.
+/// Shows a text that is made only where the pointer rests on the row.
 pub(in crate::gui) fn tell_made_beside(response: &Response, text: impl FnOnce() -> String) {
     let mut tooltip = Tooltip::for_enabled(response);
     tooltip.popup = tooltip.popup.align(RIGHT[0]).align_alternatives(&RIGHT[1..]);

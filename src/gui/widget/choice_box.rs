@@ -1,5 +1,5 @@
-//! A box to choose one of a few from. Opened by a key it is on what is chosen: Enter opens it, a second one takes
-//! that, the arrows go to another, Home and End to the first and the last.
+//! A box for choosing one of a few. Enter opens it on what is chosen; a second Enter takes that, the arrows move
+//! to another row, Home and End to the first and the last.
 
 use egui::{Align2, ComboBox, Id, InnerResponse, Key, Modifiers, Response, Ui, pos2};
 use lucide_icons::Icon;
@@ -22,7 +22,7 @@ pub(in crate::gui) struct ChoiceBox<'a> {
     pub width: Option<f32>,
 }
 
-/// What can be chosen in it.
+/// A row that can be chosen.
 pub(in crate::gui) struct ChoiceRow<T> {
     pub value: T,
     pub text: String,
@@ -37,15 +37,15 @@ impl<T> ChoiceRow<T> {
     }
 }
 
-/// How high the open list gets before it scrolls.
+/// The height of the open list from which on it scrolls, in points.
 const HIGHEST: f32 = 320.0;
 
-/// It was opened by a key just now.
+/// A mark that the box was opened by a key just now.
 #[derive(Clone, Default)]
 struct IsEntered;
 
 impl ChoiceBox<'_> {
-    /// Shows the box, and what was chosen in it. `rows` is asked for only while it is open.
+    /// Shows the box. Returns its response and what was chosen in it; `rows` is called only while the box is open.
     pub(in crate::gui) fn show_ui<T>(
         &self,
         ui: &mut Ui,
@@ -64,7 +64,7 @@ impl ChoiceBox<'_> {
     }
 
     fn rows_ui<T>(&self, ui: &mut Ui, rows: Vec<ChoiceRow<T>>) -> Option<T> {
-        // A quick press lifts what the box lies on too, at once with the list: the list stays above it.
+        // A quick press raises what the box lies on together with the list; the list stays above it.
         ui.ctx().move_to_top(ui.layer_id());
         let is_entered = ui.data_mut(|data| data.remove_temp::<IsEntered>(self.id)).is_some();
         let mut chosen = None;
@@ -90,7 +90,7 @@ impl ChoiceBox<'_> {
         chosen
     }
 
-    /// What a key has opened gets the keys, and gives them back.
+    /// Gives the focus to a list that a key has opened, and back to the box when it closes.
     fn follow_keys(&self, ui: &Ui, response: &Response, is_chosen: bool) {
         let by_pointer = ui.input(|input| input.pointer.any_released());
         if by_pointer {
@@ -108,20 +108,21 @@ impl ChoiceBox<'_> {
         }
     }
 
-    /// Whether it was open in the frame before.
+    /// Returns whether the list was open in the frame before.
     fn was_shown(&self, ui: &Ui, is_shown: bool) -> bool {
         let id = self.id.with("shown");
         ui.data_mut(|data| std::mem::replace(data.get_temp_mut_or(id, false), is_shown))
     }
 }
 
-/// Where the list goes on below what is in sight: the bar of a list that scrolls is not seen before the pointer is there.
+/// Shows that the list goes on below what is in view, because its scroll bar is not seen before the pointer is
+/// there.
 fn more_ui(ui: &Ui) {
     let (seen, all) = (ui.clip_rect(), ui.min_rect());
     if all.bottom() <= seen.bottom() + 1.0 {
         return;
     }
-    // Beside the texts.
+    // The sign stands beside the texts.
     let at = pos2(all.right() - 12.0, seen.bottom() - 14.0);
     ui.painter().circle(at, 9.0, ui.visuals().window_fill, ui.visuals().window_stroke);
     let sign = char::from(Icon::ChevronDown);

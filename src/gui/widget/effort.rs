@@ -1,4 +1,5 @@
-//! Effort as dots: as many are full as it takes. By pointer a press on a dot, by keys the arrows or a digit.
+//! Effort as dots, of which as many are full as it takes. It is set by a press on a dot, by the arrows, or by a
+//! digit.
 
 use egui::{EventFilter, Id, Key, Modifiers, Pos2, Response, Sense, StrokeKind, Ui, WidgetInfo, pos2, vec2};
 
@@ -7,12 +8,12 @@ use crate::{
     picture::Role,
 };
 
-/// How far apart the dots are, and how large.
+/// The distance between the dots; `RADIUS` and `HEIGHT` are their radius and the height of the row. In points.
 pub(in crate::gui) const STEP: f32 = 13.0;
 const RADIUS: f32 = 4.5;
 const HEIGHT: f32 = 26.0;
 
-/// Shows so many dots, of which `effort` are full; returns what it is to be, where that was changed.
+/// Shows `most` dots, of which `effort` are full. Returns the new effort where it was changed.
 pub(in crate::gui) fn effort_ui(
     ui: &mut Ui,
     (id, name): (Id, &str),
@@ -37,7 +38,7 @@ pub(in crate::gui) fn effort_ui(
     (dots, chosen.filter(|chosen| *chosen != effort))
 }
 
-/// Paints the dots from here on; those up to the one under the pointer have an accent.
+/// Paints the dots from `left` on; those up to the one under the pointer are in the accent.
 pub(in crate::gui) fn paint_effort(ui: &Ui, left: Pos2, (effort, most): (u8, u8), hovered: Option<u8>) {
     let of = |role| style::colour(style::theme(ui.ctx()), role);
     for dot in 1..=most {
@@ -52,7 +53,7 @@ pub(in crate::gui) fn paint_effort(ui: &Ui, left: Pos2, (effort, most): (u8, u8)
     }
 }
 
-/// The dot, from 1, that is so far from the left.
+/// Returns the dot, from 1, at this distance from the left.
 fn dot_at(x: f32, most: u8) -> u8 {
     ((x / STEP).floor() + 1.0).clamp(1.0, f32::from(most)) as u8
 }

@@ -8,7 +8,7 @@ use crate::{
     picture::{Pos, face},
 };
 
-/// How far a mark reaches beyond its radius.
+/// The distance that a mark reaches from its middle, in radii.
 const REACH: f32 = 1.18;
 
 pub(in crate::gui) fn face_ui(ui: &mut Ui, level: Level, radius: f32) -> Response {

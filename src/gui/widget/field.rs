@@ -1,5 +1,5 @@
-//! Fields of text: what is typed is in the map at once, Enter and Tab commit it, Esc puts it back. A field
-//! belongs to one thing of the map, so what is typed never goes to another that is selected meanwhile.
+//! Text fields: what is typed is in the map at once, Enter and Tab commit it, Esc takes it back. A field belongs
+//! to one thing of the map, so what is typed never goes to another that is selected meanwhile.
 
 use egui::{
     Frame, Id, Key, KeyboardShortcut, Label, Margin, Modifiers, Response, RichText, TextEdit, Ui, UiBuilder,
@@ -17,10 +17,10 @@ use crate::{
     picture::{Role, Weight},
 };
 
-/// Around a heading that is a field.
+/// The margin around a heading that is a field, in points.
 const EDGE: i8 = 3;
 
-/// What a field is of.
+/// What a field is for, and what it takes.
 pub(in crate::gui) struct TextField<'a> {
     /// The id made of the thing and its field, such as `("title", &touchpoint.id)`; each thing has its own.
     pub id: Id,
@@ -28,13 +28,13 @@ pub(in crate::gui) struct TextField<'a> {
     pub name: &'a str,
     /// The text shown while the field is empty.
     pub hint: &'a str,
-    /// Blank is none: the map keeps what it had before.
+    /// Whether a text is needed: while the field is blank, the map keeps what it had before.
     pub is_needed: bool,
-    /// Says of a text that another has it, so that it is refused likewise.
+    /// The check whether another thing has the typed text, which is then refused likewise.
     pub is_taken: Option<&'a dyn Fn(&str) -> bool>,
-    /// The map gets it without blanks at its ends.
+    /// Whether the map gets the text without blanks at its ends.
     pub is_trimmed: bool,
-    /// A heading: it looks like a field only under the pointer and while it has the keys.
+    /// Whether the field is a heading, which looks like a field only under the pointer and while it has the focus.
     pub is_strong: bool,
 }
 
@@ -64,7 +64,7 @@ impl<'a> TextField<'a> {
     }
 }
 
-/// A field of one line: Enter commits it. What the map is to have, where it was changed.
+/// Shows a field of one line, which Enter commits. Returns what the map is to have, where the text was changed.
 pub(in crate::gui) fn line_ui(
     ui: &mut Ui,
     focus: &mut PanelFocus,
@@ -74,7 +74,7 @@ pub(in crate::gui) fn line_ui(
     edit_ui(ui, focus, field, text, |typed| TextEdit::singleline(typed))
 }
 
-/// A name that may take several lines, at first of so many: Enter commits it, Shift and Enter begin a new line.
+/// Shows a name that may take several lines, `rows` at first. Enter commits it, Shift+Enter begins a new line.
 pub(in crate::gui) fn title_ui(
     ui: &mut Ui,
     focus: &mut PanelFocus,
@@ -93,7 +93,7 @@ pub(in crate::gui) fn title_ui(
     changed
 }
 
-/// A text of any length, at first of so many lines: Enter begins a new line, Tab commits.
+/// Shows a text of any length, `rows` lines at first. Enter begins a new line, Tab commits it.
 pub(in crate::gui) fn text_ui(
     ui: &mut Ui,
     focus: &mut PanelFocus,
@@ -126,7 +126,8 @@ fn edit_ui(
     response.changed().then(|| of_typed(ui, field, &response, text, typed))
 }
 
-/// Adds a field of text. Under the pointer it looks as it does at rest: a frame in accent is of what has the keys.
+/// Adds a text field that looks the same under the pointer as at rest: a frame in the accent is for what has the
+/// focus.
 pub(in crate::gui) fn field_ui(ui: &mut Ui, edit: TextEdit<'_>) -> Response {
     let usual = ui.visuals().widgets.hovered.bg_stroke;
     ui.visuals_mut().widgets.hovered.bg_stroke = ui.visuals().widgets.inactive.bg_stroke;
@@ -148,8 +149,8 @@ fn heading_frame(ui: &Ui, field: &TextField) -> Frame {
     frame.stroke(stroke).corner_radius(6)
 }
 
-/// Shows a field and below it, while what is typed in it is another's, why that is not taken. What is to be told
-/// where the field was left so.
+/// Shows a field and, while another thing has the typed text, the reason below it why that is not taken. Returns
+/// the reason where the field was left in that state.
 pub(in crate::gui) fn unlike_ui(
     ui: &mut Ui,
     id: Id,
@@ -170,13 +171,13 @@ pub(in crate::gui) fn unlike_ui(
     (was_refused && is_left).then(|| refusal.to_owned())
 }
 
-/// Why what is typed is not taken.
+/// Shows why what is typed is not taken.
 pub(in crate::gui) fn refusal_ui(ui: &mut Ui, refusal: &str) {
     let ink = style::colour(style::theme(ui.ctx()), Role::NegativeInk);
     ui.add(Label::new(RichText::new(refusal).color(ink)).wrap());
 }
 
-/// What is within keeps its place for the keyboard, whatever comes and goes above it.
+/// Keeps the place of the contents for the keyboard, whatever comes and goes above them.
 pub(in crate::gui) fn keyed_ui<R>(ui: &mut Ui, id: Id, content_ui: impl FnOnce(&mut Ui) -> R) -> R {
     ui.scope_builder(UiBuilder::new().scope_id(id), content_ui).inner
 }

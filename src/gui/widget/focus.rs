@@ -1,5 +1,5 @@
-//! F6: the first control of each panel, in the order of the window, so that the keyboard can go from
-//! panel to panel.
+//! F6: the first control of each panel, in the order of the window, so that the keyboard can go from panel to
+//! panel.
 
 use std::collections::BTreeMap;
 
@@ -7,7 +7,7 @@ use egui::{Context, Id, Response, Ui};
 
 use crate::gui::id::canvas_id;
 
-/// The panels, as one reads the window.
+/// The panels in reading order.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(in crate::gui) enum FocusPlace {
     Menus,
@@ -18,21 +18,22 @@ pub(in crate::gui) enum FocusPlace {
     Bottom,
 }
 
-/// A control that is to have the keys, and the pass in which that was asked for.
+/// A request that a control gets the focus, with the pass in which it was made.
 #[derive(Clone, Copy, Default)]
 struct AskedKeys(u64);
 
-/// So many passes what is asked for may take to be shown; later it would take the keys from somebody.
+/// The number of passes within which a control asked for must be shown; later it would take the focus from
+/// another.
 const SOON: u64 = 8;
 
-/// Gives the keys to the control of this id as soon as it is shown: so they go on from one that vanishes.
+/// Gives the focus to the control of this id once it is shown, so that it can go on from a control that vanishes.
 pub(in crate::gui) fn ask_for_keys(ctx: &Context, id: Id) {
     let now = ctx.cumulative_pass_nr();
     ctx.data_mut(|data| data.insert_temp(id.with("asked for keys"), AskedKeys(now)));
 }
 
-/// Whether the keys were asked for on behalf of this id, which is told once. Not in the very pass in which that was: the
-/// press that asked would press what gets the keys, too.
+/// Returns whether the focus was asked for on behalf of this id, which is told once. It is not told in the very
+/// pass of the request, since the press that asked would also press what gets the focus.
 pub(in crate::gui) fn is_asked_for(ui: &Ui, id: Id) -> bool {
     let (key, now) = (id.with("asked for keys"), ui.ctx().cumulative_pass_nr());
     let Some(AskedKeys(then)) = ui.data(|data| data.get_temp(key)).filter(|it: &AskedKeys| it.0 < now) else {
@@ -42,24 +43,24 @@ pub(in crate::gui) fn is_asked_for(ui: &Ui, id: Id) -> bool {
     now <= then + SOON
 }
 
-/// Gives the keys to the control of this id, which is shown next, where that was asked for.
+/// Gives the focus to the control of this id, which is shown next, where that was asked for.
 pub(in crate::gui) fn give_asked_keys(ui: &Ui, id: Id) {
     if is_asked_for(ui, id) {
         ui.memory_mut(|memory| memory.request_focus(id));
     }
 }
 
-/// Gathered anew in each frame.
+/// The first controls of the panels, gathered anew in each frame.
 #[derive(Default)]
 pub(in crate::gui) struct PanelFocus {
     first: BTreeMap<FocusPlace, Id>,
 }
 
 impl PanelFocus {
-    /// A control of a panel; the first one told is the one that F6 goes to.
+    /// Adds a control of a panel; the first one added is where F6 goes.
     ///
-    /// What gets the keys in the inspector, which scrolls, comes into view; not under a press, which must be let
-    /// go of over it.
+    /// A control in the inspector, which scrolls, comes into view when it gets the focus; but not under a press,
+    /// which must be released over the control.
     pub(in crate::gui) fn control(&mut self, place: FocusPlace, response: &Response) {
         let is_pressed = || response.ctx.input(|input| input.pointer.any_down());
         if place == FocusPlace::Inspector && response.gained_focus() && !is_pressed() {
@@ -75,7 +76,7 @@ impl PanelFocus {
         }
     }
 
-    /// Goes to the next panel, or the one before; from nowhere to the canvas.
+    /// Goes to the next panel, or to the one before; from nowhere to the canvas.
     pub(in crate::gui) fn step(&self, ctx: &Context, forwards: bool) {
         let panels: Vec<Id> = self.first.values().copied().collect();
         let focused = ctx.memory(egui::Memory::focused);

@@ -1,6 +1,5 @@
-//! Keys typed before the text field is there that they are for: a fast hand types T and a name within one
-//! slow frame. They wait in their order; so does a command behind what a text has not taken up yet, such as
-//! saving it.
+//! Keys typed before the text field that they are for is there: a fast hand types T and a name within one slow
+//! frame. They wait in their order. A command waits too behind what a text has not taken yet, such as saving it.
 
 use egui::Event;
 
@@ -18,7 +17,7 @@ impl TypeAhead {
         events.extend(rest);
     }
 
-    /// What waits comes before what is typed now.
+    /// Puts what waits before what is typed now.
     pub(in crate::gui) fn give_back(&mut self, events: &mut Vec<Event>) {
         events.splice(0..0, self.waiting.drain(..));
     }
@@ -28,7 +27,7 @@ impl TypeAhead {
     }
 }
 
-/// What is done to a text; that a key was let go of is told at once.
+/// Returns whether an event acts on a text. A key's release does not wait.
 pub(in crate::gui) fn is_typed(event: &Event) -> bool {
     match event {
         Event::Key { pressed, .. } => *pressed,

@@ -1,19 +1,19 @@
-//! Whether single keys are anybody's: a click on empty ground of a panel takes them from the canvas. Who has
-//! missed a field by a little and types does not draw and rate. A control of a panel that goes away as it is pressed by
-//! key leaves the keys to the one beside it: who works by key alone goes on from there.
+//! Whether single keys go to the canvas: a click on empty ground of a panel takes them from it, so that a user who
+//! has just missed a field and types does not draw and rate. A control of a panel that goes away when it is
+//! pressed by key leaves the focus to the one beside it, so that the keyboard can go on from there.
 
 use egui::{Context, Id, Key, Memory, Modifiers, Order, Rect, WidgetRect};
 
-/// What the last click has left of the keys.
+/// The effect of the last click on single keys.
 #[derive(Default)]
 pub(in crate::gui) struct LastClick {
     took_keys: bool,
-    /// The control that got the keys from one that went away; single keys are nobody's until they leave it.
+    /// The control that got the focus from one that went away. Single keys are nobody's until the focus leaves it.
     given: Option<Id>,
-    /// Whether a control of a form has the keys, or had them and left them to nothing: a digit that is meant for a day
-    /// does not rate.
+    /// Whether a control of a form has the focus, or had it and left it to nothing: a digit that is meant for a
+    /// day must not rate.
     in_form: bool,
-    /// Whether what has the keys there is a text, which leaves them to the canvas.
+    /// Whether what has the focus in the form is a text, which leaves it to the canvas.
     in_form_text: bool,
     /// The control of a panel that was pressed by key.
     pressed: Option<Pressed>,
@@ -23,18 +23,19 @@ pub(in crate::gui) struct LastClick {
 struct Pressed {
     id: Id,
     rect: Rect,
-    /// For how many more frames it may go away for that.
+    /// The number of further frames in which it may go away because of the press.
     frames: u8,
 }
 
-/// Where forms are in this pass over the window, and in no other: nobody asks for them while something lies over it.
+/// The places of forms in this pass over the window. Those of an earlier pass are dropped: nobody asks for them
+/// while something covers the window.
 #[derive(Clone, Default)]
 struct Forms {
     pass: u64,
     places: Vec<Rect>,
 }
 
-/// Says where a form is: while one of its controls has the keys, single keys are none of the canvas's.
+/// Tells where a form is. While one of its controls has the focus, single keys do not go to the canvas.
 pub(in crate::gui) fn form_is_at(ctx: &Context, rect: Rect) {
     let pass = ctx.cumulative_pass_nr();
     ctx.data_mut(|data| {
@@ -46,20 +47,20 @@ pub(in crate::gui) fn form_is_at(ctx: &Context, rect: Rect) {
     });
 }
 
-/// A step that a press asks for is on the screen after so many frames.
+/// The number of frames after which a step that a press asks for is on the screen.
 const FRAMES: u8 = 3;
 
-/// A point down is as far as so many points to the side.
+/// The number of points to the side that count as far as one point down.
 const ACROSS: f32 = 8.0;
 
 impl LastClick {
-    /// Whether the last click was on ground, and nothing has got the keys since; or a form has them.
+    /// Returns whether the last click was on empty ground and nothing has got the focus since, or a form has it.
     pub(in crate::gui) fn took_keys(&self) -> bool {
         self.took_keys || self.in_form
     }
 
-    /// Looks where this frame's press was and what has the keys, before any of them is for a command. Esc gives
-    /// them back, and does nothing else then.
+    /// Notes where this frame's press was and what has the focus, before any key is taken for a command. Esc gives
+    /// the keys back to the canvas, and then does nothing else.
     pub(in crate::gui) fn follow(&mut self, ctx: &Context, canvas: Rect) {
         if let Some(gone) = self.gone(ctx, canvas) {
             (self.took_keys, self.given) = (true, beside(ctx, gone, canvas));
@@ -98,12 +99,13 @@ impl LastClick {
         }
     }
 
-    /// What lies over the panels has the keys, or there are none.
+    /// Forgets the pressed control, because what lies over the panels has the focus, or there are no panels.
     pub(in crate::gui) fn forget_control(&mut self) {
         self.pressed = None;
     }
 
-    /// Where the control was that was pressed by key, if it has gone and nothing has got the keys since.
+    /// Returns the place of the control that was pressed by key, if it has gone and nothing has got the focus
+    /// since.
     fn gone(&mut self, ctx: &Context, canvas: Rect) -> Option<Rect> {
         let is_pressed = ctx.input(|input| input.key_pressed(Key::Enter) || input.key_pressed(Key::Space));
         if let Some(focused) = ctx.memory(Memory::focused) {
@@ -124,8 +126,8 @@ impl LastClick {
     }
 }
 
-/// Where this is in a panel: what is on the canvas gives its keys back to it, and what lies over the screen to what had
-/// them before.
+/// Returns a control's place in a panel; `None` elsewhere. A control on the canvas gives the focus back to the
+/// canvas, and one over the screen to what had it before.
 fn place_in_panel(ctx: &Context, id: Id, canvas: Rect) -> Option<Rect> {
     let response = ctx.read_response(id)?;
     let is_of_panel =
@@ -133,7 +135,7 @@ fn place_in_panel(ctx: &Context, id: Id, canvas: Rect) -> Option<Rect> {
     is_of_panel.then_some(response.rect)
 }
 
-/// The control of the panels that is nearest to this place, along a line sooner than across lines.
+/// Returns the control of the panels that is nearest to this place; along a line is nearer than across lines.
 fn beside(ctx: &Context, gone: Rect, canvas: Rect) -> Option<Id> {
     let is_control = |widget: &&WidgetRect| {
         let is_pressed = widget.enabled && widget.sense.senses_click() && widget.sense.is_focusable();
@@ -151,7 +153,8 @@ fn beside(ctx: &Context, gone: Rect, canvas: Rect) -> Option<Id> {
     })
 }
 
-/// Whether what is pressed in this frame is nothing; `None` where nothing is pressed, or a menu or a question is.
+/// Returns whether this frame's press hits no control; `None` where nothing is pressed, or a menu or a question
+/// is.
 fn pressed_on_ground(ctx: &Context, canvas: Rect) -> Option<bool> {
     let at = ctx.input(|input| input.pointer.interact_pos().filter(|_| input.pointer.any_pressed()))?;
     if ctx.layer_id_at(at).is_some_and(|layer| layer.order == Order::Foreground) {
@@ -161,7 +164,7 @@ fn pressed_on_ground(ctx: &Context, canvas: Rect) -> Option<bool> {
         ctx.interaction_snapshot(|now| now.hovered.iter().copied().chain(now.clicked).collect());
     let is_control = |id: Id| {
         let sense = ctx.read_response(id).map(|response| response.sense);
-        // What scrolls senses drags, and is no control.
+        // What scrolls senses drags, but is no control.
         sense.is_some_and(|sense| sense.senses_click() || (sense.senses_drag() && sense.is_focusable()))
     };
     Some(!canvas.contains(at) && !under.into_iter().any(is_control))

@@ -1,27 +1,27 @@
-//! A slow frame brings what was typed in one field together with the key that leaves it, and with what was
-//! typed in the next. egui moves the keys first and would give a field what is for another, or nobody: so what
-//! is for one field comes in one frame, and the rest in the next.
+//! Events that wait for the next frame. A slow frame brings what was typed in one field together with the key that
+//! leaves it and with what was typed in the next. egui moves the focus first, and would give a field what is for
+//! another, or nobody. So each frame brings what is for one field, and the rest waits.
 
 use egui::{Event, Key};
 
-/// What is left for the next frame, in its order.
+/// The events left for the next frame, in their order.
 #[derive(Default)]
 pub(in crate::gui) struct Later(Vec<Event>);
 
 impl Later {
-    /// Sorts a frame's events before egui sees them; `is_typing` is whether a text has the keys. Whether
+    /// Sorts a frame's events before egui sees them; `is_typing` is whether a text has the focus. Returns whether
     /// something is left for the next frame.
     pub(in crate::gui) fn sort(&mut self, events: &mut Vec<Event>, is_typing: bool) -> bool {
         self.take_up(events);
         is_typing && self.put_off(events)
     }
 
-    /// What was left comes before what comes now.
+    /// Puts what was left before what comes now.
     fn take_up(&mut self, events: &mut Vec<Event>) {
         events.splice(0..0, self.0.drain(..));
     }
 
-    /// Leaves what is not for the field that has the keys now; whether there is such.
+    /// Leaves what is not for the field that has the focus now. Returns whether there is any.
     fn put_off(&mut self, events: &mut Vec<Event>) -> bool {
         let first = |from: usize, is: fn(&Event) -> bool| {
             events.iter().skip(from).position(is).map(|place| from + place)

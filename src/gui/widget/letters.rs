@@ -1,5 +1,5 @@
-//! Fonts of the system in the window: those that were found for letters which no bundled font has, in the order in
-//! which a picture takes them. egui remembers what it was given, so it is told when there are more.
+//! The system's fonts in the window: those found for letters that no bundled font has, in the order in which a
+//! picture takes them. egui remembers what it was given, so it is told when there are more.
 
 use std::sync::Arc;
 
@@ -13,7 +13,7 @@ use crate::{
     picture::{Weight, font},
 };
 
-/// Draws with what has been found so far.
+/// Has egui draw with the fonts that have been found so far.
 pub(in crate::gui) fn take_found(ctx: &Context) {
     ctx.set_font_providers(vec![Arc::new(Found)]);
 }
@@ -30,7 +30,7 @@ impl FontProvider for Found {
         weight.map_or_else(Vec::new, |weight| font::found(weight).into_iter().map(insert).collect())
     }
 
-    /// Notes what is to be looked for; nothing is looked for while the window is laid out.
+    /// Notes the letter to look for; nothing is looked for while the window is laid out.
     fn font_for(&self, request: &FallbackRequest<'_>) -> Option<FontInsert> {
         request.cluster.chars().next().into_iter().for_each(font::want);
         None

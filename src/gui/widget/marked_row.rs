@@ -1,8 +1,8 @@
-//! The arrows move the mark among the rows that are found in the palette and the boxes.
+//! The mark that the arrows move among the rows found in the palette and the boxes.
 
 use egui::{Context, Key, Modifiers};
 
-/// The place of the mark after this frame's arrows, among so many rows.
+/// Returns the place of the mark among `rows` rows after this frame's arrows.
 pub(in crate::gui) fn moved(ctx: &Context, marked: usize, rows: usize) -> usize {
     let pressed = |key| ctx.input_mut(|input| input.consume_key(Modifiers::NONE, key));
     let last = rows.saturating_sub(1);

@@ -1,5 +1,5 @@
-//! What the window has to say without asking: a line at the foot of the canvas, read out by screen
-//! readers. What is good or of no consequence goes by itself; what one must know stays until it is closed.
+//! What the window tells without asking: a line at the foot of the canvas, read out by screen readers. What is
+//! good or of no consequence goes by itself; what the user must know stays until it is closed.
 
 use std::time::Duration;
 
@@ -14,11 +14,11 @@ const MOST_SHOWN: usize = 3;
 struct Notice {
     text: String,
     kind: Kind,
-    /// When it goes, in seconds of the window's clock; `None` for what stays.
+    /// When the notice goes, in seconds of the window's clock; `None` for one that stays.
     until: Option<f64>,
-    /// The revision of the map that it tells of; `None` for what is told of no edit.
+    /// The revision of the map that the notice tells of; `None` where it tells of no edit.
     revision: Option<u64>,
-    /// What the button says that does what is offered.
+    /// The text of the button that does what is offered.
     button: Option<String>,
 }
 
@@ -28,7 +28,7 @@ enum Kind {
     Success,
     /// Nothing was done, and why; nothing is lost.
     ConnectRefusal,
-    /// It was done, and there is something to know of it.
+    /// It was done, and there is something to know about it.
     Warning,
     /// It could not be done.
     Failure,
@@ -63,7 +63,7 @@ pub(in crate::gui) enum NoticePart {
 #[derive(Default)]
 pub(in crate::gui) struct Notices {
     shown: Vec<Notice>,
-    /// The text of the one that was pressed last, and what of it.
+    /// The text of the notice that was pressed last, and the part that was pressed.
     pressed: Option<(String, NoticePart)>,
 }
 
@@ -72,12 +72,12 @@ impl Notices {
         self.add_for_a_while(ctx, text, Kind::Success);
     }
 
-    /// Why nothing was done.
+    /// Tells for a while why nothing was done.
     pub(in crate::gui) fn refusal(&mut self, ctx: &Context, text: String) {
         self.add_for_a_while(ctx, text, Kind::ConnectRefusal);
     }
 
-    /// What else the edit did that made this revision of the map; undo takes it back with the edit.
+    /// Tells for a while what else the edit did that led to this revision. Undoing the edit withdraws the notice.
     pub(in crate::gui) fn aside(&mut self, ctx: &Context, text: String, revision: u64) {
         self.add_for_a_while(ctx, text, Kind::Warning);
         if let Some(notice) = self.shown.last_mut() {
@@ -85,7 +85,7 @@ impl Notices {
         }
     }
 
-    /// The map is at this revision: what is told of later ones has been undone.
+    /// Withdraws what is told of revisions later than this one: those edits have been undone.
     pub(in crate::gui) fn keep_up_to(&mut self, revision: u64) {
         self.shown.retain(|notice| notice.revision.is_none_or(|of| of <= revision));
     }
@@ -98,17 +98,17 @@ impl Notices {
         self.add(Notice::staying(text, Kind::Failure));
     }
 
-    /// What can be done by pressing a button in it; it stays until it is withdrawn or closed.
+    /// Offers what a button in the notice does; the notice stays until it is withdrawn or closed.
     pub(in crate::gui) fn offer(&mut self, text: String, button: String) {
         self.add(Notice { button: Some(button), ..Notice::staying(text, Kind::Offer) });
     }
 
-    /// Takes the text of the notice that was pressed since, and what of it.
+    /// Takes the text of the notice that was pressed since the last call, and the part that was pressed.
     pub(in crate::gui) fn take_pressed(&mut self) -> Option<(String, NoticePart)> {
         self.pressed.take()
     }
 
-    /// A press on the notice of this text, if it is shown.
+    /// Presses the notice of this text, if it is shown.
     #[cfg(test)]
     pub(in crate::gui) fn press(&mut self, text: &str, pressed: NoticePart) {
         if self.texts().any(|shown| shown == text) {
@@ -130,7 +130,7 @@ impl Notices {
         self.shown.drain(..surplus);
     }
 
-    /// What is no longer so.
+    /// Withdraws a notice that is no longer true.
     pub(in crate::gui) fn withdraw(&mut self, text: &str) {
         self.shown.retain(|notice| notice.text != text);
     }
@@ -149,13 +149,14 @@ impl Notices {
         self.shown.clear();
     }
 
-    /// Whether something is shown now.
+    /// Returns whether a notice is shown now.
     pub(in crate::gui) fn is_telling(&self, ctx: &Context) -> bool {
         let now = ctx.time();
         self.shown.iter().any(|notice| notice.until.is_none_or(|until| now < until))
     }
 
-    /// In the canvas's lower left corner, where the whole map leaves room: on no card. The legend gives way.
+    /// Shows the notices in the canvas's lower left corner, where a fitted map leaves room: over no card. The
+    /// legend gives way.
     pub(in crate::gui) fn show_ui(&mut self, ui: &Ui, canvas: egui::Rect, words: &Words) {
         let now = ui.ctx().time();
         self.shown.retain(|notice| notice.until.is_none_or(|until| now < until));
@@ -164,7 +165,7 @@ impl Notices {
         }
         let foot = canvas.left_bottom() + vec2(style::CORNER.x, -style::CORNER.y);
         let area = Area::new(Id::unique("notices")).fixed_pos(foot).pivot(Align2::LEFT_BOTTOM);
-        // A press on the legend must not bring that up.
+        // A press on the legend must not bring it above the notices.
         ui.ctx().move_to_top(area.layer());
         area.show(ui.ctx(), |ui| {
             ui.set_max_width(style::lower_left_room(canvas.width()).clamp(200.0, 640.0));

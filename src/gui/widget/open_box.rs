@@ -3,7 +3,7 @@
 
 use egui::{Context, Id, Popup, Rect};
 
-/// The box that was opened last: until a row of it is chosen or Esc drops what is typed in it.
+/// The box that was opened last; it counts as open until a row of it is chosen or Esc drops what is typed in it.
 #[derive(Clone, Copy)]
 pub(in crate::gui) struct Open {
     pub popup: Id,
@@ -24,13 +24,13 @@ impl Open {
         Popup::is_id_open(ctx, self.popup)
     }
 
-    /// Whether a button of the pointer is pressed somewhere else.
+    /// Returns whether a button of the pointer is pressed outside the box.
     pub(in crate::gui) fn is_left_by_press(self, ctx: &Context) -> bool {
         let pressed = ctx.input(|input| input.pointer.interact_pos().filter(|_| input.pointer.any_pressed()));
         pressed.is_some_and(|at| !self.own.iter().any(|rect| rect.contains(at)))
     }
 
-    /// Forgets the box: nothing typed in it is waited for any more.
+    /// Closes the box and forgets it: nothing typed in it is waited for any more.
     pub(in crate::gui) fn close(ctx: &Context) {
         if let Some(open) = Self::of(ctx) {
             Popup::close_id(ctx, open.popup);

@@ -1,4 +1,4 @@
-//! Paints the picture's pieces with egui: the same pieces that the exported picture is made of.
+//! Paints the picture's pieces with egui: the same pieces that an exported picture is made of.
 
 use std::sync::Arc;
 
@@ -15,18 +15,18 @@ use crate::{
     picture::{self, Anchor, Pen, Piece, Pos, Role, Theme, Weight},
 };
 
-/// Where pieces are painted, how large, and in which colours.
+/// The place, the size and the colours in which pieces are painted.
 pub(in crate::gui) struct PiecePainter<'a> {
     pub painter: &'a Painter,
     pub theme: Theme,
     pub camera: Camera,
-    /// The zoom that texts are laid out for: the camera's at rest; while zooming the last one at rest,
-    /// whose texts are then only scaled.
+    /// The zoom that texts are laid out for: the camera's at rest. While zooming it is the last one at rest, and
+    /// the texts are only scaled.
     pub text_zoom: f32,
 }
 
 impl<'a> PiecePainter<'a> {
-    /// Pieces at their own size, their origin at `at`.
+    /// Makes a painter of pieces at their own size, with their origin at `at`.
     pub(in crate::gui) fn at(painter: &'a Painter, theme: Theme, at: Pos2) -> Self {
         let mut camera = Camera::default();
         camera.pan(at.x, at.y);
@@ -34,7 +34,7 @@ impl<'a> PiecePainter<'a> {
     }
 
     pub(in crate::gui) fn paint(&self, pieces: &[Piece]) {
-        // Gathered first: egui lays texts out under the lock that adding shapes takes.
+        // The shapes are gathered first, because egui lays texts out under the lock that adding shapes takes.
         let shapes: Vec<Shape> = pieces.iter().filter_map(|piece| self.shape(piece)).collect();
         self.painter.extend(shapes);
     }
@@ -56,7 +56,7 @@ impl<'a> PiecePainter<'a> {
                 let scale = zoom / self.text_zoom;
                 self.text(*at, galley, *anchor, scale)
             }
-            // Only what is handed over has one, and that is shown as its pixels.
+            // Only what is handed over has an image, and is shown as its pixels.
             Piece::Image { .. } => None,
         }
     }
@@ -72,7 +72,7 @@ impl<'a> PiecePainter<'a> {
         Shape::Rect(RectShape::new(on_screen, corners, self.fill(fill), stroke, StrokeKind::Middle))
     }
 
-    /// egui dashes paths only: the outline as one.
+    /// Returns a dashed rectangle as a path, because egui dashes nothing else.
     fn dashed_rect(&self, rect: picture::Rect, radius: f32, fill: Option<Role>, line: Option<Pen>) -> Shape {
         let on_screen = self.rect_on_screen(rect);
         let mut outline = rounded_outline(on_screen, radius);
@@ -108,8 +108,8 @@ impl<'a> PiecePainter<'a> {
         }
     }
 
-    /// Only what is in view: a dotted thread may be as long as the map. Round ends make a dash that is
-    /// shorter than the line is wide a dot.
+    /// Returns only the dashes in view, since a dotted thread may be as long as the map. Round ends make a dash
+    /// that is shorter than the line is wide a dot.
     fn dashes(&self, points: &[Pos2], line: Pen) -> Vec<Shape> {
         let [dash, gap] =
             line.dash.unwrap_or([1.0, 1.0]).map(|length| (length * self.camera.zoom()).max(0.5));
@@ -138,7 +138,8 @@ impl<'a> PiecePainter<'a> {
     fn text(&self, at: Pos, galley: Arc<Galley>, anchor: Anchor, scale: f32) -> Option<Shape> {
         let row = galley.rows.first()?;
         let first = row.row.glyphs.first()?;
-        // Where Inter's is, at the foot of the row: another font's glyphs may stand higher or lower.
+        // The baseline is where Inter's is, at the foot of the row; another font's glyphs may stand higher or
+        // lower.
         let foot = first.font_ascent + row.row.size.y - first.line_height;
         let baseline = row.pos.y + foot.round_to_pixels(galley.pixels_per_point);
         let before = match anchor {
@@ -160,12 +161,12 @@ impl<'a> PiecePainter<'a> {
         role.map_or(Color32::TRANSPARENT, |role| style::colour(self.theme, role))
     }
 
-    /// Never thinner than half a point: a thread is seen at every zoom.
+    /// Returns a stroke at least half a point wide, so that a thread is seen at every zoom.
     fn stroke(&self, line: Pen) -> Stroke {
         Stroke::new((line.width * self.camera.zoom()).max(0.5), style::colour(self.theme, line.role))
     }
 
-    /// The place on the screen of one on the canvas.
+    /// Returns the place on the screen of a place on the canvas.
     pub(in crate::gui) fn on_screen(&self, at: Pos) -> Pos2 {
         egui_pos(self.camera.screen_from_canvas(at))
     }
@@ -174,28 +175,28 @@ impl<'a> PiecePainter<'a> {
         points.iter().map(|&point| self.on_screen(point)).collect()
     }
 
-    /// A rectangle of the canvas on the screen, as [`Self::on_screen`].
+    /// Returns the rectangle on the screen of a rectangle on the canvas.
     pub(in crate::gui) fn rect_on_screen(&self, rect: picture::Rect) -> Rect {
         egui_rect(self.camera.screen_from_canvas_rect(rect))
     }
 }
 
-/// The point for egui of a picture's.
+/// Converts a picture's point to egui's.
 pub(in crate::gui) fn egui_pos(at: Pos) -> Pos2 {
     pos2(at.x, at.y)
 }
 
-/// A picture's point of egui's.
+/// Converts egui's point to a picture's.
 pub(in crate::gui) fn picture_pos(at: Pos2) -> Pos {
     Pos::new(at.x, at.y)
 }
 
-/// The rectangle for egui of a picture's.
+/// Converts a picture's rectangle to egui's.
 pub(in crate::gui) fn egui_rect(rect: picture::Rect) -> Rect {
     Rect::from_min_max(egui_pos(rect.min), egui_pos(rect.max))
 }
 
-/// A picture's rectangle of egui's.
+/// Converts egui's rectangle to a picture's.
 pub(in crate::gui) fn picture_rect(rect: Rect) -> picture::Rect {
     picture::Rect { min: picture_pos(rect.min), max: picture_pos(rect.max) }
 }
@@ -205,7 +206,7 @@ fn around(centre: Pos2, radius: f32, step: u16, steps: u16) -> Pos2 {
     centre + radius * vec2(angle.cos(), angle.sin())
 }
 
-/// Clockwise from the left end of the lower right corner, each corner a quarter circle.
+/// Returns the outline clockwise from the right end of the lower right corner, each corner a quarter circle.
 fn rounded_outline(rect: Rect, radius: f32) -> Vec<Pos2> {
     let inner = rect.shrink(radius.min(rect.width() / 2.0).min(rect.height() / 2.0));
     let radius = rect.right() - inner.right();
@@ -217,8 +218,8 @@ fn rounded_outline(rect: Rect, radius: f32) -> Vec<Pos2> {
     corners.into_iter().zip([0, 4, 8, 12]).flat_map(quarter).collect()
 }
 
-/// Where the dashes along a path begin and end, one each `period`, as far as they may be within `view`.
-/// None goes around a corner: there it ends.
+/// Returns where the dashes along a path begin and end, one each `period`, as far as they may be within `view`. No
+/// dash goes around a corner: it ends there.
 fn marks(points: &[Pos2], dash: f32, period: f32, view: Rect) -> Vec<[Pos2; 2]> {
     let mut marks = Vec::new();
     let mut before = 0.0;
@@ -239,7 +240,7 @@ fn marks(points: &[Pos2], dash: f32, period: f32, view: Rect) -> Vec<[Pos2; 2]> 
     marks
 }
 
-/// The part of a line from `from` along `along` that is within `view`, as shares of its length.
+/// Returns the part of a line from `from` along `along` that is within `view`, as shares of its length.
 fn within(from: Pos2, along: Vec2, view: Rect) -> Option<[f32; 2]> {
     let mut part = [0.0_f32, 1.0_f32];
     for axis in 0..2 {

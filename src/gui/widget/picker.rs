@@ -1,5 +1,5 @@
-//! A box to choose from a list of any length: it finds while one types, shows the first rows that match, and
-//! where that makes sense has a row that makes a new one of what was typed.
+//! A box for choosing from a list of any length. It finds rows while the user types, shows the first that match,
+//! and where that makes sense has a row that makes a new one of what was typed.
 
 use egui::{
     Align, Button, Context, Event, Id, Key, Layout, Popup, PopupCloseBehavior, Response, RichText,
@@ -23,7 +23,7 @@ use crate::{
     words::{Matcher, Words},
 };
 
-/// More rows than these are found by typing.
+/// The most rows that are shown; typing finds the others.
 const MOST: usize = 50;
 const HEIGHT: f32 = 240.0;
 const NARROWEST: f32 = 200.0;
@@ -37,31 +37,31 @@ pub(in crate::gui) struct Picker<'a> {
     pub shown: &'a str,
     /// The text shown in the search field while nothing is typed.
     pub hint: &'a str,
-    /// Makes a new one: the name of the text for the row, with the fact `name`.
+    /// The name of the text for the row that makes a new one, with the fact `name`; `None` where none can be made.
     pub make: Option<&'static str>,
 }
 
-/// What was chosen.
+/// A choice made in the box.
 #[derive(Debug, PartialEq, Eq)]
 pub(in crate::gui) enum Choice<T> {
     One(T),
-    /// A new one of this name, which is not blank and which none of the list has.
+    /// A new one of this name, which is not blank and which none in the list has.
     New(String),
 }
 
-/// What a box comes to.
+/// The result of a frame of the box.
 pub(in crate::gui) struct Pick<T> {
     pub choice: Choice<T>,
-    /// Nobody chose it yet: it is what the name that is being typed means, should the box be left now.
+    /// Whether nobody chose it yet: it is what the typed name means, should the box be left now.
     pub is_draft: bool,
 }
 
-/// What is typed in the open box, and which row is marked.
+/// The text typed in the open box, and the marked row.
 #[derive(Clone, Default)]
 struct Query {
     text: String,
     marked: usize,
-    /// By the arrows since something was typed: then somebody chose that row.
+    /// Whether the arrow keys chose the marked row since something was last typed.
     is_moved: bool,
 }
 
@@ -70,8 +70,8 @@ enum Row<T> {
     New(String),
 }
 
-/// Shows the box, and what was chosen in it. `all` is asked for only while the box is open. Where a new one
-/// can be made, what is typed is a draft in each frame until it is chosen or dropped.
+/// Shows the box. Returns what was chosen in it; `all` is called only while the box is open. Where a new one can
+/// be made, what is typed is a draft in each frame until it is chosen or dropped.
 pub(in crate::gui) fn picker_ui<T, I: Iterator<Item = (String, T)>>(
     ui: &mut Ui,
     focus: &mut PanelFocus,
@@ -130,7 +130,7 @@ fn button_ui(ui: &mut Ui, picker: &Picker) -> Response {
     .inner
 }
 
-/// What was chosen or is typed, and whether the box is left by Tab.
+/// Shows the open box. Returns what was chosen or is typed, and whether the box is left by Tab.
 fn open_ui<T, I: Iterator<Item = (String, T)>>(
     ui: &mut Ui,
     picker: &Picker,
@@ -172,8 +172,8 @@ fn open_ui<T, I: Iterator<Item = (String, T)>>(
     (pick, left)
 }
 
-/// The row that is meant by whoever leaves the box after typing: the one that the arrows chose, else the one
-/// that is called so, else the new one. Never one that is only called nearly so.
+/// Returns the row that is meant if the box is left after typing: the one that the arrow keys chose, else the
+/// exact name, else the new one. Never a row whose name is only similar.
 fn meant<T>(rows: &[Row<T>], query: &Query) -> Option<usize> {
     let typed = query.text.trim();
     if typed.is_empty() || query.is_moved {
@@ -183,7 +183,7 @@ fn meant<T>(rows: &[Row<T>], query: &Query) -> Option<usize> {
     rows.iter().position(is_called).or_else(|| rows.iter().position(|row| matches!(row, Row::New(_))))
 }
 
-/// Whether a key was pressed for the box; one that is still held from before is for nothing.
+/// Returns whether a key was pressed for the box; a key that is still held from before counts for nothing.
 fn pressed(ctx: &Context, key: Key) -> bool {
     ctx.input_mut(|input| {
         let is_press = |event: &Event| keys::plain(key).matches(event);
@@ -193,8 +193,8 @@ fn pressed(ctx: &Context, key: Key) -> bool {
     })
 }
 
-/// The first that have every word of what is typed, then what a new one would be called; and whether there
-/// are more.
+/// Returns the first rows that have every word of what is typed, then the one that makes a new one; and whether
+/// there are more.
 fn found<T>(all: impl Iterator<Item = (String, T)>, typed: &str, makes: bool) -> (Vec<Row<T>>, bool) {
     let typed = typed.trim();
     let matcher = Matcher::of(typed);

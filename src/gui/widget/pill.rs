@@ -17,7 +17,7 @@ pub(in crate::gui) fn pill_ui(ui: &mut Ui, text: &str, is_on: bool) -> Response 
     };
     let pill = ui.add(button.selected(is_on).corner_radius(13));
     if pill.has_focus() {
-        // Outside of it: on the accent of one that is on a ring of that colour would not be seen.
+        // The ring stands outside: on a pill in the accent, a ring of the same colour would not be seen.
         ring(ui, pill.rect.expand(3.0), 16.0, StrokeKind::Inside);
     }
     pill

@@ -1,24 +1,24 @@
-//! Which presses are new, and which a held key repeats: by the place of the key on the keyboard. egui goes
-//! by what a key says, and "!" that went down with Shift comes up as "1" where Shift is let go of first, so
-//! that it takes "!" for held ever after. And which presses only type: "@", which a Finnish keyboard types with
-//! `AltGr` and 2, egui knows no key for and gives it out as 2.
+//! Which presses are new and which a held key repeats, judged by the key's place on the keyboard. egui goes by the
+//! sign: "!" that went down with Shift comes up as "1" where Shift is released first, so that egui takes "!" for
+//! held ever after. And which presses only type: egui knows no key for "@", which a Finnish keyboard types with
+//! `AltGr` and 2, and reports it as 2.
 
 use egui::{
     Context, Event, Id, Key, Modifiers, Rect,
     accesskit::{Action, ActionRequest},
 };
 
-/// What is held, as far as the presses tell. Only the latest key counts, since only that one repeats; so a
-/// release that never came is forgotten with the next press.
+/// The key and the button that are held, as far as the presses tell. Only the latest key counts, since only that
+/// one repeats; so a release that never came is forgotten with the next press.
 #[derive(Default)]
 pub(in crate::gui) struct Presses {
     key: Option<Key>,
     is_button_down: bool,
-    /// The right Alt, where it is no Alt: what is typed with it are signs.
+    /// Whether the right Alt is down as `AltGr`, with which signs are typed.
     is_alt_gr_down: bool,
 }
 
-/// The text that has the keys, and where it is.
+/// The text that has the focus, and the place of its field.
 #[derive(Clone, Copy)]
 struct Text {
     id: Id,
@@ -26,8 +26,8 @@ struct Text {
 }
 
 impl Presses {
-    /// Marks the repetitions among this frame's presses. Whether one of them begins something new: any does,
-    /// or where a text has the keys, one beside that.
+    /// Marks the repetitions among this frame's presses. Returns whether a press begins something new, as any
+    /// does; where a text has the focus, only one beside its field.
     pub(in crate::gui) fn look(&mut self, ctx: &Context, text: Option<Id>) -> bool {
         let text = text.map(|id| Text { id, field: ctx.read_response(id).map(|response| response.rect) });
         ctx.input_mut(|input| {
@@ -36,14 +36,14 @@ impl Presses {
                 begins |= self.begins(event, text);
             }
             self.leave_what_types(&mut input.events);
-            // A button is pressed once, however long its key is held.
+            // A button is pressed once, however long the key is held.
             input.events.retain(|event| text.is_some() || !is_held_choice(event));
             begins
         })
     }
 
-    /// Takes away the presses of keys that only type: what they type stays. A digit that is typed with Shift, as on
-    /// a French keyboard, is that digit.
+    /// Removes the presses of keys that only type; what they type stays. A digit that is typed with Shift, as on a
+    /// French keyboard, counts as that digit.
     fn leave_what_types(&mut self, events: &mut Vec<Event>) {
         let mut place = 0;
         while place < events.len() {
@@ -61,7 +61,7 @@ impl Presses {
         }
     }
 
-    /// Whether this press is for the text that comes with it and for nothing else.
+    /// Returns whether this press is only for the text that comes with it.
     fn only_types(&mut self, event: &Event, typed: Option<&str>) -> bool {
         match event {
             Event::Key { key: Key::AltRight, pressed, modifiers, .. } => {
@@ -75,7 +75,7 @@ impl Presses {
         }
     }
 
-    /// Whether this is the key that went down last and has not come up since.
+    /// Returns whether this is the key that went down last and has not come up since.
     pub(in crate::gui) fn holds(&self, key: Key) -> bool {
         self.key == Some(key)
     }
@@ -91,7 +91,7 @@ impl Presses {
                 } else if self.key == Some(place) {
                     self.key = None;
                 }
-                // A key beside a drag does not divide it.
+                // A key pressed during a drag does not divide the drag.
                 *pressed && !*repeat && !self.is_button_down && text.is_none()
             }
             Event::PointerButton { pressed, pos, .. } => {
@@ -112,7 +112,7 @@ impl Presses {
     }
 }
 
-/// Takes Shift from the press of a digit that is typed by it.
+/// Removes Shift from the press of a digit that is typed with it.
 fn take_shift_of_digit(event: &mut Event, typed: Option<&str>) {
     if let Event::Key { key, pressed: true, modifiers, .. } = event
         && *modifiers == Modifiers::SHIFT
@@ -123,8 +123,8 @@ fn take_shift_of_digit(event: &mut Event, typed: Option<&str>) {
     }
 }
 
-/// Whether a digit or a letter is given out for a key that types something else: by its place, as egui has no name
-/// for what it types. A letter of another script stands for the Latin one in its place.
+/// Returns whether a digit or a letter is reported for a key that types something else: egui goes by the key's
+/// place where it has no name for what is typed. A letter of another script stands for the Latin one in its place.
 fn types_another(key: Key, modifiers: Modifiers, typed: &str) -> bool {
     let name = key.name();
     let is_letter = name.len() == 1 && name.starts_with(|sign: char| sign.is_ascii_alphabetic());
@@ -132,7 +132,7 @@ fn types_another(key: Key, modifiers: Modifiers, typed: &str) -> bool {
     match (is_letter, is_digit) {
         _ if any_but_shift(modifiers) => false,
         (true, _) => !typed.eq_ignore_ascii_case(name) && !typed.chars().all(is_of_another_script),
-        // With Shift a digit counts by its place.
+        // With Shift, a digit counts by its key's place.
         (_, true) => !modifiers.shift && typed != name,
         _ => false,
     }
@@ -142,7 +142,7 @@ fn any_but_shift(modifiers: Modifiers) -> bool {
     modifiers.alt || modifiers.ctrl || modifiers.command || modifiers.mac_cmd
 }
 
-/// Whether it is a letter, and neither Latin nor one that a Latin keyboard types with `AltGr`.
+/// Returns whether a sign is a letter, and neither Latin nor one that a Latin keyboard types with `AltGr`.
 fn is_of_another_script(sign: char) -> bool {
     sign.is_alphabetic() && sign > '\u{24f}'
 }
@@ -157,7 +157,7 @@ fn is_modifier(key: Key) -> bool {
         .contains(&key)
 }
 
-/// Of what a screen reader asks for, what may change the map.
+/// Returns whether a screen reader's request may change the map.
 fn acts(request: &ActionRequest) -> bool {
     matches!(request.action, Action::Click | Action::Increment | Action::Decrement | Action::SetValue)
 }
@@ -170,7 +170,7 @@ mod tests {
         Event::Key { key, physical_key: Some(key), pressed: true, repeat: false, modifiers }
     }
 
-    /// Whether the key still counts beside what it types.
+    /// Returns whether the key still counts beside what it types.
     fn counts(presses: &mut Presses, key: Key, modifiers: Modifiers, typed: &str) -> bool {
         let mut events = vec![press(key, modifiers), Event::Text(typed.to_owned())];
         presses.leave_what_types(&mut events);
@@ -185,7 +185,7 @@ mod tests {
         {
             assert!(counts(none, key, Modifiers::NONE, typed), "{key:?} {typed}");
         }
-        // AltGr on a Finnish keyboard.
+        // These are typed with AltGr on a Finnish keyboard.
         for (key, typed) in [(Key::Num2, "@"), (Key::Num3, "£"), (Key::T, "þ"), (Key::E, "€")] {
             assert!(!counts(none, key, Modifiers::NONE, typed), "{key:?} {typed}");
         }

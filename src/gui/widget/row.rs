@@ -21,24 +21,24 @@ pub(in crate::gui) enum Mark {
 pub(in crate::gui) struct Row<'a> {
     pub mark: Mark,
     pub text: &'a str,
-    /// Or numbers.
+    /// The number at the right; it may be several.
     pub number: &'a str,
-    /// How many dots it was given, before the number, and who gave them, in words.
+    /// The number of dots, shown before the number, and who gave them, in words.
     pub dots: (u64, &'a str),
-    /// Small, before the number; in words where the pointer rests and for screen readers.
+    /// A small sign before the number, with its meaning for the tooltip and for screen readers.
     pub sign: Option<(Icon, &'a str)>,
-    /// All of it in words, where text and number alone are too terse.
+    /// The whole row in words, where text and number alone are too terse.
     pub said: Option<&'a str>,
     /// Makes the tooltip, only once the pointer rests on the row; empty where there is none.
     pub more: &'a dyn Fn() -> String,
     pub chosen: bool,
 }
 
-/// The room of a sign and of what is before the text.
+/// The room of a sign, the room before the text, and the size of a sign; in points.
 const SIGN: f32 = 22.0;
 const BEFORE: f32 = 34.0;
 const SIGN_SIZE: f32 = 14.0;
-/// Between the number of dots and that of the touchpoint.
+/// The gap between the number of dots and that of the touchpoint, in points.
 const DOTS_GAP: f32 = 8.0;
 
 impl Row<'_> {
@@ -54,7 +54,7 @@ impl Row<'_> {
         response
     }
 
-    /// "4 Opening hours suit me. Every customer meets this".
+    /// Returns a name such as "4 Opening hours suit me. Every customer meets this".
     fn name(&self) -> String {
         if let Some(said) = self.said {
             return said.to_owned();
@@ -67,7 +67,7 @@ impl Row<'_> {
         }
     }
 
-    /// The number of the dots and one of them, up to here; returns where they begin.
+    /// Paints the number of dots and a dot, ending at `end`. Returns where they begin.
     fn paint_dots(&self, ui: &Ui, end: egui::Pos2) -> f32 {
         let theme = style::theme(ui.ctx());
         let [ink, accent] = [Role::Ink, Role::Accent].map(|role| style::colour(theme, role));
@@ -79,7 +79,7 @@ impl Row<'_> {
         left - 7.0 - 4.0
     }
 
-    /// Whether the text was cut.
+    /// Paints the row. Returns whether its text was cut.
     fn paint(&self, ui: &Ui, rect: egui::Rect) -> bool {
         let theme = style::theme(ui.ctx());
         let (ink, muted) = (style::colour(theme, Role::Ink), style::colour(theme, Role::Muted));

@@ -1,9 +1,9 @@
-//! What comes and goes among fields because of where the keys are waits until the button of the pointer is up: a
-//! press takes the keys, and must be let go of over what it was pressed on.
+//! What comes and goes among fields because of the focus waits until the button of the pointer is up: a press
+//! takes the focus, and must be released over what it was pressed on.
 
 use egui::{Id, Ui};
 
-/// What is shown now, or while a button is down, what was shown as it went down.
+/// Returns what is shown now or, while a button is down, what was shown when it went down.
 pub(in crate::gui) fn settled<T: Clone + Send + Sync + 'static>(ui: &Ui, id: Id, now: T) -> T {
     let id = id.with("settled");
     if ui.input(|input| input.pointer.any_down())

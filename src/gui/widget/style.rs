@@ -14,19 +14,19 @@ use crate::{
     picture::{self, Role, Theme, Weight},
 };
 
-/// Text sizes in points. Nothing is smaller than 11.
+/// Text sizes in points. None is smaller than 11.
 pub(in crate::gui) const UI_SIZE: f32 = 13.0;
 pub(in crate::gui) const SMALL_SIZE: f32 = 12.0;
 pub(in crate::gui) const HEADING_SIZE: f32 = 15.0;
 const ICON_SIZE: f32 = 16.0;
-/// From the lower corners of the canvas to what lies over it there.
+/// The distance from the lower corners of the canvas to what lies over it there, in points.
 pub(in crate::gui) const CORNER: Vec2 = vec2(14.0, 12.0);
-/// The room of the zoom, in the lower right corner.
+/// The width of the zoom in the lower right corner, in points.
 pub(in crate::gui) const ZOOM: f32 = 200.0;
-/// How wide a button is that is only an icon.
+/// The width of a button that is only an icon, in points.
 pub(in crate::gui) const ICON_BUTTON: f32 = 28.0;
 
-/// Sets up fonts, colours and sizes: once, before the first frame.
+/// Sets up fonts, colours and sizes, once, before the first frame.
 pub fn set_up(ctx: &Context) {
     ctx.set_fonts(fonts());
     letters::take_found(ctx);
@@ -34,12 +34,12 @@ pub fn set_up(ctx: &Context) {
         ctx.style_mut_of(egui_theme, |style| dress(style, theme));
     }
     ctx.options_mut(|options| {
-        // Ctrl + − 0 zoom the canvas, and quitting may have to ask first.
+        // Ctrl with +, − and 0 zooms the canvas, and quitting may have to ask first.
         options.zoom_with_keyboard = false;
         options.quit_shortcuts.clear();
         // One notch of a wheel is one step of the zoom keys.
         options.input_options.scroll_zoom_speed = 1.0 / 360.0;
-        // Where the system does not say: light, as the pictures are.
+        // Where the system does not say, the theme is light, as pictures are.
         options.fallback_theme = egui::Theme::Light;
     });
 }
@@ -49,7 +49,7 @@ pub(in crate::gui) fn lower_left_room(width: f32) -> f32 {
     width - ZOOM - 2.0 * CORNER.x
 }
 
-/// The theme that is on.
+/// Returns the current theme.
 pub(in crate::gui) fn theme(ctx: &Context) -> Theme {
     match ctx.theme() {
         egui::Theme::Light => Theme::Light,
@@ -57,7 +57,7 @@ pub(in crate::gui) fn theme(ctx: &Context) -> Theme {
     }
 }
 
-/// The one place where a colour of the picture becomes one of egui's.
+/// Converts a colour of the picture to egui's; the only place that does.
 #[expect(clippy::disallowed_methods, reason = "the colour comes from picture/theme.rs")]
 pub(in crate::gui) fn colour(theme: Theme, role: Role) -> Color32 {
     let [r, g, b, a] = theme.rgba(role);
@@ -88,7 +88,7 @@ pub(in crate::gui) fn icon_font() -> FontId {
     FontId::new(ICON_SIZE, icon_family())
 }
 
-/// A button that is only an icon, with its name as tooltip and for screen readers.
+/// Shows a button that is only an icon; its name is the tooltip and is told to screen readers.
 pub(in crate::gui) fn icon_button(ui: &mut Ui, sign: Icon, name: &str) -> Response {
     let button = Button::new(icon(sign)).frame_when_inactive(false);
     let response = ui.scope(|ui| {
@@ -102,7 +102,7 @@ fn icon_family() -> FontFamily {
     FontFamily::Name("icons".into())
 }
 
-/// Inter in three weights, each followed by the other bundled fonts: the same as a picture is drawn with.
+/// Returns Inter in three weights, each followed by the other bundled fonts, as pictures are drawn.
 pub(in crate::gui) fn fonts() -> FontDefinitions {
     let mut fonts = FontDefinitions::empty();
     let mut add = |name: &str, bytes| {
@@ -173,19 +173,19 @@ fn dress_widgets(visuals: &mut Visuals, theme: Theme) {
     let widgets = &mut visuals.widgets;
     dress(&mut widgets.noninteractive, Role::Panel, Role::Line);
     dress(&mut widgets.inactive, Role::Panel, Role::Line);
-    // The rail of a slider.
+    // This is the rail of a slider.
     widgets.inactive.bg_fill = of(Role::Line);
     dress(&mut widgets.hovered, Role::AccentTint, Role::Accent);
     dress(&mut widgets.active, Role::AccentTint, Role::Accent);
     dress(&mut widgets.open, Role::AccentTint, Role::Accent);
 }
 
-/// A text in one line, cut with … where it is wider than `room`.
+/// Lays out a text in one line, cut with … where it is wider than `room`, in points.
 pub(in crate::gui) fn one_line(ui: &Ui, text: &str, font: FontId, ink: Color32, room: f32) -> Arc<Galley> {
     lines(ui, text, font, ink, room, 1)
 }
 
-/// A text in at most so many lines, the last cut with ….
+/// Lays out a text in at most `most` lines, the last one cut with ….
 pub(in crate::gui) fn lines(
     ui: &Ui,
     text: &str,
@@ -200,20 +200,20 @@ pub(in crate::gui) fn lines(
     ui.painter().layout_job(job)
 }
 
-/// What lies over the window until it is answered or closed.
+/// Makes a modal, which lies over the window until it is answered or closed.
 pub(in crate::gui) fn modal(ctx: &Context, name: &'static str) -> Modal {
     let frame = Frame::popup(&ctx.global_style()).inner_margin(Margin::same(16)).corner_radius(12);
     Modal::new(Id::unique(name)).frame(frame)
 }
 
-/// The one button of a group that is what most people want.
+/// Makes the one button of a group that most people want.
 pub(in crate::gui) fn primary(ui: &Ui, text: &str) -> Button<'static> {
     let theme = theme(ui.ctx());
     let text = RichText::new(text).color(colour(theme, Role::OnAccent));
     Button::new(text).fill(colour(theme, Role::Accent))
 }
 
-/// Marks the whole text of a field, so that typing replaces it.
+/// Selects the whole text of a field, so that typing replaces it.
 pub(in crate::gui) fn mark_all(ctx: &Context, field: Id, text: &str) {
     use egui::text::{CCursor, CCursorRange};
     let mut state = egui::text_edit::TextEditState::load(ctx, field).unwrap_or_default();

@@ -1,5 +1,5 @@
-//! A timer for a workshop: a ring that fills and then stands still. It makes no sound, and asks for one frame a second
-//! while it runs.
+//! A timer for a workshop: a ring that fills and then stands still. It makes no sound, and asks for one frame a
+//! second while it runs.
 
 use std::time::Duration;
 
@@ -18,7 +18,7 @@ use crate::{
 #[derive(Default)]
 pub(in crate::gui) struct Timer {
     set: Option<Set>,
-    /// As long as it was set last.
+    /// The length that it was set to last.
     last: TimerLength,
 }
 
@@ -28,12 +28,12 @@ struct Set {
     end: Option<f64>,
 }
 
-/// A timer in one frame.
+/// The state of a timer in one frame.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub(in crate::gui) struct TimerShown {
-    /// From 0 to 1.
+    /// The share of the time that has passed, from 0 to 1.
     share: f32,
-    /// Whole seconds, begun ones too; 0 once the time is up.
+    /// The whole seconds left, counting one that has begun; 0 once the time is up.
     left: u32,
 }
 
@@ -54,7 +54,8 @@ impl Timer {
         self.last
     }
 
-    /// How far it is now; asks for a frame when that changes. `None` where it is not set.
+    /// Returns the timer's present state and asks for a frame when that changes; `None` where the timer is not
+    /// set.
     pub(in crate::gui) fn look(&mut self, ctx: &Context) -> Option<TimerShown> {
         let now = ctx.input(|input| input.time);
         let set = self.set.as_mut()?;
@@ -69,18 +70,18 @@ impl Timer {
 }
 
 impl TimerShown {
-    /// "4:12".
+    /// Returns the time left, such as "4:12".
     fn text(self) -> String {
         format!("{}:{:02}", self.left / 60, self.left % 60)
     }
 
-    /// The width that it takes where its digits are so large, in points.
+    /// Returns the width of the timer with digits of this size, in points.
     pub(in crate::gui) fn width(size: f32) -> f32 {
         5.2 * size
     }
 
-    /// Shows the ring and what is left, so large that their right end is here, in the middle of the line; a press is
-    /// for taking it away. Screen readers are told once the time is up.
+    /// Shows the ring and the time left at this size, with their right end at `right`, in the middle of the line.
+    /// A press is for stopping the timer. Screen readers are told once the time is up.
     pub(in crate::gui) fn show_ui(
         self,
         ui: &mut Ui,
@@ -101,7 +102,7 @@ impl TimerShown {
         let (end, said) = (words.text("timer-end"), if self.left == 0 { &*over } else { "" });
         let name = format!("{name}. {end}");
         response.widget_info(|| WidgetInfo::labeled(egui::Role::Button, true, &name));
-        // Told apart from the seconds, so that it alone is told.
+        // This is told apart from the seconds, so that screen readers tell it alone.
         let nowhere = Rect::from_min_size(rect.min, Vec2::ZERO);
         let told = ui.interact(nowhere, response.id.with("told"), Sense::empty());
         told.widget_info(|| WidgetInfo::labeled(egui::Role::Label, true, said));
@@ -113,7 +114,7 @@ impl TimerShown {
         response.on_hover_text(end)
     }
 
-    /// Paints it once more, from here to the right; a press on it does nothing.
+    /// Paints the timer once more, from `left` to the right; a press on it does nothing.
     pub(in crate::gui) fn paint_at(self, ui: &Ui, left: Pos2, size: f32) {
         let rect = Rect::from_center_size(left, vec2(0.0, 1.7 * size));
         self.paint(ui, rect.with_max_x(rect.left() + Self::width(size)), size, false);
@@ -137,7 +138,7 @@ impl TimerShown {
     }
 }
 
-/// From the top on, to the right.
+/// Returns the points of an arc that begins at the top and goes to the right.
 fn arc(centre: Pos2, radius: f32, share: f32) -> Vec<Pos2> {
     let steps = (64.0 * share).ceil() as usize;
     let point = |step: usize| {
@@ -153,7 +154,7 @@ mod tests {
 
     use super::*;
 
-    /// What is shown at a time, and when the next frame is wanted, in seconds.
+    /// Returns what is shown at this time, and when the next frame is wanted, in seconds.
     fn at(timer: &mut Timer, ctx: &Context, time: f64) -> (Option<TimerShown>, f64) {
         let mut shown = None;
         let input = RawInput { time: Some(time), ..RawInput::default() };

@@ -1,14 +1,14 @@
-//! What stands in a field of text while the map has another: what is not taken, and blanks at the ends.
+//! What stands in a text field while the map has something else: text that is not taken, and blanks at the ends.
 
 use egui::{Response, Ui};
 
 use crate::gui::widget::field::TextField;
 
-/// The text as it was when the field got the keys.
+/// The text when the field got the focus.
 #[derive(Clone, Default)]
 pub(super) struct Before(pub String);
 
-/// What stands in the field and is not taken: nothing where a text is needed, or what another has. The map has
+/// The text in a field that is not taken: a blank where a text is needed, or what another thing has. The map keeps
 /// what it had before.
 #[derive(Clone)]
 pub(super) struct Untaken {
@@ -29,7 +29,7 @@ impl Untaken {
     }
 }
 
-/// What is typed with blanks at its ends, of a text that the map has without them: the next word may follow.
+/// A text as typed, with blanks at its ends that the map does not have: the next word may follow.
 #[derive(Clone)]
 pub(super) struct Spaced(String);
 
@@ -41,7 +41,7 @@ impl Spaced {
     }
 }
 
-/// What the map is to have of what is typed.
+/// Returns what the map is to have of what is typed.
 pub(super) fn of_typed(ui: &Ui, field: &TextField, response: &Response, text: &str, typed: String) -> String {
     let before: Option<Before> = ui.data(|data| data.get_temp(response.id));
     let before = before.map_or_else(|| text.to_owned(), |before| before.0);

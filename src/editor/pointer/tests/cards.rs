@@ -1,4 +1,4 @@
-//! Cards in the hand.
+//! Cards that are dragged by hand.
 
 use super::*;
 use crate::{
@@ -7,7 +7,7 @@ use crate::{
     picture::Rect,
 };
 
-/// The map as it is at first, drawn in a row.
+/// Opens this map, drawn in a row.
 fn row(map: &str) -> Editor {
     Editor::drawn(map)
 }

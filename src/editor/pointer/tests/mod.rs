@@ -1,4 +1,4 @@
-//! What a hand comes to on a map, at each zoom: proposed while it goes, one step when it lets go.
+//! What a hand does to a map at each zoom: proposed while it moves, one step when it lets go.
 
 mod cards;
 mod connections;
@@ -10,10 +10,10 @@ use crate::{
     picture::{BAND_HEAD, Pos, Rect},
 };
 
-/// Far enough to see little, as usual, and near.
+/// Zoomed out, at 100 %, and zoomed in.
 const ZOOMS: [f64; 3] = [0.5, 1.0, 2.0];
 
-/// The place of the hand so much farther on.
+/// Returns the hand this much farther on.
 fn moved(from: PointerInput, x: f32, y: f32) -> PointerInput {
     PointerInput { at: from.at.plus(x, y), ..from }
 }
@@ -31,13 +31,13 @@ fn with_alt(hand: PointerInput) -> PointerInput {
 }
 
 impl Editor {
-    /// In the middle of a card.
+    /// Returns a hand over the middle of a card.
     fn over(&mut self, number: u32) -> PointerInput {
         let Pos { x, y } = self.card(number).centre();
         hand(x, y)
     }
 
-    /// Drags a card by so much; the button stays down.
+    /// Drags a card by this much; the button stays down.
     fn carry(&mut self, number: u32, x: f32, y: f32) -> PointerInput {
         let from = self.over(number);
         self.drag_held(from, moved(from, x, y));
@@ -49,13 +49,13 @@ impl Editor {
         self.release(to);
     }
 
-    /// On the head of a stage's band.
+    /// Returns a hand on the head of a stage's band.
     fn head(&mut self, name: &str) -> PointerInput {
         let band = self.band(name);
         hand(band.centre().x, band.min.y + BAND_HEAD / 2.0)
     }
 
-    /// Where a stage's band is.
+    /// Returns the rectangle of a stage's band.
     fn band(&mut self, name: &str) -> Rect {
         self.refresh();
         let bands = self.derived().expect("looked at").scene.bands();

@@ -1,9 +1,10 @@
-//! A canvas that a gesture scrolls: who gives the gesture up or undoes it looks from where it began.
+//! A canvas that a gesture scrolls: giving the gesture up, or undoing it, brings back the view from where it
+//! began.
 
 use super::*;
 use crate::{editor::gesture::Event, picture::Camera};
 
-/// A card that is carried far to the right of all others, by a hand at the edge of the canvas.
+/// Carries a card far to the right of all others, with the hand at the edge of the canvas.
 fn carried_away() -> Editor {
     let mut editor = Editor::drawn("A + > B +");
     let to = editor.carry(2, 300.0, 200.0);
@@ -68,7 +69,7 @@ fn a_rectangle_around_cards_scrolls_only_to_where_there_are_some() {
     }
 }
 
-/// A connection that is drawn from a card far to the right, and makes a card there, which is being named.
+/// Draws a connection from a card far to the right, which makes a card there that is being named.
 fn made_away() -> (Camera, Editor) {
     let mut editor = Editor::drawn("A + > B +");
     let (id, before) = (editor.id_of(2), editor.view.camera);

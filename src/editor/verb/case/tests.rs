@@ -1,4 +1,4 @@
-//! Cases on an editor: in which order they can be filled in, and what undo takes back.
+//! Cases on an editor: the order in which they can be filled in, and what undo takes back.
 
 mod any_change;
 
@@ -16,14 +16,14 @@ fn moment(text: &str) -> Moment {
     Moment::new(text).expect("a moment")
 }
 
-/// Opens a case at this moment; the one that is looked at then.
+/// Opens a case at this moment and returns the one that is then looked at.
 fn open_at(editor: &mut Editor, now: Moment) -> Option<CaseId> {
     (editor.view.now, editor.view.case) = (now, None);
     editor.open_case();
     editor.view.case.clone()
 }
 
-/// On a map whose first touchpoint breaks, with a case at it.
+/// Opens a map whose first touchpoint breaks, with a case at it.
 fn on_case() -> (Editor, crate::journey::CaseId) {
     let mut editor = Editor::drawn("A - > B +");
     editor.choose(&[1]);
@@ -40,7 +40,7 @@ fn contact(day: u32, time: &str) -> Contact {
     Contact { time: TimeOfDay::new(time).expect("a time"), ..Contact::on_day(day) }
 }
 
-/// Ticks the first so many steps.
+/// Ticks the first `count` steps.
 fn tick(editor: &mut Editor, id: &crate::journey::CaseId, count: usize) {
     for step in &RecoveryStep::ALL[..count] {
         editor.change_case(id, CaseChange::Tick(step.clone()));

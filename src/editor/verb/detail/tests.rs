@@ -1,4 +1,4 @@
-//! What a detail that is typed comes to, for one touchpoint and for several.
+//! What a typed detail does, to one touchpoint and to several.
 
 mod alike;
 
@@ -8,7 +8,7 @@ use crate::{
     journey::{EntryKey, Tally, Voice},
 };
 
-/// On A and B in stage One, C in Two; the first is selected.
+/// Opens a map with A and B in stage One and C in Two; A is selected.
 fn map() -> Editor {
     let mut editor = Editor::on(trial::columns(&[("One", "AB"), ("Two", "C")]));
     editor.choose(&[1]);
@@ -21,7 +21,7 @@ fn fill(editor: &mut Editor, detail: TypedPart, text: &str) {
     editor.take_detail();
 }
 
-/// What this number has, by name.
+/// Returns what the touchpoint of this number has, by name.
 fn has(editor: &mut Editor, number: u32, detail: TypedPart) -> Vec<String> {
     let (journey, ids) = (Arc::clone(editor.journey()), [editor.id_of(number)]);
     if matches!(detail, TypedPart::Note | TypedPart::Answers) {

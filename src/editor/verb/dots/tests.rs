@@ -1,11 +1,11 @@
-//! Dots that tables give, without a window.
+//! The dots that tables give, without a window.
 
 use std::sync::Arc;
 
 use super::*;
 use crate::journey::{Group, Item, Voice, test_map};
 
-/// Four touchpoints of which 1, 2 and 4 break, and so many tables that give dots.
+/// Opens a map of four touchpoints, of which 1, 2 and 4 break, with this many tables that give dots.
 fn giving(tables: i64) -> Editor {
     let mut editor = Editor::on(test_map::journey("A - > B 0 > C + > D -"));
     let groups = (1..=tables)

@@ -11,7 +11,7 @@ fn key() -> ItemKey {
     ItemKey::Action(ActionId::from_number(1))
 }
 
-/// On the lunch, with a host at touchpoint 7.
+/// Opens the lunch, with an action for a host at touchpoint 7.
 fn with_host() -> (Editor, Action) {
     let mut editor = Editor::lunch();
     let action = Action::new(ActionId::from_number(1), editor.id_of(7), "A host at the door");

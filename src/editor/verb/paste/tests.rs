@@ -1,4 +1,4 @@
-//! What is cut, copied, pasted and duplicated: whole, one step, in view, and beside what is there.
+//! Cutting, copying, pasting and duplicating: whole, in one step, in view, and beside what is there.
 
 use crate::{
     editor::trial::SCREEN,
@@ -24,7 +24,7 @@ impl Editor {
         self.paste_text(text, None);
     }
 
-    /// The places of all that are called so.
+    /// Returns the places of all touchpoints with this title.
     fn places(&self, title: &str) -> Vec<(i32, i32)> {
         let all = self.journey().touchpoints().filter(|touchpoint| touchpoint.title == title);
         all.map(|touchpoint| (touchpoint.at.x, touchpoint.at.y)).collect()

@@ -1,5 +1,5 @@
-//! The columns of the stages: what is pasted into a stage that is there goes on below its cards, a new
-//! stage is a further column to the right of everything.
+//! The columns of the stages: what is pasted into an existing stage goes below its cards; a new stage is a further
+//! column to the right of everything.
 
 use crate::{
     editor::{
@@ -17,21 +17,21 @@ use super::{
 
 pub(super) struct ColumnPlacer<'s> {
     derived: &'s Derived,
-    /// Where the next new one begins.
+    /// The place where the next new column begins.
     next: Point,
-    /// What has been put into columns so far.
+    /// The rectangles put into columns so far.
     taken: Vec<Rect>,
     edits: Vec<Edit>,
 }
 
-/// The band that the map has for a stage of a part.
+/// Returns the band that the map has for a stage of a part.
 pub(super) fn band_of<'s>(derived: &'s Derived, stage: &Stage) -> Option<&'s Band> {
     let name = stage.name.trim();
     let mut bands = derived.scene.bands().iter();
     bands.find(|band| band.stage == stage.id || (!name.is_empty() && band.name.trim() == name))
 }
 
-/// The cards of a stage in the part, down one column after the other.
+/// Returns the cards of a stage in the part, down one column after the other.
 pub(super) fn cards_of<'p>(part: &'p Journey, stage: Option<&StageId>) -> Vec<&'p Touchpoint> {
     let of_it = part.touchpoints().map(|touchpoint| &**touchpoint);
     let mut cards: Vec<_> = of_it.filter(|touchpoint| touchpoint.stage.as_ref() == stage).collect();
@@ -51,7 +51,7 @@ impl<'s> ColumnPlacer<'s> {
         Self { derived, next, taken: Vec::new(), edits: Vec::new() }
     }
 
-    /// The edits of the part that put everything there.
+    /// Returns the edits of the part that place everything.
     pub(super) fn into_edits(self) -> Vec<Edit> {
         self.edits
     }
@@ -70,7 +70,7 @@ impl<'s> ColumnPlacer<'s> {
         self.take_from(first);
     }
 
-    /// Puts cards into a column, as they are among each other.
+    /// Puts cards into a column and keeps their places relative to each other.
     pub(super) fn go_on_as_they_are(&mut self, band: &Band, cards: &[&Touchpoint]) {
         let Some(block) = around(cards.iter().map(|touchpoint| touchpoint.at)) else { return };
         let (end, left) = self.end_of(band);
@@ -80,7 +80,7 @@ impl<'s> ColumnPlacer<'s> {
         self.move_by(landing.onwards(&moved, wished, DOWN), cards);
     }
 
-    /// A further column, as they are among each other.
+    /// Adds a column and keeps its cards' places relative to each other.
     pub(super) fn add(&mut self, cards: &[&Touchpoint]) {
         let Some(block) = around(cards.iter().map(|touchpoint| touchpoint.at)) else { return };
         self.move_to(block, at_corner(block, self.next.x as f32, self.next.y as f32), cards);
@@ -99,8 +99,8 @@ impl<'s> ColumnPlacer<'s> {
         self.take_from(first);
     }
 
-    /// The place below the lowest card of the stage, and where the stage's first column is; of an empty
-    /// band its top.
+    /// Returns the place below the lowest card of the stage, or the top of an empty band, and the left of the
+    /// stage's first column.
     fn end_of(&self, band: &Band) -> (Point, i32) {
         let of_it = self.derived.journey.touchpoints().filter(|t| t.stage.as_ref() == Some(&band.stage));
         let places: Vec<_> = of_it.map(|touchpoint| touchpoint.at).collect();
@@ -120,7 +120,7 @@ impl<'s> ColumnPlacer<'s> {
         self.edits.push(Edit::Change(touchpoint.id.clone(), Field::At(within_range(at))));
     }
 
-    /// What has been placed since is in the way of what comes.
+    /// Puts what has been placed since edit `first` in the way of what comes later.
     fn take_from(&mut self, first: usize) {
         let places = self.edits[first..].iter().filter_map(|edit| match edit {
             Edit::Change(_, Field::At(at)) => Some(*at),

@@ -1,5 +1,5 @@
-//! A list lands in the columns of its stages. What has no stage goes where the list goes on from, or the
-//! pointer is.
+//! A pasted list lands in the columns of its stages. What has no stage goes beside the touchpoint that the list
+//! goes on from, or where the pointer is.
 
 use crate::{
     editor::{
@@ -17,7 +17,7 @@ use super::{
     room::{around, at_corner, centred, offset},
 };
 
-/// The places that an outline has are those of a map of its own; here they become places in this one.
+/// Finds places in this map for a list, whose own places are those of a separate map.
 pub(crate) fn listed(derived: &Derived, part: Journey, anchor: &PasteAnchor) -> Landed {
     let offset = Point::default();
     if derived.journey.is_empty() && (part.len() > 1 || !part.stages().is_empty()) {
@@ -42,7 +42,7 @@ pub(crate) fn listed(derived: &Derived, part: Journey, anchor: &PasteAnchor) -> 
     Landed { part: part.apply(&edits).unwrap_or(part), offset }
 }
 
-/// With a stage for those that have none, where the spot gives one.
+/// Returns the part with a stage for the cards that have none, where the anchor gives one.
 fn staged(derived: &Derived, part: Journey, anchor: &PasteAnchor) -> Journey {
     let stage = match &anchor.from {
         Some(from) => derived.journey.touchpoint(from).and_then(|touchpoint| touchpoint.stage.clone()),
@@ -53,7 +53,7 @@ fn staged(derived: &Derived, part: Journey, anchor: &PasteAnchor) -> Journey {
     restaged(derived, part, &loose, Some(&stage))
 }
 
-/// Near the spot, where nothing else is.
+/// Puts the cards near the anchor, where nothing is in their way.
 pub(super) fn put(
     columns: &mut ColumnPlacer<'_>,
     derived: &Derived,

@@ -1,4 +1,4 @@
-//! Where pasted things land: in view, beside what is there, over no card.
+//! Where pasted things land: in view, beside the existing cards and over none of them.
 
 mod columns;
 mod list;
@@ -18,33 +18,33 @@ pub(crate) use list::listed;
 use list::put;
 use room::{around, at_corner, centred, nearest, offset};
 
-/// What says where to paste.
+/// The facts that decide where to paste.
 #[derive(Debug)]
 pub(crate) struct PasteAnchor {
-    /// The pointer, where it is over the canvas.
+    /// The place of the pointer; `None` where it is not over the canvas.
     pub at: Option<Pos>,
-    /// Around what is selected.
+    /// The rectangle around what is selected.
     pub selected: Option<Rect>,
-    /// What is in view.
+    /// The part of the canvas in view.
     pub view: Rect,
     /// The touchpoint that a list goes on from.
     pub from: Option<TouchpointId>,
 }
 
-/// A part, and how far it is to be moved.
+/// A part of a map, and how far to move it.
 #[derive(Debug)]
 pub(crate) struct Landed {
     pub part: Journey,
     pub offset: Point,
 }
 
-/// Between a card and the next one below it or beside it.
+/// The gaps between a card and the next one, below it and beside it.
 const BELOW: f32 = 38.0;
 const BESIDE: f32 = 32.0;
 
-/// Finds a place for copied cards. Under the pointer they land as if dropped there, but those of several
-/// stages that the map has too, and without a pointer those of one, go to their columns. All keep their
-/// places among each other, in columns those of each stage.
+/// Finds a place for copied cards. Under the pointer they land as if dropped there; but if the map has their
+/// stages, cards of several stages go to their columns, and without a pointer those of one do too. All keep their
+/// places relative to each other, in columns those of each stage.
 pub(crate) fn copied(derived: &Derived, part: Journey, anchor: &PasteAnchor) -> Landed {
     let Some(block) = around(part.touchpoints().map(|t| t.at)) else {
         return Landed { part, offset: Point::default() };
@@ -63,8 +63,8 @@ pub(crate) fn copied(derived: &Derived, part: Journey, anchor: &PasteAnchor) -> 
     Landed { offset: nearest(derived, &part, offset(block, to), anchor.view), part }
 }
 
-/// Finds a place for a touchpoint that is made: below the last of its stage, or without one near the spot; over no
-/// card, and where that can be avoided no band runs into another for it.
+/// Finds a place for a new touchpoint: below the last of its stage, or without a stage near the anchor. It lies
+/// over no card and, where that can be avoided, makes no band run into another.
 pub(crate) fn made(derived: &Derived, touchpoint: &Touchpoint, anchor: &PasteAnchor) -> Point {
     let mut columns = ColumnPlacer::of(derived);
     let mut bands = derived.scene.bands().iter();
@@ -96,15 +96,15 @@ fn in_columns(derived: &Derived, part: Journey) -> Landed {
     Landed { part: part.apply(&edits).unwrap_or(part), offset: Point::default() }
 }
 
-/// A copy lies below what it was copied from, or as near that as can be.
+/// Finds a place for a copy: below its original, or as near to that as possible.
 pub(crate) fn duplicated(derived: &Derived, part: Journey, view: Rect) -> Landed {
     let block = around(part.touchpoints().map(|touchpoint| touchpoint.at)).unwrap_or_default();
     let below = at_corner(block, block.min.x, block.max.y + BELOW);
     Landed { offset: nearest(derived, &part, offset(block, below), view), part }
 }
 
-/// Cards of one stage take the stage of the band that they are dropped into, and lose theirs far outside
-/// its band. Cards of several keep them: they are a piece of a map.
+/// Gives cards of one stage the stage of the band that they are dropped into; far outside their own band they lose
+/// it. Cards of several stages keep them, because they are a piece of a map.
 fn dropped(derived: &Derived, part: Journey, block: Rect, offset: Point) -> Journey {
     if !is_of_one_stage(&part) {
         return part;
@@ -119,7 +119,7 @@ fn dropped(derived: &Derived, part: Journey, block: Rect, offset: Point) -> Jour
         (stage, _) => stage,
     };
     let ids: Vec<_> = part.touchpoints().map(|touchpoint| touchpoint.id.clone()).collect();
-    // A stage that nothing is in any more does not come along.
+    // A stage without cards does not come along.
     extract(&restaged(derived, part, &ids, stage.as_ref()), &ids)
 }
 
@@ -133,7 +133,7 @@ fn band_at(derived: &Derived, at: Pos) -> Option<StageId> {
     derived.scene.band_at(at).map(|band| derived.scene.bands()[band].stage.clone())
 }
 
-/// With another stage of the map, or none, for these.
+/// Returns the part with these cards in another stage of the map, or in none.
 fn restaged(derived: &Derived, part: Journey, ids: &[TouchpointId], stage: Option<&StageId>) -> Journey {
     let add = stage.filter(|id| part.stage(id).is_none()).and_then(|id| derived.journey.stage(id));
     let mut edits: Vec<_> = add.cloned().map(Edit::AddStage).into_iter().collect();

@@ -1,4 +1,4 @@
-//! Selecting on an editor: what is selected then, and what of it is seen.
+//! Selecting on an editor: what is selected then, and how much of it is seen.
 
 use super::*;
 use crate::{editor::trial::SCREEN, journey::test_map};

@@ -1,11 +1,11 @@
-//! Votes of a room, without a window.
+//! The votes of a room, without a window.
 
 use std::sync::Arc;
 
 use super::*;
 use crate::journey::{Group, Item};
 
-/// The lunch with so many tables, presented from the start.
+/// Presents the lunch from the start, with this many tables.
 fn tables(count: i64) -> Editor {
     let mut editor = Editor::lunch();
     let groups = (1..=count)

@@ -1,5 +1,5 @@
-//! Cards as marks: too small to read, large enough that the shape tells the level. What is in view is made
-//! anew in each frame: thousands of marks at most.
+//! Cards as marks: too small to read, but large enough that their shape tells the level. The marks in view are
+//! made anew in each frame; there are thousands at most.
 
 use egui::Mesh;
 
@@ -11,11 +11,11 @@ use crate::{
     picture::{Pos, Rect, Role, Scene},
 };
 
-/// The radius of the sign of a return on the canvas, and on the screen at least.
+/// The radius of the sign of a return, in canvas units; `LEAST_RETURN` is the least on the screen, in points.
 const RETURN: f32 = 14.0;
 const LEAST_RETURN: f32 = 4.5;
 
-/// The cards as marks, on the screen.
+/// Makes the mesh of the cards in view as marks, on the screen.
 pub(super) fn marks(piece_painter: &PiecePainter<'_>, scene: &Scene, view: Rect) -> Mesh {
     let zoom = piece_painter.camera.zoom();
     let brush = Brush { theme: piece_painter.theme, pixel: 1.0 / zoom };

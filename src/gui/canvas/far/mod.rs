@@ -1,5 +1,5 @@
-//! The map when it is too far away to read: each card is a mark that tells its level by shape, and farther
-//! away a speck.
+//! The map when it is too far away to read: each card is a mark whose shape tells its level or, farther away, a
+//! speck.
 
 mod marks;
 mod specks;
@@ -25,11 +25,11 @@ use crate::{
 
 #[derive(Default)]
 pub(super) struct Far {
-    /// With the serial of what they show.
+    /// The specks, and the serial of what they show.
     specks: Option<(u64, Specks)>,
-    /// The specks where the screen shows them.
+    /// The specks where the screen shows them, and their transform.
     shown: Option<(TSTransform, Arc<Mesh>)>,
-    /// Which cards are selected, by place: for a selection, and what is said of the touchpoints.
+    /// The places of the selected cards, by the selection and the serial of what is said.
     chosen: Memo<(Selection, u64), Vec<usize>>,
 }
 
@@ -55,8 +55,7 @@ impl Far {
         }
     }
 
-    /// Paints the cards in the hand where that is elsewhere than they land, apart from the mesh of all, which has
-    /// them there.
+    /// Paints the cards in the hand where they are held. The mesh of all cards has them where they will land.
     pub(super) fn paint_held(
         &mut self,
         piece_painter: &PiecePainter<'_>,
@@ -79,7 +78,7 @@ impl Far {
         piece_painter.painter.add(Shape::mesh(mesh));
     }
 
-    /// The cards in view that the hand holds elsewhere than they land.
+    /// Returns the cards in view that the hand holds elsewhere than they will land.
     fn held(&mut self, derived: &Derived, view: &ViewState) -> Vec<(Rect, Tone)> {
         let Pos { x, y } = view.gesture.in_hand();
         if (x, y) == (0.0, 0.0) {
@@ -91,14 +90,14 @@ impl Far {
         held.filter(|(card, _)| card.touches(part)).collect()
     }
 
-    /// Which cards are selected, by place.
+    /// Returns the places of the selected cards.
     fn chosen(&mut self, derived: &Derived, view: &ViewState) -> &[usize] {
         self.chosen.of((view.selection.clone(), derived.said), || {
             view.selection.iter().filter_map(|id| Some(derived.number_of(id)? as usize - 1)).collect()
         })
     }
 
-    /// Unmoved, the very same mesh as in the last frame.
+    /// Returns the mesh of the specks. While nothing moves, it is the very same as in the last frame.
     fn specks(&mut self, piece_painter: &PiecePainter<'_>, derived: &Derived) -> Arc<Mesh> {
         let transform =
             TSTransform::new(piece_painter.on_screen(Pos::default()).to_vec2(), piece_painter.camera.zoom());
@@ -122,7 +121,7 @@ impl Far {
         shown
     }
 
-    /// The specks of what is seen, and which of their vertices have changed; `None` where all have.
+    /// Returns the specks of what is seen, and which of their vertices have changed; `None` where all have.
     fn keep_up(
         &mut self,
         piece_painter: &PiecePainter<'_>,
@@ -140,7 +139,7 @@ impl Far {
         (Specks::of(&derived.scene, piece_painter.theme), None)
     }
 
-    /// Around the selected cards in part.
+    /// Makes the outlines of the selected cards in view.
     fn outlines(&mut self, piece_painter: &PiecePainter<'_>, derived: &Derived, view: &ViewState) -> Mesh {
         let mut mesh = Mesh::default();
         let accent = style::colour(piece_painter.theme, Role::Accent);
@@ -154,7 +153,7 @@ impl Far {
     }
 }
 
-/// Moves what changed of a mesh on the canvas to where the screen shows it.
+/// Moves the changed vertices of a mesh from the canvas to where the screen shows them.
 fn show_again(shown: &mut Mesh, on_canvas: &Mesh, changed: &[Range<usize>], transform: TSTransform) {
     for range in changed {
         let changed = shown.vertices[range.clone()].iter_mut().zip(&on_canvas.vertices[range.clone()]);
@@ -165,14 +164,14 @@ fn show_again(shown: &mut Mesh, on_canvas: &Mesh, changed: &[Range<usize>], tran
     }
 }
 
-/// Moves a mesh that shows the same as before: nobody holds that of the last frame any more, so it is not copied.
+/// Moves a mesh that shows the same as before. Nobody holds the last frame's mesh any more, so it is not copied.
 fn move_all(shown: &mut Mesh, on_canvas: &Mesh, transform: TSTransform) {
     for (shown, vertex) in shown.vertices.iter_mut().zip(&on_canvas.vertices) {
         shown.pos = transform * vertex.pos;
     }
 }
 
-/// There are few.
+/// Makes the mesh of the bands, of which there are few.
 fn bands(piece_painter: &PiecePainter<'_>, bands: &[Band]) -> Mesh {
     let mut mesh = Mesh::default();
     for band in bands {

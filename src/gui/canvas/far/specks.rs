@@ -1,6 +1,5 @@
-//! Cards as specks: one mesh of the whole map on the canvas, made once and then only moved. Each card and
-//! each thread has its own vertices in it, so that one that has changed is put elsewhere without making the
-//! others anew.
+//! Cards as specks: one mesh of the whole map on the canvas, made once and then only moved. Each card and each
+//! thread has its own vertices in it, so that one that has changed is replaced without making the others anew.
 
 use std::ops::Range;
 
@@ -11,14 +10,14 @@ use crate::{
     picture::{CARD_HEIGHT, CARD_WIDTH, Pos, Scene, SceneThread, Theme, Tone},
 };
 
-/// The vertices of a thread.
+/// The number of vertices of a thread.
 const QUAD: usize = 4;
 
 pub(super) struct Specks {
     brush: Brush,
     stamps: Stamps,
     mesh: Mesh,
-    /// What is in it: first all threads, then all cards.
+    /// The threads in the mesh, which come first; `cards` are those after them.
     threads: Vec<SceneThread>,
     cards: Vec<(Pos, Tone)>,
 }
@@ -51,8 +50,8 @@ impl Specks {
         self.brush.theme
     }
 
-    /// Becomes what [`Self::of`] makes of a scene with as many cards and threads, and returns which vertices
-    /// have changed; `None` where it has more or fewer.
+    /// Updates the mesh to what [`Self::of`] makes of a scene with as many cards and threads, and returns which
+    /// vertices have changed; `None` where there are more or fewer.
     pub(super) fn follow(&mut self, scene: &Scene) -> Option<Vec<Range<usize>>> {
         if self.cards.len() != scene.cards().len() || self.threads.len() != scene.threads().len() {
             return None;

@@ -1,5 +1,5 @@
-//! What a card and a thread look like from afar. All cards of a tone look alike, so each tone's is made once
-//! and stamped wherever such a card is.
+//! The look of cards and threads from afar. All cards of a tone look alike, so each tone's mesh is made once and
+//! stamped wherever such a card is.
 
 use egui::{Color32, Mesh, Pos2, Rect, Vec2, epaint::Vertex, vec2};
 
@@ -9,30 +9,30 @@ use crate::{
     picture::{ACTOR_COLOURS, CARD_HEIGHT, CARD_WIDTH, Role, Theme, Tone},
 };
 
-/// Canvas units in a point from which on a card is a speck.
+/// The size of a point of the screen, in canvas units, from which on a card is a speck.
 pub(super) const TINY: f32 = 8.0;
 
-/// Of a speck, as large as a point is on the canvas.
+/// The size of a point for which specks are made, in canvas units.
 pub(super) const SPECK: f32 = TINY * 1.1;
 
-/// How much of a card its actor's colour takes.
+/// The share of a card that its actor's colour takes.
 const STRIPE: f32 = 0.25;
 
-/// Colours, and how large a point of the screen is on the canvas.
+/// The theme, and the size of a point of the screen in canvas units.
 #[derive(Clone, Copy)]
 pub(super) struct Brush {
     pub theme: Theme,
     pub pixel: f32,
 }
 
-/// A mesh for each tone, with the card's corner at the origin. Specks of all tones have their vertices and
-/// triangles alike, so that one can take another's place.
+/// A mesh for each tone, with the card's corner at the origin. The specks of all tones have vertices and triangles
+/// in the same number and order, so that one can replace another.
 pub(super) struct Stamps(Vec<Mesh>);
 
 const LEVELS: [Level; 5] =
     [Level::Negative, Level::Neutral, Level::Unrated, Level::Recovered, Level::Positive];
 
-/// By place in [`Stamps`].
+/// Returns the tones in the order of [`Stamps`].
 fn tones() -> impl Iterator<Item = Tone> {
     let each = |tone: fn(Level) -> Tone| LEVELS.into_iter().map(tone);
     let actors = (0..=ACTOR_COLOURS).flat_map(|at| LEVELS.map(|level| Tone::Actor(at, level)));
@@ -57,7 +57,7 @@ impl Stamps {
         Self(tones().map(|tone| brush.card(tone)).collect())
     }
 
-    /// The stamp on a screen that shows the canvas this much larger.
+    /// Returns the stamps for a screen that shows the canvas enlarged by `zoom`.
     pub(super) fn scaled(mut self, zoom: f32) -> Self {
         for vertex in self.0.iter_mut().flat_map(|stamp| &mut stamp.vertices) {
             vertex.pos = (vertex.pos.to_vec2() * zoom).to_pos2();
@@ -72,12 +72,12 @@ impl Stamps {
         mesh.vertices.extend(stamp.vertices.iter().map(|vertex| moved(vertex, at)));
     }
 
-    /// How many vertices a card of this tone has.
+    /// Returns how many vertices a card of this tone has.
     pub(super) fn len(&self, tone: Tone) -> usize {
         self.0[place(tone)].vertices.len()
     }
 
-    /// Puts a speck in place of another, whose vertices these are.
+    /// Replaces a speck, whose vertices these are, by another.
     pub(super) fn put_again(&self, vertices: &mut [Vertex], tone: Tone, at: Pos2) {
         for (vertex, of_stamp) in vertices.iter_mut().zip(&self.0[place(tone)].vertices) {
             *vertex = moved(of_stamp, at);
@@ -94,7 +94,7 @@ impl Brush {
         style::colour(self.theme, role)
     }
 
-    /// How wide a thread is on the canvas, and its colour.
+    /// Returns the width of a thread, in canvas units, and its colour.
     pub(super) fn thread(self, kind: ThreadKind) -> (f32, Color32) {
         let (role, width) = match kind {
             ThreadKind::Whole => (Role::ThreadWhole, (2.0 * self.pixel).max(3.0)),
@@ -114,7 +114,7 @@ impl Brush {
         mesh
     }
 
-    /// So small that no shape is seen: what is loud is all of its card, everything else a dot on it.
+    /// Makes a speck, too small for any shape to be seen: a loud card is all in its colour, any other has a dot.
     fn speck(self, mesh: &mut Mesh, card: Rect, tone: Tone) {
         let roles = Role::of(tone.level());
         let (fill, dot) = match tone {
@@ -165,10 +165,10 @@ impl Brush {
         }
     }
 
-    /// The face, as large as the card and without features: the shape still tells the level. Not rated is a
-    /// ring around `inside`.
+    /// Makes the face as large as the card, without features: its shape still tells the level. Not rated is a ring
+    /// around `inside`.
     fn mark(self, mesh: &mut Mesh, card: Rect, level: Level, fill: Color32, inside: Color32) {
-        // A circle beside an octagon, as long as one can be told from the other.
+        // The circle gets more corners while it can be told from the octagon.
         let round = if self.pixel < 6.0 { 16 } else { 8 };
         let (centre, radius) = (card.center(), card.height() * 0.36);
         match level {
@@ -185,7 +185,7 @@ impl Brush {
     }
 }
 
-/// The sign of a connection that leads back: a ring, hollow like the plate that it is from near.
+/// Adds the sign of a connection that leads back to a mesh: a ring, hollow like the plate that it is from near.
 pub(super) fn put_return(mesh: &mut Mesh, centre: Pos2, radius: f32, (colour, inside): (Color32, Color32)) {
     polygon(mesh, centre, radius, 12, colour);
     polygon(mesh, centre, radius * 0.55, 12, inside);
@@ -202,7 +202,7 @@ fn polygon(mesh: &mut Mesh, centre: Pos2, radius: f32, corners: u16, fill: Color
     }
 }
 
-/// The outline of a rectangle, half of it outside.
+/// Adds the outline of a rectangle to a mesh, half of it outside.
 pub(in crate::gui::canvas) fn put_frame(mesh: &mut Mesh, rect: Rect, width: f32, colour: Color32) {
     let (outer, inner) = (rect.expand(width / 2.0), rect.shrink(width / 2.0));
     let sides = [
@@ -216,7 +216,7 @@ pub(in crate::gui::canvas) fn put_frame(mesh: &mut Mesh, rect: Rect, width: f32,
     }
 }
 
-/// The corners of a straight line.
+/// Returns the corners of a straight line.
 pub(in crate::gui) fn line(from: Pos2, to: Pos2, (width, colour): (f32, Color32)) -> [Vertex; 4] {
     let across = (to - from).normalized().rot90() * (width / 2.0);
     [from + across, to + across, to - across, from - across].map(|corner| Vertex::untextured(corner, colour))

@@ -1,11 +1,11 @@
-//! Each command that is a verb of the editor is the one that its name says. What verbs come to in full is tested
+//! Each command that is a verb of the editor is the verb that its name says. What the verbs do in full is tested
 //! with them.
 
 use crate::{editor::Editor, journey::Voice};
 
 use super::*;
 
-/// A command, what is so before it, and what is so after it.
+/// A command, the state before it, and a test of the state after it.
 type Verb = (CommandId, fn(&mut Editor), fn(&mut Editor) -> bool);
 
 fn seventh(editor: &mut Editor) {
@@ -20,24 +20,24 @@ fn meal(editor: &mut Editor) {
     editor.pick_stage("Meal");
 }
 
-/// The second and the third are connected, and their connection is selected.
+/// Selects the connection between the second and the third touchpoint.
 fn connection(editor: &mut Editor) {
     let (from, to) = (editor.id_of(2), editor.id_of(3));
     editor.view.selection.pick(crate::editor::Picked::Connection(from, to));
 }
 
-/// In three columns and rows.
+/// Selects three touchpoints in three columns and rows.
 fn three(editor: &mut Editor) {
     editor.choose(&[3, 6, 15]);
 }
 
-/// Where those three are, from left to right and from top to bottom.
+/// Returns where those three are, from left to right and from top to bottom.
 fn places(editor: &mut Editor) -> [[i32; 3]; 2] {
     let at = [3, 6, 15].map(|number| editor.card(number).min);
     [at.map(|at| at.x as i32), at.map(|at| at.y as i32)]
 }
 
-/// Whether the three are in line along an axis, at one of the places that they had.
+/// Returns whether the three are in line along an axis, at one of the places that they had.
 fn is_in_line(editor: &mut Editor, axis: usize, of: fn([i32; 3]) -> i32) -> bool {
     places(editor)[axis] == [of(places(&mut Editor::lunch())[axis]); 3]
 }
@@ -76,13 +76,13 @@ fn is_typed(editor: &Editor, detail: TypedPart) -> bool {
     editor.detailing().is_some_and(|detailing| detailing.detail == detail)
 }
 
-/// The first and the eighth are found.
+/// Searches for what the first and the eighth touchpoint have.
 fn menu_looked_for(editor: &mut Editor) {
     seventh(editor);
     editor.search_for("menu".to_owned());
 }
 
-/// As if the seventh was mended.
+/// Looks at the map as if the seventh touchpoint was mended.
 fn seventh_as_if(editor: &mut Editor) {
     seventh(editor);
     editor.toggle_as_if();
@@ -96,7 +96,7 @@ fn percent(editor: &Editor) -> u32 {
     (editor.view.camera.zoom() * 100.0).round() as u32
 }
 
-/// How far the seventh card is from where it is in the sample.
+/// Returns how far the seventh card is from where it is in the sample.
 fn way(editor: &mut Editor) -> (i32, i32) {
     let title = "How fast I am noticed and greeted";
     let (then, now) = (Editor::lunch().at(title), editor.at(title));
@@ -107,7 +107,7 @@ fn names_something_new(editor: &mut Editor) -> bool {
     editor.renaming().is_some() && editor.document().is_dirty()
 }
 
-/// Two rounds are over, and the first of them is looked at.
+/// Ends two rounds and looks at the first of them.
 fn looks_back(editor: &mut Editor) {
     for name in ["spring", "autumn"] {
         let ended = editor.journey().new_round(name, &crate::journey::Day::default()).expect("a name");
@@ -117,7 +117,7 @@ fn looks_back(editor: &mut Editor) {
     editor.look_at_earlier_round();
 }
 
-/// The case of the tenth is due, and the later one of the seventh is looked at.
+/// Opens a case at the tenth touchpoint that is due, and a later one at the seventh, which is looked at.
 fn two_cases(editor: &mut Editor) {
     let day = |text| crate::journey::Day::new(text).expect("a day");
     editor.choose(&[10]);
@@ -133,7 +133,7 @@ fn round(editor: &Editor) -> Option<&str> {
     editor.view.judging.round.as_ref().map(crate::journey::GroupName::as_str)
 }
 
-/// On the lunch, at 100 %.
+/// Every verb, on the lunch at 100 %.
 const VERBS: &[Verb] = &[
     (CommandId::Undo, rated, |editor| editor.level(7) == "negative"),
     (CommandId::Redo, rated_and_undone, |editor| editor.level(7) == "positive"),
@@ -245,7 +245,7 @@ fn each_command_is_the_verb_that_its_name_says() {
 
 #[test]
 fn no_verb_is_left_out() {
-    // Tidying up moves what is drawn by hand; the lunch is tidy.
+    // Tidying up moves what was drawn by hand, but the lunch is tidy.
     let is_told = |id: &CommandId| *id == CommandId::Tidy || VERBS.iter().any(|(verb, ..)| verb == id);
     let verbs = CommandId::all().iter().filter(|id| matches!(of(**id).does, Does::Edit(_)));
     let missing: Vec<_> = verbs.filter(|id| !is_told(id)).collect();

@@ -1,4 +1,4 @@
-//! Whatever is done to a case, in whatever order: R13 holds of it.
+//! R13 holds of a case whatever is done to it, in whatever order.
 
 use proptest::prelude::*;
 
@@ -9,7 +9,7 @@ use crate::{
 
 use super::{case, contact, moment, on_case};
 
-/// Any change, good or bad.
+/// Returns a strategy for any change, allowed or not.
 fn change() -> impl Strategy<Value = CaseChange> {
     let step = || proptest::sample::select(RecoveryStep::ALL);
     let text = || proptest::sample::select(vec!["", "The bed", "A pillow"]).prop_map(str::to_owned);

@@ -1,9 +1,9 @@
-//! Names with commas, names of two, and names that are nearly another's.
+//! Names with commas, names that two share, and names that are nearly another's.
 
 use super::*;
 use crate::journey::{Actor, ActorId, Edit, Extra, Field, Place, Stage, StageId};
 
-/// Puts actors of these names into the map, the last of them on the first touchpoint.
+/// Adds actors of these names to the map, the last one also to the first touchpoint.
 fn with_actors(editor: &mut Editor, names: &[&str]) -> Vec<ActorId> {
     let ids: Vec<_> = names.iter().map(|_| editor.view.ids.actor_id(editor.journey())).collect();
     let made = names.iter().zip(&ids).zip(0..);
@@ -24,7 +24,7 @@ fn actors_of_first(editor: &mut Editor) -> Vec<ActorId> {
     editor.journey().touchpoint(&id).expect("it").actors.iter().cloned().collect()
 }
 
-/// Types this behind what is there, a sign in each frame.
+/// Types this behind what is there, one character in each frame.
 fn add(editor: &mut Editor, text: &str) {
     for sign in text.chars() {
         let typed = format!("{}{sign}", text_of(editor));
