@@ -97,8 +97,8 @@ impl Axis {
 /// Returns the distance from a place to the nearest of some sorted lines.
 fn nearest(lines: &[(f32, [f32; 2])], place: f32) -> Option<f32> {
     let next = lines.partition_point(|line| line.0 < place);
-    let box_select = [next.checked_sub(1), Some(next)];
-    let shifts = box_select.into_iter().flatten().filter_map(|at| Some(lines.get(at)?.0 - place));
+    let neighbours = [next.checked_sub(1), Some(next)];
+    let shifts = neighbours.into_iter().flatten().filter_map(|at| Some(lines.get(at)?.0 - place));
     shifts.min_by(|a, b| a.abs().total_cmp(&b.abs()))
 }
 

@@ -27,7 +27,7 @@ enum Kind {
     /// What was asked for was done, and nothing else.
     Success,
     /// Nothing was done, and why; nothing is lost.
-    ConnectRefusal,
+    Refusal,
     /// It was done, and there is something to know about it.
     Warning,
     /// It could not be done.
@@ -46,7 +46,7 @@ impl Kind {
     fn sign(self) -> (Icon, Role) {
         match self {
             Self::Success => (Icon::CircleCheck, Role::Positive),
-            Self::ConnectRefusal | Self::Offer => (Icon::Info, Role::Muted),
+            Self::Refusal | Self::Offer => (Icon::Info, Role::Muted),
             Self::Warning => (Icon::TriangleAlert, Role::NeutralInk),
             Self::Failure => (Icon::OctagonX, Role::NegativeInk),
         }
@@ -74,7 +74,7 @@ impl Notices {
 
     /// Tells for a while why nothing was done.
     pub(in crate::gui) fn refusal(&mut self, ctx: &Context, text: String) {
-        self.add_for_a_while(ctx, text, Kind::ConnectRefusal);
+        self.add_for_a_while(ctx, text, Kind::Refusal);
     }
 
     /// Tells for a while what else the edit did that led to this revision. Undoing the edit withdraws the notice.
