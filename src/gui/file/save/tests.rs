@@ -1,4 +1,4 @@
-//! What a save replaces, whom it asks first, and what the map is called afterwards.
+//! Tests of what a save replaces, whom it asks first, and what the map is called afterwards.
 
 use crate::{
     disk::trial,
