@@ -44,8 +44,8 @@ pub(in crate::gui) enum Ask {
     SameAnswers(Vec<PathBuf>),
     /// The map has a survey of this name already.
     ReplaceSurvey(String),
-    /// The disk of this file does not answer. The request is the one whose task hangs, or one that waits for that
-    /// task.
+    /// The disk of this file does not answer. The request is the next step of the task that hangs, or one that
+    /// waits for the task.
     Hung {
         file: PathBuf,
         request: Request,

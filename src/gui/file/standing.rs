@@ -16,7 +16,7 @@ use crate::{
 };
 
 impl Session {
-    /// Goes on to `next`, but asks first where the map is in no file.
+    /// Goes on to `next`, but asks first where the map's file no longer holds the map.
     pub(super) fn unless_lost(
         &mut self,
         ctx: &Context,

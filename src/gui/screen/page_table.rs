@@ -11,7 +11,7 @@ use crate::{
 
 /// The gap between two columns, in points.
 const GAP: f32 = 12.0;
-/// The least width of a column, in points; it is never narrower than its head.
+/// The least width of a column, in points; it also has room for the longest word of its head.
 const LEAST: f32 = 34.0;
 /// The most letters that a cell asks room for: longer texts wrap.
 const MOST_LETTERS: usize = 40;

@@ -109,8 +109,8 @@ impl Window {
         }
     }
 
-    /// Begins anew when another map is shown: no animation, menu or typed name of the map before remains, and an
-    /// earlier click beside a control no longer takes keys.
+    /// Begins anew when another map is shown: no animation, menu or half typed name of the map before remains, and
+    /// a click there no longer keeps keys from the canvas.
     pub(in crate::gui) fn follow_map(&mut self, ctx: &Context, session: &Session) {
         if self.map_shown != session.files.map_number() {
             self.map_shown = session.files.map_number();

@@ -144,8 +144,8 @@ pub(super) fn merged_with_disk(
     Ok((Merge { of: ours.clone(), edits, is_of_latest, sources }, theirs))
 }
 
-/// Counts the answers without a group that both give alike and those that they give differently. Where a copy does
-/// not know that a round has ended, compares with the other's answers in that round.
+/// Counts the customers' entries without a group that are the same in both, and those that differ. Where one copy
+/// does not know that a round has ended, its entries are compared with the other's in that round.
 fn answered_alike(ours: &Journey, side: &Journey) -> [usize; 2] {
     let in_round = [[ours, side], [side, ours]].into_iter().filter_map(|[knows, other]| {
         let round = round_unknown_to(knows, other, None)?;

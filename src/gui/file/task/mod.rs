@@ -172,8 +172,8 @@ impl Session {
         }
     }
 
-    /// Asks whether to wait for the disk of this file; the request is that of the task itself, or one that follows
-    /// it.
+    /// Asks whether to wait for the disk of this file. The request is the next step of the task itself, or one
+    /// that waits for it.
     pub(in crate::gui::file) fn ask_hung(&mut self, file: PathBuf, request: Request, is_own: bool) {
         let is_kept = self.outside.keeper.as_ref().is_some_and(Keeper::can_keep);
         self.questions.ask(Ask::Hung { file, request, is_own, is_kept });

@@ -118,7 +118,7 @@ fn row_ui(
     (judged, title): (&Judged, (f32, usize)),
 ) -> Option<RoomPress> {
     let derived = shown.derived;
-    // The unit is as large as the row is high.
+    // The unit grows with the height of the row.
     let unit = rect.height() / LOWEST;
     let own = derived.dots().of_touchpoint(&judged.id).iter().any(|(group, _)| group == shown.group);
     let minus = Rect::from_center_size(rect.right_center() - vec2(2.6, 0.0) * unit, vec2(3.6, 3.6) * unit);

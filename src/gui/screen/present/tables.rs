@@ -17,14 +17,14 @@ use super::{
 
 const TABLE: f32 = 6.4;
 const GAP: f32 = 1.2;
-/// So many tables have room; of more those around the one at hand.
+/// The most tables that have room; of more, those around the current one.
 const MOST: usize = 10;
-/// More dots than these are a number.
+/// The most dots that are drawn; more are a number.
 const MOST_DOTS: u32 = 5;
 
 /// The mark of a table.
 pub(super) struct TableMark {
-    /// Whether the table has done something.
+    /// Whether the table has answered, or has given a dot.
     pub is_in: bool,
     /// The mark in words.
     pub said: String,

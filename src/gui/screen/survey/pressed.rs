@@ -16,7 +16,7 @@ use crate::{
 pub(super) struct SurveyShown<'a> {
     pub surveying: &'a Surveying,
     pub derived: &'a Derived,
-    /// The number of journeys that would be unbroken on each scale that is asked about.
+    /// The scales that are asked about, each with the number of journeys that would be unbroken on it.
     pub by_scale: &'a [(AnswerScale, u32)],
 }
 
