@@ -12,9 +12,9 @@ use crate::{
 #[derive(Clone, Debug)]
 pub(in crate::gui) enum Because {
     Edited,
-    /// The file is no longer there.
+    /// A file that is no longer there.
     Gone(PathBuf),
-    /// Somebody has written something else to the file.
+    /// A file to which somebody has written something else.
     Changed(PathBuf),
 }
 
@@ -22,7 +22,7 @@ pub(in crate::gui) enum Because {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(in crate::gui) enum Mine {
     Changed,
-    /// The map is as it was read.
+    /// A map as it was read.
     AsRead,
 }
 
@@ -32,20 +32,20 @@ pub(in crate::gui) enum Ask {
         next: Next,
         because: Because,
     },
-    /// The file to save to no longer holds what was read from it.
+    /// A file to save to that no longer holds what was read from it.
     Changed(Saving, Mine),
-    /// The file to save to is there already.
+    /// A file to save to that is there already.
     Replace(Saving),
     ReplaceExport(ExportOrder, PathBuf),
-    /// The file has other names, which would keep the old content.
+    /// A file with other names, which would keep the old content.
     HardLinked(Saving),
     SaveFailed(Saving, Fault),
-    /// The maps to be merged share some answers without a group with this map.
+    /// Maps to be merged that share some answers without a group with this map.
     SameAnswers(Vec<PathBuf>),
-    /// The map has a survey of this name already.
+    /// A survey whose name a survey of the map has already.
     ReplaceSurvey(String),
-    /// The disk of this file does not answer. The request is the next step of the task that hangs, or one that
-    /// waits for the task.
+    /// A disk that does not answer: the file on it, and the request that is the next step of the task that hangs
+    /// or that waits for the task.
     Hung {
         file: PathBuf,
         request: Request,
@@ -59,7 +59,7 @@ pub(in crate::gui) enum Ask {
         /// The reason why the typed path cannot be used.
         wrong: Option<String>,
     },
-    /// The line at the head of exported pages is asked for.
+    /// A question for the line at the head of exports.
     Line {
         text: String,
     },
@@ -72,19 +72,19 @@ pub(in crate::gui) enum Reply {
     DontSave,
     Overwrite,
     SaveAs,
-    /// The content of the file becomes part of the map, together with the conflicts.
+    /// A merge: the content of the file becomes part of the map, with the conflicts.
     Merge,
     OpenTheirs,
-    /// One map is a copy of the other, so the answers count once.
+    /// The same answers, which count once: one map is a copy of the other.
     SameAnswers,
-    /// Two groups have answered, so both sets of answers count.
+    /// The answers of two groups, which both count.
     TwoGroups,
     Retry,
     Replace,
     Ok,
-    /// Goes on without the task that hangs.
+    /// The way on without the task that hangs.
     GoOn,
-    /// Leaves everything as it is; always offered, also as Esc.
+    /// The way back, which leaves everything as it is; always offered, also as Esc.
     Cancel,
 }
 

@@ -12,7 +12,7 @@ pub enum DialogAnswer {
     /// The files chosen, at least one, where several may be chosen.
     Several(Vec<PathBuf>),
     Cancelled,
-    /// The system has no dialog: the window asks for the path.
+    /// The lack of a dialog on this system: the window asks for the path.
     NoDialog,
 }
 

@@ -119,7 +119,7 @@ pub(in crate::gui) struct CopiesBeside {
 
 /// Copies that can be merged, and the notice about them.
 pub(in crate::gui) struct CopiesOffer {
-    /// What the notice says.
+    /// The text of the notice.
     pub(super) text: String,
     /// The file of the map that they are copies of.
     pub(super) path: PathBuf,

@@ -10,19 +10,19 @@ use crate::{
 /// A request of a person's about files.
 #[derive(Clone, Debug)]
 pub(in crate::gui) enum Request {
-    /// Puts something else in the place of the map on screen, once unsaved work is out of the way.
+    /// The next thing in place of the map on screen, once unsaved work is out of the way.
     Leave(Next),
     Open,
     Save,
     SaveAs,
     Export(ExportOrder),
-    /// Merges other maps into this one.
+    /// A merge of other maps into this one.
     Merge,
-    /// Looks through customers' answers.
+    /// Answers of customers, to be looked through.
     Answers,
-    /// Takes back a plan of actions that somebody worked on.
+    /// A plan of actions that somebody worked on, to be taken back.
     TakeActions,
-    /// Merges copies of the map in the first file into it.
+    /// A merge of copies into the map in the first file.
     MergeCopies(PathBuf, Vec<PathBuf>),
 }
 
@@ -47,21 +47,21 @@ impl From<ExportSheet> for ExportOrder {
 pub(in crate::gui) enum Leaving {
     #[default]
     No,
-    /// Unsaved work has been saved or given up.
+    /// A close after unsaved work has been saved or given up.
     Clear,
-    /// The disk does not answer: unsaved work stays where it is kept.
+    /// A close while the disk does not answer: unsaved work stays where it is kept.
     Keeping,
 }
 
 /// The next thing to do, once unsaved work is out of the way.
 #[derive(Clone, Debug)]
 pub(in crate::gui) enum Next {
-    /// Begins an empty map.
+    /// An empty map.
     New,
     Open(PathBuf),
     Template(TemplateId),
     Sample(SampleId),
-    /// Recovers the unsaved work whose map is in this file.
+    /// The unsaved work whose map is in this file.
     Recover(PathBuf),
     Quit,
 }

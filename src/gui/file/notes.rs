@@ -12,9 +12,9 @@ use crate::{
 /// The way a note is shown.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Kind {
-    /// Something else was done along with the edit.
+    /// A note on something else that was done along with the edit.
     Aside,
-    /// Nothing was done, and the note says why; nothing is lost.
+    /// A reason why nothing was done; nothing is lost.
     Refused,
     Failed,
 }

@@ -32,14 +32,14 @@ use crate::{
 pub struct Outside {
     pub dialogs: Arc<dyn Dialogs>,
     pub keep_settings: fn(&Settings),
-    /// Returns the text that is marked in another window, which a middle click pastes.
+    /// The function that returns the text marked in another window, which a middle click pastes.
     pub marked_text: fn() -> Option<String>,
-    /// Finds fonts for letters that no bundled font draws, as [`crate::disk::find_letters`] does; `None` where a
+    /// The search for fonts for letters that no bundled font draws, [`crate::disk::find_letters`]; `None` where a
     /// map must look the same on every machine.
     pub find_letters: Option<fn()>,
-    /// Returns the day, as [`crate::disk::today`] does.
+    /// The function that returns the day, as [`crate::disk::today`] does.
     pub today: fn() -> Day,
-    /// Returns the moment, as [`crate::disk::now`] does.
+    /// The function that returns the moment, as [`crate::disk::now`] does.
     pub now: fn() -> Moment,
     /// The keeper of unsaved work; `None` where there is no place for it.
     pub keeper: Option<Keeper>,

@@ -38,9 +38,9 @@ const UNSEEN: f64 = 0.4;
 /// The way to deal with a file that holds no answers.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(in crate::gui) enum Otherwise {
-    /// The reason is told.
+    /// A notice with the reason.
     Tell,
-    /// The file was dropped or opened, and is opened as a list.
+    /// An opening as a list, as the file was dropped or opened.
     Open,
 }
 

@@ -7,11 +7,11 @@ use crate::gui::file::session::Session;
 /// The condition under which a notice is true.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(in crate::gui) enum ToldWhile {
-    /// This number of conflicts waits to be decided.
+    /// A number of conflicts that wait to be decided.
     Undecided(usize),
-    /// The map still holds its state of this revision or a later one, and is not saved.
+    /// The revision of a state that the map still holds, or a later one, and that is not saved.
     Unsaved(u64),
-    /// The map is at this revision.
+    /// The revision at which the map is.
     At(u64),
 }
 

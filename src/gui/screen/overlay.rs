@@ -14,9 +14,9 @@ use super::{export::ExportPressed, improve::improve_ui, window::Overlay};
 pub(in crate::gui) enum OverlayChoice {
     Run(CommandId),
     Export(ExportOrder),
-    /// A preview of an export is asked for.
+    /// A preview of an export that has to be made.
     Preview(Box<PreviewAsked>),
-    /// A text is to be copied to the clipboard.
+    /// A text to copy to the clipboard.
     Copy(String),
 }
 

@@ -50,9 +50,9 @@ impl Merge {
 /// The meaning of customers' answers without a group that two maps share.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(in crate::gui) enum Unnamed {
-    /// They are the same answers: one map is a copy of the other.
+    /// The same answers: one map is a copy of the other.
     Same,
-    /// They are the answers of two groups.
+    /// The answers of two groups.
     Apart,
 }
 

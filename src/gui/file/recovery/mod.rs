@@ -27,11 +27,11 @@ use crate::{
 
 /// The reason for looking for unsaved work.
 pub(in crate::gui) enum Why {
-    /// The window has begun, or a person asks.
+    /// An offer, as the window has begun or a person asks.
     Offer,
-    /// This file was opened; work that belongs to it is offered.
+    /// An offer of the work that belongs to this file, which was opened.
     Opened(PathBuf),
-    /// Only the number of pieces is wanted.
+    /// A count of the pieces, and no offer.
     Count,
 }
 

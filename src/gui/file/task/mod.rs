@@ -29,7 +29,7 @@ const PATIENCE: f64 = 3.0;
 /// The outcome of a task.
 pub(in crate::gui) enum TaskEnd<T> {
     InTime(T),
-    /// The task had been given up before it ended.
+    /// A result that came after the task had been given up.
     Late(T),
     Stopped,
 }

@@ -20,7 +20,7 @@ pub(super) struct MergeShown<'a> {
 /// A press on the screen.
 pub(super) enum Pressed {
     Decide(usize, Decision),
-    /// Saves with the conflicts that are still open.
+    /// A save with the conflicts that are still open.
     Save,
     Finish,
     Cancel,

@@ -16,46 +16,46 @@ pub(in crate::gui) enum PresentKey {
     Previous,
     First,
     Last,
-    /// Shows all of the map, or one touchpoint again.
+    /// All of the map, or one touchpoint again.
     Whole,
-    /// Shows nothing for a while.
+    /// A black screen for a while.
     Black,
-    /// Shows a light around the pointer.
+    /// A light around the pointer.
     Light,
-    /// Begins to type the number of the touchpoint to go to.
+    /// A number to type, of the touchpoint to go to.
     Jump,
     Digit(char),
     Erase,
     Take,
-    /// Begins to count hands.
+    /// The beginning of a count of hands.
     Count,
-    /// Reveals the counted votes to the room, or hides them again.
+    /// The reveal of the counted votes to the room, or their hiding again.
     Reveal,
-    /// Counts for the next table, or for the one before.
+    /// The next table, or the one before, as the one that is counted.
     Table {
         onwards: bool,
     },
-    /// Adds one hand, or takes one away.
+    /// A hand more, or one fewer where the second value is false.
     Vote(Rating, bool),
-    /// Goes on to the next of the three numbers.
+    /// The next of the three numbers.
     Part,
-    /// Begins or ends the giving of dots to the breaks by tables.
+    /// The beginning or the end of the giving of dots to the breaks by tables.
     Dots,
-    /// Lists the breaks in journey order, or those with the most dots first.
+    /// The order of the breaks: by the journey, or with the most dots first.
     Order,
-    /// Gives each table one dot more, or one fewer.
+    /// One dot more for each table, or one fewer.
     Each {
         more: bool,
     },
-    /// Begins to type the minutes of a timer; ends one that is set.
+    /// The minutes of a timer to type; the end of a timer that is set.
     Timer,
-    /// Shows the presenter the next touchpoint, the note and the votes, or hides them.
+    /// The presenter's part, shown or hidden: the next touchpoint, the note and the votes.
     Aside,
-    /// Swaps the screens of the room and of this window.
+    /// A swap of the screens of the room and of this window.
     Swap,
-    /// Ends the presentation, whatever is being done.
+    /// The end of the presentation, whatever is being done.
     End,
-    /// Gives up the typed number or ends what is being done; else ends the presentation.
+    /// The end of the typed number or of what is being done; else the end of the presentation.
     Leave,
 }
 

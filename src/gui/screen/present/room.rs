@@ -121,17 +121,17 @@ pub(super) fn around(before: usize, here: usize, (count, most): (usize, usize)) 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(in crate::gui) enum RoomPress {
     Key(PresentKey),
-    /// Goes to the touchpoint of this number.
+    /// The touchpoint of this number, to go to.
     Touchpoint(u32),
-    /// Turns to the table at this place, to be counted or to give dots.
+    /// The table at this place, to be counted or to give dots.
     Table(usize),
-    /// Gives the break of this number a dot, or takes one back.
+    /// A dot for the break of this number; `false` takes one back.
     Dot(u32, bool),
-    /// Adds one hand, or takes one away.
+    /// A hand more, or one fewer where the second value is false.
     Vote(Rating, bool),
-    /// Starts a timer of this many minutes.
+    /// A timer of this many minutes, to start.
     Minutes(u32),
-    /// Takes the timer away.
+    /// The end of the timer.
     EndTimer,
 }
 

@@ -24,17 +24,17 @@ pub(super) struct SurveyShown<'a> {
 pub(super) enum SurveyPressed {
     Take,
     Cancel,
-    /// Reads another sheet of the spreadsheet.
+    /// Another sheet of the spreadsheet, to be read.
     Page(String),
     Name(String),
-    /// Sets the date as typed, which may be none.
+    /// The typed date, which may be none.
     Date(String),
-    /// Sets what the column at this place is taken for.
+    /// The thing that the column at this place is taken for.
     Choose(usize, TakenChoice),
     Read(usize, Reading),
-    /// Answers the question of the scale.
+    /// The answer to the question of the scale.
     Scale(AnswerScale),
-    /// Sets the texts of the outcome in this column that say yes.
+    /// The texts that say yes to the outcome in the column at this place.
     Yes(usize, BTreeSet<String>),
     SetAside(bool),
 }
