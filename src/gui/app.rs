@@ -66,7 +66,7 @@ impl App {
         self.commands().is_ready(command)
     }
 
-    /// Returns whether a command is on; `None` for a command that is neither on or off nor one of a choice.
+    /// Returns whether a command is on; `None` for a command that is neither a switch nor one of a choice.
     pub fn is_on(&self, command: CommandId) -> Option<bool> {
         self.commands().is_on(command)
     }

@@ -75,7 +75,7 @@ impl App {
         }
         self.session.close_or_ask(ctx);
         self.session.drop_files(ctx);
-        // A name that is being typed has the keys before any command.
+        // A name that is being typed gets keys before any command.
         self.window.rename_field.take_keys(ctx, &mut self.session.editor);
         let is_covered = self.is_covered();
         if !is_covered {

@@ -31,7 +31,7 @@ impl App {
         leave_picker(ctx, &mut self.session, &mut self.window);
         // A press that meant nothing when it came means nothing afterwards, whatever later presses do.
         let mut from = 0;
-        // This asks where the keys went when the frame began.
+        // The focus counts as it was when the frame began.
         let on_canvas = ctx.memory(Memory::focused).is_none_or(|id| id == canvas_id());
         let is_free = on_canvas && !typing;
         while !self.is_covered() && !Popup::is_any_open(ctx) {
@@ -74,7 +74,7 @@ impl App {
 struct Listening<'a> {
     session: &'a Session,
     window: &'a Window,
-    /// Whether the canvas had the keys when the frame began.
+    /// Whether the canvas had the focus when the frame began.
     on_canvas: bool,
 }
 
@@ -101,7 +101,7 @@ impl Listening<'_> {
             let is_presenting = self.session.editor.presenting().is_some();
             let for_nobody = self.window.last_click.took_keys() && keys.is_single() && !is_presenting;
             let goes_on = keys.key == Key::Tab && self.window.canvas.arrival.is_passed;
-            // Esc only leaves the control that has the keys: egui has done that already when the frame begins.
+            // Esc only leaves the focused control: egui has done that already when the frame begins.
             let leaves = self.window.is_on_control && keys.key == Key::Escape;
             let is_others =
                 for_text || leaves || for_nobody || goes_on || (!self.on_canvas && keys.belongs_to_focus());

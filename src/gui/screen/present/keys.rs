@@ -35,7 +35,7 @@ pub(in crate::gui) enum PresentKey {
     Table {
         onwards: bool,
     },
-    /// A hand more, or one fewer where the second value is false.
+    /// A hand more for a rating; `false` is one fewer.
     Vote(Rating, bool),
     /// The next of the three numbers.
     Part,

@@ -127,7 +127,7 @@ pub(in crate::gui) enum RoomPress {
     Table(usize),
     /// A dot for the break of this number; `false` takes one back.
     Dot(u32, bool),
-    /// A hand more, or one fewer where the second value is false.
+    /// A hand more for a rating; `false` is one fewer.
     Vote(Rating, bool),
     /// A timer of this many minutes, to start.
     Minutes(u32),
