@@ -242,7 +242,7 @@ fn file_word(sheet: ExportSheet) -> Option<&'static str> {
 enum ExportError {
     Draw(NotWritten),
     Write(SaveError),
-    /// The logo is gone, or is no picture any more.
+    /// A logo that is gone, or is no picture any more.
     Logo((PathBuf, DiskError)),
     Stopped(Stopped),
 }

@@ -1,6 +1,6 @@
 //! The state of the session's files: the number of maps shown, the file the map goes to, the task under way, and
 //! what was found beside the map's file or left behind by an earlier window. The file that acts on each of these
-//! says what happens; outside `gui/file/` they can only be read.
+//! says what happens; outside `gui/file/` they are only asked about.
 
 use std::{
     collections::BTreeSet,

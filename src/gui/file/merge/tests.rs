@@ -14,7 +14,7 @@ use crate::{
     journey::{Day, Edit, EntryKey, Field, Journey, MapField, Tally, Voice, diff, test_map::id},
 };
 
-/// Returns the map of a table where so many rated the advertisement negative.
+/// Returns the map of a table at which this number of customers rated the advertisement negative.
 fn table(negative: u32) -> Journey {
     let key = EntryKey::new(Voice::Customer, None, "");
     let tally = Tally { negative, ..Tally::default() };
