@@ -1,5 +1,5 @@
-//! The window's door: a session, and the window that shows it. Only what is below this file knows both from
-//! the inside: the order of a frame, what keys do, and what is done with what the panels ask for.
+//! The window's door: a session, and the window that shows it. Only the files below this one know both from the
+//! inside: the order of a frame, what keys do, and what is done with the requests of the panels.
 
 mod act;
 mod frame;
@@ -66,17 +66,17 @@ impl App {
         self.commands().is_ready(command)
     }
 
-    /// Returns whether a command is on, for what is on or off, or one of a choice: whether it is on.
+    /// Returns whether a command is on; `None` for a command that is neither a switch nor one of a choice.
     pub fn is_on(&self, command: CommandId) -> Option<bool> {
         self.commands().is_on(command)
     }
 
-    /// A command's label; undo and redo say what they would undo and redo.
+    /// Returns a command's label; undo and redo say what they would undo and redo.
     pub fn label(&self, command: CommandId) -> Cow<'static, str> {
         self.session.label(command)
     }
 
-    /// Sorts a frame's events before egui sees them: what is for one field alone comes in one frame.
+    /// Sorts a frame's events before egui sees them, so that input for one field comes alone in its frame.
     pub(super) fn sort_events(&mut self, ctx: &Context, events: &mut Vec<Event>) {
         if self.window.later.sort(events, self.window.typing.is_some()) {
             ctx.request_repaint();
@@ -95,7 +95,7 @@ impl App {
         screen::commands(Screen::of(&self.session), &self.session, &self.window)
     }
 
-    /// Whether something lies over the window that takes keys and clicks.
+    /// Returns whether something that takes keys and clicks lies over the window.
     fn is_covered(&self) -> bool {
         self.session.questions.is_open() || self.window.overlay.is_some()
     }

@@ -1,10 +1,10 @@
-//! DOOR 2: the window. The only room that knows egui. The law: only `app` knows session and window from the
-//! inside; everybody else is given what they work on.
+//! DOOR 2: the window. It is the only room that knows egui. The law: only `app` knows session and window from the
+//! inside; every other part is given what it works on.
 //!
-//! `app` is a [`Session`](file::session::Session), the map with its files, and the window that shows it.
-//! `screen` lays out what is shown: `canvas` and `panel`s, which never meet, take what is seen and return
-//! [`Requests`](requests::Requests). `command` says what each [`CommandId`] does, `file` has all that may take time.
-//! `widget` is what they are built of; it knows neither the editor nor any rule.
+//! `app` holds a [`Session`](file::session::Session), which is the map with its files, and the window that shows
+//! it. `screen` lays out what is shown: `canvas` and `panel`s, which never meet, take what is seen and return
+//! [`Requests`](requests::Requests). `command` says what each [`CommandId`] does, and `file` does all that may
+//! take time. `widget` holds the parts that they are built of; it knows neither the editor nor any rule.
 
 mod app;
 mod canvas;

@@ -1,5 +1,5 @@
-//! Opens the window. Where none can be, it is said what the system lacks; a file that cannot be used keeps
-//! no window from opening.
+//! Opens the window, or says what the system lacks where it cannot open. A file that cannot be used does not keep
+//! the window from opening.
 
 use std::{
     path::{Path, PathBuf},
@@ -23,8 +23,8 @@ use crate::{
     words::Lang,
 };
 
-/// Shows `file`, or without one the first sample in the language; returns when the window is closed. What is
-/// wrong with the file is told to `tell` and in the window.
+/// Shows `file`, or without one the first sample in the language; returns when the window is closed. An error in
+/// the file is reported to `tell` and in the window.
 pub fn run(file: Option<&Path>, lang: Option<Lang>, tell: impl FnOnce(&DiskError)) -> Result<(), NoWindow> {
     let read = file.map(|path| (path, disk::read_map_or_list(path)));
     if !has_display() {
@@ -59,7 +59,7 @@ fn options() -> eframe::NativeOptions {
     eframe::NativeOptions { viewport, ..eframe::NativeOptions::default() }
 }
 
-/// What the window has from the system.
+/// Returns what the window takes from the system.
 fn outside() -> Outside {
     Outside {
         dialogs: Arc::new(SystemDialogs),
@@ -72,7 +72,8 @@ fn outside() -> Outside {
     }
 }
 
-/// The map that the window begins with, and where it would be saved; the sample where none can be made of the file.
+/// Returns the map that the window begins with, and the path it would be saved to; the sample where the file gives
+/// no map.
 fn begun(path: &Path, read: &Result<Openable, DiskError>, lang: Option<Lang>) -> (Document, PathBuf) {
     match read {
         Ok(Openable::Map(opened)) => {
@@ -87,7 +88,8 @@ fn begun(path: &Path, read: &Result<Openable, DiskError>, lang: Option<Lang>) ->
     }
 }
 
-/// What of the file is not the map itself: answers, both versions of one that git could not merge, what is wrong with it.
+/// Takes the part of the file that is not the map itself: answers, both versions where git could not merge,
+/// remarks or the error.
 fn take_read(app: &mut App, path: &Path, read: &Result<Openable, DiskError>, tell: impl FnOnce(&DiskError)) {
     match read {
         _ if is_for_answers(path, read) => {
@@ -106,7 +108,8 @@ fn take_read(app: &mut App, path: &Path, read: &Result<Openable, DiskError>, tel
     }
 }
 
-/// Whether a file is first read for answers: a table that could be a list, or a spreadsheet, which is no map.
+/// Returns whether a file is first read for answers: a table that could be a list, or a spreadsheet, which is no
+/// map.
 fn is_for_answers(path: &Path, read: &Result<Openable, DiskError>) -> bool {
     let may_be = match read {
         Ok(found) => matches!(found, Openable::List(_)),
@@ -120,7 +123,8 @@ fn sample(lang: Option<Lang>) -> (Document, PathBuf) {
     (Document::new(sample.journey()), PathBuf::from(sample.file))
 }
 
-/// On Linux and its kin a window needs one of these; elsewhere there is always a display.
+/// Returns whether there is a display. Linux and its kin need one of these variables; elsewhere there always is
+/// one.
 fn has_display() -> bool {
     let is_set = |name: &str| std::env::var_os(name).is_some_and(|value| !value.is_empty());
     !cfg!(all(unix, not(target_os = "macos"))) || is_set("DISPLAY") || is_set("WAYLAND_DISPLAY")

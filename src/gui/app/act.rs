@@ -1,4 +1,4 @@
-//! What is asked for is done: by commands, by the panels, by clicks on the canvas.
+//! Does what commands, panels and clicks on the canvas ask for.
 
 use egui::Context;
 
@@ -22,10 +22,10 @@ use crate::{
 };
 
 impl App {
-    /// What a command changes is seen in the same frame.
+    /// Runs a command; its change is seen in the same frame.
     pub(super) fn run(&mut self, ctx: &Context, command: CommandId) {
         let does = command::of(command).does;
-        // What is asked of files takes what is typed itself, and waits where that cannot be read.
+        // A request about files takes the typed text itself, and waits where the text cannot be read.
         if !matches!(does, Does::Request(_)) {
             self.session.editor.take_name();
         }
@@ -46,7 +46,7 @@ impl App {
         ctx.request_repaint();
     }
 
-    /// Runs a command as [`Self::run`] does; what is new comes there on the canvas.
+    /// Runs a command as [`Self::run`] does, but places what is new at this point of the canvas.
     pub(super) fn run_at(&mut self, ctx: &Context, command: CommandId, at: Pos) {
         match command {
             CommandId::Add => {
@@ -58,7 +58,7 @@ impl App {
         }
     }
 
-    /// What the screen asks for.
+    /// Does what the screen asks for.
     pub(super) fn act_on(&mut self, ctx: &Context, asked: ScreenOutcome) {
         if asked.chosen.is_some() || asked.requests.run.is_some() {
             keys::take_choosing(ctx);
@@ -79,7 +79,7 @@ impl App {
         }
     }
 
-    /// What was chosen on what lies over everything.
+    /// Does what was chosen in the overlay.
     pub(super) fn act_on_overlay(&mut self, ctx: &Context, chosen: Option<OverlayChoice>) {
         match chosen {
             Some(OverlayChoice::Run(command)) => self.run(ctx, command),
@@ -97,7 +97,7 @@ impl App {
         }
     }
 
-    /// What clicks on the canvas ask for.
+    /// Does what clicks on the canvas ask for.
     pub(super) fn act_on_canvas(&mut self, ctx: &Context) {
         let editor = &mut self.session.editor;
         match self.window.canvas.asked() {
@@ -112,7 +112,7 @@ impl App {
     }
 }
 
-/// Shows what a command is for.
+/// Shows the part of the window that a command is for.
 fn show(ctx: &Context, show: Show, session: &mut Session, window: &mut Window) {
     match show {
         Show::Palette => window.overlay = Some(Overlay::Palette(Palette::before(ctx))),
@@ -135,7 +135,7 @@ fn show(ctx: &Context, show: Show, session: &mut Session, window: &mut Window) {
         Show::Page(subject) => window.overlay = Some(Overlay::Page(Box::new(PageView::of(subject)))),
         Show::Improve => window.overlay = Some(Overlay::Improve),
         Show::Export => {
-            // What was shown before may have had another head.
+            // The preview from before may have had another head.
             let before = session.preview.before.take();
             session.preview = PreviewState::default();
             let options = session.seen_for_export(ctx);

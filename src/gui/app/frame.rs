@@ -1,6 +1,6 @@
-//! The order of a frame. What has come meanwhile is done first, then what keys and pointer do; panels and canvas
-//! show what that has come to and return what they ask for, which is done at once; where it changed the map the
-//! frame is laid out again before it is shown.
+//! The order of a frame. Results of jobs come first, then keys and pointer. Panels and canvas show the outcome and
+//! return requests, which are done at once; where these changed the map, the frame is laid out again before it is
+//! shown.
 
 use egui::{Context, Popup, Ui};
 
@@ -17,12 +17,12 @@ use crate::gui::{
 use super::App;
 
 impl App {
-    /// Shows one frame. The tests and the bench run the same.
+    /// Shows one frame. The tests and the bench run it too.
     pub fn frame_ui(&mut self, ui: &mut Ui) {
         self.frame_on_screens_ui(ui, &Screens::default);
     }
 
-    /// Shows one frame. Where a presentation begins, `screens` tells which there are.
+    /// Shows one frame. Where a presentation begins, `screens` returns the screens there are.
     pub fn frame_on_screens_ui(&mut self, ui: &mut Ui, screens: &dyn Fn() -> Screens) {
         let ctx = ui.ctx().clone();
         if !std::mem::replace(&mut self.has_begun, true) {
@@ -34,7 +34,7 @@ impl App {
         let is_presenting = self.session.editor.presenting().is_some();
         self.window.present.look_for_screens(&ctx, is_presenting, screens);
         self.session.look();
-        // Everything shown from here on is of this state of the map.
+        // Everything shown from here on belongs to this state of the map.
         self.session.editor.take_changed();
         let asked = Screen::of(&self.session).show_ui(ui, &mut self.session, &mut self.window);
         self.act_on(&ctx, asked);
@@ -62,7 +62,7 @@ impl App {
         self.window.tell_title(&ctx, &self.session);
     }
 
-    /// What has come since the last frame, before anything is laid out.
+    /// Takes what has come since the last frame, before anything is laid out.
     fn take_input(&mut self, ctx: &Context) {
         // Results of jobs come first: they may bring another map.
         self.session.end_jobs(ctx);
@@ -75,7 +75,7 @@ impl App {
         }
         self.session.close_or_ask(ctx);
         self.session.drop_files(ctx);
-        // A name that is being typed has the keys before any command.
+        // A name that is being typed gets keys before any command.
         self.window.rename_field.take_keys(ctx, &mut self.session.editor);
         let is_covered = self.is_covered();
         if !is_covered {
@@ -98,7 +98,7 @@ impl App {
         self.window.pointer.follow(ctx, &mut self.session.editor, handled.as_ref(), pans);
     }
 
-    /// What lies over the screen: the menu of what was clicked, the palette, a question.
+    /// Shows what lies over the screen: the context menu, an overlay such as the palette, a question.
     fn show_over_ui(&mut self, ctx: &Context) {
         if let Some(mut menu) = self.window.context_menu.take() {
             let chosen = menu.show_ui(ctx, self.commands());

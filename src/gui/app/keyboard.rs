@@ -1,5 +1,5 @@
-//! Keys run commands, one press after the other as they came: what one does may change what the next is for. A
-//! text has its own keys, and a command behind what a text has not taken up yet waits for the next frame.
+//! Keys run commands, one press after the other in the order they came, because one may change what the next is
+//! for. A text has its own keys, and a command behind text that is not taken up yet waits for the next frame.
 
 use egui::{Context, Event, Key, Memory, Popup};
 
@@ -16,7 +16,7 @@ use crate::gui::{
     widget::open_box::Open,
 };
 
-/// What a press is for.
+/// The meaning of a press.
 enum Meant {
     Command(CommandId),
     Present(PresentKey),
@@ -29,9 +29,9 @@ impl App {
             self.session.editor.take_text_back();
         }
         leave_picker(ctx, &mut self.session, &mut self.window);
-        // A press that meant nothing when it came means nothing afterwards, whatever those behind it do.
+        // A press that meant nothing when it came means nothing afterwards, whatever later presses do.
         let mut from = 0;
-        // Where the canvas had the keys when the frame began.
+        // The focus counts as it was when the frame began.
         let on_canvas = ctx.memory(Memory::focused).is_none_or(|id| id == canvas_id());
         let is_free = on_canvas && !typing;
         while !self.is_covered() && !Popup::is_any_open(ctx) {
@@ -58,7 +58,7 @@ impl App {
             }
             self.session.clipboard.bring(event);
             self.run(ctx, command);
-            // What comes behind is for the field that this opens.
+            // The presses behind it are for the field that it opens.
             if (self.session.editor.is_typed_on() || command == CommandId::Find) && !typing {
                 if is_free {
                     keys::drop_typed(ctx, place);
@@ -70,17 +70,17 @@ impl App {
     }
 }
 
-/// Who is listening, by which it follows what a press is for.
+/// The state that decides what a press is for.
 struct Listening<'a> {
     session: &'a Session,
     window: &'a Window,
-    /// Whether the canvas had the keys when the frame began.
+    /// Whether the canvas had the focus when the frame began.
     on_canvas: bool,
 }
 
 impl Listening<'_> {
-    /// What this event is for: before a room its keys come first, and a held one that may not repeat is nobody's.
-    /// While the room sees nothing nothing is rated.
+    /// Returns what this event is for. In a presentation its own keys come first, and a held key that may not
+    /// repeat does nothing. While the screen is black, nothing is rated.
     fn meant_by(&self, event: &Event) -> Option<Meant> {
         let is_shown = Screen::of(self.session) == Screen::Present;
         let presenting = self.session.editor.presenting().filter(|_| is_shown);
@@ -93,7 +93,7 @@ impl Listening<'_> {
         command.filter(|command| !(is_black && command.menu() == Menu::Map)).map(Meant::Command)
     }
 
-    /// The command that this event runs now.
+    /// Returns the command that this event runs now.
     fn command_of(&self, event: &Event) -> Option<CommandId> {
         let typing = self.window.typing.is_some();
         let is_bound = |keys: &Keys| {
@@ -101,13 +101,13 @@ impl Listening<'_> {
             let is_presenting = self.session.editor.presenting().is_some();
             let for_nobody = self.window.last_click.took_keys() && keys.is_single() && !is_presenting;
             let goes_on = keys.key == Key::Tab && self.window.canvas.arrival.is_passed;
-            // Esc leaves what has the keys, and nothing else: egui has left it already as the frame begins.
+            // Esc only leaves the focused control: egui has done that already when the frame begins.
             let leaves = self.window.is_on_control && keys.key == Key::Escape;
             let is_others =
                 for_text || leaves || for_nobody || goes_on || (!self.on_canvas && keys.belongs_to_focus());
             !is_others && keys.matches(event)
         };
-        // Looking around is no matter of the gesture under way.
+        // Looking around does not disturb a gesture that is under way.
         let gesture = self.session.editor.view.gesture.is_under_way();
         let acts = |command: &CommandId| !gesture || matches!(command.menu(), Menu::View | Menu::Panels);
         let is_meant = |command: &CommandId| command.keys().iter().any(is_bound);
@@ -117,8 +117,8 @@ impl Listening<'_> {
     }
 }
 
-/// A press elsewhere and keys of the menu File leave a box that is open, before they do what they are for:
-/// a name that is typed in it is taken, for what it was typed for.
+/// Leaves an open box before a press elsewhere or a key of the menu File does its work: a name typed in the box is
+/// taken for its purpose.
 fn leave_picker(ctx: &Context, session: &mut Session, window: &mut Window) {
     let Some(open) = Open::of(ctx).filter(|open| open.is_shown(ctx)) else { return };
     let is_meant = |command: &CommandId, event: &Event| {

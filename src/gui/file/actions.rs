@@ -1,5 +1,5 @@
-//! A plan of actions that somebody worked on, taken back (R19): read on a thread, and exactly what differs is changed, in
-//! one step. Where a row cannot be taken nothing is, and the first of them are told.
+//! Takes back a plan of actions that somebody worked on (R19). It is read on a thread, and exactly the differences
+//! are changed, in one step. Where a row cannot be taken, nothing is changed, and the first faults are told.
 
 use std::path::{Path, PathBuf};
 
@@ -16,7 +16,7 @@ use crate::{
     words::Fault,
 };
 
-/// So many rows are told, and then how many more.
+/// The number of faults that are told one by one; the rest are only counted.
 const MOST: usize = 4;
 
 impl Session {
@@ -35,7 +35,7 @@ impl Session {
     }
 
     fn take_actions(&mut self, ctx: &Context, path: &Path, sheet: &PlainSheet) {
-        // What is being typed is in the map before it is compared.
+        // Typed text must be in the map before the two are compared.
         self.editor.take_name();
         self.editor.press_ended();
         self.look();
@@ -56,7 +56,7 @@ impl Session {
         self.editor.apply_as(StepName::TakeActions, &taken.edits);
         self.editor.press_ended();
         if before == self.editor.document().revision() && !taken.edits.is_empty() {
-            // Why the map does not take them is told with the other notes.
+            // The reason why the map refuses them is told with the other notes.
             return;
         }
         let words = self.words();
@@ -79,7 +79,7 @@ impl Session {
         self.notices.failure(text);
     }
 
-    /// The first of these, a line each, and how many more there are.
+    /// Returns the first of these faults, a line each, and the number of the others.
     fn told_of(&self, path: &Path, faults: &[Fault]) -> String {
         let words = self.words();
         let name = path.file_name().unwrap_or(path.as_os_str()).to_string_lossy();

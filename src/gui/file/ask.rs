@@ -1,5 +1,5 @@
-//! The few questions that cannot be undone later: what to do with unsaved work, with a file that changed
-//! meanwhile, with a file that is there already. One at a time, each with a way back.
+//! The few questions whose answers cannot be undone later: about unsaved work, about a file that changed
+//! meanwhile, about a file that is there already. Only one is open at a time, and each has a way back.
 
 use std::path::{Path, PathBuf};
 
@@ -8,21 +8,21 @@ use crate::{
     words::{Fault, Words},
 };
 
-/// Why the map is in no file.
+/// The reason why the map is in no file.
 #[derive(Clone, Debug)]
 pub(in crate::gui) enum Because {
     Edited,
-    /// The file is no longer there.
+    /// A file that is no longer there.
     Gone(PathBuf),
-    /// Somebody has written something else to the file.
+    /// A file to which somebody has written something else.
     Changed(PathBuf),
 }
 
-/// Whether there is something of the person's own in a map.
+/// Whether a map holds changes of the person's own.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(in crate::gui) enum Mine {
     Changed,
-    /// It is what was read.
+    /// A map as it was read.
     AsRead,
 }
 
@@ -32,58 +32,59 @@ pub(in crate::gui) enum Ask {
         next: Next,
         because: Because,
     },
-    /// The file to save to is not what was read from it.
+    /// A file to save to that no longer holds what was read from it.
     Changed(Saving, Mine),
-    /// The file to save to is there already.
+    /// A file to save to that is there already.
     Replace(Saving),
     ReplaceExport(ExportOrder, PathBuf),
-    /// The file has other names, which would keep the old content.
+    /// A file with other names, which would keep the old content.
     HardLinked(Saving),
     SaveFailed(Saving, Fault),
-    /// Maps to be merged in which answers without a group are partly the same as here.
+    /// Maps to be merged that share some answers without a group with this map.
     SameAnswers(Vec<PathBuf>),
-    /// A survey of this name is on the map already.
+    /// A survey whose name a survey of the map has already.
     ReplaceSurvey(String),
-    /// The disk of this file does not answer; the request is its task's own, or waits for it.
+    /// A disk that does not answer: the file on it, and the request that is the next step of the task that hangs
+    /// or that waits for the task.
     Hung {
         file: PathBuf,
         request: Request,
         is_own: bool,
-        /// Whether unsaved work is kept by then.
+        /// Whether unsaved work is kept for recovery by then.
         is_kept: bool,
     },
     Path {
         purpose: Purpose,
         text: String,
-        /// Why the path that was typed cannot be used.
+        /// The reason why the typed path cannot be used.
         wrong: Option<String>,
     },
-    /// The line at the head of what is handed over.
+    /// A question for the line at the head of exports.
     Line {
         text: String,
     },
 }
 
-/// The answers there are, each a button.
+/// An answer to a question, which is a button.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(in crate::gui) enum Reply {
     Save,
     DontSave,
     Overwrite,
     SaveAs,
-    /// What is there becomes part of the map, with what is in dispute.
+    /// A merge: the content of the file becomes part of the map, with the conflicts.
     Merge,
     OpenTheirs,
-    /// One map is a copy of the other.
+    /// The same answers, which count once: one map is a copy of the other.
     SameAnswers,
-    /// Two groups have answered.
+    /// The answers of two groups, which both count.
     TwoGroups,
     Retry,
     Replace,
     Ok,
-    /// Without what hangs.
+    /// The way on without the task that hangs.
     GoOn,
-    /// Always there, also as Esc: everything stays as it is.
+    /// The way back, which leaves everything as it is; always offered, also as Esc.
     Cancel,
 }
 
@@ -108,8 +109,8 @@ impl Reply {
 }
 
 impl Ask {
-    /// Asks for a path where the system has no dialog, and suggests one with its folder: whoever takes it knows
-    /// where the file goes.
+    /// Asks for a path where the system has no dialog. The suggested path is shown with its folder, so that the
+    /// person sees where the file goes.
     pub(in crate::gui) fn path(purpose: Purpose, suggested: &Path) -> Self {
         let whole = std::path::absolute(suggested);
         let text = whole.as_deref().unwrap_or(suggested).display().to_string();
@@ -171,7 +172,7 @@ impl Ask {
         Some(words.text(text).into_owned())
     }
 
-    /// The first is what Enter does where no text is asked for.
+    /// Returns the answers to this question; the first is what Enter does where no text is asked for.
     pub(in crate::gui) fn choices(&self) -> &'static [Reply] {
         match self {
             Self::Unsaved { .. } => &[Reply::Save, Reply::DontSave, Reply::Cancel],
@@ -182,7 +183,7 @@ impl Ask {
                 &[Reply::OpenTheirs, Reply::SaveAs, Reply::Overwrite, Reply::Cancel]
             }
             Self::Hung { .. } => &[Reply::Cancel, Reply::SaveAs, Reply::GoOn],
-            // Enter keeps what is there: it may have been held for the field before.
+            // Enter keeps the file that is there: the key may have been held since the field before.
             Self::Replace(_) | Self::ReplaceExport(..) | Self::ReplaceSurvey(_) => {
                 &[Reply::Cancel, Reply::Replace]
             }
@@ -193,7 +194,7 @@ impl Ask {
         }
     }
 
-    /// What the button of an answer says.
+    /// Returns the name of the text on the button of an answer.
     pub(in crate::gui) fn label(&self, choice: Reply) -> &'static str {
         match (choice, self) {
             (Reply::Cancel, Self::Changed(..) | Self::SaveFailed(..)) => "button-keep-unsaved",

@@ -1,4 +1,4 @@
-//! How a question is shown: its sentence, what there is to know for the answer, and a button for each answer.
+//! Shows a question: its sentence, what there is to know for the answer, and a button for each answer.
 
 use egui::{Button, Context, Id, Key, Label, RichText, TextEdit, Ui};
 
@@ -11,7 +11,7 @@ use crate::{
 };
 
 impl Ask {
-    /// The answer, once there is one.
+    /// Shows the question and returns the answer, once there is one.
     pub(in crate::gui) fn show_ui(&mut self, ctx: &Context, title: &str, words: &Words) -> Option<Reply> {
         let modal = style::modal(ctx, "ask").show(ctx, |ui| {
             ui.set_width(440.0_f32.min(ui.ctx().content_rect().width() - 64.0));
@@ -26,7 +26,7 @@ impl Ask {
         modal.inner.or_else(|| modal.should_close().then_some(Reply::Cancel))
     }
 
-    /// Enter in the field is as good as the button.
+    /// Shows the text field, if the question has one; Enter in it answers as the button does.
     fn text_ui(&mut self, ui: &mut Ui, words: &Words) -> Option<Reply> {
         let may_be_empty = matches!(self, Self::Line { .. });
         let (text, name) = match self {

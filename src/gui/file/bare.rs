@@ -1,5 +1,5 @@
-//! A session without a window, for tests of what it does with files: jobs run, dialogs answer what the test has
-//! told them to, questions are answered by their choice.
+//! A session without a window, for tests of its work with files: jobs run, dialogs give the answers that the test
+//! has set, and questions are answered by their choice.
 
 use std::{
     path::{Path, PathBuf},
@@ -28,7 +28,7 @@ use crate::{
     words::Lang,
 };
 
-/// Answers in turn, then cancels; what each dialog suggested is kept.
+/// Dialogs that give the set answers in turn and then cancel; they keep the path that each dialog suggested.
 #[derive(Default)]
 struct Script {
     answers: Mutex<Vec<DialogAnswer>>,
@@ -58,25 +58,25 @@ impl Dialogs for Script {
     }
 }
 
-/// A session and what it is told.
+/// A session, and the dialogs that the test sets.
 pub(super) struct Bare {
     pub(super) session: Session,
     pub(super) ctx: Context,
     script: Arc<Script>,
 }
 
-/// The map in the file of a test.
+/// Returns the map that a test has in its file.
 pub(super) fn journey(title: &str) -> Journey {
     let map = test_map::journey("Ad + > Menu ?");
     map.apply(&[Edit::Describe(MapField::Title(title.to_owned()))]).expect("a title")
 }
 
-/// Writes a map as somebody else would.
+/// Writes a map to a file, as another program would.
 pub(super) fn write(path: &Path, title: &str) {
     trial::write(path, map::write(&journey(title)));
 }
 
-/// The title of the map in a file.
+/// Returns the title of the map in a file.
 pub(super) fn title_in(path: &Path) -> String {
     disk::read(path).expect("a map").journey.about().title.clone()
 }
@@ -99,7 +99,7 @@ impl Bare {
         Self { session, ctx: Context::default(), script }
     }
 
-    /// On "Lunch" in map.ron of a folder of its own.
+    /// Returns a session on "Lunch" in map.ron, in a folder of its own.
     pub(super) fn filed() -> (trial::Folder, PathBuf, Self) {
         let folder = trial::Folder::new();
         let path = folder.at("map.ron");
@@ -110,7 +110,7 @@ impl Bare {
         (folder, path, bare)
     }
 
-    /// As [`Self::filed`], renamed to "Mine" since.
+    /// Returns a session as [`Self::filed`] does, with its map renamed to "Mine" since.
     pub(super) fn edited() -> (trial::Folder, PathBuf, Self) {
         let (folder, path, mut bare) = Self::filed();
         bare.retitle("Mine");
@@ -122,12 +122,12 @@ impl Bare {
         self.session.editor.press_ended();
     }
 
-    /// The next dialog answers so.
+    /// Sets the answer of the next dialog.
     pub(super) fn will(&self, answer: DialogAnswer) {
         self.script.answers.lock().expect("no fault").push(answer);
     }
 
-    /// What the dialogs suggested so far.
+    /// Returns the paths that the dialogs suggested so far.
     pub(super) fn suggested(&self) -> Vec<PathBuf> {
         self.script.asked.lock().expect("no fault").clone()
     }
@@ -150,7 +150,7 @@ impl Bare {
         self.settle();
     }
 
-    /// What has come of jobs since.
+    /// Takes the results of jobs that have ended since.
     pub(super) fn look(&mut self) {
         for done in self.session.jobs.ready() {
             done(&mut self.session, &self.ctx);
@@ -158,7 +158,7 @@ impl Bare {
         self.session.look();
     }
 
-    /// Until nothing is under way any more.
+    /// Waits until nothing is under way any more.
     pub(super) fn settle(&mut self) {
         let start = Instant::now();
         while self.session.files.is_at_disk() || self.session.files.has_dialog() {
@@ -176,7 +176,7 @@ impl Bare {
         go
     }
 
-    /// The question that is open, in words; empty while none is.
+    /// Returns the open question in words; empty while there is none.
     pub(super) fn question(&self) -> String {
         let Some(ask) = self.session.questions.asked() else { return String::new() };
         let words = Lang::En.words();
@@ -205,7 +205,7 @@ impl Bare {
 pub(super) struct Stays(Arc<Script>);
 
 impl Stays {
-    /// No dialog is answered as long as this is held.
+    /// Keeps dialogs unanswered as long as the guard is held.
     pub(super) fn open(&self) -> MutexGuard<'_, ()> {
         self.0.open.lock().expect("no fault")
     }

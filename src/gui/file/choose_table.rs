@@ -1,4 +1,4 @@
-//! Asks which table is to be read, of answers or of actions: a dialog, or a path to type where there is none.
+//! Asks which table of answers or actions to read: by a dialog, or by a path to type where the system has none.
 
 use std::path::Path;
 
@@ -15,7 +15,7 @@ use crate::gui::file::{
 pub(in crate::gui) const TABLE_ENDINGS: &[&str] = &["csv", "tsv", "txt", "xlsx", "ods"];
 
 impl Session {
-    /// `title` is the name of the dialog's sentence in the words.
+    /// Asks for a table; `title` is the name of the dialog's title in the words.
     pub(super) fn choose_table(&mut self, ctx: &Context, title: &'static str, purpose: Purpose) {
         let title = self.words().text(title).into_owned();
         let name = self.words().text("dialog-answers-filter").into_owned();
@@ -24,7 +24,7 @@ impl Session {
         let ask = move |dialogs: &dyn Dialogs| dialogs.open(&title, &filter, folder.as_deref());
         self.ask_outside(ctx, ask, move |session, ctx, answer| match answer {
             DialogAnswer::Chosen(path) => session.path_given(ctx, purpose, path),
-            // Several are chosen for a merge alone.
+            // Only a merge lets people choose several.
             DialogAnswer::Cancelled | DialogAnswer::Several(_) => {}
             DialogAnswer::NoDialog => {
                 session.questions.ask(Ask::Path { purpose, text: String::new(), wrong: None })

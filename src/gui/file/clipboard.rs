@@ -1,5 +1,5 @@
-//! The clipboard: what is cut or copied is put there as map text, so that it pastes into another window, a
-//! mail or a file. To paste, a press of the keys brings the text along; a menu has to ask the system for it.
+//! The clipboard. What is cut or copied goes there as map text, so that it can be pasted into another window, a
+//! mail or a file. A press of the paste keys brings its text along; a menu has to ask the system for it.
 
 use egui::{Context, Event, Key, ViewportCommand};
 
@@ -11,11 +11,11 @@ use crate::{
     picture::Pos,
 };
 
-/// The system answers within so many frames, or has no text.
+/// The number of frames within which the system answers, if it has a text.
 const FRAMES_TO_ANSWER: u64 = 3;
 
 impl Clipboard {
-    /// A press whose content is to be pasted.
+    /// Keeps the content of a press that pastes.
     pub(in crate::gui) fn bring(&mut self, event: Event) {
         match event {
             Event::Paste(text) => self.brought = Some(Brought::Text(text)),
@@ -24,7 +24,8 @@ impl Clipboard {
         }
     }
 
-    /// Whether it is what a menu asked for: then it is for the map, whoever has the keys.
+    /// Returns whether this event is what a menu asked for: then it is for the map, wherever the keyboard focus
+    /// is.
     pub(in crate::gui) fn is_awaited(&self, event: &Event) -> bool {
         self.asked.is_some() && matches!(event, Event::Paste(_) | Event::PasteImage(_))
     }
@@ -40,7 +41,7 @@ impl Session {
         self.editor.cut();
     }
 
-    /// What the press brought along; from a menu the system is asked.
+    /// Pastes the content that the press brought along; for a menu, asks the system for it.
     pub(in crate::gui) fn paste(&mut self, ctx: &Context) {
         let asked = self.clipboard.asked.take();
         match self.clipboard.brought.take() {
@@ -62,8 +63,8 @@ impl Session {
         ctx.request_repaint();
     }
 
-    /// A clipboard without a text says nothing, neither to one who asked nor at a press of the keys: of that
-    /// only the release is told.
+    /// Notices a clipboard without text. The system sends nothing then, neither after a request nor at a press of
+    /// the paste keys: only the release of the key is reported.
     pub(in crate::gui) fn listen_to_clipboard(&mut self, ctx: &Context, is_covered: bool) {
         let knows_press = &mut self.clipboard.knows_press;
         let silent = ctx.input(|input| {

@@ -1,4 +1,4 @@
-//! The system's file dialogs. They block, so they are only ever asked from a thread of their own.
+//! The system's file dialogs. They block, so they are only asked from a thread of their own.
 
 use std::{
     path::{Path, PathBuf},
@@ -9,10 +9,10 @@ use std::{
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum DialogAnswer {
     Chosen(PathBuf),
-    /// Where several may be chosen; at least one.
+    /// The files chosen, at least one, where several may be chosen.
     Several(Vec<PathBuf>),
     Cancelled,
-    /// There is no dialog on this system: ask for the path in the window.
+    /// The lack of a dialog on this system: the window asks for the path.
     NoDialog,
 }
 
@@ -22,7 +22,7 @@ pub struct Filter {
     pub endings: &'static [&'static str],
 }
 
-/// Asks for a file. Tests answer for themselves.
+/// The dialogs that ask for a file. Tests bring their own.
 pub trait Dialogs: Send + Sync {
     fn open(&self, title: &str, filter: &Filter, folder: Option<&Path>) -> DialogAnswer;
     fn open_several(&self, title: &str, filter: &Filter, folder: Option<&Path>) -> DialogAnswer;
@@ -32,7 +32,8 @@ pub trait Dialogs: Send + Sync {
 /// The desktop's own dialogs.
 pub struct SystemDialogs;
 
-/// Without a desktop portal the dialog "is cancelled" after some 40 milliseconds: sooner than a person can.
+/// A time in which no person can cancel. Without a desktop portal the dialog "is cancelled" after some 40
+/// milliseconds.
 const SOONER_THAN_A_PERSON: Duration = Duration::from_millis(120);
 
 impl Dialogs for SystemDialogs {
@@ -67,7 +68,8 @@ impl Dialogs for SystemDialogs {
     }
 }
 
-/// Only Windows takes a folder that is not there amiss; elsewhere the disk, which may hang, is not asked.
+/// Returns whether a dialog may begin in this folder. Only Windows minds a folder that is not there; elsewhere the
+/// disk, which may hang, is not asked.
 fn may_begin_in(folder: &Path) -> bool {
     if cfg!(windows) { folder.is_dir() } else { folder.is_absolute() }
 }

@@ -1,5 +1,5 @@
-//! The map as a picture or a report, to a file or to the clipboard: made on a thread, the same as the canvas
-//! shows.
+//! Writes the map as a picture or a report, to a file or to the clipboard. The export is made on a thread and
+//! shows the same as the canvas.
 
 use std::{
     collections::BTreeSet,
@@ -32,7 +32,7 @@ use crate::{
     words::Fault,
 };
 
-/// Pictures for slides: twice the canvas, or as much as fits.
+/// The scale of pictures for slides: twice the canvas, or as much as fits.
 const SCALE: f64 = 2.0;
 
 impl Session {
@@ -43,7 +43,7 @@ impl Session {
             endings: kind.endings(),
         };
         let mut kinds = order.sheet.files();
-        // The kind that was chosen stands first.
+        // The chosen kind stands first.
         kinds.sort_by_key(|kind| *kind != order.file);
         let filters: Vec<_> = kinds.into_iter().map(filter).collect();
         let suggested = self.export_to_suggest(&order);
@@ -54,13 +54,14 @@ impl Session {
                 let started = session.export_to(ctx, (order, path), true);
                 session.tell_failure(started);
             }
-            // Several are chosen for a merge alone.
+            // Only a merge lets people choose several.
             DialogAnswer::Cancelled | DialogAnswer::Several(_) => {}
             DialogAnswer::NoDialog => session.questions.ask(Ask::path(Purpose::Export(order), &typed)),
         });
     }
 
-    /// Called after the map, and what is no picture of it after the sheet as well: none is written over another.
+    /// Returns the file to suggest, named after the map; other sheets than the picture add their own word, so that
+    /// none is written over another.
     fn export_to_suggest(&self, order: &ExportOrder) -> PathBuf {
         let map = self.file_to_suggest();
         let mut name = map.file_stem().unwrap_or_default().to_os_string();
@@ -73,8 +74,8 @@ impl Session {
         map.with_file_name(name)
     }
 
-    /// Exports to this file, with the usual ending where it has none; then nobody has been asked about that
-    /// file yet. Returns why it cannot be, where its ending is that of no export.
+    /// Exports to this file. A file without an ending gets the usual one, and nobody has been asked about that
+    /// file yet. Returns an error where the ending belongs to no export.
     pub(super) fn export_to(
         &mut self,
         ctx: &Context,
@@ -87,7 +88,7 @@ impl Session {
         self.start_export(ctx, (order, path), force)
     }
 
-    /// Exports as the file's ending says. Returns why it cannot be, where that is the ending of no export.
+    /// Exports as the file's ending says. Returns an error where the ending belongs to no export.
     pub(super) fn start_export(
         &mut self,
         ctx: &Context,
@@ -174,7 +175,8 @@ impl Session {
         });
     }
 
-    /// The window may have met a letter only now, or not at all.
+    /// Returns the search for fonts of the system. An export runs it too, as the window may have met a letter only
+    /// now or not at all.
     pub(super) fn find_letters(&self) -> fn() {
         self.outside.find_letters.unwrap_or(|| {})
     }
@@ -185,14 +187,14 @@ impl Session {
         }
     }
 
-    /// What is seen, for a thread to write down: the map, and how it is looked at, in the theme that is on and in the
-    /// language of who reads it.
+    /// Returns what is seen, for a thread to write down: the map, and how it is looked at, in the current theme
+    /// and in the reader's language.
     pub(super) fn seen(&mut self, ctx: &Context) -> Option<(Arc<Journey>, ExportOptions, UnreadLetterhead)> {
         self.look();
         let mut own = UnreadLetterhead::of(&self.preferences);
         let derived = self.editor.derived()?;
         let options = ExportOptions {
-            // What is handed on is the map as it is, whatever it is looked at as.
+            // The map is exported as it is, even while it is looked at as if something was mended.
             view: View { mended: BTreeSet::new(), ..derived.insight.view.clone() },
             lens: derived.scene.lens(),
             lang: format::export_lang(None, &derived.journey, || derived.words.lang),
@@ -206,7 +208,7 @@ impl Session {
     }
 }
 
-/// What the dialog for a sheet's file is called.
+/// Returns the name of the title of the dialog for a sheet's file.
 fn dialog(sheet: ExportSheet) -> &'static str {
     match sheet {
         ExportSheet::Map => "dialog-export",
@@ -221,7 +223,7 @@ fn dialog(sheet: ExportSheet) -> &'static str {
     }
 }
 
-/// What the name of a suggested file says besides the map's; nothing of a picture.
+/// Returns the name of the word that a suggested file name has besides the map's name; a picture has none.
 fn file_word(sheet: ExportSheet) -> Option<&'static str> {
     match sheet {
         ExportSheet::Map => None,
@@ -236,11 +238,11 @@ fn file_word(sheet: ExportSheet) -> Option<&'static str> {
     }
 }
 
-/// Why there is no picture and no report.
+/// The reason why there is no picture and no report.
 enum ExportError {
     Draw(NotWritten),
     Write(SaveError),
-    /// The logo is gone, or is none any more.
+    /// A logo that is gone, or is no picture any more.
     Logo((PathBuf, DiskError)),
     Stopped(Stopped),
 }

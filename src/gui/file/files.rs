@@ -1,6 +1,6 @@
-//! What the session knows of its files: how many maps it has shown, which file the map goes to, the task that is under
-//! way, and what was found beside the map's file or left behind by an earlier window. What happens with each of these is
-//! in the file that does it; outside `gui/file/` they are only asked.
+//! The state of the session's files: the number of maps shown, the file the map goes to, the task under way, and
+//! what was found beside the map's file or left behind by an earlier window. The file that acts on each of these
+//! says what happens; outside `gui/file/` they are only asked about.
 
 use std::{
     collections::BTreeSet,
@@ -31,13 +31,13 @@ pub(in crate::gui) struct Files {
     /// The rest of the file that the window opens with, until the window has begun.
     pub(super) first: Option<FirstFile>,
     pub(super) tasks: FileTasks,
-    /// Answers that are being read.
+    /// The answers that are being read.
     pub(super) reading: Option<ReadingAnswers>,
-    /// Whether answers came into the map just now, and nobody has been shown them yet.
+    /// Whether answers have just come into the map that nobody has been shown yet.
     pub(super) has_new_answers: bool,
     pub(super) safe: Safe,
     pub(super) copies: CopiesBeside,
-    /// Whether unsaved work has been asked about, so that the window may close.
+    /// Whether the window may close, as unsaved work has been asked about.
     pub(super) leaving: Leaving,
 }
 
@@ -84,7 +84,7 @@ impl Files {
         self.safe.left > 0
     }
 
-    /// Returns, once, whether answers came into the map, for whoever shows them.
+    /// Returns, once, whether answers came into the map, for the part that shows them.
     pub(in crate::gui) fn take_new_answers(&mut self) -> bool {
         std::mem::take(&mut self.has_new_answers)
     }
@@ -108,41 +108,41 @@ pub(in crate::gui) enum FirstFile {
     Versions(PathBuf, Box<TwoVersions>),
 }
 
-/// What is known of the copies that a sync program put beside the map's file.
+/// The copies that a sync program put beside the map's file, as far as they are known.
 #[derive(Default)]
 pub(in crate::gui) struct CopiesBeside {
     pub(super) is_looking: bool,
-    /// Those that were merged, or not wanted, in this session: once is enough.
+    /// The copies that were merged or declined in this session, which are not offered again.
     pub(super) told: BTreeSet<PathBuf>,
     pub(super) offer: Option<CopiesOffer>,
 }
 
-/// Copies that can be merged, as a notice says.
+/// Copies that can be merged, and the notice about them.
 pub(in crate::gui) struct CopiesOffer {
-    /// What the notice says.
+    /// The text of the notice.
     pub(super) text: String,
     /// The file of the map that they are copies of.
     pub(super) path: PathBuf,
     pub(super) copies: Vec<PathBuf>,
 }
 
-/// What could not be opened.
+/// The file that could not be opened.
 pub(in crate::gui) struct Unopened {
     pub path: PathBuf,
     pub fault: Fault,
-    /// Other files that may be meant.
+    /// Other files that the person may mean.
     pub recent: Vec<PathBuf>,
 }
 
 /// The task that is under way, and what waits for its end.
 #[derive(Default)]
 pub(in crate::gui) struct FileTasks {
-    /// How many have begun: the number of the latest.
+    /// The number of tasks begun, which is the number of the latest.
     pub(super) begun: u64,
-    /// The one for which a dialog of the system is open.
+    /// The number of the task for which a dialog of the system is open.
     pub(super) dialog: Option<u64>,
     pub(super) disk: Option<AtDisk>,
-    /// What was asked for meanwhile; the latest only.
+    /// The latest request that came meanwhile.
     pub(super) waiting: Option<Request>,
 }
 
@@ -151,12 +151,12 @@ pub(super) struct AtDisk {
     pub(super) number: u64,
     pub(super) about: TaskSubject,
     pub(super) since: f64,
-    /// It has been said or asked that it hangs.
+    /// Whether a notice or a question has said that it hangs.
     pub(super) is_told: bool,
     pub(super) notice: Option<String>,
 }
 
-/// What a task is about: the file, and what comes after it.
+/// The subject of a task: the file, and what comes after it.
 pub(in crate::gui) struct TaskSubject {
     pub file: PathBuf,
     pub next: Option<Next>,
@@ -165,22 +165,22 @@ pub(in crate::gui) struct TaskSubject {
 /// Answers that are being read.
 pub(in crate::gui) struct ReadingAnswers {
     pub(super) name: String,
-    /// The size of the file, in bytes, and how much of it was read.
+    /// The size of the file in bytes; `read` is how much of it was read.
     pub(super) size: u64,
     pub(super) read: Arc<AtomicU64>,
     pub(super) is_cancelled: Arc<AtomicBool>,
-    /// In seconds of the window's clock.
+    /// The time at which the reading began, in seconds of the window's clock.
     pub(super) since: f64,
 }
 
-/// What the keeper was told, and what is known of what was left behind.
+/// The state that the keeper was told of, and what is known of the work left behind.
 #[derive(Default)]
 pub(in crate::gui) struct Safe {
     pub(super) told: Option<Told>,
-    /// How many pieces of unsaved work lie there, when they were last looked for.
+    /// The number of pieces of unsaved work that were left, when they were last looked for.
     pub(super) left: usize,
     pub(super) is_looking: bool,
-    /// To be shown as soon as nothing else lies over the window.
+    /// The list to show as soon as nothing else lies over the window.
     pub(super) waiting: Option<FoundList>,
 }
 

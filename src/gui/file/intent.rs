@@ -1,4 +1,4 @@
-//! What is to be done with files: values alone. What doing them means is said where they are done.
+//! The values that say what to do with files. What each of them means is written where it is done.
 
 use std::path::PathBuf;
 
@@ -7,32 +7,32 @@ use crate::{
     format::{ExportFile, ExportOptions, ExportSheet, samples::SampleId, templates::TemplateId},
 };
 
-/// What a person asks for.
+/// A request of a person's about files.
 #[derive(Clone, Debug)]
 pub(in crate::gui) enum Request {
-    /// What takes the place of the map on screen, once unsaved work is out of the way.
+    /// The next thing in place of the map on screen, once unsaved work is out of the way.
     Leave(Next),
     Open,
     Save,
     SaveAs,
     Export(ExportOrder),
-    /// Other maps become part of this one.
+    /// A merge of other maps into this one.
     Merge,
-    /// What customers answered is looked through.
+    /// Answers of customers, to be looked through.
     Answers,
-    /// A plan of actions that somebody worked on comes back.
+    /// A plan of actions that somebody worked on, to be taken back.
     TakeActions,
-    /// Copies of the map in the first of these files become part of it.
+    /// A merge of copies into the map in the first file.
     MergeCopies(PathBuf, Vec<PathBuf>),
 }
 
-/// What is to be exported.
+/// The export that is wanted.
 #[derive(Clone, Debug, PartialEq)]
 pub(in crate::gui) struct ExportOrder {
     pub(in crate::gui) sheet: ExportSheet,
     /// The kind of file that is suggested.
     pub(in crate::gui) file: ExportFile,
-    /// How it looks; as the window shows the map where nobody chose.
+    /// The look of the export; `None` for the look of the map in the window.
     pub(in crate::gui) options: Option<Box<ExportOptions>>,
 }
 
@@ -47,13 +47,13 @@ impl From<ExportSheet> for ExportOrder {
 pub(in crate::gui) enum Leaving {
     #[default]
     No,
-    /// Unsaved work has been saved or given up.
+    /// A close after unsaved work has been saved or given up.
     Clear,
-    /// The disk does not answer: unsaved work stays where it is kept.
+    /// A close while the disk does not answer: unsaved work stays where it is kept.
     Keeping,
 }
 
-/// What is to happen once unsaved work is out of the way.
+/// The next thing to do, once unsaved work is out of the way.
 #[derive(Clone, Debug)]
 pub(in crate::gui) enum Next {
     /// An empty map.
@@ -61,7 +61,7 @@ pub(in crate::gui) enum Next {
     Open(PathBuf),
     Template(TemplateId),
     Sample(SampleId),
-    /// The unsaved work whose map lies there.
+    /// The unsaved work whose map is in this file.
     Recover(PathBuf),
     Quit,
 }
@@ -69,7 +69,7 @@ pub(in crate::gui) enum Next {
 /// The revision of the map whose unsaved work may be given up, if it was asked about.
 pub(in crate::gui) type Consent = Option<u64>;
 
-/// What a path is asked for.
+/// The purpose for which a path is asked.
 #[derive(Clone, Debug)]
 pub(in crate::gui) enum Purpose {
     Open,
@@ -81,13 +81,13 @@ pub(in crate::gui) enum Purpose {
     Logo,
 }
 
-/// Where to save, what may be replaced there, and what comes after.
+/// The file to save to, what may be replaced there, and what comes after.
 #[derive(Clone, Debug)]
 pub(in crate::gui) struct Saving {
     pub path: PathBuf,
     pub expected: OnDisk,
     pub links: HardLinks,
-    /// The system's dialog has asked already whether to replace what is there.
+    /// Whether the system's dialog has asked already about replacing what is there.
     pub may_replace: bool,
     pub next: Option<Next>,
 }

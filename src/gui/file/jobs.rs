@@ -1,7 +1,7 @@
-//! Work that may take long, on threads of its own: the window never waits for a disk or a dialog.
+//! Work that may take long runs on threads of its own: the window never waits for a disk or a dialog.
 //!
-//! Every job reports, in one way or the other: with its result, or that it stopped, be it by a panic or
-//! because the system gave it no thread. So nobody waits for ever for a job that is no more.
+//! Every job reports: its result, or that it stopped, by a panic or because the system gave it no thread. So
+//! nobody waits for ever for a job that no longer exists.
 
 use std::{
     sync::mpsc::{Receiver, Sender, channel},
@@ -12,10 +12,10 @@ use egui::Context;
 
 use crate::words::{Fault, Kind};
 
-/// What a job leaves to be done in the window when it is ready.
+/// The work that a job leaves for the window to do when it is ready.
 type Done<S> = Box<dyn FnOnce(&mut S, &Context) + Send>;
 
-/// The same, as the job itself sees it.
+/// The same work, before the job has its result.
 type Told<S, T> = Box<dyn FnOnce(&mut S, &Context, Result<T, Stopped>) + Send>;
 
 /// Work under way for a session `S`.
@@ -24,7 +24,7 @@ pub(in crate::gui) struct Jobs<S> {
     receiver: Receiver<Done<S>>,
 }
 
-/// A job ended without a result: by a fault of Polku's or of the system's.
+/// The report of a job that ended without a result, by a fault of Polku's or of the system's.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(in crate::gui) struct Stopped;
 
@@ -36,7 +36,7 @@ impl<S> Default for Jobs<S> {
 }
 
 impl<S: 'static> Jobs<S> {
-    /// Runs `work` on a thread; `done` is told in a frame of the window what came of it.
+    /// Runs `work` on a thread; a later frame of the window calls `done` with its result.
     pub(in crate::gui) fn start<T: Send + 'static>(
         &self,
         ctx: &Context,
@@ -49,13 +49,14 @@ impl<S: 'static> Jobs<S> {
         }
     }
 
-    /// What is ready, in the order in which it became so.
+    /// Returns what finished jobs have left to do, in the order in which they finished.
     pub(in crate::gui) fn ready(&self) -> Vec<Done<S>> {
         self.receiver.try_iter().collect()
     }
 }
 
-/// What a job owes the window. Dropped before there is a result, it says so.
+/// The report that a job owes the window. If it is dropped before there is a result, it reports that the job
+/// stopped.
 struct Report<S: 'static, T: Send + 'static> {
     done: Option<Told<S, T>>,
     sender: Sender<Done<S>>,
@@ -93,7 +94,7 @@ mod tests {
 
     use super::*;
 
-    /// What this work comes to, as the session is told of it.
+    /// Runs this work and returns what the session is told of its result.
     fn told<T: Send + 'static>(work: impl FnOnce() -> T + Send + 'static) -> Result<T, Stopped> {
         let (ctx, jobs) = (Context::default(), Jobs::<Option<Result<T, Stopped>>>::default());
         jobs.start(&ctx, work, |told, _, result| *told = Some(result));

@@ -1,5 +1,5 @@
-//! What makes what is handed over one's own: a logo and a line, kept with the settings. The logo is looked at when it is
-//! chosen, and read anew for each file, so that one that is gone by then is told.
+//! The letterhead of exports: a logo and a line, kept with the settings. The logo is checked when it is chosen and
+//! read anew for each file, so that a logo that is gone by then is reported.
 
 use std::path::{Path, PathBuf};
 
@@ -29,13 +29,13 @@ pub(super) struct UnreadLetterhead {
 }
 
 impl UnreadLetterhead {
-    /// Returns the line that is set, and where the logo is.
+    /// Returns the line that is set, and the path of the logo.
     pub(super) fn of(preferences: &Preferences) -> Self {
         let letterhead = Letterhead { line: preferences.line().to_owned(), ..Letterhead::default() };
         Self { letterhead, logo: preferences.logo() }
     }
 
-    /// Reads the logo; where that fails, says which file it was.
+    /// Reads the logo; an error names the file that could not be read.
     pub(super) fn read(self) -> Result<Letterhead, (PathBuf, DiskError)> {
         let Self { letterhead, logo } = self;
         match logo {
@@ -48,14 +48,14 @@ impl UnreadLetterhead {
     }
 }
 
-/// Which logo is not read and why, and where another is chosen.
+/// Returns a fault that says which logo cannot be read, why, and where to choose another.
 pub(super) fn unread_logo(words: &Words, path: &Path, fault: &Fault) -> Fault {
     let (file, why) = (path.display(), words.fault(fault));
     Fault::new(fault.kind, "logo-unread").with("file", &file).with("why", &why)
 }
 
 impl Session {
-    /// Asks for a logo; one that is there is taken off.
+    /// Asks for a logo; a logo that is set already is taken off instead.
     pub(in crate::gui) fn choose_logo(&mut self, ctx: &Context) {
         if self.preferences.logo().is_some() {
             self.preferences.set_logo(None);
@@ -74,7 +74,7 @@ impl Session {
         });
     }
 
-    /// Keeps a logo that can be drawn; of another is told why it cannot.
+    /// Keeps a logo that can be drawn; otherwise tells why it cannot be.
     pub(super) fn take_logo(&mut self, ctx: &Context, path: PathBuf) {
         let path = std::path::absolute(&path).unwrap_or(path);
         let from = path.clone();

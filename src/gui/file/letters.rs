@@ -1,5 +1,5 @@
-//! Letters that no bundled font draws: looked for on a thread as they are met, each once. When there are more fonts,
-//! whoever found them, what is seen is laid out again.
+//! Finds fonts for letters that no bundled font draws. Each letter is looked for once, on a thread, when it is
+//! met. When there are more fonts, no matter who found them, what is seen is laid out again.
 
 use egui::Context;
 
@@ -9,7 +9,7 @@ use crate::{
 };
 
 impl Session {
-    /// At the end of a frame, which may have met some.
+    /// Looks for letters at the end of a frame, which may have met new ones.
     pub(in crate::gui) fn look_for_letters(&mut self, ctx: &Context) {
         let Some(find) = self.outside.find_letters else { return };
         self.show_found_letters(ctx);
@@ -20,7 +20,7 @@ impl Session {
         self.jobs.start(ctx, find, |session, _, _| session.letters.are_looked_for = false);
     }
 
-    /// An export may have found some as well.
+    /// Shows letters with fonts found since; an export may have found some as well.
     fn show_found_letters(&mut self, ctx: &Context) {
         let found = font::count_found();
         if found != self.letters.fonts_shown {

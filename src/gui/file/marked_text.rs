@@ -1,11 +1,11 @@
-//! What is marked in any window of X11 or Wayland: a middle click on the canvas pastes it, as in other
-//! programs there. Elsewhere nothing is marked, and the click does nothing.
+//! The text marked in any window of X11 or Wayland: a middle click on the canvas pastes it, as in other programs
+//! there. On other systems nothing is marked, and the click does nothing.
 
 use egui::Context;
 
 use crate::{gui::file::session::Session, picture::Pos};
 
-/// The text that is marked on this system; its owner may take a while to answer.
+/// Returns the text that is marked on this system; the program that owns it may take a while to answer.
 pub(in crate::gui) fn of_system() -> Option<String> {
     #[cfg(all(unix, not(target_os = "macos")))]
     {
@@ -17,7 +17,7 @@ pub(in crate::gui) fn of_system() -> Option<String> {
 }
 
 impl Session {
-    /// Pastes it at a place on the canvas, unless there is another map by the time it comes.
+    /// Pastes the marked text at a point of the canvas, unless another map is shown by the time it comes.
     pub(in crate::gui) fn paste_marked_text(&mut self, ctx: &Context, at: Pos) {
         self.start_for_map(ctx, self.outside.marked_text, move |session, _, marked| {
             let text = marked.ok().flatten().filter(|text| !text.trim().is_empty());

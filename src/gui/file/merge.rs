@@ -1,6 +1,6 @@
-//! Merging other maps into the one on screen: those that somebody chooses, and what somebody else wrote to its own
-//! file meanwhile. All of it is one step of undo; what both said differently stays in the map as conflicts, and is
-//! decided at once.
+//! Merges other maps into the one on screen: maps that a person chooses, and changes that somebody else wrote to
+//! its own file meanwhile. Each merge is one step of undo; where both sides differ, conflicts stay in the map, and
+//! they are decided at once.
 
 mod copies;
 mod made;
@@ -51,8 +51,8 @@ impl Session {
         });
     }
 
-    /// Merges the maps in these files into this one, one after the other; all or none. What customers answered
-    /// without a group is named after its file, so that several tables stand side by side (R5).
+    /// Merges the maps in these files into this one, one after the other; all or none. Customers' answers without
+    /// a group get the name of their file as group, so that several tables stand side by side (R5).
     pub(super) fn merge_files(&mut self, ctx: &Context, paths: Vec<PathBuf>, unnamed: Option<Unnamed>) {
         let Some(first) = paths.first().cloned() else { return };
         let ours = self.editor.document().journey().clone();
@@ -71,9 +71,9 @@ impl Session {
         };
         let about = TaskSubject { file: first, next: None };
         self.task(ctx, about, work, move |session, ctx, merged| match merged {
-            // Another map has been opened meanwhile: nobody asked for that.
+            // Another map has been opened meanwhile, which this merge was not asked for.
             _ if session.files.maps_shown != shown => {}
-            // Edited meanwhile: once more, with what was edited.
+            // The map was edited meanwhile, so the merge begins again with those edits.
             Ok(Some(merge)) if !Arc::ptr_eq(&merge.of, session.editor.document().journey()) => {
                 session.merge_files(ctx, paths, unnamed);
             }
@@ -97,7 +97,7 @@ impl Session {
         }
     }
 
-    /// One step of undo; what is in dispute is to be decided. Returns whether nothing is.
+    /// Applies a merge as one step of undo and begins to decide its conflicts. Returns whether there are none.
     fn apply_merge(&mut self, merge: Merge) -> bool {
         self.editor.take_name();
         self.editor.press_ended();
@@ -105,16 +105,16 @@ impl Session {
         self.editor.apply_as(StepName::Merge, &merge.edits);
         self.editor.press_ended();
         let is_clear = merge.sources.is_none();
-        // What was being decided is in dispute still.
+        // Conflicts that were being decided are still open.
         if !is_clear || was_deciding {
             self.editor.begin_deciding(before, merge.sources);
         }
         is_clear
     }
 
-    /// Decides what was left in dispute by an earlier merge.
+    /// Begins to decide the conflicts left by an earlier merge.
     pub(in crate::gui) fn decide_conflicts(&mut self, _: &Context) {
-        // That they wait need not be told any longer.
+        // The notice that they wait is no longer needed.
         self.notices.clear();
         self.editor.begin_deciding(self.editor.document().revision(), None);
     }
@@ -125,9 +125,9 @@ impl Session {
         self.notices.failure(format!("{}: {why}", path.display()));
     }
 
-    /// The file holds what somebody else wrote since it was read: where nothing of that is in dispute it becomes
-    /// part of the map, and both are saved; else, and where they did not know what was saved since, the person is asked. So is whoever has nothing of their own to add:
-    /// then somebody has written over what they saved.
+    /// Merges what somebody else has written to the file since it was read, and saves both, if that leaves no
+    /// conflict and they knew of the latest save. Otherwise the person is asked, also where the map has no changes
+    /// since its last save: then somebody has written over what was saved.
     pub(super) fn merge_and_save(&mut self, ctx: &Context, saving: Saving, found: OnDisk) {
         let ours = self.editor.document().journey().clone();
         let saved = self.editor.document().saved();
@@ -155,7 +155,8 @@ impl Session {
         });
     }
 
-    /// The map's own file was chosen: what both come from is what it held when it was last read or saved.
+    /// Merges the map's own file, where that was chosen; the common base is what the file held when it was last
+    /// read or saved.
     fn merge_own_file(&mut self, ctx: &Context) {
         let Some((path, _)) = self.editor.document().file().cloned() else { return };
         let expected = self.editor.document().on_disk();
@@ -163,7 +164,7 @@ impl Session {
         self.merge_from_disk(ctx, &saving);
     }
 
-    /// Takes what the file holds into the map, with what is in dispute; nothing is saved yet.
+    /// Takes the content of the file into the map, with its conflicts; nothing is saved yet.
     pub(super) fn merge_from_disk(&mut self, ctx: &Context, saving: &Saving) {
         let ours = self.editor.document().journey().clone();
         let bases = self.editor.document().bases();
@@ -188,7 +189,7 @@ impl Session {
         });
     }
 
-    /// One step of undo; what may be replaced from now on is what was read.
+    /// Applies a merge as one step of undo. Returns the content read, which the next save may replace.
     fn take_from_disk(&mut self, ctx: &Context, merge: Merge, theirs: Opened) -> OnDisk {
         let expected = OnDisk::Content(theirs.stamp.clone());
         let is_clear = self.apply_merge(merge);

@@ -1,6 +1,6 @@
 //! The map being worked on and its files: opening, saving, exporting, recovery, the clipboard, preferences, and
-//! what is asked about them. All that may take time is done here, on threads, and never meets another map than
-//! the one it was begun for. It sees neither canvas nor panels.
+//! the questions about them. Everything that may take time runs here on threads, and its result never reaches
+//! another map than the one it was begun for. This room sees neither canvas nor panels.
 
 mod actions;
 pub(in crate::gui) mod ask;

@@ -1,4 +1,4 @@
-//! What the editor notes, in words.
+//! Shows what the editor notes, in words.
 
 use egui::Context;
 
@@ -9,12 +9,12 @@ use crate::{
     words::{Fault, Words},
 };
 
-/// How a note is shown.
+/// The way a note is shown.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Kind {
-    /// It was done, and something else with it.
+    /// A note on something else that was done along with the edit.
     Aside,
-    /// Nothing was done, and why; nothing is lost.
+    /// A reason why nothing was done; nothing is lost.
     Refused,
     Failed,
 }
@@ -44,7 +44,7 @@ fn kind(note: &Note) -> Kind {
 }
 
 impl Session {
-    /// What the editor noted, as lines at the foot of the canvas.
+    /// Shows the editor's notes as lines at the foot of the canvas.
     pub(in crate::gui) fn tell_notes(&mut self, ctx: &Context) {
         let revision = self.editor.document().revision();
         self.notices.keep_up_to(revision);
@@ -60,7 +60,7 @@ impl Session {
     }
 }
 
-/// `journey` is the map as it is now.
+/// Returns a note as text; `journey` is the map as it is now.
 pub(in crate::gui::file) fn text(note: &Note, journey: &Journey, words: &Words) -> String {
     match note {
         Note::AnswersReplaced { count } => words.say("answers-replaced", &[("count", (*count).into())]),
@@ -100,7 +100,7 @@ pub(in crate::gui::file) fn text(note: &Note, journey: &Journey, words: &Words) 
     }
 }
 
-/// What could not be used in a list, in a sentence.
+/// Returns a sentence on the first part of a list that could not be used, and the number of the others.
 fn kept_in_notes(first: &Fault, more: usize, words: &Words) -> String {
     let sentence = words.fault(first);
     words.say("list-kept-in-notes", &[("sentence", sentence.into()), ("more", more.into())])

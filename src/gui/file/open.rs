@@ -1,5 +1,5 @@
-//! Opening maps. The map on screen stays as it is until another one is read whole, and unsaved work is
-//! replaced only in the very state in which it was given up.
+//! Opens maps. The map on screen stays as it is until another one has been read completely, and unsaved work is
+//! replaced only in exactly the state in which it was given up.
 
 use std::path::{Path, PathBuf};
 
@@ -25,7 +25,7 @@ use crate::{
 };
 
 impl Session {
-    /// The first file dropped on the window is opened.
+    /// Opens the first file dropped on the window.
     pub(in crate::gui) fn drop_files(&mut self, ctx: &Context) {
         let dropped =
             ctx.input(|input| input.raw.dropped_files.first().map(|file| file.path().to_path_buf()));
@@ -44,7 +44,7 @@ impl Session {
         self.ask_outside(ctx, ask, move |session, ctx, answer| match answer {
             DialogAnswer::Chosen(path) if session.drop_answers(ctx, &path) => {}
             DialogAnswer::Chosen(path) => session.read(ctx, path, None),
-            // Several are chosen for a merge alone.
+            // Only a merge lets people choose several.
             DialogAnswer::Cancelled | DialogAnswer::Several(_) => {}
             DialogAnswer::NoDialog => {
                 session.questions.ask(Ask::Path { purpose: Purpose::Open, text: String::new(), wrong: None });
@@ -96,7 +96,7 @@ impl Session {
         }
     }
 
-    /// What could not be used in the list that the map was made of.
+    /// Tells which parts of a list could not be used in the map made of it.
     pub(in crate::gui) fn tell_kept_in_notes(&mut self, remarks: &[Remark]) {
         if let Some(note) = Note::kept_in_notes(remarks) {
             let text = notes::text(&note, self.editor.journey(), self.words());
@@ -130,7 +130,7 @@ impl Session {
         self.notices.failure(format!("{}: {}", path.display(), self.words().fault(&Fault::from(error))));
     }
 
-    /// What a person should know of the file before saving it.
+    /// Returns what a person should know of the file before saving it.
     fn remarks(&self, opened: &Opened) -> Vec<String> {
         let mut remarks = Vec::new();
         if opened.has_comments {
@@ -147,7 +147,7 @@ impl Session {
         remarks
     }
 
-    /// Tells how many conflicts of the map wait to be decided, where any do, and what decides them.
+    /// Tells how many conflicts of the map wait to be decided, if any do, and how to decide them.
     pub(in crate::gui::file) fn tell_undecided(&mut self) {
         let count = self.editor.journey().conflicts().count();
         if count > 0 {
@@ -156,18 +156,18 @@ impl Session {
         }
     }
 
-    /// Samples open as untitled copies, so that nobody overwrites them.
+    /// Opens a sample as an untitled copy, so that nobody overwrites it.
     pub(super) fn show_sample(&mut self, sample: &Sample) {
         self.show(Document::new(sample.journey()), PathBuf::from(sample.file));
     }
 
-    /// A template opens in the language of the window, as an untitled copy.
+    /// Opens a template as an untitled copy, in the language of the window.
     pub(super) fn show_template(&mut self, template: &Template) {
         let suggested = PathBuf::from(&*self.words().text("blank-file"));
         self.show(Document::new(template.journey(self.lang())), suggested);
     }
 
-    /// An untitled map without touchpoints, in the language of the window until someone says otherwise.
+    /// Opens an untitled map without touchpoints; its language is that of the window until someone changes it.
     pub(super) fn show_blank(&mut self) {
         let language = Edit::Describe(MapField::Language(self.lang().code().to_owned()));
         let empty = Journey::new("");
@@ -183,7 +183,7 @@ impl Session {
         self.told_while.clear();
     }
 
-    /// Goes on with the file that the window opens with, where that is not a map alone.
+    /// Goes on with the file that the window opens with, where that is more than a map.
     pub(super) fn open_first(&mut self, ctx: &Context) {
         match self.files.first.take() {
             Some(FirstFile::Versions(path, versions)) => self.show_versions(ctx, path, *versions),
@@ -192,7 +192,7 @@ impl Session {
         }
     }
 
-    /// The file that the window was opened with is a recent one too.
+    /// Puts the file that the window was opened with among the recent ones.
     pub(super) fn remember_opened(&mut self) {
         if let Some(path) = self.editor.document().path() {
             self.preferences.remember(path);

@@ -1,5 +1,5 @@
-//! What a person has set: colours, language, size, letterhead, recent files. Whatever is set is written to the disk by
-//! itself: [`Session::keep_preferences`] looks at the end of each frame whether anything differs.
+//! The settings of a person: colours, language, size, letterhead, recent files. Changed settings are written to
+//! the disk without being asked: at the end of each frame [`Session::keep_preferences`] compares them.
 
 use std::{
     path::{Path, PathBuf},
@@ -16,22 +16,22 @@ use crate::{
     words::Lang,
 };
 
-/// The least size of the window, in points: what all panels have room in.
+/// The least size of the window, in points, at which all panels have room.
 pub(in crate::gui) const LEAST_SIZE: Vec2 = vec2(800.0, 560.0);
-/// The least factor by which anything is shown, however small the window.
+/// The least zoom factor, however small the window is.
 const LEAST_ZOOM: f32 = 0.5;
 
-/// How long the end of the window waits for settings to be written.
+/// The longest time that the closing window waits for settings to be written.
 const PATIENCE: Duration = Duration::from_secs(3);
 
 /// The settings in effect, and how far they have been written.
 pub(in crate::gui) struct Preferences {
     settings: Settings,
-    /// The settings as the disk was given them last.
+    /// The settings that were last given to the disk.
     written: Settings,
-    /// Whether a job is writing them.
+    /// Whether a job is writing the settings.
     is_writing: bool,
-    /// The language asked for at the start, which is not kept.
+    /// The language asked for at the start, which is not saved.
     asked_lang: Option<Lang>,
     system_lang: Lang,
 }
@@ -42,12 +42,12 @@ impl Preferences {
         Self { settings, written, is_writing: false, asked_lang: None, system_lang }
     }
 
-    /// Returns the language as asked for at the start, else as set, else the system's.
+    /// Returns the language asked for at the start, else the one set, else the system's.
     pub(in crate::gui) fn lang(&self) -> Lang {
         self.asked_lang.or_else(|| Lang::from_tag(&self.settings.language)).unwrap_or(self.system_lang)
     }
 
-    /// Speaks this language until another one is chosen; `None` as it is set.
+    /// Speaks this language until another one is chosen; `None` means the language that is set.
     pub(in crate::gui) fn speak(&mut self, lang: Option<Lang>) {
         self.asked_lang = lang;
     }
@@ -84,7 +84,8 @@ impl Preferences {
         self.settings.interface_size == size
     }
 
-    /// Shows everything as large as it was chosen, or as large as leaves the window its least size in points.
+    /// Shows everything in the chosen size, or in the largest size at which the window keeps its least size in
+    /// points.
     pub(in crate::gui) fn fit_interface(&self, ctx: &Context) {
         let chosen = f32::from(self.settings.interface_size.percent()) / 100.0;
         ctx.set_zoom_factor(chosen.min(most_zoom(ctx)));
@@ -115,7 +116,7 @@ impl Preferences {
         self.settings.forget(&path.to_string_lossy());
     }
 
-    /// Returns the file of the logo at the head of what is handed over, if one is set.
+    /// Returns the file of the logo at the head of exports, if one is set.
     pub(super) fn logo(&self) -> Option<PathBuf> {
         Some(&self.settings.logo).filter(|path| !path.is_empty()).map(PathBuf::from)
     }
@@ -124,7 +125,7 @@ impl Preferences {
         self.settings.logo = path.map(|path| path.to_string_lossy().into_owned()).unwrap_or_default();
     }
 
-    /// Returns the line at the head of what is handed over; "" where there is none.
+    /// Returns the line at the head of exports; empty where there is none.
     pub(super) fn line(&self) -> &str {
         &self.settings.line
     }
@@ -139,7 +140,7 @@ impl Preferences {
 }
 
 impl Session {
-    /// Shows everything in this size; where the window is too small for it, tells how large it is instead.
+    /// Shows everything in this size; where the window is too small for it, tells the size that is shown instead.
     pub(in crate::gui) fn set_interface_size(&mut self, ctx: &Context, size: InterfaceSize) {
         self.preferences.settings.interface_size = size;
         self.preferences.fit_interface(ctx);
@@ -150,7 +151,8 @@ impl Session {
         }
     }
 
-    /// Writes settings that differ from those on the disk, on a thread, one after the other, so that the latest stay.
+    /// Writes settings that differ from those on the disk, on a thread and one after the other, so that the latest
+    /// stay.
     pub(in crate::gui) fn keep_preferences(&mut self, ctx: &Context) {
         let preferences = &mut self.preferences;
         if preferences.is_writing || preferences.is_written() {
@@ -162,7 +164,8 @@ impl Session {
         self.jobs.start(ctx, move || keep(&settings), |session, _, _| session.preferences.is_writing = false);
     }
 
-    /// Writes, as the window is gone, what a thread has not written for sure, if the disk answers in time.
+    /// Writes the settings that a thread may not have written, now that the window is gone, if the disk answers in
+    /// time.
     pub(in crate::gui) fn keep_last_preferences(&self) {
         if self.preferences.is_written() {
             return;
@@ -179,8 +182,7 @@ impl Session {
     }
 }
 
-/// Returns how large everything may be shown, as a factor of the usual size, so that the window keeps its least size in
-/// points.
+/// Returns the largest zoom factor at which the window keeps its least size in points.
 fn most_zoom(ctx: &Context) -> f32 {
     let room = ctx.content_rect().size() * ctx.zoom_factor();
     (room / LEAST_SIZE).min_elem().max(LEAST_ZOOM)

@@ -1,5 +1,5 @@
-//! What an export will look like, made on a thread: it is laid out once, and a page of it is drawn as large as it is
-//! shown. While something else is made, what was shown stays.
+//! Makes previews of exports on a thread. An export is laid out once, and one of its pages is drawn at the size at
+//! which it is shown. While another preview is made, the one before stays on screen.
 
 use std::{path::PathBuf, sync::Arc};
 
@@ -18,12 +18,12 @@ use crate::{
 };
 
 impl Session {
-    /// The map and how it is looked at, for what is chosen before an export.
+    /// Returns the options by which the map is looked at, to begin the choices of an export with.
     pub(in crate::gui) fn seen_for_export(&mut self, ctx: &Context) -> Option<ExportOptions> {
         self.seen(ctx).map(|(_, options, _)| options)
     }
 
-    /// Begins to make what is asked for.
+    /// Begins to make the preview that is asked for.
     pub(in crate::gui) fn make_preview(&mut self, ctx: &Context, asked: PreviewAsked) {
         if self.preview.needs_nothing(&asked) {
             return;
@@ -62,7 +62,7 @@ impl Session {
     }
 }
 
-/// The page that is asked for, of what is laid out already or is now.
+/// Draws the page that is asked for, from a layout made before or made now.
 fn drawn(
     asked: &PreviewAsked,
     laid_out: Option<Arc<ExportPreview>>,

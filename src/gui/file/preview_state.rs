@@ -1,4 +1,4 @@
-//! What is shown of an export, and what is being made to be shown.
+//! The preview of an export that is shown, and the one that is being made.
 
 use std::sync::Arc;
 
@@ -12,43 +12,43 @@ use crate::{
     words::Fault,
 };
 
-/// What is to be shown.
+/// The preview that is asked for.
 #[derive(Debug, PartialEq)]
 pub(in crate::gui) struct PreviewAsked {
     pub(in crate::gui) journey: Same<Journey>,
     pub(in crate::gui) file: ExportFile,
     pub(in crate::gui) options: ExportOptions,
-    /// Which page, from 0, and the room for it, in pixels.
+    /// The number of the page, from 0; `room` is the space for it, in pixels.
     pub(in crate::gui) page: usize,
     pub(in crate::gui) room: [u32; 2],
 }
 
-/// What is shown.
+/// The preview that is shown.
 pub(in crate::gui) struct PreviewShown {
     pub(in crate::gui) asked: Arc<PreviewAsked>,
-    /// What there is to be seen; why it cannot be written.
+    /// The preview that was made, or the reason why the export cannot be written.
     pub(in crate::gui) made: Result<Arc<ExportPreview>, Fault>,
     pub(in crate::gui) texture: Option<TextureHandle>,
 }
 
-/// What is shown, and whether something else is being made.
+/// The preview that is shown, and whether another is being made.
 #[derive(Default)]
 pub(in crate::gui) struct PreviewState {
     pub(in crate::gui) shown: Option<PreviewShown>,
     pub(super) is_busy: bool,
-    /// What was exported last, to begin with next time.
+    /// The last export, with whose choices the next one begins.
     pub(in crate::gui) before: Option<ExportOrder>,
 }
 
 impl PreviewState {
-    /// Whether this is shown already, or has to wait for what is being made.
+    /// Returns whether this preview is shown already or has to wait for the one being made.
     pub(in crate::gui) fn needs_nothing(&self, asked: &PreviewAsked) -> bool {
         self.is_busy || self.shown.as_ref().is_some_and(|shown| *shown.asked == *asked)
     }
 }
 
 impl PreviewAsked {
-    /// Whether both are pages of the same.
+    /// Returns whether both are pages of the same export.
     pub(super) fn is_of_same(&self, other: &Self) -> bool {
         self.journey == other.journey && self.file == other.file && self.options == other.options
     }

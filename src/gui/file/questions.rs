@@ -1,10 +1,10 @@
-//! What a person is asked over everything: one question at a time, the others in turn.
+//! The questions that lie over everything: one is open at a time, the others wait in turn.
 
 use std::collections::VecDeque;
 
 use crate::gui::file::{ask::Ask, recovery::list::FoundList};
 
-/// What is asked over everything, until it is answered.
+/// A question that lies over everything until it is answered.
 pub(in crate::gui) enum Question {
     Ask(Ask),
     /// The list of unsaved work that was found.
@@ -19,13 +19,13 @@ pub(in crate::gui) struct Questions {
 }
 
 impl Questions {
-    /// Returns whether anything is asked, so that palette and canvas give way.
+    /// Returns whether a question is open, so that palette and canvas give way.
     pub(in crate::gui) fn is_open(&self) -> bool {
         self.open.is_some()
     }
 
-    /// Returns the question that has to be answered before anything else is done with files; the list of unsaved work
-    /// is none, since it gives way to a question.
+    /// Returns the question that has to be answered before anything else is done with files. The list of unsaved
+    /// work is not one, since it gives way to a question.
     pub(in crate::gui) fn asked(&self) -> Option<&Ask> {
         match &self.open {
             Some(Question::Ask(ask)) => Some(ask),
@@ -33,7 +33,7 @@ impl Questions {
         }
     }
 
-    /// Asks now, in the place of the list of unsaved work, or after the question that is open.
+    /// Asks now, in place of the list of unsaved work, or after the question that is open.
     pub(super) fn ask(&mut self, ask: Ask) {
         if self.asked().is_some() {
             self.waiting.push_back(ask);
@@ -42,12 +42,12 @@ impl Questions {
         }
     }
 
-    /// Shows the list of unsaved work, in the place of what is open.
+    /// Shows the list of unsaved work in place of what is open.
     pub(super) fn show(&mut self, list: FoundList) {
         self.open = Some(Question::Unsaved(list));
     }
 
-    /// Takes the open question to show it; [`Self::keep_open`] puts it back while it is not answered.
+    /// Takes the open question to show it; [`Self::keep_open`] puts it back if it is not answered.
     pub(super) fn take(&mut self) -> Option<Question> {
         self.open.take()
     }
@@ -56,7 +56,7 @@ impl Questions {
         self.open = Some(question);
     }
 
-    /// Takes the open question where it is one of these, since it has answered itself.
+    /// Takes the open question if `is` accepts it, because events have answered it.
     pub(super) fn take_if(&mut self, is: impl FnOnce(&Ask) -> bool) -> Option<Ask> {
         if !self.asked().is_some_and(is) {
             return None;
@@ -67,7 +67,7 @@ impl Questions {
         }
     }
 
-    /// Opens the next question where none is open.
+    /// Opens the next question, if none is open.
     pub(super) fn ask_next(&mut self) {
         if self.open.is_none() {
             self.open = self.waiting.pop_front().map(Question::Ask);

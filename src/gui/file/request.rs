@@ -1,6 +1,6 @@
-//! What a person asks of files, and what is done with the answers to questions. A question or a dialog that
-//! is open comes first: only the way out is always open. Unsaved work is asked about before another map
-//! takes its place, and what is said of a file has been looked up on the disk.
+//! Requests about files, and what is done with the answers to questions. An open question or dialog comes first:
+//! only closing the window is always possible. Unsaved work is asked about before another map takes its place, and
+//! what a question says of a file has been looked up on the disk.
 
 use std::path::{Path, PathBuf};
 
@@ -27,12 +27,12 @@ impl Session {
         self.request(ctx, Request::Leave(Next::Quit));
     }
 
-    /// Does what is asked for, now or when the disk is done; where that hangs, as the person decides.
+    /// Does what is asked for, now or when the disk is done; where the disk hangs, the person decides.
     pub(in crate::gui) fn request(&mut self, ctx: &Context, request: Request) {
         if self.questions.asked().is_some() {
             return;
         }
-        // What cannot be read keeps the person here once, and nothing from being saved.
+        // Text that cannot be read stops the person from leaving once, but never stops a save.
         if !self.commit_texts(ctx) && matches!(request, Request::Leave(_)) {
             return;
         }
@@ -46,7 +46,7 @@ impl Session {
         }
     }
 
-    /// The window's own close button asks like the menu's.
+    /// Makes the window's own close button ask as the menu's does.
     pub(in crate::gui) fn close_or_ask(&mut self, ctx: &Context) {
         let asked = ctx.input(|input| input.viewport().close_requested());
         let document = self.editor.document();
@@ -60,7 +60,7 @@ impl Session {
 
     fn begin_request(&mut self, ctx: &Context, request: Request) {
         match request {
-            // What it is comes before the question what is to become of the map on screen.
+            // The file is read before the question of unsaved work on screen.
             Request::Leave(Next::Open(path)) => self.read(ctx, path, None),
             Request::Leave(next) => self.leave(ctx, next),
             Request::Open => self.choose_and_open(ctx),
@@ -74,7 +74,7 @@ impl Session {
         }
     }
 
-    /// What is in no file is asked about first.
+    /// Goes on to `next`, but asks first about work that is in no file.
     pub(in crate::gui) fn leave(&mut self, ctx: &Context, next: Next) {
         if self.editor.document().is_dirty() {
             self.questions.ask(Ask::Unsaved { next, because: Because::Edited });
@@ -99,7 +99,7 @@ impl Session {
         ctx.send_viewport_cmd(ViewportCommand::Close);
     }
 
-    /// What is asked over everything, until it is answered.
+    /// Shows the open question until it is answered.
     pub(in crate::gui) fn question_ui(&mut self, ctx: &Context) {
         match self.questions.take() {
             Some(Question::Ask(mut ask)) => match ask.show_ui(ctx, &self.map_title(), self.words()) {
@@ -111,7 +111,7 @@ impl Session {
         }
     }
 
-    /// What a question was answered; then comes the next.
+    /// Acts on the answer to a question; then the next question comes.
     pub(in crate::gui) fn answer(&mut self, ctx: &Context, ask: Ask, choice: Reply) {
         self.act_on(ctx, ask, choice);
         self.questions.ask_next();
@@ -157,7 +157,7 @@ impl Session {
         }
     }
 
-    /// Whoever waits is not asked again, unless they ask for something.
+    /// Acts on the answer about a disk that hangs. A person who waits is asked again only after another request.
     fn act_on_hung(&mut self, ctx: &Context, request: Request, is_own: bool, choice: Reply) {
         match (choice, request) {
             (Reply::SaveAs, Request::Leave(next)) => self.save_elsewhere(ctx, Some(next)),
@@ -173,7 +173,7 @@ impl Session {
         }
     }
 
-    /// Without a look at the disk that hangs: what was saved there is taken to be there.
+    /// Goes on without a look at the disk that hangs: work saved there is taken to be there.
     fn leave_unlooked(&mut self, ctx: &Context, next: Next) {
         self.give_up();
         if self.editor.document().is_dirty() {
@@ -183,7 +183,7 @@ impl Session {
         }
     }
 
-    /// To another disk, beside the one that does not answer: its folder is not so much as named.
+    /// Saves to another place than the disk that does not answer; the dialog does not even name that folder.
     fn save_elsewhere(&mut self, ctx: &Context, next: Option<Next>) {
         if self.files.has_dialog() {
             return;
@@ -203,7 +203,7 @@ impl Session {
             Purpose::Logo => self.take_logo(ctx, path),
             Purpose::Answers => self.read_answers(ctx, path, None, Otherwise::Tell),
             Purpose::Export(order) => {
-                // What was typed stays, to be put right.
+                // The typed path stays, so that it can be corrected.
                 if let Err(wrong) = self.export_to(ctx, (order.clone(), path.clone()), false) {
                     let (purpose, text) = (Purpose::Export(order), path.display().to_string());
                     self.questions.ask(Ask::Path { purpose, text, wrong: Some(wrong) });
@@ -213,7 +213,7 @@ impl Session {
     }
 }
 
-/// The paths that were typed in one field.
+/// Returns the paths that were typed in one field, separated by semicolons.
 fn several(typed: &Path) -> Vec<PathBuf> {
     let typed = typed.to_string_lossy();
     let paths = typed.split(';').map(str::trim).filter(|path| !path.is_empty());

@@ -1,5 +1,5 @@
-//! Saving the map. What is on the disk is replaced only where it is what was read, or by someone who was
-//! asked about what is there now.
+//! Saves the map. A file on the disk is replaced only if it holds what was read, or if the person was asked about
+//! what it holds now.
 
 use std::path::{Path, PathBuf};
 
@@ -24,7 +24,7 @@ use crate::{
 const LONGEST_NAME: usize = 120;
 
 impl Session {
-    /// An untitled map is asked for its place.
+    /// Saves the map and goes on to `next`; for an untitled map, asks for the file first.
     pub(super) fn save_and(&mut self, ctx: &Context, next: Option<Next>) {
         let Some(path) = self.editor.document().path().map(Path::to_path_buf) else {
             return self.choose_and_save(ctx, next, self.file_to_suggest());
@@ -38,7 +38,7 @@ impl Session {
         }
     }
 
-    /// The map's own file; of a map that has none yet, one that is called as the map is.
+    /// Returns the map's own file; for a map that has none yet, a file named after its title.
     pub(super) fn file_to_suggest(&self) -> PathBuf {
         let title = self.editor.journey().about().title.trim();
         if self.editor.document().path().is_some() || title.is_empty() {
@@ -54,25 +54,25 @@ impl Session {
         let ask = move |dialogs: &dyn Dialogs| dialogs.save(&title, &[filter], &suggested);
         self.ask_outside(ctx, ask, move |session, ctx, answer| match answer {
             DialogAnswer::Chosen(path) => session.save_to(ctx, path, true, next),
-            // Several are chosen for a merge alone.
+            // Only a merge lets people choose several.
             DialogAnswer::Cancelled | DialogAnswer::Several(_) => {}
             DialogAnswer::NoDialog => session.questions.ask(Ask::path(Purpose::Save(next), &typed)),
         });
     }
 
-    /// Saves to this path, with the ending of a map where there is none; then nobody has been asked about
+    /// Saves to this path. A path without an ending gets the ending of a map, and then nobody has been asked about
     /// that file yet.
     pub(super) fn save_to(&mut self, ctx: &Context, path: PathBuf, was_asked: bool, next: Option<Next>) {
         let is_named = path.extension().is_some();
         let path = if is_named { path } else { path.with_extension("ron") };
         let is_own = self.is_own(&path);
-        // Whoever replaces the map's own file means what was read from it, not what came there since.
+        // A person who replaces the map's own file means what was read from it, not what was written there since.
         let may_replace = was_asked && is_named && !is_own;
         let expected = if is_own { self.editor.document().on_disk() } else { OnDisk::Nothing };
         self.start_save(ctx, Saving { path, expected, links: HardLinks::Refuse, may_replace, next });
     }
 
-    /// Another name for what cannot be saved where it was: beside it, under another name.
+    /// Returns another path in the same folder, for a map that cannot be saved to its own.
     pub(super) fn another_name(&self, path: &Path) -> PathBuf {
         let stem = path.file_stem().unwrap_or_default().to_string_lossy().into_owned();
         let name = self.words().say("file-of-mine", &[("name", stem.into())]);
@@ -91,7 +91,7 @@ impl Session {
         });
     }
 
-    /// Saves on a thread: `save` writes the map as it is now; a test may take its time.
+    /// Saves the map as it is now, by calling `save` on a thread; a test may pass one that takes its time.
     pub(super) fn save_by(
         &mut self,
         ctx: &Context,
@@ -135,8 +135,8 @@ impl Session {
         }
     }
 
-    /// A save that was given up has come through: the file holds that state. It concerns the map on screen
-    /// only where that is the same one and has no other file by now.
+    /// Takes in a save that was given up and has succeeded after all: the file holds that state. This concerns the
+    /// map on screen only if it is the same map and has no other file by now.
     fn saved_late(&mut self, path: &Path, map: u64, revision: u64, saved: Saved) {
         if self.files.maps_shown == map && self.is_own(path) {
             self.editor.mark_saved(path.to_path_buf(), saved.stamp, revision);
@@ -145,11 +145,11 @@ impl Session {
         self.notices.warning(self.words().say("saved-late", &[("file", file.into())]));
     }
 
-    /// What is at the path is not what was expected; it is replaced only by someone who was asked.
+    /// Goes on where the file does not hold what was expected; it is replaced only if the person was asked.
     pub(super) fn found_other(&mut self, ctx: &Context, mut saving: Saving, found: OnDisk, mine: Mine) {
         let is_own = self.is_own(&saving.path);
-        // Where the file is gone there is nothing to overwrite. The dialog's question was about another
-        // map's file; of the own one it did not say that somebody has changed it.
+        // Where the file is gone there is nothing to overwrite. The dialog's question covers a file of another
+        // map; about the map's own file it did not say that somebody has changed it.
         let is_free = found == OnDisk::Nothing || (saving.may_replace && !is_own);
         saving.expected = found;
         match (is_free, is_own) {
@@ -164,7 +164,8 @@ impl Session {
     }
 }
 
-/// What a map of this title is called on any system: a title may hold what file names may not.
+/// Returns a file name for a map of this title that every system accepts: a title may hold what file names may
+/// not.
 fn file_name(title: &str) -> String {
     let options = Options { length_limit: LONGEST_NAME, ..Options::DEFAULT };
     sanitise_with_options(title, &options) + ".ron"

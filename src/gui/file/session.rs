@@ -1,4 +1,4 @@
-//! A map being worked on, the files it has to do with, and what is asked and told about them. It knows egui's
+//! A map being worked on, the files it belongs with, and the questions and notices about them. It knows egui's
 //! clock and clipboard, but neither canvas nor panels: those show what is here.
 
 use std::{borrow::Cow, path::PathBuf, sync::Arc};
@@ -32,16 +32,16 @@ use crate::{
 pub struct Outside {
     pub dialogs: Arc<dyn Dialogs>,
     pub keep_settings: fn(&Settings),
-    /// Reads the text that is marked in another window, which a middle click pastes.
+    /// The function that returns the text marked in another window, which a middle click pastes.
     pub marked_text: fn() -> Option<String>,
-    /// Looks for letters that no bundled font draws, as [`crate::disk::find_letters`] does; `None` where a map
-    /// looks the same on every machine.
+    /// The search for fonts for letters that no bundled font draws, [`crate::disk::find_letters`]; `None` where a
+    /// map must look the same on every machine.
     pub find_letters: Option<fn()>,
-    /// Tells the day, as [`crate::disk::today`] does.
+    /// The function that returns the day, as [`crate::disk::today`] does.
     pub today: fn() -> Day,
-    /// Tells the moment, as [`crate::disk::now`] does.
+    /// The function that returns the moment, as [`crate::disk::now`] does.
     pub now: fn() -> Moment,
-    /// Keeps unsaved work safe; `None` where there is no place for it.
+    /// The keeper of unsaved work; `None` where there is no place for it.
     pub keeper: Option<Keeper>,
 }
 
@@ -50,11 +50,11 @@ pub(in crate::gui) struct Session {
     pub(in crate::gui) files: Files,
     pub(in crate::gui) questions: Questions,
     pub(in crate::gui) notices: Notices,
-    /// What was told that is true for a while.
+    /// The notices that are true only for a while.
     pub(super) told_while: Vec<(String, ToldWhile)>,
     pub(in crate::gui) preferences: Preferences,
     pub(in crate::gui) clipboard: Clipboard,
-    /// What is typed in the panels and is not in the map yet.
+    /// The text typed in the panels that is not in the map yet.
     pub(super) typed: Typed,
     pub(super) letters: Letters,
     pub(in crate::gui) preview: PreviewState,
@@ -63,7 +63,7 @@ pub(in crate::gui) struct Session {
 }
 
 impl Session {
-    /// Works on `document`; `suggested` is the file name for a map that has none yet.
+    /// Returns a session that works on `document`; `suggested` is the file name for a map that has none yet.
     pub(in crate::gui) fn new(
         document: Document,
         suggested: PathBuf,
@@ -86,7 +86,7 @@ impl Session {
         }
     }
 
-    /// The window opens.
+    /// Begins when the window opens.
     pub(in crate::gui) fn begin(&mut self, ctx: &Context) {
         ctx.set_theme(self.preferences.theme_preference());
         ctx.memory_mut(|memory| memory.request_focus(canvas_id()));
@@ -97,20 +97,20 @@ impl Session {
         self.look_for_copies(ctx);
     }
 
-    /// Does what is left of jobs that are done by now, in the order in which they were.
+    /// Does the rest of the jobs that have finished, in the order in which they finished.
     pub(in crate::gui) fn end_jobs(&mut self, ctx: &Context) {
         for done in self.jobs.ready() {
             done(self, ctx);
         }
     }
 
-    /// Returns a collection for what the panels of one frame ask for.
+    /// Returns an empty collection for the requests of one frame's panels.
     pub(in crate::gui) fn requests(&self) -> Requests {
         let (ids, is_proposed) = (self.editor.view.ids.clone(), self.editor.document().is_proposed());
         Requests::new(ids, self.outside.today, self.outside.now, is_proposed)
     }
 
-    /// Judges and lays out what is seen, if something changed since it was last done.
+    /// Judges and lays out what is seen, if something has changed since.
     pub(in crate::gui) fn look(&mut self) {
         self.editor.speak(self.lang());
         self.editor.view.judging.today = (self.outside.today)();
@@ -134,7 +134,7 @@ impl Session {
         self.words().map_title(&self.editor.journey().about().title).into_owned()
     }
 
-    /// A command's label; undo and redo say what they would undo and redo.
+    /// Returns a command's label; undo and redo say what they would undo and redo.
     pub(in crate::gui) fn label(&self, command: CommandId) -> Cow<'static, str> {
         let (document, words) = (self.editor.document(), self.words());
         let label = match command {

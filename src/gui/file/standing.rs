@@ -1,6 +1,6 @@
-//! Whether the map's file still holds what it held. The disk is asked, on a thread, before the window says
-//! that a map is saved and before the map is left: where the file is gone or holds something else, the map
-//! is in no file, and so not saved.
+//! Checks whether the map's file still holds what it held. The disk is asked, on a thread, before the window says
+//! that a map is saved and before the map is left. Where the file is gone or holds something else, the map is in
+//! no file, and so not saved.
 
 use egui::Context;
 
@@ -16,7 +16,7 @@ use crate::{
 };
 
 impl Session {
-    /// Goes on to `next` unless that would leave nothing of the map behind.
+    /// Goes on to `next`, but asks first where the map's file no longer holds the map.
     pub(super) fn unless_lost(
         &mut self,
         ctx: &Context,
@@ -36,7 +36,7 @@ impl Session {
                     session.editor.mark_unsaved();
                 }
                 match lost {
-                    // Changed while the disk was asked.
+                    // The map was changed while the disk was asked.
                     None if session.editor.document().is_dirty() => {
                         session.questions.ask(Ask::Unsaved { next, because: Because::Edited });
                     }
@@ -47,19 +47,20 @@ impl Session {
         );
     }
 
-    /// What was only read here is not lost where somebody else has changed it.
+    /// Returns why the map is in no file. A map that was only read here is not lost where somebody else has
+    /// changed its file.
     fn lost(&self, found: &Result<OnDisk, DiskError>) -> Option<Because> {
         let path = self.editor.document().path()?.to_path_buf();
         match found {
             Ok(OnDisk::Nothing) => Some(Because::Gone(path)),
             Ok(found) if *found == self.editor.document().on_disk() => None,
-            // Nobody knows.
+            // The disk cannot be read, so nothing is known.
             Err(DiskError::Io(_)) => None,
             _ => (!self.editor.document().is_as_read()).then_some(Because::Changed(path)),
         }
     }
 
-    /// A file that holds the map already is not written.
+    /// Saves unless the file holds the map already.
     pub(super) fn look_and_save(&mut self, ctx: &Context, saving: Saving) {
         let about = TaskSubject { file: saving.path.clone(), next: saving.next.clone() };
         let path = saving.path.clone();

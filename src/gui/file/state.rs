@@ -1,38 +1,38 @@
-//! What the session remembers of texts that are not in the map yet: what is typed, and what the clipboard brought; and of
-//! the letters that they are drawn with.
+//! The session's memory of text that is not in the map yet, both typed text and text from the clipboard, and of
+//! the fonts that it is drawn with.
 
 use egui::Id;
 
 use crate::{gui::requests::RequestedStep, picture::Pos};
 
-/// What is known of the clipboard.
+/// The state of the clipboard.
 #[derive(Default)]
 pub(in crate::gui) struct Clipboard {
     pub(super) brought: Option<Brought>,
-    /// That a menu asked the system for the text, in which frame, and where it is to go.
+    /// The frame in which a menu asked the system for the text, and the point where the text goes.
     pub(super) asked: Option<(u64, Option<Pos>)>,
-    /// Whether the press of V is known that its release belongs to.
+    /// Whether the press of V was seen whose release is still to come.
     pub(super) knows_press: bool,
 }
 
-/// What a press of the keys brought along.
+/// The content that a press of the paste keys brought along.
 pub(super) enum Brought {
     Text(String),
     NoText,
 }
 
-/// What is typed and is not in the map yet.
+/// The typed text that is not in the map yet.
 #[derive(Default)]
 pub(in crate::gui) struct Typed {
-    /// What the name in the open box comes to.
+    /// The step that the name in the open box would make.
     pub(super) draft: Option<RequestedStep>,
-    /// The box that it is typed in.
+    /// The box that the name is typed in.
     pub(super) popup: Option<Id>,
-    /// The field that has the keys and whose text cannot be read, and what is said of that.
+    /// The focused field whose text cannot be read, and the sentence that says so.
     pub(super) unread: Option<(Id, String)>,
 }
 
-/// How far the fonts of the system have been looked for.
+/// The state of the search for fonts of the system.
 #[derive(Default)]
 pub(in crate::gui) struct Letters {
     pub(super) are_looked_for: bool,

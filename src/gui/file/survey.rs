@@ -1,5 +1,5 @@
-//! Importing answers: from a file that is chosen or dropped, or from the clipboard. They are read on a thread, with a bar
-//! and a way out where that takes long, and looked through before anything of them is in the map.
+//! Imports answers from a file that is chosen or dropped, or from the clipboard. They are read on a thread, with a
+//! bar and a way to cancel where that takes long, and looked through before any of them is in the map.
 
 use std::{
     io::Cursor,
@@ -22,31 +22,31 @@ use crate::{
     words::Fault,
 };
 
-/// Of these a dropped file is taken for answers where it holds some, though it could be a list as well.
+/// The endings of files that are read for answers first when they are dropped, though they could be lists as well.
 const DROPPED: &[&str] = &["csv", "tsv", "xlsx", "ods"];
 
-/// A table that somebody pasted is answers where it has so many columns that are rated by, and so many rows.
+/// The least number of columns of ratings, and of rows, from which a pasted table counts as answers.
 const LEAST_COLUMNS: usize = 2;
 const LEAST_ROWS: usize = 3;
 
-/// What is pasted is read at once, and so not beyond this many bytes.
+/// The largest pasted text that is read for answers, in bytes: it is read at once.
 const LARGEST_PASTED: usize = 4 << 20;
 
-/// In seconds: what takes longer is shown, with a way out.
+/// The time in seconds after which reading is shown, with a way to cancel.
 const UNSEEN: f64 = 0.4;
 
-/// What becomes of a file that holds no answers.
+/// The way to deal with a file that holds no answers.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(in crate::gui) enum Otherwise {
-    /// Why is told.
+    /// A notice with the reason.
     Tell,
-    /// It was dropped, and is opened as a list.
+    /// An opening as a list, as the file was dropped or opened.
     Open,
 }
 
 impl Session {
-    /// Returns whether a file that was dropped or opened is read for answers first: a list opens as it always did, and
-    /// no respondent becomes a touchpoint.
+    /// Reads a file that was dropped or opened for answers first, if its ending says that it may hold some;
+    /// returns whether it does. A list still opens as a list, and no respondent becomes a touchpoint.
     pub(super) fn drop_answers(&mut self, ctx: &Context, path: &Path) -> bool {
         let may_be = may_hold_answers(path);
         if may_be {
@@ -55,7 +55,7 @@ impl Session {
         may_be
     }
 
-    /// Reads a file on a thread; of a spreadsheet the sheet of this name, or its first.
+    /// Reads a file on a thread; of a spreadsheet, the sheet of this name, or its first.
     pub(super) fn read_answers(
         &mut self,
         ctx: &Context,
@@ -125,14 +125,14 @@ impl Session {
         surveying
     }
 
-    /// Another sheet of the same spreadsheet.
+    /// Reads another sheet of the same spreadsheet.
     pub(in crate::gui) fn read_another_page(&mut self, ctx: &Context, page: String) {
         if let Some(path) = self.editor.surveying().and_then(|surveying| surveying.path.clone()) {
             self.read_answers(ctx, path, Some(page), Otherwise::Tell);
         }
     }
 
-    /// Returns whether what is pasted is answers, which are looked through then.
+    /// Begins to look through a pasted text if it holds answers; returns whether it does.
     pub(super) fn paste_answers(&mut self, ctx: &Context, text: &str) -> bool {
         if text.len() > LARGEST_PASTED || text.lines().take(LEAST_ROWS + 1).count() <= LEAST_ROWS {
             return false;
@@ -148,7 +148,7 @@ impl Session {
         is_answers
     }
 
-    /// A survey of the same name goes only if somebody says so.
+    /// Takes the survey into the map; where it would replace one of the same name, asks first.
     pub(in crate::gui) fn take_survey_or_ask(&mut self, ctx: &Context) {
         let Some(surveying) = self.editor.surveying() else { return };
         let name = surveying.plan().name.trim().to_owned();
@@ -178,7 +178,7 @@ impl Session {
         }
     }
 
-    /// How far reading has come, where it takes long, and the way out of it.
+    /// Shows how far reading has come, where it takes long, with a way to cancel.
     pub(in crate::gui) fn reading_ui(&mut self, ctx: &Context) {
         let Some(reading) = &self.files.reading else { return };
         if ctx.time() - reading.since < UNSEEN {
@@ -215,13 +215,13 @@ fn read_table(
     })
 }
 
-/// Whether a file is read for answers before it is opened as anything else, by its ending.
+/// Returns whether a file is read for answers before it is opened as anything else, by its ending.
 pub(in crate::gui) fn may_hold_answers(path: &Path) -> bool {
     let ending = path.extension().map(|ending| ending.to_string_lossy().to_lowercase());
     ending.is_some_and(|ending| DROPPED.contains(&ending.as_str()))
 }
 
-/// Whether a table that could be a list as well is one of answers.
+/// Returns whether a table that could also be a list holds answers.
 fn holds_answers(surveying: &Surveying) -> bool {
     surveying.plan().touchpoints().count() >= LEAST_COLUMNS && surveying.counted().all().answered > 0
 }

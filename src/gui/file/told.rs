@@ -1,22 +1,22 @@
-//! Notices that are true for a while: gone as soon as what they tell is no longer so.
+//! Notices that are true for a while: they go as soon as they are no longer true.
 
 use egui::Context;
 
 use crate::gui::file::session::Session;
 
-/// How long a notice is true.
+/// The condition under which a notice is true.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(in crate::gui) enum ToldWhile {
-    /// So many conflicts wait to be decided.
+    /// A number of conflicts that wait to be decided.
     Undecided(usize),
-    /// The map holds what it came to at this revision, and that is not saved.
+    /// The revision of a state that the map still holds, or a later one, and that is not saved.
     Unsaved(u64),
-    /// The map is at this revision.
+    /// The revision at which the map is.
     At(u64),
 }
 
 impl Session {
-    /// Tells what is good, as long as the map stays as it is.
+    /// Tells a success, as long as the map stays as it is.
     pub(in crate::gui) fn succeed_so_far(&mut self, ctx: &Context, text: String) {
         self.told_while.push((text.clone(), ToldWhile::At(self.editor.document().revision())));
         self.notices.success(ctx, text);
@@ -27,7 +27,7 @@ impl Session {
         self.notices.warning(text);
     }
 
-    /// Once a frame: what is no longer so is no longer told.
+    /// Withdraws, once a frame, the notices that are no longer true.
     pub(super) fn withdraw_untrue(&mut self) {
         if self.told_while.is_empty() {
             return;

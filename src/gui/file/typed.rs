@@ -1,6 +1,5 @@
-//! What is typed and is not in the map yet: a name in an open box, which means nothing until the box is left,
-//! answers by a card, and a text that cannot be read. None of it is lost without a word where the map is saved
-//! or left.
+//! Text that is typed but not in the map yet: a name in an open box, which means nothing until the box is left,
+//! answers beside a card, and text that cannot be read. None of it is lost silently when the map is saved or left.
 
 use egui::Context;
 
@@ -17,8 +16,8 @@ impl Typed {
 }
 
 impl Session {
-    /// What the panels have shown in this frame. A box that is closed by anything but Esc was left: then the
-    /// name that was typed in it is taken.
+    /// Keeps the text typed in this frame's panels. A box that is closed by anything but Esc was left: then the
+    /// name typed in it is taken.
     pub(in crate::gui) fn keep_typed(&mut self, ctx: &Context, requests: &mut Requests) {
         self.typed.unread = requests.unread.take();
         let drafted = requests.draft.take();
@@ -38,12 +37,12 @@ impl Session {
         }
     }
 
-    /// Whether something may be typed that is not in the map yet.
+    /// Returns whether something may be typed that is not in the map yet.
     pub(super) fn is_something_typed(&self) -> bool {
         !self.typed.is_nothing() || self.editor.detailing().is_some()
     }
 
-    /// Closes the box that is open; the name that is typed in it is taken.
+    /// Closes the open box and takes the name typed in it.
     pub(in crate::gui) fn leave_box(&mut self, ctx: &Context) {
         Open::close(ctx);
         self.take_draft();
@@ -59,9 +58,9 @@ impl Session {
         self.editor.press_ended();
     }
 
-    /// Commits what is typed, before the map is saved or left: what is typed so far is in it, and Esc takes
-    /// back only what comes later. Whether all of it could be read; what could not is told, and a time or a
-    /// day stays in its field.
+    /// Commits typed text before the map is saved or left: the text so far is in the map, and Esc takes back only
+    /// what comes later. Returns whether all of it could be read. Text that could not is told, and a time or a day
+    /// stays in its field.
     pub(super) fn commit_texts(&mut self, ctx: &Context) -> bool {
         self.leave_box(ctx);
         let is_read = self.editor.is_detail_readable();

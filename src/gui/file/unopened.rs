@@ -1,5 +1,5 @@
-//! The window was to open with a file that cannot be used: an empty map stands for it, and the canvas says
-//! why. It goes with the first touchpoint, or for another map.
+//! Shows an empty map in place of a file that the window was to open with and that cannot be used; the canvas says
+//! why. It goes with the first touchpoint, or when another map is shown.
 
 use std::path::Path;
 
@@ -10,7 +10,7 @@ use crate::{
 };
 
 impl Session {
-    /// An empty map in place of a file that cannot be used.
+    /// Shows an empty map in place of a file that cannot be used.
     pub(in crate::gui) fn show_unopened(&mut self, path: &Path, error: &DiskError) {
         self.show_blank();
         let own = std::path::absolute(path).unwrap_or_else(|_| path.to_path_buf());

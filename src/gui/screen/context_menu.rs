@@ -1,5 +1,5 @@
-//! Context menus: the commands for what lies under a right click, or for what is selected. What is under
-//! the click is selected first, so that a menu always acts on what one sees selected.
+//! Context menus: the commands for what is under a right click, or for the selection. What is under the click is
+//! selected first, so that a menu always acts on what is seen as selected.
 
 use egui::{Align, Context, Id, LayerId, Layout, Popup, PopupKind, Pos2, Ui, containers::menu::menu_style};
 
@@ -13,8 +13,8 @@ use crate::{
     picture::Pos,
 };
 
-/// Groups of commands, with a line between them, and a menu that opens within the last group, with what of it
-/// can be done.
+/// Groups of commands with a line between them, and a menu that opens within the last group and offers those of
+/// its commands that are ready.
 #[derive(Clone, Copy)]
 struct Rows {
     groups: &'static [&'static [CommandId]],
@@ -56,25 +56,24 @@ const CANVAS: Rows = rows_of(&[
 
 /// The menu that is open.
 pub(in crate::gui) struct ContextMenu {
-    /// Where it was asked for, on the screen and on the canvas.
+    /// The place where it was asked for, on the screen; `on_canvas` is the same place on the canvas.
     at: Pos2,
     on_canvas: Pos,
-    /// Tells it from the one before, which a click beside it closes.
+    /// A number that tells it from the menu before, which a click beside it closes.
     serial: u64,
     is_new: bool,
     is_open: bool,
 }
 
 impl ContextMenu {
-    /// Opens at a place on the screen, for what is selected; `before` is the one that it takes the place
-    /// of.
+    /// Opens a menu at a place on the screen, for the selection; `before` is the menu that it replaces.
     pub(in crate::gui) fn at(editor: &Editor, at: Pos2, before: Option<Self>) -> Self {
         let serial = before.map_or(0, |before| before.serial + 1);
         let on_canvas = editor.view.camera.canvas_from_screen(picture_pos(at));
         Self { at, on_canvas, serial, is_new: true, is_open: true }
     }
 
-    /// Where the menu opens by key: beside what is selected, in sight.
+    /// Returns where the menu opens by key: beside the selection, in sight.
     pub(in crate::gui) fn place_of_selection(editor: &Editor) -> Pos2 {
         let screen = egui_rect(editor.view.screen);
         selected_place(editor).map_or(screen.center(), |at| screen.shrink(8.0).clamp(at))
@@ -84,7 +83,7 @@ impl ContextMenu {
         self.is_open
     }
 
-    /// The command that was chosen, and where on the canvas the menu was asked for.
+    /// Returns the chosen command, and where on the canvas the menu was asked for.
     pub(in crate::gui) fn show_ui(
         &mut self,
         ctx: &Context,
@@ -115,7 +114,7 @@ impl ContextMenu {
     }
 }
 
-/// The middle of what leads the selection, on the screen.
+/// Returns the middle of the selection's lead, on the screen.
 fn selected_place(editor: &Editor) -> Option<Pos2> {
     let (derived, view) = (editor.derived()?, &editor.view);
     let place = match (view.selection.lead(), view.selection.picked()) {

@@ -1,5 +1,4 @@
-//! A map without touchpoints says how it begins: hints in the middle of the canvas, gone with the
-//! first touchpoint.
+//! Hints on how a map without touchpoints begins, in the middle of the canvas; they go with the first touchpoint.
 
 use std::path::PathBuf;
 
@@ -19,10 +18,11 @@ use crate::{
 };
 
 const SIZE: Vec2 = vec2(460.0, 206.0);
-/// Where the stages' empty bands take the middle, the map has begun: what it needs is said above them.
+/// The gap between the hints and the stages' bands. Where empty bands take the middle, the map has begun, and the
+/// hints are above them.
 const ABOVE: f32 = 12.0;
 
-/// What was pressed.
+/// Shows the hints and returns what was pressed.
 pub(in crate::gui) fn hints_ui(
     ui: &mut Ui,
     canvas: Rect,
@@ -52,8 +52,7 @@ pub(in crate::gui) fn hints_ui(
     .inner
 }
 
-/// In one piece, so that it stands in the middle whatever its length; what is pressed on it is pressed on
-/// the canvas.
+/// Shows the hint as one piece, so that it is centred whatever its length; a press on it is a press on the canvas.
 fn add_ui(ui: &mut Ui, derived: &Derived) {
     let text = derived.words.text("hint-add");
     let mut hint = LayoutJob::default();
@@ -71,7 +70,7 @@ pub(in crate::gui) fn button_ui(ui: &mut Ui, sign: Icon, text: &str) -> bool {
     ui.add(Button::new((style::icon(sign), text))).accessible_name(text).clicked()
 }
 
-/// The maps that were worked on before, where there are any.
+/// Shows the maps that were worked on before, if there are any.
 pub(in crate::gui) fn recent_ui(ui: &mut Ui, derived: &Derived, recent: &[PathBuf]) -> Option<MenuChoice> {
     if recent.is_empty() {
         return None;
@@ -90,7 +89,7 @@ pub(in crate::gui) fn samples_ui(ui: &mut Ui, derived: &Derived) -> Option<MenuC
     menu_ui(ui, derived, (Menu::Samples, Icon::BookOpen, "hint-sample"))
 }
 
-/// A menu of commands, behind a button with its sign and its text.
+/// Shows a menu of commands, behind a button with its sign and its text.
 fn menu_ui(
     ui: &mut Ui,
     derived: &Derived,

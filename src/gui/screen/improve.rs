@@ -1,4 +1,5 @@
-//! Question, listen, develop (R19): three questions, what the map answers now, and the step that goes on from it.
+//! Question, listen, develop (R19): shows three questions, the map's present answers, and the commands that go on
+//! from each.
 
 use egui::{Button, Context, Frame, Label, Margin, RichText, ScrollArea, Ui};
 
@@ -16,7 +17,7 @@ use crate::{
 const WIDTH: f32 = 560.0;
 const FACE: f32 = 8.0;
 
-/// Whether it was closed, and the command that was chosen.
+/// Shows the three questions. Returns whether they were closed, and the command that was chosen.
 pub(super) fn improve_ui(ctx: &Context, commands: Commands<'_>) -> (bool, Option<CommandId>) {
     let Some(derived) = commands.session.editor.derived() else { return (true, None) };
     let (words, questions) = (commands.words(), derived.three_questions());
@@ -68,7 +69,7 @@ fn answer_ui(ui: &mut Ui, said: &str) {
     ui.add(Label::new(said).wrap());
 }
 
-/// Where all is done, and which segments nobody has asked.
+/// Says which touchpoints to ask about again, as all actions there are done, and which segments nobody has asked.
 fn asked_ui(ui: &mut Ui, derived: &Derived, questions: &ThreeQuestions) {
     let words = derived.words;
     if !questions.again.is_empty() {
@@ -85,7 +86,7 @@ fn asked_ui(ui: &mut Ui, derived: &Derived, questions: &ThreeQuestions) {
     }
 }
 
-/// The breaks that gain most, why, and what is done about each.
+/// Shows the breaks that gain most, the reason, and what is done about each.
 fn mend_ui(ui: &mut Ui, derived: &Derived, questions: &ThreeQuestions) {
     let words = derived.words;
     if questions.first.is_empty() {
@@ -111,7 +112,7 @@ fn mend_ui(ui: &mut Ui, derived: &Derived, questions: &ThreeQuestions) {
     }
 }
 
-/// The steps that go on from an answer, as far as they can be taken; the one that was chosen.
+/// Shows the commands that go on from an answer, and returns the one that was chosen.
 fn steps_ui(ui: &mut Ui, commands: Commands<'_>, steps: &[CommandId]) -> Option<CommandId> {
     let mut chosen = None;
     ui.add_space(2.0);
@@ -121,7 +122,7 @@ fn steps_ui(ui: &mut Ui, commands: Commands<'_>, steps: &[CommandId]) -> Option<
             let button = ui.add_enabled(why_not.is_none(), Button::new(commands.label(step)));
             let button = button.on_hover_text(step.help(commands.words()));
             let button = button.on_disabled_hover_text(why_not.unwrap_or_default());
-            // What opens by key is gone through by key.
+            // An overlay that was opened by key is gone through by key.
             if button.enabled() && ui.memory(|memory| memory.focused().is_none()) {
                 button.request_focus();
             }

@@ -1,5 +1,5 @@
-//! Where everything is in the window: bars at the top, verdict and inspector at the right, trace, findings,
-//! actors and what is forgotten at the bottom, the canvas in what is left; and what lies over it all.
+//! The screen of the map: bars at the top, verdict and inspector at the right, trace, findings, actors and what is
+//! forgotten at the bottom, the canvas in the rest; and what lies over it all.
 
 use egui::{CentralPanel, Context, Frame, Id, Margin, Panel, ScrollArea, Ui, UiBuilder};
 
@@ -18,10 +18,10 @@ use crate::{
     picture::Role,
 };
 
-/// Between the sides of a panel and what is in it.
+/// The gap between the sides of a panel and its content, in points.
 const MARGIN: f32 = 14.0;
 
-/// The map, with all that is around it.
+/// Shows the map, with all panels around it.
 pub(super) fn show_ui(ui: &mut Ui, session: &mut Session, window: &mut Window) -> ScreenOutcome {
     if session.files.take_new_answers() && !window.panels.bottom.shows(Tab::Customers) {
         window.panels.bottom.toggle(Tab::Customers);
@@ -73,14 +73,14 @@ pub(super) fn show_ui(ui: &mut Ui, session: &mut Session, window: &mut Window) -
     ScreenOutcome { requests, chosen }
 }
 
-/// What the canvas has to know of what is done beside it.
+/// Tells the canvas what is done beside it.
 fn tell_canvas(ctx: &Context, session: &Session, window: &mut Window) {
     window.canvas.is_quiet = session.editor.is_typed_on();
     window.canvas.is_naming = session.editor.is_naming_touchpoint();
     window.canvas.is_space_held = window.holds_space(ctx);
 }
 
-/// Returns what was chosen in the bar at the top.
+/// Shows the bar at the top and returns what was chosen in it.
 fn top_ui(
     ui: &mut Ui,
     session: &Session,
@@ -104,7 +104,7 @@ fn legend(ctx: &Context, session: &Session) -> LegendState {
     }
 }
 
-/// The lenses and boxes, and below them the round that is looked at.
+/// Shows the bar of lenses and boxes, and below it the round that is looked at.
 fn bars_ui(ui: &mut Ui, derived: &Derived, view: &mut ViewState, requests: &mut Requests) {
     let room = bars::BarRoom::of(ui.available_width() - 2.0 * MARGIN, derived);
     bar(ui, "lens", room.height())
@@ -127,7 +127,7 @@ fn side_ui(
     verdict_panel::verdict_panel_ui(ui, derived, (view, panels), &mut requests.focus);
     ui.separator();
     panels.inspector = ui.available_rect_before_wrap().expand(MARGIN);
-    // Whatever comes and goes above it, a slider under the hand stays the same one.
+    // A slider being dragged keeps its id, whatever comes and goes above it.
     ui.scope_builder(UiBuilder::new().scope_id(Id::unique("inspector")), |ui| {
         let mut area = ScrollArea::vertical().id_salt("inspector").auto_shrink(false);
         if inspector.turns_to(&view.selection) {

@@ -1,4 +1,5 @@
-//! The screens: what fills the window, and what lies over it. A screen is its file and its row of [`Screen`].
+//! The screens: what fills the window, and what lies over it. To add a screen, add its file and its row of
+//! [`Screen`].
 
 pub(in crate::gui) mod context_menu;
 mod empty_hint;
@@ -30,7 +31,7 @@ use window::Window;
 
 macro_rules! screens {
     ($($(#[$doc:meta])* $id:ident $file:ident $allows:expr;)*) => {
-        /// What fills the window.
+        /// A screen: what fills the window.
         #[derive(Clone, Copy, Debug, PartialEq, Eq)]
         pub(in crate::gui) enum Screen {
             $($(#[$doc])* $id,)*
@@ -41,7 +42,7 @@ macro_rules! screens {
             #[cfg(test)]
             pub(in crate::gui) const ALL: &[Self] = &[$(Self::$id),*];
 
-            /// Tells of a command whether it makes sense on this screen.
+            /// Returns a function that tells whether a command makes sense on this screen.
             fn allowed(self) -> fn(CommandId) -> bool {
                 match self {
                     $(Self::$id => $allows,)*
@@ -62,20 +63,20 @@ macro_rules! screens {
     };
 }
 
-// Each with its file, and which commands make sense there.
+// Each screen has its file, and a test of which commands make sense on it.
 screens! {
     /// The map, with the panels around it.
     Map map |_| true;
-    /// What a merge has left in dispute, until it is decided.
+    /// The conflicts that a merge has left, until they are decided.
     Merge merge without_map::allows;
-    /// One touchpoint after the other, before a room.
+    /// A presentation before a room, one touchpoint after the other.
     Present present present::allows;
-    /// What customers answered, before it is taken into the map.
+    /// Customers' answers, before they are taken into the map.
     Survey survey without_map::allows;
 }
 
 impl Screen {
-    /// The screen that what is being done asks for.
+    /// Returns the screen that what is under way needs.
     pub(in crate::gui) fn of(session: &Session) -> Self {
         if session.editor.surveying().is_some() {
             Self::Survey
@@ -89,7 +90,7 @@ impl Screen {
     }
 }
 
-/// The commands as they stand on this screen.
+/// Returns the commands as they stand on this screen.
 pub(in crate::gui) fn commands<'a>(screen: Screen, session: &'a Session, window: &Window) -> Commands<'a> {
     Commands { session, shown: window.shown(), allows: screen.allowed() }
 }

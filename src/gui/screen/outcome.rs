@@ -1,8 +1,8 @@
-//! What a screen asks for in a frame.
+//! The requests of a screen in one frame.
 
 use crate::gui::{command::menu::MenuChoice, requests::Requests};
 
-/// What a screen asks for in a frame.
+/// The requests of a screen in one frame.
 pub(in crate::gui) struct ScreenOutcome {
     pub requests: Requests,
     /// The choice made in a menu or on the empty canvas.

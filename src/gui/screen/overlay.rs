@@ -1,4 +1,4 @@
-//! What lies over the window beside a question: the palette, the keys.
+//! Shows what lies over the window, apart from questions: palette, keys, pages, exports.
 
 use egui::Context;
 
@@ -10,17 +10,17 @@ use crate::gui::{
 
 use super::{export::ExportPressed, improve::improve_ui, window::Overlay};
 
-/// What was chosen on what lies over everything.
+/// The choice made in an overlay.
 pub(in crate::gui) enum OverlayChoice {
     Run(CommandId),
     Export(ExportOrder),
-    /// What is to be shown of an export.
+    /// A preview of an export that has to be made.
     Preview(Box<PreviewAsked>),
-    /// This text is to be on the clipboard.
+    /// A text to copy to the clipboard.
     Copy(String),
 }
 
-/// What lies over everything: what of it stays, and what was chosen.
+/// Shows an overlay. Returns the overlay unless it has closed, and what was chosen.
 pub(in crate::gui) fn overlay_ui(
     ctx: &Context,
     overlay: Overlay,

@@ -1,5 +1,5 @@
-//! A page of the map to read over the window: cases for those who take over (R13), or who may solve what (R14). It says
-//! what its file says, made of the same blocks, and can be copied and exported from here.
+//! A page of the map to read over the window: cases for those who take over (R13), or who may solve what (R14). It
+//! says the same as its exported file, is made of the same blocks, and can be copied and exported from here.
 
 use std::sync::Arc;
 
@@ -18,21 +18,21 @@ use crate::{
     words::{Lang, Words},
 };
 
-/// A page that is read.
+/// A page that is open to read.
 pub(in crate::gui) struct PageView {
     subject: PageSubject,
     report: Memo<(Same<Journey>, Day, Lang), Report>,
-    /// The heights of the rows of tables, as they were when they were last in sight, and the width of the page then.
+    /// The heights of the rows of tables when they were last in sight, at this `width` of the page.
     heights: Vec<Option<f32>>,
     width: f32,
-    /// How far it is scrolled down, in points.
+    /// The distance by which it is scrolled down, in points.
     scrolled: f32,
 }
 
 const WIDTH: f32 = 1080.0;
-/// Beside and above the page the map is still seen.
+/// The space around the page in which the map is still seen.
 const AROUND: f32 = 48.0;
-/// As far as a key scrolls.
+/// The distances that keys scroll by, in points.
 const LINE: f32 = 60.0;
 const PAGE: f32 = 400.0;
 
@@ -41,7 +41,7 @@ impl PageView {
         Self { subject, report: Memo::default(), heights: Vec::new(), width: 0.0, scrolled: 0.0 }
     }
 
-    /// Whether it stays open, and what was chosen on it.
+    /// Shows the page. Returns whether it stays open, and what was chosen on it.
     pub(super) fn show_ui(&mut self, ctx: &Context, commands: Commands<'_>) -> (bool, Option<OverlayChoice>) {
         let Some(derived) = commands.session.editor.derived() else { return (false, None) };
         let (words, subject) = (commands.words(), self.subject);
@@ -50,7 +50,7 @@ impl PageView {
         let modal = style::modal(ctx, "page").show(ctx, |ui| {
             let room = ui.ctx().content_rect().size() - vec2(AROUND, AROUND) - vec2(32.0, 32.0);
             ui.set_width(WIDTH.min(room.x));
-            // In another width no row is as high as it was.
+            // At another width no row is as high as before.
             if (*width - ui.available_width()).abs() > 0.5 {
                 *width = ui.available_width();
                 heights.clear();
@@ -77,7 +77,7 @@ impl PageView {
     }
 }
 
-/// Made anew only where the map says something else, or another day has come.
+/// Returns the report, which is made anew only where the map has changed or another day has come.
 fn report_of<'a>(
     kept: &'a mut Memo<(Same<Journey>, Day, Lang), Report>,
     ctx: &Context,
@@ -94,7 +94,7 @@ fn report_of<'a>(
     })
 }
 
-/// The keys that go through a page go through this one, whatever has them.
+/// Scrolls by the keys that page through a text, whatever has the keyboard focus.
 fn scrolled_by_key(ui: &Ui, area: ScrollArea, scrolled: f32) -> ScrollArea {
     let by = ui.input(|input| {
         let pressed = |key| if input.key_pressed(key) { 1.0 } else { 0.0 };
@@ -115,7 +115,7 @@ fn block_ui(ui: &mut Ui, block: &Block, rows: (&mut Vec<Option<f32>>, &mut usize
             ui.add(Label::new(style::strong(text, style::UI_SIZE)).wrap());
         }
         Block::Verdict(_, text) | Block::Text(text) => drop(ui.add(Label::new(text).wrap())),
-        // Neither page has one.
+        // Neither page has a picture.
         Block::Picture(..) | Block::Curve(..) => {}
         Block::List(items) => items.iter().for_each(|item| item_ui(ui, item)),
         Block::Table(table) => table_ui(ui, table, rows),
@@ -139,7 +139,7 @@ fn item_ui(ui: &mut Ui, item: &ReportItem) {
     });
 }
 
-/// Whether it is closed, and what was chosen.
+/// Shows the buttons. Returns whether the page was closed, and what was chosen.
 fn foot_ui(
     ui: &mut Ui,
     words: &Words,

@@ -1,5 +1,5 @@
-//! A table of a page: columns as wide as what they hold asks for, their texts in as many lines as it takes. Rows out of
-//! sight are not laid out again.
+//! A table on a page: its columns are as wide as their content needs, and texts wrap into as many lines as they
+//! need. Rows out of sight are not laid out again.
 
 use egui::{Align, Label, Layout, RichText, Ui, vec2};
 
@@ -9,14 +9,15 @@ use crate::{
     picture::{Role, Weight},
 };
 
-/// Between two columns.
+/// The gap between two columns, in points.
 const GAP: f32 = 12.0;
-/// A column has room for its head, and at least so much.
+/// The least width of a column, in points; it also has room for the longest word of its head.
 const LEAST: f32 = 34.0;
-/// A cell asks for at most so many letters: longer ones wrap.
+/// The most letters that a cell asks room for: longer texts wrap.
 const MOST_LETTERS: usize = 40;
 
-/// `rows` are the heights of the page's rows, as far as they are known, and the number of the next one.
+/// Shows a table. `rows` are the heights of the page's rows, as far as they are known, and the number of the next
+/// row.
 pub(super) fn table_ui(ui: &mut Ui, table: &ReportTable, rows: (&mut Vec<Option<f32>>, &mut usize)) {
     let (heights, next) = rows;
     ui.add(Label::new(RichText::new(&table.says).small().weak()).wrap());
@@ -79,7 +80,7 @@ fn content_ui(ui: &mut Ui, cell: &Cell) {
     }
 }
 
-/// By the longest of their cells, within what there is.
+/// Returns the widths of the columns, by the longest of their cells, within the available width.
 fn widths(ui: &Ui, table: &ReportTable) -> Vec<f32> {
     let room = (ui.available_width() - GAP * table.heads.len().saturating_sub(1) as f32).max(1.0);
     let least: Vec<_> = table.heads.iter().map(|head| word_width(ui, head).max(LEAST)).collect();
@@ -100,7 +101,7 @@ fn letters(cell: &Cell) -> usize {
     }
 }
 
-/// How wide the longest word of a head is.
+/// Returns the width of the longest word of a head.
 fn word_width(ui: &Ui, head: &str) -> f32 {
     let font = style::font(style::SMALL_SIZE, Weight::Regular);
     let width = |word: &str| {

@@ -1,4 +1,4 @@
-//! The bar at the top: menus, and in the middle the map's title and whether it is saved.
+//! The bar at the top: menus, the map's title in the middle, and whether the map is saved.
 
 use egui::{Align, Align2, Color32, Layout, Rect, Sense, Ui, UiBuilder, WidgetInfo, vec2};
 
@@ -19,7 +19,7 @@ use crate::{
     words::Words,
 };
 
-/// The menus, and in the middle of the bar the map's title and whether it is saved.
+/// Shows the menus, and in the middle of the bar the map's title and whether it is saved.
 pub(in crate::gui) fn top_bar_ui(
     ui: &mut Ui,
     commands: Commands<'_>,
@@ -31,7 +31,7 @@ pub(in crate::gui) fn top_bar_ui(
         focus.control(FocusPlace::Menus, menu);
     }
     let reach = menus.last().map_or(bar.left(), |menu| menu.rect.right());
-    // In the middle of the bar; where the menus come too near, in what they leave.
+    // The title is in the middle of the bar; where the menus come too near, in the room they leave.
     let mut room = bar.with_min_x(reach + 16.0);
     let half = bar.center().x - room.left();
     if half > NARROWEST_TITLE {
@@ -44,7 +44,7 @@ pub(in crate::gui) fn top_bar_ui(
     chosen
 }
 
-/// At the right end: the way before a room, once there is something to show.
+/// Shows, at the right end, the button that begins a presentation; it is enabled once there is something to show.
 pub(in crate::gui) fn present_ui(ui: &mut Ui, commands: Commands<'_>) -> Option<MenuChoice> {
     let place = UiBuilder::new().max_rect(ui.max_rect()).layout(Layout::right_to_left(Align::Center));
     let button = style::primary(ui, &commands.words().text("present"));
@@ -55,7 +55,7 @@ pub(in crate::gui) fn present_ui(ui: &mut Ui, commands: Commands<'_>) -> Option<
     pressed.inner.then_some(MenuChoice::Command(CommandId::Present))
 }
 
-/// Left of that, once it is set: the timer, which a press takes away.
+/// Shows the timer left of that button, once it is set; a press takes it away.
 pub(in crate::gui) fn timer_ui(ui: &mut Ui, timer: &mut Timer, words: &Words, focus: &mut PanelFocus) {
     let Some(shown) = timer.look(ui.ctx()) else { return };
     let right = ui.max_rect().right_center() - vec2(present_width(ui, words) + GAP, 0.0);
@@ -66,14 +66,14 @@ pub(in crate::gui) fn timer_ui(ui: &mut Ui, timer: &mut Timer, words: &Words, fo
     }
 }
 
-/// What the way before a room takes of the bar's right end.
+/// Returns the width of the button that begins a presentation.
 fn present_width(ui: &Ui, words: &Words) -> f32 {
     let font = style::font(style::UI_SIZE, Weight::SemiBold);
     let text = ui.painter().layout_no_wrap(words.text("present").into_owned(), font, Color32::PLACEHOLDER);
     text.size().x + 2.0 * ui.spacing().button_padding.x
 }
 
-/// Half of what a title should have to stand in the middle.
+/// Half of the width that a title in the middle should have.
 const NARROWEST_TITLE: f32 = 160.0;
 
 fn title_ui(ui: &mut Ui, commands: Commands<'_>, room: Rect) {
@@ -108,7 +108,7 @@ fn title_ui(ui: &mut Ui, commands: Commands<'_>, room: Rect) {
 
 const GAP: f32 = 12.0;
 
-/// "· saved   `lunch_restaurant.ron`".
+/// Returns the state and the file, as in "· saved   `lunch_restaurant.ron`".
 fn state_text(commands: Commands<'_>) -> String {
     let state = if commands.session.editor.deciding().is_some() {
         "state-merging"

@@ -1,5 +1,5 @@
-//! Why the file that the window was to open with cannot be used, and what can be done instead: in the middle of
-//! the empty canvas.
+//! Says, in the middle of the empty canvas, why the file that the window was to open with cannot be used, and
+//! offers what can be done instead.
 
 use egui::{Align, Label, Layout, Rect, Ui, UiBuilder, Vec2, vec2};
 use lucide_icons::Icon;
@@ -18,7 +18,7 @@ use crate::{
 const SIZE: Vec2 = vec2(520.0, 300.0);
 
 impl Unopened {
-    /// What was chosen instead.
+    /// Shows the reason and returns what was chosen instead.
     pub(in crate::gui) fn show_ui(
         &self,
         ui: &mut Ui,

@@ -1,5 +1,5 @@
-//! What the window keeps from frame to frame that is no part of the session: panels, canvas, what lies over
-//! them, and what is known of keys and pointer.
+//! The state of the window that lasts from frame to frame and is no part of the session: panels, canvas, what lies
+//! over them, and what is known of keys and pointer.
 
 use egui::{Context, Id, Key, Memory, Pos2, ViewportCommand};
 
@@ -29,14 +29,14 @@ use crate::{
     },
 };
 
-/// What lies over the window and takes keys and clicks until it is closed, beside a question.
+/// An overlay: it lies over the window and takes keys and clicks until it is closed. Questions are kept elsewhere.
 pub(in crate::gui) enum Overlay {
     Palette(Palette),
     Keys,
-    /// Three questions, and what the map answers.
+    /// The three questions, and the map's answers.
     Improve,
     Page(Box<PageView>),
-    /// What is exported, as it will look.
+    /// An export, as it will look.
     Export(Box<ExportView>),
 }
 
@@ -56,24 +56,24 @@ pub(in crate::gui) struct Window {
     pub present: PresentView,
     pub timer: Timer,
     pub focus: PanelFocus,
-    /// Cards on their way to where tidying up has put them.
+    /// The cards on their way to the places that tidying up has given them.
     pub tidy_animation: Option<TidyAnimation>,
-    /// The text that has the keys.
+    /// The text field that has the keyboard focus.
     pub typing: Option<Id>,
-    /// Whether a control of a panel has the keys, a text or another.
+    /// Whether a control of a panel has the keyboard focus, a text field or another.
     pub is_on_control: bool,
     pub presses: Presses,
     pub last_click: LastClick,
     pub later: Later,
-    /// Whether it covers the whole screen, as the system says.
+    /// Whether the window covers the whole screen, as the system reports.
     is_full_screen: bool,
-    /// The number of the map that is shown, to know when another takes its place.
+    /// The number of the map that is shown, by which a change to another map is noticed.
     map_shown: u64,
     title: String,
 }
 
 impl Window {
-    /// Opens the menu of what is at this place, in points.
+    /// Opens the menu for what is at this place, in points.
     pub(in crate::gui) fn open_context_menu(&mut self, ctx: &Context, editor: &mut Editor, at: Pos2) {
         editor.take_name();
         let before = self.context_menu.take();
@@ -81,7 +81,7 @@ impl Window {
         ctx.request_repaint();
     }
 
-    /// Whether a drag pans instead of doing anything to the map.
+    /// Returns whether a drag pans instead of doing anything to the map.
     pub(in crate::gui) fn holds_space(&self, ctx: &Context) -> bool {
         self.presses.holds(Key::Space) && !ctx.text_edit_focused()
     }
@@ -109,8 +109,8 @@ impl Window {
         }
     }
 
-    /// Looks at another map anew: nothing of the one before is on its way, under a menu or half typed,
-    /// and a click beside it has taken no keys.
+    /// Begins anew when another map is shown: no animation, menu or half typed name of the map before remains, and
+    /// a click there no longer keeps keys from the canvas.
     pub(in crate::gui) fn follow_map(&mut self, ctx: &Context, session: &Session) {
         if self.map_shown != session.files.map_number() {
             self.map_shown = session.files.map_number();
@@ -121,17 +121,18 @@ impl Window {
         }
     }
 
-    /// What was done while a text has the keys is not of that text, so Esc in it must not take that back.
+    /// Ends a step that was made while a text has the keyboard focus: it is no part of the text, so Esc there must
+    /// not take it back.
     pub(in crate::gui) fn end_beside_text(&self, editor: &mut Editor) {
         if self.typing.is_some() {
             editor.press_ended();
         }
     }
 
-    /// A text is committed when the keys go elsewhere, also to another text; and what was done before a text
-    /// gets the keys is not of that text either.
+    /// Commits a text when the focus moves away from it, also to another text. What was done before a text gets
+    /// the focus is no part of it either.
     pub(in crate::gui) fn leave_text(&mut self, ctx: &Context, editor: &mut Editor) {
-        // As egui has it at the start of a frame, Esc has left the text already.
+        // In egui's view at the start of a frame, Esc has left the text already.
         let focused = ctx.memory(Memory::focused);
         self.is_on_control = focused.is_some_and(|id| id != canvas_id());
         let typing = focused.filter(|_| ctx.text_edit_focused());
@@ -141,8 +142,8 @@ impl Window {
         }
     }
 
-    /// Whether the press at `place` comes behind something typed in the same frame, which its field sees
-    /// later in the frame: then it waits for the next one.
+    /// Returns whether the press at `place` comes behind something typed in the same frame, which its field sees
+    /// only later in the frame. Such a press waits for the next frame.
     pub(in crate::gui) fn wait_for_text(&mut self, ctx: &Context, place: usize) -> bool {
         let waits = ctx.input_mut(|input| {
             let waits = input.events[..place].iter().any(is_typed);
@@ -157,12 +158,12 @@ impl Window {
         waits
     }
 
-    /// Covers the whole screen, or is again as it was.
+    /// Makes the window cover the whole screen, or ends that.
     pub(in crate::gui) fn toggle_full_screen(&mut self, ctx: &Context) {
         ctx.send_viewport_cmd(ViewportCommand::Fullscreen(!self.is_full_screen));
     }
 
-    /// Covers the screen while something is presented, or gives the room a screen of its own.
+    /// Covers the screen during a presentation, or gives the room a screen of its own.
     pub(in crate::gui) fn follow_presentation(
         &mut self,
         ctx: &Context,
@@ -174,12 +175,13 @@ impl Window {
         self.present.follow(ctx, is_presenting, self.is_full_screen);
     }
 
-    /// How the system shows the window.
+    /// Notes how the system shows the window.
     pub(in crate::gui) fn look_at_system(&mut self, ctx: &Context) {
         self.is_full_screen = ctx.input(|input| input.viewport().fullscreen) == Some(true);
     }
 
-    /// The window's title says which map it shows, and whether that is saved; screen readers are told the same.
+    /// Sets the window's title, which says which map it shows and whether that is saved; screen readers are told
+    /// the same.
     pub(in crate::gui) fn tell_title(&mut self, ctx: &Context, session: &Session) {
         let mark = if session.editor.document().is_dirty() { "• " } else { "" };
         let title = format!("{mark}{} – Polku", session.map_title());

@@ -1,8 +1,8 @@
-//! What can be done while something else than the map fills the window.
+//! The commands that can be run while something other than the map fills the window.
 
 use crate::gui::id::{CommandId, Menu};
 
-/// Steps back and forth, files, how the window looks: whatever does not need the map on screen.
+/// Returns whether a command needs no map on screen: undo and redo, files, the look of the window.
 pub(super) fn allows(command: CommandId) -> bool {
     match command.menu() {
         Menu::File => !matches!(

@@ -1,4 +1,4 @@
-//! Which press means which command, whose a press is, and what one press is.
+//! Tests of which press means which command, who a press belongs to, and what counts as one press.
 
 use std::{path::PathBuf, sync::Arc};
 
@@ -14,7 +14,7 @@ use crate::{
 
 use super::*;
 
-/// A window that nobody sees, on the lunch.
+/// A window that nobody sees, showing the sample of the lunch.
 struct Keyboard {
     app: App,
     ctx: Context,
@@ -64,7 +64,7 @@ impl Keyboard {
         output.textures_delta.clear();
     }
 
-    /// The commands that these presses would run now, each by any of its keys.
+    /// Returns the commands that these presses would run now, each by any of its keys.
     fn meant(&self, on_canvas: bool) -> Vec<CommandId> {
         let all = CommandId::all().iter().flat_map(|command| command.keys());
         all.filter_map(|keys| self.command_of(&press(keys.modifiers, keys.key), on_canvas)).collect()
@@ -79,7 +79,8 @@ fn plain(key: Key) -> Event {
     press(Modifiers::NONE, key)
 }
 
-/// With a case, a step to undo, one to redo, something that was looked for, and one touchpoint selected that breaks.
+/// Returns a keyboard on a map with a case, a step to undo and one to redo, a search, and one selected touchpoint
+/// that breaks.
 fn busy() -> Keyboard {
     Keyboard::with(|editor| {
         editor.search_for("menu".to_owned());

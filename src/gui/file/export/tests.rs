@@ -1,4 +1,4 @@
-//! What is handed on from the window is for those who read the map, whatever language the window speaks.
+//! Tests that exports of the window are for those who read the map, whatever language the window speaks.
 
 use std::time::{Duration, Instant};
 

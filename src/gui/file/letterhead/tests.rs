@@ -1,4 +1,4 @@
-//! A logo and a line of one's own: chosen, at the head of what is exported, taken off, and refused.
+//! Tests of a logo and a line: chosen, shown at the head of exports, taken off, and refused.
 
 use std::time::{Duration, Instant};
 
@@ -13,7 +13,7 @@ use super::*;
 const SQUARE: &str = "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"9\" height=\"9\">\
                       <rect width=\"9\" height=\"9\"/></svg>";
 
-/// The next dialog answers with a file of this content, a logo is chosen, and it is told what came of it.
+/// Chooses a logo, with a dialog that answers with a file of this content, and waits for the notice about it.
 fn choose(bare: &mut Bare, path: &Path, content: &str) {
     trial::write(path, content);
     bare.will(DialogAnswer::Chosen(path.to_path_buf()));
@@ -27,7 +27,7 @@ fn choose(bare: &mut Bare, path: &Path, content: &str) {
     }
 }
 
-/// What the map comes to as an SVG.
+/// Returns the map as an exported SVG.
 fn exported(bare: &mut Bare, to: &Path) -> String {
     bare.will(DialogAnswer::Chosen(to.to_path_buf()));
     bare.ask_for(Request::Export(ExportSheet::Map.into()));

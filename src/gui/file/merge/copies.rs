@@ -1,5 +1,6 @@
-//! Copies that a sync program put beside the map's file: looked for on a thread as the map is opened and as the
-//! window gets the keys again, offered once, and merged by whoever says so. No copy is ever changed or deleted.
+//! Copies that a sync program put beside the map's file. They are looked for on a thread when the map is opened
+//! and when the window gets the keyboard focus again, offered once, and merged if the person says so. No copy is
+//! ever changed or deleted.
 
 use std::{
     collections::BTreeSet,
@@ -19,11 +20,11 @@ use crate::{
 
 use super::Unnamed;
 
-/// So many are offered at once: more are no conflict but a habit.
+/// The number of copies offered at once; more of them are no conflict but a habit.
 const MOST_COPIES: usize = 20;
 
 impl Session {
-    /// Once a frame: the window may have got the keys again, and the offer may have been taken or closed.
+    /// Watches once a frame whether the window has got the focus again, and whether the offer was taken or closed.
     pub(in crate::gui) fn watch_copies(&mut self, ctx: &Context) {
         if ctx.input(|input| input.events.contains(&Event::WindowFocused(true))) {
             self.look_for_copies(ctx);
@@ -34,7 +35,7 @@ impl Session {
             NoticePart::Close => self.files.copies.told.extend(offer.copies),
             NoticePart::Button => {
                 let request = Request::MergeCopies(offer.path.clone(), offer.copies.clone());
-                // It stands until they are merged: what is open now may come first.
+                // The offer stands until the copies are merged: a question that is open may come first.
                 self.files.copies.offer = Some(offer);
                 if self.editor.deciding().is_some() {
                     self.notices.refusal(ctx, self.words().text("lacks-screen").into_owned());
@@ -45,7 +46,8 @@ impl Session {
         }
     }
 
-    /// Looks beside the map's file for copies that differ, unless it is being done, or conflicts are being decided.
+    /// Looks for copies beside the map's file that differ from the map, unless a search is under way or conflicts
+    /// are being decided.
     pub(in crate::gui::file) fn look_for_copies(&mut self, ctx: &Context) {
         if self.editor.deciding().is_some() {
             return;
@@ -67,7 +69,7 @@ impl Session {
         });
     }
 
-    /// Offers these in the place of what was offered before, but for those that were told of meanwhile.
+    /// Offers these copies in place of those offered before, except those that were merged or declined meanwhile.
     fn offer_copies(&mut self, path: PathBuf, mut copies: Vec<PathBuf>) {
         if self.editor.deciding().is_some() {
             return;
@@ -87,8 +89,9 @@ impl Session {
         }
     }
 
-    /// Merges copies of the map in this file: what both say alike is said once, so no group is named after a file.
-    /// Where the disk was busy another map may have come meanwhile, or conflicts to decide; then nothing is merged.
+    /// Merges copies of the map in this file. Answers that both have count once, so no group is named after a
+    /// file. While the disk was busy another map may have been shown, or conflicts may have come up; then nothing
+    /// is merged.
     pub(in crate::gui::file) fn merge_copies(&mut self, ctx: &Context, path: &Path, copies: Vec<PathBuf>) {
         if self.editor.document().path() == Some(path) && self.editor.deciding().is_none() {
             self.withdraw_copies();
@@ -98,7 +101,7 @@ impl Session {
     }
 }
 
-/// The newest copies that were not told of and are maps that differ, by name.
+/// Returns the newest copies that differ from the map and were neither merged nor declined, sorted by name.
 fn copies_that_differ(path: &Path, ours: &Journey, told: &BTreeSet<PathBuf>) -> Vec<PathBuf> {
     let copies = disk::conflict_copies(path).into_iter().filter(|copy| !told.contains(copy));
     let differing = copies.filter(|copy| disk::read(copy).is_ok_and(|theirs| theirs.journey != *ours));
@@ -148,7 +151,7 @@ mod tests {
         }
     }
 
-    /// Of the map of the tests, with what customers said in both, and a note of its own.
+    /// Returns the map of the tests with customers' answers that both copies have, and a note of its own.
     fn rated(note: &str) -> Journey {
         let tally = Tally { negative: 3, ..Tally::default() };
         let rate = Edit::Rate(id("Ad"), EntryKey::new(Voice::Customer, None, ""), tally);
@@ -245,7 +248,7 @@ mod tests {
         write(&folder.at("other (conflicted copy).ron"), "Dinner");
         bare.look_beside();
         assert_eq!(bare.session.notices.texts().collect::<Vec<_>>(), [""; 0]);
-        // Looked for they were: one that differs is offered.
+        // The copies were looked for, as one that differs is offered.
         write(&folder.at("map-conflict-2.ron"), "Dinner");
         bare.look_beside();
         assert!(bare.says("map-conflict-2.ron"));
@@ -258,7 +261,7 @@ mod tests {
         for day in 1..=MOST_COPIES + 2 {
             write(&copy(day), "Dinner");
         }
-        // What says the same is cut before, whatever its day.
+        // A copy that says the same is dropped before the newest are taken, whatever its day.
         write(&copy(29), "Lunch");
         let found =
             |told: &BTreeSet<PathBuf>| copies_that_differ(&folder.at("map.ron"), &journey("Lunch"), told);

@@ -1,4 +1,5 @@
-//! Merging with the maps in files, away from the window: read, merged, and judged where somebody has to decide.
+//! Makes merges with the maps in files, away from the window: reads them, merges them, and judges them where
+//! somebody has to decide.
 
 use std::{
     collections::{BTreeMap, BTreeSet},
@@ -20,19 +21,19 @@ use crate::{
 
 use super::sides::{file_name, folder_of, side, sources};
 
-/// What a merge comes to: the edits to the map that it was made of, and what those who decide its conflicts want to
-/// know.
+/// The result of a merge: the edits to the map it was made from, and the facts for those who decide its conflicts.
 pub(super) struct Merge {
     pub(super) of: Arc<Journey>,
     pub(super) edits: Vec<Edit>,
-    /// Whether theirs started from what the file was known to say, or none is known that it started from.
+    /// Whether their version started from the latest one that the file was known to hold; also where none is
+    /// known.
     pub(super) is_of_latest: bool,
-    /// `None` where nothing is in dispute.
+    /// The sides of the merge; `None` where there are no conflicts.
     pub(super) sources: Option<Sources>,
 }
 
 impl Merge {
-    /// The merge of two versions that lie in one file, by the names that git gives them.
+    /// Returns the merge of two versions that are in one file; its sides have the names that git gives them.
     pub(super) fn of_versions(ours: &Arc<Journey>, versions: &TwoVersions) -> Self {
         let TwoVersions { marked: Marked { theirs, base, names, .. }, merged, .. } = versions;
         let side = |name: &String, journey| {
@@ -46,21 +47,21 @@ impl Merge {
     }
 }
 
-/// Whose the answers are that say no group in either of two maps.
+/// The meaning of customers' answers without a group that two maps share.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(in crate::gui) enum Unnamed {
-    /// The same in both: one map is a copy of the other.
+    /// The same answers: one map is a copy of the other.
     Same,
-    /// Those of two groups.
+    /// The answers of two groups.
     Apart,
 }
 
-/// The file that could not be merged, and why.
+/// The file that could not be merged, and the reason.
 pub(super) type NotMerged = Box<(PathBuf, Fault)>;
 
-/// Merges the maps in these files with ours, one after the other; all or none. What ours was before has nothing to add.
-/// Both sides' answers without a group get the name of their file, unless they are the same answers, as in a copy;
-/// `None` where somebody has to say so.
+/// Merges the maps in these files with ours, one after the other; all or none. Earlier states of ours have nothing
+/// to add and are skipped. Both sides' answers without a group get the name of their file as group, unless they
+/// are the same answers, as in a copy. Returns `None` where a person has to say whether they are.
 pub(super) fn merged_files(
     ours: &Arc<Journey>,
     earlier: &[Arc<Journey>],
@@ -115,13 +116,14 @@ pub(super) fn merged_files(
     Ok(Some(Merge { of: ours.clone(), edits: diff(ours, &all), is_of_latest: true, sources }))
 }
 
-/// The one of these versions, the latest last, that the other started from: the one from which it differs least.
-/// Where a sync program puts back what somebody made of an earlier one, what was saved since is not taken for deleted.
+/// Returns the version, of `bases` with the latest last, that `theirs` probably started from: the one from which
+/// it differs least. So where a sync program brings back work on an earlier version, what was saved since does not
+/// count as deleted.
 fn nearest<'a>(bases: &'a [Arc<Journey>], theirs: &Journey) -> Option<&'a Arc<Journey>> {
     bases.iter().rev().min_by_key(|base| diff(base, theirs).len())
 }
 
-/// Merges ours with what the file holds now, which is returned too. It started from one of the bases, the latest last.
+/// Merges ours with what the file holds now and returns both. The base is one of `bases`, the latest last.
 pub(super) fn merged_with_disk(
     bases: &[Arc<Journey>],
     ours: &Arc<Journey>,
@@ -142,8 +144,8 @@ pub(super) fn merged_with_disk(
     Ok((Merge { of: ours.clone(), edits, is_of_latest, sources }, theirs))
 }
 
-/// Counts the answers that both give alike and otherwise: of a copy that does not know of the end of a round, those
-/// that the other gave in that round.
+/// Counts the customers' entries without a group that are the same in both, and those that differ. Where one copy
+/// does not know that a round has ended, its entries are compared with the other's in that round.
 fn answered_alike(ours: &Journey, side: &Journey) -> [usize; 2] {
     let in_round = [[ours, side], [side, ours]].into_iter().filter_map(|[knows, other]| {
         let round = round_unknown_to(knows, other, None)?;

@@ -1,5 +1,5 @@
-//! A file in which git has left its conflict markers is opened as the map that both versions make: ours, and theirs
-//! as a step that one undo takes back. The file stays as it is until the map is saved.
+//! Opens a file in which git has left its conflict markers as one map made of both versions: ours, and theirs as a
+//! step that one undo takes back. The file stays as it is until the map is saved.
 
 use std::path::PathBuf;
 
@@ -54,7 +54,8 @@ mod tests {
         journey(title).apply(&[change]).expect("it is there")
     }
 
-    /// What git makes of maps that differ in lines that each of them has: a part for each such line.
+    /// Returns the text that git makes of maps whose lines differ but match one to one: a conflict for each
+    /// differing line.
     fn marked([ours, base, theirs]: [&Journey; 3], has_base: bool) -> String {
         let [ours, base, theirs] = [ours, base, theirs].map(map::write);
         let lines = ours.lines().zip(base.lines()).zip(theirs.lines());

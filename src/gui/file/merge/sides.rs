@@ -1,5 +1,5 @@
-//! What those who decide want to know of the two sides of a merge: where they are, what they come to, what was merged
-//! without asking, and what the one changed of what the other deleted.
+//! The facts about the two sides of a merge for those who decide: where the sides are, what their verdicts are,
+//! what was merged without asking, and what one side changed in records that the other deleted.
 
 use std::{collections::BTreeMap, path::Path};
 
@@ -23,10 +23,10 @@ pub(super) fn sources(
     Sources { ours: our_side, theirs, base: base.cloned(), taken, kept, files: BTreeMap::new() }
 }
 
-/// A side of a merge: the map in this file, or to be in it.
+/// Returns a side of a merge: the map that is in this file or belongs to it.
 pub(super) fn side(file: &Path, place: SidePlace, journey: &Journey) -> MergeSide {
     let insight = Some(Insight::of(journey, &View::default()));
-    // What the map on screen was in its file is no longer there where somebody else has written it.
+    // The file may hold somebody else's map by now, so its time says nothing about the map on screen.
     let written = if place == SidePlace::Here { None } else { PastMoment::of_file(file) };
     MergeSide { place, written, insight, ..MergeSide::default() }.and(file)
 }
@@ -39,7 +39,7 @@ pub(super) fn file_name(file: &Path) -> String {
     file.file_name().unwrap_or_default().to_string_lossy().into_owned()
 }
 
-/// What was changed of each record that one side deleted: whoever deleted it did not change it.
+/// Returns the changes to each record that one side deleted: all of them are the other side's.
 fn changed_of_kept(base: &Journey, merged: &Journey) -> BTreeMap<ConflictKey, Comparison> {
     let deleted: Vec<_> = merged.conflicts().filter(|it| it.field == DELETED).collect();
     if deleted.is_empty() {
@@ -50,7 +50,8 @@ fn changed_of_kept(base: &Journey, merged: &Journey) -> BTreeMap<ConflictKey, Co
     told.map(|(conflict, of)| (conflict.key(), part(&all, &of))).collect()
 }
 
-/// The part of a comparison that is about one record: a touchpoint's ratings and new connections are its own.
+/// Returns the part of a comparison that is about one record; a touchpoint's ratings and new connections belong to
+/// it.
 fn part(all: &Comparison, of: &Address) -> Comparison {
     let ends_at = |from: &TouchpointId, to: &TouchpointId| {
         [from, to].into_iter().any(|id| *of == Address::Touchpoint(id.clone()))

@@ -1,4 +1,4 @@
-//! What a merge takes in, what it asks, and that one undo takes it back.
+//! Tests of what a merge takes in, what it asks, and that one undo takes it back.
 
 mod known;
 
@@ -14,14 +14,14 @@ use crate::{
     journey::{Day, Edit, EntryKey, Field, Journey, MapField, Tally, Voice, diff, test_map::id},
 };
 
-/// The map of a table that answered so at the advertisement.
+/// Returns the map of a table at which this number of customers rated the advertisement negative.
 fn table(negative: u32) -> Journey {
     let key = EntryKey::new(Voice::Customer, None, "");
     let tally = Tally { negative, ..Tally::default() };
     journey("Lunch").apply(&[Edit::Rate(id("Ad"), key, tally)]).expect("it is there")
 }
 
-/// What customers said at the advertisement, by group.
+/// Returns the customers' negative answers at the advertisement, by group.
 fn said(bare: &Bare) -> Vec<(String, u32)> {
     let journey = bare.document().journey();
     let ratings = journey.touchpoint(&id("Ad")).expect("it is there").ratings.iter();

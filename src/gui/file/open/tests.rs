@@ -1,4 +1,4 @@
-//! What is opened, what it replaces, and what is said of it.
+//! Tests of what is opened, what it replaces, and what is said of it.
 
 use crate::{
     disk::trial,
@@ -12,7 +12,7 @@ use crate::{
 
 use super::*;
 
-/// A second file, "Dinner", beside the first.
+/// Writes a second file, "Dinner", beside the first, and returns its path.
 fn other(folder: &trial::Folder) -> PathBuf {
     let path = folder.at("other.ron");
     write(&path, "Dinner");

@@ -1,5 +1,5 @@
-//! The list of unsaved work that was found: each with a picture, the file it belongs to, when it was kept
-//! and what it would change there. Nothing in it is lost by closing it.
+//! The list of unsaved work that was found: each piece with a picture, the file it belongs to, the time when it
+//! was kept, and what it would change there. Closing the list loses nothing.
 
 use std::path::PathBuf;
 
@@ -22,24 +22,24 @@ use crate::{
 /// The room for a picture, in points.
 const PICTURE: Vec2 = vec2(176.0, 96.0);
 
-/// What a person chose: the maps of what is meant.
+/// The choice of a person, with the maps that it is about.
 pub(in crate::gui) enum FoundChoice {
     Restore(PathBuf),
     Discard(Vec<PathBuf>),
     Later,
 }
 
-/// A piece of unsaved work, and how it is shown.
+/// A piece of unsaved work, and the picture it is shown with.
 pub(in crate::gui) struct FoundRow {
     pub found: Found,
-    /// As it was drawn, and once it is with egui.
+    /// The picture as drawn, until egui has it as a texture.
     picture: Option<ColorImage>,
     texture: Option<TextureHandle>,
 }
 
 pub(in crate::gui) struct FoundList {
     rows: Vec<FoundRow>,
-    /// What the next press of "Discard" removes for good: one row, or all.
+    /// The rows that the next press of "Discard" removes for good: one, or all.
     sure: Option<Sure>,
 }
 
@@ -50,7 +50,7 @@ enum Sure {
 }
 
 impl FoundRow {
-    /// Draws the picture: for a thread.
+    /// Returns a row and draws its picture, which may take long and so is done on a thread.
     pub(in crate::gui) fn new(found: Found, words: &Words, theme: Theme) -> Self {
         let size = [PICTURE.x, PICTURE.y].map(|side| 2.0 * side);
         let picture = found.journey.as_ref().ok().and_then(|journey| thumbnail(journey, words, theme, size));

@@ -1,5 +1,5 @@
-//! Unsaved work of this window is kept safe, and what an earlier one left behind is offered. The window
-//! only says what is unsaved; when and how it is kept is the keeper's business.
+//! Keeps unsaved work of this window safe and offers the work that an earlier window left behind. The window only
+//! says what is unsaved; the keeper decides when and how to keep it.
 
 pub(in crate::gui) mod list;
 pub(in crate::gui) mod thumbnail;
@@ -25,13 +25,13 @@ use crate::{
     words::Fault,
 };
 
-/// Why one looks for unsaved work.
+/// The reason for looking for unsaved work.
 pub(in crate::gui) enum Why {
-    /// The window has begun, or a person asks.
+    /// An offer, as the window has begun or a person asks.
     Offer,
-    /// This file was opened: what belongs to it is offered.
+    /// An offer of the work that belongs to this file, which was opened.
     Opened(PathBuf),
-    /// Only to know whether there is some.
+    /// A count of the pieces, and no offer.
     Count,
 }
 
@@ -44,8 +44,7 @@ impl Session {
         self.look_for_unsaved(ctx, Why::Offer);
     }
 
-    /// Keeps unsaved work on a panic, for the one window of a process. Work that cannot be kept is told of
-    /// at once.
+    /// Makes a panic keep unsaved work, for the one window of a process. If no work can be kept, tells so at once.
     pub(in crate::gui) fn watch_for_crashes(&mut self) {
         match &self.outside.keeper {
             // The words are fetched before anything has gone wrong.
@@ -54,11 +53,11 @@ impl Session {
         }
     }
 
-    /// Keeps unsaved work safe, once a frame: what is unsaved is told to the keeper, what it has to say to
-    /// the person.
+    /// Keeps unsaved work safe, once a frame: tells the keeper what is unsaved, and tells the person what the
+    /// keeper reports.
     pub(in crate::gui) fn keep_safe(&mut self, ctx: &Context, is_covered: bool) {
         let Some(keeper) = &self.outside.keeper else { return };
-        // Who leaves has saved the work or given it up.
+        // A person who leaves has saved the work or given it up.
         let is_unsaved = self.editor.document().is_dirty() && self.files.leaving != Leaving::Clear;
         let is_told = self.files.safe.told.as_ref().is_some_and(|told| {
             told.revision == self.editor.document().revision()
@@ -77,7 +76,7 @@ impl Session {
         if let Some(error) = keeper.failure() {
             self.notices.failure(self.words().fault(&Fault::from(&error)));
         }
-        // Another window may have ended meanwhile, or taken up what there was.
+        // Another window may have ended meanwhile, or taken up some of the work.
         if ctx.input(|input| input.events.contains(&Event::WindowFocused(true))) {
             self.look_for_unsaved(ctx, Why::Count);
         }
@@ -96,7 +95,7 @@ impl Session {
         }
     }
 
-    /// Looks for unsaved work that was left behind, on a thread: reading and drawing it may take long.
+    /// Looks for unsaved work that was left behind, on a thread, since reading and drawing it may take long.
     pub(in crate::gui) fn look_for_unsaved(&mut self, ctx: &Context, why: Why) {
         let Some(keeper) = &self.outside.keeper else { return };
         if std::mem::replace(&mut self.files.safe.is_looking, true) && matches!(why, Why::Count) {
@@ -134,7 +133,7 @@ impl Session {
         }
     }
 
-    /// What was chosen in the list, which stays open as long as there is something in it to choose.
+    /// Acts on the choice in the list, which stays open as long as it has something to choose.
     pub(in crate::gui) fn list_ui(&mut self, ctx: &Context, mut list: FoundList) {
         match list.show_ui(ctx, self.words()) {
             Some(FoundChoice::Restore(map)) => self.request(ctx, Request::Leave(Next::Recover(map))),
@@ -150,7 +149,7 @@ impl Session {
         }
     }
 
-    /// Takes it up in place of the map on screen, once that is out of the way.
+    /// Takes up this work in place of the map on screen, once unsaved changes there are out of the way.
     pub(in crate::gui) fn recover(&mut self, ctx: &Context, map: PathBuf, consent: Consent) {
         let Some(keeper) = &self.outside.keeper else { return };
         let (recovery, from) = (keeper.recovery().clone(), map.clone());
@@ -168,7 +167,7 @@ impl Session {
 
     fn recovered(&mut self, ctx: &Context, map: PathBuf, taken: Taken, consent: Consent) {
         if self.editor.document().is_dirty() && consent != Some(self.editor.document().revision()) {
-            // Changed while it was being read. What was taken up is let go again.
+            // The map was changed while the work was being read. The work that was taken up is let go again.
             self.questions.ask(Ask::Unsaved { next: Next::Recover(map), because: Because::Edited });
             return;
         }

@@ -1,4 +1,5 @@
-//! A map as a small picture: what is where and where it breaks, without words, which nobody could read.
+//! Draws a map as a small picture that shows where things are and where it breaks, without words, which nobody
+//! could read.
 
 use egui::ColorImage;
 
@@ -10,11 +11,11 @@ use crate::{
     words::Words,
 };
 
-/// A larger map would take longer to draw than a person waits for a small picture.
+/// The most touchpoints of a map that is drawn; a larger one would keep the person waiting for a small picture.
 const MOST_TOUCHPOINTS: usize = 1_000;
 const MARGIN: f32 = 24.0;
 
-/// A picture of a map, at most of this size, in pixels; `None` for a map without touchpoints or with too
+/// Draws a picture of a map, at most of this size, in pixels; `None` for a map without touchpoints or with too
 /// many.
 pub(in crate::gui) fn thumbnail(
     journey: &Journey,
@@ -26,7 +27,7 @@ pub(in crate::gui) fn thumbnail(
         return None;
     }
     let sheet = sheet(journey, words);
-    // A pixel less: sides are rounded up.
+    // A pixel is kept free, because sides are rounded up.
     let [width, height] = size.map(|side| side - 1.0);
     let scale = (width / sheet.width).min(height / sheet.height).min(1.0);
     let pixels = png::pixels(&svg(&sheet, theme), f64::from(scale)).ok()?;

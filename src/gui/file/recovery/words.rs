@@ -1,4 +1,4 @@
-//! What is said of unsaved work that was found: which map, when it was kept, how it differs from its file.
+//! The texts about unsaved work that was found: which map it is, when it was kept, how it differs from its file.
 
 use std::collections::BTreeSet;
 
@@ -12,7 +12,7 @@ pub(in crate::gui) fn title(found: &Found, words: &Words) -> String {
     words.map_title(&found.title).into_owned()
 }
 
-/// The file's name, and when the work was kept.
+/// Returns the file's name, and when the work was kept.
 pub(in crate::gui) fn file_and_time(found: &Found, words: &Words) -> String {
     let file = match &found.file {
         Some(path) => path.file_name().unwrap_or(path.as_os_str()).to_string_lossy().into_owned(),
@@ -24,7 +24,7 @@ pub(in crate::gui) fn file_and_time(found: &Found, words: &Words) -> String {
     }
 }
 
-/// How long ago, and the local day and time.
+/// Says how long ago it was, with the local day and time.
 fn when(kept: PastMoment, words: &Words) -> String {
     let minutes = kept.ago.as_secs() / 60;
     let ago = match minutes {
@@ -53,7 +53,7 @@ fn when(kept: PastMoment, words: &Words) -> String {
     )
 }
 
-/// What the work would change in its file, or how much there is of it.
+/// Says what the work would change in its file, or how many touchpoints it has.
 pub(in crate::gui) fn difference(found: &Found, words: &Words) -> Option<String> {
     let work = found.journey.as_ref().ok()?;
     match &found.standing {
@@ -62,7 +62,7 @@ pub(in crate::gui) fn difference(found: &Found, words: &Words) -> Option<String>
     }
 }
 
-/// What a person should know before taking it up.
+/// Returns what a person should know before taking up the work.
 pub(in crate::gui) fn warning(found: &Found, words: &Words) -> Option<String> {
     if let Err(error) = &found.journey {
         let why = words.fault(&Fault::from(error));
@@ -80,13 +80,13 @@ pub(in crate::gui) fn warning(found: &Found, words: &Words) -> Option<String> {
     }
 }
 
-/// Which touchpoints differ, and whether anything else does.
+/// The touchpoints that differ, and whether anything else does.
 #[derive(Debug, Default)]
 struct Difference {
     new: BTreeSet<TouchpointId>,
     changed: BTreeSet<TouchpointId>,
     deleted: BTreeSet<TouchpointId>,
-    /// Not the connections that came or went with a touchpoint.
+    /// Whether anything else differs, apart from connections that came or went with a touchpoint.
     other: bool,
 }
 

@@ -1,4 +1,4 @@
-//! One thing at a time, what follows it, and what is asked before the map is left.
+//! Tests that one thing is done at a time, of what follows it, and of what is asked before the map is left.
 
 use crate::{
     disk::trial,
@@ -151,7 +151,7 @@ fn another_map_takes_the_place_of_one_whose_file_is_gone_only_after_a_question()
     let other = folder.at("other.ron");
     write(&other, "Dinner");
     trial::remove(&path);
-    // Once it is known, it is unsaved work like any other.
+    // Once the loss is known, the map is unsaved work like any other.
     for (next, question) in
         [(Next::New, "map.ron is no longer there"), (Next::Open(other), "Save the changes to “Lunch”?")]
     {

@@ -1,4 +1,4 @@
-//! What a save replaces, whom it asks first, and what the map is called afterwards.
+//! Tests of what a save replaces, whom it asks first, and what the map is called afterwards.
 
 use crate::{
     disk::trial,
@@ -70,7 +70,7 @@ fn an_ending_that_polku_adds_replaces_nothing_unasked() {
     let (folder, path, _) = Bare::filed();
     for (choice, title) in [(Reply::Cancel, "Lunch"), (Reply::Replace, "Congress")] {
         let mut bare = untitled();
-        // The system's dialog has looked for "map", not for "map.ron".
+        // The system's dialog has asked about "map", not about "map.ron".
         bare.will(DialogAnswer::Chosen(folder.at("map")));
         bare.ask_for(Request::SaveAs);
         bare.settle();

@@ -1,10 +1,10 @@
-//! What is done with files, one thing at a time: a dialog, a read, a save or an export is finished before
-//! the next begins. So no result meets another map than the one it was asked for, and no save meets another.
+//! Tasks with files are done one at a time: a dialog, a read, a save or an export is finished before the next
+//! begins. So no result reaches another map than the one it was asked for, and no two saves meet.
 //!
-//! 1. Every task ends: one whose job stopped ends as an error that is told.
-//! 2. What is asked for while the disk is at work waits for it, but not for ever: a task that takes longer
-//!    than [`PATIENCE`] hangs, and the person is asked whether to wait, to save elsewhere or to go on.
-//! 3. A task has a number. Once it has been given up it is over: what it comes to later begins nothing.
+//! 1. Every task ends: a task whose job stopped ends as an error that is told.
+//! 2. Requests that come while the disk is at work wait for it, but not for ever: a task that takes longer than
+//!    [`PATIENCE`] hangs, and the person is asked whether to wait, to save elsewhere or to go on.
+//! 3. A task has a number. Once it has been given up it is over: a late result begins nothing.
 
 use std::{path::PathBuf, time::Duration};
 
@@ -23,20 +23,20 @@ use crate::{
     words::Fault,
 };
 
-/// In seconds of the window's clock: a disk that is at work answers sooner.
+/// The time in which a working disk answers, in seconds of the window's clock.
 const PATIENCE: f64 = 3.0;
 
-/// How a task came out.
+/// The outcome of a task.
 pub(in crate::gui) enum TaskEnd<T> {
     InTime(T),
-    /// It had been given up.
+    /// A result that came after the task had been given up.
     Late(T),
     Stopped,
 }
 
 impl Session {
-    /// Runs `work` on a thread; with its result `done` goes on. Where it stops that is told, and what comes
-    /// too late is dropped.
+    /// Runs `work` on a thread, and then `done` with its result. If the job stops, that is told; a result that
+    /// comes too late is dropped.
     pub(in crate::gui::file) fn task<T: Send + 'static>(
         &mut self,
         ctx: &Context,
@@ -55,7 +55,7 @@ impl Session {
         });
     }
 
-    /// Does as [`Self::task`] for one that looks after every outcome itself.
+    /// Runs a task as [`Self::task`] does, but `done` is called with every outcome.
     pub(in crate::gui::file) fn at_disk<T: Send + 'static>(
         &mut self,
         ctx: &Context,
@@ -82,7 +82,8 @@ impl Session {
         });
     }
 
-    /// Runs `work` on a thread beside the tasks; `done` is told its result, unless another map is shown by then.
+    /// Runs `work` on a thread beside the tasks, and then `done` with its result, unless another map is shown by
+    /// then.
     pub(in crate::gui::file) fn start_for_map<T: Send + 'static>(
         &self,
         ctx: &Context,
@@ -97,7 +98,7 @@ impl Session {
         });
     }
 
-    /// Asks with one of the system's dialogs; where it stops a path can be typed.
+    /// Asks with one of the system's dialogs; if its job stops, a path can be typed instead.
     pub(in crate::gui::file) fn ask_outside(
         &mut self,
         ctx: &Context,
@@ -119,7 +120,7 @@ impl Session {
         );
     }
 
-    /// The task is over; a question whether to wait for it is answered by that.
+    /// Ends the task, which also answers an open question whether to wait for it.
     fn end_at_disk(&mut self) {
         self.give_up();
         if let Some(Ask::Hung { request, is_own, .. }) =
@@ -130,14 +131,14 @@ impl Session {
         }
     }
 
-    /// Gives the task up: nobody waits for it any more, whatever comes of it.
+    /// Gives up the task: its result is no longer waited for.
     pub(in crate::gui::file) fn give_up(&mut self) {
         if let Some(notice) = self.files.tasks.disk.take().and_then(|disk| disk.notice) {
             self.notices.withdraw(&notice);
         }
     }
 
-    /// What was asked for meanwhile, once nothing is under way and nothing is asked any more.
+    /// Takes up the request that came meanwhile, once nothing is under way and no question is open.
     pub(in crate::gui::file) fn take_up_waiting(&mut self, ctx: &Context) {
         if self.files.is_at_disk() || self.files.has_dialog() || self.questions.asked().is_some() {
             return;
@@ -147,12 +148,12 @@ impl Session {
         }
     }
 
-    /// Watches the disk, once a frame: a task that hangs is told of, and what waits for it is asked about.
+    /// Watches the disk once a frame: tells of a task that hangs, and asks about the request that waits for it.
     pub(in crate::gui) fn watch_disk(&mut self, ctx: &Context) {
         let has_question = self.questions.asked().is_some();
         let Some(disk) = self.files.tasks.disk.as_mut().filter(|disk| !disk.is_told) else { return };
         if !disk.hangs(ctx) {
-            // Any frame before then takes an earlier request back.
+            // Each frame asks anew, because any frame before then cancels an earlier request to repaint.
             let left = disk.since + PATIENCE + 0.05 - ctx.time();
             ctx.request_repaint_after(Duration::from_secs_f64(left.max(0.05)));
             return;
@@ -171,7 +172,8 @@ impl Session {
         }
     }
 
-    /// Whether to wait for the disk of this file; the request is its task's own, or is to follow it.
+    /// Asks whether to wait for the disk of this file. The request is the next step of the task itself, or one
+    /// that waits for it.
     pub(in crate::gui::file) fn ask_hung(&mut self, file: PathBuf, request: Request, is_own: bool) {
         let is_kept = self.outside.keeper.as_ref().is_some_and(Keeper::can_keep);
         self.questions.ask(Ask::Hung { file, request, is_own, is_kept });
@@ -185,7 +187,7 @@ impl Session {
         self.notices.failure(text);
     }
 
-    /// The file whose disk does not answer.
+    /// Returns the file whose disk does not answer.
     pub(in crate::gui::file) fn hung_file(&self, ctx: &Context) -> Option<PathBuf> {
         self.files.tasks.disk.as_ref().filter(|disk| disk.hangs(ctx)).map(|disk| disk.about.file.clone())
     }

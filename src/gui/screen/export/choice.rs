@@ -1,4 +1,5 @@
-//! What is chosen before an export: what is written of the map, and how it looks. What a kind does not take is not asked.
+//! The choices before an export: what is written of the map, and how it looks. Choices that a kind does not take
+//! are not offered.
 
 use egui::{Id, Label, RichText, Ui};
 
@@ -15,7 +16,7 @@ use crate::{
     words::Words,
 };
 
-/// What is written of a map, as people tell them apart: slides are of the map, and are another thing than its picture.
+/// The kinds of export as people tell them apart: slides show the map, but are another thing than its picture.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum ExportKind {
     Map,
@@ -44,12 +45,12 @@ impl ExportKind {
         Self::Actions,
     ];
 
-    /// The kind that is written so; `None` for what is exported elsewhere.
+    /// Returns the kind of this sheet and file; `None` for what is exported elsewhere.
     pub(super) fn of(sheet: ExportSheet, file: ExportFile) -> Option<Self> {
         Self::ALL.into_iter().find(|kind| kind.sheet() == sheet && kind.files().contains(&file))
     }
 
-    /// Those that there is something to write of.
+    /// Returns the kinds for which the map has something to write.
     fn offered(derived: &Derived) -> impl Iterator<Item = Self> {
         let is_map = !derived.journey.is_empty();
         let has_cases = derived.journey.cases().next().is_some();
@@ -76,7 +77,7 @@ impl ExportKind {
         }
     }
 
-    /// The kinds of file, the usual one first.
+    /// Returns the kinds of file, the usual one first.
     pub(super) fn files(self) -> Vec<ExportFile> {
         let mut files = self.sheet().files();
         if self.sheet() == ExportSheet::Map {
@@ -87,7 +88,7 @@ impl ExportKind {
         files
     }
 
-    /// The kind under which the files of a form are offered.
+    /// Returns the kind under which the files of a form are offered.
     fn of_form(form: ExportForm) -> Self {
         match form {
             ExportForm::Picture => Self::Map,
@@ -111,7 +112,8 @@ impl ExportKind {
         }
     }
 
-    /// Whether it is offered on paper of this size: a page to be read is no poster, though the terminal writes any.
+    /// Returns whether it is offered on paper of this size: a page to be read is no poster, though the terminal
+    /// writes any size.
     pub(super) fn fits(self, paper: Paper) -> bool {
         self == Self::Map || matches!(paper, Paper::A4 | Paper::A3)
     }
@@ -122,11 +124,11 @@ impl ExportKind {
 }
 
 impl ExportView {
-    /// `shown` is what was made of the choice before.
+    /// Shows the choices; `shown` is the preview made of the choices before.
     pub(super) fn choices_ui(&mut self, ui: &mut Ui, derived: &Derived, shown: &PreviewState) {
         let words = derived.words;
         if !ExportKind::offered(derived).any(|kind| kind == self.kind) {
-            // It was exported of another map.
+            // The kind was last exported of another map.
             self.turn_to(ExportKind::Map, ExportKind::Map.files()[0]);
         }
         let kinds = || ExportKind::offered(derived).map(|kind| (kind, words.text(kind.name()).into_owned()));
@@ -149,11 +151,11 @@ impl ExportView {
             }
         }
         self.looks_ui(ui, derived);
-        // Last, so that nothing moves when it is known.
+        // This comes last, so that nothing moves when it becomes known.
         self.small_print_ui(ui, words, shown);
     }
 
-    /// Says where words are hard to read on the paper.
+    /// Says so where words are hard to read on the paper.
     fn small_print_ui(&self, ui: &mut Ui, words: &Words, shown: &PreviewState) {
         let Some(PreviewShown { asked, made: Ok(made), .. }) = &shown.shown else { return };
         if let ExportPreview::Pages { small_print: Some(points), .. } = **made
@@ -165,7 +167,7 @@ impl ExportView {
         }
     }
 
-    /// How it looks, and for whom.
+    /// Shows the choices of how it looks, and for whom.
     fn looks_ui(&mut self, ui: &mut Ui, derived: &Derived) {
         let (words, options) = (derived.words, &mut self.options);
         if self.file.takes(ExportOption::Lens) {
@@ -188,7 +190,7 @@ impl ExportView {
     }
 }
 
-/// What was chosen of these; `name` is that of the box, in the words.
+/// Shows a choice box and returns what was chosen; `name` is the name of the box's text in the words.
 fn chosen_ui<T: Clone + PartialEq, I: Iterator<Item = (T, String)>>(
     ui: &mut Ui,
     words: &Words,

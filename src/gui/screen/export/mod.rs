@@ -1,4 +1,5 @@
-//! Before an export: what is written, as which kind of file, how it looks, and the page or slide as it will be.
+//! The overlay before an export: what is written, as which kind of file, how it looks, and a preview of the page
+//! or slide.
 
 mod choice;
 mod picture;
@@ -21,36 +22,37 @@ use crate::{
 
 use choice::ExportKind;
 
-/// What is chosen.
+/// The choices of an export.
 pub(in crate::gui) struct ExportView {
     kind: ExportKind,
     file: ExportFile,
     options: ExportOptions,
-    /// The colours of the window; paper is light unless somebody chooses otherwise.
+    /// The colours of the window; pages of paper are light unless the person chooses otherwise.
     theme: Theme,
     /// The page that is shown, from 0.
     page: usize,
 }
 
-/// What was pressed on it, or is to be made to be shown.
+/// The button pressed on it, or the preview that it asks for.
 pub(in crate::gui) enum ExportPressed {
     Save(Box<ExportOrder>),
     Make(Box<PreviewAsked>),
 }
 
-/// The width of what is chosen, beside the page.
+/// The width of the choices, beside the page, in points.
 const CHOICES: f32 = 232.0;
-/// Beside and above it the map is still seen.
+/// The space around the overlay in which the map is still seen.
 const AROUND: f32 = 48.0;
 const FOOT: f32 = 44.0;
 const WIDEST: f32 = 2000.0;
-/// The room for a page is rounded to so many pixels, so that it is not drawn anew while a window is made wider.
+/// The step to which the room for a page is rounded, in pixels, so that the page is not drawn anew all the time
+/// while a window is made wider.
 const STEP: f32 = 16.0;
-/// The longest side that a page is drawn at.
+/// The longest side at which a page is drawn, in pixels.
 const LONGEST: f32 = 4096.0;
 
 impl ExportView {
-    /// As the window shows the map; of the kind, and on the paper, that was exported last.
+    /// Begins with the look of the map in the window, and with the kind and paper of the last export.
     pub(in crate::gui) fn of(options: ExportOptions, before: Option<&ExportOrder>) -> Self {
         let kind = ExportKind::Map;
         let theme = options.theme;
@@ -64,7 +66,7 @@ impl ExportView {
         view
     }
 
-    /// Whether it stays open, and what was chosen on it.
+    /// Shows the overlay. Returns whether it stays open, and what was chosen on it.
     pub(super) fn show_ui(&mut self, ctx: &Context, commands: Commands<'_>) -> (bool, Option<ExportPressed>) {
         let Some(derived) = commands.session.editor.derived() else { return (false, None) };
         let mut asked = None;
@@ -87,7 +89,7 @@ impl ExportView {
         (stays, chosen.or(asked.map(|asked| ExportPressed::Make(Box::new(asked)))))
     }
 
-    /// Another kind of file begins with its first page, on paper that it fits, in its own colours.
+    /// Turns to another kind of file: at its first page, on paper that fits it, in its own colours.
     fn turn_to(&mut self, kind: ExportKind, file: ExportFile) {
         let is_paper = |file: ExportFile| file.takes(ExportOption::Paper);
         if is_paper(file) != is_paper(self.file) {
@@ -99,7 +101,7 @@ impl ExportView {
         }
     }
 
-    /// What is to be made to be shown, where it is not yet.
+    /// Shows the choices and the page. Returns the preview that has to be made, if it is not there yet.
     fn parts_ui(
         &mut self,
         ui: &mut Ui,
@@ -109,7 +111,7 @@ impl ExportView {
     ) -> Option<PreviewAsked> {
         let shown = &commands.session.preview;
         let (whole, _) = ui.allocate_exact_size(vec2(ui.available_width(), height), egui::Sense::hover());
-        // Whatever stands in it, what stands below it does not move.
+        // The parts have fixed room, so that what is below them does not move.
         let ui = &mut ui.new_child(UiBuilder::new().max_rect(whole));
         let (left, right) = whole.split_left_right_at_x(whole.left() + CHOICES);
         ui.scope_builder(UiBuilder::new().max_rect(left), |ui| {
@@ -135,7 +137,7 @@ impl ExportView {
         (!shown.needs_nothing(&asked)).then_some(asked)
     }
 
-    /// The pages are gone through by key, whatever has the keys but a list that is open.
+    /// Turns pages by key, whatever has the focus except an open list.
     fn turn_by_key(&mut self, ui: &Ui, count: usize) {
         let pressed = |key| ui.input_mut(|input| input.consume_key(Modifiers::NONE, key));
         if pressed(Key::PageDown) {
@@ -145,14 +147,14 @@ impl ExportView {
         }
     }
 
-    /// Whether it is closed, and what was chosen.
+    /// Shows the buttons. Returns whether the overlay was closed, and what was chosen.
     fn foot_ui(&self, ui: &mut Ui, commands: Commands<'_>) -> (bool, Option<ExportPressed>) {
         let words = commands.words();
         ui.horizontal(|ui| {
             let ending = self.file.ending().to_uppercase();
             let save = ui.add(style::primary(ui, &words.say("export-save", &[("ending", ending.into())])));
             let save = save.on_hover_text(words.text("export-save-help"));
-            // Enter writes it at once, unless it is for a list that is open or for another control.
+            // Enter writes the file at once, unless the key is for an open list or another control.
             if !Popup::is_any_open(ui.ctx()) && ui.memory(|memory| memory.focused().is_none()) {
                 save.request_focus();
             }

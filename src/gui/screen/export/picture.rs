@@ -1,4 +1,4 @@
-//! The page or slide as it will be, or the beginning of a text, and the way to the pages beside it.
+//! The preview of the page or slide, or the beginning of a text, and the buttons that turn pages.
 
 use egui::{
     Align2, Button, Image, Label, Rect, RichText, ScrollArea, StrokeKind, Ui, UiBuilder, Vec2,
@@ -16,7 +16,7 @@ use crate::{
     words::Words,
 };
 
-/// The room below a page for the way to those beside it.
+/// The room below a page for the buttons that turn pages.
 const FOOT: f32 = 44.0;
 const AROUND: f32 = 16.0;
 
@@ -54,7 +54,8 @@ fn shown_ui(ui: &mut Ui, room: Rect, words: &Words, shown: &PreviewShown) {
     match (&shown.made, &shown.texture) {
         (Ok(_), Some(texture)) => {
             let size = texture.size_vec2();
-            // No larger than it was drawn, and from whole pixels on: else its small texts are blurred.
+            // The page is shown no larger than it was drawn, and from whole pixels on; else small texts would be
+            // blurred.
             let pixels = ui.pixels_per_point();
             let scale = (room.width() / size.x).min(room.height() / size.y).min(pixels.recip());
             let place = Align2::CENTER_CENTER.align_size_within_rect(size * scale, room);
@@ -87,7 +88,7 @@ fn said_ui(ui: &mut Ui, room: Rect, text: &str) {
     ui.put(place, Label::new(RichText::new(text).weak()).wrap());
 }
 
-/// The text that says which of the pages or slides is shown.
+/// Returns the name of the text that counts the pages or slides.
 fn counted(state: &PreviewState) -> &'static str {
     match state.shown.as_ref().map(|shown| shown.asked.file) {
         Some(ExportFile::Map(kind)) if kind.form() == ExportForm::Slides => "export-slide",
@@ -95,7 +96,7 @@ fn counted(state: &PreviewState) -> &'static str {
     }
 }
 
-/// To the page before and to the next.
+/// Shows the buttons to the previous and the next page.
 fn turn_ui(ui: &mut Ui, words: &Words, counted: &str, (page, count): (&mut usize, usize)) {
     let now = *page;
     let mut turn = |ui: &mut Ui, icon, name: &str, is_there, to: usize| {

@@ -1,4 +1,4 @@
-//! What there is to choose of a conflict, and what is typed for a choice.
+//! The choices of a conflict, and the text that is typed for a choice.
 
 use egui::Key;
 
@@ -17,11 +17,12 @@ pub(super) struct Offer {
     pub(super) decision: Decision,
 }
 
-/// What is being typed for a choice.
+/// The text being typed for a choice.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) enum TypedChoice {
     Another(String),
-    /// The names of the groups that the answers of both sides become; ours keep the one that they have.
+    /// The names of the groups that the answers of both sides become; `ours` is `None` where our group keeps its
+    /// name.
     Groups {
         ours: Option<String>,
         theirs: String,
@@ -29,7 +30,7 @@ pub(super) enum TypedChoice {
 }
 
 impl Offer {
-    /// The choices for the conflict of this place, in the order of their keys; *another* is the last.
+    /// Returns the choices for the conflict of this place, in the order of their keys; *another* is the last.
     pub(super) fn of(shown: MergeShown<'_>, place: usize) -> Vec<Self> {
         let (conflict, start) = (&shown.deciding.conflicts()[place], shown.deciding.start());
         let choice = |key, digit, decision| Self { key, digit, decision };
@@ -49,13 +50,13 @@ impl Offer {
         choices
     }
 
-    /// Whether it is the one that stands below the others, to be typed.
+    /// Returns whether it is the choice below the others, whose value is typed.
     pub(super) fn is_another(&self) -> bool {
         matches!(self.decision, Decision::Another(_))
     }
 }
 
-/// Both sides as groups, called after their files.
+/// Returns the decision that keeps both sides as groups, named after their files.
 fn both(shown: MergeShown<'_>, conflict: &Conflict) -> Decision {
     let stem = |names: &[String]| match names {
         [one] => Some(std::path::Path::new(one).file_stem()?.to_string_lossy().into_owned()),
@@ -81,7 +82,7 @@ fn both(shown: MergeShown<'_>, conflict: &Conflict) -> Decision {
 }
 
 impl TypedChoice {
-    /// What is to be typed before this can be decided.
+    /// Returns the text that has to be typed before this can be decided; `None` where nothing has.
     pub(super) fn of(decision: &Decision) -> Option<Self> {
         match decision {
             Decision::Another(text) => Some(Self::Another(text.clone())),
@@ -92,7 +93,7 @@ impl TypedChoice {
         }
     }
 
-    /// The decision that it comes to; `None` as long as a name is missing.
+    /// Returns the decision that the text makes; `None` as long as a name is missing.
     pub(super) fn decision(&self) -> Option<Decision> {
         match self {
             Self::Another(text) => Some(Decision::Another(text.trim().to_owned())),
@@ -107,7 +108,7 @@ impl TypedChoice {
     }
 }
 
-/// What a decision is called.
+/// Returns the name of a decision's text in the words.
 pub(super) fn name_of(decision: &Decision) -> &'static str {
     match decision {
         Decision::Ours => "conflict-ours",

@@ -1,4 +1,4 @@
-//! Below the conflicts: the keys, and what becomes of what is left open.
+//! The part below the conflicts: the keys, and what happens to conflicts left open.
 
 use egui::{Align, Layout, RichText, Sense, Ui, vec2};
 
@@ -21,7 +21,7 @@ pub(super) fn foot_ui(ui: &mut Ui, shown: MergeShown<'_>, view: &MergeView) {
         named_key_ui(ui, "↓", &words.text("merge-next"));
         let undo = CommandId::Undo.keys().first().map(|keys| keys.text(ui.ctx())).unwrap_or_default();
         named_key_ui(ui, &undo, &words.text("merge-undo"));
-        // Whole, or where there is no room for it not at all: the keys come first.
+        // The sentence is shown whole or, without room, not at all: the keys come first.
         let said = words.text("merge-left-open").into_owned();
         let (font, ink) = (key_font(), ui.visuals().weak_text_color());
         let wide = ui.painter().layout_no_wrap(said.clone(), font, ink).size().x;

@@ -1,4 +1,5 @@
-//! Above the conflicts: how many are decided, what both sides and their base are, and the ways out.
+//! The part above the conflicts: how many are decided, the two sides and their base, and the buttons that end the
+//! deciding.
 
 use egui::{Align, Button, Key, Label, Layout, Rect, RichText, Sense, Ui, UiBuilder, WidgetInfo, vec2};
 
@@ -17,21 +18,22 @@ use crate::{
 
 use super::shown::{MergeShown, Pressed};
 
-/// What the button *Finish* does from the keyboard.
+/// The keys of the button *Finish*.
 const FINISH: Keys = ctrl(Key::Enter);
 
-/// The room of the counts, and of each side.
+/// The width of the counts, and of each side, in points.
 const COUNTS: f32 = 290.0;
 const SIDE: f32 = 270.0;
-/// So wide a side gets at most: they stay near to what they are about.
+/// The greatest width of a side, in points, so that the sides stay near each other.
 const WIDEST_SIDE: f32 = 400.0;
 
-/// At the right of the bar at the top: back, save with what is open, and done.
+/// Shows, at the right of the bar at the top, the buttons that cancel, that save with open conflicts, and that
+/// finish.
 pub(super) fn buttons_ui(ui: &mut Ui, session: &Session, has_keys: bool) -> Option<Pressed> {
     let deciding = session.editor.deciding()?;
     let open = deciding.open(session.editor.document().revision());
     let words = session.words();
-    // Before a choice that has the keys takes Enter for itself.
+    // This comes before a focused choice takes Enter for itself.
     let finishes = open == 0
         && has_keys
         && !ui.text_edit_focused()
@@ -92,7 +94,7 @@ pub(super) fn head_ui(ui: &mut Ui, shown: MergeShown<'_>) {
             SidePlace::Folder(folder) => folder.clone(),
             SidePlace::Markers => text("merge-in-markers"),
         };
-        // What the folder leaves no room for is told on hover.
+        // Text that the folder leaves no room for is shown on hover.
         let when = side.written.map(|moment| when(moment, words));
         when.into_iter().chain([place]).collect::<Vec<_>>().join(" · ")
     };
@@ -108,7 +110,7 @@ pub(super) fn head_ui(ui: &mut Ui, shown: MergeShown<'_>) {
     }
 }
 
-/// The local day and time of day.
+/// Returns the local day and time of day as text.
 fn when(moment: PastMoment, words: &Words) -> String {
     let PastMoment { ago: _, days_ago, year, month, day, hour, minute } = moment;
     let time = format!("{hour:02}:{minute:02}");
@@ -128,7 +130,7 @@ fn column_ui(ui: &mut Ui, rect: Rect, add: impl FnOnce(&mut Ui)) {
     });
 }
 
-/// That no base is known, and what follows from it, in as many lines as have room.
+/// Says that no base is known, and what follows from it, in at most two lines.
 fn no_base_ui(ui: &mut Ui, rect: Rect, what: &str, said: &str) {
     column_ui(ui, rect, |ui| {
         ui.set_width(rect.width());
@@ -158,14 +160,14 @@ fn side_head_ui(ui: &mut Ui, rect: Rect, what: &str, [name, names]: [&str; 2], p
     });
 }
 
-/// A dash for each: full where it is decided; where there are many, one line.
+/// Shows a dash for each conflict, full where it is decided; many of them are one line.
 fn progress_ui(ui: &mut Ui, shown: MergeShown<'_>, all: usize) {
     let theme = style::theme(ui.ctx());
     let (rect, _) =
         ui.allocate_exact_size(vec2((ui.available_width() - 24.0).min(250.0), 14.0), Sense::hover());
     let gap = if all > 24 { 0.0 } else { 6.0 };
     let width = (rect.width() + gap) / all as f32 - gap;
-    // Those of many that stand beside each other alike are one dash.
+    // Where there are many, neighbours that are alike are drawn as one dash.
     let is_over: Vec<_> = (0..all).map(|place| shown.is_over(place)).collect();
     let joined = |one: &bool, other: &bool| gap == 0.0 && one == other;
     let mut place = 0;

@@ -1,5 +1,5 @@
-//! The conflicts in the order in which they came up: what is decided and what waits is a row, the one being decided
-//! is open among them.
+//! The list of conflicts in the order in which they came up. Decided and waiting conflicts are rows; the one being
+//! decided is open among them.
 
 use egui::{Rect, Response, ScrollArea, Sense, Ui, WidgetInfo, vec2};
 
@@ -22,9 +22,10 @@ use super::{
 const ROW: f32 = 62.0;
 const BETWEEN: f32 = 10.0;
 const EDGE: f32 = 20.0;
-/// Rows so near to what is in sight are there too: Tab goes on to them.
+/// The distance from what is in sight within which rows are still laid out, in points, so that Tab goes on to
+/// them.
 const NEAR: f32 = 4.0 * (ROW + BETWEEN);
-/// How wide the list gets at most: sentences are read in one glance.
+/// The greatest width of the list, in points, at which a sentence is read in one glance.
 const WIDEST: f32 = 1240.0;
 
 pub(super) fn list_ui(
@@ -40,7 +41,7 @@ pub(super) fn list_ui(
         ui.add_space(BETWEEN);
         let width = (ui.available_width() - 2.0 * EDGE).min(WIDEST);
         let near = seen.y_range().expand(NEAR);
-        // Rows out of sight are room alone, so that five hundred cost what twenty do.
+        // Rows out of sight only take up room, so that five hundred cost as much as twenty.
         let mut skipped = 0;
         let skip = |ui: &mut Ui, rows: &mut usize| {
             if *rows > 0 {
@@ -78,7 +79,7 @@ pub(super) fn list_ui(
     pressed
 }
 
-/// One that is not open; a press opens it.
+/// Shows the row of a conflict that is not open; a press opens it.
 fn row_ui(ui: &mut Ui, shown: MergeShown<'_>, view: &mut MergeView, place: usize, requests: &mut Requests) {
     let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), ROW), Sense::click());
     requests.focus.control(FocusPlace::Inspector, &response);
@@ -94,7 +95,7 @@ fn row_ui(ui: &mut Ui, shown: MergeShown<'_>, view: &mut MergeView, place: usize
     }
 }
 
-/// What it is about, what was chosen or both sides say, and what a press does.
+/// Returns what the conflict is about, what was chosen or what both sides say, and what a press does.
 fn row_texts(shown: MergeShown<'_>, place: usize) -> [String; 3] {
     let (words, conflict) = (shown.derived.words, &shown.deciding.conflicts()[place]);
     let heading = shown.heading(conflict);
@@ -125,7 +126,7 @@ fn paint_row(ui: &Ui, shown: MergeShown<'_>, place: usize, rect: Rect, response:
     ui.painter().galley(rect.left_top() + vec2(54.0, 33.0), below, colour(Role::Muted));
 }
 
-/// What was chosen; else what both sides say.
+/// Returns what was chosen; else what both sides say.
 fn said(shown: MergeShown<'_>, place: usize, conflict: &Conflict) -> String {
     let (words, map) = (shown.derived.words, shown.map_of(conflict));
     match (shown.choice(place), shown.is_over(place)) {

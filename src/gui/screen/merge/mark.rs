@@ -1,4 +1,4 @@
-//! Marks: of what is decided, what waits and what is at hand; cards and keys.
+//! Paints the marks of decided, waiting and open conflicts, and cards and keys.
 
 use egui::{Align2, CornerRadius, Pos2, Rect, Stroke, StrokeKind, Ui, vec2};
 use lucide_icons::Icon;
@@ -8,7 +8,7 @@ use crate::{
     picture::{Role, Weight},
 };
 
-/// The card that a conflict stands on.
+/// Paints the card behind a conflict.
 pub(super) fn card_ui(ui: &Ui, rect: Rect, is_lit: bool, has_keys: bool) {
     let theme = style::theme(ui.ctx());
     let fill = if is_lit { Role::AccentTint } else { Role::Panel };
@@ -19,7 +19,7 @@ pub(super) fn card_ui(ui: &Ui, rect: Rect, is_lit: bool, has_keys: bool) {
     }
 }
 
-/// The mark of what is decided.
+/// Paints the mark of a decided conflict.
 pub(super) fn done_ui(ui: &Ui, at: Pos2, radius: f32) {
     let theme = style::theme(ui.ctx());
     ui.painter().circle_filled(at, radius, style::colour(theme, Role::Ink));
@@ -28,7 +28,7 @@ pub(super) fn done_ui(ui: &Ui, at: Pos2, radius: f32) {
     ui.painter().text(at, Align2::CENTER_CENTER, sign, font, style::colour(theme, Role::Panel));
 }
 
-/// The mark of what waits to be decided; whole where there are many of them.
+/// Paints the mark of a conflict that waits; undashed where there are many of them.
 pub(super) fn open_mark_ui(ui: &Ui, at: Pos2, radius: f32, is_whole: bool) {
     let line = Stroke::new(1.5, style::colour(style::theme(ui.ctx()), Role::Muted));
     if is_whole {
@@ -44,7 +44,7 @@ pub(super) fn open_mark_ui(ui: &Ui, at: Pos2, radius: f32, is_whole: bool) {
     }
 }
 
-/// The mark of the one that is being decided, the how many-th it is.
+/// Paints the mark of the conflict being decided, with its number.
 pub(super) fn number_ui(ui: &Ui, at: Pos2, radius: f32, number: usize) {
     let theme = style::theme(ui.ctx());
     let accent = style::colour(theme, Role::Accent);
@@ -53,7 +53,7 @@ pub(super) fn number_ui(ui: &Ui, at: Pos2, radius: f32, number: usize) {
     ui.painter().text(at, Align2::CENTER_CENTER, number.to_string(), font, accent);
 }
 
-/// The key of a digit, with its upper left corner here.
+/// Paints the key of a digit, with its upper left corner here.
 pub(super) fn key_ui(ui: &Ui, at: Pos2, digit: &str) {
     paint_key(ui, Rect::from_min_size(at, vec2(19.0, 19.0)), digit);
 }

@@ -1,5 +1,6 @@
-//! What a merge has left in dispute, decided one by one: each a sentence, what either side says and what that makes of
-//! the experience, beside the map and what was merged without asking. What is left open stays in the map.
+//! The screen on which the conflicts of a merge are decided, one by one. It shows each as a sentence, with what
+//! either side says and what that makes of the experience, beside the map and what was merged without asking.
+//! Conflicts left open stay in the map.
 
 mod choice;
 mod foot;
@@ -31,7 +32,7 @@ pub(in crate::gui) use view::MergeView;
 
 use shown::{MergeShown, Pressed};
 
-/// The height of what is below the conflicts.
+/// The height of the part below the conflicts, in points.
 const FOOT: f32 = 46.0;
 
 pub(super) fn show_ui(ui: &mut Ui, session: &mut Session, window: &mut Window) -> ScreenOutcome {
@@ -55,7 +56,7 @@ pub(super) fn show_ui(ui: &mut Ui, session: &mut Session, window: &mut Window) -
             pressed = pressed.or(view.keys(ui.ctx(), shown));
         }
     }
-    // The keys below stay in sight.
+    // The notices leave the keys at the bottom in sight.
     let above = ui.max_rect();
     let above = above.with_max_y(above.bottom() - FOOT);
     session.notices.show_ui(ui, above, session.words());

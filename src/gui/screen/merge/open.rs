@@ -1,5 +1,5 @@
-//! The conflict that is being decided: what each choice says and makes of the touchpoint, side by side; and the field
-//! in which names or another value are typed.
+//! The conflict that is being decided: what each choice says and what it makes of the touchpoint, side by side;
+//! and the field in which names or another value are typed.
 
 use egui::{Frame, Id, Label, Margin, Rect, Response, RichText, Sense, Stroke, Ui, WidgetInfo, pos2, vec2};
 
@@ -22,13 +22,13 @@ use super::{
     view::MergeView,
 };
 
-/// The height of a choice that tells a level, and of one that does not, and how narrow choices get before they stand
-/// in two rows.
+/// The height of a choice that tells a level, of one that does not, and the width below which choices go into two
+/// rows, in points.
 const CHOICE: f32 = 124.0;
 const LOW_CHOICE: f32 = 98.0;
 const NARROWEST: f32 = 190.0;
 const BETWEEN: f32 = 10.0;
-/// So many lines tell what was changed of what is deleted; what has no room in the last is told on hover.
+/// The most lines that tell what was changed in a deleted record; the rest of the last line is shown on hover.
 const MOST_CHANGES: usize = 6;
 
 pub(super) fn open_ui(
@@ -66,7 +66,7 @@ fn heading_ui(ui: &mut Ui, shown: MergeShown<'_>, at: usize) {
     });
 }
 
-/// What the other side changed of what the one deleted, so that nobody has to guess what would go.
+/// Shows what one side changed in the record that the other deleted, so that nobody has to guess what would go.
 fn kept_ui(ui: &mut Ui, shown: MergeShown<'_>, at: usize) {
     let conflict = &shown.deciding.conflicts()[at];
     let changes = shown.changed_of_kept(conflict);
@@ -82,7 +82,7 @@ fn kept_ui(ui: &mut Ui, shown: MergeShown<'_>, at: usize) {
     }
 }
 
-/// As many beside each other as have room.
+/// Shows the choices, as many side by side as there is room for.
 fn choices_ui(
     ui: &mut Ui,
     shown: MergeShown<'_>,
@@ -141,7 +141,7 @@ fn choice_ui(
     response
 }
 
-/// Whether it was chosen before, or is about to be.
+/// Returns whether this choice was made before, or is about to be made.
 fn is_chosen(shown: MergeShown<'_>, view: &MergeView, decision: &Decision) -> bool {
     let before = shown.choice(view.at);
     match &view.typed {
@@ -151,7 +151,7 @@ fn is_chosen(shown: MergeShown<'_>, view: &MergeView, decision: &Decision) -> bo
     }
 }
 
-/// The card with the name of the choice and its key.
+/// Paints the card of a choice, with its name and key.
 fn paint_choice(
     ui: &Ui,
     rect: Rect,

@@ -1,4 +1,4 @@
-//! What the parts of the screen show, and what is pressed in them.
+//! The conflicts as the parts of the screen show them, and what is pressed in those parts.
 
 use std::borrow::Cow;
 
@@ -9,7 +9,7 @@ use crate::{
 
 use super::choice::name_of;
 
-/// What is decided, in the state that the map has come to.
+/// The conflicts being decided, with the present state of the map.
 #[derive(Clone, Copy)]
 pub(super) struct MergeShown<'a> {
     pub(super) editor: &'a Editor,
@@ -17,10 +17,10 @@ pub(super) struct MergeShown<'a> {
     pub(super) derived: &'a Derived,
 }
 
-/// What was pressed.
+/// A press on the screen.
 pub(super) enum Pressed {
     Decide(usize, Decision),
-    /// Save with what is open still.
+    /// A save with the conflicts that are still open.
     Save,
     Finish,
     Cancel,
@@ -36,8 +36,8 @@ impl<'a> MergeShown<'a> {
         self.deciding.choice(self.revision(), place)
     }
 
-    /// What a conflict is about, in a sentence. That both changed it is known where the base is, or where the map
-    /// came with its conflicts and one tells the base.
+    /// Returns what a conflict is about, as a sentence. It says that both sides changed it only where the base is
+    /// known: from the merge or, where the map came with its conflicts, from the conflict itself.
     pub(super) fn heading(self, conflict: &Conflict) -> String {
         let of_merge = self.deciding.sources().map(|sources| sources.base.is_some());
         let knows_base = of_merge.unwrap_or(!conflict.base.is_empty());
@@ -45,7 +45,7 @@ impl<'a> MergeShown<'a> {
         self.derived.words.conflict_heading(map, conflict, knows_base)
     }
 
-    /// The name of a decision; theirs is called after its file where they are several.
+    /// Returns the name of a decision; *theirs* is named after its file where several files were merged.
     pub(super) fn name_of(self, conflict: &Conflict, decision: &Decision) -> Cow<'a, str> {
         match (decision, self.their_file(conflict)) {
             (Decision::Theirs, Some(file)) => Cow::Borrowed(file),
@@ -53,12 +53,13 @@ impl<'a> MergeShown<'a> {
         }
     }
 
-    /// The file that says what is theirs of a conflict; `None` where theirs is one alone.
+    /// Returns the file from which a conflict's other side comes; `None` where only one file was merged.
     pub(super) fn their_file(self, conflict: &Conflict) -> Option<&'a str> {
         self.deciding.sources()?.files.get(&conflict.key()).map(String::as_str)
     }
 
-    /// What the other side changed of what one side deleted, as sentences; none where that is not known.
+    /// Returns, as sentences, what one side changed in the record that the other deleted; empty where that is not
+    /// known.
     pub(super) fn changed_of_kept(self, conflict: &Conflict) -> Vec<String> {
         let Some(sources) = self.deciding.sources() else { return Vec::new() };
         match (sources.kept.get(&conflict.key()), &sources.base) {
@@ -73,7 +74,8 @@ impl<'a> MergeShown<'a> {
         self.editor.document().revision()
     }
 
-    /// The map in which a conflict is called as it is now: the present one, unless what it is about is gone.
+    /// Returns the map by which a conflict is named: the present one, unless what the conflict is about is gone
+    /// from it.
     pub(super) fn map_of(self, conflict: &Conflict) -> &'a Journey {
         let now = &**self.editor.journey();
         if now.disputed(conflict).is_some() { now } else { self.deciding.start() }

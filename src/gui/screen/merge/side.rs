@@ -1,5 +1,5 @@
-//! Beside the conflicts: where they are on the map, what each side and the merged map come to, and what was merged
-//! without asking.
+//! The part beside the conflicts: their places on the map, the verdicts of each side and of the merged map, and
+//! what was merged without asking.
 
 use std::collections::BTreeMap;
 
@@ -19,16 +19,16 @@ use super::{
     view::{ConflictOnMap, MergeView},
 };
 
-/// The height of the map, and where the window is low.
+/// The height of the map, and its height where the window is low, in points.
 const MAP: f32 = 150.0;
 const LOW_MAP: f32 = 110.0;
-/// Below this height of the panel it is low.
+/// The height of the panel below which the window counts as low.
 const LOW: f32 = 560.0;
-/// Cards closer together than this are drawn without their marks.
+/// The least radius of a mark, in points.
 const LEAST_MARK: f32 = 7.0;
-/// Of more marks none is dashed: they run into each other, and dashes are dear.
+/// The most marks that are dashed: more of them run into each other, and dashes are costly.
 const MOST_DASHED: usize = 60;
-/// Of more cards only those that break are drawn: the others would be specks.
+/// The most cards that are all drawn; of more, only those that break are, as the others would be specks.
 const MOST_CARDS: usize = 1_000;
 
 pub(super) fn side_ui(ui: &mut Ui, shown: MergeShown<'_>, view: &mut MergeView) {
@@ -76,7 +76,7 @@ fn comes_to_ui(ui: &mut Ui, derived: &Derived, name: &str, insight: &Insight, is
     });
 }
 
-/// Each kind of change, and how many there were.
+/// Shows each kind of change that was merged without asking, and how many there were.
 fn unasked_ui(ui: &mut Ui, shown: MergeShown<'_>, view: &mut MergeView) {
     let words = shown.derived.words;
     let rows = view.unasked(shown);
@@ -99,7 +99,7 @@ fn unasked_ui(ui: &mut Ui, shown: MergeShown<'_>, view: &mut MergeView) {
     }
 }
 
-/// Marks them on the map above, and takes the marks away again.
+/// Shows the button that marks these changes on the map above, and that takes the marks away again.
 fn show_unasked_ui(ui: &mut Ui, shown: MergeShown<'_>, view: &mut MergeView) {
     if view.unasked_at(shown).is_empty() {
         return;
@@ -122,7 +122,7 @@ fn note_ui(ui: &mut Ui, text: &str) {
     });
 }
 
-/// All cards in their places and colours, with a mark where something is in dispute; a press on one opens it.
+/// Shows all cards in their places and colours, with a mark at each conflict; a press on a mark opens it.
 fn map_ui(ui: &mut Ui, shown: MergeShown<'_>, view: &mut MergeView) {
     let height = if ui.available_height() < LOW { LOW_MAP } else { MAP };
     let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), height), Sense::CLICK);
@@ -178,8 +178,8 @@ fn map_ui(ui: &mut Ui, shown: MergeShown<'_>, view: &mut MergeView) {
     }
 }
 
-/// The conflicts that are about touchpoints of the map, with the cards of those. Of several about one, the one that is
-/// at hand, else the first that is open.
+/// Returns the conflicts about touchpoints of the map, with their cards. Of several about one touchpoint it takes
+/// the open conflict, else the first that is not decided.
 fn marked(shown: MergeShown<'_>, at_hand: usize) -> Vec<ConflictOnMap> {
     let MergeShown { deciding, derived, .. } = shown;
     let mut of: BTreeMap<TouchpointId, usize> = BTreeMap::new();

@@ -1,5 +1,5 @@
-//! What is typed for a choice: the names of the groups that both sides' answers become, or what neither side says.
-//! Enter decides, Esc leaves it.
+//! The text typed for a choice: the names of the groups that both sides' answers become, or a value that neither
+//! side has. Enter decides, Esc leaves the text.
 
 use egui::{Align, Button, Id, Key, Layout, RichText, Sense, TextEdit, Ui, vec2};
 
@@ -18,7 +18,7 @@ use super::{
     view::MergeView,
 };
 
-/// The fields, and the button that decides.
+/// Shows the fields, and the button that decides.
 pub(super) fn typed_ui(
     ui: &mut Ui,
     shown: MergeShown<'_>,
@@ -72,19 +72,19 @@ pub(super) fn typed_ui(
         })
         .inner;
     view.typed = (!is_left).then_some(typed);
-    // What is missing is to be typed there.
+    // Where text is missing, its field gets the focus again.
     view.takes_keys |= is_entered && decision.is_none();
     decision.filter(|_| is_entered || is_pressed).map(|decision| Pressed::Decide(view.at, decision))
 }
 
-/// Returns whether it may take several lines.
+/// Returns whether the value may take several lines.
 fn is_long(shown: MergeShown<'_>, at: usize) -> bool {
     let conflict = &shown.deciding.conflicts()[at];
     let said = [&conflict.ours, &conflict.theirs, &conflict.base];
     conflict.field == "note" || said.iter().any(|text| text.contains('\n'))
 }
 
-/// A field of several lines, which Ctrl and Enter decides; whether it did, and whether Esc left it.
+/// Shows a field of several lines. Returns whether Ctrl and Enter decided, and whether Esc left it.
 fn text_ui(
     ui: &mut Ui,
     (name, takes_keys): (&str, bool),
@@ -105,7 +105,7 @@ fn text_ui(
     (is_entered, field.lost_focus() && ui.input(|input| input.key_pressed(Key::Escape)))
 }
 
-/// A field of one line; whether it was left by Enter, and by Esc.
+/// Shows a field of one line. Returns whether it was left by Enter, and whether by Esc.
 fn line_ui(
     ui: &mut Ui,
     (id, name, takes_keys): (&'static str, &str, bool),
@@ -127,7 +127,7 @@ fn line_ui(
     )
 }
 
-/// Below the others: something that neither side says.
+/// Shows, below the other choices, the choice of a value that neither side has.
 pub(super) fn another_ui(
     ui: &mut Ui,
     shown: MergeShown<'_>,

@@ -1,4 +1,5 @@
-//! What a choice says and comes to: the face that the touchpoint gets, answers as a bar with their counts, or words.
+//! Paints what a choice says and does: the face that the touchpoint gets, answers as a bar with their counts, or
+//! words.
 
 use egui::{Rect, Ui, pos2, vec2};
 
@@ -11,7 +12,8 @@ use crate::{
 
 use super::{choice::Offer, shown::MergeShown};
 
-/// What it says, with the face that the touchpoint gets, and the answers as a bar; whether words were cut.
+/// Paints the value of a choice, with the face that the touchpoint gets, or the answers as a bar. Returns whether
+/// words were cut.
 pub(super) fn paint_value(
     ui: &Ui,
     rect: Rect,
@@ -43,7 +45,7 @@ pub(super) fn paint_value(
     is_cut
 }
 
-/// The answers that count if it is chosen; `None` where it is not about answers.
+/// Returns the answers that count if it is chosen; `None` where it is not about answers.
 fn answers(conflict: &Conflict, decision: &Decision) -> Option<Answers> {
     let of = |text: &str| {
         let counts: Vec<u64> = text.split('/').filter_map(|count| count.parse().ok()).collect();

@@ -1,5 +1,5 @@
-//! How the conflicts are looked at: which of them is open, what is being typed for it, and what each choice would come
-//! to.
+//! The state of looking at the conflicts: which of them is open, what is being typed for it, and what each choice
+//! would make of the map.
 
 use std::collections::BTreeSet;
 
@@ -18,47 +18,48 @@ use super::{
     shown::{MergeShown, Pressed},
 };
 
-/// In seconds: a press that comes sooner after a question is the second of a double click on the one before.
+/// The time, in seconds, for which a new question takes no press: an earlier press is the second half of a double
+/// click on the question before.
 const SOONEST: f64 = 0.4;
 
 /// The place of a conflict among all, and the card that it is about.
 pub(super) type ConflictOnMap = (usize, picture::Rect);
 
-/// What is kept while conflicts are decided.
+/// The state that is kept while conflicts are decided.
 #[derive(Default)]
 pub(in crate::gui) struct MergeView {
     /// The number of the merge.
     of: u64,
     /// The place of the open conflict.
     pub(super) at: usize,
-    /// What is being typed for it.
+    /// The text being typed for it.
     pub(super) typed: Option<TypedChoice>,
-    /// It is to be seen.
+    /// Whether the list is to scroll to it.
     pub(super) is_turned_to: bool,
-    /// The field for it is to have the keys.
+    /// Whether the field for it is to get the keyboard focus.
     pub(super) takes_keys: bool,
-    /// What was merged without asking is marked on the map.
+    /// Whether the changes merged without asking are marked on the map.
     pub(super) shows_unasked: bool,
     /// The place of the question that is shown, and since when, in seconds of the window's clock.
     shown: Option<(usize, f64)>,
-    /// When the pointer was pressed last.
+    /// The time of the last press of the pointer, in seconds of the window's clock.
     pressed: f64,
     /// The revision that was shown last.
     seen: u64,
-    /// What the choices would come to, by revision and place.
+    /// The levels that the choices would lead to, by revision and place.
     levels: Memo<(u64, usize), Vec<Option<Level>>>,
-    /// What was merged without asking, in this language.
+    /// The changes merged without asking, in this language.
     unasked: Memo<Lang, Vec<(usize, String)>>,
-    /// Where conflicts are marked on the map, by the number of the merge, what is seen and which is at hand.
+    /// The conflicts' marks on the map, by the number of the merge, what is seen and which conflict is open.
     marks: Memo<(u64, u64, usize), Vec<ConflictOnMap>>,
-    /// Where that was, by the number of the merge.
+    /// The touchpoints of the changes merged without asking, by the number of the merge.
     unasked_at: Memo<u64, Vec<TouchpointId>>,
-    /// What the merged map comes to, by revision: judged as both sides are, however the map is looked at.
+    /// The merged map's verdict, by revision; it is judged as both sides are, however the map is looked at.
     merged: Memo<u64, Insight>,
 }
 
 impl MergeView {
-    /// Begins with the first, where another merge is shown than before.
+    /// Begins with the first conflict, if another merge is shown than before.
     pub(super) fn follow(&mut self, shown: MergeShown<'_>) {
         let of = shown.deciding.number;
         if self.of != of {
@@ -67,7 +68,7 @@ impl MergeView {
         self.follow_steps(shown);
     }
 
-    /// Turns to what undo or redo has decided otherwise.
+    /// Turns to the conflict whose decision undo or redo has changed.
     fn follow_steps(&mut self, shown: MergeShown<'_>) {
         let (deciding, before, now) = (shown.deciding, self.seen, shown.revision());
         if before == now {
@@ -99,20 +100,20 @@ impl MergeView {
         }
     }
 
-    /// Returns whether what is clicked on answers the question that is shown: keys do at once, a press of the pointer
-    /// once it has been there for a while.
+    /// Returns whether a click answers the question that is shown. A key answers at once, a press of the pointer
+    /// only after the question has been there for a while.
     pub(super) fn is_meant(&self, ctx: &Context) -> bool {
         let is_by_pointer = ctx.input(|input| input.pointer.primary_clicked());
         let since = self.shown.map_or(f64::INFINITY, |(_, since)| since);
         !is_by_pointer || self.pressed - since >= SOONEST
     }
 
-    /// What was typed was not taken: its field has the keys again.
+    /// Gives the field the focus again, as its text was not taken.
     pub(in crate::gui) fn refused(&mut self) {
         self.takes_keys = true;
     }
 
-    /// This one was decided: the next that is not comes.
+    /// Turns to the next open conflict, after this one was decided.
     pub(in crate::gui) fn decided(&mut self, editor: &Editor, place: usize) {
         (self.typed, self.seen) = (None, editor.document().revision());
         let Some(deciding) = editor.deciding() else { return };
@@ -123,7 +124,8 @@ impl MergeView {
         }
     }
 
-    /// The levels that each choice would lead to; nothing where all lead to the same and no rating is in dispute.
+    /// Returns the level that each choice would lead to; empty where all lead to the same and the conflict is not
+    /// about ratings.
     pub(super) fn levels(&mut self, shown: MergeShown<'_>, choices: &[Offer]) -> &[Option<Level>] {
         let (revision, at) = (shown.revision(), self.at);
         let level = |choice: &Offer| shown.editor.level_if(at, &choice.decision);
@@ -133,12 +135,12 @@ impl MergeView {
         if differs || is_rating { levels } else { &[] }
     }
 
-    /// What the merged map comes to.
+    /// Returns the judged merged map.
     pub(super) fn merged(&mut self, shown: MergeShown<'_>) -> &Insight {
         self.merged.of(shown.revision(), || Insight::of(shown.editor.journey(), &View::default()))
     }
 
-    /// What was merged without asking, each kind of change with how many there were.
+    /// Returns the changes merged without asking: each kind with its count.
     pub(super) fn unasked(&mut self, shown: MergeShown<'_>) -> &[(usize, String)] {
         let (deciding, words) = (shown.deciding, shown.derived.words);
         let taken = deciding.sources().map(|sources| &sources.taken);
@@ -146,7 +148,7 @@ impl MergeView {
         self.unasked.of(words.lang, || taken.map(told).unwrap_or_default())
     }
 
-    /// Where conflicts are marked on the map, as `find` finds them for the one at hand.
+    /// Returns the conflicts' marks on the map, as `find` finds them with the open one.
     pub(super) fn marks(
         &mut self,
         shown: MergeShown<'_>,
@@ -156,13 +158,13 @@ impl MergeView {
         self.marks.of((self.of, shown.derived.serial, at), || find(shown, at))
     }
 
-    /// The touchpoints at which something was merged without asking.
+    /// Returns the touchpoints at which something was merged without asking.
     pub(super) fn unasked_at(&mut self, shown: MergeShown<'_>) -> &[TouchpointId] {
         let taken = shown.deciding.sources().map(|sources| &sources.taken);
         self.unasked_at.of(self.of, || taken.map(touchpoints).unwrap_or_default())
     }
 
-    /// 1 to 5 choose, arrows go from one to the next.
+    /// Acts on keys: 1 to 5 choose, arrows go from one conflict to the next.
     pub(super) fn keys(&mut self, ctx: &Context, shown: MergeShown<'_>) -> Option<Pressed> {
         if ctx.text_edit_focused() || egui::Popup::is_any_open(ctx) {
             return None;
@@ -180,12 +182,12 @@ impl MergeView {
         self.choose(chosen)
     }
 
-    /// Decides, where nothing has to be typed first.
+    /// Makes a choice, or begins to type what it needs first.
     pub(super) fn choose(&mut self, choice: Offer) -> Option<Pressed> {
         match TypedChoice::of(&choice.decision) {
             Some(typed) => {
                 (self.typed, self.is_turned_to, self.takes_keys) = (Some(typed), true, true);
-                // Its button may come to lie under the pointer.
+                // The choice's button may come to lie under the pointer.
                 self.shown = None;
                 None
             }
@@ -194,7 +196,7 @@ impl MergeView {
     }
 }
 
-/// The touchpoints that a comparison is about, each once; of a connection both its ends.
+/// Returns the touchpoints that a comparison is about, each once; for a connection both its ends.
 fn touchpoints(taken: &Comparison) -> Vec<TouchpointId> {
     let Comparison { added, gone: _, changed, moved } = taken;
     let of = |address: &Address| match address {

@@ -1,14 +1,14 @@
-//! What a key or a button of the presentation does to it; the light and the timer are the window's.
+//! Does to the presentation what a key or a button is for; the light and the timer belong to the window.
 
 use crate::editor::{Editor, Presenting, TypedFor, TypedNumber};
 
 use super::keys::PresentKey;
 
-/// Farther than any row.
+/// A step farther than any row.
 const FAR: i64 = i64::MAX;
 
 impl PresentKey {
-    /// Does to the presentation what the key is for, as it stands.
+    /// Acts on the presentation in its present state.
     pub(in crate::gui) fn act(self, editor: &mut Editor) {
         let Some(presenting) = editor.presenting() else { return };
         if presenting.typed.is_some() && self.act_on_number(editor) {
@@ -49,7 +49,7 @@ impl PresentKey {
         }
     }
 
-    /// Whether it was for the number that is typed.
+    /// Acts on the number being typed; returns whether the key was for it.
     fn act_on_number(self, editor: &mut Editor) -> bool {
         let typed = editor.presenting_mut().map(|presenting| &mut presenting.typed);
         let Some(number @ Some(_)) = typed else { return false };
@@ -58,7 +58,7 @@ impl PresentKey {
             (Self::Erase, Some(number)) => number.erase(),
             (Self::Leave | Self::Timer | Self::Jump, _) => *number = None,
             (Self::Take, _) => editor.present_typed(),
-            // Whoever walks on types no number any more; nothing else is done unseen beneath it.
+            // A person who walks on no longer types a number; nothing else may happen unseen behind it.
             (Self::Next | Self::Previous | Self::First | Self::Last | Self::Black | Self::End, _) => {
                 *number = None;
                 return false;
@@ -68,7 +68,7 @@ impl PresentKey {
         true
     }
 
-    /// Whether it was for the dots that are given.
+    /// Acts on the dots being given; returns whether the key was for them.
     fn act_on_dots(self, editor: &mut Editor) -> bool {
         match self {
             Self::Next => editor.dots_step(1),

@@ -1,5 +1,5 @@
-//! What stands beside the room's view for who leads: the touchpoint that comes next, the note, the votes so far and the
-//! timer. On a screen of its own it tells what each table has said; on the room's, only who has answered.
+//! The part for the presenter, beside the room's view: the next touchpoint, the note, the votes so far and the
+//! timer. In a window of its own it tells what each table has said; on the room's screen, only who has answered.
 
 use egui::{Color32, Rect, Sense, Ui, WidgetInfo, pos2, vec2};
 
@@ -16,12 +16,12 @@ use super::{
     text::{Setting, largest_ui, text_ui},
 };
 
-/// Its parts: the next touchpoint, the note and the votes, as shares of the width; the timer has the rest.
+/// The widths of the next touchpoint, the note and the votes, as shares of the whole; the timer has the rest.
 const SHARES: [f32; 3] = [0.28, 0.3, 0.28];
-/// Rows of votes that have room.
+/// The most rows of votes that have room.
 const MOST: usize = 6;
 
-/// On the room's own screen: nobody's votes are told.
+/// Shows the part on the room's own screen, where nobody's votes are told.
 pub(super) fn strip_ui(ui: &mut Ui, shown: RoomShown<'_>) {
     let (strip, unit) = (shown.room.strip(), shown.room.unit);
     let fill = style::colour(style::theme(ui.ctx()), Role::Panel);
@@ -29,7 +29,7 @@ pub(super) fn strip_ui(ui: &mut Ui, shown: RoomShown<'_>) {
     aside_ui(ui, shown, strip.shrink2(vec2(2.0, 1.2) * unit));
 }
 
-/// Next, note, votes and timer, side by side.
+/// Shows next touchpoint, note, votes and timer side by side.
 pub(super) fn aside_ui(ui: &mut Ui, shown: RoomShown<'_>, rect: Rect) {
     let unit = (rect.height() / 19.6).min(rect.width() / 120.0);
     let mut left = rect.left();
@@ -48,7 +48,7 @@ pub(super) fn aside_ui(ui: &mut Ui, shown: RoomShown<'_>, rect: Rect) {
     timer_ui(ui, shown, rect.with_min_x(left), unit);
 }
 
-/// Sets what a part is called; returns what is left for it below.
+/// Shows the name of a part; returns the room left below it.
 fn head_ui(ui: &mut Ui, rect: Rect, unit: f32, text: &str) -> Rect {
     let setting = Setting::new(2.1 * unit, Weight::SemiBold, Role::Muted);
     let below = text_ui(ui, rect.min, rect.width(), text, setting).bottom();
@@ -107,7 +107,7 @@ fn votes_ui(ui: &mut Ui, shown: RoomShown<'_>, rect: Rect, unit: f32) {
     }
 }
 
-/// A table, what it comes to, and how many said what; screen readers are told it in words.
+/// Shows a table, its level, and how many said what; screen readers are told it in words.
 fn row_ui(ui: &mut Ui, shown: RoomShown<'_>, (rect, unit): (Rect, f32), table: &TableSays) {
     let words = shown.derived.words;
     let counts = Rating::ALL.map(|rating| (rating, table.answers.count(rating)));

@@ -1,45 +1,46 @@
-//! Where the room sees it: in this window, or in one of its own on another screen, and then this one is for who leads.
+//! Decides where the room's view is: in this window, or in a window on another screen, and then this one is the
+//! presenter's.
 
 use egui::{Event, Vec2};
 
-/// What is shown beside what the room sees.
+/// The presenter's part beside the room's view.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(in crate::gui) enum Aside {
     #[default]
     None,
-    /// A strip below it.
+    /// A strip below the room's view.
     Strip,
-    /// All of this window: the room has the screen of this number.
+    /// All of this window; the room has the screen of this number.
     Window(usize),
 }
 
-/// What is shown for who leads, and where the room's window is.
+/// The state of the presenter's part, and of the room's window.
 #[derive(Debug, Default)]
 pub(in crate::gui) struct Beside {
     is_shown: bool,
     screens: Screens,
-    /// Whether the screens were counted since a presentation began or somebody asked for another place.
+    /// Whether the screens were counted since the presentation began or another place was asked for.
     is_counted: bool,
-    /// What was typed in the window of the room and is not taken yet.
+    /// The input from the room's window that is not taken yet.
     keys: Vec<Event>,
-    /// The presses of keys that are down in it.
+    /// The presses of keys that are down in the room's window.
     down: Vec<Event>,
     /// The size of that window as it was drawn last, in points.
     pub(super) size: Option<Vec2>,
 }
 
-/// The screens that there are, by their numbers as the system counts them.
+/// The screens that there are, by the numbers that the system gives them.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Screens {
     /// The screen that the window is on.
     pub here: usize,
-    /// The first other one that shows something else.
+    /// The first other screen that shows something else.
     pub other: Option<usize>,
 }
 
 impl Beside {
-    /// Counts the screens where a presentation begins, and again where another place is asked for. Returns whether it
-    /// did.
+    /// Counts the screens when a presentation begins, and again when another place is asked for. Returns whether
+    /// it did.
     pub(super) fn follow(&mut self, is_presenting: bool, screens: &dyn Fn() -> Screens) -> bool {
         if !is_presenting {
             self.let_go();
@@ -55,7 +56,7 @@ impl Beside {
         true
     }
 
-    /// Shows what is for who leads, or does not any more.
+    /// Shows the presenter's part, or hides it.
     pub(super) fn toggle(&mut self) {
         self.let_go();
         self.is_shown ^= true;
@@ -63,7 +64,8 @@ impl Beside {
         self.is_counted = !self.is_shown;
     }
 
-    /// The room has the screen of this window, and this window that of the room. Returns where this one goes.
+    /// Swaps the screens of the room and of this window. Returns the screen that this window goes to; `None`
+    /// without two screens.
     pub(super) fn swap(&mut self) -> Option<usize> {
         let other = self.screens.other.filter(|_| self.is_shown)?;
         self.let_go();
@@ -98,13 +100,13 @@ impl Beside {
         std::mem::take(&mut self.keys)
     }
 
-    /// The window of the room goes: nobody is told any more that its keys are up again, so they are now.
+    /// Lets go of all keys in the room's window as it closes, since nobody will report their release.
     fn let_go(&mut self) {
         self.keys.extend(self.down.drain(..).filter_map(|event| up(&event)));
     }
 }
 
-/// The key of this press, up again.
+/// Returns the release of this pressed key.
 fn up(event: &Event) -> Option<Event> {
     match *event {
         Event::Key { key, physical_key, modifiers, .. } => {

@@ -1,5 +1,5 @@
-//! The breaks, listed before the room: each table gives a few dots to those that should be mended first. A press on a
-//! row gives one, a press on its minus takes one back.
+//! The list of the breaks before the room: each table gives a few dots to those that should be mended first. A
+//! press on a row gives a dot, a press on its minus takes one back.
 
 use std::ops::Range;
 
@@ -23,19 +23,19 @@ use super::{
 const QUESTION: f32 = 10.8;
 const TABLES: f32 = 18.6;
 const LIST: f32 = 27.0;
-/// What the rows share, and the lowest and the highest that one is.
+/// The height that the rows share, and the least and the greatest height of a row, in units.
 const ROWS: f32 = 62.0;
 const ROWS_ABOVE_STRIP: f32 = 42.0;
 const LOWEST: f32 = 5.1;
 const HIGHEST: f32 = 8.8;
 /// The sizes of a title, in parts of the row, and its lines.
 const TITLES: [(f32, usize); 3] = [(2.6, 1), (2.2, 1), (2.0, 2)];
-/// Where the dots begin, as a share of the row.
+/// The place where the dots begin, as a share of the row.
 const DOTS: f32 = 0.56;
-/// So many dots are drawn one by one.
+/// The most dots that are drawn one by one.
 const MOST_DRAWN: u64 = 24;
 
-/// `left` tells how many dots a table has left: `None` where it may give any number.
+/// Shows the list; `left` returns how many dots a table has left, `None` where it may give any number.
 pub(super) fn dots_ui(
     ui: &mut Ui,
     shown: RoomShown<'_>,
@@ -76,14 +76,14 @@ pub(super) fn dots_ui(
     rows.last().or(pressed)
 }
 
-/// The rows that have room, the one at hand among them.
+/// Returns the rows that have room, the current one among them.
 pub(super) fn rows_shown(shown: RoomShown<'_>) -> Range<usize> {
     let room_of_rows = if shown.has_strip() { ROWS_ABOVE_STRIP } else { ROWS };
     let here = shown.listed.iter().position(|number| *number == shown.judged.number).unwrap_or(0);
     around(shown.first_listed, here, (shown.listed.len(), (room_of_rows / LOWEST) as usize))
 }
 
-/// Screen readers are told the row at hand and whose dots are given, whenever that changes.
+/// Tells screen readers the current row and whose dots are given, whenever that changes.
 fn say(ui: &mut Ui, shown: RoomShown<'_>, left: &dyn Fn(&GroupName) -> Option<u32>) {
     let words = shown.derived.words;
     let row = shown.listed.contains(&shown.judged.number).then(|| name_of(shown, shown.judged));
@@ -92,7 +92,7 @@ fn say(ui: &mut Ui, shown: RoomShown<'_>, left: &dyn Fn(&GroupName) -> Option<u3
     tell_ui(ui, shown.room, &[row, table].into_iter().flatten().collect::<Vec<_>>().join(". "));
 }
 
-/// The largest size and lines in which no title of these is cut.
+/// Returns the largest size and lines at which none of these titles is cut.
 fn title_of_all(ui: &Ui, shown: RoomShown<'_>, rect: Rect, seen: &[&Judged]) -> (f32, usize) {
     let unit = rect.height() / LOWEST;
     let rect = rect.with_max_x(rect.right() - 6.0 * unit);
@@ -106,7 +106,7 @@ fn title_of_all(ui: &Ui, shown: RoomShown<'_>, rect: Rect, seen: &[&Judged]) -> 
     TITLES.into_iter().find(fits).unwrap_or(TITLES[TITLES.len() - 1])
 }
 
-/// Up to where the dots begin.
+/// Returns the width of a title, up to where the dots begin.
 fn title_room(rect: Rect, unit: f32) -> f32 {
     rect.width() * DOTS - 12.4 * unit
 }
@@ -118,7 +118,7 @@ fn row_ui(
     (judged, title): (&Judged, (f32, usize)),
 ) -> Option<RoomPress> {
     let derived = shown.derived;
-    // As large as the row is high.
+    // The unit grows with the height of the row.
     let unit = rect.height() / LOWEST;
     let own = derived.dots().of_touchpoint(&judged.id).iter().any(|(group, _)| group == shown.group);
     let minus = Rect::from_center_size(rect.right_center() - vec2(2.6, 0.0) * unit, vec2(3.6, 3.6) * unit);
@@ -136,7 +136,7 @@ fn row_ui(
     }
 }
 
-/// "4 Opening hours suit me, neutral, 2 dots: table 1: 1 and table 2: 1".
+/// Returns the row in words, as in "4 Opening hours suit me, neutral, 2 dots: table 1: 1 and table 2: 1".
 fn name_of(shown: RoomShown<'_>, judged: &Judged) -> String {
     let words = shown.derived.words;
     let title = shown.derived.journey.title_of(&judged.id);
@@ -188,7 +188,7 @@ fn paint_row(
     }
 }
 
-/// Whether it was pressed: the table at hand takes a dot back.
+/// Shows the minus by which the current table takes a dot back; returns whether it was pressed.
 fn minus_ui(ui: &mut Ui, shown: RoomShown<'_>, rect: Rect, number: u32) -> bool {
     let unit = rect.height() / 3.6;
     let response = ui.interact(rect, ui.scope_id().with(("minus", number)), Sense::CLICK);
@@ -204,7 +204,7 @@ fn minus_ui(ui: &mut Ui, shown: RoomShown<'_>, rect: Rect, number: u32) -> bool 
     response.clicked()
 }
 
-/// What the foot offers.
+/// The keys that the foot offers while dots are given.
 pub(super) const KEYS: [(&str, &str, PresentKey); 8] = [
     ("↑ ↓", "dots-row", PresentKey::Next),
     ("Enter", "dots-give", PresentKey::Take),

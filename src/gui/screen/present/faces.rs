@@ -1,4 +1,4 @@
-//! The three answers: as large as one points at them from the room, with their keys.
+//! The three answers with their keys, large enough to be pointed at from the room.
 
 use egui::{Rect, Sense, StrokeKind, Ui, WidgetInfo, pos2, vec2};
 
@@ -21,7 +21,7 @@ const BELOW_TABLES: f32 = 57.0;
 const SIZE: egui::Vec2 = vec2(33.0, 12.0);
 const GAP: f32 = 2.6;
 
-/// A press rates as the keys do.
+/// Shows the answers; a press rates as their keys do.
 pub(super) fn faces_ui(ui: &mut Ui, shown: RoomShown<'_>, view: &ViewState, requests: &mut Requests) {
     let top = if shown.tells_who() { BELOW_TABLES } else { TOP };
     for (place, rating) in Rating::ALL.into_iter().enumerate() {
@@ -34,7 +34,7 @@ pub(super) fn faces_ui(ui: &mut Ui, shown: RoomShown<'_>, view: &ViewState, requ
     }
 }
 
-/// Whether it was pressed.
+/// Shows an answer; returns whether it was pressed.
 fn face_ui(ui: &mut Ui, shown: RoomShown<'_>, rect: Rect, rating: Rating) -> bool {
     let RoomShown { room, derived, judged, .. } = shown;
     let (unit, level) = (room.unit, Level::from(rating));

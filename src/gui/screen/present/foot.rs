@@ -1,4 +1,4 @@
-//! What the keys do as things stand, as buttons for whoever has a mouse; and the number that is typed.
+//! Shows what the keys do at present, as buttons for people with a mouse; and the number that is typed.
 
 use std::sync::Arc;
 
@@ -18,16 +18,16 @@ use super::{
     text::{Setting, text_ui},
 };
 
-/// Its middle, from the lower edge of the screen, in units.
+/// The middle of the keys, from the lower edge of the screen, in units.
 const MIDDLE: f32 = 4.2;
 
-/// How a key is written, the name of what it does, and what it is.
+/// The text of a key, the name of what it does, and the key itself.
 type Offered = (&'static str, &'static str, PresentKey);
 
-/// Between a key and its word, and from there to the next, in units.
+/// The gaps between a key and its word, and from there to the next key, in units.
 const BESIDE: f32 = 0.9;
 const APART: f32 = 2.2;
-/// What is left out first where there is not room for all.
+/// The keys left out where there is not room for all, in this order.
 const LEFT_OUT: [PresentKey; 9] = [
     PresentKey::Light,
     PresentKey::Jump,
@@ -59,7 +59,7 @@ const KEYS: [Offered; 14] = [
     ("Esc", "present-leave", PresentKey::Leave),
 ];
 
-/// As many as there is room for, the way out always.
+/// Shows as many keys as there is room for, always with the way out.
 pub(super) fn foot_ui(ui: &mut Ui, shown: RoomShown<'_>) -> Option<RoomPress> {
     let RoomShown { room, presenting, .. } = shown;
     let (inner, unit) = (room.inner(), room.unit);
@@ -85,7 +85,8 @@ pub(super) fn foot_ui(ui: &mut Ui, shown: RoomShown<'_>) -> Option<RoomPress> {
     pressed
 }
 
-/// The number that is typed, what it is for, the ways out, and the minutes that can be pressed instead.
+/// Shows the number that is typed, what it is for, the keys that end it, and the minutes that can be pressed
+/// instead.
 fn typed_ui(ui: &mut Ui, shown: RoomShown<'_>, typed: &TypedNumber) -> Option<RoomPress> {
     let RoomShown { room, derived, .. } = shown;
     let unit = room.unit;
@@ -112,7 +113,7 @@ fn typed_ui(ui: &mut Ui, shown: RoomShown<'_>, typed: &TypedNumber) -> Option<Ro
     pressed
 }
 
-/// The digits so far; of minutes those that a timer would have.
+/// Returns the digits so far; for minutes, those that the timer would have.
 fn number_of(shown: RoomShown<'_>, typed: &TypedNumber) -> String {
     match typed.what {
         TypedFor::Touchpoint | TypedFor::Dot => typed.digits().to_owned(),
@@ -121,7 +122,7 @@ fn number_of(shown: RoomShown<'_>, typed: &TypedNumber) -> String {
 }
 
 impl TypedFor {
-    /// The name of the sentence that says so.
+    /// Returns the name of the sentence that says what the number is for.
     fn name(self) -> &'static str {
         match self {
             Self::Touchpoint => "present-typed",
@@ -131,7 +132,7 @@ impl TypedFor {
     }
 }
 
-/// Whether it was pressed.
+/// Shows minutes for a timer; returns whether they were pressed.
 fn minutes_ui(ui: &mut Ui, shown: RoomShown<'_>, rect: Rect, minutes: u32) -> bool {
     let unit = shown.room.unit;
     let response = ui.interact(rect, ui.scope_id().with(("minutes", minutes)), Sense::CLICK);
@@ -146,7 +147,7 @@ fn minutes_ui(ui: &mut Ui, shown: RoomShown<'_>, rect: Rect, minutes: u32) -> bo
     response.clicked()
 }
 
-/// What the key does, as it stands.
+/// Returns what the key does at present.
 fn word_of(shown: RoomShown<'_>, (_, name, key): &Offered) -> std::borrow::Cow<'static, str> {
     let name = match key {
         PresentKey::Each { more: true } => {
@@ -162,7 +163,7 @@ fn word_of(shown: RoomShown<'_>, (_, name, key): &Offered) -> std::borrow::Cow<'
     shown.derived.words.text(name)
 }
 
-/// Whether what the key does lasts, and is so now.
+/// Returns whether the effect of the key lasts and is on.
 fn is_on(shown: RoomShown<'_>, key: PresentKey) -> bool {
     match key {
         PresentKey::Whole => shown.presenting.is_whole,
@@ -174,7 +175,8 @@ fn is_on(shown: RoomShown<'_>, key: PresentKey) -> bool {
     }
 }
 
-/// Tables are offered where there are some, and what was counted is revealed.
+/// Returns whether a key is offered at present: the next table where there are tables, revealing where votes were
+/// counted.
 fn is_offered(shown: RoomShown<'_>, key: PresentKey) -> bool {
     match key {
         _ if shown.presenting.is_black => key.lifts_black(),
@@ -197,13 +199,13 @@ fn cap_width(unit: f32, key: &Galley) -> f32 {
     (key.size().x + 1.4 * unit).max(3.2 * unit)
 }
 
-/// Up to where the next one begins.
+/// Returns the width of a key with its word, up to where the next one begins.
 fn key_width(ui: &Ui, shown: RoomShown<'_>, offer: &Offered) -> f32 {
     let [key, word] = texts(ui, shown, offer);
     cap_width(shown.room.unit, &key) + word.size().x + (BESIDE + APART) * shown.room.unit
 }
 
-/// Whether it was pressed.
+/// Shows a key; returns whether it was pressed.
 fn key_ui(ui: &mut Ui, shown: RoomShown<'_>, at: Pos2, offer: &Offered, is_on: bool) -> bool {
     let unit = shown.room.unit;
     let [key, word] = texts(ui, shown, offer);

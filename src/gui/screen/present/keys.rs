@@ -1,5 +1,5 @@
-//! The keys of a presentation, those of clickers among them, and what each does. The map's commands that make sense
-//! before a room have theirs besides.
+//! The keys of a presentation, including those of clickers, and what each does. The map's commands that make sense
+//! before a room have their own keys besides.
 
 use egui::{Event, Key};
 
@@ -9,7 +9,7 @@ use crate::{
     journey::Rating,
 };
 
-/// What a key or a button of the presentation is for.
+/// The purpose of a key or a button of the presentation.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(in crate::gui) enum PresentKey {
     Next,
@@ -18,48 +18,48 @@ pub(in crate::gui) enum PresentKey {
     Last,
     /// All of the map, or one touchpoint again.
     Whole,
-    /// Nothing for a while.
+    /// A black screen for a while.
     Black,
     /// A light around the pointer.
     Light,
-    /// A number is typed, of the touchpoint to go to.
+    /// A number to type, of the touchpoint to go to.
     Jump,
     Digit(char),
     Erase,
     Take,
-    /// Hands are counted from here on.
+    /// The beginning of a count of hands.
     Count,
-    /// Shows the room what was counted, or hides it again.
+    /// The reveal of the counted votes to the room, or their hiding again.
     Reveal,
-    /// Counts for the next table, or for the one before.
+    /// The next table, or the one before, as the one that is counted.
     Table {
         onwards: bool,
     },
-    /// One hand more, or one fewer.
+    /// A hand more for a rating; `false` is one fewer.
     Vote(Rating, bool),
     /// The next of the three numbers.
     Part,
-    /// Tables give dots to the breaks from here on, or do not any more.
+    /// The beginning or the end of the giving of dots to the breaks by tables.
     Dots,
-    /// The breaks in journey order, or those with the most dots first.
+    /// The order of the breaks: by the journey, or with the most dots first.
     Order,
-    /// Each table gives one dot more, or one fewer.
+    /// One dot more for each table, or one fewer.
     Each {
         more: bool,
     },
-    /// The minutes of a timer are typed; one that is set goes.
+    /// The minutes of a timer to type; the end of a timer that is set.
     Timer,
-    /// Shows who leads what comes next, the note and the votes, or does not any more.
+    /// The presenter's part, shown or hidden: the next touchpoint, the note and the votes.
     Aside,
-    /// The room gets the screen of this window, and this window that of the room.
+    /// A swap of the screens of the room and of this window.
     Swap,
-    /// Ends the presentation, whatever one does.
+    /// The end of the presentation, whatever is being done.
     End,
-    /// Gives up the number that is typed, or ends what one does; else ends the presentation.
+    /// The end of the typed number or of what is being done; else the end of the presentation.
     Leave,
 }
 
-/// The digits of a number that is typed.
+/// The digits of a typed number.
 const DIGITS: [(Key, char); 10] = [
     (Key::Num0, '0'),
     (Key::Num1, '1'),
@@ -107,14 +107,14 @@ const WITH_SHIFT: [(Key, PresentKey); 5] = [
     (Key::D, PresentKey::Vote(Rating::Positive, false)),
 ];
 
-/// What parts the numbers of a count.
+/// The keys that separate the numbers of a count.
 const PARTS: [(Key, PresentKey); 3] =
     [(Key::Space, PresentKey::Part), (Key::Comma, PresentKey::Part), (Key::Period, PresentKey::Part)];
 
 const OF_NUMBER: [(Key, PresentKey); 2] =
     [(Key::Backspace, PresentKey::Erase), (Key::Enter, PresentKey::Take)];
 
-/// While dots are given.
+/// The keys that apply while dots are given.
 const OF_DOTS: [(Key, PresentKey); 4] = [
     (Key::O, PresentKey::Order),
     (Key::Plus, PresentKey::Each { more: true }),
@@ -122,13 +122,13 @@ const OF_DOTS: [(Key, PresentKey); 4] = [
     (Key::Minus, PresentKey::Each { more: false }),
 ];
 
-/// A plus is typed with Shift on many keyboards.
+/// The same with Shift, by which many keyboards type a plus.
 const OF_DOTS_WITH_SHIFT: [(Key, PresentKey); 2] =
     [(Key::Plus, PresentKey::Each { more: true }), (Key::Equals, PresentKey::Each { more: true })];
 
 impl PresentKey {
-    /// What this press is for, as the presentation stands, and whether the room has been shown what was counted at this
-    /// touchpoint.
+    /// Returns what this press is for at present. `is_revealed` tells whether the room has been shown the votes at
+    /// this touchpoint.
     pub(in crate::gui) fn of(event: &Event, presenting: &Presenting, is_revealed: bool) -> Option<Self> {
         let is_pressed = |key: Key| plain(key).matches(event);
         let of_row = |(key, does): &(Key, Self)| is_pressed(*key).then_some(*does);
@@ -146,7 +146,7 @@ impl PresentKey {
             || OF_DOTS.iter().find_map(of_row).or_else(|| OF_DOTS_WITH_SHIFT.iter().find_map(of_shifted));
         let of_dots = || presenting.gives_dots().then(of_dots).flatten();
         let of_number = is_typing.then(of_number).flatten();
-        // A space parts numbers, also before the first; a full stop only between two, since clickers send it.
+        // A space separates numbers, also before the first; a full stop only between two, since clickers send it.
         let has_typed = presenting.hands.as_ref().is_some_and(|hands| !hands.is_empty());
         let may_part =
             |(key, _): &&(Key, Self)| is_counting && (has_typed || (*key != Key::Period && !is_revealed));
@@ -164,7 +164,7 @@ impl PresentKey {
             .filter(is_seen)
     }
 
-    /// Whether it makes sense while the room sees nothing: it walks, or shows something again.
+    /// Returns whether it makes sense while the screen is black: it walks, or shows something again.
     pub(super) fn lifts_black(self) -> bool {
         matches!(
             self,
@@ -180,7 +180,7 @@ impl PresentKey {
         )
     }
 
-    /// Whether it only looks, so that a held key may do it again and again.
+    /// Returns whether it is harmless to repeat, so that a held key may do it again and again.
     pub(in crate::gui) fn may_repeat(self) -> bool {
         matches!(self, Self::Next | Self::Previous | Self::Erase)
     }

@@ -1,4 +1,4 @@
-//! A ring of light around the pointer, as large as one points with.
+//! A ring of light around the pointer, large enough to point with.
 
 use egui::{Pos2, Rect, Shape, Ui};
 
@@ -13,13 +13,13 @@ pub(super) struct Light {
 }
 
 impl Light {
-    /// Where the pointer is in this window, if it is a light.
+    /// Returns where the pointer is in this window, if it is a light.
     pub(super) fn at(self, ui: &Ui) -> Option<Pos2> {
         ui.ctx().pointer_latest_pos().filter(|_| self.is_on)
     }
 }
 
-/// Draws the ring on a screen of the room.
+/// Draws the ring on the room's screen.
 pub(super) fn light_ui(ui: &Ui, rect: Rect, at: Option<Pos2>) {
     let Some(at) = at.filter(|at| rect.contains(*at)) else { return };
     let room = RoomFrame::of(rect);
@@ -28,7 +28,7 @@ pub(super) fn light_ui(ui: &Ui, rect: Rect, at: Option<Pos2>) {
     ui.painter().add(Shape::circle_stroke(at, 5.0 * room.unit, (0.4 * room.unit, ink)));
 }
 
-/// The place on another screen that stands for this one.
+/// Returns the place on another screen that corresponds to this one.
 pub(super) fn carried(at: Pos2, from: Rect, to: Rect) -> Pos2 {
     to.min + (at - from.min) * to.size() / from.size()
 }

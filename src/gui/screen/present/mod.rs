@@ -1,5 +1,5 @@
-//! Presenting: one touchpoint fills the screen, so that it reads from the back of a room, above the journey as far as
-//! it has been told; or all of the map does; or nothing.
+//! The screen of a presentation. One touchpoint fills the screen, to be read from the back of a room, above the
+//! journey as far as it has been told; or all of the map does; or nothing.
 
 mod act;
 mod aside;
@@ -45,7 +45,8 @@ use room::{RoomFrame, RoomShown};
 use sight::Sight;
 pub(in crate::gui) use view::PresentView;
 
-/// Rating, steps back and forth, the way to the breaks, lenses and how the window looks; the map stays as it is drawn.
+/// Returns whether a command makes sense here: rating, undo and redo, the way to the breaks, lenses and the look
+/// of the window. The map's drawing stays as it is.
 pub(super) fn allows(command: CommandId) -> bool {
     match command.menu() {
         Menu::File => matches!(command, CommandId::Save | CommandId::Quit),
@@ -78,14 +79,14 @@ pub(super) fn show_ui(ui: &mut Ui, session: &mut Session, window: &mut Window) -
         window.present.act(pressed, &mut session.editor, &mut window.timer);
         ui.ctx().request_repaint();
     }
-    // What is told lies over the keys below, not over what the room looks at.
+    // The notices lie over the keys below, not over what the room looks at.
     let above = ui.max_rect();
     session.notices.show_ui(ui, above, session.words());
     window.focus = std::mem::take(&mut requests.focus);
     ScreenOutcome { requests, chosen: None }
 }
 
-/// What the room sees, here or on its own screen, and what stands beside it for who leads.
+/// Shows the room's view, here or on its own screen, and the presenter's part beside it.
 fn places_ui(
     ui: &mut Ui,
     editor: &mut Editor,
@@ -100,7 +101,7 @@ fn places_ui(
     let light = window.present.light();
     let PresentView { strips, veil, tables, beside, first_listed, preview_canvas, .. } = &mut window.present;
     let touchpoint = derived.journey.touchpoint(&derived.insight.by_number(number)?.id)?;
-    // The room sees nothing of what was counted before it is revealed; who has answered it may see.
+    // Until they are revealed, the room sees no counted votes, only who has answered.
     let hidden = presenting.all_hidden(&touchpoint.id);
     let seen = veil.over(derived, &hidden);
     let tables = tables.of(derived.serial, || derived.journey.tables());
@@ -131,7 +132,7 @@ fn places_ui(
     *first_listed = dots::rows_shown(shown).start;
     let sight = Sight { view, strips, canvases: [&mut window.canvas, preview_canvas], requests };
     match beside.aside() {
-        // Who leads sees all that has been answered.
+        // The presenter sees all answers.
         Aside::Window(screen) => {
             let open = RoomShown { derived, judged: derived.insight.by_number(number)?, ..shown };
             two_windows::two_windows_ui(ui, sight, (shown, open), (screen, beside), light)

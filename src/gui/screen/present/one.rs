@@ -1,4 +1,4 @@
-//! The touchpoint that the room looks at: what it is, who brings it about, what is noted and what the lens shows.
+//! The touchpoint that the room looks at: its title, who brings it about, its note, and what the lens shows.
 
 use egui::{Ui, pos2};
 
@@ -14,14 +14,14 @@ use super::{
     text::{Setting, largest_ui, tell_ui, text_ui},
 };
 
-/// The heights of what stands below each other, in units from the upper edge.
+/// The upper edge of the title, in units from the upper edge.
 const TITLE: f32 = 14.5;
-/// The sizes of a title, in units: in two lines, then in three, then in four.
+/// The sizes of a title, in units, each with its most lines.
 const TITLES: [(f32, usize); 5] = [(8.6, 2), (7.2, 2), (6.0, 3), (5.0, 3), (4.2, 4)];
-/// What the title leaves the texts at the right, as a share of the width.
+/// The width that the title leaves to the texts at the right, as a share.
 const ASIDE: f32 = 0.3;
 
-/// The map's name, what it comes to, and the timer. Returns whether that was pressed.
+/// Shows the map's name, its verdict, and the timer. Returns whether the timer was pressed.
 pub(super) fn head_ui(ui: &mut Ui, shown: RoomShown<'_>) -> Option<RoomPress> {
     let RoomShown { room, derived, .. } = shown;
     let (inner, unit) = (room.inner(), room.unit);
@@ -47,7 +47,7 @@ pub(super) fn head_ui(ui: &mut Ui, shown: RoomShown<'_>) -> Option<RoomPress> {
     timer.filter(egui::Response::clicked).map(|_| RoomPress::EndTimer)
 }
 
-/// Number, stage, title; channels and actors; the note and what the lens shows.
+/// Shows number, stage and title; channels and actors; the note and what the lens shows.
 pub(super) fn one_ui(ui: &mut Ui, shown: RoomShown<'_>) {
     let RoomShown { room, derived, judged, .. } = shown;
     let (inner, unit) = (room.inner(), room.unit);
@@ -69,7 +69,7 @@ pub(super) fn one_ui(ui: &mut Ui, shown: RoomShown<'_>) {
         TITLES.map(|(size, lines)| Setting::new(size * unit, Weight::SemiBold, Role::Ink).lines(lines));
     let has_rows = shown.is_revealed() && shown.has_answers();
     let has_note = !has_rows && note_ui(ui, shown, &touchpoint.note);
-    // Votes take of the room that the title has; where there are tables it is as large before and after.
+    // Votes take room from the title; where there are tables, its size is the same before and after the reveal.
     let least = if has_rows || !shown.tables.is_empty() { 2 } else { usize::from(shown.tells_who()) };
     let width = if has_note || (has_rows && has_notes(shown)) {
         inner.width() * (1.0 - ASIDE) - 3.0 * unit
@@ -86,7 +86,7 @@ pub(super) fn one_ui(ui: &mut Ui, shown: RoomShown<'_>) {
     }
 }
 
-/// The note, and the promise of the map where it is broken here; at the right. Returns whether there is one.
+/// Shows, at the right, the note, and the map's promise if it was judged here. Returns whether there is either.
 fn note_ui(ui: &mut Ui, shown: RoomShown<'_>, note: &str) -> bool {
     let RoomShown { room, derived, judged, .. } = shown;
     let (inner, unit) = (room.inner(), room.unit);
@@ -115,7 +115,7 @@ fn note_ui(ui: &mut Ui, shown: RoomShown<'_>, note: &str) -> bool {
     is_any
 }
 
-/// Whether there is a note beside the title where the tables do not take its room.
+/// Returns whether the touchpoint has a note or a judged promise to show beside its title.
 fn has_notes(shown: RoomShown<'_>) -> bool {
     let RoomShown { derived, judged, .. } = shown;
     let touchpoint = derived.journey.touchpoint(&judged.id);
@@ -124,7 +124,7 @@ fn has_notes(shown: RoomShown<'_>) -> bool {
     promises || touchpoint.is_some_and(|it| !it.note.trim().is_empty())
 }
 
-/// "Waiter · face to face".
+/// Returns actors and channels, as in "Waiter · face to face".
 fn who(shown: RoomShown<'_>) -> String {
     let RoomShown { derived, judged, .. } = shown;
     let Some(touchpoint) = derived.journey.touchpoint(&judged.id) else { return String::new() };
@@ -136,7 +136,7 @@ fn who(shown: RoomShown<'_>) -> String {
     capital(&parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" · "))
 }
 
-/// What it comes to; where it is not revealed yet, that alone; and where the tables disagree.
+/// Returns the verdict and where the tables disagree; as long as votes are not revealed, only that they are open.
 fn said_of(shown: RoomShown<'_>) -> String {
     let RoomShown { derived, tables, .. } = shown;
     if shown.is_open {
@@ -147,7 +147,7 @@ fn said_of(shown: RoomShown<'_>) -> String {
     if shown.is_revealed() && !agreement.is_empty() { format!("{comes_to}. {agreement}") } else { comes_to }
 }
 
-/// Screen readers are told the touchpoint, its level and how many there are whenever another is shown.
+/// Tells screen readers the touchpoint, its level and the number of touchpoints, whenever another is shown.
 fn say(ui: &mut Ui, shown: RoomShown<'_>) {
     let RoomShown { room, derived, judged, .. } = shown;
     let title = derived.journey.title_of(&judged.id);

@@ -1,5 +1,5 @@
-//! What the tables have said, once the room may see it: a shape for each person, a row for each table and one for all,
-//! and where they disagree.
+//! The votes of the tables, once the room may see them: a shape for each person, a row for each table and one for
+//! all, and where the tables disagree.
 
 use egui::{Rect, StrokeKind, Ui, pos2, vec2};
 
@@ -16,14 +16,14 @@ use super::{
     text::{Setting, largest_ui, text_ui},
 };
 
-/// Upper and lower edge, in units.
+/// The upper and lower edge, in units.
 const TOP: f32 = 42.0;
 const BOTTOM: f32 = 68.5;
-/// What the sentence takes of the width.
+/// The width of the sentence, as a share.
 const SAID: f32 = 0.36;
-/// Of more tables than these the first are shown.
+/// The most tables that are shown; of more, the first.
 const MOST: usize = 8;
-/// More people than these are a bar.
+/// The most people that are drawn one by one; more are a bar.
 const PEOPLE: u64 = 24;
 
 pub(super) fn revealed_ui(ui: &mut Ui, shown: RoomShown<'_>) {
@@ -57,7 +57,7 @@ pub(super) fn revealed_ui(ui: &mut Ui, shown: RoomShown<'_>) {
     row_ui(ui, shown, row(count - 1), (&name, shown.judged.answers, shown.judged.level), false);
 }
 
-/// The level, how many say so, and who disagrees.
+/// Shows the level, how many say so, and who disagrees.
 fn said_ui(ui: &mut Ui, shown: RoomShown<'_>, rect: Rect, agreement: &Agreement) {
     let RoomShown { room, derived, judged, .. } = shown;
     let (unit, words) = (room.unit, derived.words);
@@ -114,7 +114,7 @@ fn row_ui(
     }
 }
 
-/// A shape for each person; of many a bar.
+/// Draws a shape for each person; for many, a bar.
 fn people_ui(ui: &Ui, shown: RoomShown<'_>, rect: Rect, answers: Answers) {
     let total = answers.total();
     let mut pieces: Vec<Piece> = Vec::new();

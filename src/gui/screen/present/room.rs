@@ -1,4 +1,4 @@
-//! The screen of the room, and one frame of what it sees.
+//! The frame of the room's screen, and what is shown in it at one moment.
 
 use std::ops::Range;
 
@@ -13,7 +13,8 @@ use crate::{
 
 use super::{beside::Aside, keys::PresentKey};
 
-/// The screen of the room: all is measured in hundredths of its height, so that nothing is smaller than a fiftieth.
+/// The screen of the room. All is measured in hundredths of its height, so that nothing is smaller than a
+/// fiftieth.
 #[derive(Clone, Copy)]
 pub(super) struct RoomFrame {
     pub rect: Rect,
@@ -29,18 +30,18 @@ impl RoomFrame {
         Self { rect, unit: (rect.height() / 100.0).min(rect.width() / 125.0) }
     }
 
-    /// What the texts stand within.
+    /// Returns the rectangle within which the texts are.
     pub(super) fn inner(self) -> Rect {
         self.rect.shrink2(vec2(6.0, 5.0) * self.unit)
     }
 
-    /// Where the journey so far stands, or what is for who leads in its place.
+    /// Returns the rectangle of the journey so far, or of the presenter's part in its place.
     pub(super) fn strip(self) -> Rect {
         let y = |units: f32| self.rect.bottom() - (100.0 - units) * self.unit;
         Rect::from_x_y_ranges(self.inner().x_range(), y(STRIP.0)..=y(STRIP.1))
     }
 
-    /// A place in units from the upper left corner of what the texts stand within.
+    /// Returns a point given in units from the upper left corner of the texts' rectangle.
     pub(super) fn at(self, x: f32, y: f32) -> Pos2 {
         pos2(self.inner().left() + x * self.unit, self.inner().top() + y * self.unit)
     }
@@ -54,83 +55,83 @@ pub(super) struct RoomShown<'a> {
     /// The touchpoint that the room looks at.
     pub judged: &'a Judged,
     pub presenting: &'a Presenting,
-    /// What each table says, also where the room is not to see it.
+    /// The votes of each table, including those hidden from the room.
     pub tables: &'a [TableSays],
-    /// What was answered for no table, where there are tables.
+    /// The answers given for no table, where there are tables.
     pub unnamed: Option<&'a TableSays>,
-    /// For whom one rates.
+    /// The segment that is being rated for.
     pub segment: Option<&'a SegmentId>,
-    /// The table that is rated as; unnamed where it is all in the room.
+    /// The table that is being rated for; unnamed where all in the room rate together.
     pub group: &'a GroupName,
-    /// Whether the room is not to see yet what was counted here.
+    /// Whether the votes counted here are still hidden from the room.
     pub is_hidden: bool,
-    /// Whether that is so of any touchpoint.
+    /// Whether votes at any touchpoint are still hidden.
     pub is_open: bool,
-    /// What is listed while dots are given.
+    /// The numbers of the touchpoints listed while dots are given.
     pub listed: &'a [u32],
-    /// How many dots each table gives.
+    /// The number of dots that each table gives.
     pub dots_each: u32,
-    /// The first row that was shown of it before.
+    /// The first row of the list that was shown before.
     pub first_listed: usize,
-    /// What is shown beside it.
+    /// The presenter's part beside it.
     pub aside: Aside,
     /// The timer, where one is set.
     pub timer: Option<TimerShown>,
-    /// As long as it was set last.
+    /// The length to which the timer was last set.
     pub last_timer: TimerLength,
     /// Whether the pointer is a light.
     pub is_light: bool,
 }
 
 impl RoomShown<'_> {
-    /// Whether tables or hands are counted.
+    /// Returns whether tables or hands are being counted.
     pub(super) fn is_voting(&self) -> bool {
         self.presenting.hands.is_some() || !self.group.as_str().is_empty()
     }
 
-    /// Whether who has answered is shown: that takes of the faces' room.
+    /// Returns whether the screen tells who has answered, which takes room from the faces.
     pub(super) fn tells_who(&self) -> bool {
         !self.is_revealed() && (self.is_voting() || self.is_hidden)
     }
 
-    /// Whether what was counted has been revealed to the room.
+    /// Returns whether the votes at this touchpoint have been revealed to the room.
     pub(super) fn is_revealed(&self) -> bool {
         self.presenting.hidden.is_revealed(&self.judged.id)
     }
 
-    /// Whether what is for who leads takes the place of the journey so far.
+    /// Returns whether the presenter's part takes the place of the journey so far.
     pub(super) fn has_strip(&self) -> bool {
         self.aside == Aside::Strip
     }
 
-    /// Whether any table has answered.
+    /// Returns whether any table has answered.
     pub(super) fn has_answers(&self) -> bool {
         self.tables.iter().any(|table| table.level != Level::Unrated)
     }
 }
 
-/// Of so many rows those that have room, the one at hand among them: as many as were shown before, unless it is not
-/// among those.
+/// Returns the range of `most` rows, of `count`, that is shown, with row `here` among them: the range that began
+/// at `before`, moved only as far as needed.
 pub(super) fn around(before: usize, here: usize, (count, most): (usize, usize)) -> Range<usize> {
     let first = before.clamp((here + 1).saturating_sub(most), here).min(count.saturating_sub(most));
     first..count.min(first + most)
 }
 
-/// What was pressed on the screen.
+/// A press on the screen.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(in crate::gui) enum RoomPress {
     Key(PresentKey),
-    /// The touchpoint of this number.
+    /// The touchpoint of this number, to go to.
     Touchpoint(u32),
-    /// The table of this place, to be counted or to give dots.
+    /// The table at this place, to be counted or to give dots.
     Table(usize),
-    /// The break of this number gets a dot, or loses one.
+    /// A dot for the break of this number; `false` takes one back.
     Dot(u32, bool),
-    /// One hand more, or one fewer.
+    /// A hand more for a rating; `false` is one fewer.
     Vote(Rating, bool),
-    /// A timer of so many minutes.
+    /// A timer of this many minutes, to start.
     Minutes(u32),
-    /// The timer goes.
+    /// The end of the timer.
     EndTimer,
 }
 

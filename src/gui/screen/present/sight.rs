@@ -1,4 +1,5 @@
-//! What the room sees: one touchpoint above the journey so far, all of the map, the breaks to be given dots, or nothing.
+//! The room's view: one touchpoint above the journey so far, all of the map, the breaks to be given dots, or
+//! nothing.
 
 use egui::{Color32, Rect, Sense, StrokeKind, Ui, WidgetInfo};
 
@@ -19,23 +20,23 @@ use super::{
     votes, whole,
 };
 
-/// What drawing it changes.
+/// The state that drawing the view changes.
 pub(super) struct Sight<'a> {
     pub view: &'a mut ViewState,
-    /// On the screen of the room, and in the preview of who leads.
+    /// The strips on the room's screen and in the presenter's preview.
     pub strips: &'a mut [Memo<StripKey, StripMade>; 2],
     pub canvases: [&'a mut Canvas; 2],
     pub requests: &'a mut Requests,
 }
 
 impl Sight<'_> {
-    /// With the keys below.
+    /// Shows the room's view with the keys below.
     pub(super) fn room_with_foot_ui(&mut self, ui: &mut Ui, shown: RoomShown<'_>) -> Option<RoomPress> {
         let pressed = self.room_ui(ui, shown);
         if shown.presenting.is_black { pressed } else { pressed.or(foot::foot_ui(ui, shown)) }
     }
 
-    /// The screen of the room.
+    /// Shows the room's view.
     pub(super) fn room_ui(&mut self, ui: &mut Ui, shown: RoomShown<'_>) -> Option<RoomPress> {
         if shown.presenting.is_black {
             return black_ui(ui, shown);
@@ -48,13 +49,13 @@ impl Sight<'_> {
         }
     }
 
-    /// The same in small, for who leads.
+    /// Shows the same in small, for the presenter.
     pub(super) fn preview_ui(&mut self, ui: &mut Ui, shown: RoomShown<'_>) -> Option<RoomPress> {
         let pressed = if shown.presenting.is_black {
             black_ui(ui, shown)
         } else if shown.presenting.is_whole {
             let pressed = one::head_ui(ui, shown);
-            // From where the map is looked at is a matter of the room.
+            // The camera belongs to the room's view, so the preview puts it back.
             let (camera, screen, free) = (self.view.camera, self.view.screen, self.view.free);
             let fitted = self.view.fitted;
             let chosen = whole::whole_ui(ui, shown, self.view, self.canvases[1]);
@@ -85,7 +86,7 @@ impl Sight<'_> {
     }
 }
 
-/// Between the title and the strip: the three answers, the tables that are counted, or what they have said.
+/// Shows, between title and strip, the three answers, the tables being counted, or what they have said.
 fn votes_ui(
     ui: &mut Ui,
     shown: RoomShown<'_>,
@@ -109,7 +110,7 @@ fn votes_ui(
     pressed
 }
 
-/// Nothing, until a key or a click.
+/// Shows a black screen, until a key or a click.
 fn black_ui(ui: &mut Ui, shown: RoomShown<'_>) -> Option<RoomPress> {
     let rect: Rect = shown.room.rect;
     ui.painter().rect_filled(rect, 0.0, Color32::BLACK);

@@ -1,4 +1,4 @@
-//! The journey as far as it has been told, below what is shown: a press on a touchpoint goes there.
+//! The journey as far as it has been told, below the touchpoint that is shown: a press on another one goes there.
 
 use egui::{Sense, Ui, WidgetInfo};
 
@@ -14,7 +14,7 @@ use super::{
     view::{StripKey, StripMade},
 };
 
-/// Its pieces are kept as long as they are the same.
+/// Shows the strip; its pieces are kept as long as they stay the same.
 pub(super) fn strip_ui(
     ui: &mut Ui,
     shown: RoomShown<'_>,
@@ -46,7 +46,7 @@ pub(super) fn strip_ui(
     pressed.and_then(|at| strip.number_at(at.x - rect.left())).map(RoomPress::Touchpoint)
 }
 
-/// The numbers of those on the strip at which tables disagree; what is hidden is not among them.
+/// Returns the numbers of touchpoints on the strip at which tables disagree; hidden votes do not count.
 fn apart(shown: RoomShown<'_>, strip: &Strip<'_>) -> Vec<u32> {
     let derived = shown.derived;
     let tables: Vec<_> = shown.tables.iter().map(|table| table.group.clone()).collect();

@@ -1,4 +1,5 @@
-//! The tables of the room, side by side: what is known of each, and which is at hand; a press takes one to hand.
+//! The tables of the room, side by side, each with its mark, and which of them is current; a press makes a table
+//! current.
 
 use egui::{Rect, Sense, StrokeKind, Ui, WidgetInfo, pos2, vec2};
 use lucide_icons::Icon;
@@ -16,22 +17,22 @@ use super::{
 
 const TABLE: f32 = 6.4;
 const GAP: f32 = 1.2;
-/// So many tables have room; of more those around the one at hand.
+/// The most tables that have room; of more, those around the current one.
 const MOST: usize = 10;
-/// More dots than these are a number.
+/// The most dots that are drawn; more are a number.
 const MOST_DOTS: u32 = 5;
 
-/// What is known of a table.
+/// The mark of a table.
 pub(super) struct TableMark {
-    /// Whether it has done something.
+    /// Whether the table has answered, or has given a dot.
     pub is_in: bool,
-    /// In words.
+    /// The mark in words.
     pub said: String,
-    /// How many dots it has left; `None` where none are given.
+    /// The number of dots that the table has left; `None` where none are given.
     pub dots: Option<u32>,
 }
 
-/// A box for each table, so many units from the upper edge.
+/// Shows a box for each table; `top` is in units from the upper edge.
 pub(super) fn tables_ui(
     ui: &mut Ui,
     shown: RoomShown<'_>,
@@ -57,7 +58,7 @@ pub(super) fn tables_ui(
     pressed
 }
 
-/// Whether it was pressed.
+/// Shows a table; returns whether it was pressed.
 fn table_ui(ui: &mut Ui, shown: RoomShown<'_>, rect: Rect, (table, mark): (&TableSays, &TableMark)) -> bool {
     let unit = shown.room.unit;
     let is_here = table.group == *shown.group;
@@ -78,7 +79,7 @@ fn table_ui(ui: &mut Ui, shown: RoomShown<'_>, rect: Rect, (table, mark): (&Tabl
     response.clicked()
 }
 
-/// A tick, or the dots that are left, at the right; returns the room that takes.
+/// Shows, at the right, a tick or the dots that are left; returns the width that this takes.
 fn mark_ui(ui: &Ui, rect: Rect, unit: f32, mark: &TableMark) -> f32 {
     let theme = style::theme(ui.ctx());
     let at = rect.right_center() - vec2(2.4 * unit, 0.0);

@@ -11,10 +11,10 @@ use crate::{
 
 use super::room::RoomFrame;
 
-/// How a text is set.
+/// The look of a text.
 #[derive(Clone, Copy)]
 pub(super) struct Setting {
-    /// In points.
+    /// The size, in points.
     pub size: f32,
     pub weight: Weight,
     pub role: Role,
@@ -37,7 +37,7 @@ impl Setting {
     }
 }
 
-/// Sets a text with its upper left corner here; returns where it ends.
+/// Shows a text with its upper left corner here; returns its rectangle.
 pub(super) fn text_ui(ui: &mut Ui, at: Pos2, room: f32, text: &str, setting: Setting) -> Rect {
     if text.is_empty() {
         return Rect::from_min_size(at, egui::Vec2::ZERO);
@@ -46,7 +46,7 @@ pub(super) fn text_ui(ui: &mut Ui, at: Pos2, room: f32, text: &str, setting: Set
     put(ui, at, &galley, text)
 }
 
-/// Sets a text as large as it can be of these sizes without being cut; the smallest is cut where it must be.
+/// Shows a text at the first of these sizes at which it is not cut; at the last it may be. Returns its rectangle.
 pub(super) fn largest_ui(ui: &mut Ui, at: Pos2, room: f32, text: &str, settings: &[Setting]) -> Rect {
     let mut galley = None;
     for setting in settings {
@@ -69,7 +69,7 @@ fn put(ui: &mut Ui, at: Pos2, galley: &Arc<Galley>, text: &str) -> Rect {
     rect
 }
 
-/// Tells screen readers something as soon as it is another; it is not seen.
+/// Tells screen readers this text whenever it changes; it is not seen.
 pub(super) fn tell_ui(ui: &mut Ui, room: RoomFrame, text: &str) {
     let rect = Rect::from_min_size(room.rect.min, egui::Vec2::splat(1.0));
     let response = ui.interact(rect, ui.scope_id().with("told"), Sense::empty());

@@ -1,5 +1,6 @@
-//! Two windows: the room has one of its own on another screen, and this one shows what it sees in small, with what is for
-//! who leads. The room's has no keys of its own: what is typed there is typed for this one.
+//! Presenting in two windows: the room has one on another screen, and this one shows the presenter the room's view
+//! in small, with the presenter's part. The room's window has no keys of its own: what is typed there goes to this
+//! one.
 
 use egui::{
     CentralPanel, Event, Frame, Pos2, Rect, Ui, Vec2, ViewportBuilder, ViewportClass, ViewportId, vec2,
@@ -19,11 +20,11 @@ use super::{
 
 /// The shape of a screen that is not known yet.
 const USUAL: Vec2 = vec2(16.0, 9.0);
-/// What the window of who leads gives what the room sees, at most, as a share of its height.
+/// The largest share of the presenter's window, in height, for the room's view.
 const PREVIEW: f32 = 0.6;
 
-/// What the room sees in small, what is told beside it, and the keys; and the window of the room. `open` knows all that
-/// has been answered.
+/// Shows the room's view in small, the presenter's part beside it, and the keys; and the window of the room.
+/// `open` has all answers, `shown` only what the room may see.
 pub(super) fn two_windows_ui(
     ui: &mut Ui,
     mut sight: Sight<'_>,
@@ -47,8 +48,8 @@ pub(super) fn two_windows_ui(
     pressed.or(there)
 }
 
-/// Of the window of who leads: what the room sees, in the shape of its screen, and what is told beside it. The keys
-/// stand below both.
+/// Returns the two parts of the presenter's window: the room's view, in the shape of its screen, and the
+/// presenter's part. The keys are below both.
 fn halves(room: RoomFrame, screen: Vec2) -> (Rect, Rect) {
     let RoomFrame { rect, unit } = room;
     let keys = rect.bottom() - 9.0 * unit;
@@ -61,7 +62,7 @@ fn halves(room: RoomFrame, screen: Vec2) -> (Rect, Rect) {
     (preview, told)
 }
 
-/// Covers the screen of this number; closing it ends the presentation.
+/// Shows the room's window on the screen of this number; closing it ends the presentation.
 fn room_window_ui(
     ui: &Ui,
     screen: usize,
@@ -86,7 +87,7 @@ fn room_window_ui(
     })
 }
 
-/// What is typed in the room's window is for that of who leads, and for nothing in it.
+/// Takes what is typed in the room's window for the presenter's; nothing in the room's window gets it.
 fn take_typed(ui: &Ui, beside: &mut Beside) {
     ui.input_mut(|input| {
         let (typed, others) = std::mem::take(&mut input.events).into_iter().partition(is_typed);

@@ -1,4 +1,4 @@
-//! What the presentation keeps from frame to frame.
+//! The state that a presentation keeps from frame to frame.
 
 use std::collections::BTreeSet;
 
@@ -18,23 +18,23 @@ use super::{
     room::RoomPress,
 };
 
-/// What is drawn of the strip: of which state of the map, from where to where, and how large, in whole points.
+/// The key of the strip: the state of the map, from where to where the strip goes, and its size in whole points.
 pub(super) type StripKey = (u64, (u32, u32), (i32, i32));
 
-/// The strip as it is drawn, and the numbers of those at which tables disagree.
+/// The pieces of the strip, and the numbers of the touchpoints at which tables disagree.
 pub(super) type StripMade = (Vec<Piece>, Vec<u32>);
 
-/// The map as the room sees it: as if nobody had answered what was counted and is not revealed.
+/// The map as the room sees it: as if the votes that are counted but not revealed had not been given.
 #[derive(Default)]
 pub(super) struct Veil {
     made: Option<(VeilKey, Derived)>,
 }
 
-/// What a veil was made of: a state of the map, and what is hidden of it.
+/// The key of a veil: the state of the map, and the touchpoints whose votes are hidden.
 type VeilKey = (u64, BTreeSet<TouchpointId>);
 
 impl Veil {
-    /// Nothing of its own where nothing is hidden.
+    /// Returns the map without the hidden votes; where nothing is hidden, the map itself.
     pub(super) fn over<'a>(
         &'a mut self,
         derived: &'a Derived,
@@ -55,29 +55,29 @@ impl Veil {
     }
 }
 
-/// What the presentation keeps from frame to frame.
+/// The state that a presentation keeps from frame to frame.
 #[derive(Default)]
 pub(in crate::gui) struct PresentView {
     pub(super) strips: [Memo<StripKey, StripMade>; 2],
     pub(super) veil: Veil,
-    /// The tables of the map in this state.
+    /// The tables of the map, by its state.
     pub(super) tables: Memo<u64, Vec<GroupName>>,
     pub(super) beside: Beside,
-    /// The first row that was shown of what is listed for dots.
+    /// The first row of the list for dots that was shown.
     pub(super) first_listed: usize,
     pub(super) preview_canvas: Canvas,
     /// The screen that this window is to go to.
     goes_to: Option<usize>,
     /// Whether anything is kept for a presentation.
     is_kept: bool,
-    /// Where it was before it changed screens.
+    /// The window's place before it changed screens.
     was_at: Option<Pos2>,
     is_light: bool,
     /// Whether the window covered the whole screen before the presentation; `None` while nothing is presented.
     was_full: Option<bool>,
 }
 
-/// The minutes that were typed, or those of the timer before, are set.
+/// Starts the timer with the minutes that were typed, or without them with those of the timer before.
 fn start_timer(editor: &Editor, timer: &mut Timer) {
     let typed = editor.presenting().and_then(|presenting| presenting.typed.as_ref());
     if let Some(typed) = typed.filter(|typed| typed.what == TypedFor::Minutes) {
@@ -121,7 +121,7 @@ impl PresentView {
         }
     }
 
-    /// Counts the screens where that is due.
+    /// Counts the screens, if that is due.
     pub(in crate::gui) fn look_for_screens(
         &mut self,
         ctx: &Context,
@@ -133,12 +133,12 @@ impl PresentView {
         }
     }
 
-    /// What was typed in the window of the room since this was asked last.
+    /// Returns what was typed in the room's window since the last call.
     pub(in crate::gui) fn take_keys_of_room(&mut self) -> Vec<Event> {
         self.beside.take_keys()
     }
 
-    /// The window covers the screen while the room sees it, and is as it was afterwards.
+    /// Makes the window cover the screen while the room looks at it, and puts it back afterwards.
     pub(in crate::gui) fn follow(&mut self, ctx: &Context, is_presenting: bool, is_full: bool) {
         let is_seen = is_presenting && !matches!(self.beside.aside(), Aside::Window(_));
         self.is_light &= is_presenting;
@@ -153,7 +153,7 @@ impl PresentView {
             }
             ctx.send_viewport_cmd(ViewportCommand::SetMonitor(screen));
         }
-        // Once it has changed screens it covers the one that it is on, until the end.
+        // Once it has changed screens, the window covers the screen it is on until the end.
         let is_elsewhere = is_presenting && self.was_at.is_some();
         match (is_seen, self.was_full) {
             (true, None) => {
@@ -171,7 +171,7 @@ impl PresentView {
         }
     }
 
-    /// What is drawn of the pointer, where it is a light.
+    /// Returns the pointer as the room sees it.
     pub(super) fn light(&self) -> Light {
         Light { is_on: self.is_light }
     }

@@ -1,4 +1,5 @@
-//! The tables of the room: which have answered a touchpoint, which is counted now, and what is typed of its hands.
+//! The tables of the room: which have answered a touchpoint, which is being counted, and what is typed of its
+//! hands.
 
 use egui::{Pos2, Rect, Sense, StrokeKind, Ui, WidgetInfo, pos2, vec2};
 
@@ -22,7 +23,7 @@ pub(super) const TABLES: f32 = 49.6;
 const NUMBERS: f32 = 58.0;
 const PANEL: f32 = 10.0;
 
-/// How many tables have answered, and whether the room sees what.
+/// Says how many tables have answered, and whether the room sees their votes.
 pub(super) fn said_ui(ui: &mut Ui, shown: RoomShown<'_>) {
     let RoomShown { room, derived, tables, .. } = shown;
     let words = derived.words;
@@ -46,7 +47,7 @@ pub(super) fn said_ui(ui: &mut Ui, shown: RoomShown<'_>) {
     text_ui(ui, at, room.inner().right() - at.x, &quietly, quiet);
 }
 
-/// What is known of a table while votes are counted: answered, waiting, or counted now.
+/// Returns the mark of a table while votes are counted: answered, waiting, or being counted.
 pub(super) fn mark_of(shown: RoomShown<'_>, table: &TableSays) -> TableMark {
     let is_in = table.level != Level::Unrated;
     let state = match (table.group == *shown.group, is_in) {
@@ -57,8 +58,8 @@ pub(super) fn mark_of(shown: RoomShown<'_>, table: &TableSays) -> TableMark {
     TableMark { is_in, said: shown.derived.words.text(state).into_owned(), dots: None }
 }
 
-/// The three numbers that are typed; a press on a face is one hand more, with Shift or the other button one fewer. A
-/// table's are masked: the others have not answered yet.
+/// Shows the three numbers that are typed. A press on a face adds a hand; with Shift or the other button it takes
+/// one away. A table's numbers are masked, as the others have not answered yet.
 pub(super) fn numbers_ui(ui: &mut Ui, shown: RoomShown<'_>) -> Option<RoomPress> {
     let unit = shown.room.unit;
     let inner = shown.room.inner();
@@ -77,7 +78,7 @@ pub(super) fn numbers_ui(ui: &mut Ui, shown: RoomShown<'_>) -> Option<RoomPress>
     pressed.into_iter().flatten().next()
 }
 
-/// One of the numbers, with its face.
+/// Shows one of the numbers, with its face.
 fn number_ui(
     ui: &mut Ui,
     shown: RoomShown<'_>,
@@ -88,7 +89,7 @@ fn number_ui(
     let (typed, at) = shown.presenting.hands.as_ref()?.typed();
     let word = shown.derived.words.level(level);
     let response = ui.interact(rect.shrink(0.4 * unit), ui.scope_id().with(("hand", place)), Sense::CLICK);
-    // Masked all alike: how long a number is tells how large.
+    // All numbers are masked alike, since the length of a number tells how large it is.
     let is_masked = !shown.group.as_str().is_empty() && !typed[place].is_empty();
     let number = if is_masked { "••" } else { typed[place] };
     let said = format!("{word} {number}");
@@ -119,7 +120,7 @@ fn number_ui(
     is_pressed.then_some(RoomPress::Vote(rating, !is_less))
 }
 
-/// Whose hands are counted, and how they are taken.
+/// Says whose hands are counted, and how they are taken.
 fn who_ui(ui: &mut Ui, shown: RoomShown<'_>, rect: Rect) {
     let (unit, words) = (shown.room.unit, shown.derived.words);
     let who = match shown.group.as_str() {

@@ -1,4 +1,4 @@
-//! All of the map, as on the canvas but not to be drawn on: a press on a touchpoint goes there.
+//! All of the map, as on the canvas but without editing: a press on a touchpoint goes there.
 
 use egui::{Rect, Sense, Ui, WidgetInfo};
 
@@ -12,7 +12,7 @@ use crate::{
 
 use super::room::{RoomPress, RoomShown};
 
-/// Its upper and lower edge, from those of the screen, in units.
+/// The distances of its upper and lower edge from those of the screen, in units.
 const ABOVE: f32 = 11.0;
 const BELOW: f32 = 8.5;
 const BELOW_WITH_STRIP: f32 = 31.0;

@@ -1,4 +1,4 @@
-//! The columns that are left out, each by name with the reason, and that nothing of them is ever kept.
+//! The columns that are left out, each by name with the reason, and a line that says that nothing of them is kept.
 
 use egui::{Id, Rect, Role as Kind, ScrollArea, Sense, Ui, UiBuilder, WidgetInfo, pos2, vec2};
 
@@ -15,12 +15,12 @@ use super::{
 
 const HEAD: f32 = 50.0;
 const ROW: f32 = 32.0;
-/// A column with its reason.
+/// The width of a column with its reason.
 const CHIP: f32 = 310.0;
 const NAME: f32 = 140.0;
 const GAP: f32 = 14.0;
 
-/// How high all of them are.
+/// Returns the height of all of them, in points.
 pub(super) fn height(ui: &Ui, left_out: &[usize]) -> f32 {
     HEAD + ROW * left_out.len().div_ceil(in_row(ui.available_width() - 40.0)) as f32
 }
@@ -62,7 +62,7 @@ pub(super) fn aside_ui(
     pressed
 }
 
-/// The header, which opens its column beside the list, and the box that takes it in after all.
+/// Shows a column: its header, which opens it beside the list, and the box that takes it in after all.
 fn chip_ui(
     ui: &mut Ui,
     rect: Rect,

@@ -1,4 +1,4 @@
-//! The box that says what a column is taken for, and the one of its scale.
+//! The choice boxes of a column: what it is taken for, and its scale.
 
 use egui::{Id, Ui};
 
@@ -13,7 +13,7 @@ use crate::{
 
 use super::pressed::{SurveyPressed, SurveyShown, TakenChoice};
 
-/// What a column is taken for, as the closed box says it.
+/// Returns what a column is taken for, as the closed box says it.
 pub(super) fn taken_text(shown: SurveyShown<'_>, place: usize) -> String {
     let words = shown.derived.words;
     match &shown.choice(place).taken {
@@ -25,7 +25,7 @@ pub(super) fn taken_text(shown: SurveyShown<'_>, place: usize) -> String {
     }
 }
 
-/// "10 Wifi on board".
+/// Returns number and title, as in "10 Wifi on board".
 fn touchpoint_text(shown: SurveyShown<'_>, id: &crate::journey::TouchpointId) -> String {
     let number = shown.derived.number_of(id).unwrap_or_default();
     let title = shown.derived.words.touchpoint_title(shown.derived.journey.title_of(id));
@@ -52,7 +52,8 @@ pub(super) fn taken_ui(
     choice.show_ui(ui, || choices(shown, place)).inner.map(|choice| SurveyPressed::Choose(place, choice))
 }
 
-/// What it can be: new, outcome, segment and leaving it out first, then the touchpoints of the map in journey order.
+/// Returns what the column can be taken for: new, outcome, segment and leaving it out first, then the touchpoints
+/// of the map in journey order.
 fn choices(shown: SurveyShown<'_>, place: usize) -> Vec<ChoiceRow<TakenChoice>> {
     let words = shown.derived.words;
     let taken = &shown.choice(place).taken;
@@ -87,7 +88,7 @@ fn choices(shown: SurveyShown<'_>, place: usize) -> Vec<ChoiceRow<TakenChoice>> 
     rows
 }
 
-/// "1–5", "10–0", "words".
+/// Returns the name of a scale, such as "1–5", "10–0" or "words".
 pub(super) fn reading_text(words: &Words, reading: Reading) -> String {
     words.scale(reading)
 }

@@ -1,4 +1,4 @@
-//! Above the columns: what was read, what the survey is called and when it was, and the ways out.
+//! The part above the columns: what was read, the survey's name and date, and the buttons that take or leave it.
 
 use egui::{Align, Button, Key, Label, Layout, RichText, TextEdit, Ui, UiBuilder};
 
@@ -21,18 +21,18 @@ use super::{
     view::SurveyView,
 };
 
-/// What the button that takes it does from the keyboard.
+/// The keys that take the survey.
 const TAKE: Keys = ctrl(Key::Enter);
 const NAME: f32 = 180.0;
 const DATE: f32 = 92.0;
 
-/// At the right of the bar at the top: back, and take it.
+/// Shows, at the right of the bar at the top, the buttons that go back and that take the survey.
 pub(super) fn buttons_ui(ui: &mut Ui, session: &Session, has_keys: bool) -> Option<SurveyPressed> {
     let surveying = session.editor.surveying()?;
     let (words, lack) = (session.words(), surveying.lacks());
-    // Where something is missing that is told.
+    // If something is missing, the person is told what.
     let takes = has_keys && ui.input_mut(|input| input.consume_key(TAKE.modifiers, TAKE.key));
-    // With choices made, only the button throws them away.
+    // Once choices were made, only the button throws them away.
     let leaves = has_keys
         && !surveying.can_undo()
         && !egui::Popup::is_any_open(ui.ctx())
@@ -93,7 +93,7 @@ fn name_ui(ui: &mut Ui, shown: SurveyShown<'_>, view: &mut SurveyView) -> Option
     field.changed().then(|| SurveyPressed::Name(view.name.clone()))
 }
 
-/// What is no date is told beside the field, and the survey keeps what it had.
+/// Shows the field of the date. Text that is no date is told beside it, and the survey keeps its date.
 fn date_ui(ui: &mut Ui, shown: SurveyShown<'_>, view: &mut SurveyView) -> Option<SurveyPressed> {
     let words = shown.derived.words;
     let label = words.text("survey-date");
@@ -110,7 +110,7 @@ fn date_ui(ui: &mut Ui, shown: SurveyShown<'_>, view: &mut SurveyView) -> Option
     field.changed().then(|| SurveyPressed::Date(view.date.clone()))
 }
 
-/// Which sheet of a spreadsheet is read, where it has several.
+/// Shows which sheet of a spreadsheet is read, where it has several.
 fn page_ui(ui: &mut Ui, shown: SurveyShown<'_>) -> Option<SurveyPressed> {
     let words = shown.derived.words;
     let (page, pages) = (shown.surveying.page.as_ref()?, &shown.surveying.pages);

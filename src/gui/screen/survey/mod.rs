@@ -1,5 +1,6 @@
-//! Answers of customers on their way into the map: what each column is taken for, the scale with its counts, and what is
-//! wrong, before anything is taken. Each guess can be changed; what is left out is named.
+//! The screen of a survey: customers' answers on their way into the map. It shows what each column is taken for,
+//! the scale with its counts, and what is wrong, before anything is taken. Each guess can be changed; what is left
+//! out is named.
 
 mod aside;
 mod choice;
@@ -30,7 +31,7 @@ use pressed::{SurveyPressed, SurveyShown, TakenChoice};
 pub(in crate::gui) use view::SurveyView;
 
 const HEAD: f32 = 44.0;
-/// The lower part, of what is left out, is at most this share of the height.
+/// The largest share of the height for the lower part, which has the columns that are left out.
 const ASIDE: f32 = 0.3;
 
 pub(super) fn show_ui(ui: &mut Ui, session: &mut Session, window: &mut Window) -> ScreenOutcome {

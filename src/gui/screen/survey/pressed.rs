@@ -1,4 +1,4 @@
-//! What is looked at on the screen of a survey, and what somebody did there.
+//! The survey shown on its screen, and what a person did there.
 
 use std::collections::BTreeSet;
 
@@ -16,30 +16,30 @@ use crate::{
 pub(super) struct SurveyShown<'a> {
     pub surveying: &'a Surveying,
     pub derived: &'a Derived,
-    /// How many journeys would be unbroken on each scale that is asked about.
+    /// The scales that are asked about, each with the number of journeys that would be unbroken on it.
     pub by_scale: &'a [(AnswerScale, u32)],
 }
 
-/// What somebody did.
+/// An act of the person on the screen.
 pub(super) enum SurveyPressed {
     Take,
     Cancel,
-    /// Another sheet of the spreadsheet is to be read.
+    /// Another sheet of the spreadsheet, to be read.
     Page(String),
     Name(String),
-    /// What is typed as its date, which may be none.
+    /// The typed date, which may be none.
     Date(String),
-    /// What the column at this place is taken for.
+    /// The thing that the column at this place is taken for.
     Choose(usize, TakenChoice),
     Read(usize, Reading),
-    /// The scale that was asked about.
+    /// The answer to the question of the scale.
     Scale(AnswerScale),
-    /// The texts of the outcome that say yes.
+    /// The texts that say yes to the outcome in the column at this place.
     Yes(usize, BTreeSet<String>),
     SetAside(bool),
 }
 
-/// What a column can be taken for.
+/// A thing that a column can be taken for.
 #[derive(Clone, PartialEq)]
 pub(super) enum TakenChoice {
     Touchpoint(TouchpointId),
@@ -58,7 +58,7 @@ impl<'a> SurveyShown<'a> {
         &self.surveying.counted().columns[place]
     }
 
-    /// The header of a column; a word where it has none.
+    /// Returns the header of a column; a word in its place where it has none.
     pub(super) fn header(self, place: usize) -> String {
         match self.surveying.sheet().columns[place].header.trim() {
             "" => self.derived.words.text("survey-no-header").into_owned(),
@@ -66,7 +66,7 @@ impl<'a> SurveyShown<'a> {
         }
     }
 
-    /// The places of the columns that are taken, in the order of the sheet, or of those that are left out.
+    /// Returns the places of the columns that are taken, or of those left out, in the order of the sheet.
     pub(super) fn places(self, are_taken: bool) -> Vec<usize> {
         let is_taken = |choice: &ColumnChoice| !matches!(choice.taken, TakenAs::LeftOut(_));
         let columns = self.surveying.plan().columns().iter().enumerate();

@@ -1,5 +1,5 @@
-//! One column of a survey: its header, what it is taken for, its scale, how the answers fall on the three levels, the
-//! first of them, and how many gave none.
+//! A row of the list: one column of a survey with its header, what it is taken for, its scale, how its answers
+//! fall on the three levels, the first of them, and how many respondents gave none.
 
 use egui::{Align2, Id, Rect, Role as Kind, Sense, Ui, UiBuilder, WidgetInfo, pos2, vec2};
 
@@ -16,7 +16,7 @@ use super::{
     view::SurveyView,
 };
 
-/// Where the parts of a row are, from its left edge: each begins and ends there.
+/// The left and right ends of a row's parts, from the row's left edge.
 pub(super) struct RowParts {
     header: [f32; 2],
     taken: [f32; 2],
@@ -30,13 +30,13 @@ const EDGE: f32 = 10.0;
 const GAP: f32 = 12.0;
 const SCALE: f32 = 88.0;
 const BLANK: f32 = 76.0;
-/// Beside the bar the share that is positive.
+/// The width of the positive share, beside the bar.
 const SHARE: f32 = 96.0;
 const BAR: f32 = 14.0;
-/// The first answers are shown where a row is so wide.
+/// The width of a row from which its first answers are shown.
 const ROOM_FOR_FIRST: f32 = 980.0;
 const FIRST: f32 = 170.0;
-/// One of the first answers.
+/// The width of one of the first answers.
 const STEP: f32 = 22.0;
 
 impl RowParts {
@@ -136,7 +136,7 @@ fn paint(ui: &Ui, rect: Rect, shown: SurveyShown<'_>, (place, columns): (usize, 
     ui.painter().hline(rect.x_range().shrink(8.0), rect.bottom(), (1.0, line));
 }
 
-/// The levels as a bar with the share that is positive; of outcome and segment the counts in words.
+/// Paints the levels as a bar with the positive share; for outcome and segment, the counts in words.
 fn levels(ui: &Ui, rect: Rect, shown: SurveyShown<'_>, place: usize) {
     let words = shown.derived.words;
     let theme = style::theme(ui.ctx());
@@ -174,7 +174,7 @@ fn answers(tally: Tally) -> Answers {
     }
 }
 
-/// What the first respondents said, muted where it is no answer.
+/// Paints what the first respondents said, muted where it is no answer.
 fn first_values(ui: &Ui, rect: Rect, shown: SurveyShown<'_>, place: usize) {
     let theme = style::theme(ui.ctx());
     let column = &shown.surveying.sheet().columns[place];

@@ -1,5 +1,5 @@
-//! The columns that are taken, a row each. The list is one stop of the Tab key, and the boxes of the row at hand follow
-//! it; the arrows move in it.
+//! The list of the columns that are taken, a row each. The list is one stop of the Tab key, followed by the boxes
+//! of its current row; the arrow keys move in it.
 
 use egui::{
     EventFilter, Id, Key, Modifiers, Rect, Role as Kind, ScrollArea, Sense, StrokeKind, Ui, UiBuilder,
@@ -44,7 +44,7 @@ pub(super) fn rows_ui(ui: &mut Ui, shown: SurveyShown<'_>, view: &mut SurveyView
     list_ui(ui, body, shown, view, (&places, &columns, moved))
 }
 
-/// Up and down from column to column.
+/// Moves up and down from column to column by key; returns whether it did.
 fn move_by_key(ui: &Ui, places: &[usize], view: &mut SurveyView) -> bool {
     let count = |key| ui.input_mut(|input| input.count_and_consume_key(Modifiers::NONE, key));
     let (down, up) = (count(Key::ArrowDown), count(Key::ArrowUp));

@@ -1,5 +1,5 @@
-//! On which scale the answers were given, where several fit: only whoever asked knows (R18). Each says what it would
-//! make of the journeys.
+//! The question on which scale the answers were given, where several fit: only the people who asked know (R18).
+//! Each scale says how many journeys it would leave unbroken.
 
 use egui::{Frame, Label, Margin, RadioButton, RichText, Stroke, Ui};
 
@@ -43,7 +43,7 @@ pub(super) fn scale_ui(ui: &mut Ui, shown: SurveyShown<'_>) -> Option<SurveyPres
     pressed
 }
 
-/// The scale that these columns are read by, where it is one.
+/// Returns the scale by which these columns are read, if it is the same for all.
 fn scale_of(shown: SurveyShown<'_>, columns: &[usize]) -> Option<AnswerScale> {
     let mut scales = columns.iter().filter_map(|&place| Some(shown.choice(place).reading?.scale()));
     let first = scales.next()?;

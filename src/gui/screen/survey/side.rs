@@ -1,5 +1,5 @@
-//! Beside the columns: the scale that is asked about, the answers of the column that is open, and what is worth knowing
-//! before anything is taken.
+//! The part beside the columns: the question of the scale, the answers of the open column, and what is worth
+//! knowing before anything is taken.
 
 use std::collections::BTreeSet;
 
@@ -24,9 +24,9 @@ use super::{
 const FACE: f32 = 8.0;
 const VALUE: f32 = 64.0;
 const COUNT: f32 = 60.0;
-/// More different answers are told by their number alone.
+/// The most different answers that are listed.
 const MOST_VALUES: usize = 24;
-/// So many answers outside the scale are named.
+/// The most answers outside the scale that are named.
 const MOST_STRAYS: usize = 5;
 
 pub(super) fn side_ui(ui: &mut Ui, shown: SurveyShown<'_>, view: &mut SurveyView) -> Option<SurveyPressed> {
@@ -41,7 +41,7 @@ pub(super) fn side_ui(ui: &mut Ui, shown: SurveyShown<'_>, view: &mut SurveyView
     pressed
 }
 
-/// The answers to one column: how many gave each, and what that comes to.
+/// Shows the answers to one column: how many gave each, and its level.
 fn column_ui(ui: &mut Ui, shown: SurveyShown<'_>, view: &mut SurveyView) -> Option<SurveyPressed> {
     let words = shown.derived.words;
     let place = view.at;
@@ -98,7 +98,7 @@ fn value_ui(
     pressed
 }
 
-/// The face of its level; of what is no answer the one of not rated.
+/// Shows the face of an answer's level; for what is no answer, the face of not rated.
 fn level_ui(ui: &mut Ui, value: &ValueCount) {
     match value.reply {
         Some(CellReply::Level(rating)) => drop(face_ui(ui, Level::from(rating), FACE)),
@@ -107,7 +107,7 @@ fn level_ui(ui: &mut Ui, value: &ValueCount) {
     }
 }
 
-/// Whether this answer says yes to the outcome.
+/// Shows a box that says whether this answer means yes to the outcome.
 fn yes_ui(ui: &mut Ui, place: usize, value: &ValueCount, yes: &BTreeSet<String>) -> Option<SurveyPressed> {
     let mut says_yes = yes.contains(&value.text);
     let checkbox = ui.add(Checkbox::new(&mut says_yes, value.text.as_str()));
@@ -122,7 +122,7 @@ fn yes_ui(ui: &mut Ui, place: usize, value: &ValueCount, yes: &BTreeSet<String>)
     })
 }
 
-/// The first answers that the scale does not have, each with its row.
+/// Shows the first answers that are not on the scale, each with its row.
 fn strays_ui(ui: &mut Ui, shown: SurveyShown<'_>, count: &ColumnCount) {
     let words = shown.derived.words;
     for stray in count.strays.iter().take(MOST_STRAYS) {
@@ -136,7 +136,7 @@ fn strays_ui(ui: &mut Ui, shown: SurveyShown<'_>, count: &ColumnCount) {
     }
 }
 
-/// What is worth knowing, and whether what was answered before is set aside.
+/// Shows what is worth knowing, and whether earlier answers are set aside.
 fn knowing_ui(ui: &mut Ui, shown: SurveyShown<'_>, view: &mut SurveyView) -> Option<SurveyPressed> {
     let words = shown.derived.words;
     ui.add(Label::new(style::strong(words.text("survey-worth-knowing"), style::UI_SIZE)));

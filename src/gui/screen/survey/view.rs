@@ -1,9 +1,9 @@
-//! How a survey is looked through: the column that is open, and what is typed.
+//! The state of looking through a survey: the column that is open, and what is typed.
 
 use super::pressed::SurveyShown;
 use crate::{editor::Memo, insight::scale::number, words::Lang};
 
-/// What is kept while a survey is looked through.
+/// The state that is kept while a survey is looked through.
 #[derive(Default)]
 pub(in crate::gui) struct SurveyView {
     /// The number of the survey.
@@ -12,16 +12,16 @@ pub(in crate::gui) struct SurveyView {
     pub(super) at: usize,
     pub(super) name: String,
     pub(super) date: String,
-    /// The list of columns is to have the keys.
+    /// Whether the list of columns is to get the keyboard focus.
     pub(super) takes_keys: bool,
-    /// What is worth knowing, by choices, name and language.
+    /// The sentences worth knowing, by choices, name and language.
     known: Memo<(u64, String, Lang), Vec<String>>,
     /// The places of the open column's values, the greatest first, by choices and column.
     order: Memo<(u64, usize), Vec<usize>>,
 }
 
 impl SurveyView {
-    /// Begins with the first column that is taken, where another survey is shown than before.
+    /// Begins with the first column that is taken, if another survey is shown than before.
     pub(super) fn follow(&mut self, shown: SurveyShown<'_>) {
         let of = shown.surveying.number;
         if self.of != of {
@@ -40,7 +40,8 @@ impl SurveyView {
         self.known.of(key, || derived.words.worth_knowing(read, &derived.insight, &derived.journey))
     }
 
-    /// Numbers, the highest first; words stay as they were met.
+    /// Returns the places of the open column's values: numbers first, from the highest, then words in the order
+    /// they were met.
     pub(super) fn order(&mut self, shown: SurveyShown<'_>) -> &[usize] {
         let values = &shown.count(self.at).values;
         self.order.of((shown.surveying.revision(), self.at), || {

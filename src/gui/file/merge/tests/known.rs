@@ -1,10 +1,10 @@
-//! What is known of the sides of a merge: what both come from, which file says what, and what was changed of what is
-//! deleted.
+//! Tests of what is known of the sides of a merge: their common base, which file says what, and what was changed
+//! in records that are deleted.
 
 use super::*;
 use crate::gui::file::questions::Question;
 
-/// Merges these files as they are chosen in the menu.
+/// Merges these files as if they were chosen through the menu.
 fn merge(bare: &mut Bare, paths: Vec<PathBuf>) {
     bare.will(DialogAnswer::Several(paths));
     bare.ask_for(Request::Merge);
@@ -105,7 +105,7 @@ fn what_was_saved_here_is_not_taken_for_deleted_by_who_did_not_know_it() {
     bare.ask_for(Request::Save);
     bare.settle();
     bare.retitle("Ours");
-    // A sync program: theirs was made of what the file held before that was saved.
+    // This is how a sync program acts: their version was made of what the file held before that save.
     trial::write(&path, map::write(&noted("Flyer")));
     bare.ask_for(Request::Save);
     bare.settle();

@@ -30,7 +30,7 @@ use crate::{
     words::Lang,
 };
 
-/// Cancels every dialog but that for saving, which panics or chooses.
+/// Dialogs that cancel, except the one for saving, which chooses this path, or panics without one.
 struct Chooses(Option<PathBuf>);
 
 impl Dialogs for Chooses {
@@ -51,7 +51,7 @@ impl Dialogs for Chooses {
     }
 }
 
-/// A window without a screen, and a clock that is set by hand.
+/// A window without a screen, with a clock that is set by hand.
 pub(super) struct Desk {
     app: App,
     pub(super) ctx: Context,
@@ -106,7 +106,7 @@ impl Desk {
         }
     }
 
-    /// Longer than anybody waits.
+    /// Lets more time pass than the window waits for a disk.
     pub(super) fn lose_patience(&mut self) {
         self.time += PATIENCE;
         self.frame();
@@ -137,7 +137,7 @@ impl Desk {
         self.frame();
     }
 
-    /// A save that the disk does not do before it is told to, or the sender is gone.
+    /// Begins a save that hangs until the returned sender sends or is dropped.
     pub(super) fn save_that_hangs(&mut self, path: &Path, next: Option<Next>) -> Sender<()> {
         let (go, may_go) = channel::<()>();
         let expected = self.session().editor.document().on_disk();

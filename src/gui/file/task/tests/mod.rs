@@ -1,4 +1,4 @@
-//! Jobs that panic and jobs that hang, and what the window can still do then.
+//! Tests of jobs that panic and jobs that hang, and of what the window can still do then.
 
 mod desk;
 
@@ -21,7 +21,7 @@ fn journey() -> Journey {
     test_map::journey("Ad + > Menu ?")
 }
 
-/// A map in a file of its own.
+/// Returns a map in a file of its own.
 fn filed() -> (tempfile::TempDir, PathBuf, Document) {
     let folder = tempfile::tempdir().expect("a folder");
     let path = folder.path().join("map.ron");
