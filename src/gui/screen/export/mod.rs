@@ -54,7 +54,7 @@ const LONGEST: f32 = 4096.0;
 impl ExportView {
     /// Begins with the look of the map in the window, and with the kind and paper of the last export.
     pub(in crate::gui) fn of(options: ExportOptions, before: Option<&ExportOrder>) -> Self {
-        let kind = ExportKind::Map;
+        let kind = ExportKind::MAP;
         let theme = options.theme;
         let mut view = Self { kind, file: kind.files()[0], options, theme, page: 0 };
         if let Some(order) = before
