@@ -31,10 +31,8 @@ pub(super) fn merge(asked: &args::MergeArgs, words: &Words, out: &mut Out) -> Re
     }
     // Without a base they need not be copies of one map.
     let merge = if base.is_some() { journey::merge_in_rounds } else { journey::merge };
-    let merged = merge(base.as_ref(), &mine, &other).map_err(|error| {
-        let fault = Fault::new(Kind::Content, "map-refused").with("reason", &error);
-        CommandError::new(theirs, fault)
-    })?;
+    let merged = merge(base.as_ref(), &mine, &other)
+        .map_err(|error| CommandError::new(theirs, Fault::from(&error)))?;
     output.write(&merged.journey, out)?;
     Ok(told(&merged.journey, words, out))
 }

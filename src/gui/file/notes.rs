@@ -96,7 +96,10 @@ pub(in crate::gui::file) fn text(note: &Note, journey: &Journey, words: &Words) 
         Note::NotPasted(why) => words.say("not-pasted", &[("why", not_pasted(why, words).into())]),
         Note::CaseRefused(refusal) => refusal.text(words).into_owned(),
         Note::Refused(refusal) => refusal.text(journey, words),
-        Note::Impossible(error) => error.to_string(),
+        Note::Impossible(error) => {
+            let why = words.fault(&Fault::from(error));
+            words.say("not-changed", &[("why", why.into())])
+        }
     }
 }
 

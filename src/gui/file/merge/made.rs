@@ -16,7 +16,7 @@ use crate::{
         Conflict, ConflictKey, Edit, EditError, Journey, diff, free_name, merge, merge_in_rounds,
         round_unknown_to, shared_answers, with_named_group,
     },
-    words::{Fault, Kind},
+    words::Fault,
 };
 
 use super::sides::{file_name, folder_of, side, sources};
@@ -168,5 +168,5 @@ fn read(path: &Path) -> Result<Opened, NotMerged> {
 }
 
 fn impossible(path: &Path, error: &EditError) -> (PathBuf, Fault) {
-    (path.to_path_buf(), Fault::new(Kind::Content, "map-refused").with("reason", error))
+    (path.to_path_buf(), Fault::from(error))
 }
