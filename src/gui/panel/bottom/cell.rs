@@ -49,7 +49,7 @@ pub(super) fn cell_ui(
     is_at: bool,
 ) -> bool {
     let Some(judged) = derived.insight_as_is().by_number(number) else { return false };
-    let response = ui.interact(rect, Id::unique(("takes part", row.of.id(), number)), Sense::CLICK);
+    let response = ui.interact(rect, Id::unique(("takes part", &row.of, number)), Sense::CLICK);
     let is_chosen = view.selection.contains(&judged.id);
     let name = cell_name(derived, row, number);
     response.widget_info(|| WidgetInfo::selected(Kind::Button, true, is_chosen, &name));
@@ -71,7 +71,7 @@ pub(super) fn cell_name(derived: &Derived, row: &ActorRow, number: u32) -> Strin
 
 /// Shows an actor and what they can mend. Returns whether the name was clicked.
 pub(super) fn name_ui(ui: &Ui, rect: Rect, derived: &Derived, row: &ActorRow, is_at: bool) -> bool {
-    let response = ui.interact(rect, Id::unique(("can mend", row.of.id())), Sense::CLICK);
+    let response = ui.interact(rect, Id::unique(("can mend", &row.of)), Sense::CLICK);
     let name = row_name(derived, row);
     response.widget_info(|| WidgetInfo::labeled(Kind::Button, true, &name));
     lit(ui, rect.shrink(1.0), 6.0, response.hovered(), is_at);

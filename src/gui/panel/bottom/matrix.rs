@@ -27,7 +27,7 @@ pub(super) struct ActorRow {
 }
 
 /// The subject of a row.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub(super) enum RowOf {
     Actor(ActorId),
     /// The touchpoints without an actor.
@@ -90,15 +90,6 @@ impl RowOf {
     pub(super) fn level(&self, insight: &Insight, number: u32) -> Level {
         let level = |judged: &Judged| if *self == Self::Staff { judged.staff } else { judged.level };
         insight.by_number(number).map_or(Level::Unrated, level)
-    }
-
-    /// Returns the id of the row's actor, or a text of its own for staff; empty for touchpoints without an actor.
-    pub(super) fn id(&self) -> &str {
-        match self {
-            Self::Actor(id) => id.as_str(),
-            Self::Nobody => "",
-            Self::Staff => "staff, as they rate",
-        }
     }
 }
 
