@@ -1,4 +1,4 @@
-//! ROOM 4: a journey as text or bytes. Takes strings and returns strings; no file is opened here.
+//! A journey as text or bytes. Takes strings and returns strings; no file is opened here.
 
 pub mod actions;
 mod base64;

@@ -21,7 +21,7 @@ use crate::{
 pub use menu::Menu;
 pub(in crate::gui) use timer_length::TimerLength;
 
-/// Returns the id of the canvas among egui's widgets. The canvas has the keys where no other widget has them.
+/// Returns the id of the canvas among egui's widgets. The canvas has the focus where no other widget has them.
 pub(in crate::gui) fn canvas_id() -> Id {
     Id::unique("canvas")
 }

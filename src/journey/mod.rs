@@ -1,4 +1,4 @@
-//! ROOM 1: what a journey is. No disk, no clock, no pixels, no language, no randomness.
+//! What a journey is. No disk, no clock, no pixels, no language, no randomness.
 //!
 //! A [`Journey`] is a value, and [`Journey::apply`] is the only way to another one. Every journey keeps the rules
 //! "Shape": ids are unique, every record that is referred to exists, at most one connection joins an ordered pair,

@@ -98,7 +98,7 @@ impl Actors {
         });
     }
 
-    /// Makes the whole table one widget that takes the keys; its name is that of the place where they are.
+    /// Makes the whole table one widget that takes the focus; its name is that of the place where they are.
     fn table_ui(&self, ui: &mut Ui, derived: &Derived) -> Response {
         let rect = ui.available_rect_before_wrap();
         let table = ui.interact(rect, Id::unique("actors table"), Sense::click());

@@ -11,7 +11,7 @@ use crate::{
     gui::widget::lit::ring,
 };
 
-/// A list that takes the keys as a whole.
+/// A list that takes the focus as a whole.
 pub(super) struct ListStop<'a> {
     pub(super) id: &'static str,
     pub(super) rect: Rect,
@@ -33,7 +33,7 @@ pub(super) fn presses(ui: &Ui, key: Key) -> usize {
 }
 
 impl ListStop<'_> {
-    /// Shows that the list has the keys. `here` says the row that they are at; it is called only where somebody
+    /// Shows that the list has the focus. `here` says the row that they are at; it is called only where somebody
     /// listens.
     pub(super) fn show_ui(&self, ui: &Ui, here: impl Fn() -> String) -> Response {
         let list = ui.interact(self.rect, Id::unique(self.id), Sense::click());

@@ -17,7 +17,7 @@ const RENAMING: StepName = StepName::RenameGroup;
 pub(in crate::gui) struct GroupRow {
     /// All names that the row has had, the latest last; never empty.
     names: Vec<EntryKey>,
-    /// The text in the field of the name while the field has the keys.
+    /// The text in the field of the name while the field has the focus.
     text: Option<Text>,
 }
 
@@ -130,7 +130,7 @@ impl GroupRow {
         entry.map(|_| (RENAMING, renamed.into_iter().flatten().collect()))
     }
 
-    /// Ends the typing: the field has lost the keys. A name that Esc has taken back may come again with redo.
+    /// Ends the typing: the field has lost the focus. A name that Esc has taken back may come again with redo.
     pub(in crate::gui) fn left(&mut self, escaped: bool) {
         let name = self.text.take().and_then(|text| text.name);
         if let Some(name) = name.filter(|_| escaped) {

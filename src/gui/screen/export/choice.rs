@@ -90,11 +90,12 @@ impl ExportView {
         let words = derived.words;
         if !ExportKind::offered(derived).any(|kind| kind == self.kind) {
             // The kind was last exported of another map.
-            self.turn_to(ExportKind::MAP, ExportKind::MAP.files()[0]);
+            self.choose(ExportKind::MAP);
         }
         let kinds = || ExportKind::offered(derived).map(|kind| (kind, words.text(kind.name()).into_owned()));
         if let Some(kind) = chosen_ui(ui, words, "export-what", &self.kind, kinds) {
-            self.turn_to(kind, kind.files()[0]);
+            self.earlier.push(self.order());
+            self.choose(kind);
         }
         let files = self.kind.files();
         if files.len() > 1 {

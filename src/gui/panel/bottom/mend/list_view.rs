@@ -80,7 +80,7 @@ fn rows_ui(
         if of_row.is_some() {
             *at = place;
         }
-        // The list takes the keys, unless an action is to be written: then the action's field gets them.
+        // The list takes the focus, unless an action is to be written: then the action's field gets it.
         if matches!(of_row, Some(Asked::Row(_) | Asked::Tick(_))) {
             whole.request_focus();
         }
