@@ -16,9 +16,9 @@ use crate::{
             matrix::{ActorRow, Matrix},
             nothing,
             table::TableLayout,
-            walk::{go_to, presses},
+            walk::go_to,
         },
-        widget::lit::ring,
+        widget::{list_stop::presses, lit::ring},
     },
     insight::Meaning,
 };
