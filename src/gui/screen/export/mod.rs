@@ -14,7 +14,7 @@ use crate::{
     gui::{
         command::Commands,
         file::{intent::ExportOrder, preview_state::PreviewAsked},
-        id::canvas_id,
+        id::focus_canvas,
         widget::style,
     },
     picture::Theme,
@@ -92,7 +92,7 @@ impl ExportView {
         let (is_closed, chosen) = modal.inner;
         let stays = !is_closed && !is_left && chosen.is_none();
         if !stays {
-            ctx.memory_mut(|memory| memory.request_focus(canvas_id()));
+            focus_canvas(ctx);
         }
         (stays, chosen.or(asked.map(|asked| ExportPressed::Make(Box::new(asked)))))
     }
