@@ -69,7 +69,8 @@ pub use item::{
     Item, ItemKey, ListName, action::*, complaint::*, conflict::*, error::*, group::*, outcome::*, survey::*,
 };
 pub use merge::{
-    DELETED, Merged, merge, merge_in_rounds, round_unknown_to, shared_answers, with_named_group,
+    DELETED, Merged, MergedSeveral, OtherMap, Unnamed, is_copy, merge, merge_in_rounds, merge_several,
+    named_apart,
 };
 pub use name::*;
 pub use parts::*;
