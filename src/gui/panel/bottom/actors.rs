@@ -13,7 +13,7 @@ use crate::{
     gui::{
         panel::bottom::{
             cell,
-            matrix::{ActorRow, Matrix},
+            matrix::Matrix,
             nothing,
             table::TableLayout,
             walk::{go_to, presses},
@@ -180,12 +180,8 @@ impl Actors {
     }
 
     fn select_row(&self, derived: &Derived, view: &mut ViewState, row: usize) {
-        let Some(ActorRow { touchpoints, .. }) = self.matrix.rows.get(row) else { return };
-        let judged = touchpoints.iter().filter_map(|number| derived.insight_as_is().by_number(*number));
-        view.selection.set(judged.map(|judged| judged.id.clone()));
-        if let Some(first) = touchpoints.first().and_then(|number| derived.insight_as_is().by_number(*number))
-        {
-            view.show(derived, &first.id);
+        if let Some(row) = self.matrix.rows.get(row) {
+            view.select_all_and_show(derived, &row.touchpoints);
         }
     }
 }

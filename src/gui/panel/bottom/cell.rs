@@ -50,7 +50,7 @@ pub(super) fn cell_ui(
 ) -> bool {
     let Some(judged) = derived.insight_as_is().by_number(number) else { return false };
     let response = ui.interact(rect, Id::unique(("takes part", row.of.id(), number)), Sense::CLICK);
-    let is_chosen = view.selection.contains(&judged.id);
+    let is_chosen = view.selection().contains(&judged.id);
     let name = cell_name(derived, row, number);
     response.widget_info(|| WidgetInfo::selected(Kind::Button, true, is_chosen, &name));
     lit(ui, rect.shrink(1.0), 6.0, is_chosen || response.hovered(), is_at);
@@ -116,7 +116,7 @@ fn paint_name(ui: &Ui, rect: Rect, derived: &Derived, row: &ActorRow) {
 pub(super) fn number_ui(ui: &Ui, rect: Rect, derived: &Derived, view: &ViewState, number: u32) -> bool {
     let Some(judged) = derived.insight_as_is().by_number(number) else { return false };
     let response = ui.interact(rect, Id::unique(("number", number)), Sense::CLICK);
-    let is_chosen = view.selection.contains(&judged.id);
+    let is_chosen = view.selection().contains(&judged.id);
     let name = number_name(derived, number);
     response.widget_info(|| WidgetInfo::selected(Kind::Button, true, is_chosen, &name));
     lit(ui, rect.shrink(1.0), 6.0, is_chosen || response.hovered(), false);

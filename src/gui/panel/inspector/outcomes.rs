@@ -55,7 +55,7 @@ fn questions(journey: &Journey) -> Vec<OutcomeQuestion> {
 /// Returns the rows of a question: everyone and each segment, without a group and with the group whose answers are
 /// entered; and all that were asked so far.
 fn rows(journey: &Journey, view: &ViewState, question: &OutcomeQuestion) -> Vec<Asked> {
-    let entered = Some(&view.entering.group).filter(|_| view.entering.voice == Voice::Customer);
+    let entered = Some(&view.entering().group).filter(|_| view.entering().voice == Voice::Customer);
     let audiences = std::iter::once(None).chain(journey.segments().iter().map(|it| Some(it.id.clone())));
     let mut rows = Vec::new();
     for segment in audiences {

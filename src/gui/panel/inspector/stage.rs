@@ -84,7 +84,7 @@ pub(super) fn stage_ui(
     let select = ui.add_enabled(!shared.ids.is_empty(), Button::new(count));
     requests.focus.control(FocusPlace::Inspector, &select);
     if select.clicked() {
-        view.selection.set(shared.ids.iter().cloned());
+        view.select(shared.ids.iter().cloned());
     }
     ui.add_space(4.0);
     let [left, right] = shared.can_move;
