@@ -61,7 +61,7 @@ pub(crate) use selection::{Picked, Selection};
 pub(crate) use shared_values::SharedValues;
 pub(crate) use stage_made::stage_made;
 pub use step::{Step, StepBetween, StepName};
-pub(crate) use surveying::Surveying;
+pub(crate) use surveying::{Surveying, TakenChoice};
 pub(crate) use undo_label::{UndoRedo, label as undo_label};
 pub(crate) use verb::{
     align::{Alignment, Axis},
@@ -69,6 +69,7 @@ pub(crate) use verb::{
     cast::{CastItem, cast_moved},
     groups::{group_set_aside, groups_moved, tables_added},
     mend::action_worded,
+    present::PresentAct,
     stage::{stage_moved, stage_moved_in_list},
     walk::Direction,
 };

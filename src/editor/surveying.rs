@@ -1,7 +1,7 @@
 //! A survey on its way into the map: the answers as they were read, what each column is taken for so far, and the
 //! counts that follow. Nothing of it is in the map before it is taken.
 
-use std::{collections::BTreeSet, path::PathBuf, sync::Arc};
+use std::{path::PathBuf, sync::Arc};
 
 use super::Memo;
 use crate::{
@@ -9,7 +9,7 @@ use crate::{
         respondents::{Ambiguity, AnswerSheet, Counted, SurveyLack, SurveyPlan, replaced},
         scale::AnswerScale,
     },
-    journey::{GroupName, Journey, Period},
+    journey::{GroupName, Journey, Period, TouchpointId},
 };
 
 /// Answers that are being looked through before they are taken.
@@ -37,6 +37,17 @@ pub(crate) struct Surveying {
     /// The number of changes so far.
     revision: u64,
     unbroken: Memo<u64, Vec<(AnswerScale, u32)>>,
+}
+
+/// A thing that a column can be taken for.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) enum TakenChoice {
+    Touchpoint(TouchpointId),
+    /// A new touchpoint.
+    New,
+    Outcome,
+    Segment,
+    LeaveOut,
 }
 
 impl Surveying {
@@ -87,7 +98,7 @@ impl Surveying {
     }
 
     /// Changes what columns are taken for, as one step of undo, and counts again.
-    pub(crate) fn change(&mut self, change: impl FnOnce(&mut SurveyPlan)) {
+    pub(super) fn change(&mut self, change: impl FnOnce(&mut SurveyPlan)) {
         let before = self.plan.clone();
         change(&mut self.plan);
         self.past.push(before);
@@ -95,19 +106,26 @@ impl Surveying {
         self.count();
     }
 
+    /// Takes a column for what is chosen; as the outcome, with the texts that most likely mean yes.
+    pub(super) fn take_as(&mut self, place: usize, choice: TakenChoice) {
+        let yes = self.plan.likely_yes(&self.sheet, place);
+        self.change(|plan| match choice {
+            TakenChoice::Touchpoint(id) => drop(plan.take_as_touchpoint(place, Some(id))),
+            TakenChoice::New => drop(plan.take_as_touchpoint(place, None)),
+            TakenChoice::Outcome => drop(plan.take_as_outcome(place, yes)),
+            TakenChoice::Segment => drop(plan.take_as_segment(place)),
+            TakenChoice::LeaveOut => plan.leave_out(place),
+        });
+    }
+
     /// Names the survey. This is no step of undo, since it changes no count.
-    pub(crate) fn call(&mut self, name: String) {
+    pub(super) fn call(&mut self, name: String) {
         self.plan.name = name;
     }
 
     /// Sets the survey's date. This is no step of undo either.
     pub(crate) fn date(&mut self, date: Period) {
         self.plan.date = date;
-    }
-
-    /// Returns the texts of a column that most likely mean yes, should the column be the outcome.
-    pub(crate) fn likely_yes(&self, place: usize) -> BTreeSet<String> {
-        self.plan.likely_yes(&self.sheet, place)
     }
 
     /// Returns whether a choice can be taken back.
@@ -148,7 +166,7 @@ impl Surveying {
     }
 
     /// Returns how many journeys would be unbroken on each of the scales that are asked about.
-    pub(crate) fn unbroken_by_scale(&mut self) -> &[(AnswerScale, u32)] {
+    pub(super) fn unbroken_by_scale(&mut self) -> &[(AnswerScale, u32)] {
         let Self { question, plan, sheet, unbroken, revision, .. } = self;
         unbroken.of(*revision, || {
             let Some(question) = question else { return Vec::new() };

@@ -20,7 +20,7 @@ pub(super) mod mend;
 mod next_place;
 mod paste;
 mod placing;
-mod present;
+pub(super) mod present;
 mod question;
 mod rate;
 mod round;

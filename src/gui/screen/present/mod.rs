@@ -1,7 +1,6 @@
 //! The screen of a presentation. One touchpoint fills the screen, to be read from the back of a room, above the
 //! journey as far as it has been told; or all of the map does; or nothing.
 
-mod act;
 mod aside;
 mod beside;
 mod dots;
