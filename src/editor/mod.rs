@@ -69,6 +69,7 @@ pub(crate) use verb::{
     groups::{group_set_aside, groups_moved, tables_added},
     mend::action_worded,
     named::{actor_named, channel_named, stage_named},
+    outcome::{OutcomeAsked, outcome_counted, outcome_counts},
     present::PresentAct,
     stage::{stage_moved, stage_moved_in_list},
     walk::Direction,

@@ -20,6 +20,7 @@ mod make_space;
 pub(super) mod mend;
 pub(super) mod named;
 mod next_place;
+pub(super) mod outcome;
 mod paste;
 mod placing;
 pub(super) mod present;

@@ -283,3 +283,13 @@ fn r13_one_of_several_cases_of_a_touchpoint_is_chosen() {
     editor.view.choose_case(first.clone());
     assert_eq!((editor.view.case(), shown(&editor)), (Some(&first), Some(first.clone())));
 }
+
+#[test]
+fn r13_the_next_step_is_the_first_that_is_not_done() {
+    let (mut editor, id) = on_case();
+    for step in RecoveryStep::ALL {
+        assert_eq!(case(&editor).next_step(), Some(step));
+        editor.change_case(&id, CaseChange::Tick(step.clone()));
+    }
+    assert_eq!(case(&editor).next_step(), None);
+}

@@ -12,15 +12,13 @@ use crate::{
     editor::{Derived, Memo, Same, ViewState},
     gui::{
         panel::bottom::{
-            cell,
-            matrix::Matrix,
-            nothing,
+            cell, nothing,
             table::TableLayout,
             walk::{go_to, presses},
         },
         widget::lit::ring,
     },
-    insight::Meaning,
+    insight::{ActorMatrix, Meaning},
 };
 
 /// The state that the table keeps while the window is open.
@@ -28,7 +26,7 @@ use crate::{
 pub(super) struct Actors {
     /// Whether only touchpoints that a person handles are shown.
     by_person: bool,
-    matrix: Matrix,
+    matrix: ActorMatrix,
     /// The key of the matrix: the meaning and the choice that it was made from.
     made: Memo<(Same<Meaning>, bool), ()>,
     /// The place in the table that the keys are at.
@@ -94,7 +92,7 @@ impl Actors {
     fn keep_to(&mut self, derived: &Derived) {
         let (meaning, by_person) = (derived.meaning_as_is(), self.by_person);
         self.made.of((Same(Arc::clone(meaning)), by_person), || {
-            self.matrix = Matrix::of(&derived.journey, derived.insight_as_is(), meaning, by_person);
+            self.matrix = ActorMatrix::of(&derived.journey, derived.insight_as_is(), meaning, by_person);
         });
     }
 
@@ -189,7 +187,7 @@ impl Actors {
 /// The table and the data that each part of it is made from.
 struct Parts<'a> {
     table: &'a TableLayout,
-    matrix: &'a Matrix,
+    matrix: &'a ActorMatrix,
     derived: &'a Derived,
     view: &'a ViewState,
 }
