@@ -60,7 +60,7 @@ pub(crate) use search::FoundIn;
 pub(crate) use selection::{Picked, Selection};
 pub(crate) use shared_values::SharedValues;
 pub use step::{Step, StepBetween, StepName};
-pub(crate) use surveying::{Surveying, TakenChoice};
+pub(crate) use surveying::{SurveySource, Surveying, TakenChoice};
 pub(crate) use undo_label::{UndoRedo, label as undo_label};
 pub(crate) use verb::{
     align::{Alignment, Axis},

@@ -12,21 +12,30 @@ use crate::{
     journey::{GroupName, Journey, Period, TouchpointId},
 };
 
+/// The least number of columns of ratings from which a table that could also be a list counts as answers.
+const LEAST_COLUMNS: usize = 2;
+
+/// The place that a survey's answers come from.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(crate) struct SurveySource {
+    /// The name of the file, or the words that stand for it where the answers were pasted.
+    pub file: String,
+    /// The path of the file; `None` where the answers were pasted.
+    pub path: Option<PathBuf>,
+    /// The names of the sheets of a spreadsheet; empty for a text.
+    pub pages: Vec<String>,
+    /// The sheet that was read.
+    pub page: Option<String>,
+}
+
 /// Answers that are being looked through before they are taken.
 #[derive(Debug)]
 pub(crate) struct Surveying {
     /// The number of the survey, from 1, among all that this window has looked through.
-    pub(crate) number: u64,
-    /// The name of the file, or the words that stand for it where the answers were pasted.
-    pub(crate) file: String,
-    /// The path of the file; `None` where the answers were pasted.
-    pub(crate) path: Option<PathBuf>,
-    /// The names of the sheets of a spreadsheet; empty for a text.
-    pub(crate) pages: Vec<String>,
-    /// The sheet that was read.
-    pub(crate) page: Option<String>,
+    pub(super) number: u64,
+    source: SurveySource,
     /// Whether the answers given so far are to be set aside as a round of their own (R5).
-    pub(crate) sets_aside: bool,
+    pub(super) sets_aside: bool,
     sheet: Arc<AnswerSheet>,
     plan: SurveyPlan,
     counted: Counted,
@@ -51,17 +60,20 @@ pub(crate) enum TakenChoice {
 }
 
 impl Surveying {
-    /// Guesses what the columns are, for this journey. `name` is the survey's name until somebody changes it.
-    pub(crate) fn new(file: String, name: String, sheet: AnswerSheet, journey: &Journey) -> Self {
+    /// Guesses what the columns are, for this journey. Name and date are those of the survey until somebody changes
+    /// them.
+    pub(crate) fn new(
+        source: SurveySource,
+        (name, date): (String, Period),
+        sheet: AnswerSheet,
+        journey: &Journey,
+    ) -> Self {
         let mut plan = SurveyPlan::guess(&sheet, journey);
-        plan.name = name;
+        (plan.name, plan.date) = (name, date);
         let counted = Counted::of(&plan, &sheet);
         Self {
             number: 0,
-            file,
-            path: None,
-            pages: Vec::new(),
-            page: None,
+            source,
             sets_aside: false,
             question: plan.open_question().cloned(),
             sheet: Arc::new(sheet),
@@ -72,6 +84,27 @@ impl Surveying {
             revision: 0,
             unbroken: Memo::default(),
         }
+    }
+
+    /// Returns the number of the survey, from 1, among all that this window has looked through.
+    pub(crate) fn number(&self) -> u64 {
+        self.number
+    }
+
+    /// Returns the place that the answers come from.
+    pub(crate) fn source(&self) -> &SurveySource {
+        &self.source
+    }
+
+    /// Returns whether the answers given so far are to be set aside as a round of their own (R5).
+    pub(crate) fn sets_aside(&self) -> bool {
+        self.sets_aside
+    }
+
+    /// Returns whether these are answers, where the table could be a list as well: several columns rate, and
+    /// somebody has answered.
+    pub(crate) fn holds_answers(&self) -> bool {
+        self.plan.touchpoints().count() >= LEAST_COLUMNS && self.counted.all().answered > 0
     }
 
     pub(crate) fn sheet(&self) -> &AnswerSheet {
@@ -124,7 +157,7 @@ impl Surveying {
     }
 
     /// Sets the survey's date. This is no step of undo either.
-    pub(crate) fn date(&mut self, date: Period) {
+    pub(super) fn date(&mut self, date: Period) {
         self.plan.date = date;
     }
 

@@ -2,6 +2,7 @@
 
 use super::*;
 use crate::{
+    editor::SurveySource,
     insight::{
         SurveyResult,
         respondents::{AnswerSheet, SheetBuilder, TakenAs},
@@ -21,9 +22,14 @@ fn sheet(lines: &str) -> AnswerSheet {
     builder.finish()
 }
 
+fn surveying(editor: &Editor, lines: &str) -> Surveying {
+    let source = SurveySource { file: "spring.csv".to_owned(), ..SurveySource::default() };
+    let called = ("Spring".to_owned(), Period::default());
+    Surveying::new(source, called, sheet(lines), editor.journey())
+}
+
 fn begun(editor: &mut Editor, lines: &str) {
-    let surveying = Surveying::new("spring.csv".into(), "Spring".into(), sheet(lines), editor.journey());
-    editor.begin_survey(surveying);
+    editor.begin_survey(surveying(editor, lines));
 }
 
 const ANSWERS: &str = "A,B,Bill,Satisfied\n5,5,5,yes\n2,5,5,yes\n3,1,,no\n5,3,5,yes\n1,1,1,no";
@@ -187,5 +193,19 @@ fn r17_what_is_typed_and_is_no_date_leaves_the_date() {
     for (typed, date) in [("2026-04", "2026-04"), ("2026-", "2026-04"), (" 2026 ", "2026"), ("", "")] {
         editor.date_survey(typed);
         assert_eq!(editor.surveying().expect("begun").plan().date.as_str(), date, "{typed}");
+    }
+}
+
+#[test]
+fn r17_only_several_columns_that_somebody_answered_are_answers_rather_than_a_list() {
+    let editor = Editor::drawn("A + > B +");
+    for (lines, holds) in [
+        (ANSWERS, true),
+        ("A,B\n5,5", true),
+        ("A\n5\n4\n3", false),
+        ("A,B\n,\n,", false),
+        ("Touchpoint,Stage\nMenu,Ordering\nFood,Meal", false),
+    ] {
+        assert_eq!(surveying(&editor, lines).holds_answers(), holds, "{lines}");
     }
 }
