@@ -42,7 +42,6 @@ use std::sync::Arc;
 
 pub use case_change::CaseRefusal;
 pub(crate) use case_change::{CaseChange, is_followed_by_solution, place_on_day};
-pub(crate) use change::ADDING;
 pub(crate) use counting::{Hands, Hidden};
 pub(crate) use deciding::{Deciding, MergeSide, SidePlace, Sources};
 pub(crate) use derived::Derived;
