@@ -6,10 +6,10 @@
 //! door [`gui`]. Each room uses only the rooms before it. The doors meet nowhere but in this file, which chooses
 //! one of them.
 //!
-//! The invariants:
+//! The invariants, each with a test that keeps it:
 //! 1. Only `Journey::apply` makes a journey from another journey, by applying all edits or none. Only
-//!    [`Document`](editor::Document) holds a journey in order to change it. Panels and canvas receive a `&Journey`
-//!    and return edits.
+//!    [`Document`](editor::Document) holds a journey in order to change it. Panels
+//!    receive a `&Journey` and return edits; what the hand does on the canvas is proposed by the editor.
 //! 2. A touchpoint is judged in `insight/judge.rs` and coloured in `picture/theme.rs`, nowhere else. So canvas,
 //!    trace, findings, exported picture and `check` cannot disagree.
 //! 3. `NodeIndex` never leaves `journey/` and `insight/`. All other rooms use `TouchpointId`, which is stable and
@@ -19,11 +19,15 @@
 //!    exception is letters that no bundled font has, which are drawn with this machine's fonts.
 //! 5. Camera, selection and open panels are not part of the document: undo never moves the view, and looking
 //!    around never marks a file as changed.
-//! 6. A file that Polku wrote loads and saves to the same bytes. What Polku does not know in a newer file is kept
+//! 6. A file that Polku wrote loads and saves to the same bytes. `diff(a, b)` applied to `a` gives `b`. Undo after
+//!    an edit gives the same journey. What Polku does not know in a newer file is kept
 //!    and written back. What cannot be used is refused with its place and the reason, never repaired.
 //! 7. No file is replaced unless it was read first, and no file is ever half written.
-//! 8. Every user verb is a row in the list of commands, which menu, palette, key help and tests walk. A new
-//!    feature is a new row, not a new arm of a growing match.
+//! 8. What somebody typed is in the document: no draft lives in a widget, and a save commits what is open. One press
+//!    is one step of undo. Esc takes a text back as undo does; a cancelled gesture, or the cancelled name of something
+//!    new, leaves undo and redo as they were.
+//! 9. A job that panics or hangs ends as an error; saving elsewhere and quitting stay possible.
+//! 10. Every user verb, format, lens, rule, screen and sample is a row of one list, which menus, help and tests walk.
 
 pub mod cli;
 pub mod disk;

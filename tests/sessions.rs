@@ -19,7 +19,7 @@ struct Press {
 enum Act {
     Letter,
     Save,
-    /// The field is left, and then gets the keys again.
+    /// The field is left, and then gets the focus again.
     Leave,
     Esc,
     Redo,

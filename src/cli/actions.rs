@@ -94,7 +94,7 @@ fn take(asked: &ActionsArgs, path: &Path, words: &Words, out: &mut Out) -> Resul
         }
     };
     tell(path, &taken.remarks, words, out);
-    let refused = |(_, error)| failed(Fault::new(Kind::Content, "map-refused").with("reason", &error));
+    let refused = |(_, error)| failed(Fault::from(&error));
     target.write(&journey.apply(&taken.edits).map_err(refused)?, out)?;
     let facts = [("changed", taken.changed.into()), ("added", taken.added.into())];
     let line = words.say("cli-actions-taken", &facts);

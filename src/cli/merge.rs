@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 
 use crate::{
     disk::{self, is_standard},
-    journey::{self, Journey, free_name, with_named_group},
+    journey::{self, EditError, Journey, OtherMap},
     words::{Fault, Kind, Words},
 };
 
@@ -23,20 +23,33 @@ pub(super) fn merge(asked: &args::MergeArgs, words: &Words, out: &mut Out) -> Re
         disk::read_map_input(path).map_err(|error| CommandError::new(path, Fault::from(&error)))
     };
     let base = base.map(read).transpose()?;
-    let (mut mine, mut other) = (read(ours)?, read(theirs)?);
-    if asked.name_groups || base.is_none() {
-        let [our_name, their_name] = names((ours, &mine), (theirs, &other));
-        mine = with_named_group(base.as_ref(), &mine, &our_name);
-        other = with_named_group(base.as_ref(), &other, &their_name);
+    let sides = [(ours, read(ours)?), (theirs, read(theirs)?)];
+    let merged = merged(base.as_ref(), &sides, asked.name_groups)
+        .map_err(|error| CommandError::new(theirs, Fault::from(&error)))?;
+    output.write(&merged, out)?;
+    Ok(told(&merged, words, out))
+}
+
+/// Merges both sides. Without a base they need not be copies of one map.
+fn merged(
+    base: Option<&Journey>,
+    [ours, theirs]: &[(&Path, Journey); 2],
+    name_groups: bool,
+) -> Result<Journey, EditError> {
+    let [our_name, their_name] = [name(ours), name(theirs)];
+    let named = [(&*our_name, &ours.1), (&*their_name, &theirs.1)];
+    if base.is_none() {
+        let other = OtherMap { name: &their_name, map: &theirs.1, is_copy: false };
+        let merged = journey::merge_several(named[0], &[other]);
+        return merged.map(|merged| merged.journey).map_err(|(_, error)| error);
     }
-    // Without a base they need not be copies of one map.
-    let merge = if base.is_some() { journey::merge_in_rounds } else { journey::merge };
-    let merged = merge(base.as_ref(), &mine, &other).map_err(|error| {
-        let fault = Fault::new(Kind::Content, "map-refused").with("reason", &error);
-        CommandError::new(theirs, fault)
-    })?;
-    output.write(&merged.journey, out)?;
-    Ok(told(&merged.journey, words, out))
+    let merged = if name_groups {
+        let [ours, theirs] = journey::named_apart(base, named);
+        journey::merge_in_rounds(base, &ours, &theirs)
+    } else {
+        journey::merge_in_rounds(base, &ours.1, &theirs.1)
+    };
+    merged.map(|merged| merged.journey)
 }
 
 /// Tells each conflict of a map on standard error; returns the exit code.
@@ -56,14 +69,10 @@ fn files(asked: &args::MergeArgs) -> Result<(Option<&Path>, &Path, &Path), Comma
     }
 }
 
-/// Returns the names that unnamed answers get: two different ones, after the files; after the title for a map on
-/// standard input.
-fn names(ours: (&Path, &Journey), theirs: (&Path, &Journey)) -> [String; 2] {
-    let name = |(path, map): (&Path, &Journey)| match path.file_stem() {
+/// Returns the name that unnamed answers get: of their file; of the title for a map on standard input.
+fn name((path, map): &(&Path, Journey)) -> String {
+    match path.file_stem() {
         Some(stem) if !is_standard(path) => stem.to_string_lossy().into_owned(),
         _ => map.about().title.clone(),
-    };
-    let [ours, theirs] = [ours, theirs].map(name);
-    let theirs = free_name(&theirs, &[&ours]);
-    [ours, theirs]
+    }
 }

@@ -47,9 +47,8 @@ fn merged(asked: &args::MergeDriverArgs) -> Result<journey::Journey, CommandErro
     let is_empty = std::path::Path::new(&asked.base).metadata().is_ok_and(|about| about.len() == 0);
     let base = if is_empty { None } else { Some(read(&asked.base)?) };
     let (ours, theirs) = (read(&asked.ours)?, read(&asked.theirs)?);
-    let merged = journey::merge_in_rounds(base.as_ref(), &ours, &theirs).map_err(|error| {
-        failed(&asked.theirs, Fault::new(crate::words::Kind::Content, "map-refused").with("reason", &error))
-    })?;
+    let merged = journey::merge_in_rounds(base.as_ref(), &ours, &theirs)
+        .map_err(|error| failed(&asked.theirs, Fault::from(&error)))?;
     let output = Output { path: &asked.ours, inputs: &[], force: true };
     let written = output.write(map::write(&merged.journey).as_bytes());
     written.map_err(|error| failed(&asked.ours, Fault::from(&error)))?;

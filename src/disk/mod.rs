@@ -1,4 +1,4 @@
-//! ROOM 5: the only room that opens files. The law: a person's file is only ever replaced by a complete one, and
+//! The only room that opens files. The law: a person's file is only ever replaced by a complete one, and
 //! only where Polku has read what it replaces.
 
 mod copies;

@@ -1,4 +1,4 @@
-//! ROOM 7: a map being worked on and looked at. The law: nothing here knows a window. There is no egui, no thread,
+//! A map being worked on and looked at. The law: nothing here knows a window. There is no egui, no thread,
 //! no dialog, no clock and no randomness; ids are handed in ([`Ids`]) and seconds are never needed.
 //!
 //! An [`Editor`] has verbs (`verb/`) that change the map by edits (`change`) and how it is looked at (`view`);

@@ -1,4 +1,4 @@
-//! ROOM 4: a journey as text or bytes. Takes strings and returns strings; no file is opened here.
+//! A journey as text or bytes. Takes strings and returns strings; no file is opened here.
 
 pub mod actions;
 mod base64;
@@ -22,6 +22,7 @@ pub mod samples;
 pub mod settings;
 mod sfnt;
 mod sheet;
+mod sheet_file;
 pub mod slides;
 pub mod svg;
 pub mod table;
@@ -36,5 +37,6 @@ pub use preview::ExportPreview;
 pub use printed::PrintedPages;
 pub use questionnaire::QuestionnaireKind;
 pub use room::RoomSheet;
-pub use sheet::{ExportFile, ExportSheet, lay_out, write_sheet};
+pub use sheet::ExportSheet;
+pub use sheet_file::{ExportFile, lay_out, write_sheet};
 pub use written::{NotWritten, Written};

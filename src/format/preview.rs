@@ -13,7 +13,7 @@ use super::{
     pdf::PaperPage,
     png::{self, Pixels, PngError},
     printed::PrintedPages,
-    sheet::{ExportFile, lay_out, write_sheet},
+    sheet_file::{ExportFile, lay_out, write_sheet},
     slides::Slide,
     written::NotWritten,
 };

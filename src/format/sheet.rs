@@ -1,19 +1,16 @@
 //! Everything that can be written of a map: the map itself as a picture or a report, a sheet for those who take
-//! part, or a page for those who take over. Both doors ask here which kinds of file a sheet has, and write them
-//! with [`write_sheet`].
+//! part, or a page for those who take over. A sheet is a row here: its names, its kinds of file, and which maps have
+//! something to write on it. Both doors take their words, dialogs and choices from the rows.
 
-use crate::{insight::Insight, journey::Journey};
+use crate::journey::Journey;
 
 use super::{
-    actions::{ActionsKind, Separator},
-    export::{Export, ExportForm, ExportSight, export, map_pages, report_pages},
-    options::{ExportOption, ExportOptions},
-    page::{PageKind, PageSubject, page, page_pages},
-    pdf::Paper,
-    printed::PrintedPages,
-    questionnaire::{QuestionnaireKind, questionnaire},
-    room::{self, RoomSheet},
-    written::{NotWritten, Written},
+    actions::ActionsKind,
+    export::{Export, ExportForm},
+    page::{PageKind, PageSubject},
+    questionnaire::QuestionnaireKind,
+    room::RoomSheet,
+    sheet_file::ExportFile,
 };
 
 /// A sheet that can be written of a map.
@@ -32,65 +29,102 @@ pub enum ExportSheet {
     Mandates,
     /// Paper for a workshop.
     Room(RoomSheet),
-    /// The actions against breaks (R19). The terminal has a command of its own for it.
+    /// The actions against breaks (R19).
     Actions,
 }
 
-/// A sheet together with its kind of file.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum ExportFile {
-    Map(Export),
-    /// The report as a PDF; in other formats it is a kind of [`Export`].
-    Report,
-    Questionnaire(QuestionnaireKind),
-    Page(PageSubject, PageKind),
-    /// Paper for a workshop, as a PDF.
-    Room(RoomSheet),
-    Actions(ActionsKind),
+/// What is said of a sheet, and what there is of it.
+struct SheetRow {
+    /// The word for it in the terminal; `None` if the terminal has a command of its own for it.
+    word: Option<&'static str>,
+    /// The key of its name in the translations.
+    name: &'static str,
+    /// The key of the title of the dialog that asks for its file.
+    dialog: &'static str,
+    /// The key of the word that the name of its file has besides the map's name; a picture has none.
+    file_word: Option<&'static str>,
+    /// The test of whether a map has something to write on it.
+    has_content: fn(&Journey) -> bool,
+    /// Its kinds of file, the default first.
+    files: fn() -> Vec<ExportFile>,
+}
+
+macro_rules! sheets {
+    ($(
+        $Sheet:ident $(($Room:ident))?: $word:expr, $name:literal, $dialog:literal, $file_word:expr,
+        $has_content:expr, $files:expr;
+    )*) => {
+        impl ExportSheet {
+            /// Every sheet, in the order in which they are offered.
+            pub const ALL: [Self; [$($name),*].len()] = [$(Self::$Sheet $((RoomSheet::$Room))?,)*];
+
+            fn row(self) -> SheetRow {
+                match self {
+                    $(Self::$Sheet $((RoomSheet::$Room))? => SheetRow {
+                        word: $word,
+                        name: $name,
+                        dialog: $dialog,
+                        file_word: $file_word,
+                        has_content: $has_content,
+                        files: $files,
+                    },)*
+                }
+            }
+        }
+    };
+}
+
+sheets! {
+    Map: Some("map"), "export-kind-map", "dialog-export", None,
+        |_| true, || Export::ALL.iter().copied().map(ExportFile::Map).collect();
+    Report: Some("report"), "export-kind-report", "dialog-report", Some("export-file-report"),
+        |_| true, report_files;
+    Handover: Some("handover"), "export-kind-handover", "dialog-handover", Some("export-file-handover"),
+        |map| map.cases().next().is_some(), || page_files(PageSubject::Handover);
+    Mandates: Some("mandates"), "export-kind-mandates", "dialog-mandates", Some("export-file-mandates"),
+        has_touchpoints, || page_files(PageSubject::Mandates);
+    Room(Tally): Some("tally"), "export-kind-tally", "dialog-tally", Some("export-file-tally"),
+        has_touchpoints, || vec![ExportFile::Room(RoomSheet::Tally)];
+    Room(Stickers): Some("stickers"), "export-kind-stickers", "dialog-stickers", Some("export-file-stickers"),
+        has_touchpoints, || vec![ExportFile::Room(RoomSheet::Stickers)];
+    Room(Form): Some("form"), "export-kind-form", "dialog-form", Some("export-file-form"),
+        has_touchpoints, || vec![ExportFile::Room(RoomSheet::Form)];
+    Questionnaire: Some("questionnaire"), "export-kind-questionnaire", "dialog-questionnaire",
+        Some("export-file-questionnaire"),
+        has_touchpoints, || QuestionnaireKind::ALL.map(ExportFile::Questionnaire).into();
+    Actions: None, "export-kind-actions", "dialog-actions", Some("export-file-actions"),
+        |map| map.actions().next().is_some(), || ActionsKind::ALL.map(ExportFile::Actions).into();
 }
 
 impl ExportSheet {
-    /// Every sheet that can be asked for by name, in the order in which they are offered.
-    pub const ALL: [Self; 8] = [
-        Self::Map,
-        Self::Report,
-        Self::Room(RoomSheet::Tally),
-        Self::Room(RoomSheet::Stickers),
-        Self::Room(RoomSheet::Form),
-        Self::Questionnaire,
-        Self::Handover,
-        Self::Mandates,
-    ];
+    /// Returns the word for the sheet in the terminal; `None` if the terminal has a command of its own for it.
+    pub fn word(self) -> Option<&'static str> {
+        self.row().word
+    }
 
-    /// Returns the word for the sheet in the terminal.
-    pub fn as_str(self) -> &'static str {
-        match self {
-            Self::Map => "map",
-            Self::Report => "report",
-            Self::Questionnaire => "questionnaire",
-            Self::Handover => "handover",
-            Self::Mandates => "mandates",
-            Self::Room(RoomSheet::Tally) => "tally",
-            Self::Room(RoomSheet::Stickers) => "stickers",
-            Self::Room(RoomSheet::Form) => "form",
-            Self::Actions => "actions",
-        }
+    /// Returns the key of the sheet's name in the translations.
+    pub fn name(self) -> &'static str {
+        self.row().name
+    }
+
+    /// Returns the key of the title of the dialog that asks for the sheet's file.
+    pub fn dialog(self) -> &'static str {
+        self.row().dialog
+    }
+
+    /// Returns the key of the word that the name of the sheet's file has besides the map's name; a picture has none.
+    pub fn file_word(self) -> Option<&'static str> {
+        self.row().file_word
+    }
+
+    /// Returns whether the map has something to write on the sheet.
+    pub fn has_content(self, journey: &Journey) -> bool {
+        (self.row().has_content)(journey)
     }
 
     /// Returns the kinds of file in which the sheet is written; the first is the default.
     pub fn files(self) -> Vec<ExportFile> {
-        match self {
-            Self::Map => Export::ALL.iter().copied().map(ExportFile::Map).collect(),
-            Self::Report => {
-                let others = Export::of_form(ExportForm::Report).map(ExportFile::Map);
-                std::iter::once(ExportFile::Report).chain(others).collect()
-            }
-            Self::Questionnaire => QuestionnaireKind::ALL.map(ExportFile::Questionnaire).into(),
-            Self::Handover => PageKind::ALL.map(|kind| ExportFile::Page(PageSubject::Handover, kind)).into(),
-            Self::Mandates => PageKind::ALL.map(|kind| ExportFile::Page(PageSubject::Mandates, kind)).into(),
-            Self::Room(sheet) => vec![ExportFile::Room(sheet)],
-            Self::Actions => ActionsKind::ALL.map(ExportFile::Actions).into(),
-        }
+        (self.row().files)()
     }
 
     /// Returns the kind of file with this ending, without a dot and in any case; `None` if the sheet is not written
@@ -118,113 +152,17 @@ impl ExportSheet {
     }
 }
 
-impl ExportFile {
-    /// Returns the file's ending, as a list of one, which file dialogs take.
-    pub fn endings(self) -> &'static [&'static str] {
-        match self {
-            Self::Map(kind) => kind.endings(),
-            Self::Report | Self::Room(_) => &["pdf"],
-            Self::Questionnaire(kind) => kind.endings(),
-            Self::Page(_, kind) => kind.endings(),
-            Self::Actions(kind) => kind.endings(),
-        }
-    }
-
-    /// Returns the file name ending without its dot, which is also the kind's name in the terminal.
-    pub fn ending(self) -> &'static str {
-        self.endings()[0]
-    }
-
-    /// Returns the key of the kind's sentence in the translations, which dialogs show.
-    pub fn name(self) -> &'static str {
-        match self {
-            Self::Map(kind) => kind.name(),
-            Self::Report => "dialog-report-pdf",
-            Self::Questionnaire(kind) => kind.name(),
-            Self::Page(_, kind) => kind.name(),
-            Self::Room(sheet) => sheet.name(),
-            Self::Actions(kind) => kind.name(),
-        }
-    }
-
-    /// Returns whether the file can be laid out on paper of this size.
-    pub fn fits(self, paper: Paper) -> bool {
-        !matches!(self, Self::Room(sheet) if !sheet.fits(paper))
-    }
-
-    /// Returns whether the file's head shows the user's own line and logo.
-    pub fn has_head(self) -> bool {
-        matches!(self, Self::Map(_) | Self::Report | Self::Page(..))
-    }
-
-    /// Returns whether the file uses an option that not every kind uses.
-    pub fn takes(self, option: ExportOption) -> bool {
-        match self {
-            Self::Map(kind) => kind.takes(option),
-            Self::Report => option != ExportOption::Scale,
-            Self::Page(_, PageKind::Pdf) => matches!(option, ExportOption::Paper | ExportOption::Theme),
-            Self::Page(_, PageKind::Html) => option == ExportOption::Theme,
-            Self::Room(_) => option == ExportOption::Paper,
-            Self::Page(_, PageKind::Markdown) | Self::Questionnaire(_) | Self::Actions(_) => false,
-        }
-    }
-
-    /// Returns how the file is previewed before it is written.
-    pub(super) fn sight(self) -> ExportSight {
-        match self {
-            Self::Map(kind) => kind.sight(),
-            Self::Report | Self::Room(_) | Self::Page(_, PageKind::Pdf) => ExportSight::Pages,
-            Self::Page(_, PageKind::Html) => ExportSight::Likeness,
-            Self::Questionnaire(QuestionnaireKind::Html) => ExportSight::Nothing,
-            Self::Page(_, PageKind::Markdown)
-            | Self::Questionnaire(QuestionnaireKind::Csv)
-            | Self::Actions(ActionsKind::Csv | ActionsKind::Markdown) => ExportSight::Text,
-        }
-    }
-
-    /// Returns the file with the same content on paper; the file itself if there is none.
-    pub(super) fn on_paper(self) -> Self {
-        match self {
-            Self::Map(kind) if kind.form() == ExportForm::Report => Self::Report,
-            Self::Page(subject, _) => Self::Page(subject, PageKind::Pdf),
-            Self::Map(_) | Self::Report | Self::Questionnaire(_) | Self::Room(_) | Self::Actions(_) => self,
-        }
-    }
+fn has_touchpoints(journey: &Journey) -> bool {
+    !journey.is_empty()
 }
 
-/// Lays out a sheet on pages, for a preview; `None` for a kind of file without pages of its own.
-pub fn lay_out(journey: &Journey, to: ExportFile, options: &ExportOptions) -> Option<PrintedPages> {
-    if to.sight() != ExportSight::Pages {
-        return None;
-    }
-    match to {
-        ExportFile::Map(_) => Some(map_pages(journey, options)),
-        ExportFile::Report => Some(report_pages(journey, options)),
-        ExportFile::Page(subject, _) => Some(page_pages(journey, subject, options)),
-        ExportFile::Room(sheet) => Some(room::pages(journey, sheet, options)),
-        ExportFile::Questionnaire(_) | ExportFile::Actions(_) => None,
-    }
+fn report_files() -> Vec<ExportFile> {
+    let others = Export::of_form(ExportForm::Report).map(ExportFile::Map);
+    std::iter::once(ExportFile::Report).chain(others).collect()
 }
 
-/// Writes a sheet as a file of this kind. Refuses a picture that is too large at the scale asked for, and slides of
-/// more touchpoints than they can show.
-pub fn write_sheet(
-    journey: &Journey,
-    to: ExportFile,
-    options: &ExportOptions,
-) -> Result<Written<Vec<u8>>, NotWritten> {
-    match to {
-        ExportFile::Map(kind) => export(journey, kind, options),
-        ExportFile::Report => report_pages(journey, options).written(),
-        ExportFile::Questionnaire(kind) => Ok(questionnaire(journey, kind, options.lang).into()),
-        ExportFile::Page(subject, kind) => page(journey, (subject, kind), options),
-        ExportFile::Room(sheet) => room::pages(journey, sheet, options).written(),
-        ExportFile::Actions(kind) => {
-            let insight = Insight::of(journey, &options.view);
-            let separator = Separator::of_spreadsheets(options.lang);
-            Ok(kind.write(journey, &insight, options.lang.words(), separator).into())
-        }
-    }
+fn page_files(subject: PageSubject) -> Vec<ExportFile> {
+    PageKind::ALL.map(|kind| ExportFile::Page(subject, kind)).into()
 }
 
 #[cfg(test)]
@@ -234,10 +172,13 @@ mod tests {
 
     #[test]
     fn every_kind_has_an_ending_of_its_own_in_its_sheet_and_a_name_in_every_language() {
-        for sheet in ExportSheet::ALL.into_iter().chain([ExportSheet::Actions]) {
+        let knows = |key: &str| Lang::ALL.iter().all(|lang| lang.words().knows(key));
+        for sheet in ExportSheet::ALL {
+            let keys = [Some(sheet.name()), Some(sheet.dialog()), sheet.file_word()];
+            assert!(keys.into_iter().flatten().all(knows), "{sheet:?}");
             for file in sheet.files() {
                 assert_eq!(sheet.of_ending(&file.ending().to_uppercase()), Some(file));
-                assert!(Lang::ALL.iter().all(|lang| lang.words().knows(file.name())), "{file:?}");
+                assert!(knows(file.name()), "{file:?}");
             }
             assert!(sheet.files().contains(&sheet.usual()));
             let [(_, first), (_, last)] = sheet.endings_told();

@@ -2,11 +2,12 @@
 //! may name a command; only `command/` knows what it does.
 
 mod menu;
+mod panel;
 mod timer_length;
 
 use std::{borrow::Cow, sync::LazyLock};
 
-use egui::{Id, Key};
+use egui::{Context, Id, Key};
 
 use crate::{
     format::{
@@ -19,38 +20,17 @@ use crate::{
 };
 
 pub use menu::Menu;
+pub(in crate::gui) use panel::{PanelId, Tab};
 pub(in crate::gui) use timer_length::TimerLength;
 
-/// Returns the id of the canvas among egui's widgets. The canvas has the keys where no other widget has them.
+/// Returns the id of the canvas among egui's widgets. The canvas has the focus where no other widget has them.
 pub(in crate::gui) fn canvas_id() -> Id {
     Id::unique("canvas")
 }
 
-/// The panels that can be shown and folded.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub(in crate::gui) enum PanelId {
-    Verdict,
-    /// The panel below the canvas, with the tab that it showed last.
-    Bottom,
-    Below(Tab),
-    All,
-}
-
-/// A tab of the panel below the canvas, which shows one at a time.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub(in crate::gui) enum Tab {
-    Trace,
-    Findings,
-    Actors,
-    Customers,
-    /// Complaints; shown only where the map has cases.
-    Cases,
-    /// The contacts of the case that is looked at; shown only where the case has contacts or its touchpoint has a
-    /// reply time.
-    Contacts,
-    /// The actions against breaks; shown only where there is a break or an action.
-    Mend,
-    Forgotten,
+/// Gives the canvas the keyboard focus.
+pub(in crate::gui) fn focus_canvas(ctx: &Context) {
+    ctx.memory_mut(|memory| memory.request_focus(canvas_id()));
 }
 
 /// Makes the commands of a row: one, or one for each item of another list.

@@ -61,7 +61,7 @@ pub(in crate::gui) fn take_press(ctx: &Context, place: usize) -> Event {
     })
 }
 
-/// Removes from the frame what was typed before this place: no text had the keys then, and the text that opens at
+/// Removes from the frame what was typed before this place: no text had the focus then, and the text that opens at
 /// this place must not receive it.
 pub(in crate::gui) fn drop_typed(ctx: &Context, place: usize) {
     ctx.input_mut(|input| {
@@ -109,7 +109,7 @@ impl Keys {
     }
 
     /// Returns whether buttons, sliders or the move from one widget to the next use these keys themselves. Such
-    /// keys run their command only where the canvas has the keys.
+    /// keys run their command only where the canvas has the focus.
     pub(in crate::gui) fn belongs_to_focus(self) -> bool {
         let moves = matches!(self.key, Key::Tab | Key::Enter | Key::Space) || is_arrow(self.key);
         moves && !self.modifiers.alt && !self.modifiers.command

@@ -17,7 +17,7 @@ pub(in crate::gui) struct Requests {
     /// The edits for the name that is being typed; they replace those of the frame before. Empty where the name
     /// asked for edits before and no longer does.
     pub named: Option<(StepName, Vec<Edit>)>,
-    /// Whether a text was committed while its field keeps the keys.
+    /// Whether a text was committed while its field keeps the focus.
     pub text_ended: bool,
     /// Whether the map as it is shown contains a proposal.
     pub is_proposed: bool,
@@ -25,7 +25,7 @@ pub(in crate::gui) struct Requests {
     pub refusal: Option<String>,
     /// The step for the name typed in an open box, to be done should the box be left now.
     pub draft: Option<RequestedStep>,
-    /// The field that has the keys and whose text cannot be read, with the message about it.
+    /// The field that has the focus and whose text cannot be read, with the message about it.
     pub unread: Option<(Id, String)>,
     pub run: Option<CommandId>,
     /// Changes to cases; each with whether it is being typed.
@@ -97,7 +97,7 @@ impl Requests {
         }
     }
 
-    /// Does what is asked for, each step all or nothing; `is_typing` says whether a text has the keys. Returns the
+    /// Does what is asked for, each step all or nothing; `is_typing` says whether a text has the focus. Returns the
     /// command to run afterwards.
     pub(in crate::gui) fn apply(self, editor: &mut Editor, is_typing: bool) -> Option<CommandId> {
         match self.named {

@@ -1,4 +1,4 @@
-//! ROOM 2: what a journey means. Pure functions of `&Journey`: one rule, one file, its tests below it.
+//! What a journey means. Pure functions of `&Journey`: one rule, one file, its tests below it.
 //!
 //! [`Insight::of`] applies the rules of the verdict, once per revision and view; every canvas, list, sentence and
 //! export reads the same result.

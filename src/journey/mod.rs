@@ -1,4 +1,4 @@
-//! ROOM 1: what a journey is. No disk, no clock, no pixels, no language, no randomness.
+//! What a journey is. No disk, no clock, no pixels, no language, no randomness.
 //!
 //! A [`Journey`] is a value, and [`Journey::apply`] is the only way to another one. Every journey keeps the rules
 //! "Shape": ids are unique, every record that is referred to exists, at most one connection joins an ordered pair,
@@ -70,7 +70,8 @@ pub use item::{
     Item, ItemKey, ListName, action::*, complaint::*, conflict::*, error::*, group::*, outcome::*, survey::*,
 };
 pub use merge::{
-    DELETED, Merged, merge, merge_in_rounds, round_unknown_to, shared_answers, with_named_group,
+    DELETED, Merged, MergedSeveral, OtherMap, Unnamed, is_copy, merge, merge_in_rounds, merge_several,
+    named_apart,
 };
 pub use name::*;
 pub use parts::*;

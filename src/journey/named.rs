@@ -58,11 +58,25 @@ fn called(id: &str, name: Option<&str>) -> String {
     name.filter(|name| !name.trim().is_empty()).unwrap_or(id).to_owned()
 }
 
+/// The names of the words on a connection: in a file, and in a conflict.
+const LABEL: &str = "label";
+const LABEL_IN_CONFLICT: &str = "connection";
+
 /// Returns a field's name in the file, where the words on a connection are called its label.
 pub(super) fn file_name(of: &Address, field: String) -> String {
     match of {
-        Address::Connection(..) if field == "connection" => "label".to_owned(),
+        Address::Connection(..) if field == LABEL_IN_CONFLICT => LABEL.to_owned(),
         _ => field,
+    }
+}
+
+impl Address {
+    /// Returns the name that a conflict has for a field of the file.
+    pub(crate) fn name_in_conflict<'a>(&self, field: &'a str) -> &'a str {
+        match self {
+            Self::Connection(..) if field == LABEL => LABEL_IN_CONFLICT,
+            _ => field,
+        }
     }
 }
 

@@ -1,4 +1,4 @@
-//! ROOM 3: what a journey looks like, in plain numbers: no window, no file, no pixels.
+//! What a journey looks like, in plain numbers: no window, no file, no pixels.
 //!
 //! A picture is a list of [`Piece`]s in canvas units, coloured by [`Role`]. [`Scene`] knows where
 //! everything is and what lies under a point; [`Sheet`] is the whole picture as it is exported.

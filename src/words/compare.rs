@@ -113,7 +113,7 @@ impl Words {
 
     /// Returns the name of a field, or of a tally whose it is: "customers (Quick, table 2)".
     fn changed_field(&self, of: &Address, field: &str, journey: &Journey) -> String {
-        let Address::Rating(_, key) = of else { return self.field_name(label(of, field)) };
+        let Address::Rating(_, key) = of else { return self.field_name(of.name_in_conflict(field)) };
         let EntryKey { voice, segment, .. } = key;
         let whose = whose(segment.as_ref(), key.group(), journey);
         let rest = if field == TALLY_FIELD { String::new() } else { format!(", {field}") };
@@ -143,11 +143,6 @@ impl Words {
             Verdict::Broken => self.say(broken, &facts),
         }
     }
-}
-
-/// Returns the name of a field's text; a connection's label goes by the name that a conflict has for it.
-fn label<'a>(of: &Address, field: &'a str) -> &'a str {
-    if matches!(of, Address::Connection(..)) && field == "label" { "connection" } else { field }
 }
 
 /// Returns whose an entry is: " (Quick, table 2)"; empty for everyone in the unnamed group.

@@ -33,6 +33,7 @@ mod minutes;
 mod number;
 mod outcome;
 mod reach;
+mod refused;
 mod round;
 mod segments;
 mod service;

@@ -17,6 +17,9 @@ const WINDOW_ROOMS: [(&str, &[&str]); 6] = [
 /// Files of the window that all its rooms may use. Of the rooms they use only `widget`.
 const SHARED: [&str; 3] = ["id", "keys", "requests"];
 
+/// All that the editor may know of the disk: what was read or written, and the limits of that. It opens no file.
+const DISK_FOR_EDITOR: [&str; 6] = ["LARGEST_FILE", "OnDisk", "Opened", "PastMoment", "Stamp", "Work"];
+
 /// Returns why a file may not name this path; `None` where it may.
 pub(super) fn fault(path: &str, named: &str) -> Option<String> {
     // The tests in a file take names from the file itself.
@@ -28,7 +31,14 @@ pub(super) fn fault(path: &str, named: &str) -> Option<String> {
     if !may_use(path, room) {
         return Some(format!("{room} lies behind this room"));
     }
-    window_fault(path, &named)
+    editor_fault(path, &named).or_else(|| window_fault(path, &named))
+}
+
+/// Returns why the editor may not name this path of the disk. A test may use all of it.
+fn editor_fault(path: &str, named: &[&str]) -> Option<String> {
+    let ["disk", what, ..] = named else { return None };
+    let is_free = !path.starts_with("editor/") || path.contains("tests") || DISK_FOR_EDITOR.contains(what);
+    (!is_free).then(|| format!("the editor opens no file, and may not use {what}"))
 }
 
 /// Returns the parts of a path within the crate, whether it begins with `crate` or climbs by `super`.
@@ -93,6 +103,7 @@ fn every_arrow_that_is_broken_is_seen() {
         ("gui/app.rs", "crate::cli::answer", "cli lies behind"),
         ("editor/verb/rate.rs", "crate::cli::answer", "cli lies behind"),
         ("editor/mod.rs", "crate::gui::App", "gui lies behind"),
+        ("editor/document.rs", "crate::disk::save", "the editor opens no file"),
         ("words/mod.rs", "super::picture::Role", "picture lies behind"),
         ("words/terms.rs", "super::super::format", "format lies behind"),
         ("gui/screen/map.rs", "crate::gui::app::App", "screen may not use app"),
@@ -121,6 +132,7 @@ fn every_arrow_that_is_broken_is_seen() {
 #[test]
 fn an_arrow_that_is_kept_is_no_fault() {
     let fine = [
+        ("editor/document.rs", "crate::disk::Stamp"),
         ("gui/app/act.rs", "crate::gui::screen::Asked"),
         ("gui/canvas/mod.rs", "crate::journey"),
         ("gui/widget/row.rs", "crate::insight::Level"),

@@ -13,7 +13,7 @@ use super::{
 };
 
 impl Window {
-    /// Presses Tab until the control with this label has the keys.
+    /// Presses Tab until the control with this label has the focus.
     fn tab_to(&mut self, label: &str) {
         for _ in 0..12 {
             if self.focused().as_deref() == Some(label) {

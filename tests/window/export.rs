@@ -294,6 +294,10 @@ fn what_is_exported_is_chosen_beside_the_page_as_it_will_be() {
     assert!(window.dialogs.asked().iter().all(|suggested| suggested.ends_with("Congress report.pdf")));
     window.keys(Modifiers::COMMAND, Key::E);
     assert!(window.has("What: The report") && window.has("Paper: A3"), "what was exported last comes first");
+    window.choose_instead("What", "The report", "Stickers to cut out");
+    assert!(window.has("Paper: A4"), "each kind has a paper of its own");
+    window.choose_instead("What", "Stickers to cut out", "The report");
+    assert!(window.has("Paper: A3"));
     let document = lopdf::Document::load(path.with_extension("pdf")).unwrap();
     let page = *document.get_pages().values().next().unwrap();
     let size = document.get_dictionary(page).unwrap().get(b"MediaBox").unwrap().as_array().unwrap();

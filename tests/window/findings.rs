@@ -20,7 +20,7 @@ impl Window {
         assert!(self.is_on(&tab));
     }
 
-    /// Returns what the list or table with the keys says of the place that they are at.
+    /// Returns what the list or table with the focus says of the place that it is at.
     pub(super) fn here(&self) -> String {
         self.focused().unwrap_or_default()
     }

@@ -231,7 +231,7 @@ fn answers_typed_for_another_are_checked() {
     window.key(Key::Enter);
     assert_eq!(said(&window), [3, 1, 2]);
     assert!(window.shows("rating cannot say that; write it on the map instead"), "{:?}", window.labels());
-    // The field still has the keys, with what was typed marked.
+    // The field still has the focus, with what was typed marked.
     window.type_text("1/1/4");
     window.key(Key::Enter);
     assert_eq!(said(&window), [1, 1, 4]);

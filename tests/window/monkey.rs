@@ -275,7 +275,7 @@ fn on_a_finnish_keyboard_a_key_does_what_it_types() {
     window.strike(strike((Key::Num3, Key::Num3, Modifiers::NONE, Some("3"))));
     window.run();
     assert_eq!(window.level(14), "positive");
-    // Typed text goes to the field that has the keys.
+    // Typed text goes to the field that has the focus.
     window.key(Key::F2);
     FINNISH[..6].iter().for_each(|stroke| window.strike(strike(*stroke)));
     window.run();

@@ -49,6 +49,7 @@ command-paste-help = Copied touchpoints, or any text: its lines become a chain o
 command-duplicate = Duplicate
 command-duplicate-help = A copy of what is selected right beside it
 not-pasted = Not pasted: { $why }
+not-changed = Nothing was changed: { $why }
 paste-nothing = There is no text on the clipboard to paste
 paste-too-large = the text on the clipboard is larger than any map
 paste-long-line = line { $line } is too long for the name of a touchpoint

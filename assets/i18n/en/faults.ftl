@@ -113,7 +113,22 @@ map-item = { $list ->
    *[text] “{ $field }” must be a text in quotes; correct it
 }
 map-too-many = there are more than { $most } “{ $field }”; split the map
-map-refused = this cannot be in a map ({ $reason }); correct it
+map-refused = this cannot be in a map ({ $why ->
+    [stage-exists] there is a stage “{ $id }” already
+    [actor-exists] there is an actor “{ $id }” already
+    [segment-exists] there is a segment “{ $id }” already
+    [touchpoint-exists] there is a touchpoint “{ $id }” already
+    [no-stage] there is no stage “{ $id }”
+    [no-actor] there is no actor “{ $id }”
+    [no-segment] there is no segment “{ $id }”
+    [no-touchpoint] there is no touchpoint “{ $id }”
+    [not-connected] touchpoint “{ $id }” is not connected to “{ $to }”
+    [connected] touchpoint “{ $id }” is connected to “{ $to }” already
+    [connected-to-itself] touchpoint “{ $id }” is connected to itself
+    [tolerance] a tolerance of { $percent } %, and the highest is { $most } %
+    [too-far] touchpoint “{ $id }” is too far away
+   *[no-item] there is no “{ $id }” in its list
+}); correct it
 
 ## Reading and writing
 

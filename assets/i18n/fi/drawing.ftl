@@ -49,6 +49,7 @@ command-paste-help = Kopioidut kosketuspisteet tai mikä tahansa teksti: riveist
 command-duplicate = Monista
 command-duplicate-help = Kopio valituista aivan niiden viereen
 not-pasted = Ei liitetty: { $why }
+not-changed = Mitään ei muutettu: { $why }
 paste-nothing = Leikepöydällä ei ole liitettävää tekstiä
 paste-too-large = leikepöydän teksti on suurempi kuin mikään kartta
 paste-long-line = rivi { $line } on liian pitkä kosketuspisteen nimeksi

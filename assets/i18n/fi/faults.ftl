@@ -113,7 +113,22 @@ map-item = { $list ->
    *[text] kentässä ”{ $field }” pitää olla teksti lainausmerkeissä; korjaa se
 }
 map-too-many = kentässä ”{ $field }” on yli { $most } tietuetta; jaa kartta osiin
-map-refused = tällaista ei kartassa voi olla ({ $reason }); korjaa se
+map-refused = tällaista ei kartassa voi olla ({ $why ->
+    [stage-exists] vaihe ”{ $id }” on jo kartassa
+    [actor-exists] toimija ”{ $id }” on jo kartassa
+    [segment-exists] asiakasryhmä ”{ $id }” on jo kartassa
+    [touchpoint-exists] kosketuspiste ”{ $id }” on jo kartassa
+    [no-stage] vaihetta ”{ $id }” ei ole
+    [no-actor] toimijaa ”{ $id }” ei ole
+    [no-segment] asiakasryhmää ”{ $id }” ei ole
+    [no-touchpoint] kosketuspistettä ”{ $id }” ei ole
+    [not-connected] kosketuspisteestä ”{ $id }” ei ole yhteyttä kosketuspisteeseen ”{ $to }”
+    [connected] kosketuspisteestä ”{ $id }” on jo yhteys kosketuspisteeseen ”{ $to }”
+    [connected-to-itself] kosketuspisteestä ”{ $id }” on yhteys siihen itseensä
+    [tolerance] sietoraja { $percent } %, kun korkein on { $most } %
+    [too-far] kosketuspiste ”{ $id }” on liian kaukana
+   *[no-item] luettelossa ei ole kohtaa ”{ $id }”
+}); korjaa se
 
 ## Lukeminen ja kirjoittaminen
 

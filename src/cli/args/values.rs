@@ -33,7 +33,7 @@ pub(super) fn to() -> impl TypedValueParser<Value = &'static str> {
 }
 
 pub(super) fn sheet() -> impl TypedValueParser<Value = ExportSheet> {
-    one_of(ExportSheet::ALL.map(|sheet| (sheet.as_str(), sheet)))
+    one_of(ExportSheet::ALL.into_iter().filter_map(|sheet| Some((sheet.word()?, sheet))))
 }
 
 pub(super) fn plan() -> impl TypedValueParser<Value = ActionsKind> {

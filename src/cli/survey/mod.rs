@@ -14,7 +14,7 @@ use crate::{
     },
     journey::{Edit, EditError, Field, Journey},
     picture::{MOST_IN_LINE, PITCH, arrange},
-    words::{Fault, Kind, Words},
+    words::{Fault, Words},
 };
 
 use super::{args, error::CommandError, json, out::Out, output::MapOutput};
@@ -98,8 +98,7 @@ fn taken(
             touchpoint.title.clone_from(title);
         }
     }
-    let refused =
-        |(_, error): (usize, EditError)| Fault::new(Kind::Content, "map-refused").with("reason", &error);
+    let refused = |(_, error): (usize, EditError)| Fault::from(&error);
     let after = before.apply(&edits).map_err(refused)?;
     if !before.is_empty() {
         return Ok(after);

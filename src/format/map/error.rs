@@ -1,9 +1,7 @@
 //! The reasons why a text is not a map that this Polku can use, as facts; the sentences are in `assets/i18n`.
 
 use crate::{
-    journey::{
-        ActorId, EditError, FieldError, ItemError, ItemKey, ListName, SegmentId, StageId, TouchpointId, Wrong,
-    },
+    journey::{ActorId, EditError, ItemError, ItemKey, ListName, SegmentId, StageId, TouchpointId},
     words::{Fault, Kind},
 };
 
@@ -238,7 +236,7 @@ impl ContentError {
                 fault.with("group", group).with("whose", whose).with("which", which)
             }
             Self::DotsTwice(group) => new("map-dots-twice").with("group", group),
-            Self::Item { list, id, what } => item_fault(*list, id, what),
+            Self::Item { list, id, what } => Fault::of_item(*list, id, what),
             Self::ItemTwice(key) => Fault::new(Kind::Content, "map-item")
                 .with("list", key.list().as_str())
                 .with("id", key)
@@ -252,49 +250,7 @@ impl ContentError {
             }
             Self::Position => new("map-position"),
             Self::TooMany { what, most } => new("map-too-many").with("field", what).with("most", most),
-            Self::Impossible(error) => new("map-refused").with("reason", error),
+            Self::Impossible(error) => Fault::from(error),
         }
-    }
-}
-
-/// Returns the fault of a record of a later list.
-fn item_fault(list: ListName, id: &str, what: &ItemError) -> Fault {
-    let which = if id.is_empty() { "nameless" } else { "named" };
-    let fault = Fault::new(Kind::Content, "map-item").with("list", list.as_str());
-    let fault = fault.with("which", which).with("id", id).with("wrong", wrong_of(what));
-    match what {
-        ItemError::Field(FieldError { field, wrong: Wrong::Number { least, most }, .. }) => {
-            fault.with("field", field).with("least", least).with("most", most)
-        }
-        ItemError::Field(FieldError { field, .. }) => fault.with("field", field),
-        ItemError::NotAgreed(field) => fault.with("field", field),
-        ItemError::Steps | ItemError::Counts | ItemError::ColumnTwice => fault,
-    }
-}
-
-/// Returns the word by which the translation chooses its sentence.
-fn wrong_of(what: &ItemError) -> &'static str {
-    match what {
-        ItemError::NotAgreed(_) => "not-agreed",
-        ItemError::Steps => "steps",
-        ItemError::Counts => "counts",
-        ItemError::ColumnTwice => "column-twice",
-        ItemError::Field(FieldError { wrong, .. }) => match wrong {
-            Wrong::Missing => "missing",
-            Wrong::Twice => "twice",
-            Wrong::Text => "text",
-            Wrong::Id => "id",
-            Wrong::Name => "name",
-            Wrong::Number { least: i64::MIN, .. } => "whole",
-            Wrong::Number { .. } => "number",
-            Wrong::Truth => "truth",
-            Wrong::List => "list",
-            Wrong::Record => "record",
-            Wrong::TooMany => "too-many",
-            Wrong::Day => "day",
-            Wrong::Period => "period",
-            Wrong::Moment => "moment",
-            Wrong::Time => "time",
-        },
     }
 }

@@ -27,9 +27,6 @@ pub enum RoomSheet {
 }
 
 impl RoomSheet {
-    /// Every sheet, in the order in which they are offered.
-    pub const ALL: [Self; 3] = [Self::Tally, Self::Stickers, Self::Form];
-
     /// Returns the key of the sheet's sentence in the translations, which dialogs show.
     pub fn name(self) -> &'static str {
         match self {

@@ -7,7 +7,7 @@ use crate::{
         app::App,
         canvas::{CanvasRequest, find_bar, tidy_animation::TidyAnimation},
         command::{self, Does, Show, menu::MenuChoice, palette::Palette},
-        file::{intent::Request, preview_state::PreviewState, session::Session},
+        file::session::Session,
         id::{CommandId, Tab},
         keys,
         panel::{inspector, lists},
@@ -83,10 +83,7 @@ impl App {
     pub(super) fn act_on_overlay(&mut self, ctx: &Context, chosen: Option<OverlayChoice>) {
         match chosen {
             Some(OverlayChoice::Run(command)) => self.run(ctx, command),
-            Some(OverlayChoice::Export(order)) => {
-                self.session.preview.before = Some(order.clone());
-                self.session.request(ctx, Request::Export(order));
-            }
+            Some(OverlayChoice::Export(order)) => self.session.export(ctx, order),
             Some(OverlayChoice::Preview(asked)) => self.session.make_preview(ctx, *asked),
             Some(OverlayChoice::Copy(text)) => {
                 ctx.copy_text(text);
@@ -135,12 +132,8 @@ fn show(ctx: &Context, show: Show, session: &mut Session, window: &mut Window) {
         Show::Page(subject) => window.overlay = Some(Overlay::Page(Box::new(PageView::of(subject)))),
         Show::Improve => window.overlay = Some(Overlay::Improve),
         Show::Export => {
-            // The preview from before may have had another head.
-            let before = session.preview.before.take();
-            session.preview = PreviewState::default();
-            let options = session.seen_for_export(ctx);
-            let view = options.map(|options| ExportView::of(options, before.as_ref()));
-            session.preview.before = before;
+            let begun = session.begin_export(ctx);
+            let view = begun.map(|(options, earlier)| ExportView::of(options, earlier));
             window.overlay = view.map(|view| Overlay::Export(Box::new(view)));
         }
         Show::NewRound => {

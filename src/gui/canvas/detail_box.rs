@@ -10,7 +10,7 @@ use egui::{
 use crate::{
     editor::{Editor, TypedPart, TypedRow},
     gui::{
-        id::canvas_id,
+        id::focus_canvas,
         keys::{plain, shift},
         widget::{painter::egui_rect, style},
     },
@@ -97,7 +97,7 @@ impl DetailBox {
         if self.shown.is_some_and(|(shown, _)| Some(shown) != detail) {
             self.shown = None;
             if !editor.is_typed_on() && has_keys(ctx) {
-                ctx.memory_mut(|memory| memory.request_focus(canvas_id()));
+                focus_canvas(ctx);
             }
             ctx.request_repaint();
         }

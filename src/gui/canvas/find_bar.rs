@@ -9,7 +9,7 @@ use lucide_icons::Icon;
 use crate::{
     editor::{Editor, FoundIn},
     gui::{
-        id::{CommandId, canvas_id},
+        id::{CommandId, canvas_id, focus_canvas},
         keys::{plain, shift},
         widget::{field::field_ui, painter::egui_rect, style},
     },
@@ -61,7 +61,7 @@ pub(in crate::gui) fn take_keys(ctx: &Context, editor: &mut Editor, typing: Opti
 
 fn close(ctx: &Context, editor: &mut Editor) {
     editor.end_search();
-    ctx.memory_mut(|memory| memory.request_focus(canvas_id()));
+    focus_canvas(ctx);
 }
 
 /// Shows the bar over the canvas.

@@ -9,7 +9,7 @@ use egui::{
 use crate::{
     editor::{Editor, Named},
     gui::{
-        id::canvas_id,
+        id::focus_canvas,
         keys::{ctrl, plain},
         widget::{field, key_buffer::TypeAhead, painter::egui_rect, style},
     },
@@ -126,7 +126,7 @@ impl RenameField {
         }
         (self.shown, self.end) = (None, None);
         if !editor.is_typed_on() {
-            ctx.memory_mut(|memory| memory.request_focus(canvas_id()));
+            focus_canvas(ctx);
         }
     }
 }

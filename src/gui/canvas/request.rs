@@ -9,7 +9,7 @@ use crate::{
         gesture::{HitTarget, Side},
     },
     gui::{
-        id::{CommandId, canvas_id},
+        id::{CommandId, focus_canvas},
         widget::painter::picture_pos,
     },
     journey::TouchpointId,
@@ -39,7 +39,7 @@ pub(super) fn clicked(
     view: &mut ViewState,
 ) -> Option<CanvasRequest> {
     if response.secondary_clicked() {
-        ctx.memory_mut(|memory| memory.request_focus(canvas_id()));
+        focus_canvas(ctx);
         view.click_for_menu(under);
         return response.interact_pointer_pos().or(ctx.pointer_latest_pos()).map(CanvasRequest::Menu);
     }
@@ -47,7 +47,7 @@ pub(super) fn clicked(
         return None;
     }
     let adding = ctx.input(|input| input.modifiers.shift || input.modifiers.command);
-    ctx.memory_mut(|memory| memory.request_focus(canvas_id()));
+    focus_canvas(ctx);
     view.click(&under, adding);
     if let HitTarget::Handle(id, side) = under {
         return Some(CanvasRequest::AddBeside(id, side));

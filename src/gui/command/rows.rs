@@ -60,7 +60,7 @@ macro_rules! distribute {
     };
 }
 
-/// A tab of the bottom panel that is offered only where there is something in it.
+/// A tab of the bottom panel; some are offered only where there is something in them.
 macro_rules! below {
     ($lacking:path, $tab:expr) => {
         Command {
@@ -68,6 +68,24 @@ macro_rules! below {
             does: Does::Show(Show::Panel(PanelId::Below($tab))),
             on: Some(|commands| commands.shown.bottom == Some($tab)),
         }
+    };
+}
+
+macro_rules! theme {
+    ($theme:literal) => {
+        choice(
+            |commands| commands.session.preferences.theme_is($theme),
+            file(|session, ctx| session.preferences.set_theme(ctx, $theme)),
+        )
+    };
+}
+
+macro_rules! language {
+    ($language:literal) => {
+        choice(
+            |commands| commands.session.preferences.language_is($language),
+            file(|session, _| session.preferences.set_language($language)),
+        )
     };
 }
 
@@ -199,32 +217,14 @@ pub(in crate::gui) fn of(id: CommandId) -> Command {
             |commands| commands.shown.verdict || commands.shown.bottom.is_some(),
             Does::Show(Show::Panel(PanelId::All)),
         ),
-        CommandId::TracePanel => choice(
-            |commands| commands.shown.bottom == Some(Tab::Trace),
-            Does::Show(Show::Panel(PanelId::Below(Tab::Trace))),
-        ),
-        CommandId::FindingsPanel => choice(
-            |commands| commands.shown.bottom == Some(Tab::Findings),
-            Does::Show(Show::Panel(PanelId::Below(Tab::Findings))),
-        ),
-        CommandId::ActorsPanel => choice(
-            |commands| commands.shown.bottom == Some(Tab::Actors),
-            Does::Show(Show::Panel(PanelId::Below(Tab::Actors))),
-        ),
-        CommandId::CustomersPanel => choice(
-            |commands| commands.shown.bottom == Some(Tab::Customers),
-            Does::Show(Show::Panel(PanelId::Below(Tab::Customers))),
-        ),
+        CommandId::TracePanel => below!(ready::nothing, Tab::Trace),
+        CommandId::FindingsPanel => below!(ready::nothing, Tab::Findings),
+        CommandId::ActorsPanel => below!(ready::nothing, Tab::Actors),
+        CommandId::CustomersPanel => below!(ready::nothing, Tab::Customers),
         CommandId::CasesPanel => below!(ready::case, Tab::Cases),
         CommandId::ContactsPanel => below!(ready::contacts, Tab::Contacts),
-        CommandId::MendPanel => Command {
-            on: Some(|commands| commands.shown.bottom == Some(Tab::Mend)),
-            ..row(ready::mending, Does::Show(Show::Panel(PanelId::Below(Tab::Mend))))
-        },
-        CommandId::Forgotten => choice(
-            |commands| commands.shown.bottom == Some(Tab::Forgotten),
-            Does::Show(Show::Panel(PanelId::Below(Tab::Forgotten))),
-        ),
+        CommandId::MendPanel => below!(ready::mending, Tab::Mend),
+        CommandId::Forgotten => below!(ready::nothing, Tab::Forgotten),
         CommandId::Conflicts => row(ready::conflict, file(Session::decide_conflicts)),
         CommandId::Legend => choice(
             |commands| !commands.session.preferences.legend_is_folded(),
@@ -247,31 +247,13 @@ pub(in crate::gui) fn of(id: CommandId) -> Command {
         CommandId::EarlierRound => row(ready::round_before, edit(Editor::look_at_earlier_round)),
         CommandId::LaterRound => row(ready::looks_back, edit(Editor::look_at_later_round)),
         CommandId::RoundNow => row(ready::looks_back, edit(Editor::look_at_now)),
-        CommandId::ThemeSystem => choice(
-            |commands| commands.session.preferences.theme_is(""),
-            file(|session, ctx| session.preferences.set_theme(ctx, "")),
-        ),
-        CommandId::ThemeLight => choice(
-            |commands| commands.session.preferences.theme_is("light"),
-            file(|session, ctx| session.preferences.set_theme(ctx, "light")),
-        ),
-        CommandId::ThemeDark => choice(
-            |commands| commands.session.preferences.theme_is("dark"),
-            file(|session, ctx| session.preferences.set_theme(ctx, "dark")),
-        ),
+        CommandId::ThemeSystem => theme!(""),
+        CommandId::ThemeLight => theme!("light"),
+        CommandId::ThemeDark => theme!("dark"),
         CommandId::InterfaceSize(size) => row(ready::nothing, Does::Show(Show::InterfaceSize(size))),
-        CommandId::LanguageSystem => choice(
-            |commands| commands.session.preferences.language_is(""),
-            file(|session, _| session.preferences.set_language("")),
-        ),
-        CommandId::LanguageEn => choice(
-            |commands| commands.session.preferences.language_is("en"),
-            file(|session, _| session.preferences.set_language("en")),
-        ),
-        CommandId::LanguageFi => choice(
-            |commands| commands.session.preferences.language_is("fi"),
-            file(|session, _| session.preferences.set_language("fi")),
-        ),
+        CommandId::LanguageSystem => language!(""),
+        CommandId::LanguageEn => language!("en"),
+        CommandId::LanguageFi => language!("fi"),
         CommandId::Palette => row(ready::nothing, Does::Show(Show::Palette)),
         CommandId::Keys => row(ready::nothing, Does::Show(Show::Keys)),
     }

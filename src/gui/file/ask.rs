@@ -10,7 +10,7 @@ use crate::{
 
 /// The reason why the map is in no file.
 #[derive(Clone, Debug)]
-pub(in crate::gui) enum Because {
+pub(in crate::gui) enum UnsavedReason {
     Edited,
     /// A file that is no longer there.
     Gone(PathBuf),
@@ -20,7 +20,7 @@ pub(in crate::gui) enum Because {
 
 /// Whether a map holds changes of the person's own.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(in crate::gui) enum Mine {
+pub(in crate::gui) enum OwnChanges {
     Changed,
     /// A map as it was read.
     AsRead,
@@ -30,10 +30,10 @@ pub(in crate::gui) enum Mine {
 pub(in crate::gui) enum Ask {
     Unsaved {
         next: Next,
-        because: Because,
+        because: UnsavedReason,
     },
     /// A file to save to that no longer holds what was read from it.
-    Changed(Saving, Mine),
+    Changed(Saving, OwnChanges),
     /// A file to save to that is there already.
     Replace(Saving),
     ReplaceExport(ExportOrder, PathBuf),
@@ -120,9 +120,11 @@ impl Ask {
     pub(in crate::gui) fn question(&self, title: &str, words: &Words) -> String {
         let of = |name: &str, fact: &str, text: String| words.say(name, &[(fact, text.into())]);
         match self {
-            Self::Unsaved { because: Because::Edited, .. } => of("ask-unsaved", "title", title.to_owned()),
-            Self::Unsaved { because: Because::Gone(path), .. } => of("ask-gone", "file", name(path)),
-            Self::Unsaved { because: Because::Changed(path), .. } => {
+            Self::Unsaved { because: UnsavedReason::Edited, .. } => {
+                of("ask-unsaved", "title", title.to_owned())
+            }
+            Self::Unsaved { because: UnsavedReason::Gone(path), .. } => of("ask-gone", "file", name(path)),
+            Self::Unsaved { because: UnsavedReason::Changed(path), .. } => {
                 of("ask-overwritten", "file", name(path))
             }
             Self::Hung { file, .. } => of("ask-hung", "file", file.display().to_string()),
@@ -155,14 +157,14 @@ impl Ask {
             Self::SaveFailed(_, fault) => return Some(words.fault(fault)),
             Self::Path { wrong: Some(wrong), .. } => return Some(wrong.clone()),
             Self::Replace(_) | Self::ReplaceExport(..) => return None,
-            Self::Changed(_, Mine::Changed) => "ask-changed-more",
-            Self::Changed(_, Mine::AsRead) => "ask-changed-as-read",
+            Self::Changed(_, OwnChanges::Changed) => "ask-changed-more",
+            Self::Changed(_, OwnChanges::AsRead) => "ask-changed-as-read",
             Self::ReplaceSurvey(_) => "ask-replace-survey-more",
             Self::HardLinked(_) => "ask-hard-linked-more",
             Self::SameAnswers(_) => "ask-same-answers-more",
-            Self::Unsaved { because: Because::Edited, .. } => "ask-unsaved-more",
-            Self::Unsaved { because: Because::Gone(_), .. } => "ask-gone-more",
-            Self::Unsaved { because: Because::Changed(_), .. } => "ask-overwritten-more",
+            Self::Unsaved { because: UnsavedReason::Edited, .. } => "ask-unsaved-more",
+            Self::Unsaved { because: UnsavedReason::Gone(_), .. } => "ask-gone-more",
+            Self::Unsaved { because: UnsavedReason::Changed(_), .. } => "ask-overwritten-more",
             Self::Hung { is_kept: true, .. } => "ask-hung-kept",
             Self::Hung { is_kept: false, .. } => "ask-hung-lost",
             Self::Path { purpose: Purpose::Merge, .. } => "ask-path-more-several",
@@ -176,10 +178,10 @@ impl Ask {
     pub(in crate::gui) fn choices(&self) -> &'static [Reply] {
         match self {
             Self::Unsaved { .. } => &[Reply::Save, Reply::DontSave, Reply::Cancel],
-            Self::Changed(_, Mine::Changed) => {
+            Self::Changed(_, OwnChanges::Changed) => {
                 &[Reply::Merge, Reply::SaveAs, Reply::Overwrite, Reply::OpenTheirs, Reply::Cancel]
             }
-            Self::Changed(_, Mine::AsRead) => {
+            Self::Changed(_, OwnChanges::AsRead) => {
                 &[Reply::OpenTheirs, Reply::SaveAs, Reply::Overwrite, Reply::Cancel]
             }
             Self::Hung { .. } => &[Reply::Cancel, Reply::SaveAs, Reply::GoOn],

@@ -6,7 +6,7 @@ use egui::{Context, Event, Key, ViewportCommand};
 use crate::{
     gui::file::{
         session::Session,
-        state::{Brought, Clipboard},
+        state::{Clipboard, PastedContent},
     },
     picture::Pos,
 };
@@ -18,8 +18,8 @@ impl Clipboard {
     /// Keeps the content of a press that pastes.
     pub(in crate::gui) fn bring(&mut self, event: Event) {
         match event {
-            Event::Paste(text) => self.brought = Some(Brought::Text(text)),
-            Event::PasteImage(_) => self.brought = Some(Brought::NoText),
+            Event::Paste(text) => self.brought = Some(PastedContent::Text(text)),
+            Event::PasteImage(_) => self.brought = Some(PastedContent::NoText),
             _ => {}
         }
     }
@@ -45,13 +45,13 @@ impl Session {
     pub(in crate::gui) fn paste(&mut self, ctx: &Context) {
         let asked = self.clipboard.asked.take();
         match self.clipboard.brought.take() {
-            Some(Brought::Text(text)) => {
+            Some(PastedContent::Text(text)) => {
                 let at = asked.map_or(self.editor.view.pointer, |(_, at)| at);
                 if !self.paste_answers(ctx, &text) {
                     self.editor.paste_text(&text, at);
                 }
             }
-            Some(Brought::NoText) => self.tell_no_text(ctx),
+            Some(PastedContent::NoText) => self.tell_no_text(ctx),
             None => self.ask_to_paste(ctx, None),
         }
     }

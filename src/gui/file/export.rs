@@ -11,9 +11,7 @@ use egui::{ColorImage, Context};
 
 use crate::{
     disk::{self, DiskError, Output, SaveError},
-    format::{
-        self, ExportFile, ExportOptions, ExportSheet, NotWritten, RoomSheet, Scale, Written, pdf::Paper,
-    },
+    format::{self, ExportFile, ExportOptions, NotWritten, Scale, Written, pdf::Paper},
     gui::{
         file::{
             ask::Ask,
@@ -37,7 +35,7 @@ const SCALE: f64 = 2.0;
 
 impl Session {
     pub(super) fn choose_and_export(&mut self, ctx: &Context, order: ExportOrder) {
-        let title = self.words().text(dialog(order.sheet)).into_owned();
+        let title = self.words().text(order.sheet.dialog()).into_owned();
         let filter = |kind: ExportFile| Filter {
             name: self.words().text(kind.name()).into_owned(),
             endings: kind.endings(),
@@ -65,7 +63,7 @@ impl Session {
     fn export_to_suggest(&self, order: &ExportOrder) -> PathBuf {
         let map = self.file_to_suggest();
         let mut name = map.file_stem().unwrap_or_default().to_os_string();
-        if let Some(sheet) = file_word(order.sheet) {
+        if let Some(sheet) = order.sheet.file_word() {
             name.push(" ");
             name.push(&*self.words().text(sheet));
         }
@@ -205,36 +203,6 @@ impl Session {
         };
         own.letterhead.date = derived.insight.view.today.clone();
         Some((Arc::clone(&derived.journey), options, own))
-    }
-}
-
-/// Returns the name of the title of the dialog for a sheet's file.
-fn dialog(sheet: ExportSheet) -> &'static str {
-    match sheet {
-        ExportSheet::Map => "dialog-export",
-        ExportSheet::Report => "dialog-report",
-        ExportSheet::Questionnaire => "dialog-questionnaire",
-        ExportSheet::Handover => "dialog-handover",
-        ExportSheet::Mandates => "dialog-mandates",
-        ExportSheet::Room(RoomSheet::Tally) => "dialog-tally",
-        ExportSheet::Room(RoomSheet::Stickers) => "dialog-stickers",
-        ExportSheet::Room(RoomSheet::Form) => "dialog-form",
-        ExportSheet::Actions => "dialog-actions",
-    }
-}
-
-/// Returns the name of the word that a suggested file name has besides the map's name; a picture has none.
-fn file_word(sheet: ExportSheet) -> Option<&'static str> {
-    match sheet {
-        ExportSheet::Map => None,
-        ExportSheet::Report => Some("export-file-report"),
-        ExportSheet::Questionnaire => Some("export-file-questionnaire"),
-        ExportSheet::Handover => Some("export-file-handover"),
-        ExportSheet::Mandates => Some("export-file-mandates"),
-        ExportSheet::Room(RoomSheet::Tally) => Some("export-file-tally"),
-        ExportSheet::Room(RoomSheet::Stickers) => Some("export-file-stickers"),
-        ExportSheet::Room(RoomSheet::Form) => Some("export-file-form"),
-        ExportSheet::Actions => Some("export-file-actions"),
     }
 }
 

@@ -35,7 +35,7 @@ pub(in crate::gui) struct Files {
     pub(super) reading: Option<ReadingAnswers>,
     /// Whether answers have just come into the map that nobody has been shown yet.
     pub(super) has_new_answers: bool,
-    pub(super) safe: Safe,
+    pub(super) recovery: RecoveryState,
     pub(super) copies: CopiesBeside,
     /// Whether the window may close, as unsaved work has been asked about.
     pub(super) leaving: Leaving,
@@ -52,7 +52,7 @@ impl Files {
             tasks: FileTasks::default(),
             reading: None,
             has_new_answers: false,
-            safe: Safe::default(),
+            recovery: RecoveryState::default(),
             copies: CopiesBeside::default(),
             leaving: Leaving::default(),
         }
@@ -81,7 +81,7 @@ impl Files {
 
     /// Returns whether unsaved work of an earlier window was found and not taken up yet.
     pub(in crate::gui) fn has_unsaved_left(&self) -> bool {
-        self.safe.left > 0
+        self.recovery.left > 0
     }
 
     /// Returns, once, whether answers came into the map, for the part that shows them.
@@ -119,8 +119,6 @@ pub(in crate::gui) struct CopiesBeside {
 
 /// Copies that can be merged, and the notice about them.
 pub(in crate::gui) struct CopiesOffer {
-    /// The text of the notice.
-    pub(super) text: String,
     /// The file of the map that they are copies of.
     pub(super) path: PathBuf,
     pub(super) copies: Vec<PathBuf>,
@@ -153,7 +151,6 @@ pub(super) struct AtDisk {
     pub(super) since: f64,
     /// Whether a notice or a question has said that it hangs.
     pub(super) is_told: bool,
-    pub(super) notice: Option<String>,
 }
 
 /// The subject of a task: the file, and what comes after it.
@@ -175,8 +172,8 @@ pub(in crate::gui) struct ReadingAnswers {
 
 /// The state that the keeper was told of, and what is known of the work left behind.
 #[derive(Default)]
-pub(in crate::gui) struct Safe {
-    pub(super) told: Option<Told>,
+pub(in crate::gui) struct RecoveryState {
+    pub(super) kept: Option<KeptState>,
     /// The number of pieces of unsaved work that were left, when they were last looked for.
     pub(super) left: usize,
     pub(super) is_looking: bool,
@@ -186,7 +183,7 @@ pub(in crate::gui) struct Safe {
 
 /// The state that the keeper was told of.
 #[derive(PartialEq, Eq)]
-pub(super) struct Told {
+pub(super) struct KeptState {
     pub(super) revision: u64,
     pub(super) is_unsaved: bool,
     pub(super) file: Option<(PathBuf, Stamp)>,

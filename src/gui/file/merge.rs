@@ -18,7 +18,7 @@ use crate::{
     disk::{HardLinks, OnDisk, Opened, PastMoment},
     editor::StepName,
     gui::file::{
-        ask::{Ask, Mine},
+        ask::{Ask, OwnChanges},
         dialogs::{DialogAnswer, Dialogs},
         files::TaskSubject,
         intent::{Purpose, Saving},
@@ -63,7 +63,7 @@ impl Session {
             return self.merge_own_file(ctx);
         }
         let earlier = self.editor.document().earlier();
-        let (asked, shown) = (paths.clone(), self.files.maps_shown);
+        let asked = paths.clone();
         let is_filed = self.editor.document().path().is_some();
         let work = move || {
             let written = is_filed.then(|| PastMoment::of_file(&own_file)).flatten();
@@ -71,8 +71,6 @@ impl Session {
         };
         let about = TaskSubject { file: first, next: None };
         self.task(ctx, about, work, move |session, ctx, merged| match merged {
-            // Another map has been opened meanwhile, which this merge was not asked for.
-            _ if session.files.maps_shown != shown => {}
             // The map was edited meanwhile, so the merge begins again with those edits.
             Ok(Some(merge)) if !Arc::ptr_eq(&merge.of, session.editor.document().journey()) => {
                 session.merge_files(ctx, paths, unnamed);
@@ -132,25 +130,26 @@ impl Session {
         let ours = self.editor.document().journey().clone();
         let saved = self.editor.document().saved();
         if saved.is_none_or(|saved| *saved == ours) {
-            return self.questions.ask(Ask::Changed(Saving { expected: found, ..saving }, Mine::Changed));
+            return self
+                .questions
+                .ask(Ask::Changed(Saving { expected: found, ..saving }, OwnChanges::Changed));
         }
         let bases = self.editor.document().bases();
-        let (path, shown) = (saving.path.clone(), self.files.maps_shown);
+        let path = saving.path.clone();
         let about = TaskSubject { file: path.clone(), next: saving.next.clone() };
         let work = move || merged_with_disk(&bases, &ours, &path);
         self.task(ctx, about, work, move |session, ctx, merged| {
             let now = session.editor.document().journey();
             match merged {
                 Ok((merge, theirs))
-                    if merge.sources.is_none()
-                        && merge.is_of_latest
-                        && session.files.maps_shown == shown
-                        && Arc::ptr_eq(&merge.of, now) =>
+                    if merge.sources.is_none() && merge.is_of_latest && Arc::ptr_eq(&merge.of, now) =>
                 {
                     let expected = session.take_from_disk(ctx, merge, theirs);
                     session.start_save(ctx, Saving { expected, ..saving });
                 }
-                _ => session.questions.ask(Ask::Changed(Saving { expected: found, ..saving }, Mine::Changed)),
+                _ => session
+                    .questions
+                    .ask(Ask::Changed(Saving { expected: found, ..saving }, OwnChanges::Changed)),
             }
         });
     }
@@ -168,12 +167,10 @@ impl Session {
     pub(super) fn merge_from_disk(&mut self, ctx: &Context, saving: &Saving) {
         let ours = self.editor.document().journey().clone();
         let bases = self.editor.document().bases();
-        let (path, shown) = (saving.path.clone(), self.files.maps_shown);
-        let (file, again) = (path.clone(), saving.clone());
+        let (path, file, again) = (saving.path.clone(), saving.path.clone(), saving.clone());
         let work = move || merged_with_disk(&bases, &ours, &path);
         let about = TaskSubject { file: file.clone(), next: None };
         self.task(ctx, about, work, move |session, ctx, merged| match merged {
-            _ if session.files.maps_shown != shown => {}
             Ok((merge, _)) if !Arc::ptr_eq(&merge.of, session.editor.document().journey()) => {
                 session.merge_from_disk(ctx, &again);
             }

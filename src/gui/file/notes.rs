@@ -4,7 +4,7 @@ use egui::Context;
 
 use crate::{
     editor::{Affected, Note, PasteError},
-    gui::file::session::Session,
+    gui::file::{condition::NoticeCondition, session::Session},
     journey::Journey,
     words::{Fault, Words},
 };
@@ -47,12 +47,13 @@ impl Session {
     /// Shows the editor's notes as lines at the foot of the canvas.
     pub(in crate::gui) fn tell_notes(&mut self, ctx: &Context) {
         let revision = self.editor.document().revision();
-        self.notices.keep_up_to(revision);
-        self.withdraw_untrue();
         for note in self.editor.take_notes() {
             let text = text(&note, self.editor.journey(), self.words());
             match kind(&note) {
-                Kind::Aside => self.notices.aside(ctx, text, revision),
+                Kind::Aside => {
+                    self.notices.aside(ctx, text);
+                    self.notices.as_long_as(NoticeCondition::Since(revision));
+                }
                 Kind::Refused => self.notices.refusal(ctx, text),
                 Kind::Failed => self.notices.failure(text),
             }
@@ -96,7 +97,10 @@ pub(in crate::gui::file) fn text(note: &Note, journey: &Journey, words: &Words) 
         Note::NotPasted(why) => words.say("not-pasted", &[("why", not_pasted(why, words).into())]),
         Note::CaseRefused(refusal) => refusal.text(words).into_owned(),
         Note::Refused(refusal) => refusal.text(journey, words),
-        Note::Impossible(error) => error.to_string(),
+        Note::Impossible(error) => {
+            let why = words.fault(&Fault::from(error));
+            words.say("not-changed", &[("why", why.into())])
+        }
     }
 }
 

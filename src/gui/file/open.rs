@@ -10,7 +10,8 @@ use crate::{
     editor::{Document, Note},
     format::{outline::Remark, samples::Sample, templates::Template},
     gui::file::{
-        ask::{Ask, Because},
+        ask::{Ask, UnsavedReason},
+        condition::NoticeCondition,
         dialogs::{DialogAnswer, Dialogs, Filter},
         files::{FirstFile, TaskSubject},
         intent::{Consent, Next, Purpose},
@@ -18,7 +19,6 @@ use crate::{
         recovery::Why,
         session::Session,
         survey::Otherwise,
-        told::ToldWhile,
     },
     journey::{Edit, Journey, MapField},
     words::Fault,
@@ -79,7 +79,7 @@ impl Session {
         if consent == Some(self.editor.document().revision()) {
             self.show_found(ctx, path, found);
         } else if self.editor.document().is_dirty() {
-            self.questions.ask(Ask::Unsaved { next, because: Because::Edited });
+            self.questions.ask(Ask::Unsaved { next, because: UnsavedReason::Edited });
         } else {
             self.unless_lost(ctx, next, move |session, ctx| session.show_found(ctx, path, found));
         }
@@ -152,7 +152,7 @@ impl Session {
         let count = self.editor.journey().conflicts().count();
         if count > 0 {
             let text = self.words().say("remark-conflicts", &[("count", count.into())]);
-            self.warn_while(text, ToldWhile::Undecided(count));
+            self.warn_while(text, NoticeCondition::Undecided(count));
         }
     }
 
@@ -180,7 +180,6 @@ impl Session {
         self.editor.open(document);
         self.files.begin_map(suggested);
         self.notices.clear();
-        self.told_while.clear();
     }
 
     /// Goes on with the file that the window opens with, where that is more than a map.

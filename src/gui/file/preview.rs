@@ -9,18 +9,35 @@ use crate::{
     disk::{self, DiskError},
     format::{ExportOptions, ExportPreview, png::Pixels},
     gui::file::{
+        intent::{ExportOrder, Request},
         jobs::Stopped,
         letterhead::{UnreadLetterhead, unread_logo},
-        preview_state::{PreviewAsked, PreviewShown},
+        preview_state::{PreviewAsked, PreviewShown, PreviewState},
         session::Session,
     },
     words::{Fault, Words},
 };
 
 impl Session {
-    /// Returns the options by which the map is looked at, to begin the choices of an export with.
-    pub(in crate::gui) fn seen_for_export(&mut self, ctx: &Context) -> Option<ExportOptions> {
-        self.seen(ctx).map(|(_, options, _)| options)
+    /// Begins a choice of what is exported: returns how the map looks in the window, and what was exported before, the
+    /// latest last; `None` while nothing is seen.
+    pub(in crate::gui) fn begin_export(
+        &mut self,
+        ctx: &Context,
+    ) -> Option<(ExportOptions, Vec<ExportOrder>)> {
+        // The preview shown before may have had another letterhead.
+        self.preview =
+            PreviewState { exported: std::mem::take(&mut self.preview.exported), ..PreviewState::default() };
+        let (_, options, _) = self.seen(ctx)?;
+        Some((options, self.preview.exported.clone()))
+    }
+
+    /// Exports what was chosen, which is then the last of its kind.
+    pub(in crate::gui) fn export(&mut self, ctx: &Context, order: ExportOrder) {
+        let exported = &mut self.preview.exported;
+        exported.retain(|before| (before.sheet, before.file) != (order.sheet, order.file));
+        exported.push(order.clone());
+        self.request(ctx, Request::Export(order));
     }
 
     /// Begins to make the preview that is asked for.

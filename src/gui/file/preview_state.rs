@@ -36,8 +36,8 @@ pub(in crate::gui) struct PreviewShown {
 pub(in crate::gui) struct PreviewState {
     pub(in crate::gui) shown: Option<PreviewShown>,
     pub(super) is_busy: bool,
-    /// The last export, with whose choices the next one begins.
-    pub(in crate::gui) before: Option<ExportOrder>,
+    /// The last export of each kind of file, the latest last: the next one begins with its choices.
+    pub(super) exported: Vec<ExportOrder>,
 }
 
 impl PreviewState {

@@ -9,7 +9,7 @@ use egui::{Context, ViewportCommand};
 use crate::{
     disk::HardLinks,
     gui::file::{
-        ask::{Ask, Because, Reply},
+        ask::{Ask, Reply, UnsavedReason},
         intent::{Consent, Leaving, Next, Purpose, Request, Saving},
         merge::Unnamed,
         questions::Question,
@@ -77,7 +77,7 @@ impl Session {
     /// Goes on to `next`, but asks first about work that is in no file.
     pub(in crate::gui) fn leave(&mut self, ctx: &Context, next: Next) {
         if self.editor.document().is_dirty() {
-            self.questions.ask(Ask::Unsaved { next, because: Because::Edited });
+            self.questions.ask(Ask::Unsaved { next, because: UnsavedReason::Edited });
         } else {
             self.unless_lost(ctx, next.clone(), move |session, ctx| session.proceed(ctx, next, None));
         }
@@ -177,7 +177,7 @@ impl Session {
     fn leave_unlooked(&mut self, ctx: &Context, next: Next) {
         self.give_up();
         if self.editor.document().is_dirty() {
-            self.questions.ask(Ask::Unsaved { next, because: Because::Edited });
+            self.questions.ask(Ask::Unsaved { next, because: UnsavedReason::Edited });
         } else {
             self.proceed(ctx, next, Some(self.editor.document().revision()));
         }

@@ -9,7 +9,7 @@ use sanitise_file_name::{Options, sanitise_with_options};
 use crate::{
     disk::{self, HardLinks, OnDisk, SaveError, Saved},
     gui::file::{
-        ask::{Ask, Mine},
+        ask::{Ask, OwnChanges},
         dialogs::{DialogAnswer, Dialogs},
         files::TaskSubject,
         intent::{Next, Purpose, Saving},
@@ -129,7 +129,7 @@ impl Session {
 
     fn not_saved(&mut self, ctx: &Context, saving: Saving, error: SaveError) {
         match error {
-            SaveError::Changed { found } => self.found_other(ctx, saving, found, Mine::Changed),
+            SaveError::Changed { found } => self.found_other(ctx, saving, found, OwnChanges::Changed),
             SaveError::HardLinked { .. } => self.questions.ask(Ask::HardLinked(saving)),
             error => self.questions.ask(Ask::SaveFailed(saving, Fault::from(&error))),
         }
@@ -146,7 +146,7 @@ impl Session {
     }
 
     /// Goes on where the file does not hold what was expected; it is replaced only if the person was asked.
-    pub(super) fn found_other(&mut self, ctx: &Context, mut saving: Saving, found: OnDisk, mine: Mine) {
+    pub(super) fn found_other(&mut self, ctx: &Context, mut saving: Saving, found: OnDisk, mine: OwnChanges) {
         let is_own = self.is_own(&saving.path);
         // Where the file is gone there is nothing to overwrite. The dialog's question covers a file of another
         // map; about the map's own file it did not say that somebody has changed it.
@@ -154,7 +154,7 @@ impl Session {
         saving.expected = found;
         match (is_free, is_own) {
             (true, _) => self.start_save(ctx, saving),
-            (false, true) if mine == Mine::Changed => {
+            (false, true) if mine == OwnChanges::Changed => {
                 let found = saving.expected.clone();
                 self.merge_and_save(ctx, saving, found);
             }

@@ -11,6 +11,7 @@ use crate::{
     format::settings::Settings,
     gui::{
         file::{
+            condition::NoticeCondition,
             dialogs::Dialogs,
             files::Files,
             jobs::Jobs,
@@ -18,7 +19,6 @@ use crate::{
             preview_state::PreviewState,
             questions::Questions,
             state::{Clipboard, Letters, Typed},
-            told::ToldWhile,
         },
         id::{CommandId, canvas_id},
         requests::Requests,
@@ -49,9 +49,7 @@ pub(in crate::gui) struct Session {
     pub(in crate::gui) editor: Editor,
     pub(in crate::gui) files: Files,
     pub(in crate::gui) questions: Questions,
-    pub(in crate::gui) notices: Notices,
-    /// The notices that are true only for a while.
-    pub(super) told_while: Vec<(String, ToldWhile)>,
+    pub(in crate::gui) notices: Notices<NoticeCondition>,
     pub(in crate::gui) preferences: Preferences,
     pub(in crate::gui) clipboard: Clipboard,
     /// The text typed in the panels that is not in the map yet.
@@ -75,7 +73,6 @@ impl Session {
             files: Files::new(suggested),
             questions: Questions::default(),
             notices: Notices::default(),
-            told_while: Vec::new(),
             preferences: Preferences::new(settings),
             clipboard: Clipboard::default(),
             typed: Typed::default(),
@@ -115,6 +112,7 @@ impl Session {
         self.editor.speak(self.lang());
         self.editor.view.judging.today = (self.outside.today)();
         self.editor.refresh();
+        self.withdraw_untrue();
     }
 
     /// Tells the editor the moment at which a command is run.

@@ -8,7 +8,7 @@ use crate::{gui::requests::RequestedStep, picture::Pos};
 /// The state of the clipboard.
 #[derive(Default)]
 pub(in crate::gui) struct Clipboard {
-    pub(super) brought: Option<Brought>,
+    pub(super) brought: Option<PastedContent>,
     /// The frame in which a menu asked the system for the text, and the point where the text goes.
     pub(super) asked: Option<(u64, Option<Pos>)>,
     /// Whether the press of V was seen whose release is still to come.
@@ -16,7 +16,7 @@ pub(in crate::gui) struct Clipboard {
 }
 
 /// The content that a press of the paste keys brought along.
-pub(super) enum Brought {
+pub(super) enum PastedContent {
     Text(String),
     NoText,
 }

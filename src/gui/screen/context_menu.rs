@@ -7,7 +7,7 @@ use crate::{
     editor::{Editor, Picked, Selection, gesture::card_of},
     gui::{
         command::{Commands, menu::command_ui},
-        id::{CommandId, Menu, canvas_id},
+        id::{CommandId, Menu, canvas_id, focus_canvas},
         widget::painter::{egui_pos, egui_rect, picture_pos},
     },
     picture::Pos,
@@ -95,7 +95,7 @@ impl ContextMenu {
         } else if !Popup::is_id_open(ctx, id) {
             self.is_open = false;
             if ctx.memory(egui::Memory::focused).is_none() {
-                ctx.memory_mut(|memory| memory.request_focus(canvas_id()));
+                focus_canvas(ctx);
             }
             return None;
         }
@@ -109,7 +109,7 @@ impl ContextMenu {
         let command = popup.show(|ui| rows_ui(ui, commands, rows)).and_then(|shown| shown.inner)?;
         self.is_open = false;
         Popup::close_id(ctx, id);
-        ctx.memory_mut(|memory| memory.request_focus(canvas_id()));
+        focus_canvas(ctx);
         Some((command, self.on_canvas))
     }
 }

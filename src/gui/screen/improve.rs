@@ -7,7 +7,7 @@ use crate::{
     editor::{Derived, ThreeQuestions},
     gui::{
         command::Commands,
-        id::{CommandId, canvas_id},
+        id::{CommandId, focus_canvas},
         widget::{faces::face_ui, style},
     },
     picture::Role,
@@ -50,7 +50,7 @@ pub(super) fn improve_ui(ctx: &Context, commands: Commands<'_>) -> (bool, Option
     let (is_closed, chosen) = modal.inner;
     let is_over = is_closed || chosen.is_some() || modal.should_close();
     if is_over {
-        ctx.memory_mut(|memory| memory.request_focus(canvas_id()));
+        focus_canvas(ctx);
     }
     (is_over, chosen)
 }

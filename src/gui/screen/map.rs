@@ -1,7 +1,7 @@
 //! The screen of the map: bars at the top, verdict and inspector at the right, trace, findings, actors and what is
 //! forgotten at the bottom, the canvas in the rest; and what lies over it all.
 
-use egui::{CentralPanel, Context, Frame, Id, Margin, Panel, ScrollArea, Ui, UiBuilder};
+use egui::{CentralPanel, Context, Id, Panel, ScrollArea, Ui, UiBuilder};
 
 use crate::{
     editor::{Derived, ViewState},
@@ -12,14 +12,15 @@ use crate::{
         id::Tab,
         panel::{bottom, inspector::Inspector, memory::PanelMemory, top as bars, verdict as verdict_panel},
         requests::Requests,
-        screen::{Screen, ScreenOutcome, empty_hint, top_bar, window::Window},
-        widget::{focus::FocusPlace, style},
+        screen::{Screen, ScreenOutcome, empty_hint, frame, top_bar, window::Window},
+        widget::focus::FocusPlace,
     },
-    picture::Role,
 };
 
 /// The gap between the sides of a panel and its content, in points.
-const MARGIN: f32 = 14.0;
+const MARGIN: f32 = frame::MARGIN as f32;
+/// The gap above and below it.
+const ABOVE: i8 = 8;
 
 /// Shows the map, with all panels around it.
 pub(super) fn show_ui(ui: &mut Ui, session: &mut Session, window: &mut Window) -> ScreenOutcome {
@@ -38,10 +39,11 @@ pub(super) fn show_ui(ui: &mut Ui, session: &mut Session, window: &mut Window) -
         panels.verdict_shown |= view.asks_for_case() || view.asks_for_action();
         if panels.verdict_shown {
             let inspector = &mut window.inspector;
-            side(ui).show(ui, |ui| side_ui(ui, derived, (view, panels), inspector, &mut requests));
+            frame::side(ui, "side", [300.0, 336.0], ABOVE)
+                .show(ui, |ui| side_ui(ui, derived, (view, panels), inspector, &mut requests));
         }
         bars_ui(ui, derived, view, &mut requests);
-        let frame = frame(ui);
+        let frame = frame::frame(ui, frame::MARGIN, ABOVE);
         let bottom = panels
             .bottom
             .is_shown
@@ -88,7 +90,7 @@ fn top_ui(
     requests: &mut Requests,
 ) -> Option<MenuChoice> {
     let commands = super::commands(Screen::Map, session, window);
-    let bar = bar(ui, "top", 44.0).show(ui, |ui| {
+    let bar = frame::bar(ui).show(ui, |ui| {
         let chosen = top_bar::top_bar_ui(ui, commands, &mut requests.focus);
         top_bar::timer_ui(ui, &mut window.timer, commands.words(), &mut requests.focus);
         chosen.or(top_bar::present_ui(ui, commands))
@@ -137,16 +139,6 @@ fn side_ui(
     });
 }
 
-fn frame(ui: &Ui) -> Frame {
-    let fill = style::colour(style::theme(ui.ctx()), Role::Panel);
-    Frame::NONE.fill(fill).inner_margin(Margin::symmetric(MARGIN as i8, 8))
-}
-
 fn bar(ui: &Ui, name: &'static str, height: f32) -> Panel {
-    Panel::top(name).exact_size(height).frame(frame(ui).inner_margin(Margin::symmetric(MARGIN as i8, 0)))
-}
-
-fn side(ui: &Ui) -> Panel {
-    let width = if ui.available_width() < 1200.0 { 300.0 } else { 336.0 };
-    Panel::right("side").exact_size(width).resizable(false).frame(frame(ui))
+    Panel::top(name).exact_size(height).frame(frame::frame(ui, frame::MARGIN, 0))
 }

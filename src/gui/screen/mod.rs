@@ -4,6 +4,7 @@
 pub(in crate::gui) mod context_menu;
 mod empty_hint;
 mod export;
+mod frame;
 mod improve;
 mod map;
 pub(in crate::gui) mod merge;

@@ -12,7 +12,7 @@ use crate::{
         ExportSheet, PageSubject,
         report::{Block, Report, ReportItem, ReportSource, markdown},
     },
-    gui::{command::Commands, id::canvas_id, widget::style},
+    gui::{command::Commands, id::focus_canvas, widget::style},
     journey::{Day, Journey},
     picture::Letterhead,
     words::{Lang, Words},
@@ -71,7 +71,7 @@ impl PageView {
         let (is_closed, chosen) = modal.inner;
         let stays = !is_closed && !is_left && !matches!(chosen, Some(OverlayChoice::Export(_)));
         if !stays {
-            ctx.memory_mut(|memory| memory.request_focus(canvas_id()));
+            focus_canvas(ctx);
         }
         (stays, chosen)
     }

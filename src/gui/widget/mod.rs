@@ -11,6 +11,7 @@ pub(in crate::gui) mod key_buffer;
 pub(in crate::gui) mod last_click;
 pub(in crate::gui) mod later;
 pub(in crate::gui) mod letters;
+pub(in crate::gui) mod list_stop;
 pub(in crate::gui) mod lit;
 pub(in crate::gui) mod marked_row;
 pub(in crate::gui) mod notices;

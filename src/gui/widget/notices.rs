@@ -11,13 +11,14 @@ use crate::{gui::widget::style, picture::Role, words::Words};
 const SECONDS_SHOWN: f64 = 4.0;
 const MOST_SHOWN: usize = 3;
 
-struct Notice {
+/// A notice that is shown only while a condition `C` holds; the widget does not know what it says.
+struct Notice<C> {
     text: String,
     kind: Kind,
     /// When the notice goes, in seconds of the window's clock; `None` for one that stays.
     until: Option<f64>,
-    /// The revision of the map that the notice tells of; `None` where it tells of no edit.
-    revision: Option<u64>,
+    /// The condition of the notice; `None` where nothing makes it untrue.
+    condition: Option<C>,
     /// The text of the button that does what is offered.
     button: Option<String>,
 }
@@ -36,9 +37,9 @@ enum Kind {
     Offer,
 }
 
-impl Notice {
+impl<C> Notice<C> {
     fn staying(text: String, kind: Kind) -> Self {
-        Self { text, kind, until: None, revision: None, button: None }
+        Self { text, kind, until: None, condition: None, button: None }
     }
 }
 
@@ -60,14 +61,20 @@ pub(in crate::gui) enum NoticePart {
     Button,
 }
 
-#[derive(Default)]
-pub(in crate::gui) struct Notices {
-    shown: Vec<Notice>,
-    /// The text of the notice that was pressed last, and the part that was pressed.
-    pressed: Option<(String, NoticePart)>,
+/// The notices that are shown, the oldest first.
+pub(in crate::gui) struct Notices<C> {
+    shown: Vec<Notice<C>>,
+    /// The condition of the notice that was pressed last, and the part that was pressed.
+    pressed: Option<(C, NoticePart)>,
 }
 
-impl Notices {
+impl<C> Default for Notices<C> {
+    fn default() -> Self {
+        Self { shown: Vec::new(), pressed: None }
+    }
+}
+
+impl<C: Clone + PartialEq> Notices<C> {
     pub(in crate::gui) fn success(&mut self, ctx: &Context, text: String) {
         self.add_for_a_while(ctx, text, Kind::Success);
     }
@@ -77,17 +84,21 @@ impl Notices {
         self.add_for_a_while(ctx, text, Kind::Refusal);
     }
 
-    /// Tells for a while what else the edit did that led to this revision. Undoing the edit withdraws the notice.
-    pub(in crate::gui) fn aside(&mut self, ctx: &Context, text: String, revision: u64) {
+    /// Tells for a while what else an edit did.
+    pub(in crate::gui) fn aside(&mut self, ctx: &Context, text: String) {
         self.add_for_a_while(ctx, text, Kind::Warning);
+    }
+
+    /// Makes the notice that was told last depend on a condition.
+    pub(in crate::gui) fn as_long_as(&mut self, condition: C) {
         if let Some(notice) = self.shown.last_mut() {
-            notice.revision = Some(revision);
+            notice.condition = Some(condition);
         }
     }
 
-    /// Withdraws what is told of revisions later than this one: those edits have been undone.
-    pub(in crate::gui) fn keep_up_to(&mut self, revision: u64) {
-        self.shown.retain(|notice| notice.revision.is_none_or(|of| of <= revision));
+    /// Withdraws each notice whose condition does not hold.
+    pub(in crate::gui) fn keep_true(&mut self, holds: impl Fn(&C) -> bool) {
+        self.shown.retain(|notice| notice.condition.as_ref().is_none_or(&holds));
     }
 
     pub(in crate::gui) fn warning(&mut self, text: String) {
@@ -98,23 +109,27 @@ impl Notices {
         self.add(Notice::staying(text, Kind::Failure));
     }
 
-    /// Offers what a button in the notice does; the notice stays until it is withdrawn or closed.
-    pub(in crate::gui) fn offer(&mut self, text: String, button: String) {
-        self.add(Notice { button: Some(button), ..Notice::staying(text, Kind::Offer) });
+    /// Offers what a button in the notice does, in the place of an earlier offer of this condition; the notice stays
+    /// until it is closed or the condition no longer holds.
+    pub(in crate::gui) fn offer(&mut self, text: String, button: String, condition: C) {
+        self.keep_true(|other| *other != condition);
+        let notice = Notice::staying(text, Kind::Offer);
+        self.add(Notice { button: Some(button), condition: Some(condition), ..notice });
     }
 
-    /// Takes the text of the notice that was pressed since the last call, and the part that was pressed.
-    pub(in crate::gui) fn take_pressed(&mut self) -> Option<(String, NoticePart)> {
+    /// Takes the condition of the notice that was pressed since the last call, and the part that was pressed.
+    pub(in crate::gui) fn take_pressed(&mut self) -> Option<(C, NoticePart)> {
         self.pressed.take()
     }
 
-    /// Presses the notice of this text, if it is shown.
+    /// Presses the notice of this condition, if it is shown.
     #[cfg(test)]
-    pub(in crate::gui) fn press(&mut self, text: &str, pressed: NoticePart) {
-        if self.texts().any(|shown| shown == text) {
-            self.pressed = Some((text.to_owned(), pressed));
+    pub(in crate::gui) fn press(&mut self, condition: &C, pressed: NoticePart) {
+        let is_it = |notice: &Notice<C>| notice.condition.as_ref() == Some(condition);
+        if self.shown.iter().any(is_it) {
+            self.pressed = Some((condition.clone(), pressed));
         }
-        self.shown.retain(|notice| notice.text != text || pressed == NoticePart::Button);
+        self.shown.retain(|notice| !is_it(notice) || pressed == NoticePart::Button);
     }
 
     fn add_for_a_while(&mut self, ctx: &Context, text: String, kind: Kind) {
@@ -123,16 +138,11 @@ impl Notices {
         ctx.request_repaint_after(Duration::from_secs_f64(SECONDS_SHOWN + 0.1));
     }
 
-    fn add(&mut self, notice: Notice) {
+    fn add(&mut self, notice: Notice<C>) {
         self.shown.retain(|other| other.text != notice.text);
         self.shown.push(notice);
         let surplus = self.shown.len().saturating_sub(MOST_SHOWN);
         self.shown.drain(..surplus);
-    }
-
-    /// Withdraws a notice that is no longer true.
-    pub(in crate::gui) fn withdraw(&mut self, text: &str) {
-        self.shown.retain(|notice| notice.text != text);
     }
 
     #[cfg(test)]
@@ -172,14 +182,14 @@ impl Notices {
             let last = &mut self.pressed;
             self.shown.retain(|notice| {
                 let Some(pressed) = notice_ui(ui, notice, words) else { return true };
-                *last = Some((notice.text.clone(), pressed));
+                *last = notice.condition.clone().map(|condition| (condition, pressed));
                 pressed == NoticePart::Button
             });
         });
     }
 }
 
-fn notice_ui(ui: &mut Ui, notice: &Notice, words: &Words) -> Option<NoticePart> {
+fn notice_ui<C>(ui: &mut Ui, notice: &Notice<C>, words: &Words) -> Option<NoticePart> {
     Frame::popup(ui.style())
         .show(ui, |ui| {
             ui.horizontal_top(|ui| {

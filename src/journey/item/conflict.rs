@@ -55,6 +55,12 @@ impl Conflict {
         self.field == TALLY_FIELD
     }
 
+    /// Returns whether its value may take several lines, as notes do and what already has them.
+    pub fn may_be_long(&self) -> bool {
+        let said = [&self.ours, &self.theirs, &self.base];
+        self.field == "note" || said.iter().any(|text| text.contains('\n'))
+    }
+
     /// Returns whether the conflict is about the record with this id, or about a connection that ends at it.
     pub(in crate::journey) fn is_of(&self, id: &str) -> bool {
         [&self.of, &self.from, &self.to].iter().any(|it| it.as_str() == id)

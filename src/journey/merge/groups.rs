@@ -5,7 +5,7 @@ use crate::journey::{Edit, Entry, EntryKey, GroupName, Item, Journey, ListName, 
 /// Returns the side with its customers' answers that have no group moved to a group of this name. Answers that the
 /// base already had without a group stay there. So six tables that each answered without a group become six
 /// groups.
-pub fn with_named_group(base: Option<&Journey>, side: &Journey, name: &str) -> Journey {
+pub(super) fn with_named_group(base: Option<&Journey>, side: &Journey, name: &str) -> Journey {
     let mut edits = Vec::new();
     for touchpoint in side.touchpoints() {
         let then = base.and_then(|base| base.touchpoint(&touchpoint.id));
@@ -42,7 +42,7 @@ fn named_outcomes(base: Option<&Journey>, side: &Journey, name: &str) -> Vec<Edi
 /// Counts the customers' entries that are in this group of `one` and without a group in `other`, at the same
 /// touchpoint and for the same segment: first those that are equal, then those that differ. Several equal ones
 /// indicate that one map is a copy of the other; none, that the groups are two.
-pub fn shared_answers(one: &Journey, group: &str, other: &Journey) -> [usize; 2] {
+pub(super) fn shared_answers(one: &Journey, group: &str, other: &Journey) -> [usize; 2] {
     let both =
         other.touchpoints().filter_map(|touchpoint| Some((touchpoint, one.touchpoint(&touchpoint.id)?)));
     let entries = both.flat_map(|(other, one)| {

@@ -9,6 +9,7 @@ mod fields;
 mod groups;
 mod needs;
 mod rounds;
+mod several;
 mod versions;
 
 use std::{collections::BTreeSet, mem::take};
@@ -20,8 +21,8 @@ pub(super) use fields::unit_of;
 use fields::{Base, merge_fields};
 use versions::Versions;
 
-pub use groups::{shared_answers, with_named_group};
-pub use rounds::{merge_in_rounds, round_unknown_to};
+pub use rounds::merge_in_rounds;
+pub use several::{MergedSeveral, OtherMap, Unnamed, is_copy, merge_several, named_apart};
 
 /// The field of a conflict about whether a record exists, and its value on the side that deleted the record.
 pub const DELETED: &str = "deleted";

@@ -46,7 +46,7 @@ fn in_round<'a>(side: &'a Journey, round: Option<&Round>) -> Cow<'a, Journey> {
 
 /// Returns the round that has ended in `map` and that neither `other` nor the base knows of. Of several, returns
 /// the one with the most entries that `other` has without a group, else the first.
-pub fn round_unknown_to(map: &Journey, other: &Journey, base: Option<&Journey>) -> Option<Round> {
+pub(super) fn round_unknown_to(map: &Journey, other: &Journey, base: Option<&Journey>) -> Option<Round> {
     let known: Vec<_> = [Some(other), base].into_iter().flatten().flat_map(Journey::all_groups).collect();
     let is_new = |round: &Round| !round.date.is_empty() && known.iter().all(|it| it.name != round.name);
     let alike = |round: &Round| shared_answers(map, round.name.as_str(), other)[0];

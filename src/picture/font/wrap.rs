@@ -2,6 +2,8 @@
 
 use std::borrow::Cow;
 
+use unicode_segmentation::GraphemeCursor;
+
 use super::{Font, font, is_plain, run::Shaped};
 use crate::picture::Weight;
 
@@ -15,7 +17,7 @@ pub fn cut(text: &str, size: f32, weight: Weight, max_width: f32) -> String {
 
 /// Returns the text in at most `max_lines` lines (at least 1), none wider than `max_width`, broken at spaces, inside
 /// words longer than a line, and where it has line breaks. What does not fit gives way to `…`. A line holds at least
-/// one character, however narrow it is. A text of spaces has no lines.
+/// one letter with its marks, however narrow it is. A text of spaces has no lines.
 pub fn wrap(text: &str, size: f32, weight: Weight, max_width: f32, max_lines: usize) -> Vec<String> {
     let room = max_width / size;
     let mut lines = Vec::new();
@@ -118,7 +120,8 @@ impl<'t> Ruler<'t> {
             taken += advance;
             taken > room
         };
-        let end = self.from(from).find(is_over).map_or(self.text.len(), |(at, ..)| at);
+        let over = self.from(from).find(is_over).map_or(self.text.len(), |(at, ..)| at);
+        let end = (from..=over).rev().find(|&at| self.begins_letter(at)).unwrap_or(from);
         let is_loose = |c: char| c.is_whitespace() || ",;:.·-–".contains(c);
         format!("{}…", printable(self.text[from..end].trim_end_matches(is_loose)))
     }
@@ -130,7 +133,7 @@ impl<'t> Ruler<'t> {
         for (at, c, advance) in self.from(from) {
             if c.is_whitespace() && c != '\u{a0}' {
                 space = Some(at);
-            } else if taken + advance > room && at > from && advance > 0.0 {
+            } else if taken + advance > room && at > from && advance > 0.0 && self.begins_letter(at) {
                 return match space {
                     Some(end) => (printable(&self.text[from..end]).into_owned(), self.after_spaces(end)),
                     None => self.broken(from, at, room),
@@ -152,10 +155,17 @@ impl<'t> Ruler<'t> {
             before.map(|(_, _, advance)| advance).sum::<f32>() <= room
         };
         let ends = syllable_ends(&self.text[from..], most - from).map(|end| from + end);
-        match ends.rev().find(|&end| fits(end)) {
+        match ends.rev().find(|&end| self.begins_letter(end) && fits(end)) {
             Some(end) => (format!("{}-", printable(&self.text[from..end])), end),
             None => (printable(&self.text[from..most]).into_owned(), self.after_spaces(most)),
         }
+    }
+
+    /// Returns whether a letter begins at this byte, or the text ends: not a mark that belongs to the letter before,
+    /// which alone on a line would be another and wider one.
+    fn begins_letter(&self, at: usize) -> bool {
+        let is_char = self.text.is_char_boundary(at);
+        is_char && GraphemeCursor::new(at, self.text.len(), true).is_boundary(self.text, 0) == Ok(true)
     }
 
     fn after_spaces(&self, from: usize) -> usize {
@@ -187,6 +197,7 @@ fn printable(line: &str) -> Cow<'_, str> {
 #[cfg(test)]
 mod tests {
     use proptest::prelude::*;
+    use unicode_segmentation::UnicodeSegmentation;
 
     use super::*;
     use crate::picture::font::width;
@@ -224,6 +235,14 @@ mod tests {
         assert!(lines.iter().all(|line| line.starts_with('e') && line.ends_with('\u{301}')));
     }
 
+    #[test]
+    fn a_mark_that_takes_room_stays_with_its_letter() {
+        let lines = wrap("aA\u{b56}e", 14.0, Weight::Medium, 22.0, 9);
+        assert!(lines.iter().any(|line| line.contains("A\u{b56}")), "{lines:?}");
+        let cut = cut("aA\u{b56}eeeee", 14.0, Weight::Medium, 32.0);
+        assert!(!cut.contains('A') || cut.contains("A\u{b56}"), "{cut}");
+    }
+
     proptest! {
         #[test]
         fn lines_fit_and_nothing_is_lost(text in "\\PC{0,80}", room in 20.0f32..300.0, most in 1usize..5) {
@@ -231,7 +250,7 @@ mod tests {
             prop_assert!(lines.len() <= most);
             for line in &lines {
                 let wide = width(line, 14.0, Weight::Medium);
-                prop_assert!(wide <= room + 0.01 || line.chars().count() == 1, "{line:?} {wide}");
+                prop_assert!(wide <= room + 0.01 || line.graphemes(true).count() == 1, "{line:?} {wide}");
             }
             // Hyphens may be added where a word is broken.
             let letters = |text: &str| text.chars().filter(|c| !c.is_whitespace() && *c != '-').collect::<String>();

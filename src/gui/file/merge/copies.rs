@@ -12,7 +12,7 @@ use egui::{Context, Event};
 use crate::{
     disk,
     gui::{
-        file::{files::CopiesOffer, intent::Request, session::Session},
+        file::{condition::NoticeCondition, files::CopiesOffer, intent::Request, session::Session},
         widget::notices::NoticePart,
     },
     journey::Journey,
@@ -29,8 +29,8 @@ impl Session {
         if ctx.input(|input| input.events.contains(&Event::WindowFocused(true))) {
             self.look_for_copies(ctx);
         }
-        let Some((text, pressed)) = self.notices.take_pressed() else { return };
-        let Some(offer) = self.files.copies.offer.take_if(|offer| offer.text == text) else { return };
+        let Some((NoticeCondition::CopiesOffered, pressed)) = self.notices.take_pressed() else { return };
+        let Some(offer) = self.files.copies.offer.take() else { return };
         match pressed {
             NoticePart::Close => self.files.copies.told.extend(offer.copies),
             NoticePart::Button => {
@@ -74,19 +74,14 @@ impl Session {
         if self.editor.deciding().is_some() {
             return;
         }
-        self.withdraw_copies();
+        self.files.copies.offer = None;
         copies.retain(|copy| !self.files.copies.told.contains(copy));
         let Some(first) = copies.first().and_then(|path| path.file_name()) else { return };
         let facts = [("count", copies.len().into()), ("name", first.to_string_lossy().into_owned().into())];
         let text = self.words().say("copies-beside", &facts);
-        self.notices.offer(text.clone(), self.words().text("button-merge").into_owned());
-        self.files.copies.offer = Some(CopiesOffer { text, path, copies });
-    }
-
-    fn withdraw_copies(&mut self) {
-        if let Some(offer) = self.files.copies.offer.take() {
-            self.notices.withdraw(&offer.text);
-        }
+        let merge = self.words().text("button-merge").into_owned();
+        self.notices.offer(text, merge, NoticeCondition::CopiesOffered);
+        self.files.copies.offer = Some(CopiesOffer { path, copies });
     }
 
     /// Merges copies of the map in this file. Answers that both have count once, so no group is named after a
@@ -94,7 +89,7 @@ impl Session {
     /// is merged.
     pub(in crate::gui::file) fn merge_copies(&mut self, ctx: &Context, path: &Path, copies: Vec<PathBuf>) {
         if self.editor.document().path() == Some(path) && self.editor.deciding().is_none() {
-            self.withdraw_copies();
+            self.files.copies.offer = None;
             self.files.copies.told.extend(copies.iter().cloned());
             self.merge_files(ctx, copies, Some(Unnamed::Same));
         }
@@ -143,8 +138,8 @@ mod tests {
         }
 
         fn press(&mut self, pressed: NoticePart) {
-            let text = self.session.files.copies.offer.as_ref().expect("an offer").text.clone();
-            self.session.notices.press(&text, pressed);
+            assert!(self.session.files.copies.offer.is_some(), "an offer");
+            self.session.notices.press(&NoticeCondition::CopiesOffered, pressed);
             let ctx = self.ctx.clone();
             self.session.watch_copies(&ctx);
             self.settle();

@@ -2,7 +2,7 @@
 //! somebody has to decide.
 
 use std::{
-    collections::{BTreeMap, BTreeSet},
+    collections::BTreeMap,
     path::{Path, PathBuf},
     sync::Arc,
 };
@@ -13,13 +13,14 @@ use crate::{
     format::map::Marked,
     insight::{Insight, View},
     journey::{
-        Conflict, ConflictKey, Edit, EditError, Journey, diff, free_name, merge, merge_in_rounds,
-        round_unknown_to, shared_answers, with_named_group,
+        ConflictKey, Edit, EditError, Journey, MergedSeveral, OtherMap, diff, is_copy, merge_in_rounds,
+        merge_several,
     },
-    words::{Fault, Kind},
+    words::Fault,
 };
 
 use super::sides::{file_name, folder_of, side, sources};
+pub(in crate::gui) use crate::journey::Unnamed;
 
 /// The result of a merge: the edits to the map it was made from, and the facts for those who decide its conflicts.
 pub(super) struct Merge {
@@ -47,15 +48,6 @@ impl Merge {
     }
 }
 
-/// The meaning of customers' answers without a group that two maps share.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(in crate::gui) enum Unnamed {
-    /// The same answers: one map is a copy of the other.
-    Same,
-    /// The answers of two groups.
-    Apart,
-}
-
 /// The file that could not be merged, and the reason.
 pub(super) type NotMerged = Box<(PathBuf, Fault)>;
 
@@ -72,48 +64,38 @@ pub(super) fn merged_files(
     let sides = paths.iter().map(|path| read(path).map(|opened| (path, opened.journey)));
     let mut sides = sides.collect::<Result<Vec<_>, _>>()?;
     sides.retain(|(_, side)| earlier.iter().all(|then| **then != *side));
-    let shared = sides.iter().map(|(_, side)| answered_alike(ours, side));
-    let copies = shared.map(|[same, differing]| match (unnamed, same, differing) {
-        (Some(Unnamed::Same), ..) => Some(true),
-        (_, 0, _) => Some(false),
-        (unnamed, ..) => unnamed.map(|_| false),
-    });
+    let copies = sides.iter().map(|(_, side)| is_copy(ours, side, unnamed));
     let Some(copies) = copies.collect::<Option<Vec<bool>>>() else { return Ok(None) };
-    let (own_name, are_copies) = (stem(own_file), copies.iter().all(|it| *it));
-    let mut all = if are_copies { (**ours).clone() } else { with_named_group(None, ours, &own_name) };
-    let mut names = vec![own_name.clone()];
-    let mut files = BTreeMap::new();
-    let mut conflicts = 0;
-    let ours_named = all.clone();
-    for ((path, side), is_copy) in sides.iter().zip(copies) {
-        let taken: Vec<&str> = names.iter().map(String::as_str).collect();
-        let name = if is_copy { own_name.clone() } else { free_name(&stem(path), &taken) };
-        let is_earlier = is_copy && round_unknown_to(ours, side, None).is_some();
-        let theirs =
-            if are_copies || is_earlier { side.clone() } else { with_named_group(None, side, &name) };
-        let merge = if is_copy { merge_in_rounds } else { merge };
-        let merged = merge(None, &all, &theirs).map_err(|error| Box::new(impossible(path, &error)))?;
-        let before = keys(&all);
-        let new = keys(&merged.journey).into_iter().filter(|key| !before.contains(key));
-        files.extend(new.map(|key| (key, file_name(path))));
-        (all, conflicts) = (merged.journey, conflicts + merged.conflicts);
-        names.push(name);
-    }
-    let theirs = match &sides[..] {
-        [(path, map)] => side(path, folder_of(path), map),
-        several => {
-            let place = several.last().map_or(SidePlace::Here, |(path, _)| folder_of(path));
-            let side = MergeSide { place, ..MergeSide::default() };
-            several.iter().fold(side, |side, (path, _)| side.and(path))
-        }
-    };
-    let files = if sides.len() > 1 { files } else { BTreeMap::new() };
-    let sources = (conflicts > 0).then(|| {
+    let names: Vec<_> = sides.iter().map(|(path, _)| stem(path)).collect();
+    let others = sides.iter().zip(&names).zip(copies);
+    let others: Vec<_> = others.map(|(((_, map), name), is_copy)| OtherMap { name, map, is_copy }).collect();
+    let merged = merge_several((&stem(own_file), ours), &others);
+    let merged = merged.map_err(|(place, error)| Box::new(impossible(sides[place].0, &error)))?;
+    let sources = (merged.conflicts > 0).then(|| {
         let our_side = side(own_file, SidePlace::Here, ours);
-        let sides = [MergeSide { written, ..our_side }, theirs];
-        Sources { files, ..sources([&ours_named, &all], sides, None) }
+        let both = [MergeSide { written, ..our_side }, their_side(&sides)];
+        let files = files_of(&sides, &merged);
+        Sources { files, ..sources([&merged.ours, &merged.journey], both, None) }
     });
-    Ok(Some(Merge { of: ours.clone(), edits: diff(ours, &all), is_of_latest: true, sources }))
+    Ok(Some(Merge { of: ours.clone(), edits: diff(ours, &merged.journey), is_of_latest: true, sources }))
+}
+
+/// Returns the side of those who made these files.
+fn their_side(sides: &[(&PathBuf, Journey)]) -> MergeSide {
+    if let [(path, map)] = sides {
+        return side(path, folder_of(path), map);
+    }
+    let place = sides.last().map_or(SidePlace::Here, |(path, _)| folder_of(path));
+    let side = MergeSide { place, ..MergeSide::default() };
+    sides.iter().fold(side, |side, (path, _)| side.and(path))
+}
+
+/// Returns the file that each conflict came with, where there are several.
+fn files_of(sides: &[(&PathBuf, Journey)], merged: &MergedSeveral) -> BTreeMap<ConflictKey, String> {
+    if sides.len() < 2 {
+        return BTreeMap::new();
+    }
+    merged.origins.iter().map(|(key, place)| (key.clone(), file_name(sides[*place].0))).collect()
 }
 
 /// Returns the version, of `bases` with the latest last, that `theirs` probably started from: the one from which
@@ -144,21 +126,6 @@ pub(super) fn merged_with_disk(
     Ok((Merge { of: ours.clone(), edits, is_of_latest, sources }, theirs))
 }
 
-/// Counts the customers' entries without a group that are the same in both, and those that differ. Where one copy
-/// does not know that a round has ended, its entries are compared with the other's in that round.
-fn answered_alike(ours: &Journey, side: &Journey) -> [usize; 2] {
-    let in_round = [[ours, side], [side, ours]].into_iter().filter_map(|[knows, other]| {
-        let round = round_unknown_to(knows, other, None)?;
-        Some(shared_answers(knows, round.name.as_str(), other))
-    });
-    let mut alike = in_round.filter(|[same, _]| *same > 0);
-    alike.next().unwrap_or_else(|| shared_answers(ours, "", side))
-}
-
-fn keys(map: &Journey) -> BTreeSet<ConflictKey> {
-    map.conflicts().map(Conflict::key).collect()
-}
-
 fn stem(file: &Path) -> String {
     file.file_stem().unwrap_or_default().to_string_lossy().into_owned()
 }
@@ -168,5 +135,5 @@ fn read(path: &Path) -> Result<Opened, NotMerged> {
 }
 
 fn impossible(path: &Path, error: &EditError) -> (PathBuf, Fault) {
-    (path.to_path_buf(), Fault::new(Kind::Content, "map-refused").with("reason", error))
+    (path.to_path_buf(), Fault::from(error))
 }

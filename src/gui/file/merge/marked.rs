@@ -8,7 +8,7 @@ use egui::Context;
 use crate::{
     disk::TwoVersions,
     editor::Document,
-    gui::file::{session::Session, told::ToldWhile},
+    gui::file::{condition::NoticeCondition, session::Session},
 };
 
 use super::Merge;
@@ -28,7 +28,7 @@ impl Session {
         let [our_name, their_name] = versions.marked.names;
         let facts = [("ours", our_name.into()), ("theirs", their_name.into())];
         let text = self.words().say("marked-opened", &facts);
-        self.warn_while(text, ToldWhile::Unsaved(self.editor.document().revision()));
+        self.warn_while(text, NoticeCondition::Unsaved(self.editor.document().revision()));
     }
 }
 

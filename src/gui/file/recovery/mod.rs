@@ -14,8 +14,8 @@ use crate::{
     editor::Document,
     gui::{
         file::{
-            ask::{Ask, Because},
-            files::{TaskSubject, Told},
+            ask::{Ask, UnsavedReason},
+            files::{KeptState, TaskSubject},
             intent::{Consent, Leaving, Next, Request},
             recovery::list::{FoundChoice, FoundList, FoundRow},
             session::Session,
@@ -59,7 +59,7 @@ impl Session {
         let Some(keeper) = &self.outside.keeper else { return };
         // A person who leaves has saved the work or given it up.
         let is_unsaved = self.editor.document().is_dirty() && self.files.leaving != Leaving::Clear;
-        let is_told = self.files.safe.told.as_ref().is_some_and(|told| {
+        let is_told = self.files.recovery.kept.as_ref().is_some_and(|told| {
             told.revision == self.editor.document().revision()
                 && told.is_unsaved == is_unsaved
                 && told.file.as_ref() == self.editor.document().file()
@@ -71,7 +71,7 @@ impl Session {
             } else {
                 keeper.clear();
             }
-            self.files.safe.told = Some(self.told(is_unsaved));
+            self.files.recovery.kept = Some(self.kept_state(is_unsaved));
         }
         if let Some(error) = keeper.failure() {
             self.notices.failure(self.words().fault(&Fault::from(&error)));
@@ -81,14 +81,14 @@ impl Session {
             self.look_for_unsaved(ctx, Why::Count);
         }
         if !is_covered {
-            if let Some(list) = self.files.safe.waiting.take() {
+            if let Some(list) = self.files.recovery.waiting.take() {
                 self.questions.show(list);
             }
         }
     }
 
-    fn told(&self, is_unsaved: bool) -> Told {
-        Told {
+    fn kept_state(&self, is_unsaved: bool) -> KeptState {
+        KeptState {
             revision: self.editor.document().revision(),
             is_unsaved,
             file: self.editor.document().file().cloned(),
@@ -98,7 +98,7 @@ impl Session {
     /// Looks for unsaved work that was left behind, on a thread, since reading and drawing it may take long.
     pub(in crate::gui) fn look_for_unsaved(&mut self, ctx: &Context, why: Why) {
         let Some(keeper) = &self.outside.keeper else { return };
-        if std::mem::replace(&mut self.files.safe.is_looking, true) && matches!(why, Why::Count) {
+        if std::mem::replace(&mut self.files.recovery.is_looking, true) && matches!(why, Why::Count) {
             return;
         }
         let (recovery, is_to_show) = (keeper.recovery().clone(), !matches!(why, Why::Count));
@@ -113,15 +113,15 @@ impl Session {
         self.jobs.start(ctx, work, move |session, _, found| match found {
             Ok((count, rows)) => session.found_unsaved(&why, count, rows),
             Err(stopped) => {
-                session.files.safe.is_looking = false;
+                session.files.recovery.is_looking = false;
                 session.notices.failure(session.words().fault(&Fault::from(stopped)));
             }
         });
     }
 
     fn found_unsaved(&mut self, why: &Why, count: usize, rows: Vec<FoundRow>) {
-        self.files.safe.left = count;
-        self.files.safe.is_looking = false;
+        self.files.recovery.left = count;
+        self.files.recovery.is_looking = false;
         let is_of = |found: &Found, path: &Path| found.file.as_deref() == Some(path);
         let is_offered = match why {
             Why::Offer => !rows.is_empty(),
@@ -129,7 +129,7 @@ impl Session {
             Why::Count => false,
         };
         if is_offered {
-            self.files.safe.waiting = Some(FoundList::new(rows));
+            self.files.recovery.waiting = Some(FoundList::new(rows));
         }
     }
 
@@ -168,15 +168,15 @@ impl Session {
     fn recovered(&mut self, ctx: &Context, map: PathBuf, taken: Taken, consent: Consent) {
         if self.editor.document().is_dirty() && consent != Some(self.editor.document().revision()) {
             // The map was changed while the work was being read. The work that was taken up is let go again.
-            self.questions.ask(Ask::Unsaved { next: Next::Recover(map), because: Because::Edited });
+            self.questions.ask(Ask::Unsaved { next: Next::Recover(map), because: UnsavedReason::Edited });
             return;
         }
         let Some(keeper) = &self.outside.keeper else { return };
         let work = keeper.adopt(taken);
         let suggested = work.belongs.suggested.clone();
         self.show(Document::recovered(work), suggested);
-        self.files.safe.told = Some(self.told(true));
-        self.files.safe.left = self.files.safe.left.saturating_sub(1);
+        self.files.recovery.kept = Some(self.kept_state(true));
+        self.files.recovery.left = self.files.recovery.left.saturating_sub(1);
         self.remember_opened();
         self.notices.success(ctx, self.words().text("recovery-restored").into_owned());
     }

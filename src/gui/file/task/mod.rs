@@ -14,6 +14,7 @@ use crate::{
     disk::Keeper,
     gui::file::{
         ask::Ask,
+        condition::NoticeCondition,
         dialogs::{DialogAnswer, Dialogs},
         files::{AtDisk, FileTasks, TaskSubject},
         intent::Request,
@@ -66,9 +67,9 @@ impl Session {
         self.give_up();
         let number = self.files.tasks.begin();
         let since = ctx.time();
-        self.files.tasks.disk = Some(AtDisk { number, about, since, is_told: false, notice: None });
+        self.files.tasks.disk = Some(AtDisk { number, about, since, is_told: false });
         self.jobs.start(ctx, work, move |session, ctx, result| {
-            let is_in_time = session.files.tasks.disk.as_ref().is_some_and(|disk| disk.number == number);
+            let is_in_time = session.files.tasks.is_at_disk_for(number);
             if is_in_time {
                 session.end_at_disk();
             }
@@ -133,9 +134,7 @@ impl Session {
 
     /// Gives up the task: its result is no longer waited for.
     pub(in crate::gui::file) fn give_up(&mut self) {
-        if let Some(notice) = self.files.tasks.disk.take().and_then(|disk| disk.notice) {
-            self.notices.withdraw(&notice);
-        }
+        self.files.tasks.disk = None;
     }
 
     /// Takes up the request that came meanwhile, once nothing is under way and no question is open.
@@ -164,11 +163,11 @@ impl Session {
         disk.is_told = true;
         ctx.request_repaint();
         let own = disk.about.next.clone().map(Request::Leave);
-        let file = disk.about.file.clone();
+        let (number, file) = (disk.number, disk.about.file.clone());
         match (self.files.tasks.waiting.take(), own) {
             (Some(request), _) => self.ask_hung(file, request, false),
             (None, Some(request)) => self.ask_hung(file, request, true),
-            (None, None) => self.tell_hung(&file.display().to_string()),
+            (None, None) => self.tell_hung(number, &file.display().to_string()),
         }
     }
 
@@ -179,12 +178,10 @@ impl Session {
         self.questions.ask(Ask::Hung { file, request, is_own, is_kept });
     }
 
-    fn tell_hung(&mut self, file: &str) {
+    fn tell_hung(&mut self, number: u64, file: &str) {
         let text = self.words().say("disk-hangs", &[("file", file.into())]);
-        if let Some(disk) = &mut self.files.tasks.disk {
-            disk.notice = Some(text.clone());
-        }
         self.notices.failure(text);
+        self.notices.as_long_as(NoticeCondition::AtDisk(number));
     }
 
     /// Returns the file whose disk does not answer.
@@ -197,6 +194,11 @@ impl FileTasks {
     fn begin(&mut self) -> u64 {
         self.begun += 1;
         self.begun
+    }
+
+    /// Returns whether the disk is at work for the task of this number.
+    pub(in crate::gui::file) fn is_at_disk_for(&self, number: u64) -> bool {
+        self.disk.as_ref().is_some_and(|disk| disk.number == number)
     }
 }
 

@@ -11,12 +11,8 @@ use egui::{
 use crate::{
     editor::{Derived, Memo, Same, ViewState},
     gui::{
-        panel::bottom::{
-            cell, nothing,
-            table::TableLayout,
-            walk::{go_to, presses},
-        },
-        widget::lit::ring,
+        panel::bottom::{cell, nothing, table::TableLayout, walk::go_to},
+        widget::{list_stop::presses, lit::ring},
     },
     insight::{ActorMatrix, Meaning},
 };
@@ -96,7 +92,7 @@ impl Actors {
         });
     }
 
-    /// Makes the whole table one widget that takes the keys; its name is that of the place where they are.
+    /// Makes the whole table one widget that takes the focus; its name is that of the place where they are.
     fn table_ui(&self, ui: &mut Ui, derived: &Derived) -> Response {
         let rect = ui.available_rect_before_wrap();
         let table = ui.interact(rect, Id::unique("actors table"), Sense::click());

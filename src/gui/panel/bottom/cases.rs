@@ -10,9 +10,10 @@ use egui::{
 
 use crate::{
     editor::{Derived, Memo, ViewState, to_be_seen},
-    gui::{
-        panel::bottom::walk::{ListStop, is_pressed_by_key, walked},
-        widget::{lit::lit, style},
+    gui::widget::{
+        list_stop::{ListStop, is_pressed_by_key, walked},
+        lit::lit,
+        style,
     },
     insight::{CaseStep, is_due},
     journey::{Case, CaseId, Day, Journey, TouchpointId},
@@ -102,7 +103,7 @@ impl CasesPanel {
         self.at = self.at.min(count.saturating_sub(1));
         let before = self.at;
         let title = derived.words.text("cases");
-        let stop = ListStop { id: "cases list", rect, title: &title, is_sideways: false };
+        let stop = ListStop::new("cases list", rect, &title);
         let rows = self.rows(derived);
         let list = stop.show_ui(ui, || rows.get(before).map(|row| name(derived, row)).unwrap_or_default());
         if list.has_focus() {

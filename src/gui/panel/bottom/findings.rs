@@ -11,9 +11,10 @@ use crate::{
             loose::loose_ui,
             nothing,
             rows::{FindingRow, Folds, Rows},
-            walk::{ListStop, go_to, is_pressed_by_key, presses, walked},
+            walk::go_to,
         },
         requests::Requests,
+        widget::list_stop::{ListStop, is_pressed_by_key, presses, walked},
     },
     insight::{Finding, FindingKind},
     journey::TouchpointId,
@@ -47,7 +48,7 @@ impl Findings {
         self.at = self.at.min(rows.len() - 1);
         let (before, title) = (self.at, derived.words.text("findings"));
         let rect = ui.available_rect_before_wrap();
-        let stop = ListStop { id: "findings", rect, title: &title, is_sideways: true };
+        let stop = ListStop::new("findings", rect, &title).sideways();
         let here = || rows.get(before).map(|row| said(derived, row)).unwrap_or_default();
         let list = stop.show_ui(ui, here);
         let by_key = self.keys(ui, &list, &rows);

@@ -8,13 +8,12 @@ use crate::{
     editor::{Derived, Forgotten, ForgottenRow, KindShown, Memo, ViewState},
     format::templates::{TemplateId, with_forgotten},
     gui::{
-        panel::bottom::{
-            columns::Columns,
-            forgotten_row,
-            walk::{ListStop, is_pressed_by_key, presses, walked},
-        },
+        panel::bottom::{columns::Columns, forgotten_row},
         requests::Requests,
-        widget::choice_box::{ChoiceBox, ChoiceRow},
+        widget::{
+            choice_box::{ChoiceBox, ChoiceRow},
+            list_stop::{ListStop, is_pressed_by_key, presses, walked},
+        },
     },
     words::Lang,
 };
@@ -83,7 +82,7 @@ impl ForgottenPanel {
         self.at = self.at.min(count.saturating_sub(1));
         let (at, title, words) = (self.at, derived.words.text("forgotten-list"), derived.words);
         let rect = ui.available_rect_before_wrap();
-        let stop = ListStop { id: "forgotten", rect, title: &title, is_sideways: true };
+        let stop = ListStop::new("forgotten", rect, &title).sideways();
         let shown = self.shown(derived);
         let here = || shown.rows().nth(at).map(|row| forgotten_row::name(words, row)).unwrap_or_default();
         let list = stop.show_ui(ui, here);

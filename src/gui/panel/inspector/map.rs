@@ -57,7 +57,7 @@ pub(super) fn map_ui(ui: &mut Ui, derived: &Derived, requests: &mut Requests) {
     });
 }
 
-/// A mark that the title is to get the keys.
+/// A mark that the title is to get the focus.
 #[derive(Clone, Default)]
 struct IsAsked;
 
@@ -65,10 +65,10 @@ fn title_id() -> Id {
     Id::unique("map-title")
 }
 
-/// Opens the section of the map and gives the keys to its title, marked, so that what is typed replaces it.
+/// Opens the section of the map and gives the focus to its title, marked, so that what is typed replaces it.
 pub(in crate::gui) fn begin_title(ctx: &Context) {
     section::unfold(ctx, SectionId::Map);
-    // The field gets the keys once it is there.
+    // The field gets the focus once it is there.
     ctx.data_mut(|data| data.insert_temp(title_id(), IsAsked));
 }
 
@@ -126,7 +126,7 @@ fn weight_ui(ui: &mut Ui, words: &Words, about: &About, name: &str, requests: &m
 }
 
 /// Shows the choice of language: one that we speak, none, or a tag for any other. The field of the tag is there
-/// while it has the keys or the map has such a tag, and until a press elsewhere is over.
+/// while it has the focus or the map has such a tag, and until a press elsewhere is over.
 fn language_ui(ui: &mut Ui, words: &Words, about: &About, requests: &mut Requests) {
     let name = words.text("map-language-name");
     let other = Id::unique(("map", "language-tag"));

@@ -199,7 +199,7 @@ fn paint_button(ui: &Ui, rect: egui::Rect, response: &Response, theme: Theme, on
     }
 }
 
-/// Returns whether a count has the keys or is being dragged. The field then stays, though a count of 12 begins as
+/// Returns whether a count has the focus or is being dragged. The field then stays, though a count of 12 begins as
 /// 1.
 fn is_counting(ui: &Ui, name: &str) -> bool {
     ui.data(|data| data.get_temp(counting_id(name))).unwrap_or(false)

@@ -99,7 +99,7 @@ fn move_by_key(ui: &Ui, groups: &[Group], place: usize, requests: &mut Requests)
     }
 }
 
-/// Moves on by Enter from the name that had the keys to the next one and marks it, where that is still the
+/// Moves on by Enter from the name that had the focus to the next one and marks it, where that is still the
 /// numbered name that it was added with: tables are named one after the other.
 fn go_on_by_enter(ui: &Ui, words: &Words, groups: &[Group], focused: Option<Id>) {
     let Some(place) = (0..groups.len()).find(|place| focused == Some(field_id(*place))) else { return };

@@ -22,7 +22,7 @@ use crate::{
 #[derive(Clone, Default)]
 struct Draft {
     text: String,
-    /// Whether the field was asked for, and so takes the keys and scrolls into view.
+    /// Whether the field was asked for, and so takes the focus and scrolls into view.
     is_asked: bool,
 }
 
@@ -34,7 +34,7 @@ fn draft_id() -> Id {
     field_id().with("draft")
 }
 
-/// Opens the groups and gives the keys to the name of the round so far, with a suggestion in it.
+/// Opens the groups and gives the focus to the name of the round so far, with a suggestion in it.
 pub(in crate::gui) fn begin(ctx: &Context, journey: &Journey, words: &Words) {
     section::unfold(ctx, SectionId::Groups);
     let text = suggested(journey, words);

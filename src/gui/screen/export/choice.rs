@@ -6,7 +6,7 @@ use egui::{Id, Label, RichText, Ui};
 use super::ExportView;
 use crate::{
     editor::Derived,
-    format::{ExportFile, ExportForm, ExportOption, ExportPreview, ExportSheet, RoomSheet, pdf::Paper},
+    format::{Export, ExportFile, ExportForm, ExportOption, ExportPreview, ExportSheet, pdf::Paper},
     gui::{
         file::preview_state::{PreviewShown, PreviewState},
         widget::choice_box::{ChoiceBox, ChoiceRow},
@@ -19,107 +19,68 @@ use crate::{
 /// The kinds of export as people tell them apart: slides show the map, but are another thing than its picture.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum ExportKind {
-    Map,
-    Report,
+    Sheet(ExportSheet),
     Slides,
-    Handover,
-    Mandates,
-    Tally,
-    Stickers,
-    Form,
-    Questionnaire,
-    Actions,
 }
 
 impl ExportKind {
-    const ALL: [Self; 10] = [
-        Self::Map,
-        Self::Report,
-        Self::Slides,
-        Self::Handover,
-        Self::Mandates,
-        Self::Tally,
-        Self::Stickers,
-        Self::Form,
-        Self::Questionnaire,
-        Self::Actions,
-    ];
+    /// The picture of the map.
+    pub(super) const MAP: Self = Self::Sheet(ExportSheet::Map);
 
     /// Returns the kind of this sheet and file; `None` for what is exported elsewhere.
     pub(super) fn of(sheet: ExportSheet, file: ExportFile) -> Option<Self> {
-        Self::ALL.into_iter().find(|kind| kind.sheet() == sheet && kind.files().contains(&file))
+        Self::all().find(|kind| kind.sheet() == sheet && kind.files().contains(&file))
+    }
+
+    /// Returns every kind, in the order in which they are offered: slides follow the report.
+    fn all() -> impl Iterator<Item = Self> {
+        ExportSheet::ALL.into_iter().flat_map(|sheet| {
+            let slides = (sheet == ExportSheet::Report).then_some(Self::Slides);
+            std::iter::once(Self::Sheet(sheet)).chain(slides)
+        })
     }
 
     /// Returns the kinds for which the map has something to write.
     fn offered(derived: &Derived) -> impl Iterator<Item = Self> {
-        let is_map = !derived.journey.is_empty();
-        let has_cases = derived.journey.cases().next().is_some();
-        let has_actions = derived.journey.actions().next().is_some();
-        Self::ALL.into_iter().filter(move |kind| match kind {
-            Self::Map | Self::Report | Self::Slides => true,
-            Self::Handover => has_cases,
-            Self::Actions => has_actions,
-            _ => is_map,
-        })
+        Self::all().filter(|kind| kind.sheet().has_content(&derived.journey))
     }
 
     pub(super) fn sheet(self) -> ExportSheet {
         match self {
-            Self::Map | Self::Slides => ExportSheet::Map,
-            Self::Report => ExportSheet::Report,
-            Self::Handover => ExportSheet::Handover,
-            Self::Mandates => ExportSheet::Mandates,
-            Self::Tally => ExportSheet::Room(RoomSheet::Tally),
-            Self::Stickers => ExportSheet::Room(RoomSheet::Stickers),
-            Self::Form => ExportSheet::Room(RoomSheet::Form),
-            Self::Questionnaire => ExportSheet::Questionnaire,
-            Self::Actions => ExportSheet::Actions,
+            Self::Sheet(sheet) => sheet,
+            Self::Slides => ExportSheet::Map,
         }
     }
 
     /// Returns the kinds of file, the usual one first.
     pub(super) fn files(self) -> Vec<ExportFile> {
-        let mut files = self.sheet().files();
-        if self.sheet() == ExportSheet::Map {
-            files.retain(|file| matches!(file, ExportFile::Map(kind) if Self::of_form(kind.form()) == self));
-        } else {
-            files.sort_by_key(|file| !file.takes(ExportOption::Paper));
-        }
-        files
-    }
-
-    /// Returns the kind under which the files of a form are offered.
-    fn of_form(form: ExportForm) -> Self {
-        match form {
-            ExportForm::Picture => Self::Map,
-            ExportForm::Report => Self::Report,
-            ExportForm::Slides => Self::Slides,
+        let of_form = |form| Export::of_form(form).map(ExportFile::Map).collect();
+        match self {
+            Self::MAP => of_form(ExportForm::Picture),
+            Self::Slides => of_form(ExportForm::Slides),
+            Self::Sheet(sheet) => {
+                let mut files = sheet.files();
+                files.sort_by_key(|file| !file.takes(ExportOption::Paper));
+                files
+            }
         }
     }
 
     fn name(self) -> &'static str {
         match self {
-            Self::Map => "export-kind-map",
-            Self::Report => "export-kind-report",
+            Self::Sheet(sheet) => sheet.name(),
             Self::Slides => "export-kind-slides",
-            Self::Handover => "export-kind-handover",
-            Self::Mandates => "export-kind-mandates",
-            Self::Tally => "export-kind-tally",
-            Self::Stickers => "export-kind-stickers",
-            Self::Form => "export-kind-form",
-            Self::Questionnaire => "export-kind-questionnaire",
-            Self::Actions => "export-kind-actions",
         }
     }
 
     /// Returns whether it is offered on paper of this size: a page to be read is no poster, though the terminal
     /// writes any size.
     pub(super) fn fits(self, paper: Paper) -> bool {
-        self == Self::Map || matches!(paper, Paper::A4 | Paper::A3)
+        self == Self::MAP || matches!(paper, Paper::A4 | Paper::A3)
     }
 
     fn takes_segment(self) -> bool {
-        matches!(self, Self::Map | Self::Report | Self::Slides)
+        matches!(self, Self::MAP | Self::Sheet(ExportSheet::Report) | Self::Slides)
     }
 }
 
@@ -129,11 +90,12 @@ impl ExportView {
         let words = derived.words;
         if !ExportKind::offered(derived).any(|kind| kind == self.kind) {
             // The kind was last exported of another map.
-            self.turn_to(ExportKind::Map, ExportKind::Map.files()[0]);
+            self.choose(ExportKind::MAP);
         }
         let kinds = || ExportKind::offered(derived).map(|kind| (kind, words.text(kind.name()).into_owned()));
         if let Some(kind) = chosen_ui(ui, words, "export-what", &self.kind, kinds) {
-            self.turn_to(kind, kind.files()[0]);
+            self.earlier.push(self.order());
+            self.choose(kind);
         }
         let files = self.kind.files();
         if files.len() > 1 {

@@ -10,11 +10,11 @@ use egui::{Context, Key, Modifiers, Popup, ScrollArea, Ui, UiBuilder, vec2};
 
 use crate::{
     editor::{Derived, Same},
-    format::{ExportFile, ExportOption, ExportOptions, ExportSheet, pdf::Paper},
+    format::{ExportFile, ExportOption, ExportOptions, pdf::Paper},
     gui::{
         command::Commands,
         file::{intent::ExportOrder, preview_state::PreviewAsked},
-        id::canvas_id,
+        id::focus_canvas,
         widget::style,
     },
     picture::Theme,
@@ -31,6 +31,8 @@ pub(in crate::gui) struct ExportView {
     theme: Theme,
     /// The page that is shown, from 0.
     page: usize,
+    /// The last choices of each kind, the latest last.
+    earlier: Vec<ExportOrder>,
 }
 
 /// The button pressed on it, or the preview that it asks for.
@@ -52,18 +54,24 @@ const STEP: f32 = 16.0;
 const LONGEST: f32 = 4096.0;
 
 impl ExportView {
-    /// Begins with the look of the map in the window, and with the kind and paper of the last export.
-    pub(in crate::gui) fn of(options: ExportOptions, before: Option<&ExportOrder>) -> Self {
-        let kind = ExportKind::Map;
-        let theme = options.theme;
-        let mut view = Self { kind, file: kind.files()[0], options, theme, page: 0 };
-        if let Some(order) = before
-            && let Some(kind) = ExportKind::of(order.sheet, order.file)
-        {
-            view.options.paper = order.options.as_ref().map_or_else(Paper::default, |options| options.paper);
-            view.turn_to(kind, order.file);
-        }
+    /// Begins with the look of the map in the window, and with the kind that was exported last. `earlier` are the last
+    /// exports of each kind, the latest last.
+    pub(in crate::gui) fn of(options: ExportOptions, earlier: Vec<ExportOrder>) -> Self {
+        let (kind, theme) = (ExportKind::MAP, options.theme);
+        let last = earlier.last().and_then(|order| ExportKind::of(order.sheet, order.file));
+        let mut view = Self { kind, file: kind.files()[0], options, theme, page: 0, earlier };
+        view.choose(last.unwrap_or(kind));
         view
+    }
+
+    /// Turns to a kind as it was chosen last: each kind has its own kind of file and paper.
+    fn choose(&mut self, kind: ExportKind) {
+        let is_of = |order: &&ExportOrder| ExportKind::of(order.sheet, order.file) == Some(kind);
+        let before = self.earlier.iter().rfind(is_of);
+        let file = before.map_or(kind.files()[0], |order| order.file);
+        let options = before.and_then(|order| order.options.as_ref());
+        self.options.paper = options.map_or_else(Paper::default, |options| options.paper);
+        self.turn_to(kind, file);
     }
 
     /// Shows the overlay. Returns whether it stays open, and what was chosen on it.
@@ -84,7 +92,7 @@ impl ExportView {
         let (is_closed, chosen) = modal.inner;
         let stays = !is_closed && !is_left && chosen.is_none();
         if !stays {
-            ctx.memory_mut(|memory| memory.request_focus(canvas_id()));
+            focus_canvas(ctx);
         }
         (stays, chosen.or(asked.map(|asked| ExportPressed::Make(Box::new(asked)))))
     }
@@ -159,18 +167,14 @@ impl ExportView {
                 save.request_focus();
             }
             let is_closed = ui.button(words.text("close")).clicked();
-            let order = ExportOrder {
-                sheet: self.sheet(),
-                file: self.file,
-                options: Some(Box::new(self.options.clone())),
-            };
-            (is_closed, save.clicked().then_some(ExportPressed::Save(Box::new(order))))
+            (is_closed, save.clicked().then(|| ExportPressed::Save(Box::new(self.order()))))
         })
         .inner
     }
 
-    fn sheet(&self) -> ExportSheet {
-        self.kind.sheet()
+    fn order(&self) -> ExportOrder {
+        let options = Some(Box::new(self.options.clone()));
+        ExportOrder { sheet: self.kind.sheet(), file: self.file, options }
     }
 }
 

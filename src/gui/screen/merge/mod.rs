@@ -14,14 +14,19 @@ mod typed;
 mod value;
 mod view;
 
-use egui::{CentralPanel, Frame, Margin, Panel, Ui};
+use egui::{CentralPanel, Frame, Panel, Ui};
 
 use crate::{
     gui::{
         file::{intent::Request, session::Session},
-        id::{CommandId, canvas_id},
+        id::CommandId,
         requests::Requests,
-        screen::{Screen, ScreenOutcome, top_bar, window::Window},
+        screen::{
+            Screen, ScreenOutcome,
+            frame::{acted, bar, frame, side},
+            top_bar,
+            window::Window,
+        },
         widget::style,
     },
     journey::Decision,
@@ -39,8 +44,7 @@ pub(super) fn show_ui(ui: &mut Ui, session: &mut Session, window: &mut Window) -
     let mut requests = session.requests();
     let commands = super::commands(Screen::Merge, session, window);
     let has_keys = window.overlay.is_none() && !session.questions.is_open();
-    let top = Panel::top("top").exact_size(44.0).frame(frame(ui, 14, 0));
-    let (chosen, mut pressed) = top
+    let (chosen, mut pressed) = bar(ui)
         .show(ui, |ui| {
             let chosen = top_bar::top_bar_ui(ui, commands, &mut requests.focus);
             (chosen, head::buttons_ui(ui, session, has_keys))
@@ -75,23 +79,13 @@ fn parts_ui(
 ) -> Option<Pressed> {
     let canvas = style::colour(style::theme(ui.ctx()), Role::Canvas);
     Panel::top("merge head").exact_size(78.0).frame(frame(ui, 20, 0)).show(ui, |ui| head::head_ui(ui, shown));
-    let side = if ui.available_width() < 1200.0 { 264.0 } else { 316.0 };
-    Panel::right("merge side")
-        .exact_size(side)
-        .resizable(false)
-        .frame(frame(ui, 14, 14))
-        .show(ui, |ui| side::side_ui(ui, shown, view));
+    side(ui, "merge side", [264.0, 316.0], 14).show(ui, |ui| side::side_ui(ui, shown, view));
     Panel::bottom("merge foot")
         .exact_size(FOOT)
         .frame(frame(ui, 20, 0).fill(canvas))
         .show(ui, |ui| foot::foot_ui(ui, shown, view));
     let frame = Frame::NONE.fill(canvas);
     CentralPanel::default().frame(frame).show(ui, |ui| list::list_ui(ui, shown, view, requests)).inner
-}
-
-fn frame(ui: &Ui, beside: i8, above: i8) -> Frame {
-    let fill = style::colour(style::theme(ui.ctx()), Role::Panel);
-    Frame::NONE.fill(fill).inner_margin(Margin::symmetric(beside, above))
 }
 
 fn act(ui: &Ui, session: &mut Session, window: &mut Window, pressed: Pressed) {
@@ -131,8 +125,5 @@ fn act(ui: &Ui, session: &mut Session, window: &mut Window, pressed: Pressed) {
             }
         }
     }
-    if session.editor.deciding().is_none() {
-        ctx.memory_mut(|memory| memory.request_focus(canvas_id()));
-    }
-    ctx.request_repaint();
+    acted(ctx, session.editor.deciding().is_none());
 }

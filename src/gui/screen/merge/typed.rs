@@ -33,7 +33,7 @@ pub(super) fn typed_ui(
         .horizontal_wrapped(|ui| match &mut typed {
             TypedChoice::Another(text) => {
                 let name = words.text("conflict-another");
-                if is_long(shown, view.at) {
+                if shown.deciding.conflicts()[view.at].may_be_long() {
                     return text_ui(ui, (&name, is_new), text, requests);
                 }
                 line_ui(ui, ("another", &name, is_new), text, 360.0, requests)
@@ -75,13 +75,6 @@ pub(super) fn typed_ui(
     // Where text is missing, its field gets the focus again.
     view.takes_keys |= is_entered && decision.is_none();
     decision.filter(|_| is_entered || is_pressed).map(|decision| Pressed::Decide(view.at, decision))
-}
-
-/// Returns whether the value may take several lines.
-fn is_long(shown: MergeShown<'_>, at: usize) -> bool {
-    let conflict = &shown.deciding.conflicts()[at];
-    let said = [&conflict.ours, &conflict.theirs, &conflict.base];
-    conflict.field == "note" || said.iter().any(|text| text.contains('\n'))
 }
 
 /// Shows a field of several lines. Returns whether Ctrl and Enter decided, and whether Esc left it.

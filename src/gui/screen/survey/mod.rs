@@ -12,14 +12,17 @@ mod scale;
 mod side;
 mod view;
 
-use egui::{CentralPanel, Frame, Margin, Panel, Ui};
+use egui::{CentralPanel, Panel, Ui};
 
 use crate::{
     gui::{
-        command::Commands,
         file::session::Session,
-        id::canvas_id,
-        screen::{outcome::ScreenOutcome, top_bar, window::Window, without_map},
+        screen::{
+            Screen, ScreenOutcome,
+            frame::{acted, bar, frame, side},
+            top_bar,
+            window::Window,
+        },
         widget::style,
     },
     picture::Role,
@@ -35,10 +38,9 @@ const ASIDE: f32 = 0.3;
 pub(super) fn show_ui(ui: &mut Ui, session: &mut Session, window: &mut Window) -> ScreenOutcome {
     let mut requests = session.requests();
     let by_scale = session.editor.unbroken_by_scale();
-    let commands = Commands { session, shown: window.shown(), allows: without_map::allows };
+    let commands = super::commands(Screen::Survey, session, window);
     let has_keys = window.overlay.is_none() && !session.questions.is_open();
-    let top = Panel::top("top").exact_size(44.0).frame(frame(ui, 14, 0));
-    let (chosen, mut pressed) = top
+    let (chosen, mut pressed) = bar(ui)
         .show(ui, |ui| {
             let chosen = top_bar::top_bar_ui(ui, commands, &mut requests.focus);
             (chosen, head::buttons_ui(ui, session, has_keys))
@@ -61,8 +63,7 @@ fn parts_ui(ui: &mut Ui, shown: SurveyShown<'_>, view: &mut SurveyView) -> Optio
     let canvas = style::colour(style::theme(ui.ctx()), Role::Canvas);
     let head = Panel::top("survey head").exact_size(HEAD).frame(frame(ui, 20, 0).fill(canvas));
     let mut pressed = head.show(ui, |ui| head::head_ui(ui, shown, view)).inner;
-    let side = if ui.available_width() < 1200.0 { 280.0 } else { 330.0 };
-    let panel = Panel::right("survey side").exact_size(side).resizable(false).frame(frame(ui, 14, 12));
+    let panel = side(ui, "survey side", [280.0, 330.0], 12);
     pressed = pressed.or(panel.show(ui, |ui| side::side_ui(ui, shown, view)).inner);
     let left_out = shown.places(false);
     if !left_out.is_empty() {
@@ -72,11 +73,6 @@ fn parts_ui(ui: &mut Ui, shown: SurveyShown<'_>, view: &mut SurveyView) -> Optio
     }
     let centre = CentralPanel::default().frame(frame(ui, 12, 0));
     pressed.or(centre.show(ui, |ui| rows::rows_ui(ui, shown, view)).inner)
-}
-
-fn frame(ui: &Ui, beside: i8, above: i8) -> Frame {
-    let fill = style::colour(style::theme(ui.ctx()), Role::Panel);
-    Frame::NONE.fill(fill).inner_margin(Margin::symmetric(beside, above))
 }
 
 fn act(ui: &Ui, session: &mut Session, window: &mut Window, pressed: SurveyPressed) {
@@ -96,8 +92,5 @@ fn act(ui: &Ui, session: &mut Session, window: &mut Window, pressed: SurveyPress
         SurveyPressed::Scale(scale) => session.editor.choose_scale(scale),
         SurveyPressed::Yes(place, yes) => session.editor.take_as_yes(place, yes),
     }
-    if session.editor.surveying().is_none() {
-        ctx.memory_mut(|memory| memory.request_focus(canvas_id()));
-    }
-    ctx.request_repaint();
+    acted(ctx, session.editor.surveying().is_none());
 }

@@ -1,12 +1,9 @@
 //! The list of the columns that are taken, a row each. The list is one stop of the Tab key, followed by the boxes
 //! of its current row; the arrow keys move in it.
 
-use egui::{
-    EventFilter, Id, Key, Modifiers, Rect, Role as Kind, ScrollArea, Sense, StrokeKind, Ui, UiBuilder,
-    WidgetInfo,
-};
+use egui::{Id, Rect, ScrollArea, Ui, UiBuilder};
 
-use crate::gui::widget::lit::ring;
+use crate::gui::widget::list_stop::{ListStop, walked};
 
 use super::{
     pressed::{SurveyPressed, SurveyShown},
@@ -14,6 +11,8 @@ use super::{
     view::SurveyView,
 };
 
+/// The id of the list.
+const LIST: &str = "survey columns";
 const HEAD: f32 = 34.0;
 pub(super) const ROW: f32 = 38.0;
 
@@ -29,31 +28,22 @@ pub(super) fn rows_ui(ui: &mut Ui, shown: SurveyShown<'_>, view: &mut SurveyView
         });
         return None;
     }
-    let list = ui.interact(body, Id::unique("survey columns"), Sense::click());
     if std::mem::take(&mut view.takes_keys) {
-        list.request_focus();
+        ui.memory_mut(|memory| memory.request_focus(Id::unique(LIST)));
     }
-    let lock = EventFilter { vertical_arrows: true, ..EventFilter::default() };
-    ui.memory_mut(|memory| memory.set_focus_lock_filter(list.id, lock));
-    let name = format!("{}. {}", words.text("survey-columns"), shown.header(view.at));
-    list.widget_info(|| WidgetInfo::labeled(Kind::ListBox, true, &name));
-    let moved = list.has_focus() && move_by_key(ui, &places, view);
-    if list.has_focus() {
-        ring(ui, body.shrink(1.0), 6.0, StrokeKind::Inside);
-    }
+    let title = words.text("survey-columns");
+    let stop = ListStop::new(LIST, body, &title).ringed_within();
+    let list = stop.show_ui(ui, || shown.header(view.at));
+    let moved = list.has_focus() && move_by_key(ui, &places, (body.height() / ROW) as usize, view);
     list_ui(ui, body, shown, view, (&places, &columns, moved))
 }
 
-/// Moves up and down from column to column by key; returns whether it did.
-fn move_by_key(ui: &Ui, places: &[usize], view: &mut SurveyView) -> bool {
-    let count = |key| ui.input_mut(|input| input.count_and_consume_key(Modifiers::NONE, key));
-    let (down, up) = (count(Key::ArrowDown), count(Key::ArrowUp));
+/// Moves from column to column by key; returns whether it did.
+fn move_by_key(ui: &Ui, places: &[usize], in_sight: usize, view: &mut SurveyView) -> bool {
     let row = places.iter().position(|&place| place == view.at).unwrap_or_default();
-    let row = (row + down).saturating_sub(up).min(places.len() - 1);
-    let is_moved = down + up > 0;
-    if is_moved {
-        view.at = places[row];
-    }
+    let place = places[walked(ui, row, (places.len(), in_sight))];
+    let is_moved = place != view.at;
+    view.at = place;
     is_moved
 }
 

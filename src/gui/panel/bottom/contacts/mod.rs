@@ -19,14 +19,11 @@ use paint::TimelinePainter;
 use crate::{
     editor::{Derived, Memo, Same, ViewState},
     gui::{
-        panel::{
-            bottom::{
-                nothing::nothing_ui,
-                walk::{ListStop, is_pressed_by_key, presses, walked},
-            },
-            inspector::open_contact,
+        panel::{bottom::nothing::nothing_ui, inspector::open_contact},
+        widget::{
+            list_stop::{ListStop, is_pressed_by_key, presses, walked},
+            lit::ring,
         },
-        widget::lit::ring,
     },
     insight::contacts::Contacts,
     journey::{Case, CaseId, Journey},
@@ -99,7 +96,7 @@ impl ContactsPanel {
         let touchpoint = case.touchpoint.as_ref().and_then(|id| derived.journey.touchpoint(id));
         let promised = touchpoint.and_then(|touchpoint| touchpoint.clock.promised);
         let (before, title) = (self.at, derived.words.text("contacts"));
-        let stop = ListStop { id: "contacts timeline", rect, title: &title, is_sideways: true };
+        let stop = ListStop::new("contacts timeline", rect, &title).sideways();
         let told = |contact| derived.words.contact_told(contact);
         let whole = stop.show_ui(ui, || case.contacts.get(before).map(told).unwrap_or_default());
         if whole.has_focus() {

@@ -11,8 +11,12 @@ use egui::{
 use crate::{
     editor::{Derived, Memo, ViewState},
     gui::{
-        panel::bottom::walk::{ListStop, go_to, is_pressed_by_key, walked},
-        widget::{lit::lit, style},
+        panel::bottom::walk::go_to,
+        widget::{
+            list_stop::{ListStop, is_pressed_by_key, walked},
+            lit::lit,
+            style,
+        },
     },
     insight::{HeldBy, SurveyResult},
     journey::{SegmentId, SurveyId},
@@ -52,7 +56,7 @@ impl HeldList {
         rows.sort_by_key(|held| Reverse(held.people));
         self.at = self.at.min(rows.len().saturating_sub(1));
         let (before, title) = (self.at, words.text("survey-alone"));
-        let stop = ListStop { id: "held back", rect: body, title: &title, is_sideways: false };
+        let stop = ListStop::new("held back", body, &title);
         let list =
             stop.show_ui(ui, || rows.get(before).map(|held| row_name(derived, held)).unwrap_or_default());
         if list.has_focus() {

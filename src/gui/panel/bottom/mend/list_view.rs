@@ -10,7 +10,7 @@ use super::{
 };
 use crate::{
     editor::{Derived, ViewState},
-    gui::panel::bottom::walk::{ListStop, is_pressed_by_key, walked},
+    gui::widget::list_stop::{ListStop, is_pressed_by_key, walked},
 };
 
 /// Shows the list. Returns what was asked for by pointer or key.
@@ -24,7 +24,7 @@ pub(super) fn list_ui(
 ) -> Option<Asked> {
     let before = *at;
     let title = derived.words.text("mend");
-    let stop = ListStop { id: "mend list", rect: body, title: &title, is_sideways: false };
+    let stop = ListStop::new("mend list", body, &title);
     let whole = stop.show_ui(ui, || row_name(derived, &list.rows[before]));
     if whole.has_focus() {
         let in_sight = list.rows.len() as f32 * body.height() / list.height.max(1.0);
@@ -80,7 +80,7 @@ fn rows_ui(
         if of_row.is_some() {
             *at = place;
         }
-        // The list takes the keys, unless an action is to be written: then the action's field gets them.
+        // The list takes the focus, unless an action is to be written: then the action's field gets it.
         if matches!(of_row, Some(Asked::Row(_) | Asked::Tick(_))) {
             whole.request_focus();
         }

@@ -181,7 +181,7 @@ pub(in crate::gui) fn open_contact(ctx: &Context, case: &Case, place: usize) {
 }
 
 /// Scrolls to the form of the case that was asked for; where the case was begun, the field of what its customer
-/// says gets the keys.
+/// says gets the focus.
 pub(super) fn unfold_asked(ui: &Ui, view: &mut ViewState) {
     let Some(asked) = view.take_case_asked() else { return };
     section::unfold(ui.ctx(), SectionId::Detail(Detail::Cases));

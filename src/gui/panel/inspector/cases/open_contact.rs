@@ -54,7 +54,7 @@ impl OpenContact {
         })
     }
 
-    /// Opens a contact, and gives the keys to the field of its day.
+    /// Opens a contact, and gives the focus to the field of its day.
     pub(super) fn put_shown(ctx: &Context, case: &CaseId, place: usize, contact: Contact) {
         if let Some(open) = Self::put(ctx, case, Some((place, contact))) {
             ask_for_keys(ctx, day_id(open.opening));

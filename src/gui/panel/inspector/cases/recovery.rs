@@ -91,7 +91,7 @@ fn solved_by_id(case: &Case) -> Id {
     Id::unique(("case solved by", &case.id))
 }
 
-/// Returns the field or step that gets the keys once a step is done: what is to be filled in next.
+/// Returns the field or step that gets the focus once a step is done: what is to be filled in next.
 fn after(case: &Case, step: &RecoveryStep) -> Id {
     match step {
         RecoveryStep::LetOffSteam => step_id(case, &RecoveryStep::Interview),

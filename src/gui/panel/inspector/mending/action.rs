@@ -125,7 +125,7 @@ pub(super) fn bin_ui(
     bin.clicked() && bin.has_focus()
 }
 
-/// Shows which actor of the map does it. A control that has the keys and goes away gives them to the next field.
+/// Shows which actor of the map does it. A control that has the focus and goes away gives them to the next field.
 fn actor_ui(ui: &mut Ui, derived: &Derived, action: &Action, requests: &mut Requests) {
     let words = derived.words;
     let actor = action.actor.as_ref().and_then(|id| derived.journey.actor(id));
@@ -137,7 +137,7 @@ fn actor_ui(ui: &mut Ui, derived: &Derived, action: &Action, requests: &mut Requ
             let remove = words.say("action-actor-remove", &[("name", actor.name.as_str().into())]);
             let is_removed = thing::removable_ui(ui, requests, RichText::new(&actor.name), &remove);
             if is_removed {
-                // Pressed by key, the cross hands on the keys, but not the press.
+                // Pressed by key, the cross hands on the focus, but not the press.
                 if ui.memory(|memory| memory.focused().is_some()) {
                     changes_now(ui, changed_id(action, "removed"));
                 }

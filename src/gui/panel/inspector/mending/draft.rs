@@ -16,7 +16,7 @@ pub(super) struct Draft {
     id: ActionId,
     /// The action that the draft stands above; `None` below all of them.
     before: Option<ActionId>,
-    /// Whether the field is to get the keys.
+    /// Whether the field is to get the focus.
     is_asked: bool,
 }
 
@@ -70,7 +70,7 @@ pub(super) fn of(
     draft
 }
 
-/// Returns a draft in place of the action whose field has the keys, and which was there in the frame before and is
+/// Returns a draft in place of the action whose field has the focus, and which was there in the frame before and is
 /// gone.
 fn emptied(ui: &Ui, touchpoint: &TouchpointId, actions: &[&Action]) -> Option<Draft> {
     let before: Vec<ActionId> = ui.data(|data| data.get_temp(ids_key(touchpoint))).unwrap_or_default();
@@ -89,7 +89,7 @@ pub(super) fn draft_ui(
     requests: &mut Requests,
 ) {
     let field_id = action::what_id(&draft.id);
-    // The field takes the keys before it is shown, so that what is typed in the same frame is for it.
+    // The field takes the focus before it is shown, so that what is typed in the same frame is for it.
     if draft.is_asked {
         ui.memory_mut(|memory| memory.request_focus(field_id));
     }

@@ -7,7 +7,7 @@ use egui::Context;
 use crate::{
     disk::{self, DiskError, OnDisk},
     gui::file::{
-        ask::{Ask, Because, Mine},
+        ask::{Ask, OwnChanges, UnsavedReason},
         files::TaskSubject,
         intent::{Next, Saving},
         session::Session,
@@ -38,7 +38,7 @@ impl Session {
                 match lost {
                     // The map was changed while the disk was asked.
                     None if session.editor.document().is_dirty() => {
-                        session.questions.ask(Ask::Unsaved { next, because: Because::Edited });
+                        session.questions.ask(Ask::Unsaved { next, because: UnsavedReason::Edited });
                     }
                     None => go(session, ctx),
                     Some(because) => session.questions.ask(Ask::Unsaved { next, because }),
@@ -49,14 +49,14 @@ impl Session {
 
     /// Returns why the map is in no file. A map that was only read here is not lost where somebody else has
     /// changed its file.
-    fn lost(&self, found: &Result<OnDisk, DiskError>) -> Option<Because> {
+    fn lost(&self, found: &Result<OnDisk, DiskError>) -> Option<UnsavedReason> {
         let path = self.editor.document().path()?.to_path_buf();
         match found {
-            Ok(OnDisk::Nothing) => Some(Because::Gone(path)),
+            Ok(OnDisk::Nothing) => Some(UnsavedReason::Gone(path)),
             Ok(found) if *found == self.editor.document().on_disk() => None,
             // The disk cannot be read, so nothing is known.
             Err(DiskError::Io(_)) => None,
-            _ => (!self.editor.document().is_as_read()).then_some(Because::Changed(path)),
+            _ => (!self.editor.document().is_as_read()).then_some(UnsavedReason::Changed(path)),
         }
     }
 
@@ -76,7 +76,7 @@ impl Session {
                 },
                 Ok(found) => {
                     let is_as_read = session.editor.document().is_as_read();
-                    let mine = if is_as_read { Mine::AsRead } else { Mine::Changed };
+                    let mine = if is_as_read { OwnChanges::AsRead } else { OwnChanges::Changed };
                     session.editor.mark_unsaved();
                     session.found_other(ctx, saving, found, mine);
                 }
