@@ -1,14 +1,14 @@
 //! The outcomes of the journey, typed by hand (R17): how many come again, how many recommend; for everyone, each
 //! segment and each group that was asked.
 
-use egui::{Align, DragValue, Id, Label, Layout, RichText, Ui, vec2};
+use egui::{Align, Id, Label, Layout, RichText, Ui, vec2};
 
 use crate::{
     editor::{Derived, ViewState},
     gui::{
         panel::{id::SectionId, section::Section},
         requests::Requests,
-        widget::{field::keyed_ui, focus::FocusPlace, style},
+        widget::{count::count, field::keyed_ui, focus::FocusPlace, style},
     },
     insight::outcome_entries,
     journey::{Edit, Extra, GroupName, Item, ItemKey, Journey, Outcome, OutcomeQuestion, SegmentId, Voice},
@@ -129,7 +129,7 @@ fn row_ui(
             name_ui(ui, RichText::new(&whose)).on_hover_text(&whose);
             let values = [&mut outcome.yes, &mut outcome.unsure, &mut outcome.no];
             for (answer, value) in ANSWERS.into_iter().zip(values) {
-                let value = DragValue::new(value).range(0..=u32::MAX).speed(0.1);
+                let value = count(value, 0..=u32::MAX);
                 let response = ui.add_sized([COUNT, ui.spacing().interact_size.y], value);
                 requests.focus.control(FocusPlace::Inspector, &response);
                 let asked = words.outcome_question(question);
