@@ -8,7 +8,8 @@ use polku::{
         samples::{self, Sample},
     },
     insight::{
-        CaseStep, Finding, FindingKind, Insight, Lens, Level, Meaning, Verdict, View, contacts::Contacts,
+        ActorMatrix, ActorRowOf, CaseStep, Finding, FindingKind, Insight, Lens, Level, Meaning, Verdict,
+        View, contacts::Contacts,
     },
     journey::{Case, Day, Entry, EntryKey, Journey, Party, Rating, RecoveryStep, Tally, Touchpoint, Voice},
     picture::{Letterhead, Theme},
@@ -330,4 +331,19 @@ fn without_words(sample: &Sample) -> String {
         kept.push('\n');
     }
     kept
+}
+
+#[test]
+fn r15_in_the_lunch_the_waiter_can_mend_most_and_two_touchpoints_are_nobodys() {
+    let lunch = samples::first(Lang::En).journey();
+    let insight = Insight::of(&lunch, &View::default());
+    let matrix = ActorMatrix::of(&lunch, &insight, &Meaning::of(&lunch, &insight), false);
+    assert_eq!(matrix.columns, (1..=15).collect::<Vec<_>>());
+    assert_eq!(matrix.rows.len(), lunch.actors().len() + 2);
+    let waiter = lunch.actors().iter().find(|actor| actor.name == "Waiter").expect("a waiter");
+    assert_eq!(matrix.rows[0].of, ActorRowOf::Actor(waiter.id.clone()));
+    assert_eq!((matrix.rows[0].breaks, matrix.rows[0].touchpoints.len()), (2, 5));
+    let [.., nobody, staff] = &*matrix.rows else { panic!("{matrix:?}") };
+    assert_eq!((&nobody.of, &*nobody.touchpoints), (&ActorRowOf::Nobody, &[3, 13][..]));
+    assert_eq!((&staff.of, &*staff.touchpoints, staff.breaks), (&ActorRowOf::Staff, &[7, 10, 14, 15][..], 3));
 }

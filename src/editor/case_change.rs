@@ -129,7 +129,7 @@ fn is_raisable(contacts: &[Contact], place: usize) -> bool {
 }
 
 fn tick(case: &mut Case, step: RecoveryStep) -> Result<(), CaseRefusal> {
-    match RecoveryStep::ALL.get(case.steps.len()) {
+    match case.next_step() {
         Some(next) if *next == step => case.steps.push(step),
         _ if case.steps.contains(&step) => {}
         Some(_) if step == RecoveryStep::Offer => return Err(CaseRefusal::NotAgreed),

@@ -59,9 +59,8 @@ pub(crate) use renaming::Named;
 pub(crate) use search::FoundIn;
 pub(crate) use selection::{Picked, Selection};
 pub(crate) use shared_values::SharedValues;
-pub(crate) use stage_made::stage_made;
 pub use step::{Step, StepBetween, StepName};
-pub(crate) use surveying::Surveying;
+pub(crate) use surveying::{SurveySource, Surveying, TakenChoice};
 pub(crate) use undo_label::{UndoRedo, label as undo_label};
 pub(crate) use verb::{
     align::{Alignment, Axis},
@@ -69,6 +68,9 @@ pub(crate) use verb::{
     cast::{CastItem, cast_moved},
     groups::{group_set_aside, groups_moved, tables_added},
     mend::action_worded,
+    named::{actor_named, channel_named, stage_named},
+    outcome::{OutcomeAsked, outcome_counted, outcome_counts},
+    present::PresentAct,
     stage::{stage_moved, stage_moved_in_list},
     walk::Direction,
 };
@@ -78,6 +80,7 @@ use crate::{journey::Journey, words::Lang};
 
 use detail::Detailing;
 use renaming::Renaming;
+use stage_made::stage_made;
 
 /// A map, how it is looked at, and what follows from both.
 pub struct Editor {

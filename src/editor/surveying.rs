@@ -1,7 +1,7 @@
 //! A survey on its way into the map: the answers as they were read, what each column is taken for so far, and the
 //! counts that follow. Nothing of it is in the map before it is taken.
 
-use std::{collections::BTreeSet, path::PathBuf, sync::Arc};
+use std::{path::PathBuf, sync::Arc};
 
 use super::Memo;
 use crate::{
@@ -9,24 +9,33 @@ use crate::{
         respondents::{Ambiguity, AnswerSheet, Counted, SurveyLack, SurveyPlan, replaced},
         scale::AnswerScale,
     },
-    journey::{GroupName, Journey, Period},
+    journey::{GroupName, Journey, Period, TouchpointId},
 };
+
+/// The least number of columns of ratings from which a table that could also be a list counts as answers.
+const LEAST_COLUMNS: usize = 2;
+
+/// The place that a survey's answers come from.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(crate) struct SurveySource {
+    /// The name of the file, or the words that stand for it where the answers were pasted.
+    pub file: String,
+    /// The path of the file; `None` where the answers were pasted.
+    pub path: Option<PathBuf>,
+    /// The names of the sheets of a spreadsheet; empty for a text.
+    pub pages: Vec<String>,
+    /// The sheet that was read.
+    pub page: Option<String>,
+}
 
 /// Answers that are being looked through before they are taken.
 #[derive(Debug)]
 pub(crate) struct Surveying {
     /// The number of the survey, from 1, among all that this window has looked through.
-    pub(crate) number: u64,
-    /// The name of the file, or the words that stand for it where the answers were pasted.
-    pub(crate) file: String,
-    /// The path of the file; `None` where the answers were pasted.
-    pub(crate) path: Option<PathBuf>,
-    /// The names of the sheets of a spreadsheet; empty for a text.
-    pub(crate) pages: Vec<String>,
-    /// The sheet that was read.
-    pub(crate) page: Option<String>,
+    pub(super) number: u64,
+    source: SurveySource,
     /// Whether the answers given so far are to be set aside as a round of their own (R5).
-    pub(crate) sets_aside: bool,
+    pub(super) sets_aside: bool,
     sheet: Arc<AnswerSheet>,
     plan: SurveyPlan,
     counted: Counted,
@@ -39,18 +48,32 @@ pub(crate) struct Surveying {
     unbroken: Memo<u64, Vec<(AnswerScale, u32)>>,
 }
 
+/// A thing that a column can be taken for.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) enum TakenChoice {
+    Touchpoint(TouchpointId),
+    /// A new touchpoint.
+    New,
+    Outcome,
+    Segment,
+    LeaveOut,
+}
+
 impl Surveying {
-    /// Guesses what the columns are, for this journey. `name` is the survey's name until somebody changes it.
-    pub(crate) fn new(file: String, name: String, sheet: AnswerSheet, journey: &Journey) -> Self {
+    /// Guesses what the columns are, for this journey. Name and date are those of the survey until somebody changes
+    /// them.
+    pub(crate) fn new(
+        source: SurveySource,
+        (name, date): (String, Period),
+        sheet: AnswerSheet,
+        journey: &Journey,
+    ) -> Self {
         let mut plan = SurveyPlan::guess(&sheet, journey);
-        plan.name = name;
+        (plan.name, plan.date) = (name, date);
         let counted = Counted::of(&plan, &sheet);
         Self {
             number: 0,
-            file,
-            path: None,
-            pages: Vec::new(),
-            page: None,
+            source,
             sets_aside: false,
             question: plan.open_question().cloned(),
             sheet: Arc::new(sheet),
@@ -61,6 +84,27 @@ impl Surveying {
             revision: 0,
             unbroken: Memo::default(),
         }
+    }
+
+    /// Returns the number of the survey, from 1, among all that this window has looked through.
+    pub(crate) fn number(&self) -> u64 {
+        self.number
+    }
+
+    /// Returns the place that the answers come from.
+    pub(crate) fn source(&self) -> &SurveySource {
+        &self.source
+    }
+
+    /// Returns whether the answers given so far are to be set aside as a round of their own (R5).
+    pub(crate) fn sets_aside(&self) -> bool {
+        self.sets_aside
+    }
+
+    /// Returns whether these are answers, where the table could be a list as well: several columns rate, and
+    /// somebody has answered.
+    pub(crate) fn holds_answers(&self) -> bool {
+        self.plan.touchpoints().count() >= LEAST_COLUMNS && self.counted.all().answered > 0
     }
 
     pub(crate) fn sheet(&self) -> &AnswerSheet {
@@ -87,7 +131,7 @@ impl Surveying {
     }
 
     /// Changes what columns are taken for, as one step of undo, and counts again.
-    pub(crate) fn change(&mut self, change: impl FnOnce(&mut SurveyPlan)) {
+    pub(super) fn change(&mut self, change: impl FnOnce(&mut SurveyPlan)) {
         let before = self.plan.clone();
         change(&mut self.plan);
         self.past.push(before);
@@ -95,19 +139,26 @@ impl Surveying {
         self.count();
     }
 
+    /// Takes a column for what is chosen; as the outcome, with the texts that most likely mean yes.
+    pub(super) fn take_as(&mut self, place: usize, choice: TakenChoice) {
+        let yes = self.plan.likely_yes(&self.sheet, place);
+        self.change(|plan| match choice {
+            TakenChoice::Touchpoint(id) => drop(plan.take_as_touchpoint(place, Some(id))),
+            TakenChoice::New => drop(plan.take_as_touchpoint(place, None)),
+            TakenChoice::Outcome => drop(plan.take_as_outcome(place, yes)),
+            TakenChoice::Segment => drop(plan.take_as_segment(place)),
+            TakenChoice::LeaveOut => plan.leave_out(place),
+        });
+    }
+
     /// Names the survey. This is no step of undo, since it changes no count.
-    pub(crate) fn call(&mut self, name: String) {
+    pub(super) fn call(&mut self, name: String) {
         self.plan.name = name;
     }
 
     /// Sets the survey's date. This is no step of undo either.
-    pub(crate) fn date(&mut self, date: Period) {
+    pub(super) fn date(&mut self, date: Period) {
         self.plan.date = date;
-    }
-
-    /// Returns the texts of a column that most likely mean yes, should the column be the outcome.
-    pub(crate) fn likely_yes(&self, place: usize) -> BTreeSet<String> {
-        self.plan.likely_yes(&self.sheet, place)
     }
 
     /// Returns whether a choice can be taken back.
@@ -148,7 +199,7 @@ impl Surveying {
     }
 
     /// Returns how many journeys would be unbroken on each of the scales that are asked about.
-    pub(crate) fn unbroken_by_scale(&mut self) -> &[(AnswerScale, u32)] {
+    pub(super) fn unbroken_by_scale(&mut self) -> &[(AnswerScale, u32)] {
         let Self { question, plan, sheet, unbroken, revision, .. } = self;
         unbroken.of(*revision, || {
             let Some(question) = question else { return Vec::new() };

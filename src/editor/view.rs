@@ -29,25 +29,25 @@ pub(crate) struct ViewState {
     /// Whose ratings count, and for whom.
     pub judging: View,
     /// The lens: what the cards show.
-    pub lens: Lens,
-    pub entering: Entering,
+    pub(super) lens: Lens,
+    pub(super) entering: Entering,
     /// The number of dots that each table gives.
-    pub dots_each: u32,
+    pub(super) dots_each: u32,
     /// Whether touchpoints with the most dots are listed first.
-    pub most_dots_first: bool,
-    pub selection: Selection,
+    pub(super) most_dots_first: bool,
+    pub(super) selection: Selection,
     /// The case that was chosen last (R13).
-    pub case: Option<CaseId>,
+    pub(super) case: Option<CaseId>,
     /// The part of that case to bring into view; the panel that shows it takes this.
-    pub case_asked: Option<CaseAsked>,
+    pub(super) case_asked: Option<CaseAsked>,
     /// The present moment, given to what happens now.
     pub now: Moment,
     /// The actions that were made of cases since the map was opened (R19).
-    pub acted: BTreeMap<CaseId, ActionId>,
+    pub(super) acted: BTreeMap<CaseId, ActionId>,
     /// The touchpoint that last led the selection. The keyboard goes on from it, even with nothing selected.
-    pub place: Option<TouchpointId>,
+    pub(super) place: Option<TouchpointId>,
     /// The action that is being begun, as long as its touchpoint alone is selected (R19).
-    pub begun_action: Option<BegunAction>,
+    pub(super) begun_action: Option<BegunAction>,
     /// The search: what is looked for, and what is found.
     pub search: Search,
     /// The selection that was last checked against the map, and the map's [`Derived::cast`] then.
@@ -106,11 +106,6 @@ pub(crate) struct Entering {
 }
 
 impl ViewState {
-    /// Returns whether an action is being begun whose field is still to take the focus (R19).
-    pub(crate) fn asks_for_action(&self) -> bool {
-        self.begun_action.as_ref().is_some_and(|begun| begun.asks_keys)
-    }
-
     /// Makes a view of the whole map, judged by customers first, for everyone.
     pub(crate) fn new(ids: Ids) -> Self {
         Self {
@@ -144,6 +139,29 @@ impl ViewState {
         }
     }
 
+    pub(crate) fn lens(&self) -> Lens {
+        self.lens
+    }
+
+    /// Returns whose ratings keys and faces enter.
+    pub(crate) fn entering(&self) -> &Entering {
+        &self.entering
+    }
+
+    /// Returns how many dots each table gives.
+    pub(crate) fn dots_each(&self) -> u32 {
+        self.dots_each
+    }
+
+    /// Returns whether touchpoints with the most dots are listed first.
+    pub(crate) fn most_dots_first(&self) -> bool {
+        self.most_dots_first
+    }
+
+    pub(crate) fn selection(&self) -> &Selection {
+        &self.selection
+    }
+
     /// Returns what a gesture needs to know; `handled` is the card whose handles are shown.
     pub(crate) fn context<'a>(
         &'a self,
@@ -169,13 +187,6 @@ impl ViewState {
     /// Returns the part of the canvas that the screen shows and nothing covers.
     pub(crate) fn shown_part(&self) -> Rect {
         self.camera.canvas_from_screen_rect(self.free)
-    }
-
-    /// Looks at the map for a segment, or for everyone (R6), and enters ratings for it too, which is most likely
-    /// meant.
-    pub(crate) fn look_for(&mut self, segment: Option<SegmentId>) {
-        self.entering.segment.clone_from(&segment);
-        self.judging.segment = segment;
     }
 
     /// Drops what the journey does not have from the selection and the action being begun.

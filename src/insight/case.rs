@@ -1,6 +1,6 @@
 //! R13: the step that a case is in, which follows from what is filled in, and what it still lacks.
 
-use crate::journey::{Answer, Case, CaseId, Day, RecoveryStep};
+use crate::journey::{Answer, Case, CaseId, Day};
 
 use super::Insight;
 
@@ -78,8 +78,7 @@ impl CaseStep {
 
     /// Returns the number of the next of the five steps of recovery, from 1; `None` once all are done.
     pub fn next_of(case: &Case) -> Option<u8> {
-        let next = case.steps.len() + 1;
-        u8::try_from(next).ok().filter(|_| next <= RecoveryStep::ALL.len())
+        case.next_step().and_then(|_| u8::try_from(case.steps.len() + 1).ok())
     }
 
     /// Returns the step's name in output for programs.
@@ -156,7 +155,7 @@ mod tests {
     use super::*;
     use crate::{
         insight::View,
-        journey::{CaseKind, Moment, test_map},
+        journey::{CaseKind, Moment, RecoveryStep, test_map},
     };
 
     fn day(text: &str) -> Day {

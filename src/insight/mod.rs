@@ -4,6 +4,7 @@
 //! export reads the same result.
 
 mod action;
+mod actor_matrix;
 mod actors;
 mod answers;
 mod around;
@@ -52,11 +53,12 @@ mod ways;
 use crate::journey::{Journey, Rating, Round, SegmentId, TouchpointId};
 
 pub use action::{ActionStanding, is_overdue};
+pub use actor_matrix::{ActorMatrix, ActorRow, ActorRowOf};
 pub use actors::ActorStanding;
 pub use asked::{AskedPeople, asked_of};
 pub use case::{CaseFact, CaseStanding, CaseStep, NotConfirmed, is_due};
 pub use change::Change;
-pub use clock::answered_badly;
+pub use clock::{answered_badly, late_by, may_await_reply};
 pub use compare::compare;
 pub use dots::DotsGiven;
 pub use finding::{Finding, FindingKind, Rule};

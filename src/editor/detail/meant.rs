@@ -4,11 +4,8 @@
 use std::collections::BTreeSet;
 
 use crate::{
-    editor::{ViewState, stage_made},
-    journey::{
-        Actor, ActorId, Channel, Edit, Extra, Field, Place, StageId, Tally, Touchpoint, TouchpointId,
-        Transition, order,
-    },
+    editor::{CastItem, ViewState, stage_made},
+    journey::{Actor, ActorId, Channel, Edit, Field, StageId, Tally, Touchpoint, TouchpointId, Transition},
 };
 
 use super::{Detailing, Known, KnownId, TypedPart, TypedRow};
@@ -84,9 +81,9 @@ fn with_actors(detailing: &Detailing, meant: &[TypedRow], view: &ViewState) -> V
     let mut made: Vec<Actor> = Vec::new();
     for row in meant.iter().filter(|row| row.known().is_none()) {
         let last = made.last().or(journey.actors().last()).map(|last| last.order);
-        let (id, order, extra) = (view.ids.actor_id(journey), order::behind(last), Extra::default());
-        named.insert(id.clone());
-        made.push(Actor { id, name: row.name().to_owned(), place: Place::Other, order, extra });
+        let actor = Actor::made(&view.ids, journey, row.name().to_owned(), last);
+        named.insert(actor.id.clone());
+        made.push(actor);
     }
     let changed = fields(detailing, |touchpoint| {
         let actors: BTreeSet<_> = touchpoint.actors.difference(&shared).chain(&named).cloned().collect();

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use crate::{
-    editor::Derived,
+    editor::{Derived, verb::named::is_channel_called},
     insight::Judged,
     journey::{CHANNELS, Channel, EntryKey, Journey, Rating, Tally, Touchpoint, TouchpointId, is_same_name},
     words::Words,
@@ -16,7 +16,7 @@ impl Known {
     /// number or its title alone.
     pub(super) fn is_called(&self, name: &str) -> bool {
         let is_so = match &self.id {
-            KnownId::Channel(channel) => **channel == *name,
+            KnownId::Channel(channel) => is_channel_called(channel, &self.name, name),
             // A touchpoint's name is its number and its title; either is enough.
             KnownId::Touchpoint(_) => self
                 .name

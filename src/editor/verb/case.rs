@@ -134,6 +134,26 @@ impl ViewState {
         }
     }
 
+    /// Looks at one of several cases of the selected touchpoint.
+    pub(crate) fn choose_case(&mut self, case: CaseId) {
+        self.case = Some(case);
+    }
+
+    /// Returns the case that was chosen last.
+    pub(crate) fn case(&self) -> Option<&CaseId> {
+        self.case.as_ref()
+    }
+
+    /// Returns whether a part of the case chosen last is to be brought into view.
+    pub(crate) fn asks_for_case(&self) -> bool {
+        self.case_asked.is_some()
+    }
+
+    /// Returns the part of the case chosen last that is to be brought into view now; it is told once.
+    pub(crate) fn take_case_asked(&mut self) -> Option<CaseAsked> {
+        self.case_asked.take()
+    }
+
     fn ask_for_case(&mut self, case: &CaseId) {
         (self.case, self.case_asked) = (Some(case.clone()), Some(CaseAsked::Form));
     }

@@ -14,8 +14,9 @@ pub(crate) trait CastItem: Clone {
     fn renamed(&self, name: String) -> Edit;
     fn reordered(&self, order: i64) -> Edit;
     fn removed(&self) -> Edit;
-    /// Returns the edit that adds a new one.
-    fn added(ids: &Ids, journey: &Journey, name: String, order: i64) -> Edit;
+    /// Returns a new one of this name, behind the one whose order is `last`.
+    fn made(ids: &Ids, journey: &Journey, name: String, last: Option<i64>) -> Self;
+    fn added(self) -> Edit;
 }
 
 macro_rules! cast_item {
@@ -46,9 +47,13 @@ macro_rules! cast_item {
                 Edit::$remove(self.id.clone())
             }
 
-            fn added(ids: &Ids, journey: &Journey, name: String, order: i64) -> Edit {
-                let id = ids.$new_id(journey);
-                Edit::$add(Self { id, name, order, extra: Extra::default(), $($more: $value),* })
+            fn made(ids: &Ids, journey: &Journey, name: String, last: Option<i64>) -> Self {
+                let (id, order) = (ids.$new_id(journey), order::behind(last));
+                Self { id, name, order, extra: Extra::default(), $($more: $value),* }
+            }
+
+            fn added(self) -> Edit {
+                Edit::$add(self)
             }
         })*
     };
@@ -77,9 +82,9 @@ mod tests {
     /// Adds these one after another, each behind the last.
     fn add<T: CastItem>(editor: &mut Editor, names: &[&str]) {
         for &name in names {
-            let order = order::behind(T::all(editor.journey()).last().map(CastItem::order));
-            let edit = T::added(&editor.view.ids, editor.journey(), name.to_owned(), order);
-            editor.apply(&[edit]);
+            let last = T::all(editor.journey()).last().map(CastItem::order);
+            let made = T::made(&editor.view.ids, editor.journey(), name.to_owned(), last);
+            editor.apply(&[made.added()]);
             editor.press_ended();
         }
     }

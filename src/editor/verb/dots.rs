@@ -128,6 +128,12 @@ impl Editor {
         }
     }
 
+    /// Goes to this row of the list and gives it a dot of the current table, or takes one back.
+    pub(crate) fn dot_at(&mut self, number: u32, is_more: bool) {
+        self.present_number(number);
+        if is_more { self.give_dot() } else { self.take_dot() }
+    }
+
     /// Gives each table one dot more, or one fewer.
     pub(crate) fn change_dots_each(&mut self, is_more: bool) {
         let each = if is_more { self.view.dots_each + 1 } else { self.view.dots_each.saturating_sub(1) };

@@ -4,10 +4,13 @@ use std::cmp::Ordering;
 
 use crate::{
     editor::{Derived, Editor, StepName},
-    journey::{Edit, Journey, Point, Stage, StageId, Touchpoint, TouchpointId, is_same_name},
+    journey::{Edit, Journey, Point, Stage, StageId, Touchpoint, TouchpointId},
 };
 
-use super::placing::{self, PasteAnchor};
+use super::{
+    named::named,
+    placing::{self, PasteAnchor},
+};
 
 impl Editor {
     /// Adds this touchpoint of a list with its title and channels, not rated; it is selected and in view.
@@ -34,8 +37,7 @@ impl Editor {
 fn stage_in(journey: &Journey, list: &Journey, forgotten: &Touchpoint) -> Option<StageId> {
     let stages = journey.stages();
     let place = list.stages().iter().position(|stage| Some(&stage.id) == forgotten.stage.as_ref())?;
-    let is_it = |stage: &&Stage| is_same_name(&stage.name, &list.stages()[place].name);
-    let same = stages.iter().find(is_it);
+    let same = named::<Stage>(journey, &list.stages()[place].name);
     let along = || stages.get(as_far(place, list.stages().len(), stages.len()));
     same.or_else(along).map(|stage| stage.id.clone())
 }

@@ -4,7 +4,7 @@
 use std::collections::BTreeSet;
 
 use crate::{
-    editor::{BegunAction, Editor, mending::NEXT_BREAKS},
+    editor::{BegunAction, Derived, Editor, ViewState, mending::NEXT_BREAKS},
     journey::{Action, Edit, Item, ItemKey, TouchpointId},
 };
 
@@ -48,7 +48,7 @@ impl Editor {
 
     /// Looks at the map as it is.
     pub(crate) fn clear_as_if(&mut self) {
-        self.view.judging.mended.clear();
+        self.view.clear_as_if();
     }
 
     /// Returns whether the map is looked at as if something was mended.
@@ -66,6 +66,41 @@ impl Editor {
     fn selected_breaks(&self) -> BTreeSet<TouchpointId> {
         let Some(derived) = &self.derived else { return BTreeSet::new() };
         self.view.selection.iter().filter(|id| derived.breaks_as_is(id)).cloned().collect()
+    }
+}
+
+impl ViewState {
+    /// Looks at the map as if this break of the map as it is was mended, or again as if it was not. What does not
+    /// break cannot be mended.
+    pub(crate) fn toggle_mended(&mut self, derived: &Derived, number: u32) {
+        let judged = derived.insight_as_is().by_number(number).filter(|judged| judged.level.breaks());
+        let Some(judged) = judged else { return };
+        let mended = &mut self.judging.mended;
+        if !mended.remove(&judged.id) {
+            mended.insert(judged.id.clone());
+        }
+    }
+
+    /// Looks at the map as it is.
+    pub(crate) fn clear_as_if(&mut self) {
+        self.judging.mended.clear();
+    }
+
+    /// Returns the action that is being begun at this touchpoint.
+    pub(crate) fn action_begun_at(&self, at: &TouchpointId) -> Option<&BegunAction> {
+        self.begun_action.as_ref().filter(|begun| begun.at == *at)
+    }
+
+    /// Returns whether an action is being begun whose field is still to take the focus.
+    pub(crate) fn asks_for_action(&self) -> bool {
+        self.begun_action.as_ref().is_some_and(|begun| begun.asks_keys)
+    }
+
+    /// Returns whether the field of an action that is begun at this touchpoint is to take the focus now; it is told
+    /// once.
+    pub(crate) fn take_asked_action(&mut self, at: &TouchpointId) -> bool {
+        let begun = self.begun_action.as_mut().filter(|begun| begun.at == *at);
+        begun.is_some_and(|begun| std::mem::take(&mut begun.asks_keys))
     }
 }
 

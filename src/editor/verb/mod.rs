@@ -1,10 +1,12 @@
-//! What a person does to the map or to how it is looked at, one file for each kind of verb, all of them methods of
-//! [`Editor`](super::Editor). The window's commands call them; none of them knows a window.
+//! What a person does to the map or to how it is looked at, one file for each kind of verb: methods of
+//! [`Editor`](super::Editor), or of its [`ViewState`](super::ViewState) where nothing but the view changes. The
+//! window's commands and panels call them; none of them knows a window.
 
 mod add;
 pub(super) mod align;
 pub(super) mod case;
 pub(super) mod cast;
+mod click;
 mod connect;
 mod decide;
 mod detail;
@@ -13,12 +15,15 @@ mod find;
 mod forgotten;
 pub(super) mod groups;
 mod item;
+mod look;
 mod make_space;
 pub(super) mod mend;
+pub(super) mod named;
 mod next_place;
+pub(super) mod outcome;
 mod paste;
 mod placing;
-mod present;
+pub(super) mod present;
 mod question;
 mod rate;
 mod round;

@@ -1,5 +1,9 @@
 //! Presenting the map to a room, one touchpoint after the other.
 
+mod act;
+
+pub(crate) use act::PresentAct;
+
 use crate::editor::{
     Editor,
     gesture::Event,
@@ -34,10 +38,6 @@ impl Editor {
         self.presenting.as_ref()
     }
 
-    pub(crate) fn presenting_mut(&mut self) -> Option<&mut Presenting> {
-        self.presenting.as_mut()
-    }
-
     /// Returns the number of the touchpoint that the room looks at.
     pub(crate) fn presented(&self) -> Option<u32> {
         self.presenting.as_ref()?;
@@ -61,6 +61,21 @@ impl Editor {
             }
         }
         self.refresh();
+    }
+
+    /// Goes to the touchpoint of this number and shows it, where the room looked at the whole map.
+    pub(crate) fn present_alone(&mut self, number: u32) {
+        if let Some(presenting) = &mut self.presenting {
+            presenting.is_whole = false;
+        }
+        self.present_number(number);
+    }
+
+    /// Gives up the number that is being typed.
+    pub(crate) fn drop_number(&mut self) {
+        if let Some(presenting) = &mut self.presenting {
+            presenting.typed = None;
+        }
     }
 
     /// Goes on by this many touchpoints, or back if the number is negative; stops at either end of the journey.
@@ -167,7 +182,7 @@ mod tests {
         for (typed, number) in [("12", 12), ("x7", 7), ("99", 15), ("", 15), ("12345678901234", 15)] {
             let mut typing = TypedNumber::new(TypedFor::Touchpoint);
             typed.chars().for_each(|digit| typing.digit(digit));
-            editor.presenting_mut().expect("presenting").typed = Some(typing);
+            editor.presenting.as_mut().expect("presenting").typed = Some(typing);
             editor.present_typed();
             assert_eq!(editor.presented(), Some(number), "{typed}");
         }

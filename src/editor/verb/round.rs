@@ -9,7 +9,7 @@ impl Editor {
     /// Looks at the round before the one shown.
     pub(crate) fn look_at_earlier_round(&mut self) {
         if let Some(round) = self.earlier_round() {
-            self.view.judging.round = Some(round);
+            self.view.look_at_round(Some(round));
         }
     }
 
@@ -17,12 +17,12 @@ impl Editor {
     pub(crate) fn look_at_later_round(&mut self) {
         let rounds = self.round_names();
         let place = self.place_of_round(&rounds);
-        self.view.judging.round = place.and_then(|place| rounds.get(place + 1).cloned());
+        self.view.look_at_round(place.and_then(|place| rounds.get(place + 1).cloned()));
     }
 
     /// Looks at the present: at what counts now.
     pub(crate) fn look_at_now(&mut self) {
-        self.view.judging.round = None;
+        self.view.look_at_round(None);
     }
 
     /// Returns whether a past round is shown.

@@ -12,11 +12,11 @@ use super::walk::{Direction, walk};
 impl Editor {
     pub(crate) fn select_all(&mut self) {
         let all: Vec<_> = self.journey().touchpoints().map(|t| t.id.clone()).collect();
-        self.view.selection.set(all);
+        self.view.select(all);
     }
 
     pub(crate) fn select_none(&mut self) {
-        self.view.selection.clear();
+        self.view.select_nothing();
     }
 
     /// Deselects everything; where nothing is selected, lets go of what counts as mended. Esc does this.
@@ -152,6 +152,26 @@ impl ViewState {
             free.min.y += height;
         }
         self.camera.show(rect, free);
+    }
+
+    /// Selects these touchpoints and nothing else.
+    pub(crate) fn select(&mut self, ids: impl IntoIterator<Item = TouchpointId>) {
+        self.selection.set(ids);
+    }
+
+    /// Selects nothing, so that the map itself is shown.
+    pub(crate) fn select_nothing(&mut self) {
+        self.selection.clear();
+    }
+
+    /// Selects these touchpoints, by number in the map as it is, and brings the first of them into view.
+    pub(crate) fn select_all_and_show(&mut self, derived: &Derived, numbers: &[u32]) {
+        let judged = numbers.iter().filter_map(|number| derived.insight_as_is().by_number(*number));
+        let ids: Vec<_> = judged.map(|judged| judged.id.clone()).collect();
+        if let Some(first) = ids.first() {
+            self.show(derived, first);
+        }
+        self.select(ids);
     }
 
     /// Selects one touchpoint and brings it into view, as a click in any list does.

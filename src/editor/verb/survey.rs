@@ -1,10 +1,15 @@
 //! Taking a survey into the map: the answers are looked through, each choice can be taken back, and all of it
 //! comes in as one step of undo.
 
+use std::collections::BTreeSet;
+
 use crate::{
-    editor::{Editor, StepName, Surveying},
-    insight::respondents::{CardRoom, SurveyPlan, replaced, take},
-    journey::{Day, free_name},
+    editor::{Editor, StepName, Surveying, TakenChoice},
+    insight::{
+        respondents::{CardRoom, SurveyPlan, replaced, take},
+        scale::{AnswerScale, Reading},
+    },
+    journey::{Day, Period, free_name},
     picture::PITCH,
 };
 
@@ -29,12 +34,59 @@ impl Editor {
         self.surveying.as_ref()
     }
 
-    pub(crate) fn surveying_mut(&mut self) -> Option<&mut Surveying> {
-        self.surveying.as_mut()
+    /// Names the survey.
+    pub(crate) fn call_survey(&mut self, name: String) {
+        if let Some(surveying) = &mut self.surveying {
+            surveying.call(name);
+        }
     }
 
-    /// Changes what columns of the survey are taken for.
-    pub(crate) fn change_survey(&mut self, change: impl FnOnce(&mut SurveyPlan)) {
+    /// Sets the survey's date as it is typed; a text that is no date leaves it.
+    pub(crate) fn date_survey(&mut self, typed: &str) {
+        if let (Some(date), Some(surveying)) = (Period::new(typed.trim()), &mut self.surveying) {
+            surveying.date(date);
+        }
+    }
+
+    /// Chooses whether the answers given so far are set aside as a round of their own (R5).
+    pub(crate) fn set_answers_aside(&mut self, sets_aside: bool) {
+        if let Some(surveying) = &mut self.surveying {
+            surveying.sets_aside = sets_aside;
+        }
+    }
+
+    /// Takes the column at this place for what is chosen.
+    pub(crate) fn take_column_as(&mut self, place: usize, choice: TakenChoice) {
+        if let Some(surveying) = &mut self.surveying {
+            surveying.take_as(place, choice);
+        }
+    }
+
+    /// Takes these texts for yes in the column at this place, which is the outcome.
+    pub(crate) fn take_as_yes(&mut self, place: usize, yes: BTreeSet<String>) {
+        self.change_survey(|plan| {
+            plan.take_as_outcome(place, yes);
+        });
+    }
+
+    /// Reads the answers of the column at this place in this way (R18).
+    pub(crate) fn read_column_by(&mut self, place: usize, reading: Reading) {
+        self.change_survey(|plan| plan.read_by(place, reading));
+    }
+
+    /// Answers the question on which scale the answers are (R18).
+    pub(crate) fn choose_scale(&mut self, scale: AnswerScale) {
+        let question = self.surveying.as_ref().and_then(Surveying::question);
+        let columns = question.map(|question| question.columns.clone()).unwrap_or_default();
+        self.change_survey(|plan| plan.choose_scale(scale, &columns));
+    }
+
+    /// Returns how many journeys would be unbroken on each of the scales that are asked about.
+    pub(crate) fn unbroken_by_scale(&mut self) -> Vec<(AnswerScale, u32)> {
+        self.surveying.as_mut().map(|surveying| surveying.unbroken_by_scale().to_vec()).unwrap_or_default()
+    }
+
+    fn change_survey(&mut self, change: impl FnOnce(&mut SurveyPlan)) {
         if let Some(surveying) = &mut self.surveying {
             surveying.change(change);
         }
@@ -92,144 +144,4 @@ impl Editor {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::{
-        insight::{
-            SurveyResult,
-            respondents::{AnswerSheet, SheetBuilder, TakenAs},
-            scale::AnswerScale,
-        },
-        journey::{GroupName, Tally},
-    };
-
-    /// Reads a sheet from these lines, the first of which is the header; commas separate the cells.
-    fn sheet(lines: &str) -> AnswerSheet {
-        let mut lines = lines.lines();
-        let header = lines.next().expect("a header").split(',');
-        let mut builder = SheetBuilder::new(header, 1);
-        for line in lines {
-            builder.push(line.split(',')).expect("a few rows");
-        }
-        builder.finish()
-    }
-
-    fn begun(editor: &mut Editor, lines: &str) {
-        let surveying = Surveying::new("spring.csv".into(), "Spring".into(), sheet(lines), editor.journey());
-        editor.begin_survey(surveying);
-    }
-
-    const ANSWERS: &str = "A,B,Bill,Satisfied\n5,5,5,yes\n2,5,5,yes\n3,1,,no\n5,3,5,yes\n1,1,1,no";
-
-    fn result(editor: &Editor) -> Option<SurveyResult> {
-        let derived = editor.derived().expect("it was looked at");
-        derived.meaning_as_is().surveys.first().cloned()
-    }
-
-    #[test]
-    fn r17_a_survey_comes_in_one_step_with_its_tallies_tables_and_new_touchpoints() {
-        let mut editor = Editor::drawn("A + > B +");
-        begun(&mut editor, ANSWERS);
-        assert!(editor.take_survey("", &Day::default()) && editor.surveying().is_none());
-        let result = result(&editor).expect("a survey");
-        assert_eq!((result.table.answered, result.table.unbroken, editor.journey().len()), (5, 1, 3));
-        let tally = |number: usize| {
-            let judged = &editor.derived().expect("seen").insight.touchpoints[number - 1];
-            let touchpoint = editor.journey().touchpoint(&judged.id).expect("it is there");
-            touchpoint.ratings.iter().find(|(key, _)| key.group() == "Spring").map(|(_, entry)| entry.tally)
-        };
-        assert_eq!(tally(1), Some(Tally { negative: 2, neutral: 1, positive: 2 }));
-        editor.undo();
-        assert_eq!((editor.journey().len(), self::result(&editor)), (2, None));
-    }
-
-    #[test]
-    fn r17_again_with_the_same_name_replaces() {
-        let mut editor = Editor::drawn("A + > B +");
-        for lines in [ANSWERS, "A,B\n5,5\n4,4"] {
-            begun(&mut editor, lines);
-            editor.change_survey(|plan| plan.choose_scale(AnswerScale::ToFive, &plan.by_numbers()));
-            assert_eq!(editor.surveying().expect("begun").replaces(editor.journey()), lines != ANSWERS);
-            editor.take_survey("", &Day::default());
-        }
-        let surveys = &editor.derived().expect("seen").meaning().surveys;
-        assert_eq!(surveys.iter().map(|it| it.table.answered).collect::<Vec<_>>(), [2]);
-    }
-
-    #[test]
-    fn r5_what_was_answered_before_is_set_aside_where_that_is_wanted() {
-        let mut editor = Editor::drawn("A - > B +");
-        begun(&mut editor, "A,B\n5,5\n4,4");
-        editor.change_survey(|plan| plan.choose_scale(AnswerScale::ToFive, &plan.by_numbers()));
-        editor.surveying_mut().expect("begun").sets_aside = true;
-        editor.take_survey("Winter", &Day::new("2026-04-01").expect("a day"));
-        let journey = editor.journey();
-        assert_eq!(journey.rounds().iter().map(|round| round.name.as_str()).collect::<Vec<_>>(), ["Winter"]);
-        assert!(journey.groups().iter().all(|group| group.name != GroupName::new("Spring") || !group.aside));
-        assert_eq!(editor.derived().expect("seen").insight.counts.positive, 2);
-        editor.undo();
-        assert!(editor.journey().rounds().is_empty(), "one step");
-    }
-
-    #[test]
-    fn r5_a_round_of_that_name_gets_another_and_a_group_that_is_set_aside_takes_no_survey() {
-        let mut editor = Editor::drawn("A - > B +");
-        for round in ["Winter", "Winter 2"] {
-            begun(&mut editor, "A,B\n5,5\n4,4");
-            editor.surveying_mut().expect("begun").call(format!("Survey before {round}"));
-            editor.change_survey(|plan| plan.choose_scale(AnswerScale::ToFive, &[0, 1]));
-            editor.surveying_mut().expect("begun").sets_aside = true;
-            assert!(editor.take_survey("Winter", &Day::new("2026-04-01").expect("a day")));
-            assert!(editor.journey().rounds().iter().any(|it| it.name.as_str() == round), "{round}");
-        }
-        begun(&mut editor, "A,B\n5,5\n4,4");
-        editor.change_survey(|plan| plan.choose_scale(AnswerScale::ToFive, &[0, 1]));
-        editor.surveying_mut().expect("begun").call("Winter".to_owned());
-        let before = editor.document().revision();
-        assert!(!editor.take_survey("", &Day::default()) && editor.surveying().is_some());
-        assert_eq!(editor.document().revision(), before);
-    }
-
-    #[test]
-    fn undo_takes_back_choices_and_not_what_the_survey_is_called() {
-        let mut editor = Editor::drawn("A + > B +");
-        begun(&mut editor, ANSWERS);
-        editor.change_survey(|plan| plan.leave_out(2));
-        editor.surveying_mut().expect("begun").call("Autumn".to_owned());
-        editor.undo();
-        assert_eq!(editor.surveying().expect("begun").plan().name, "Autumn");
-        editor.redo();
-        assert_eq!(editor.surveying().expect("begun").plan().name, "Autumn");
-    }
-
-    #[test]
-    fn a_choice_is_taken_back_before_anything_of_the_map_is() {
-        let mut editor = Editor::drawn("A + > B +");
-        let before = editor.document().revision();
-        begun(&mut editor, ANSWERS);
-        editor.change_survey(|plan| plan.leave_out(2));
-        let taken = |editor: &Editor| editor.surveying().expect("begun").plan().columns()[2].taken.clone();
-        assert!(matches!(taken(&editor), TakenAs::LeftOut(_)));
-        editor.undo();
-        assert_eq!(taken(&editor), TakenAs::Touchpoint(None));
-        editor.redo();
-        assert!(matches!(taken(&editor), TakenAs::LeftOut(_)));
-        editor.undo();
-        editor.undo();
-        assert_eq!(editor.document().revision(), before, "nothing of the map was undone");
-        editor.cancel_survey();
-        assert!(!editor.document().can_redo());
-    }
-
-    #[test]
-    fn r18_while_it_is_open_which_scale_it_was_nothing_is_taken() {
-        let mut editor = Editor::drawn("A + > B +");
-        begun(&mut editor, "A,B\n4,4\n3,1");
-        assert!(!editor.take_survey("", &Day::default()));
-        let surveying = editor.surveying_mut().expect("it is looked through still");
-        let unbroken = surveying.unbroken_by_scale().to_vec();
-        assert!(unbroken.contains(&(AnswerScale::ToFive, 1)) && unbroken.contains(&(AnswerScale::ToTen, 0)));
-        editor.change_survey(|plan| plan.choose_scale(AnswerScale::ToFive, &plan.by_numbers()));
-        assert!(editor.take_survey("", &Day::default()));
-    }
-}
+mod tests;

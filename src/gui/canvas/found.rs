@@ -40,7 +40,7 @@ pub(super) fn paint_far(piece_painter: &PiecePainter<'_>, derived: &Derived, vie
     for card in cards.filter(|card| card.rect.touches(part)) {
         let rect = piece_painter.rect_on_screen(card.rect).expand(1.5);
         // The selected match looks different from the others.
-        mesh.add_colored_rect(rect, if view.selection.contains(&card.id) { accent } else { tint });
+        mesh.add_colored_rect(rect, if view.selection().contains(&card.id) { accent } else { tint });
         put_frame(&mut mesh, rect, 1.5, accent);
     }
     piece_painter.painter.add(Shape::mesh(mesh));

@@ -60,7 +60,7 @@ pub(super) fn handles_ui(
         let name = derived.words.say(text_of(side), &[("title", title.as_str().into())]);
         let response = ui.interact(rect, canvas_id().with(("handle", text_of(side))), Sense::CLICK);
         response.widget_info(|| WidgetInfo::labeled(egui::Role::Button, true, name.clone()));
-        let ink = if view.selection.contains(id) { Role::Accent } else { Role::Muted };
+        let ink = if view.selection().contains(id) { Role::Accent } else { Role::Muted };
         paint(piece_painter, (middle, radius), side, ink, response.hovered());
         asked = asked.or(clicked(ui.ctx(), &response, HitTarget::Handle(id.clone(), side), view));
         if response.hovered() {

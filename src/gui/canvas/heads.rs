@@ -24,7 +24,7 @@ pub(super) fn heads_ui(
         let rect = piece_painter.rect_on_screen(band.head()).intersect(egui_rect(view.screen));
         let response = ui.interact(rect, canvas_id().with(("head", &band.stage)), Sense::CLICK);
         response.widget_info(|| {
-            let picked = view.selection.picked() == Some(&Picked::Stage(band.stage.clone()));
+            let picked = view.selection().picked() == Some(&Picked::Stage(band.stage.clone()));
             let name = derived.words.say("band-head", &[("name", band.name.as_str().into())]);
             WidgetInfo::selected(egui::Role::Button, true, picked, name)
         });

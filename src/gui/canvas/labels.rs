@@ -62,5 +62,5 @@ fn ends(derived: &Derived, thread: usize) -> Option<(&TouchpointId, &TouchpointI
 }
 
 fn is_picked(view: &ViewState, from: &TouchpointId, to: &TouchpointId) -> bool {
-    matches!(view.selection.picked(), Some(Picked::Connection(tail, head)) if (tail, head) == (from, to))
+    matches!(view.selection().picked(), Some(Picked::Connection(tail, head)) if (tail, head) == (from, to))
 }

@@ -81,7 +81,7 @@ pub(super) fn paint_hovered(
 
 /// Paints the selected connection or stage.
 pub(super) fn paint_picked(piece_painter: &PiecePainter<'_>, derived: &Derived, view: &ViewState) {
-    match view.selection.picked() {
+    match view.selection().picked() {
         Some(Picked::Connection(from, to)) => {
             if let Some(thread) = thread_between(&derived.scene, &derived.journey, from, to) {
                 let pieces = derived.scene.thread_pieces(thread).into_iter().map(in_accent);

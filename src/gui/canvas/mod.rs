@@ -96,7 +96,7 @@ impl Canvas {
             horizontal_arrows: is_free,
             vertical_arrows: is_free,
             escape: true,
-            tab: is_free && !self.arrival.is_passed && view.selection.single().is_some(),
+            tab: is_free && !self.arrival.is_passed && view.selection().single().is_some(),
         };
         ui.memory_mut(|memory| memory.set_focus_lock_filter(response.id, lock));
         name_canvas(&response, derived, view);
@@ -140,7 +140,7 @@ impl Canvas {
         let at = pointer.map(|at| view.camera.canvas_from_screen(picture_pos(at)));
         let under = at.map(|at| context.under(at));
         let handled = handles::handled(&context, at.zip(under.as_ref()));
-        let handled = handled.or_else(|| view.selection.single().cloned());
+        let handled = handled.or_else(|| view.selection().single().cloned());
         let shows = !is_busy && (!self.is_quiet || self.is_naming);
         self.handled = handled.filter(|_| shows && is_readable(view.camera.zoom()));
         self.hovered = under;
@@ -252,7 +252,7 @@ fn fit(derived: &Derived, view: &mut ViewState, screen: Rect) {
 /// Names the canvas for screen readers: the verdict, or what is selected.
 fn name_canvas(response: &Response, derived: &Derived, view: &ViewState) {
     response.widget_info(|| {
-        let selected = view.selection.single().and_then(|id| derived.judged(id));
+        let selected = view.selection().single().and_then(|id| derived.judged(id));
         let name = match selected {
             Some(judged) => near::card_name(derived, judged),
             None => derived.verdict.join(" "),

@@ -37,7 +37,7 @@ pub(super) fn cards_ui(
         let response =
             ui.interact(rect.intersect(egui_rect(view.screen)), canvas_id().with(&card.id), Sense::CLICK);
         response.widget_info(|| {
-            let selected = view.selection.contains(&card.id);
+            let selected = view.selection().contains(&card.id);
             let name = derived.insight.touchpoints.get(place).map(|judged| card_name(derived, judged));
             WidgetInfo::selected(egui::Role::Button, true, selected, name.unwrap_or_default())
         });
@@ -52,7 +52,7 @@ pub(super) fn cards_ui(
 /// Returns where a card is seen; a carried one is seen in the hand, wherever it will land.
 fn seen_at(view: &ViewState, card: &Card) -> Rect {
     let Pos { x, y } = view.gesture.in_hand();
-    if view.gesture.lifts(&card.id, &view.selection) { card.rect.moved(x, y) } else { card.rect }
+    if view.gesture.lifts(&card.id, view.selection()) { card.rect.moved(x, y) } else { card.rect }
 }
 
 /// The pieces of the near cards, kept from frame to frame until what is seen changes.
@@ -94,7 +94,7 @@ impl Near {
             piece_painter.paint(&scene.thread_pieces(thread));
         }
         mark::paint_picked(piece_painter, derived, view);
-        let lifted = |place: &usize| view.gesture.lifts(&scene.cards()[*place].id, &view.selection);
+        let lifted = |place: &usize| view.gesture.lifts(&scene.cards()[*place].id, view.selection());
         let stands_out = |place: &usize| lifted(place) || found::stands_out(view, *place) != Some(false);
         let mut cards = scene.cards_in(part);
         cards.sort_by_key(|place| (stands_out(place), lifted(place)));
@@ -111,7 +111,7 @@ impl Near {
         previews::paint_below(piece_painter, derived, view.gesture.previews());
         paint(above);
         if let Some(HitTarget::Card(id)) = hovered
-            && !view.selection.contains(id)
+            && !view.selection().contains(id)
             && let Some(card) = card_of(&derived.journey, id)
         {
             mark::quiet_outline(piece_painter, piece_painter.rect_on_screen(card));
@@ -126,14 +126,14 @@ fn paint_card(
     (place, pieces): (usize, &[Piece]),
 ) {
     let card = &derived.scene.cards()[place];
-    if view.gesture.lifts(&card.id, &view.selection) {
+    if view.gesture.lifts(&card.id, view.selection()) {
         let Pos { x, y } = view.gesture.in_hand();
         let carried = pieces.iter().map(|piece| piece.clone().moved(x, y));
         piece_painter.paint(&carried.collect::<Vec<_>>());
     } else {
         piece_painter.paint(pieces);
     }
-    if view.selection.contains(&card.id) {
+    if view.selection().contains(&card.id) {
         mark::outline(piece_painter, piece_painter.rect_on_screen(seen_at(view, card)).expand(3.0), 2.5);
     }
 }

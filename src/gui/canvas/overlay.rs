@@ -87,7 +87,7 @@ fn zoom_ui(ui: &Ui, derived: &Derived, view: &mut ViewState) {
 
 /// Returns the room that the choice of what people handle takes beside the zoom; none without that choice.
 fn people_room(ui: &Ui, derived: &Derived, view: &ViewState) -> f32 {
-    if !matches!(view.lens, Lens::Actors { .. }) {
+    if !matches!(view.lens(), Lens::Actors { .. }) {
         return 0.0;
     }
     let (text, font) =
@@ -99,7 +99,7 @@ fn people_room(ui: &Ui, derived: &Derived, view: &ViewState) -> f32 {
 /// Shows the choice beside the zoom, in the row that a fitted map leaves free; above the zoom where the legend
 /// needs that row.
 fn people_ui(ui: &Ui, derived: &Derived, view: &mut ViewState, is_beside: bool) {
-    if !matches!(view.lens, Lens::Actors { .. }) {
+    if !matches!(view.lens(), Lens::Actors { .. }) {
         return;
     }
     let away = if is_beside { vec2(style::ZOOM - style::CORNER.x, RAISED) } else { vec2(0.0, ROW + GAP) };
@@ -142,10 +142,10 @@ pub(super) fn pill(ui: &Ui) -> Frame {
 
 /// Shows the choice of touchpoints that people handle alone, where the lens shows the actors (R15).
 fn people_choice_ui(ui: &mut Ui, words: &Words, view: &mut ViewState) {
-    let Lens::Actors { people_alone } = &mut view.lens else { return };
-    let pill = pill_ui(ui, &words.text("lens-actors-people"), *people_alone);
+    let Lens::Actors { people_alone } = view.lens() else { return };
+    let pill = pill_ui(ui, &words.text("lens-actors-people"), people_alone);
     if pill.on_hover_text(words.text("lens-actors-people-help")).clicked() {
-        *people_alone ^= true;
+        view.toggle_people_alone();
         ui.ctx().request_repaint();
     }
 }

@@ -5,7 +5,7 @@ use egui::{Context, Pos2, Response};
 
 use crate::{
     editor::{
-        Named, Picked, ViewState,
+        Named, ViewState,
         gesture::{HitTarget, Side},
     },
     gui::{
@@ -40,7 +40,7 @@ pub(super) fn clicked(
 ) -> Option<CanvasRequest> {
     if response.secondary_clicked() {
         focus_canvas(ctx);
-        choose_for_menu(under, view);
+        view.click_for_menu(under);
         return response.interact_pointer_pos().or(ctx.pointer_latest_pos()).map(CanvasRequest::Menu);
     }
     if !response.clicked() {
@@ -48,7 +48,7 @@ pub(super) fn clicked(
     }
     let adding = ctx.input(|input| input.modifiers.shift || input.modifiers.command);
     focus_canvas(ctx);
-    choose(&under, adding, view);
+    view.click(&under, adding);
     if let HitTarget::Handle(id, side) = under {
         return Some(CanvasRequest::AddBeside(id, side));
     }
@@ -66,29 +66,5 @@ pub(super) fn clicked(
             Some(CanvasRequest::Add(view.camera.canvas_from_screen(picture_pos(at))))
         }
         HitTarget::Handle(..) => None,
-    }
-}
-
-/// Selects what the menu is for. A card that is selected already keeps the others selected too.
-fn choose_for_menu(under: HitTarget, view: &mut ViewState) {
-    match under {
-        HitTarget::Card(id) if view.selection.contains(&id) => {}
-        HitTarget::Handle(id, _) => choose(&HitTarget::Card(id), false, view),
-        HitTarget::Grip(from, to, _) => choose(&HitTarget::Connection(from, to), false, view),
-        under => choose(&under, false, view),
-    }
-}
-
-/// Selects what was clicked. With `adding` a click adds a card or removes it, and one on nothing keeps the
-/// selection.
-fn choose(under: &HitTarget, adding: bool, view: &mut ViewState) {
-    let selection = &mut view.selection;
-    match under {
-        HitTarget::Card(id) if adding => selection.toggle(id.clone()),
-        HitTarget::Card(id) => selection.only(id.clone()),
-        HitTarget::Connection(from, to) => selection.pick(Picked::Connection(from.clone(), to.clone())),
-        HitTarget::Head(id) => selection.pick(Picked::Stage(id.clone())),
-        HitTarget::Nothing if !adding => selection.clear(),
-        HitTarget::Nothing | HitTarget::Handle(..) | HitTarget::Grip(..) => {}
     }
 }

@@ -132,21 +132,21 @@ pub(super) fn map(session: &Session) -> Option<Hindrance> {
 
 /// Checks for selected touchpoints.
 pub(super) fn selection(session: &Session) -> Option<Hindrance> {
-    Hindrance::Selection.unless(!session.editor.view.selection.is_empty())
+    Hindrance::Selection.unless(!session.editor.view.selection().is_empty())
 }
 
 /// Checks for selected touchpoints, a connection or a stage.
 pub(super) fn anything(session: &Session) -> Option<Hindrance> {
-    Hindrance::Anything.unless(!session.editor.view.selection.is_nothing())
+    Hindrance::Anything.unless(!session.editor.view.selection().is_nothing())
 }
 
 pub(super) fn one(session: &Session) -> Option<Hindrance> {
-    Hindrance::One.unless(session.editor.view.selection.single().is_some())
+    Hindrance::One.unless(session.editor.view.selection().single().is_some())
 }
 
 /// Checks for two selected touchpoints that are not connected that way yet.
 pub(super) fn two(session: &Session) -> Option<Hindrance> {
-    let lack = if session.editor.view.selection.len() < 2 { Hindrance::Two } else { Hindrance::NewWay };
+    let lack = if session.editor.view.selection().len() < 2 { Hindrance::Two } else { Hindrance::NewWay };
     lack.unless(session.editor.can_connect_selected())
 }
 
@@ -171,7 +171,7 @@ pub(super) fn way_back(session: &Session) -> Option<Hindrance> {
 
 /// Checks for something selected that has a name on the canvas.
 pub(super) fn name(session: &Session) -> Option<Hindrance> {
-    Hindrance::Name.unless(one(session).is_none() || session.editor.view.selection.picked().is_some())
+    Hindrance::Name.unless(one(session).is_none() || session.editor.view.selection().picked().is_some())
 }
 
 pub(super) fn stage_before(session: &Session) -> Option<Hindrance> {
@@ -183,7 +183,7 @@ pub(super) fn stage_behind(session: &Session) -> Option<Hindrance> {
 }
 
 fn stage(session: &Session) -> Option<Hindrance> {
-    let picked = session.editor.view.selection.picked();
+    let picked = session.editor.view.selection().picked();
     Hindrance::Stage.unless(matches!(picked, Some(Picked::Stage(_))))
 }
 

@@ -41,7 +41,10 @@ const fn choice(on: fn(&Commands<'_>) -> bool, does: Does) -> Command {
 
 macro_rules! lens {
     ($lens:expr) => {
-        choice(|commands| commands.session.editor.view.lens == $lens, edit(|editor| editor.view.lens = $lens))
+        choice(
+            |commands| commands.session.editor.view.lens() == $lens,
+            edit(|editor| editor.view.look_through($lens)),
+        )
     };
 }
 

@@ -15,7 +15,7 @@ use egui::{Align2, Area, Context, Frame, Id, Order, ProgressBar, vec2};
 
 use crate::{
     disk::{self, ReadSeek},
-    editor::Surveying,
+    editor::{SurveySource, Surveying},
     format::table::{self, AnswerTable, TableError},
     gui::file::{ask::Ask, files::ReadingAnswers, jobs::Stopped, session::Session},
     journey::Period,
@@ -25,8 +25,7 @@ use crate::{
 /// The endings of files that are read for answers first when they are dropped, though they could be lists as well.
 const DROPPED: &[&str] = &["csv", "tsv", "xlsx", "ods"];
 
-/// The least number of columns of ratings, and of rows, from which a pasted table counts as answers.
-const LEAST_COLUMNS: usize = 2;
+/// The least number of rows from which a pasted table counts as answers.
 const LEAST_ROWS: usize = 3;
 
 /// The largest pasted text that is read for answers, in bytes: it is read at once.
@@ -105,7 +104,7 @@ impl Session {
     fn answers_read(&mut self, ctx: &Context, path: PathBuf, table: AnswerTable, otherwise: Otherwise) {
         let name = path.file_stem().unwrap_or_default().to_string_lossy().into_owned();
         let surveying = self.surveying(table, Some(path.clone()), name);
-        if otherwise == Otherwise::Open && !holds_answers(&surveying) {
+        if otherwise == Otherwise::Open && !surveying.holds_answers() {
             return self.open(ctx, path);
         }
         self.notices.clear();
@@ -116,18 +115,15 @@ impl Session {
     fn surveying(&self, table: AnswerTable, path: Option<PathBuf>, name: String) -> Surveying {
         let file = path.as_deref().and_then(Path::file_name).map(|name| name.to_string_lossy().into_owned());
         let file = file.unwrap_or_else(|| self.words().text("survey-pasted").into_owned());
-        let mut surveying = Surveying::new(file, name, table.sheet, self.editor.journey());
-        (surveying.path, surveying.pages, surveying.page) = (path, table.names, table.name);
+        let source = SurveySource { file, path, pages: table.names, page: table.name };
         let today = (self.outside.today)();
         let month = today.as_str().get(..7).and_then(Period::new).unwrap_or_default();
-        surveying.date(month);
-        surveying.sets_aside = false;
-        surveying
+        Surveying::new(source, (name, month), table.sheet, self.editor.journey())
     }
 
     /// Reads another sheet of the same spreadsheet.
     pub(in crate::gui) fn read_another_page(&mut self, ctx: &Context, page: String) {
-        if let Some(path) = self.editor.surveying().and_then(|surveying| surveying.path.clone()) {
+        if let Some(path) = self.editor.surveying().and_then(|surveying| surveying.source().path.clone()) {
             self.read_answers(ctx, path, Some(page), Otherwise::Tell);
         }
     }
@@ -140,7 +136,7 @@ impl Session {
         let table = table::read(&mut Cursor::new(text.as_bytes()), None, &mut |_| ControlFlow::Continue(()));
         let Ok(table) = table else { return false };
         let surveying = self.surveying(table, None, self.words().text("survey-pasted").into_owned());
-        let is_answers = holds_answers(&surveying) && surveying.sheet().rows() >= LEAST_ROWS;
+        let is_answers = surveying.holds_answers() && surveying.sheet().rows() >= LEAST_ROWS;
         if is_answers {
             self.editor.begin_survey(surveying);
             ctx.request_repaint();
@@ -219,9 +215,4 @@ fn read_table(
 pub(in crate::gui) fn may_hold_answers(path: &Path) -> bool {
     let ending = path.extension().map(|ending| ending.to_string_lossy().to_lowercase());
     ending.is_some_and(|ending| DROPPED.contains(&ending.as_str()))
-}
-
-/// Returns whether a table that could also be a list holds answers.
-fn holds_answers(surveying: &Surveying) -> bool {
-    surveying.plan().touchpoints().count() >= LEAST_COLUMNS && surveying.counted().all().answered > 0
 }

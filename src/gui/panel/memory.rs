@@ -57,7 +57,7 @@ impl PanelMemory {
     /// Returns where the verdict must end, so that nothing above moves the inspector while pointer or keys are on
     /// it; `None` while it may move.
     pub(in crate::gui) fn held(&self, ctx: &Context, view: &ViewState, height: f32) -> Option<f32> {
-        let is_of_map = view.selection.is_nothing();
+        let is_of_map = view.selection().is_nothing();
         let is_same = |upper: &&Upper| upper.is_of_map == is_of_map && (upper.height - height).abs() < 0.5;
         let upper = self.upper.as_ref().filter(is_same)?;
         let is_on = |at: Pos2| self.inspector.contains(at);

@@ -105,7 +105,7 @@ impl ContextMenu {
             .style(menu_style)
             .anchor_widget(canvas_id())
             .open_memory(None);
-        let rows = rows(&commands.session.editor.view.selection);
+        let rows = rows(commands.session.editor.view.selection());
         let command = popup.show(|ui| rows_ui(ui, commands, rows)).and_then(|shown| shown.inner)?;
         self.is_open = false;
         Popup::close_id(ctx, id);
@@ -117,7 +117,7 @@ impl ContextMenu {
 /// Returns the middle of the selection's lead, on the screen.
 fn selected_place(editor: &Editor) -> Option<Pos2> {
     let (derived, view) = (editor.derived()?, &editor.view);
-    let place = match (view.selection.lead(), view.selection.picked()) {
+    let place = match (view.selection().lead(), view.selection().picked()) {
         (Some(id), _) => card_of(&derived.journey, id)?.centre(),
         (None, Some(Picked::Connection(from, to))) => derived.middle_of(from, to)?,
         (None, Some(Picked::Stage(id))) => {

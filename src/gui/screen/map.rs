@@ -36,7 +36,7 @@ pub(super) fn show_ui(ui: &mut Ui, session: &mut Session, window: &mut Window) -
     let recent = if session.editor.journey().is_empty() { session.preferences.recent() } else { Vec::new() };
     if let Some((derived, view)) = session.editor.seen() {
         let panels = &mut window.panels;
-        panels.verdict_shown |= view.case_asked.is_some() || view.asks_for_action();
+        panels.verdict_shown |= view.asks_for_case() || view.asks_for_action();
         if panels.verdict_shown {
             let inspector = &mut window.inspector;
             frame::side(ui, "side", [300.0, 336.0], ABOVE)
@@ -132,7 +132,7 @@ fn side_ui(
     // A slider being dragged keeps its id, whatever comes and goes above it.
     ui.scope_builder(UiBuilder::new().scope_id(Id::unique("inspector")), |ui| {
         let mut area = ScrollArea::vertical().id_salt("inspector").auto_shrink(false);
-        if inspector.turns_to(&view.selection) {
+        if inspector.turns_to(view.selection()) {
             area = area.vertical_scroll_offset(0.0);
         }
         area.show(ui, |ui| inspector.show_ui(ui, derived, view, requests));

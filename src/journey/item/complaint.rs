@@ -167,6 +167,11 @@ impl Case {
         }
     }
 
+    /// Returns the next of the five steps of recovery; `None` once all are done (R13).
+    pub fn next_step(&self) -> Option<&'static RecoveryStep> {
+        RecoveryStep::ALL.get(self.steps.len())
+    }
+
     /// Returns whether the customer has agreed what the problem is (R13).
     pub fn is_agreed(&self) -> bool {
         self.steps.contains(&RecoveryStep::Agree)

@@ -54,7 +54,9 @@ fn r13_a_case_is_opened_where_one_is_and_is_one_step_of_undo() {
     let opened = case(&editor);
     assert_eq!((&opened.id, opened.opened.as_str(), opened.told), (&id, "2026-11-24 19:05", 1));
     assert_eq!(editor.view.case_shown(editor.journey()).map(|it| &it.id), Some(&id));
-    assert_eq!(editor.view.case_asked, Some(CaseAsked::Words));
+    assert!(editor.view.asks_for_case());
+    assert_eq!(editor.view.take_case_asked(), Some(CaseAsked::Words));
+    assert!(!editor.view.asks_for_case() && editor.view.take_case_asked().is_none(), "it is told once");
     assert_eq!(editor.undo_text(), "Undo adding a case");
     editor.change_case(&id, CaseChange::Stated("The bed is bad".to_owned()));
     editor.press_ended();
@@ -269,4 +271,25 @@ fn r13_a_complaint_can_be_entered_where_a_break_is_looked_at_as_if_it_was_mended
     assert!(editor.meets_complaints());
     editor.choose(&[2]);
     assert!(!editor.meets_complaints());
+}
+
+#[test]
+fn r13_one_of_several_cases_of_a_touchpoint_is_chosen() {
+    let (mut editor, first) = on_case();
+    editor.change_case(&first, CaseChange::Stated("Cold soup".to_owned()));
+    let second = open_at(&mut editor, moment("2026-11-24 20:10")).expect("another");
+    let shown = |editor: &Editor| editor.view.case_shown(editor.journey()).map(|case| case.id.clone());
+    assert_eq!((editor.view.case(), shown(&editor)), (Some(&second), Some(second.clone())));
+    editor.view.choose_case(first.clone());
+    assert_eq!((editor.view.case(), shown(&editor)), (Some(&first), Some(first.clone())));
+}
+
+#[test]
+fn r13_the_next_step_is_the_first_that_is_not_done() {
+    let (mut editor, id) = on_case();
+    for step in RecoveryStep::ALL {
+        assert_eq!(case(&editor).next_step(), Some(step));
+        editor.change_case(&id, CaseChange::Tick(step.clone()));
+    }
+    assert_eq!(case(&editor).next_step(), None);
 }

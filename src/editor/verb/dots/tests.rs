@@ -177,3 +177,13 @@ fn only_the_latest_dot_that_stands_is_taken_back_from_elsewhere() {
     editor.take_dot();
     assert_eq!(count(&mut editor, "D"), 1, "whoever went to a table means its dots");
 }
+
+#[test]
+fn a_row_that_is_pressed_gets_a_dot_and_loses_it_again() {
+    let mut editor = giving(1);
+    editor.dot_at(4, true);
+    assert_eq!((editor.presented(), count(&mut editor, "D")), (Some(4), 1));
+    editor.dot_at(2, true);
+    editor.dot_at(4, false);
+    assert_eq!((editor.presented(), count(&mut editor, "D"), count(&mut editor, "B")), (Some(4), 0, 1));
+}

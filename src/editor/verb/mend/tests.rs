@@ -82,6 +82,23 @@ fn r19_the_map_is_looked_at_as_if_breaks_were_mended_and_stays_as_it_is() {
 }
 
 #[test]
+fn r19_a_break_is_ticked_and_unticked_and_nothing_else_can_be() {
+    let mut editor = Editor::lunch();
+    let mut tick = |number| {
+        let (derived, view) = editor.seen().expect("looked at");
+        view.toggle_mended(derived, number);
+        breaks(&mut editor)
+    };
+    assert_eq!(tick(6), [4, 7, 10, 14]);
+    assert_eq!(tick(7), [4, 10, 14]);
+    assert_eq!(tick(14), [4, 10]);
+    assert_eq!(tick(7), [4, 7, 10]);
+    assert_eq!(tick(99), [4, 7, 10]);
+    editor.view.clear_as_if();
+    assert_eq!(breaks(&mut editor), [4, 7, 10, 14]);
+}
+
+#[test]
 fn r19_esc_lets_go_of_the_selection_first_and_then_of_what_is_as_if() {
     let mut editor = Editor::lunch();
     editor.choose(&[7]);
@@ -182,7 +199,11 @@ fn r19_an_action_is_begun_where_one_touchpoint_is_selected() {
     let begun = editor.view.begun_action.clone().expect("begun");
     assert!(editor.view.selection.single() == Some(&begun.at) && begun.asks_keys);
     editor.refresh();
-    assert!(editor.view.begun_action.is_some());
+    let [seventh, eighth] = [7, 8].map(|number| editor.id_of(number));
+    assert!(editor.view.action_begun_at(&seventh).is_some() && editor.view.asks_for_action());
+    assert!(editor.view.action_begun_at(&eighth).is_none() && !editor.view.take_asked_action(&eighth));
+    assert!(editor.view.take_asked_action(&seventh) && !editor.view.take_asked_action(&seventh));
+    assert!(editor.view.action_begun_at(&seventh).is_some() && !editor.view.asks_for_action());
     editor.choose(&[8]);
     editor.refresh();
     editor.choose(&[7]);

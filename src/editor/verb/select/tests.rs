@@ -127,6 +127,24 @@ fn what_is_gone_to_comes_into_view_and_what_is_in_view_moves_nothing() {
 }
 
 #[test]
+fn several_that_are_gone_to_are_selected_with_the_first_in_view() {
+    let mut editor = Editor::lunch();
+    editor.view.camera.pan(-5_000.0, -5_000.0);
+    let (derived, view) = editor.seen().expect("looked at");
+    view.select_all_and_show(derived, &[9, 3, 12, 99]);
+    let first =
+        derived.insight.by_number(9).and_then(|judged| derived.card_rect(&judged.id)).expect("a card");
+    let first = view.camera.screen_from_canvas_rect(first);
+    assert!(SCREEN.contains(first.min) && SCREEN.contains(first.max), "{first:?}");
+    assert_eq!(editor.selected(), [3, 9, 12]);
+    let ids = [4, 2].map(|number| editor.id_of(number));
+    editor.view.select(ids);
+    assert_eq!(editor.selected(), [2, 4]);
+    editor.view.select_nothing();
+    assert!(editor.view.selection().is_nothing());
+}
+
+#[test]
 fn both_ends_of_a_connection_that_is_gone_to_come_into_view() {
     let mut editor = Editor::drawn("A > B; A > C > A");
     let (from, to) = (test_map::id("C"), test_map::id("A"));

@@ -18,7 +18,7 @@ fn tables(count: i64) -> Editor {
 
 fn type_hands(editor: &mut Editor, text: &str) {
     for key in text.chars() {
-        let hands = editor.presenting_mut().and_then(|it| it.hands.as_mut()).expect("counting");
+        let hands = editor.presenting.as_mut().and_then(|it| it.hands.as_mut()).expect("counting");
         if key == ' ' { hands.next() } else { hands.digit(key) }
     }
 }

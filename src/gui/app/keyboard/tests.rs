@@ -85,7 +85,7 @@ fn busy() -> Keyboard {
     Keyboard::with(|editor| {
         editor.search_for("menu".to_owned());
         editor.choose(&[7]);
-        let complained = editor.view.selection.lead().cloned().expect("one is selected");
+        let complained = editor.view.selection().lead().cloned().expect("one is selected");
         editor.apply(&[Edit::Put(Item::Case(Case::new(CaseId::from_number(1), complained)).into())]);
         for rating in [crate::journey::Rating::Neutral, crate::journey::Rating::Positive] {
             editor.press_ended();

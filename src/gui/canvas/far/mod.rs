@@ -50,7 +50,7 @@ impl Far {
             Arc::new(marks(piece_painter, &derived.scene, view.near_part()))
         };
         piece_painter.painter.add(Shape::mesh(cards));
-        if !view.selection.is_empty() && view.gesture.in_hand() == Pos::default() {
+        if !view.selection().is_empty() && view.gesture.in_hand() == Pos::default() {
             piece_painter.painter.add(Shape::mesh(self.outlines(piece_painter, derived, view)));
         }
     }
@@ -92,8 +92,8 @@ impl Far {
 
     /// Returns the places of the selected cards.
     fn chosen(&mut self, derived: &Derived, view: &ViewState) -> &[usize] {
-        self.chosen.of((view.selection.clone(), derived.said), || {
-            view.selection.iter().filter_map(|id| Some(derived.number_of(id)? as usize - 1)).collect()
+        self.chosen.of((view.selection().clone(), derived.said), || {
+            view.selection().iter().filter_map(|id| Some(derived.number_of(id)? as usize - 1)).collect()
         })
     }
 

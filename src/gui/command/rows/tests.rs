@@ -23,7 +23,7 @@ fn meal(editor: &mut Editor) {
 /// Selects the connection between the second and the third touchpoint.
 fn connection(editor: &mut Editor) {
     let (from, to) = (editor.id_of(2), editor.id_of(3));
-    editor.view.selection.pick(crate::editor::Picked::Connection(from, to));
+    editor.view.click(&crate::editor::gesture::HitTarget::Connection(from, to), false);
 }
 
 /// Selects three touchpoints in three columns and rows.
@@ -122,7 +122,7 @@ fn two_cases(editor: &mut Editor) {
     let day = |text| crate::journey::Day::new(text).expect("a day");
     editor.choose(&[10]);
     editor.open_case();
-    let due = editor.view.case.clone().expect("one is selected");
+    let due = editor.view.case().cloned().expect("one is selected");
     editor.change_case(&due, crate::editor::CaseChange::FollowUpDue(day("2026-11-25")));
     editor.view.judging.today = day("2026-11-28");
     seventh(editor);
@@ -180,11 +180,12 @@ const VERBS: &[Verb] = &[
     (CommandId::Note, seventh, |editor| is_typed(editor, TypedPart::Note)),
     (CommandId::Answers, two, |editor| is_typed(editor, TypedPart::Answers)),
     (CommandId::LeadsTo, seventh, |editor| is_typed(editor, TypedPart::LeadsTo)),
+    (CommandId::AddAction, seventh, |editor| editor.view.asks_for_action()),
     (CommandId::AsIf, seventh, |editor| mended(editor) == 1),
     (CommandId::ClearAsIf, seventh_as_if, |editor| mended(editor) == 0),
     (CommandId::SelectBelieved, nothing, |editor| editor.selected() == editor.three_questions().believed),
     (CommandId::SelectToAsk, nothing, |editor| editor.selected().len() == editor.three_questions().ask.len()),
-    (CommandId::NextVoice, nothing, |editor| editor.view.entering.voice == Voice::Own),
+    (CommandId::NextVoice, nothing, |editor| editor.view.entering().voice == Voice::Own),
     (CommandId::NextBreak, seventh, |editor| editor.selected() == [10]),
     (CommandId::PreviousBreak, seventh, |editor| editor.selected() == [4]),
     (CommandId::NextCase, two_cases, |editor| editor.selected() == [10]),
@@ -203,17 +204,17 @@ const VERBS: &[Verb] = &[
     (CommandId::ZoomOut, nothing, |editor| percent(editor) == 80),
     (
         CommandId::LensExperience,
-        |editor| editor.view.lens = Lens::Gap,
-        |editor| editor.view.lens == Lens::Experience,
+        |editor| editor.view.look_through(Lens::Gap),
+        |editor| editor.view.lens() == Lens::Experience,
     ),
-    (CommandId::LensGap, nothing, |editor| editor.view.lens == Lens::Gap),
-    (CommandId::LensReach, nothing, |editor| editor.view.lens == Lens::Reach),
-    (CommandId::LensPromise, nothing, |editor| editor.view.lens == Lens::Promise),
-    (CommandId::LensTrust, nothing, |editor| editor.view.lens == Lens::Trust),
-    (CommandId::LensActors, nothing, |editor| editor.view.lens == Lens::Actors { people_alone: false }),
-    (CommandId::LensCustomers, nothing, |editor| editor.view.lens == Lens::Customers),
-    (CommandId::LensRecovery, nothing, |editor| editor.view.lens == Lens::Recovery),
-    (CommandId::LensTwoSides, nothing, |editor| editor.view.lens == Lens::TwoSides),
+    (CommandId::LensGap, nothing, |editor| editor.view.lens() == Lens::Gap),
+    (CommandId::LensReach, nothing, |editor| editor.view.lens() == Lens::Reach),
+    (CommandId::LensPromise, nothing, |editor| editor.view.lens() == Lens::Promise),
+    (CommandId::LensTrust, nothing, |editor| editor.view.lens() == Lens::Trust),
+    (CommandId::LensActors, nothing, |editor| editor.view.lens() == Lens::Actors { people_alone: false }),
+    (CommandId::LensCustomers, nothing, |editor| editor.view.lens() == Lens::Customers),
+    (CommandId::LensRecovery, nothing, |editor| editor.view.lens() == Lens::Recovery),
+    (CommandId::LensTwoSides, nothing, |editor| editor.view.lens() == Lens::TwoSides),
     (
         CommandId::EarlierRound,
         |editor| {
@@ -228,7 +229,7 @@ const VERBS: &[Verb] = &[
     (CommandId::RoundNow, looks_back, |editor| round(editor).is_none()),
     (CommandId::Present, seventh, |editor| editor.presented() == Some(1)),
     (CommandId::PresentHere, seventh, |editor| editor.presented() == Some(7)),
-    (CommandId::LensPeople, nothing, |editor| editor.view.lens == Lens::Actors { people_alone: true }),
+    (CommandId::LensPeople, nothing, |editor| editor.view.lens() == Lens::Actors { people_alone: true }),
 ];
 
 #[test]

@@ -11,16 +11,10 @@ use egui::{
 use crate::{
     editor::{Derived, Memo, Same, ViewState},
     gui::{
-        panel::bottom::{
-            cell,
-            matrix::{ActorRow, Matrix},
-            nothing,
-            table::TableLayout,
-            walk::go_to,
-        },
+        panel::bottom::{cell, nothing, table::TableLayout, walk::go_to},
         widget::{list_stop::presses, lit::ring},
     },
-    insight::Meaning,
+    insight::{ActorMatrix, Meaning},
 };
 
 /// The state that the table keeps while the window is open.
@@ -28,7 +22,7 @@ use crate::{
 pub(super) struct Actors {
     /// Whether only touchpoints that a person handles are shown.
     by_person: bool,
-    matrix: Matrix,
+    matrix: ActorMatrix,
     /// The key of the matrix: the meaning and the choice that it was made from.
     made: Memo<(Same<Meaning>, bool), ()>,
     /// The place in the table that the keys are at.
@@ -94,7 +88,7 @@ impl Actors {
     fn keep_to(&mut self, derived: &Derived) {
         let (meaning, by_person) = (derived.meaning_as_is(), self.by_person);
         self.made.of((Same(Arc::clone(meaning)), by_person), || {
-            self.matrix = Matrix::of(&derived.journey, derived.insight_as_is(), meaning, by_person);
+            self.matrix = ActorMatrix::of(&derived.journey, derived.insight_as_is(), meaning, by_person);
         });
     }
 
@@ -180,12 +174,8 @@ impl Actors {
     }
 
     fn select_row(&self, derived: &Derived, view: &mut ViewState, row: usize) {
-        let Some(ActorRow { touchpoints, .. }) = self.matrix.rows.get(row) else { return };
-        let judged = touchpoints.iter().filter_map(|number| derived.insight_as_is().by_number(*number));
-        view.selection.set(judged.map(|judged| judged.id.clone()));
-        if let Some(first) = touchpoints.first().and_then(|number| derived.insight_as_is().by_number(*number))
-        {
-            view.show(derived, &first.id);
+        if let Some(row) = self.matrix.rows.get(row) {
+            view.select_all_and_show(derived, &row.touchpoints);
         }
     }
 }
@@ -193,7 +183,7 @@ impl Actors {
 /// The table and the data that each part of it is made from.
 struct Parts<'a> {
     table: &'a TableLayout,
-    matrix: &'a Matrix,
+    matrix: &'a ActorMatrix,
     derived: &'a Derived,
     view: &'a ViewState,
 }

@@ -6,13 +6,10 @@ use egui::{Align2, Id, Rect, Role as Kind, Sense, Ui, WidgetInfo, pos2};
 use crate::{
     editor::{Derived, ViewState},
     gui::{
-        panel::bottom::{
-            matrix::{ActorRow, Matrix, RowOf},
-            table::TableLayout,
-        },
+        panel::bottom::table::TableLayout,
         widget::{faces::paint_face, lit::lit, style},
     },
-    insight::Level,
+    insight::{ActorMatrix, ActorRow, ActorRowOf, Level},
     picture::{Role, Weight},
     words::capital,
 };
@@ -22,7 +19,7 @@ use crate::{
 const ROOM_FOR_WORDS: f32 = 310.0;
 
 /// Paints the ground behind breaks, as in the emotional trace, and a line between rows.
-pub(super) fn ground_ui(ui: &Ui, derived: &Derived, table: &TableLayout, matrix: &Matrix) {
+pub(super) fn ground_ui(ui: &Ui, derived: &Derived, table: &TableLayout, matrix: &ActorMatrix) {
     let theme = style::theme(ui.ctx());
     for column in table.columns.clone() {
         let judged = derived.insight_as_is().by_number(matrix.columns[column]);
@@ -50,7 +47,7 @@ pub(super) fn cell_ui(
 ) -> bool {
     let Some(judged) = derived.insight_as_is().by_number(number) else { return false };
     let response = ui.interact(rect, Id::unique(("takes part", &row.of, number)), Sense::CLICK);
-    let is_chosen = view.selection.contains(&judged.id);
+    let is_chosen = view.selection().contains(&judged.id);
     let name = cell_name(derived, row, number);
     response.widget_info(|| WidgetInfo::selected(Kind::Button, true, is_chosen, &name));
     lit(ui, rect.shrink(1.0), 6.0, is_chosen || response.hovered(), is_at);
@@ -101,7 +98,7 @@ fn paint_name(ui: &Ui, rect: Rect, derived: &Derived, row: &ActorRow) {
     let right = rect.right() - 10.0 - said.size().x;
     ui.painter().galley(pos2(right, middle(said.size().y)), said, muted);
     let left = rect.left() + 8.0;
-    let role = if row.of == RowOf::Nobody { muted } else { ink };
+    let role = if row.of == ActorRowOf::Nobody { muted } else { ink };
     let font = style::font(style::UI_SIZE, Weight::Medium);
     let name = style::one_line(ui, &called(derived, row), font, role, right - 8.0 - left);
     let after = left + name.size().x + 8.0;
@@ -116,7 +113,7 @@ fn paint_name(ui: &Ui, rect: Rect, derived: &Derived, row: &ActorRow) {
 pub(super) fn number_ui(ui: &Ui, rect: Rect, derived: &Derived, view: &ViewState, number: u32) -> bool {
     let Some(judged) = derived.insight_as_is().by_number(number) else { return false };
     let response = ui.interact(rect, Id::unique(("number", number)), Sense::CLICK);
-    let is_chosen = view.selection.contains(&judged.id);
+    let is_chosen = view.selection().contains(&judged.id);
     let name = number_name(derived, number);
     response.widget_info(|| WidgetInfo::selected(Kind::Button, true, is_chosen, &name));
     lit(ui, rect.shrink(1.0), 6.0, is_chosen || response.hovered(), false);
@@ -161,20 +158,22 @@ pub(super) fn corner_ui(ui: &Ui, table: &TableLayout, derived: &Derived) {
 
 fn called(derived: &Derived, row: &ActorRow) -> String {
     match &row.of {
-        RowOf::Actor(id) => derived.journey.actor(id).map_or_else(String::new, |actor| actor.name.clone()),
-        RowOf::Nobody => capital(&derived.words.text("no-actor")),
-        RowOf::Staff => derived.words.text("actors-staff").into_owned(),
+        ActorRowOf::Actor(id) => {
+            derived.journey.actor(id).map_or_else(String::new, |actor| actor.name.clone())
+        }
+        ActorRowOf::Nobody => capital(&derived.words.text("no-actor")),
+        ActorRowOf::Staff => derived.words.text("actors-staff").into_owned(),
     }
 }
 
 fn place(derived: &Derived, row: &ActorRow) -> String {
-    let RowOf::Actor(id) = &row.of else { return String::new() };
+    let ActorRowOf::Actor(id) = &row.of else { return String::new() };
     derived.journey.actor(id).map_or_else(String::new, |it| derived.words.place(&it.place).into_owned())
 }
 
 /// Returns a row's count, such as "3 breaks of 5 touchpoints".
 fn standing(derived: &Derived, row: &ActorRow) -> String {
     let facts = [("breaks", row.breaks.into()), ("touchpoints", row.touchpoints.len().into())];
-    let name = if row.of == RowOf::Staff { "actors-staff-standing" } else { "actors-standing" };
+    let name = if row.of == ActorRowOf::Staff { "actors-staff-standing" } else { "actors-standing" };
     derived.words.say(name, &facts)
 }

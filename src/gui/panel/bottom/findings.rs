@@ -127,7 +127,7 @@ impl Findings {
                 if let Some(number) = line::ask_ui(ui, rect, derived, view, numbers, is_at) {
                     go_to(derived, view, number);
                     // The list does not scroll, so that the next number stays under the pointer.
-                    self.listed = view.selection.lead().cloned();
+                    self.listed = view.selection().lead().cloned();
                 }
                 false
             }
@@ -155,7 +155,7 @@ impl Findings {
         rows: &Rows<'_>,
         viewport: Rect,
     ) -> Option<usize> {
-        let lead = view.selection.lead();
+        let lead = view.selection().lead();
         if self.listed.as_ref() == lead {
             return None;
         }
@@ -177,13 +177,13 @@ impl Findings {
             FindingRow::Head(..) | FindingRow::Many(..) => self.folds.toggle(row),
             FindingRow::Finding(finding) => go_to_finding(derived, view, finding),
             FindingRow::Ask(numbers) => {
-                let here = view.selection.single().and_then(|id| derived.number_of(id));
+                let here = view.selection().single().and_then(|id| derived.number_of(id));
                 let place = numbers.iter().position(|number| Some(*number) == here);
                 let next = place.map_or(0, |place| (place + 1) % numbers.len());
                 go_to(derived, view, numbers[next]);
             }
         }
-        self.listed = view.selection.lead().cloned();
+        self.listed = view.selection().lead().cloned();
     }
 }
 
@@ -205,11 +205,11 @@ fn connection(derived: &Derived, finding: &Finding) -> Option<(TouchpointId, Tou
 }
 
 fn is_chosen(derived: &Derived, view: &ViewState, finding: &Finding) -> bool {
-    if let (Some((from, to)), Some(picked)) = (connection(derived, finding), view.selection.picked()) {
+    if let (Some((from, to)), Some(picked)) = (connection(derived, finding), view.selection().picked()) {
         return *picked == Picked::Connection(from, to);
     }
     let judged = finding.number.and_then(|number| derived.insight_as_is().by_number(number));
-    judged.is_some_and(|judged| view.selection.contains(&judged.id))
+    judged.is_some_and(|judged| view.selection().contains(&judged.id))
 }
 
 fn go_to_finding(derived: &Derived, view: &mut ViewState, finding: &Finding) {

@@ -139,7 +139,7 @@ impl ForgottenPanel {
         let mut clicked = None;
         for (number, row) in shown.rows().enumerate() {
             let Some(rect) = columns.row(number) else { continue };
-            let is_chosen = row.known.as_ref().is_some_and(|id| view.selection.contains(id));
+            let is_chosen = row.known.as_ref().is_some_and(|id| view.selection().contains(id));
             let marks = (is_chosen, has_keys && number == at);
             if forgotten_row::row_ui(ui, rect.translate(origin), derived.words, row, marks) {
                 clicked = Some(number);

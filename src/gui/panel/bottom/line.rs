@@ -140,7 +140,7 @@ fn chip_ui(ui: &Ui, rect: Rect, derived: &Derived, view: &ViewState, number: u32
     let Some(judged) = derived.insight_as_is().by_number(number) else { return false };
     let title = derived.journey.title_of(&judged.id);
     let name = derived.words.say("ask-about", &[("number", number.into()), ("title", title.into())]);
-    let is_chosen = view.selection.contains(&judged.id);
+    let is_chosen = view.selection().contains(&judged.id);
     let response = ui.interact(rect, Id::unique(("ask about", number)), Sense::CLICK);
     response.widget_info(|| WidgetInfo::selected(Kind::Button, true, is_chosen, &name));
     lit(ui, rect, 6.0, is_chosen || response.hovered(), false);

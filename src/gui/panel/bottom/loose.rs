@@ -35,7 +35,7 @@ pub(super) fn loose_ui(
         }
         match gone {
             Gone::Touchpoint | Gone::NoTouchpoint => {
-                let to = view.selection.single();
+                let to = view.selection().single();
                 if button_ui(ui, words, ("loose-place", "loose-place-help"), to.is_some())
                     && let Some(to) = to
                 {

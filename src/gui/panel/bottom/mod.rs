@@ -15,7 +15,6 @@ mod forgotten;
 mod forgotten_row;
 mod line;
 mod loose;
-mod matrix;
 mod mend;
 mod nothing;
 mod rows;

@@ -4,7 +4,7 @@
 use egui::{Id, Label, RichText, Ui};
 
 use crate::{
-    editor::{Derived, Ids, SharedValues, StepName},
+    editor::{Derived, SharedValues, StepName, actor_named},
     gui::{
         panel::{inspector::thing, lists},
         requests::Requests,
@@ -13,7 +13,7 @@ use crate::{
             picker::{Choice, Picker, picker_ui},
         },
     },
-    journey::{Actor, ActorId, Edit, Extra, Place, is_same_name, order},
+    journey::{Actor, ActorId, Edit},
 };
 
 pub(super) fn actors_ui(ui: &mut Ui, derived: &Derived, shared: &SharedValues, requests: &mut Requests) {
@@ -79,20 +79,7 @@ pub(super) fn pick_ui(
     let pick = picker_ui(ui, &mut requests.focus, derived.words, &picker, all)?;
     let (edits, id) = match pick.choice {
         Choice::One(id) => (Vec::new(), id),
-        Choice::New(name) => made(derived, name, &requests.ids),
+        Choice::New(name) => actor_named(&derived.journey, &requests.ids, name),
     };
     Some((pick.is_draft, edits, id))
-}
-
-/// Returns the edits that make an actor of this name and the actor's id; no edits where the map has an actor of
-/// this name.
-fn made(derived: &Derived, name: String, ids: &Ids) -> (Vec<Edit>, ActorId) {
-    let journey = &derived.journey;
-    if let Some(actor) = journey.actors().iter().find(|actor| is_same_name(&actor.name, &name)) {
-        return (Vec::new(), actor.id.clone());
-    }
-    let order = order::behind(journey.actors().last().map(|last| last.order));
-    let id = ids.actor_id(journey);
-    let actor = Actor { id: id.clone(), name, place: Place::Other, order, extra: Extra::default() };
-    (vec![Edit::AddActor(actor)], id)
 }

@@ -7,7 +7,7 @@ use egui::{Id, Rect, Response, RichText, Sense, Ui, WidgetInfo, vec2};
 use lucide_icons::Icon;
 
 use crate::{
-    editor::{Derived, SharedValues},
+    editor::{Derived, SharedValues, channel_named},
     gui::{
         panel::inspector::{
             choice::{Have, frame_ui},
@@ -126,7 +126,7 @@ fn add_ui(ui: &mut Ui, derived: &Derived, shared: &SharedValues, requests: &mut 
     let Some(pick) = picker_ui(ui, &mut requests.focus, words, &picker, all) else { return };
     let channel = match pick.choice {
         Choice::One(channel) => channel,
-        Choice::New(name) => usual(derived, &name).unwrap_or_else(|| name.into()),
+        Choice::New(name) => channel_named(&derived.journey, words, &name),
     };
     requests.pick(pick.is_draft, None, shared.with_channel(&derived.journey, &channel, true));
 }
@@ -137,11 +137,4 @@ fn others_in_map(derived: &Derived, shared: &SharedValues) -> BTreeSet<Channel> 
     let is_other = |channel: &&Channel| !CHANNELS.contains(&&***channel);
     let is_new = |channel: &&Channel| have(shared, channel) != Have::All;
     all.filter(is_other).filter(is_new).cloned().collect()
-}
-
-/// Returns the usual channel of this name, if there is one: "e-mail" means the usual channel.
-pub(super) fn usual(derived: &Derived, name: &str) -> Option<Channel> {
-    let lower = name.to_lowercase();
-    let mut usual = CHANNELS.into_iter().map(Channel::from);
-    usual.find(|channel| **channel == *lower || derived.words.channel(channel).to_lowercase() == lower)
 }

@@ -11,13 +11,11 @@ use crate::{
         },
         requests::Requests,
     },
-    insight::Rule,
+    insight::{Rule, late_by, may_await_reply},
     journey::{Answer, Clock, Edit, Field, Touchpoint, TouchpointId},
     words::Words,
 };
 
-/// The channels by which a customer may wait for a reply.
-const REPLIES: [&str; 4] = ["phone", "email", "chat", "social"];
 /// The texts of the two times: the label beside the field, and the field's name.
 const TIMES: [(&str, &str); 2] =
     [("clock-promised", "clock-promised-name"), ("clock-actual", "clock-actual-name")];
@@ -32,8 +30,7 @@ const QUESTIONS: [(&str, &str); 4] = [
 /// Returns the row of the reply time; `None` where no channel has replies and nothing was said.
 pub(super) fn row(derived: &Derived, touchpoint: &Touchpoint) -> Option<DetailRow> {
     let is_used = touchpoint.clock != Clock::default();
-    let replies = || touchpoint.channels.iter().any(|channel| REPLIES.contains(&&**channel));
-    (is_used || replies()).then(|| DetailRow {
+    (is_used || may_await_reply(touchpoint)).then(|| DetailRow {
         id: Detail::ReplyTime,
         is_used,
         said: said(derived.words, &touchpoint.clock),
@@ -46,7 +43,7 @@ fn said(words: &Words, clock: &Clock) -> String {
     let answers = [&clock.receipt, &clock.estimate, &clock.where_to_ask, &clock.tone];
     let failed = QUESTIONS.iter().zip(answers).find(|(_, answer)| **answer == Some(Answer::No));
     match (clock.promised, clock.actual) {
-        (Some(promised), Some(actual)) if actual > promised => words.text("clock-is-late").into_owned(),
+        _ if late_by(clock).is_some() => words.text("clock-is-late").into_owned(),
         _ if let Some(((question, _), _)) = failed => {
             format!("{}: {}", words.text(question), words.answer(&Answer::No))
         }
@@ -93,8 +90,7 @@ fn questions_ui(ui: &mut Ui, words: &Words, clock: &mut Clock, requests: &mut Re
 }
 
 fn late_ui(ui: &mut Ui, words: &Words, clock: &Clock) {
-    let late = clock.actual.zip(clock.promised).and_then(|(actual, promised)| actual.checked_sub(promised));
-    if let Some(late) = late.filter(|late| *late > 0) {
+    if let Some(late) = late_by(clock) {
         thing::notice_ui(ui, &words.say("clock-late", &[("duration", words.duration(late).into())]));
     }
 }

@@ -55,7 +55,7 @@ pub(in crate::gui) fn group_ui(
 }
 
 fn begin(ui: &Ui, derived: &Derived, view: &ViewState, touchpoint: &Touchpoint) {
-    let row = GroupRow::new(derived.words, &view.entering.key(), touchpoint);
+    let row = GroupRow::new(derived.words, &view.entering().key(), touchpoint);
     let name = GroupRow::field_id(touchpoint);
     ui.memory_mut(|memory| memory.request_focus(name));
     // What is typed replaces the name that the row begins with.
@@ -70,7 +70,7 @@ fn row_ui(
     (touchpoint, mut row): (&Touchpoint, GroupRow),
     requests: &mut Requests,
 ) {
-    row.follow(&view.entering.key(), touchpoint);
+    row.follow(&view.entering().key(), touchpoint);
     name_ui(ui, derived, (touchpoint, &mut row), requests);
     let key = row.shown(touchpoint).clone();
     counts_ui(ui, derived, (touchpoint, &key), requests);

@@ -64,20 +64,20 @@ impl Inspector {
         view: &mut ViewState,
         requests: &mut Requests,
     ) {
-        if view.selection.is_nothing() {
+        if view.selection().is_nothing() {
             map::map_ui(ui, derived, requests);
             lists::lists_ui(ui, derived, requests);
             outcomes::outcomes_ui(ui, derived, view, requests);
             return;
         }
-        let now = (derived.serial, view.selection.clone());
-        let shared = self.shared.of(now, || SharedValues::of(derived, &view.selection));
-        match view.selection.picked().cloned() {
+        let now = (derived.serial, view.selection().clone());
+        let shared = self.shared.of(now, || SharedValues::of(derived, view.selection()));
+        match view.selection().picked().cloned() {
             Some(Picked::Connection(from, to)) => {
                 connections::connection_ui(ui, derived, view, (&from, &to), requests);
             }
             Some(Picked::Stage(id)) => stage::stage_ui(ui, derived, view, (&id, shared), requests),
-            None => match view.selection.single().and_then(|id| derived.journey.touchpoint(id)) {
+            None => match view.selection().single().and_then(|id| derived.journey.touchpoint(id)) {
                 Some(touchpoint) => {
                     touchpoint::touchpoint_ui(ui, derived, view, (touchpoint, shared), requests);
                 }

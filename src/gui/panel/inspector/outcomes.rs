@@ -4,14 +4,14 @@
 use egui::{Align, Id, Label, Layout, RichText, Ui, vec2};
 
 use crate::{
-    editor::{Derived, ViewState},
+    editor::{Derived, OutcomeAsked, ViewState, outcome_counted, outcome_counts},
     gui::{
         panel::{id::SectionId, section::Section},
         requests::Requests,
         widget::{count::count, field::keyed_ui, focus::FocusPlace, style},
     },
     insight::outcome_entries,
-    journey::{Edit, Extra, GroupName, Item, ItemKey, Journey, Outcome, OutcomeQuestion, SegmentId, Voice},
+    journey::{GroupName, Journey, OutcomeQuestion, Voice},
     words::Words,
 };
 
@@ -19,9 +19,6 @@ use crate::{
 const COUNT: f32 = 56.0;
 const GAP: f32 = 4.0;
 const ANSWERS: [&str; 3] = ["outcome-yes", "outcome-unsure", "outcome-no"];
-
-/// The segment and the group whose answers a row shows.
-type Asked = (Option<SegmentId>, GroupName);
 
 pub(super) fn outcomes_ui(ui: &mut Ui, derived: &Derived, view: &ViewState, requests: &mut Requests) {
     let (words, journey) = (derived.words, &derived.journey);
@@ -35,7 +32,7 @@ pub(super) fn outcomes_ui(ui: &mut Ui, derived: &Derived, view: &ViewState, requ
         for question in questions(journey) {
             head_ui(ui, words, &question);
             for asked in rows(journey, view, &question) {
-                row_ui(ui, derived, (&question, &asked), requests);
+                row_ui(ui, derived, &asked, requests);
             }
         }
     });
@@ -54,8 +51,8 @@ fn questions(journey: &Journey) -> Vec<OutcomeQuestion> {
 
 /// Returns the rows of a question: everyone and each segment, without a group and with the group whose answers are
 /// entered; and all that were asked so far.
-fn rows(journey: &Journey, view: &ViewState, question: &OutcomeQuestion) -> Vec<Asked> {
-    let entered = Some(&view.entering.group).filter(|_| view.entering.voice == Voice::Customer);
+fn rows(journey: &Journey, view: &ViewState, question: &OutcomeQuestion) -> Vec<OutcomeAsked> {
+    let entered = Some(&view.entering().group).filter(|_| view.entering().voice == Voice::Customer);
     let audiences = std::iter::once(None).chain(journey.segments().iter().map(|it| Some(it.id.clone())));
     let mut rows = Vec::new();
     for segment in audiences {
@@ -65,7 +62,7 @@ fn rows(journey: &Journey, view: &ViewState, question: &OutcomeQuestion) -> Vec<
         groups.extend(of_it.map(|outcome| outcome.group.clone()));
         groups.sort();
         groups.dedup();
-        rows.extend(groups.into_iter().map(|group| (segment.clone(), group)));
+        rows.extend(groups.into_iter().map(|group| (question.clone(), segment.clone(), group)));
     }
     rows
 }
@@ -97,28 +94,10 @@ fn name_ui(ui: &mut Ui, text: RichText) -> egui::Response {
     named.inner
 }
 
-fn row_ui(
-    ui: &mut Ui,
-    derived: &Derived,
-    (question, (segment, group)): (&OutcomeQuestion, &Asked),
-    requests: &mut Requests,
-) {
+fn row_ui(ui: &mut Ui, derived: &Derived, asked: &OutcomeAsked, requests: &mut Requests) {
     let (words, journey) = (derived.words, &derived.journey);
-    let key = ItemKey::Outcome((question.clone(), segment.clone(), group.clone()));
-    let then = match journey.item(&key).map(|item| &**item) {
-        Some(Item::Outcome(outcome)) => Some(outcome.clone()),
-        _ => None,
-    };
-    let mut outcome = then.clone().unwrap_or_else(|| Outcome {
-        question: question.clone(),
-        segment: segment.clone(),
-        group: group.clone(),
-        yes: 0,
-        unsure: 0,
-        no: 0,
-        extra: Extra::default(),
-    });
-    let before = counts(&outcome);
+    let (question, segment, group) = asked;
+    let mut counts = outcome_counts(journey, asked);
     let whose = match group.as_str() {
         "" => words.outcome_of(segment.as_ref(), journey).into_owned(),
         group => format!("{} · {group}", words.outcome_of(segment.as_ref(), journey)),
@@ -127,23 +106,14 @@ fn row_ui(
         ui.horizontal(|ui| {
             ui.spacing_mut().item_spacing.x = GAP;
             name_ui(ui, RichText::new(&whose)).on_hover_text(&whose);
-            let values = [&mut outcome.yes, &mut outcome.unsure, &mut outcome.no];
-            for (answer, value) in ANSWERS.into_iter().zip(values) {
+            for (answer, value) in ANSWERS.into_iter().zip(&mut counts) {
                 let value = count(value, 0..=u32::MAX);
                 let response = ui.add_sized([COUNT, ui.spacing().interact_size.y], value);
                 requests.focus.control(FocusPlace::Inspector, &response);
-                let asked = words.outcome_question(question);
-                response.accessible_name(format!("{asked}, {whose}: {}", words.text(answer)));
+                let question = words.outcome_question(question);
+                response.accessible_name(format!("{question}, {whose}: {}", words.text(answer)));
             }
         });
     });
-    match counts(&outcome) {
-        now if now == before => {}
-        [0, 0, 0] => requests.edits.extend(then.map(|_| Edit::Drop(key))),
-        _ => requests.edits.push(Edit::Put(Item::Outcome(outcome).into())),
-    }
-}
-
-fn counts(outcome: &Outcome) -> [u32; 3] {
-    [outcome.yes, outcome.unsure, outcome.no]
+    requests.edits.extend(outcome_counted(journey, asked, counts));
 }

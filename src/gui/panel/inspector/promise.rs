@@ -62,7 +62,7 @@ fn none_ui(ui: &mut Ui, derived: &Derived, view: &mut ViewState, requests: &mut 
     let button = ui.add(Button::new(derived.words.text("promise-state")));
     requests.focus.control(FocusPlace::Inspector, &button);
     if button.clicked() {
-        view.selection.clear();
+        view.select_nothing();
         section::unfold(ui.ctx(), SectionId::Map);
         ui.memory_mut(|memory| memory.request_focus(map::promise_id()));
     }

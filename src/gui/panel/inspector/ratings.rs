@@ -45,7 +45,7 @@ pub(in crate::gui) fn ratings_ui(
     for key in rows(&derived.journey, view, touchpoint).into_iter().filter(|key| !is_below(key)) {
         let entry = touchpoint.ratings.get(&key);
         let tally = entry.map_or_else(Tally::default, |entry: &Entry| entry.tally);
-        let entered_by_keys = key == view.entering.key();
+        let entered_by_keys = key == view.entering().key();
         // Each entry has an id of its own, so that a number stays the same widget while rows above it come and go.
         let changed = keyed_ui(ui, Id::unique(("entry", &touchpoint.id, &key)), |ui| {
             entry_ui(ui, derived, (&key, tally), entered_by_keys, &mut requests.focus)
@@ -61,7 +61,7 @@ pub(in crate::gui) fn ratings_ui(
 /// Returns the entries that have a row, those of groups in the order of the map's list.
 fn rows(map: &Journey, view: &ViewState, touchpoint: &Touchpoint) -> Vec<EntryKey> {
     let everyone = |voice| EntryKey::new(voice, None, "");
-    let mut keys = vec![everyone(Voice::Customer), everyone(Voice::Own), view.entering.key()];
+    let mut keys = vec![everyone(Voice::Customer), everyone(Voice::Own), view.entering().key()];
     keys.extend(touchpoint.ratings.keys().cloned());
     let listed: Vec<_> = map.groups().into_iter().map(|group| &group.name).collect();
     let place = |key: &EntryKey| match key.group() {

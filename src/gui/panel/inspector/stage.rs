@@ -3,7 +3,7 @@
 use egui::{Button, Id, Ui};
 
 use crate::{
-    editor::{Derived, Ids, SharedValues, StepName, ViewState, stage_made},
+    editor::{Derived, SharedValues, StepName, ViewState, stage_named},
     gui::{
         id::CommandId,
         panel::inspector::thing,
@@ -37,19 +37,10 @@ pub(super) fn stage_of_ui(ui: &mut Ui, derived: &Derived, shared: &SharedValues,
         let Some(pick) = picker_ui(ui, &mut requests.focus, words, &picker, all) else { return };
         let edits = match pick.choice {
             Choice::One(stage) => shared.in_stage(&derived.journey, stage.as_ref()),
-            Choice::New(name) => make(derived, shared, name, &requests.ids),
+            Choice::New(name) => stage_named(&derived.journey, &requests.ids, name, shared),
         };
         requests.pick(pick.is_draft, StepName::Stage, edits);
     });
-}
-
-/// Returns the edits that put the touchpoints in a new stage of this name, or in the one that has it already.
-fn make(derived: &Derived, shared: &SharedValues, name: String, ids: &Ids) -> Vec<Edit> {
-    let journey = &derived.journey;
-    if let Some(stage) = journey.stages().iter().find(|stage| is_same_name(&stage.name, &name)) {
-        return shared.in_stage(journey, Some(&stage.id));
-    }
-    stage_made(journey, &ids.stage_id(journey), name, shared.ids.iter().cloned())
 }
 
 fn name_ui(ui: &mut Ui, derived: &Derived, stage: &Stage, name: &str, requests: &mut Requests) {
@@ -84,7 +75,7 @@ pub(super) fn stage_ui(
     let select = ui.add_enabled(!shared.ids.is_empty(), Button::new(count));
     requests.focus.control(FocusPlace::Inspector, &select);
     if select.clicked() {
-        view.selection.set(shared.ids.iter().cloned());
+        view.select(shared.ids.iter().cloned());
     }
     ui.add_space(4.0);
     let [left, right] = shared.can_move;

@@ -52,7 +52,7 @@ pub(super) fn touchpoint_ui(
         met_ui(ui, derived, view, requests);
         ui.add_space((FINDING - (ui.cursor().top() - top)).max(0.0));
     }
-    let asked = asked_by(view.lens);
+    let asked = asked_by(view.lens());
     mending::unfold_begun(ui, view, touchpoint);
     cases::unfold_asked(ui, view);
     let of = Id::unique(("of", &touchpoint.id));
@@ -172,15 +172,15 @@ pub(super) fn several_ui(
     shared: &SharedValues,
     requests: &mut Requests,
 ) {
-    let count = derived.words.say("selected", &[("count", view.selection.len().into())]);
+    let count = derived.words.say("selected", &[("count", view.selection().len().into())]);
     thing::heading_ui(ui, &count);
     ratings::rate_all_ui(ui, derived, view, requests);
     ui.add_space(4.0);
     shared_ui(ui, derived, shared, requests);
     ui.add_space(4.0);
     let rows = [handling::row(derived, shared), promise::row(derived, shared, None)];
-    let of = Id::unique(("several", view.selection.lead(), view.selection.len()));
-    details_ui(ui, requests, derived.words, (of, &rows, asked_by(view.lens)), |ui, requests, detail| {
+    let of = Id::unique(("several", view.selection().lead(), view.selection().len()));
+    details_ui(ui, requests, derived.words, (of, &rows, asked_by(view.lens())), |ui, requests, detail| {
         if detail == Detail::HandledBy {
             handling::handling_ui(ui, derived, shared, requests);
         } else {

@@ -127,7 +127,7 @@ fn row_ui(
                 face_ui(ui, level, FACE);
                 ui.label(words.level(level).to_lowercase());
                 if field.changed() || is_rescaled {
-                    let (id, key) = (touchpoint.id.clone(), view.entering.key());
+                    let (id, key) = (touchpoint.id.clone(), view.entering().key());
                     requests.edits.push(Edit::Rate(id, key, Tally::one(rating)));
                 }
             }

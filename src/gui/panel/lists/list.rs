@@ -188,9 +188,8 @@ impl<T: ListItem> EditableList<'_, T> {
         let is_name = known.is_none() && !text.trim().is_empty();
         if field.changed() && (is_name || next.is_made) {
             let last = others().last().map(CastItem::order);
-            let added = || {
-                T::added(&requests.ids, &self.derived.journey, text.trim().to_owned(), order::behind(last))
-            };
+            let name = || text.trim().to_owned();
+            let added = || T::made(&requests.ids, &self.derived.journey, name(), last).added();
             requests.named = Some((ADDING, is_name.then(added).into_iter().collect()));
             next.is_made = is_name;
         }

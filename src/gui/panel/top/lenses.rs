@@ -27,13 +27,13 @@ pub(super) fn pills_ui(
     ui.spacing_mut().button_padding = vec2(padding, 4.0);
     let words = derived.words;
     for lens in lenses(derived) {
-        let is_on = lens.as_str() == view.lens.as_str();
+        let is_on = lens.as_str() == view.lens().as_str();
         let pill = pill_ui(ui, &words.lens(lens), is_on).on_hover_text(words.lens_help(lens));
         // The same words name other things too, so screen readers are told that this is a lens.
         let pill = pill.accessible_name(words.lens_heading(lens));
         focus.control(FocusPlace::Lenses, &pill);
         if pill.clicked() && !is_on {
-            view.lens = lens;
+            view.look_through(lens);
         }
     }
 }
@@ -47,16 +47,16 @@ pub(super) fn box_ui(
 ) {
     let words = derived.words;
     let row = |lens: Lens| {
-        let is_chosen = lens.as_str() == view.lens.as_str();
+        let is_chosen = lens.as_str() == view.lens().as_str();
         let help = words.lens_help(lens);
         ChoiceRow { help, ..ChoiceRow::new(lens, words.lens(lens), is_chosen) }
     };
-    let (name, shown, help) = (words.text("lens"), words.lens(view.lens), words.lens_help(view.lens));
+    let (name, shown, help) = (words.text("lens"), words.lens(view.lens()), words.lens_help(view.lens()));
     let choice =
         ChoiceBox { id: Id::unique("lens"), name: &name, shown: &shown, help: &help, width: Some(width) };
     let chosen = choice.show_ui(ui, || lenses(derived).map(row).collect());
     focus.control(FocusPlace::Lenses, &chosen.response);
-    if let Some(lens) = chosen.inner.filter(|lens| lens.as_str() != view.lens.as_str()) {
-        view.lens = lens;
+    if let Some(lens) = chosen.inner.filter(|lens| lens.as_str() != view.lens().as_str()) {
+        view.look_through(lens);
     }
 }

@@ -43,9 +43,9 @@ pub(in crate::gui) fn lens_bar_ui(
         }
         named_ui(ui, derived, BarBox::RateAs, room, |ui, width| voice_ui(ui, derived, (view, width), focus));
         named_ui(ui, derived, BarBox::RateFor, room, |ui, width| {
-            let chosen = view.entering.segment.clone();
+            let chosen = view.entering().segment.clone();
             if let Some(chosen) = segment_ui(ui, derived, BarBox::RateFor, (chosen.as_ref(), width), focus) {
-                view.entering.segment = chosen;
+                view.enter_for(chosen);
             }
         });
         ui.add_space((ui.available_width() - seen_width(words, room)).max(0.0));
@@ -118,7 +118,7 @@ fn name_ui(ui: &mut Ui, words: &Words, which: BarBox, size: f32) {
 
 /// Shows the box of voices, with the groups that the map knows below customers (R5).
 fn voice_ui(ui: &mut Ui, derived: &Derived, (view, width): (&mut ViewState, f32), focus: &mut PanelFocus) {
-    let (words, chosen) = (derived.words, &view.entering);
+    let (words, chosen) = (derived.words, view.entering());
     let of_group = |group: &GroupName| {
         let facts = [("group", group.as_str().into())];
         words.say("rate-as-group", &facts)
@@ -142,7 +142,7 @@ fn voice_ui(ui: &mut Ui, derived: &Derived, (view, width): (&mut ViewState, f32)
     let chosen = choice.show_ui(ui, rows);
     focus.control(FocusPlace::Lenses, &chosen.response);
     if let Some((voice, group)) = chosen.inner {
-        (view.entering.voice, view.entering.group) = (voice, group);
+        view.enter_as(voice, group);
     }
 }
 
@@ -182,6 +182,6 @@ fn by_ui(ui: &mut Ui, words: &Words, (view, width): (&mut ViewState, f32), focus
     let chosen = choice.show_ui(ui, rows);
     focus.control(FocusPlace::Lenses, &chosen.response);
     if let Some(by) = chosen.inner {
-        view.judging.by = by;
+        view.judge_by(by);
     }
 }

@@ -49,7 +49,7 @@ pub(super) fn box_ui(
     let chosen = choice.show_ui(ui, rows);
     focus.control(FocusPlace::Lenses, &chosen.response);
     if let Some(round) = chosen.inner {
-        view.judging.round = round;
+        view.look_at_round(round);
     }
 }
 

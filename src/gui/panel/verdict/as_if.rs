@@ -43,7 +43,7 @@ pub(super) fn as_if_ui(
             let button = button.accessible_name(derived.words.text("command-clear-as-if"));
             focus.control(FocusPlace::Verdict, &button);
             if button.clicked() {
-                view.judging.mended.clear();
+                view.clear_as_if();
             }
         });
     });

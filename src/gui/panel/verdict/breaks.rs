@@ -29,7 +29,7 @@ pub(super) fn breaks_ui(
     (breaks, height): (&[&Judged], f32),
     focus: &mut PanelFocus,
 ) {
-    let is_by_dots = view.most_dots_first && !derived.dots().is_empty();
+    let is_by_dots = view.most_dots_first() && !derived.dots().is_empty();
     let name = if is_by_dots { "breaks-by-dots" } else { "breaks" };
     let heading = heading_ui(ui, &derived.words.text(name), share::BESIDE[share::BREAKS]);
     let is_reordered = !derived.dots().is_empty() && order_ui(ui, derived, (view, heading.rect), focus);
@@ -67,13 +67,15 @@ fn order_ui(
     (view, heading): (&mut ViewState, Rect),
     focus: &mut PanelFocus,
 ) -> bool {
-    let name = derived.words.text(if view.most_dots_first { "dots-unsort" } else { "dots-sort" });
+    let name = derived.words.text(if view.most_dots_first() { "dots-unsort" } else { "dots-sort" });
     let rect = Rect::from_x_y_ranges(heading.right() + 8.0..=ui.max_rect().right(), heading.y_range());
     let place = UiBuilder::new().max_rect(rect).layout(Layout::right_to_left(Align::Center));
-    let sign = if view.most_dots_first { Icon::ListOrdered } else { Icon::ArrowDownWideNarrow };
+    let sign = if view.most_dots_first() { Icon::ListOrdered } else { Icon::ArrowDownWideNarrow };
     let response = ui.scope_builder(place, |ui| style::icon_button(ui, sign, &name)).inner;
     focus.control(FocusPlace::Verdict, &response);
-    view.most_dots_first ^= response.clicked();
+    if response.clicked() {
+        view.toggle_most_dots_first();
+    }
     response.clicked()
 }
 
@@ -84,11 +86,11 @@ fn follow(
     breaks: &[&Judged],
     (first_shown, tail): (usize, f32),
 ) {
-    if panels.listed.as_ref() == view.selection.lead() {
+    if panels.listed.as_ref() == view.selection().lead() {
         return;
     }
-    panels.listed = view.selection.lead().cloned();
-    let is_lead = |judged: &&Judged| Some(&judged.id) == view.selection.lead();
+    panels.listed = view.selection().lead().cloned();
+    let is_lead = |judged: &&Judged| Some(&judged.id) == view.selection().lead();
     if let Some(place) = breaks.iter().position(is_lead) {
         let top = ui.max_rect().top() + (place as f32 - first_shown as f32) * ROW;
         let row = ui.max_rect().with_min_y(top).with_max_y(top + ROW + tail);
@@ -112,7 +114,7 @@ fn break_ui(ui: &mut Ui, derived: &Derived, view: &mut ViewState, judged: &Judge
         sign: met.as_ref().map(|(sign, meaning)| (*sign, meaning.as_str())),
         said: None,
         more: &String::new,
-        chosen: view.selection.contains(&judged.id),
+        chosen: view.selection().contains(&judged.id),
     };
     let response = row.show_ui(ui);
     if response.clicked() {

@@ -58,7 +58,7 @@ pub(in crate::gui) fn verdict_panel_ui(
     let (inspector, least) =
         if is_low { (LOW_INSPECTOR, LEAST_LOW_INSPECTOR) } else { (INSPECTOR, LEAST_INSPECTOR) };
     let most = height - (height * inspector).max(least);
-    let is_of_map = view.selection.is_nothing();
+    let is_of_map = view.selection().is_nothing();
     let faces = (!is_of_map).then(|| (height * FACES).min(LOWEST_FACES).min(most));
     let held = panels.held(ui.ctx(), view, height);
     let area = ScrollArea::vertical().id_salt("verdict").max_height(held.unwrap_or(height * VERDICT));
@@ -94,7 +94,7 @@ fn lists_ui(
     (room, is_held, is_low): (f32, bool, bool),
     focus: &mut PanelFocus,
 ) {
-    let breaks = breaks_listed(derived, view.most_dots_first);
+    let breaks = breaks_listed(derived, view.most_dots_first());
     let back: Vec<_> = derived.insight.reach.leads_back().collect();
     let counts = [derived.insight.segments.len(), breaks.len(), back.len()];
     let counts = if is_low { share::yielding(room, counts) } else { counts };

@@ -49,7 +49,7 @@ fn row_ui(ui: &mut Ui, derived: &Derived, view: &mut ViewState, thread: &Thread,
         sign: None,
         said: None,
         more: &String::new,
-        chosen: view.selection.picked() == Some(&picked),
+        chosen: view.selection().picked() == Some(&picked),
     };
     let response = row.show_ui(ui);
     focus.control(FocusPlace::Verdict, &response);

@@ -6,6 +6,7 @@ use std::ops::Range;
 use egui::{Align2, Rect, Response, Sense, StrokeKind, Ui, WidgetInfo, pos2, vec2};
 
 use crate::{
+    editor::PresentAct,
     gui::widget::{faces::paint_face, style},
     insight::Judged,
     journey::GroupName,
@@ -206,12 +207,12 @@ fn minus_ui(ui: &mut Ui, shown: RoomShown<'_>, rect: Rect, number: u32) -> bool 
 
 /// The keys that the foot offers while dots are given.
 pub(super) const KEYS: [(&str, &str, PresentKey); 8] = [
-    ("↑ ↓", "dots-row", PresentKey::Next),
-    ("Enter", "dots-give", PresentKey::Take),
-    ("⌫", "dots-take-back", PresentKey::Erase),
-    ("Tab", "present-table", PresentKey::Table { onwards: true }),
-    ("O", "dots-order", PresentKey::Order),
-    ("−", "dots-fewer", PresentKey::Each { more: false }),
-    ("+", "dots-more", PresentKey::Each { more: true }),
-    ("Esc", "dots-end", PresentKey::Leave),
+    ("↑ ↓", "dots-row", PresentKey::Act(PresentAct::Next)),
+    ("Enter", "dots-give", PresentKey::Act(PresentAct::Take)),
+    ("⌫", "dots-take-back", PresentKey::Act(PresentAct::Erase)),
+    ("Tab", "present-table", PresentKey::Act(PresentAct::Table { onwards: true })),
+    ("O", "dots-order", PresentKey::Act(PresentAct::Order)),
+    ("−", "dots-fewer", PresentKey::Act(PresentAct::Each { more: false })),
+    ("+", "dots-more", PresentKey::Act(PresentAct::Each { more: true })),
+    ("Esc", "dots-end", PresentKey::Act(PresentAct::Leave)),
 ];

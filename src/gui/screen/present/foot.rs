@@ -5,7 +5,7 @@ use std::sync::Arc;
 use egui::{Galley, Pos2, Rect, Sense, StrokeKind, Ui, WidgetInfo, pos2, vec2};
 
 use crate::{
-    editor::{TypedFor, TypedNumber},
+    editor::{PresentAct, TypedFor, TypedNumber},
     gui::{id::TimerLength, widget::style},
     picture::{Role, Weight},
 };
@@ -30,33 +30,33 @@ const APART: f32 = 2.2;
 /// The keys left out where there is not room for all, in this order.
 const LEFT_OUT: [PresentKey; 9] = [
     PresentKey::Light,
-    PresentKey::Jump,
+    PresentKey::Act(PresentAct::Jump),
     PresentKey::Swap,
     PresentKey::Aside,
-    PresentKey::Next,
-    PresentKey::Previous,
-    PresentKey::Black,
+    PresentKey::Act(PresentAct::Next),
+    PresentKey::Act(PresentAct::Previous),
+    PresentKey::Act(PresentAct::Black),
     PresentKey::Timer,
-    PresentKey::Erase,
+    PresentKey::Act(PresentAct::Erase),
 ];
 /// The minutes that are offered for a timer.
 const MINUTES: [u32; 6] = [1, 2, 3, 5, 10, 15];
 
 const KEYS: [Offered; 14] = [
-    ("←", "present-previous", PresentKey::Previous),
-    ("→", "present-next", PresentKey::Next),
-    ("C", "present-count", PresentKey::Count),
-    ("Tab", "present-table", PresentKey::Table { onwards: true }),
-    ("V", "present-reveal", PresentKey::Reveal),
-    ("P", "present-dots", PresentKey::Dots),
-    ("M", "present-whole", PresentKey::Whole),
-    ("B", "present-black", PresentKey::Black),
-    ("G", "present-jump", PresentKey::Jump),
+    ("←", "present-previous", PresentKey::Act(PresentAct::Previous)),
+    ("→", "present-next", PresentKey::Act(PresentAct::Next)),
+    ("C", "present-count", PresentKey::Act(PresentAct::Count)),
+    ("Tab", "present-table", PresentKey::Act(PresentAct::Table { onwards: true })),
+    ("V", "present-reveal", PresentKey::Act(PresentAct::Reveal)),
+    ("P", "present-dots", PresentKey::Act(PresentAct::Dots)),
+    ("M", "present-whole", PresentKey::Act(PresentAct::Whole)),
+    ("B", "present-black", PresentKey::Act(PresentAct::Black)),
+    ("G", "present-jump", PresentKey::Act(PresentAct::Jump)),
     ("L", "present-light", PresentKey::Light),
     ("T", "present-timer", PresentKey::Timer),
     ("F6", "present-aside", PresentKey::Aside),
     ("⇧F6", "present-swap", PresentKey::Swap),
-    ("Esc", "present-leave", PresentKey::Leave),
+    ("Esc", "present-leave", PresentKey::Act(PresentAct::Leave)),
 ];
 
 /// Shows as many keys as there is room for, always with the way out.
@@ -96,7 +96,10 @@ fn typed_ui(ui: &mut Ui, shown: RoomShown<'_>, typed: &TypedNumber) -> Option<Ro
     let at = pos2(room.inner().left(), middle - 1.6 * unit);
     let mut left = text_ui(ui, at, room.inner().width(), &said, setting).right() + 2.4 * unit;
     let mut pressed = None;
-    for offer in [("Enter", "typed-take", PresentKey::Take), ("Esc", "typed-leave", PresentKey::Leave)] {
+    for offer in [
+        ("Enter", "typed-take", PresentKey::Act(PresentAct::Take)),
+        ("Esc", "typed-leave", PresentKey::Act(PresentAct::Leave)),
+    ] {
         if key_ui(ui, shown, pos2(left, middle), &offer, false) {
             pressed = Some(RoomPress::Key(offer.2));
         }
@@ -150,14 +153,14 @@ fn minutes_ui(ui: &mut Ui, shown: RoomShown<'_>, rect: Rect, minutes: u32) -> bo
 /// Returns what the key does at present.
 fn word_of(shown: RoomShown<'_>, (_, name, key): &Offered) -> std::borrow::Cow<'static, str> {
     let name = match key {
-        PresentKey::Each { more: true } => {
+        PresentKey::Act(PresentAct::Each { more: true }) => {
             return shown.derived.words.say(name, &[("count", shown.dots_each.into())]).into();
         }
-        PresentKey::Reveal if shown.is_revealed() => "present-hide",
+        PresentKey::Act(PresentAct::Reveal) if shown.is_revealed() => "present-hide",
         PresentKey::Timer if shown.timer.is_some() => "present-end-timer",
-        PresentKey::Leave | PresentKey::Black if shown.presenting.is_black => "present-show",
-        PresentKey::Leave if shown.presenting.hands.is_some() => "present-end-counting",
-        PresentKey::Order if shown.presenting.has_most_dots_first() => "dots-in-order",
+        PresentKey::Act(PresentAct::Leave | PresentAct::Black) if shown.presenting.is_black => "present-show",
+        PresentKey::Act(PresentAct::Leave) if shown.presenting.hands.is_some() => "present-end-counting",
+        PresentKey::Act(PresentAct::Order) if shown.presenting.has_most_dots_first() => "dots-in-order",
         _ => name,
     };
     shown.derived.words.text(name)
@@ -166,11 +169,11 @@ fn word_of(shown: RoomShown<'_>, (_, name, key): &Offered) -> std::borrow::Cow<'
 /// Returns whether the effect of the key lasts and is on.
 fn is_on(shown: RoomShown<'_>, key: PresentKey) -> bool {
     match key {
-        PresentKey::Whole => shown.presenting.is_whole,
-        PresentKey::Black => shown.presenting.is_black,
+        PresentKey::Act(PresentAct::Whole) => shown.presenting.is_whole,
+        PresentKey::Act(PresentAct::Black) => shown.presenting.is_black,
         PresentKey::Light => shown.is_light,
         PresentKey::Aside => shown.aside != Aside::None,
-        PresentKey::Order => shown.presenting.has_most_dots_first(),
+        PresentKey::Act(PresentAct::Order) => shown.presenting.has_most_dots_first(),
         _ => false,
     }
 }
@@ -181,10 +184,10 @@ fn is_offered(shown: RoomShown<'_>, key: PresentKey) -> bool {
     match key {
         _ if shown.presenting.is_black => key.lifts_black(),
         PresentKey::Swap => matches!(shown.aside, Aside::Window(_)),
-        PresentKey::Count => shown.presenting.hands.is_none(),
-        PresentKey::Table { .. } => !shown.tables.is_empty(),
-        PresentKey::Reveal => shown.is_hidden || shown.has_answers() || shown.is_revealed(),
-        PresentKey::Light | PresentKey::Jump => !shown.is_voting(),
+        PresentKey::Act(PresentAct::Count) => shown.presenting.hands.is_none(),
+        PresentKey::Act(PresentAct::Table { .. }) => !shown.tables.is_empty(),
+        PresentKey::Act(PresentAct::Reveal) => shown.is_hidden || shown.has_answers() || shown.is_revealed(),
+        PresentKey::Light | PresentKey::Act(PresentAct::Jump) => !shown.is_voting(),
         _ => true,
     }
 }

@@ -1,7 +1,6 @@
 //! The screen of a presentation. One touchpoint fills the screen, to be read from the back of a room, above the
 //! journey as far as it has been told; or all of the map does; or nothing.
 
-mod act;
 mod aside;
 mod beside;
 mod dots;
@@ -105,11 +104,11 @@ fn places_ui(
     let hidden = presenting.all_hidden(&touchpoint.id);
     let seen = veil.over(derived, &hidden);
     let tables = tables.of(derived.serial, || derived.journey.tables());
-    let of = (touchpoint, view.entering.segment.as_ref());
+    let of = (touchpoint, view.entering().segment.as_ref());
     let tables = tables_say(&derived.journey, tables, of);
     let unnamed = tables_say(&derived.journey, &[GroupName::default()], of).pop();
     let unnamed = unnamed.filter(|it| !tables.is_empty() && it.level != Level::Unrated);
-    let entering = view.entering.clone();
+    let entering = view.entering().clone();
     let shown = RoomShown {
         room: RoomFrame::of(ui.max_rect()),
         derived: seen,
@@ -123,7 +122,7 @@ fn places_ui(
         is_open: !hidden.is_empty(),
         listed: &listed,
         first_listed: *first_listed,
-        dots_each: view.dots_each,
+        dots_each: view.dots_each(),
         aside: beside.aside(),
         timer,
         last_timer: window.timer.last(),

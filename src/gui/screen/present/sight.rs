@@ -4,7 +4,7 @@
 use egui::{Color32, Rect, Sense, StrokeKind, Ui, WidgetInfo};
 
 use crate::{
-    editor::{Memo, ViewState},
+    editor::{Memo, PresentAct, ViewState},
     gui::{canvas::Canvas, requests::Requests, widget::style},
     journey::GroupName,
     picture::Role,
@@ -117,5 +117,5 @@ fn black_ui(ui: &mut Ui, shown: RoomShown<'_>) -> Option<RoomPress> {
     let response = ui.interact(rect, ui.scope_id().with("black"), Sense::CLICK);
     let name = shown.derived.words.text("present-black-said");
     response.widget_info(|| WidgetInfo::labeled(egui::Role::Label, true, &*name));
-    response.clicked().then_some(RoomPress::Key(PresentKey::Black))
+    response.clicked().then_some(RoomPress::Key(PresentKey::Act(PresentAct::Black)))
 }

@@ -6,7 +6,7 @@ use egui::{
     CentralPanel, Event, Frame, Pos2, Rect, Ui, Vec2, ViewportBuilder, ViewportClass, ViewportId, vec2,
 };
 
-use crate::{gui::widget::style, picture::Role};
+use crate::{editor::PresentAct, gui::widget::style, picture::Role};
 
 use super::{
     aside,
@@ -83,7 +83,7 @@ fn room_window_ui(
             beside.size = Some(ui.max_rect().size());
             room_ui(ui)
         });
-        pressed.inner.or(is_closed.then_some(RoomPress::Key(PresentKey::End)))
+        pressed.inner.or(is_closed.then_some(RoomPress::Key(PresentKey::Act(PresentAct::End))))
     })
 }
 

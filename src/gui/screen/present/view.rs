@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use egui::{Context, Event, Pos2, ViewportCommand};
 
 use crate::{
-    editor::{Derived, Editor, Memo, TypedFor},
+    editor::{Derived, Editor, Memo, PresentAct, TypedFor},
     gui::{canvas::Canvas, id::TimerLength, widget::timer::Timer},
     journey::{GroupName, TouchpointId},
     picture::Piece,
@@ -89,35 +89,29 @@ impl PresentView {
     /// Does what a key or a press is for.
     pub(in crate::gui) fn act(&mut self, pressed: RoomPress, editor: &mut Editor, timer: &mut Timer) {
         if !matches!(pressed, RoomPress::Key(_) | RoomPress::Minutes(_)) {
-            editor.presenting_mut().into_iter().for_each(|presenting| presenting.typed = None);
+            editor.drop_number();
         }
         match pressed {
             RoomPress::Key(PresentKey::Light) => self.is_light ^= true,
             RoomPress::Key(PresentKey::Aside) => self.beside.toggle(),
             RoomPress::Key(PresentKey::Swap) => self.goes_to = self.beside.swap().or(self.goes_to),
             RoomPress::Key(PresentKey::Timer) if timer.is_set() => timer.stop(),
-            RoomPress::Key(key @ PresentKey::Take) => {
-                start_timer(editor, timer);
-                key.act(editor);
+            RoomPress::Key(PresentKey::Timer) => editor.present_act(PresentAct::Minutes),
+            RoomPress::Key(PresentKey::Act(act)) => {
+                if act == PresentAct::Take {
+                    start_timer(editor, timer);
+                }
+                editor.present_act(act);
             }
-            RoomPress::Key(key) => key.act(editor),
             RoomPress::Table(place) => editor.table_at_hand(place),
             RoomPress::Vote(rating, is_more) => editor.add_vote(rating, is_more),
-            RoomPress::Dot(number, is_more) => {
-                editor.present_number(number);
-                if is_more { editor.give_dot() } else { editor.take_dot() }
-            }
+            RoomPress::Dot(number, is_more) => editor.dot_at(number, is_more),
             RoomPress::Minutes(minutes) => {
                 timer.start(TimerLength::of(minutes));
-                PresentKey::Leave.act(editor);
+                editor.present_act(PresentAct::Leave);
             }
             RoomPress::EndTimer => timer.stop(),
-            RoomPress::Touchpoint(number) => {
-                if let Some(presenting) = editor.presenting_mut() {
-                    presenting.is_whole = false;
-                }
-                editor.present_number(number);
-            }
+            RoomPress::Touchpoint(number) => editor.present_alone(number),
         }
     }
 

@@ -3,6 +3,7 @@
 use egui::{Id, Ui};
 
 use crate::{
+    editor::TakenChoice,
     gui::widget::choice_box::{ChoiceBox, ChoiceRow},
     insight::{
         respondents::TakenAs,
@@ -11,7 +12,7 @@ use crate::{
     words::Words,
 };
 
-use super::pressed::{SurveyPressed, SurveyShown, TakenChoice};
+use super::pressed::{SurveyPressed, SurveyShown};
 
 /// Returns what a column is taken for, as the closed box says it.
 pub(super) fn taken_text(shown: SurveyShown<'_>, place: usize) -> String {

@@ -74,7 +74,7 @@ pub(super) fn head_ui(ui: &mut Ui, shown: SurveyShown<'_>, view: &mut SurveyView
         let rest = UiBuilder::new().max_rect(ui.available_rect_before_wrap());
         ui.scope_builder(rest.layout(Layout::left_to_right(Align::Center)), |ui| {
             let sheet = shown.surveying.sheet();
-            ui.add(Label::new(style::strong(&shown.surveying.file, style::UI_SIZE)).truncate());
+            ui.add(Label::new(style::strong(&shown.surveying.source().file, style::UI_SIZE)).truncate());
             pressed = pressed.take().or(page_ui(ui, shown));
             let facts = [("rows", sheet.rows().into()), ("columns", sheet.columns.len().into())];
             ui.add(Label::new(RichText::new(words.say("survey-read", &facts)).weak()).truncate());
@@ -113,7 +113,8 @@ fn date_ui(ui: &mut Ui, shown: SurveyShown<'_>, view: &mut SurveyView) -> Option
 /// Shows which sheet of a spreadsheet is read, where it has several.
 fn page_ui(ui: &mut Ui, shown: SurveyShown<'_>) -> Option<SurveyPressed> {
     let words = shown.derived.words;
-    let (page, pages) = (shown.surveying.page.as_ref()?, &shown.surveying.pages);
+    let source = shown.surveying.source();
+    let (page, pages) = (source.page.as_ref()?, &source.pages);
     if pages.len() < 2 {
         return None;
     }

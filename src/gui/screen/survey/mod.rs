@@ -25,12 +25,10 @@ use crate::{
         },
         widget::style,
     },
-    insight::respondents::SurveyPlan,
-    journey::Period,
     picture::Role,
 };
 
-use pressed::{SurveyPressed, SurveyShown, TakenChoice};
+use pressed::{SurveyPressed, SurveyShown};
 pub(in crate::gui) use view::SurveyView;
 
 const HEAD: f32 = 44.0;
@@ -39,8 +37,7 @@ const ASIDE: f32 = 0.3;
 
 pub(super) fn show_ui(ui: &mut Ui, session: &mut Session, window: &mut Window) -> ScreenOutcome {
     let mut requests = session.requests();
-    let by_scale =
-        session.editor.surveying_mut().map(|it| it.unbroken_by_scale().to_vec()).unwrap_or_default();
+    let by_scale = session.editor.unbroken_by_scale();
     let commands = super::commands(Screen::Survey, session, window);
     let has_keys = window.overlay.is_none() && !session.questions.is_open();
     let (chosen, mut pressed) = bar(ui)
@@ -84,48 +81,16 @@ fn act(ui: &Ui, session: &mut Session, window: &mut Window, pressed: SurveyPress
         SurveyPressed::Take => session.take_survey_or_ask(ctx),
         SurveyPressed::Cancel => session.editor.cancel_survey(),
         SurveyPressed::Page(page) => session.read_another_page(ctx, page),
-        SurveyPressed::Name(name) => {
-            if let Some(surveying) = session.editor.surveying_mut() {
-                surveying.call(name);
-            }
-        }
-        SurveyPressed::Date(text) => {
-            if let (Some(date), Some(surveying)) = (Period::new(text.trim()), session.editor.surveying_mut())
-            {
-                surveying.date(date);
-            }
-        }
-        SurveyPressed::SetAside(sets_aside) => {
-            if let Some(surveying) = session.editor.surveying_mut() {
-                surveying.sets_aside = sets_aside;
-            }
-        }
+        SurveyPressed::Name(name) => session.editor.call_survey(name),
+        SurveyPressed::Date(typed) => session.editor.date_survey(&typed),
+        SurveyPressed::SetAside(sets_aside) => session.editor.set_answers_aside(sets_aside),
         SurveyPressed::Choose(place, choice) => {
             window.survey.at = place;
-            let yes = session.editor.surveying().map(|it| it.likely_yes(place)).unwrap_or_default();
-            session.editor.change_survey(|plan| choose(plan, place, choice, yes));
+            session.editor.take_column_as(place, choice);
         }
-        SurveyPressed::Read(place, reading) => {
-            session.editor.change_survey(|plan| plan.read_by(place, reading));
-        }
-        SurveyPressed::Scale(scale) => {
-            let question = session.editor.surveying().and_then(|it| it.question());
-            let columns = question.map(|question| question.columns.clone()).unwrap_or_default();
-            session.editor.change_survey(|plan| plan.choose_scale(scale, &columns));
-        }
-        SurveyPressed::Yes(place, yes) => session.editor.change_survey(|plan| {
-            plan.take_as_outcome(place, yes);
-        }),
+        SurveyPressed::Read(place, reading) => session.editor.read_column_by(place, reading),
+        SurveyPressed::Scale(scale) => session.editor.choose_scale(scale),
+        SurveyPressed::Yes(place, yes) => session.editor.take_as_yes(place, yes),
     }
     acted(ctx, session.editor.surveying().is_none());
-}
-
-fn choose(plan: &mut SurveyPlan, place: usize, choice: TakenChoice, yes: std::collections::BTreeSet<String>) {
-    match choice {
-        TakenChoice::Touchpoint(id) => drop(plan.take_as_touchpoint(place, Some(id))),
-        TakenChoice::New => drop(plan.take_as_touchpoint(place, None)),
-        TakenChoice::Outcome => drop(plan.take_as_outcome(place, yes)),
-        TakenChoice::Segment => drop(plan.take_as_segment(place)),
-        TakenChoice::LeaveOut => plan.leave_out(place),
-    }
 }

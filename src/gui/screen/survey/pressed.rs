@@ -3,12 +3,11 @@
 use std::collections::BTreeSet;
 
 use crate::{
-    editor::{Derived, Surveying},
+    editor::{Derived, Surveying, TakenChoice},
     insight::{
         respondents::{ColumnChoice, ColumnCount, TakenAs},
         scale::{AnswerScale, Reading},
     },
-    journey::TouchpointId,
 };
 
 /// A survey as it is looked through.
@@ -37,16 +36,6 @@ pub(super) enum SurveyPressed {
     /// The texts that say yes to the outcome in the column at this place.
     Yes(usize, BTreeSet<String>),
     SetAside(bool),
-}
-
-/// A thing that a column can be taken for.
-#[derive(Clone, PartialEq)]
-pub(super) enum TakenChoice {
-    Touchpoint(TouchpointId),
-    New,
-    Outcome,
-    Segment,
-    LeaveOut,
 }
 
 impl<'a> SurveyShown<'a> {

@@ -145,7 +145,7 @@ fn knowing_ui(ui: &mut Ui, shown: SurveyShown<'_>, view: &mut SurveyView) -> Opt
         ui.add(Label::new(said).wrap());
     }
     let replaces = shown.surveying.replaces(&shown.derived.journey);
-    let mut sets_aside = shown.surveying.sets_aside;
+    let mut sets_aside = shown.surveying.sets_aside();
     let mut pressed = None;
     if !replaces && shown.derived.journey.has_round() {
         ui.add_space(6.0);

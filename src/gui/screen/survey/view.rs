@@ -23,7 +23,7 @@ pub(in crate::gui) struct SurveyView {
 impl SurveyView {
     /// Begins with the first column that is taken, if another survey is shown than before.
     pub(super) fn follow(&mut self, shown: SurveyShown<'_>) {
-        let of = shown.surveying.number;
+        let of = shown.surveying.number();
         if self.of != of {
             let plan = shown.surveying.plan();
             let (name, date) = (plan.name.clone(), plan.date.as_str().to_owned());

@@ -120,7 +120,7 @@ fn row_ui(
 ) -> bool {
     let number = held.numbers[0];
     let Some(judged) = derived.insight.by_number(number) else { return false };
-    let is_chosen = view.selection.contains(&judged.id);
+    let is_chosen = view.selection().contains(&judged.id);
     let name = row_name(derived, held);
     let response = ui.interact(rect, Id::unique(("held back", number)), Sense::CLICK);
     response.widget_info(|| WidgetInfo::selected(Kind::Button, true, is_chosen, &name));

@@ -47,7 +47,7 @@ pub(super) fn chart_ui(
         let judged = derived.insight_as_is().by_number(mark.number)?;
         let place = Rect::from_center_size(mark.at + vec2(9.0, 0.0), vec2(40.0, LEAST));
         let response = ui.interact(place, Id::unique(("mend chart", mark.number)), Sense::CLICK);
-        let is_chosen = view.selection.contains(&judged.id);
+        let is_chosen = view.selection().contains(&judged.id);
         let name = mark_name(derived, row);
         response.widget_info(|| WidgetInfo::selected(Kind::Button, true, is_chosen, &name));
         lit(ui, place, 6.0, is_chosen || response.hovered(), false);

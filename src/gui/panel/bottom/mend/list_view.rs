@@ -31,7 +31,7 @@ pub(super) fn list_ui(
         *at = walked(ui, before, (list.rows.len(), in_sight as usize));
     }
     // The touchpoint that is selected elsewhere comes into view here.
-    let lead = view.selection.single().and_then(|id| derived.number_of(id));
+    let lead = view.selection().single().and_then(|id| derived.number_of(id));
     let follows = lead.is_some() && *shown != lead;
     *shown = lead;
     let target =

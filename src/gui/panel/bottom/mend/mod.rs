@@ -204,14 +204,7 @@ fn fact_ui(ui: &mut Ui, sign: Icon, text: &str, role: Role) {
 fn act(asked: Asked, derived: &Derived, view: &mut ViewState, requests: &mut Requests) {
     match asked {
         Asked::Row(number) => go_to(derived, view, number),
-        Asked::Tick(number) => {
-            let judged = derived.insight_as_is().by_number(number).filter(|judged| judged.level.breaks());
-            let Some(judged) = judged else { return };
-            let mended = &mut view.judging.mended;
-            if !mended.remove(&judged.id) {
-                mended.insert(judged.id.clone());
-            }
-        }
+        Asked::Tick(number) => view.toggle_mended(derived, number),
         Asked::Add(number) => {
             go_to(derived, view, number);
             requests.run = Some(CommandId::AddAction);

@@ -40,7 +40,7 @@ pub(super) fn row_ui(
     is_at: bool,
 ) -> Option<Asked> {
     let judged = derived.insight_as_is().by_number(row.number)?;
-    let is_chosen = view.selection.contains(&judged.id);
+    let is_chosen = view.selection().contains(&judged.id);
     let name = row_name(derived, row);
     let response =
         ui.interact(rect.intersect(ui.clip_rect()), Id::unique(("mend row", row.number)), Sense::CLICK);

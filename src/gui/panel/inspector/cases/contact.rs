@@ -6,10 +6,9 @@ use egui::{Id, Ui};
 use super::open_contact::{OpenContact, day_id};
 
 use crate::{
-    editor::{CaseChange, Derived, place_on_day},
+    editor::{CaseChange, Derived, channel_named, place_on_day},
     gui::{
         panel::inspector::{
-            channels::usual,
             choice::{ChoiceButton, Have, choices_ui},
             read::{ReadField, read_ui},
             thing,
@@ -157,7 +156,7 @@ fn channel_ui(
     let Some(pick) = pick else { return };
     let channel = match pick.choice {
         Choice::One(channel) => channel,
-        Choice::New(name) => usual(derived, &name).map_or(name, |usual| usual.to_string()),
+        Choice::New(name) => channel_named(&derived.journey, words, &name).to_string(),
     };
     if !pick.is_draft {
         contact.channel = channel;

@@ -83,7 +83,7 @@ pub(super) fn cases_ui(
         for (number, case) in (1..).zip(&all) {
             let is_chosen = shown.as_ref() == Some(&case.id);
             if choice_ui(ui, derived.words, (number, case, is_chosen), requests) {
-                view.case = Some(case.id.clone());
+                view.choose_case(case.id.clone());
             }
         }
         ui.add_space(4.0);
@@ -183,10 +183,10 @@ pub(in crate::gui) fn open_contact(ctx: &Context, case: &Case, place: usize) {
 /// Scrolls to the form of the case that was asked for; where the case was begun, the field of what its customer
 /// says gets the focus.
 pub(super) fn unfold_asked(ui: &Ui, view: &mut ViewState) {
-    let Some(asked) = view.case_asked.take() else { return };
+    let Some(asked) = view.take_case_asked() else { return };
     section::unfold(ui.ctx(), SectionId::Detail(Detail::Cases));
     section::bring_up(ui.ctx(), SectionId::Detail(Detail::Cases));
-    if let Some(case) = view.case.as_ref().filter(|_| asked == CaseAsked::Words) {
+    if let Some(case) = view.case().filter(|_| asked == CaseAsked::Words) {
         recovery::ask_for_stated(ui.ctx(), case);
         ui.ctx().request_repaint();
     }

@@ -104,16 +104,16 @@ fn after(case: &Case, step: &RecoveryStep) -> Id {
 }
 
 fn state(case: &Case, place: usize, step: &RecoveryStep) -> StepState {
-    match place {
-        place if place < case.steps.len() => StepState::Done,
-        place if place == case.steps.len() => StepState::Next,
-        _ if *step == RecoveryStep::Offer => StepState::Shut,
+    match step {
+        _ if place < case.steps.len() => StepState::Done,
+        step if is_next(case, step) => StepState::Next,
+        RecoveryStep::Offer => StepState::Shut,
         _ => StepState::Later,
     }
 }
 
 fn is_next(case: &Case, step: &RecoveryStep) -> bool {
-    RecoveryStep::ALL.get(case.steps.len()) == Some(step)
+    case.next_step() == Some(step)
 }
 
 fn weak_ui(ui: &mut Ui, text: &str) {

@@ -8,7 +8,7 @@ use egui::{Button, Frame, Id, Label, Margin, RichText, Ui};
 use lucide_icons::Icon;
 
 use crate::{
-    editor::{BegunAction, Derived, ViewState},
+    editor::{Derived, ViewState},
     gui::{
         panel::{
             id::{Detail, SectionId},
@@ -25,7 +25,8 @@ use crate::{
 /// Returns the row of mending a touchpoint; `None` where it is no break, has no action and none is begun.
 pub(super) fn row(derived: &Derived, view: &ViewState, touchpoint: &Touchpoint) -> Option<DetailRow> {
     let count = derived.actions_of(&touchpoint.id).count();
-    let is_there = count > 0 || derived.breaks_as_is(&touchpoint.id) || begun(view, touchpoint).is_some();
+    let is_there =
+        count > 0 || derived.breaks_as_is(&touchpoint.id) || view.action_begun_at(&touchpoint.id).is_some();
     is_there.then(|| DetailRow {
         id: Detail::Mending,
         is_used: count > 0,
@@ -36,10 +37,6 @@ pub(super) fn row(derived: &Derived, view: &ViewState, touchpoint: &Touchpoint) 
         },
         help: derived.words.text("mending-help").into_owned(),
     })
-}
-
-fn begun<'a>(view: &'a ViewState, touchpoint: &Touchpoint) -> Option<&'a BegunAction> {
-    view.begun_action.as_ref().filter(|begun| begun.at == touchpoint.id)
 }
 
 /// Returns whether the section stands above all that can be changed of the touchpoint: it does where the
@@ -57,7 +54,7 @@ pub(super) fn is_first(ui: &Ui, derived: &Derived, touchpoint: &Touchpoint) -> b
 
 /// Opens the section where an action is to be written.
 pub(super) fn unfold_begun(ui: &Ui, view: &ViewState, touchpoint: &Touchpoint) {
-    if begun(view, touchpoint).is_some_and(|begun| begun.asks_keys) {
+    if view.action_begun_at(&touchpoint.id).is_some_and(|begun| begun.asks_keys) {
         section::unfold(ui.ctx(), SectionId::Detail(Detail::Mending));
         section::bring_up(ui.ctx(), SectionId::Detail(Detail::Mending));
     }
@@ -71,8 +68,7 @@ pub(super) fn mending_ui(
     requests: &mut Requests,
 ) {
     let actions: Vec<_> = derived.actions_of(&touchpoint.id).collect();
-    if let Some(begun) = view.begun_action.as_mut().filter(|it| it.at == touchpoint.id && it.asks_keys) {
-        begun.asks_keys = false;
+    if view.take_asked_action(&touchpoint.id) {
         draft::begin(ui, derived, touchpoint, (&actions, requests));
     }
     let draft = draft::of(ui, derived, touchpoint, (&actions, requests));
