@@ -239,6 +239,17 @@ impl Derived {
         self.insight.number_of(id)
     }
 
+    /// Returns what people call a touchpoint.
+    pub(crate) fn title_of(&self, id: &TouchpointId) -> Cow<'_, str> {
+        self.words.touchpoint_title(self.journey.title_of(id))
+    }
+
+    /// Returns number and title, such as "10 Wifi on board": the number tells apart those with the same title.
+    pub(crate) fn numbered_title(&self, id: &TouchpointId) -> String {
+        let number = self.number_of(id).map(|number| number.to_string()).unwrap_or_default();
+        format!("{number} {}", self.title_of(id)).trim().to_owned()
+    }
+
     /// Returns the thread of a connection that leads the customer back (R8); `None` for any other connection.
     pub(crate) fn sent_back(&self, from: &TouchpointId, to: &TouchpointId) -> Option<&Thread> {
         let reach = &self.insight.reach;

@@ -69,7 +69,7 @@ pub(crate) use verb::{
     cast::{CastItem, cast_moved},
     groups::{group_set_aside, groups_moved, tables_added},
     mend::action_worded,
-    named::{actor_named, channel_named, stage_named},
+    named::{actor_named, channel_named, is_name_of_another, stage_named},
     outcome::{OutcomeAsked, outcome_counted, outcome_counts},
     present::PresentAct,
     stage::{stage_moved, stage_moved_in_list},

@@ -120,6 +120,11 @@ impl Lens {
         }
     }
 
+    /// Returns whether both are one choice in the lens bar, where showing people alone is no lens of its own.
+    pub fn is_same_choice(self, other: Self) -> bool {
+        std::mem::discriminant(&self) == std::mem::discriminant(&other)
+    }
+
     /// Returns the rules whose findings are the reasons for the lens's marks.
     pub fn rules(self) -> &'static [Rule] {
         match self {

@@ -58,12 +58,11 @@ pub(in crate::editor) fn there(derived: &Derived, ids: &[TouchpointId], detail: 
 /// Returns all touchpoints but these, by number and title.
 fn touchpoints(derived: &Derived, ids: &[TouchpointId]) -> Vec<Known> {
     let known = |judged: &Judged| {
-        let title = &derived.journey.touchpoint(&judged.id)?.title;
-        let name = format!("{} {}", judged.number, derived.words.touchpoint_title(title));
-        Some(Known { name, id: KnownId::Touchpoint(judged.id.clone()) })
+        let name = derived.numbered_title(&judged.id);
+        Known { name, id: KnownId::Touchpoint(judged.id.clone()) }
     };
     let others = derived.insight.touchpoints.iter().filter(|judged| !ids.contains(&judged.id));
-    others.filter_map(known).collect()
+    others.map(known).collect()
 }
 
 /// Returns the usual channels, then the others that this map has.

@@ -9,6 +9,8 @@ use crate::{
 /// One item of a list of the map, and the edits that change it.
 pub(crate) trait CastItem: Clone {
     fn all(journey: &Journey) -> &[Self];
+    /// Returns whether both are the same item, whatever is said of it.
+    fn is(&self, other: &Self) -> bool;
     fn name(&self) -> &str;
     fn order(&self) -> i64;
     fn renamed(&self, name: String) -> Edit;
@@ -25,6 +27,10 @@ macro_rules! cast_item {
         $(impl CastItem for $item {
             fn all(journey: &Journey) -> &[Self] {
                 journey.$all()
+            }
+
+            fn is(&self, other: &Self) -> bool {
+                self.id == other.id
             }
 
             fn name(&self) -> &str {

@@ -13,6 +13,11 @@ pub(in crate::editor) fn named<'a, T: CastItem>(journey: &'a Journey, name: &str
     T::all(journey).iter().find(|item| is_same_name(item.name(), name))
 }
 
+/// Returns whether an item of the list other than this one has the name.
+pub(crate) fn is_name_of_another<T: CastItem>(journey: &Journey, own: &T, name: &str) -> bool {
+    T::all(journey).iter().any(|other| !other.is(own) && is_same_name(other.name(), name))
+}
+
 /// Returns the actor of this name and the edits that make it; no edits where the map has one.
 pub(crate) fn actor_named(journey: &Journey, ids: &Ids, name: String) -> (Vec<Edit>, ActorId) {
     if let Some(actor) = named::<Actor>(journey, &name) {
@@ -73,6 +78,15 @@ mod tests {
         }
         let names: Vec<_> = editor.journey().actors().iter().map(|actor| actor.name.as_str()).collect();
         assert_eq!(names, ["Waiter", "Cook"]);
+    }
+
+    #[test]
+    fn a_name_is_taken_by_another_item_and_not_by_the_one_that_has_it() {
+        let editor = Editor::three_stages();
+        let stages = editor.journey().stages();
+        let [one, two] = [&stages[0], &stages[1]];
+        let is_taken = |name: &str| is_name_of_another(editor.journey(), one, name);
+        assert!(is_taken(&two.name.to_uppercase()) && !is_taken(&one.name) && !is_taken("Four"));
     }
 
     #[test]

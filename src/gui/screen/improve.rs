@@ -94,12 +94,11 @@ fn mend_ui(ui: &mut Ui, derived: &Derived, questions: &ThreeQuestions) {
     }
     for number in &questions.first {
         let Some(judged) = derived.insight_as_is().by_number(*number) else { continue };
-        let title = derived.journey.title_of(&judged.id);
         ui.horizontal_top(|ui| {
             face_ui(ui, judged.level, FACE);
             ui.vertical(|ui| {
                 ui.spacing_mut().item_spacing.y = 1.0;
-                let title = format!("{number} {}", words.touchpoint_title(title));
+                let title = derived.numbered_title(&judged.id);
                 ui.add(Label::new(style::strong(title, style::UI_SIZE)).wrap());
                 let gain = derived.gain_said(*number).into_iter().next();
                 let actions =

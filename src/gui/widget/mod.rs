@@ -3,6 +3,7 @@
 
 pub(in crate::gui) mod beside;
 pub(in crate::gui) mod choice_box;
+pub(in crate::gui) mod count;
 pub(in crate::gui) mod effort;
 pub(in crate::gui) mod faces;
 pub(in crate::gui) mod field;

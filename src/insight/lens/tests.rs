@@ -142,3 +142,12 @@ fn r17_what_each_touchpoint_alone_holds_back_by_the_survey_that_is_gone_by() {
     let held = |people, is_most| LensMark::HeldBack(Some(HeldBack { people, most: 3, is_most }));
     assert_eq!(marks(&map, Lens::Customers), [held(2, false), held(3, true), LensMark::HeldBack(None)]);
 }
+
+#[test]
+fn r15_people_alone_is_the_choice_of_actors() {
+    let [all, alone] = [false, true].map(|people_alone| Lens::Actors { people_alone });
+    assert!(all.is_same_choice(alone) && !all.is_same_choice(Lens::TwoSides));
+    for lens in Lens::ALL {
+        assert_eq!(Lens::ALL.into_iter().filter(|other| other.is_same_choice(lens)).count(), 1);
+    }
+}

@@ -2,7 +2,7 @@
 
 use egui::{Id, RichText, ScrollArea, Ui};
 
-use super::touchpoint_picker::{title, touchpoint_picker_ui};
+use super::touchpoint_picker::touchpoint_picker_ui;
 use crate::{
     editor::{Derived, StepName, ViewState},
     gui::{
@@ -72,7 +72,7 @@ fn ends_ui(
     area.show_rows(ui, height, connections.len(), |ui, rows| {
         for &(from, to) in &connections[rows] {
             let other = if from == own { to } else { from };
-            let text = title(derived, other);
+            let text = derived.title_of(other).into_owned();
             let name = format!("{}: {text}", derived.words.text(heading));
             let remove = derived.words.say(remove, &[("title", text.as_str().into())]);
             let gone = keyed_ui(ui, Id::unique((heading, from, to)), |ui| {
@@ -151,7 +151,7 @@ pub(super) fn connection_ui(
     let mut go = None;
     for (name, end) in [("connection-from", from), ("connection-to", to)] {
         let name = words.text(name);
-        let title = title(derived, end);
+        let title = derived.title_of(end);
         thing::named_ui(ui, &name, |ui| {
             if thing::button_ui(ui, &mut requests.focus, &title, &format!("{name}: {title}")) {
                 go = Some(end);

@@ -1,7 +1,7 @@
 //! The row for the answers of one more group (R5): a workshop table, an interview round. The answers are in the
 //! map as they are typed, under the name that the row has.
 
-use egui::{Button, DragValue, Id, Key, Label, RichText, TextEdit, Ui};
+use egui::{Button, Id, Key, Label, RichText, TextEdit, Ui};
 use lucide_icons::Icon;
 
 use crate::{
@@ -13,6 +13,7 @@ use crate::{
         },
         requests::Requests,
         widget::{
+            count::count,
             field::{field_ui, refusal_ui},
             focus::FocusPlace,
             settled::settled,
@@ -146,7 +147,7 @@ fn counts_ui(
         });
         for rating in Rating::ALL {
             let word = derived.words.level(Level::from(rating));
-            let value = DragValue::new(tally.count_mut(rating)).range(0..=u32::MAX).speed(0.1);
+            let value = count(tally.count_mut(rating), 0..=u32::MAX);
             let response = ui.add_sized([FACE_BUTTON.x, 24.0], value).on_hover_text(&*word);
             requests.focus.control(FocusPlace::Inspector, &response);
             response.accessible_name(derived.words.say("group-count", &[("level", word.into())]));

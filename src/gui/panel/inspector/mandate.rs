@@ -1,7 +1,7 @@
 //! The mandate (R14): who may solve a problem here on their own, up to what, and how often a customer had to
 //! repeat it.
 
-use egui::{DragValue, Id, Label, RichText, Ui};
+use egui::{Id, Label, RichText, Ui};
 
 use crate::{
     editor::{Derived, StepName},
@@ -12,6 +12,7 @@ use crate::{
         },
         requests::Requests,
         widget::{
+            count::count_by_hand,
             field::{TextField, keyed_ui, line_ui},
             focus::FocusPlace,
         },
@@ -19,9 +20,6 @@ use crate::{
     insight::Rule,
     journey::{Actor, Edit, Field, Mandate, Touchpoint},
 };
-
-/// The greatest count that can be entered: more than anybody counts.
-const MOST: u32 = 9_999;
 
 pub(super) fn row(derived: &Derived, touchpoint: &Touchpoint) -> DetailRow {
     let mandate = &touchpoint.mandate;
@@ -94,7 +92,7 @@ fn repeats_ui(ui: &mut Ui, derived: &Derived, touchpoint: &Touchpoint, requests:
     let name = words.text("mandate-repeats");
     ui.horizontal(|ui| {
         let mut repeats = mandate.repeats;
-        let value = DragValue::new(&mut repeats).range(0..=MOST.max(mandate.repeats)).speed(0.1);
+        let value = count_by_hand(&mut repeats);
         let value = ui.add(value).on_hover_text(words.rule_help(Rule::R14)).accessible_name(&*name);
         requests.focus.control(FocusPlace::Inspector, &value);
         let label = ui.add(Label::new(RichText::new(&*name).weak()).wrap());

@@ -1,6 +1,6 @@
 //! The map's own section: its title, texts and settings.
 
-use egui::{Align, Context, DragValue, Id, Label, Layout, RichText, Slider, Ui, vec2};
+use egui::{Align, Context, Id, Label, Layout, RichText, Slider, Ui, vec2};
 
 use crate::{
     editor::Derived,
@@ -12,6 +12,7 @@ use crate::{
         requests::Requests,
         widget::{
             choice_box::{ChoiceBox, ChoiceRow},
+            count::count,
             field::{TextField, line_ui, text_ui, title_ui},
             focus::FocusPlace,
             settled::settled,
@@ -119,7 +120,7 @@ fn tolerance_ui(ui: &mut Ui, derived: &Derived, name: &str, requests: &mut Reque
 fn weight_ui(ui: &mut Ui, words: &Words, about: &About, name: &str, requests: &mut Requests) {
     let mut weight = about.negativity_weight;
     let highest = HIGHEST_WEIGHT.max(weight);
-    let value = ui.add(DragValue::new(&mut weight).range(0..=highest).speed(0.1));
+    let value = ui.add(count(&mut weight, 0..=highest));
     if value.on_hover_text(words.text("weight-help")).accessible_name(name).changed() {
         requests.edits.push(Edit::Describe(MapField::NegativityWeight(weight)));
     }

@@ -1,14 +1,14 @@
 //! The outcomes of the journey, typed by hand (R17): how many come again, how many recommend; for everyone, each
 //! segment and each group that was asked.
 
-use egui::{Align, DragValue, Id, Label, Layout, RichText, Ui, vec2};
+use egui::{Align, Id, Label, Layout, RichText, Ui, vec2};
 
 use crate::{
     editor::{Derived, OutcomeAsked, ViewState, outcome_counted, outcome_counts},
     gui::{
         panel::{id::SectionId, section::Section},
         requests::Requests,
-        widget::{field::keyed_ui, focus::FocusPlace, style},
+        widget::{count::count, field::keyed_ui, focus::FocusPlace, style},
     },
     insight::outcome_entries,
     journey::{GroupName, Journey, OutcomeQuestion, Voice},
@@ -106,8 +106,8 @@ fn row_ui(ui: &mut Ui, derived: &Derived, asked: &OutcomeAsked, requests: &mut R
         ui.horizontal(|ui| {
             ui.spacing_mut().item_spacing.x = GAP;
             name_ui(ui, RichText::new(&whose)).on_hover_text(&whose);
-            for (answer, count) in ANSWERS.into_iter().zip(&mut counts) {
-                let value = DragValue::new(count).range(0..=u32::MAX).speed(0.1);
+            for (answer, value) in ANSWERS.into_iter().zip(&mut counts) {
+                let value = count(value, 0..=u32::MAX);
                 let response = ui.add_sized([COUNT, ui.spacing().interact_size.y], value);
                 requests.focus.control(FocusPlace::Inspector, &response);
                 let question = words.outcome_question(question);

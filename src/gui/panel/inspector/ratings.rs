@@ -1,7 +1,7 @@
 //! The ratings of one touchpoint, entry by entry (R5). Three faces set an entry to one answer; an entry with more
 //! answers shows its counts, which can be changed.
 
-use egui::{Align2, Button, DragValue, Id, Label, Response, RichText, Sense, Ui, WidgetInfo, vec2};
+use egui::{Align2, Button, Id, Label, Response, RichText, Sense, Ui, WidgetInfo, vec2};
 use lucide_icons::Icon;
 
 use crate::{
@@ -14,6 +14,7 @@ use crate::{
         },
         requests::Requests,
         widget::{
+            count::{MOST, count},
             faces::paint_face,
             field::keyed_ui,
             focus::{FocusPlace, PanelFocus},
@@ -28,9 +29,6 @@ use crate::{
 };
 
 pub(in crate::gui) const FACE_BUTTON: egui::Vec2 = vec2(50.0, 34.0);
-/// The greatest count that can be entered: more answers are not counted by hand, and their numbers do not fit
-/// under the faces.
-const LARGEST_COUNTED: u64 = 9_999;
 /// The height of the keys below a name, in points.
 const KEYS: f32 = 14.0;
 /// The distance between the parts of a row, in points: small, so that "Customers" has room before the faces in the
@@ -220,7 +218,8 @@ fn counts_ui(ui: &mut Ui, derived: &Derived, name: &str, tally: Tally) -> Option
             ui.set_width(room);
             ui.add(Label::new(text).truncate());
         });
-        if tally.answers() > LARGEST_COUNTED {
+        // More answers are not counted by hand, and their numbers do not fit under the faces.
+        if tally.answers() > u64::from(MOST) {
             let counts = Rating::ALL.map(|rating| tally.count(rating).to_string()).join(" · ");
             ui.add(Label::new(&counts).truncate()).on_hover_text(&counts);
             return;
@@ -228,7 +227,7 @@ fn counts_ui(ui: &mut Ui, derived: &Derived, name: &str, tally: Tally) -> Option
         let mut has_keys = false;
         for rating in Rating::ALL {
             let word = derived.words.level(Level::from(rating));
-            let value = DragValue::new(edited.count_mut(rating)).range(0..=u32::MAX).speed(0.1);
+            let value = count(edited.count_mut(rating), 0..=u32::MAX);
             let response = ui.add_sized([FACE_BUTTON.x, 24.0], value).on_hover_text(&*word);
             has_keys |= response.has_focus() || response.dragged();
             response.accessible_name(format!("{name}: {word}, {}", derived.words.text("count")));

@@ -3,7 +3,7 @@
 use egui::{Button, Id, Ui};
 
 use crate::{
-    editor::{Derived, SharedValues, StepName, ViewState, stage_named},
+    editor::{Derived, SharedValues, StepName, ViewState, is_name_of_another, stage_named},
     gui::{
         id::CommandId,
         panel::inspector::thing,
@@ -14,7 +14,7 @@ use crate::{
             picker::{Choice, Picker, picker_ui},
         },
     },
-    journey::{Edit, Stage, StageId, is_same_name},
+    journey::{Edit, Stage, StageId},
 };
 
 /// Shows the choice of stage for the selected touchpoints: none, one of the map, or a new one.
@@ -44,10 +44,7 @@ pub(super) fn stage_of_ui(ui: &mut Ui, derived: &Derived, shared: &SharedValues,
 }
 
 fn name_ui(ui: &mut Ui, derived: &Derived, stage: &Stage, name: &str, requests: &mut Requests) {
-    let is_taken = |typed: &str| {
-        let mut others = derived.journey.stages().iter().filter(|other| other.id != stage.id);
-        others.any(|other| is_same_name(&other.name, typed))
-    };
+    let is_taken = |typed: &str| is_name_of_another(&derived.journey, stage, typed);
     let field = TextField::new(Id::unique(("stage-name", &stage.id)), name).needed().unlike(&is_taken);
     let refusal = derived.words.text("stage-there");
     let left = unlike_ui(ui, field.id, &refusal, |ui| {

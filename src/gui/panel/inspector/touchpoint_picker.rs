@@ -25,7 +25,7 @@ pub(super) fn where_ui(
     }
     let name = derived.words.text("item-where");
     thing::named_ui(ui, &name, |ui| {
-        let shown = here.map(|id| numbered(derived, id)).unwrap_or_default();
+        let shown = here.map(|id| derived.numbered_title(id)).unwrap_or_default();
         let field = (Id::unique(("where", &item)), &*name, &*shown);
         let chosen = touchpoint_picker_ui(ui, derived, field, |id| Some(id) != here, requests);
         requests.items.extend(chosen.map(|to| RequestedItem::Move(item, to)));
@@ -44,21 +44,10 @@ pub(super) fn touchpoint_picker_ui(
     let picker = Picker { id, name, shown, hint: &hint, make: None };
     let all = || {
         let all = derived.insight.touchpoints.iter().map(|judged| &judged.id);
-        all.filter(|id| offered(id)).map(|id| (numbered(derived, id), id.clone()))
+        all.filter(|id| offered(id)).map(|id| (derived.numbered_title(id), id.clone()))
     };
     match picker_ui(ui, &mut requests.focus, derived.words, &picker, all)?.choice {
         Choice::One(chosen) => Some(chosen),
         Choice::New(_) => None,
     }
-}
-
-/// Returns the number and title of a touchpoint: the number tells apart those with the same title.
-fn numbered(derived: &Derived, id: &TouchpointId) -> String {
-    let number = derived.number_of(id).map(|number| number.to_string()).unwrap_or_default();
-    format!("{number} {}", title(derived, id)).trim().to_owned()
-}
-
-pub(super) fn title(derived: &Derived, id: &TouchpointId) -> String {
-    let title = derived.journey.title_of(id);
-    derived.words.touchpoint_title(title).into_owned()
 }

@@ -3,7 +3,7 @@
 
 use std::{collections::BTreeMap, sync::Arc};
 
-use egui::{Button, DragValue, Id, Key, KeyboardShortcut, Modifiers, Ui, containers::menu::MenuButton};
+use egui::{Button, Id, Key, KeyboardShortcut, Modifiers, Ui, containers::menu::MenuButton};
 use lucide_icons::Icon;
 
 use crate::{
@@ -17,6 +17,7 @@ use crate::{
         },
         requests::Requests,
         widget::{
+            count::count,
             field::{TextField, line_ui, unlike_ui},
             focus::FocusPlace,
             style,
@@ -232,7 +233,7 @@ fn tables_ui(ui: &mut Ui, words: &Words, groups: &[Group], requests: &mut Reques
     let id = Id::unique("tables to add");
     let mut tables = ui.data(|data| data.get_temp(id)).unwrap_or(TABLES);
     ui.horizontal(|ui| {
-        let value = ui.add(DragValue::new(&mut tables).range(1..=MOST_ADDED).speed(0.1));
+        let value = ui.add(count(&mut tables, 1..=MOST_ADDED));
         requests.focus.control(FocusPlace::Inspector, &value);
         value.accessible_name(words.text("groups-count"));
         let text = words.say("groups-add", &[("count", tables.into())]);

@@ -8,7 +8,7 @@ use egui::{
 use lucide_icons::Icon;
 
 use crate::{
-    editor::{CastItem, Derived, StepName},
+    editor::{CastItem, Derived, StepName, is_name_of_another},
     gui::{
         panel::lists::{drag, list_item::ListItem, uses::Uses},
         requests::Requests,
@@ -96,10 +96,7 @@ impl<T: ListItem> EditableList<'_, T> {
 
     fn name_ui(&self, ui: &mut Ui, place: usize, item: &T, requests: &mut Requests) {
         let name = self.numbered(place);
-        let is_taken = |typed: &str| {
-            let mut others = T::all(&self.derived.journey).iter();
-            others.any(|other| other.field_id() != item.field_id() && is_same_name(other.name(), typed))
-        };
+        let is_taken = |typed: &str| is_name_of_another(&self.derived.journey, item, typed);
         let field = TextField::new(item.field_id(), &name).needed().unlike(&is_taken);
         if let Some(text) = line_ui(ui, &mut requests.focus, &field, item.name()) {
             requests.live(StepName::Rename, vec![item.renamed(text)]);

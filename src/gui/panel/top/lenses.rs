@@ -27,7 +27,7 @@ pub(super) fn pills_ui(
     ui.spacing_mut().button_padding = vec2(padding, 4.0);
     let words = derived.words;
     for lens in lenses(derived) {
-        let is_on = lens.as_str() == view.lens().as_str();
+        let is_on = lens.is_same_choice(view.lens());
         let pill = pill_ui(ui, &words.lens(lens), is_on).on_hover_text(words.lens_help(lens));
         // The same words name other things too, so screen readers are told that this is a lens.
         let pill = pill.accessible_name(words.lens_heading(lens));
@@ -47,7 +47,7 @@ pub(super) fn box_ui(
 ) {
     let words = derived.words;
     let row = |lens: Lens| {
-        let is_chosen = lens.as_str() == view.lens().as_str();
+        let is_chosen = lens.is_same_choice(view.lens());
         let help = words.lens_help(lens);
         ChoiceRow { help, ..ChoiceRow::new(lens, words.lens(lens), is_chosen) }
     };
@@ -56,7 +56,7 @@ pub(super) fn box_ui(
         ChoiceBox { id: Id::unique("lens"), name: &name, shown: &shown, help: &help, width: Some(width) };
     let chosen = choice.show_ui(ui, || lenses(derived).map(row).collect());
     focus.control(FocusPlace::Lenses, &chosen.response);
-    if let Some(lens) = chosen.inner.filter(|lens| lens.as_str() != view.lens().as_str()) {
+    if let Some(lens) = chosen.inner.filter(|lens| !lens.is_same_choice(view.lens())) {
         view.look_through(lens);
     }
 }

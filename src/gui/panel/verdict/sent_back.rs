@@ -38,7 +38,7 @@ pub(super) fn sent_back_ui(
 fn row_ui(ui: &mut Ui, derived: &Derived, view: &mut ViewState, thread: &Thread, focus: &mut PanelFocus) {
     let ends = [thread.from, thread.to].map(|number| derived.insight.by_number(number));
     let [Some(from), Some(to)] = ends else { return };
-    let title = |id| derived.words.touchpoint_title(derived.journey.title_of(id)).into_owned();
+    let title = |id| derived.title_of(id).into_owned();
     let facts = [("from", title(&from.id).into()), ("to", title(&to.id).into())];
     let picked = Picked::Connection(from.id.clone(), to.id.clone());
     let row = Row {

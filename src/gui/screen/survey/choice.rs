@@ -19,18 +19,11 @@ pub(super) fn taken_text(shown: SurveyShown<'_>, place: usize) -> String {
     let words = shown.derived.words;
     match &shown.choice(place).taken {
         TakenAs::Touchpoint(None) => words.text("survey-new-touchpoint").into_owned(),
-        TakenAs::Touchpoint(Some(id)) => touchpoint_text(shown, id),
+        TakenAs::Touchpoint(Some(id)) => shown.derived.numbered_title(id),
         TakenAs::Outcome { .. } => words.text("survey-outcome").into_owned(),
         TakenAs::Segment => words.text("survey-segment").into_owned(),
         TakenAs::LeftOut(why) => words.left_out(*why).into_owned(),
     }
-}
-
-/// Returns number and title, as in "10 Wifi on board".
-fn touchpoint_text(shown: SurveyShown<'_>, id: &crate::journey::TouchpointId) -> String {
-    let number = shown.derived.number_of(id).unwrap_or_default();
-    let title = shown.derived.words.touchpoint_title(shown.derived.journey.title_of(id));
-    format!("{number} {title}")
 }
 
 pub(super) fn taken_ui(
@@ -84,7 +77,11 @@ fn choices(shown: SurveyShown<'_>, place: usize) -> Vec<ChoiceRow<TakenChoice>> 
     }
     rows.extend(shown.derived.insight.touchpoints.iter().map(|judged| {
         let is_it = *taken == TakenAs::Touchpoint(Some(judged.id.clone()));
-        ChoiceRow::new(TakenChoice::Touchpoint(judged.id.clone()), touchpoint_text(shown, &judged.id), is_it)
+        ChoiceRow::new(
+            TakenChoice::Touchpoint(judged.id.clone()),
+            shown.derived.numbered_title(&judged.id),
+            is_it,
+        )
     }));
     rows
 }

@@ -89,7 +89,7 @@ fn in_sight(count: usize, top: f32, bottom: f32) -> Range<usize> {
 /// Returns the whole row in words: "7 How fast I am noticed and greeted. Every customer meets it. A host at the
 /// door: Waiter, …".
 pub(super) fn row_name(derived: &Derived, row: &MendRow) -> String {
-    let title = format!("{} {}", row.number, title_of(derived, row.number));
+    let title = numbered_title(derived, row);
     let gain = derived.gain_said(row.number);
     let actions = row.actions.iter().filter_map(|id| derived.journey.action(id));
     let actions = actions.map(|action| derived.words.action_said(action, &derived.journey));
@@ -97,10 +97,14 @@ pub(super) fn row_name(derived: &Derived, row: &MendRow) -> String {
     [title].into_iter().chain(gain).chain(actions).chain(bare).collect::<Vec<_>>().join(". ")
 }
 
+fn numbered_title(derived: &Derived, row: &MendRow) -> String {
+    let judged = derived.insight.by_number(row.number);
+    judged.map(|judged| derived.numbered_title(&judged.id)).unwrap_or_default()
+}
+
 fn title_of(derived: &Derived, number: u32) -> String {
     let judged = derived.insight.by_number(number);
-    let title = judged.map_or("", |judged| derived.journey.title_of(&judged.id));
-    derived.words.touchpoint_title(title).into_owned()
+    judged.map(|judged| derived.title_of(&judged.id).into_owned()).unwrap_or_default()
 }
 
 /// Paints face, number and title, and below the title the strongest reason to mend the break.
@@ -170,7 +174,7 @@ fn add_ui(ui: &Ui, rect: Rect, derived: &Derived, (row, columns): (&MendRow, &Me
     let place = Rect::from_min_size(left - vec2(0.0, 13.0), vec2(galley.size().x + 24.0, 26.0));
     let response =
         ui.interact(place.intersect(ui.clip_rect()), Id::unique(("mend add", row.number)), Sense::CLICK);
-    let name = format!("{text}: {} {}", row.number, title_of(derived, row.number));
+    let name = format!("{text}: {}", numbered_title(derived, row));
     response.widget_info(|| WidgetInfo::labeled(Kind::Button, true, &name));
     lit(ui, place.expand2(vec2(4.0, 0.0)), 6.0, response.hovered(), false);
     let font = egui::FontId::new(15.0, style::icon_font().family);

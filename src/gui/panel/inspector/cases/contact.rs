@@ -1,7 +1,7 @@
 //! The form of a contact (R16): its day and time and how exactly these are known, who it is from, where, its tone
 //! and words.
 
-use egui::{DragValue, Id, Ui};
+use egui::{Id, Ui};
 
 use super::open_contact::{OpenContact, day_id};
 
@@ -15,6 +15,7 @@ use crate::{
         },
         requests::Requests,
         widget::{
+            count::count_by_hand,
             field::{TextField, line_ui, text_ui},
             focus::{FocusPlace, is_asked_for},
             picker::{Choice, Picker, picker_ui},
@@ -23,9 +24,6 @@ use crate::{
     journey::{CHANNELS, Case, Channel, Contact, DayPart, Edit, Exact, Item, Party, TimeOfDay},
     words::Words,
 };
-
-/// The greatest day that can be entered: more days than anybody waits.
-const MOST_DAYS: u32 = 9_999;
 
 pub(super) fn contact_ui(
     ui: &mut Ui,
@@ -71,12 +69,11 @@ pub(super) fn contact_ui(
 
 fn day_ui(ui: &mut Ui, words: &Words, id: Id, contact: &mut Contact, requests: &mut Requests) {
     thing::named_ui(ui, &words.text("contact-day"), |ui| {
-        let range = 0..=MOST_DAYS.max(contact.day);
         if is_asked_for(ui, day_id(id)) {
             let day = ui.next_auto_id();
             ui.memory_mut(|memory| memory.request_focus(day));
         }
-        let value = ui.add(DragValue::new(&mut contact.day).range(range).speed(0.05));
+        let value = ui.add(count_by_hand(&mut contact.day).speed(0.05));
         let value = value.accessible_name(words.text("contact-day-name"));
         requests.focus.control(FocusPlace::Inspector, &value);
     });

@@ -1,7 +1,7 @@
 //! The parts of a case after the solution: whether the customer was asked and is satisfied, and the four facts of
 //! the report (R13).
 
-use egui::{DragValue, Id, Label, RichText, Ui};
+use egui::{Id, Label, RichText, Ui};
 
 use crate::{
     editor::{CaseChange, Derived},
@@ -19,6 +19,7 @@ use crate::{
         requests::Requests,
         widget::{
             choice_box::{ChoiceBox, ChoiceRow},
+            count::count_by_hand,
             field::{TextField, line_ui},
             focus::{FocusPlace, give_asked_keys},
         },
@@ -27,9 +28,6 @@ use crate::{
     journey::{Answer, Case, Day, FollowUp, ItemKey},
     words::{Nearest, Words},
 };
-
-/// The greatest count that can be entered: more than anybody counts.
-const MOST: u32 = 9_999;
 
 pub(super) fn follow_up_ui(ui: &mut Ui, words: &Words, case: &Case, requests: &mut Requests) {
     let step = CaseStep::of(case);
@@ -202,7 +200,7 @@ fn told_ui(ui: &mut Ui, words: &Words, case: &Case, requests: &mut Requests) {
     let name = words.text("case-told");
     thing::named_ui(ui, &name, |ui| {
         let mut told = case.told;
-        let value = DragValue::new(&mut told).range(0..=MOST.max(case.told)).speed(0.1);
+        let value = count_by_hand(&mut told);
         let value = ui.add(value).on_hover_text(words.text("case-told-help")).accessible_name(&*name);
         requests.focus.control(FocusPlace::Inspector, &value);
         if told != case.told {
