@@ -5,9 +5,6 @@ use crate::journey::{Edit, EditError};
 
 use super::{Document, Editor, Note, StepName};
 
-/// The name of the step that makes a row of a list and is open while the row's name is typed.
-pub(crate) const ADDING: StepName = StepName::Add;
-
 impl Editor {
     /// Applies all of the edits or none. Until [`Self::press_ended`], edits with the same targets as those before
     /// them join their step of undo.
@@ -50,7 +47,7 @@ impl Editor {
     /// and redo as they were.
     pub(crate) fn take_text_back(&mut self) {
         let step_name = self.document.undo_step().and_then(|between| between.step.step_name);
-        if self.document.is_proposed() && step_name == Some(ADDING) {
+        if self.document.is_proposed() && step_name == Some(StepName::Add) {
             self.roll_back();
         } else {
             self.take_back();
@@ -209,7 +206,7 @@ mod tests {
         editor.take_text_back();
         assert_eq!((editor.titles(), editor.redo_text()), (vec!["A".into()], "Redo renaming A".to_owned()));
         let new = crate::journey::Touchpoint::new(id("B"), "B", crate::journey::Point::new(0, 200));
-        editor.propose(ADDING, &[Edit::Add(new)]);
+        editor.propose(StepName::Add, &[Edit::Add(new)]);
         editor.take_text_back();
         assert_eq!((editor.titles(), editor.redo_text()), (vec!["A".into()], "Redo renaming A".to_owned()));
     }

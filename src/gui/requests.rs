@@ -112,41 +112,29 @@ impl Requests {
             editor.press_ended();
         }
         editor.apply(&self.edits);
-        for RequestedStep { step_name, edits, is_live } in self.steps {
-            match step_name {
-                Some(step_name) => editor.apply_as(step_name, &edits),
-                None => editor.apply(&edits),
-            }
-            // A step beside a text is no part of that text, so Esc in the text must not take it back.
+        // A step beside a text is no part of that text, so Esc in the text must not take it back.
+        let end = |editor: &mut Editor, is_live: bool| {
             if !is_live && is_typing {
                 editor.press_ended();
             }
+        };
+        for step in self.steps {
+            let is_live = step.is_live;
+            step.apply(editor);
+            end(editor, is_live);
         }
         for (asked, is_live) in self.cases {
-            match asked {
-                RequestedCase::Change(id, change) => editor.change_case(&id, *change),
-                RequestedCase::Delete(id) => editor.delete_case(&id),
-                RequestedCase::TakeBack(id) => editor.take_case_back(&id),
-                RequestedCase::Act(id) => editor.act_on_case(&id),
-            }
-            if !is_live && is_typing {
-                editor.press_ended();
-            }
+            asked.apply(editor);
+            end(editor, is_live);
         }
         for asked in self.items {
-            match asked {
-                RequestedItem::Move(key, to) => editor.move_item(&key, &to),
-                RequestedItem::Forget(key, gone) => editor.forget_gone(&key, gone),
-                RequestedItem::Drop(key) => editor.drop_item(&key),
-            }
+            asked.apply(editor);
             editor.press_ended();
         }
         if let Some((list, id)) = self.forgotten {
             editor.take_name();
             editor.add_forgotten(list, &id);
-            if is_typing {
-                editor.press_ended();
-            }
+            end(editor, false);
         }
         self.run
     }
@@ -187,3 +175,37 @@ impl Requests {
         self.steps.push(RequestedStep { step_name: step_name.into(), edits, is_live: true });
     }
 }
+
+impl RequestedStep {
+    /// Does its edits, all or none.
+    pub(in crate::gui) fn apply(self, editor: &mut Editor) {
+        match self.step_name {
+            Some(step_name) => editor.apply_as(step_name, &self.edits),
+            None => editor.apply(&self.edits),
+        }
+    }
+}
+
+impl RequestedCase {
+    fn apply(self, editor: &mut Editor) {
+        match self {
+            Self::Change(id, change) => editor.change_case(&id, *change),
+            Self::Delete(id) => editor.delete_case(&id),
+            Self::TakeBack(id) => editor.take_case_back(&id),
+            Self::Act(id) => editor.act_on_case(&id),
+        }
+    }
+}
+
+impl RequestedItem {
+    fn apply(self, editor: &mut Editor) {
+        match self {
+            Self::Move(key, to) => editor.move_item(&key, &to),
+            Self::Forget(key, gone) => editor.forget_gone(&key, gone),
+            Self::Drop(key) => editor.drop_item(&key),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests;

@@ -117,12 +117,7 @@ fn renamed_ratings(touchpoint: &Touchpoint, [before, now, to]: [&GroupName; 3]) 
 }
 
 /// Returns the edits that move an entry to another group.
-pub(super) fn moved_entry(
-    touchpoint: &Touchpoint,
-    key: &EntryKey,
-    to: &GroupName,
-    entry: &Entry,
-) -> [Edit; 2] {
+pub fn moved_entry(touchpoint: &Touchpoint, key: &EntryKey, to: &GroupName, entry: &Entry) -> [Edit; 2] {
     let named = EntryKey::new(key.voice.clone(), key.segment.clone(), to.as_str());
     let id = &touchpoint.id;
     [Edit::Rate(id.clone(), key.clone(), Tally::default()), Edit::Enter(id.clone(), named, entry.clone())]

@@ -64,6 +64,7 @@ pub use edit::*;
 pub use extra::Extra;
 pub(crate) use extra::unmarked_name;
 pub use field_value::{FieldError, FieldRow, MOST_ENTRIES, Plain, RowField, Wrong};
+pub use grouping::moved_entry;
 pub use id::{ActorId, LONGEST_ID, SegmentId, StageId, TouchpointId, id_text};
 pub use item::{
     Item, ItemKey, ListName, action::*, complaint::*, conflict::*, error::*, group::*, outcome::*, survey::*,

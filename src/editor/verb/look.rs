@@ -59,10 +59,6 @@ mod tests {
     use super::*;
     use crate::{editor::Editor, journey::Day};
 
-    fn segment() -> Option<SegmentId> {
-        Some(SegmentId::new("guests").expect("an id"))
-    }
-
     #[test]
     fn r15_only_the_lens_of_the_actors_has_touchpoints_that_people_handle_alone() {
         let mut view = Editor::lunch().view;
@@ -78,13 +74,14 @@ mod tests {
 
     #[test]
     fn r6_a_segment_that_is_looked_at_is_entered_for_and_one_that_is_entered_for_is_not_looked_at() {
-        let mut view = Editor::lunch().view;
-        view.enter_for(segment());
-        assert_eq!((view.judging.segment.clone(), view.entering().segment.clone()), (None, segment()));
-        view.look_for(None);
-        assert_eq!((view.judging.segment.clone(), view.entering().segment.clone()), (None, None));
-        view.look_for(segment());
-        assert_eq!((view.judging.segment.clone(), view.entering().segment.clone()), (segment(), segment()));
+        let (mut view, guests) = (Editor::lunch().view, SegmentId::new("guests"));
+        let mut seen_and_entered = |change: &dyn Fn(&mut ViewState)| {
+            change(&mut view);
+            (view.judging.segment.clone(), view.entering().segment.clone())
+        };
+        assert_eq!(seen_and_entered(&|view| view.enter_for(guests.clone())), (None, guests.clone()));
+        assert_eq!(seen_and_entered(&|view| view.look_for(None)), (None, None));
+        assert_eq!(seen_and_entered(&|view| view.look_for(guests.clone())), (guests.clone(), guests.clone()));
     }
 
     #[test]

@@ -11,27 +11,47 @@ const ENOUGH: f32 = 48.0;
 impl Editor {
     pub(crate) fn fit_selection(&mut self) {
         if let Some(bounds) = self.selected_bounds() {
-            self.view.camera.fit(bounds, self.view.free);
+            self.view.fit_to(bounds);
         }
     }
 
     /// Fits the whole map as soon as the canvas knows its size.
     pub(crate) fn fit(&mut self) {
-        self.view.fit = true;
+        self.view.fit_all();
     }
 
     /// Zooms to this factor around the middle of the canvas; 1 is 100 %.
     pub(crate) fn zoom_to(&mut self, zoom: f64) {
-        self.view.camera.zoom_to(zoom, self.view.screen.centre());
+        self.view.zoom_to(zoom);
     }
 
     pub(crate) fn zoom_step(&mut self, closer: bool) {
-        let factor = if closer { ZOOM_STEP } else { 1.0 / ZOOM_STEP };
-        self.view.camera.zoom_by(factor, self.view.screen.centre());
+        self.view.zoom_step(closer);
     }
 }
 
 impl ViewState {
+    /// Fits the whole map as soon as the canvas knows its size.
+    pub(crate) fn fit_all(&mut self) {
+        self.fit = true;
+    }
+
+    /// Fits this part of the canvas, in canvas units.
+    pub(crate) fn fit_to(&mut self, bounds: Rect) {
+        self.camera.fit(bounds, self.free);
+    }
+
+    /// Zooms to this factor around the middle of the canvas; 1 is 100 %.
+    pub(crate) fn zoom_to(&mut self, zoom: f64) {
+        self.camera.zoom_to(zoom, self.screen.centre());
+    }
+
+    /// Zooms one step around the middle of the canvas.
+    pub(crate) fn zoom_step(&mut self, closer: bool) {
+        let factor = if closer { ZOOM_STEP } else { 1.0 / ZOOM_STEP };
+        self.camera.zoom_by(factor, self.screen.centre());
+    }
+
     /// Shows the whole map on the part of the canvas that nothing covers.
     pub(crate) fn fit_now(&mut self, derived: &Derived) {
         self.camera.fit(derived.scene.bounds(), self.free);

@@ -15,7 +15,7 @@ use crate::{
         widget::{painter::egui_rect, pill::pill_ui, style},
     },
     insight::Lens,
-    picture::{Role, Weight, ZOOM_STEP},
+    picture::{Role, Weight},
     words::Words,
 };
 
@@ -63,21 +63,20 @@ fn zoom_ui(ui: &Ui, derived: &Derived, view: &mut ViewState) {
         pill(ui).show(ui, |ui| {
             ui.horizontal(|ui| {
                 ui.spacing_mut().item_spacing.x = 2.0;
-                let fixed = view.screen.centre();
                 let words = derived.words;
                 if style::icon_button(ui, Icon::Minus, &words.text(CommandId::ZoomOut.name())).clicked() {
-                    view.camera.zoom_by(1.0 / ZOOM_STEP, fixed);
+                    view.zoom_step(false);
                 }
                 let percent = format!("{:.0} %", view.camera.zoom() * 100.0);
                 let whole = ui.add(Button::new(percent).frame_when_inactive(false).min_size(vec2(64.0, 0.0)));
                 if whole.on_hover_text(words.text(CommandId::ZoomWhole.name())).clicked() {
-                    view.camera.zoom_to(1.0, fixed);
+                    view.zoom_to(1.0);
                 }
                 if style::icon_button(ui, Icon::Plus, &words.text(CommandId::ZoomIn.name())).clicked() {
-                    view.camera.zoom_by(ZOOM_STEP, fixed);
+                    view.zoom_step(true);
                 }
                 if style::icon_button(ui, Icon::Maximize, &words.text(CommandId::Fit.name())).clicked() {
-                    view.fit = true;
+                    view.fit_all();
                     ui.ctx().request_repaint();
                 }
             });
@@ -121,7 +120,7 @@ fn back_ui(ui: &Ui, derived: &Derived, view: &mut ViewState) {
         let text = words.text("back-to-map");
         let button = Button::new((style::icon(Icon::Maximize), &*text));
         if ui.add(button).on_hover_text(CommandId::Fit.help(words)).accessible_name(&*text).clicked() {
-            view.fit = true;
+            view.fit_all();
             ui.ctx().request_repaint();
         }
     });

@@ -27,7 +27,7 @@ impl Session {
             // Only a merge lets people choose several.
             DialogAnswer::Cancelled | DialogAnswer::Several(_) => {}
             DialogAnswer::NoDialog => {
-                session.questions.ask(Ask::Path { purpose, text: String::new(), wrong: None })
+                session.questions.ask(Ask::Path { purpose, text: String::new(), wrong: None });
             }
         });
     }

@@ -5,7 +5,7 @@ use egui::Context;
 
 use crate::gui::{
     file::{session::Session, state::Typed},
-    requests::{RequestedStep, Requests},
+    requests::Requests,
     widget::open_box::Open,
 };
 
@@ -49,12 +49,9 @@ impl Session {
     }
 
     fn take_draft(&mut self) {
-        let Some(RequestedStep { step_name, edits, .. }) = self.typed.draft.take() else { return };
+        let Some(step) = self.typed.draft.take() else { return };
         self.editor.press_ended();
-        match step_name {
-            Some(step_name) => self.editor.apply_as(step_name, &edits),
-            None => self.editor.apply(&edits),
-        }
+        step.apply(&mut self.editor);
         self.editor.press_ended();
     }
 

@@ -159,7 +159,9 @@ impl Editor {
     /// Begins a number for this purpose, with this first digit or none.
     fn type_number(&mut self, what: TypedFor, first: Option<char>) {
         let mut number = TypedNumber::new(what);
-        first.into_iter().for_each(|digit| number.digit(digit));
+        if let Some(digit) = first {
+            number.digit(digit);
+        }
         self.presentation(|presenting| presenting.typed = Some(number));
     }
 

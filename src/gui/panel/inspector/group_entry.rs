@@ -1,14 +1,13 @@
 //! The row for the answers of one more group (R5): a workshop table, an interview round. The answers are in the
 //! map as they are typed, under the name that the row has.
 
-use egui::{Button, Key, Label, RichText, TextEdit, Ui};
+use egui::{Button, Id, Key, Label, RichText, TextEdit, Ui};
 use lucide_icons::Icon;
 
 use crate::{
-    editor::{Derived, ViewState},
+    editor::{Derived, GroupRow, ViewState},
     gui::{
         panel::inspector::{
-            group_name::GroupRow,
             ratings::{FACE_BUTTON, GAP, entry_name, name_room},
             typed_rating,
         },
@@ -34,7 +33,7 @@ pub(in crate::gui) fn group_ui(
     touchpoint: &Touchpoint,
     requests: &mut Requests,
 ) {
-    let row = GroupRow::open(ui, touchpoint);
+    let row = open_row(ui, touchpoint);
     let text = derived.words.text("group-add");
     let sign = style::icon(if row.is_some() { Icon::ChevronDown } else { Icon::Plus }).size(14.0);
     let button = Button::new((sign, text.as_ref())).frame_when_inactive(false);
@@ -47,20 +46,37 @@ pub(in crate::gui) fn group_ui(
         })
         .inner;
     match (row, button.accessible_name(text).clicked()) {
-        (Some(_), true) => GroupRow::fold(ui, touchpoint),
+        (Some(_), true) => ui.data_mut(|data| data.remove::<GroupRow>(row_id(touchpoint))),
         (None, true) => begin(ui, derived, view, touchpoint),
         (Some(row), false) => row_ui(ui, derived, view, (touchpoint, row), requests),
         (None, false) => {}
     }
 }
 
+/// Returns the row that is open at the touchpoint. It is kept while the window is open; its answers are in the map.
+pub(in crate::gui) fn open_row(ui: &Ui, touchpoint: &Touchpoint) -> Option<GroupRow> {
+    ui.data(|data| data.get_temp(row_id(touchpoint)))
+}
+
+fn keep_row(ui: &Ui, touchpoint: &Touchpoint, row: GroupRow) {
+    ui.data_mut(|data| data.insert_temp(row_id(touchpoint), row));
+}
+
+fn row_id(touchpoint: &Touchpoint) -> Id {
+    Id::unique(("group", &touchpoint.id))
+}
+
+fn name_id(touchpoint: &Touchpoint) -> Id {
+    row_id(touchpoint).with("name")
+}
+
 fn begin(ui: &Ui, derived: &Derived, view: &ViewState, touchpoint: &Touchpoint) {
     let row = GroupRow::new(derived.words, &view.entering().key(), touchpoint);
-    let name = GroupRow::field_id(touchpoint);
+    let name = name_id(touchpoint);
     ui.memory_mut(|memory| memory.request_focus(name));
     // What is typed replaces the name that the row begins with.
     style::mark_all(ui.ctx(), name, row.shown(touchpoint).group());
-    row.keep(ui, touchpoint);
+    keep_row(ui, touchpoint, row);
 }
 
 fn row_ui(
@@ -74,7 +90,7 @@ fn row_ui(
     name_ui(ui, derived, (touchpoint, &mut row), requests);
     let key = row.shown(touchpoint).clone();
     counts_ui(ui, derived, (touchpoint, &key), requests);
-    row.keep(ui, touchpoint);
+    keep_row(ui, touchpoint, row);
     let is_answered = touchpoint.ratings.contains_key(&key);
     let next = ui.add_enabled(is_answered, Button::new(derived.words.text("group-next")));
     requests.focus.control(FocusPlace::Inspector, &next);
@@ -90,7 +106,7 @@ fn name_ui(
     (touchpoint, row): (&Touchpoint, &mut GroupRow),
     requests: &mut Requests,
 ) {
-    let (id, words) = (GroupRow::field_id(touchpoint), derived.words);
+    let (id, words) = (name_id(touchpoint), derived.words);
     let mut name = row.text(touchpoint).to_owned();
     let hint = words.text("group-name-hint");
     let field = TextEdit::singleline(&mut name).id(id).hint_text(hint).desired_width(f32::INFINITY);

@@ -11,7 +11,6 @@ mod day;
 mod details;
 mod disputed;
 mod group_entry;
-mod group_name;
 mod handling;
 mod mandate;
 mod map;

@@ -8,7 +8,10 @@ use crate::{
     editor::{Derived, ViewState},
     gui::{
         id::CommandId,
-        panel::inspector::{group_entry::group_ui, group_name::GroupRow, typed_rating::typed_rating_ui},
+        panel::inspector::{
+            group_entry::{group_ui, open_row},
+            typed_rating::typed_rating_ui,
+        },
         requests::Requests,
         widget::{
             count::{MOST, count},
@@ -40,7 +43,7 @@ pub(in crate::gui) fn ratings_ui(
     touchpoint: &Touchpoint,
     requests: &mut Requests,
 ) {
-    let below = GroupRow::open(ui, touchpoint);
+    let below = open_row(ui, touchpoint);
     let is_below = |key: &EntryKey| below.as_ref().is_some_and(|row| row.shown(touchpoint) == key);
     for key in rows(&derived.journey, view, touchpoint).into_iter().filter(|key| !is_below(key)) {
         let entry = touchpoint.ratings.get(&key);

@@ -8,7 +8,7 @@ use egui::{
 use lucide_icons::Icon;
 
 use crate::{
-    editor::{ADDING, CastItem, Derived, StepName, is_name_of_another},
+    editor::{CastItem, Derived, StepName, is_name_of_another},
     gui::{
         panel::lists::{drag, list_item::ListItem, uses::Uses},
         requests::Requests,
@@ -187,7 +187,7 @@ impl<T: ListItem> EditableList<'_, T> {
             let last = others().last().map(CastItem::order);
             let name = || text.trim().to_owned();
             let added = || T::made(&requests.ids, &self.derived.journey, name(), last).added();
-            requests.named = Some((ADDING, is_name.then(added).into_iter().collect()));
+            requests.named = Some((StepName::Add, is_name.then(added).into_iter().collect()));
             next.is_made = is_name;
         }
         next.text = text;

@@ -1,11 +1,9 @@
-//! The name of the row of a group: a name of its own until another is typed. Undo may give the row back a name
-//! that it had, so all its names are remembered.
-
-use egui::{Id, Ui};
+//! The row of one more group that answers at a touchpoint (R5). It has a name of its own until another is typed.
+//! Undo may give the row back a name that it had, so all its names are remembered.
 
 use crate::{
     editor::StepName,
-    journey::{Edit, EntryKey, Tally, Touchpoint},
+    journey::{Edit, EntryKey, GroupName, Touchpoint, moved_entry},
     words::Words,
 };
 
@@ -14,7 +12,7 @@ const RENAMING: StepName = StepName::RenameGroup;
 
 /// The row that is open at a touchpoint. Its answers are in the map, not here.
 #[derive(Clone)]
-pub(in crate::gui) struct GroupRow {
+pub(crate) struct GroupRow {
     /// All names that the row has had, the latest last; never empty.
     names: Vec<EntryKey>,
     /// The text in the field of the name while the field has the focus.
@@ -33,22 +31,9 @@ struct Text {
 }
 
 impl GroupRow {
-    /// Returns the row that is open at the touchpoint.
-    pub(in crate::gui) fn open(ui: &Ui, touchpoint: &Touchpoint) -> Option<Self> {
-        ui.data(|data| data.get_temp(Self::id(touchpoint)))
-    }
-
-    pub(in crate::gui) fn fold(ui: &Ui, touchpoint: &Touchpoint) {
-        ui.data_mut(|data| data.remove::<Self>(Self::id(touchpoint)));
-    }
-
-    pub(in crate::gui) fn keep(self, ui: &Ui, touchpoint: &Touchpoint) {
-        ui.data_mut(|data| data.insert_temp(Self::id(touchpoint), self));
-    }
-
     /// Makes a row with the first number that no row of the touchpoint has; `entering` says whose answers it
     /// takes.
-    pub(in crate::gui) fn new(words: &Words, entering: &EntryKey, touchpoint: &Touchpoint) -> Self {
+    pub(crate) fn new(words: &Words, entering: &EntryKey, touchpoint: &Touchpoint) -> Self {
         let numbered = |number: usize| {
             let name = words.say("group-numbered", &[("number", number.into())]);
             EntryKey::new(entering.voice.clone(), entering.segment.clone(), &name)
@@ -61,37 +46,29 @@ impl GroupRow {
         Self { names: vec![name], text: None }
     }
 
-    pub(in crate::gui) fn field_id(touchpoint: &Touchpoint) -> Id {
-        Self::id(touchpoint).with("name")
-    }
-
-    fn id(touchpoint: &Touchpoint) -> Id {
-        Id::unique(("group", &touchpoint.id))
-    }
-
     /// Returns the name of the row: the latest of its names that has answers in the map, else the latest.
-    pub(in crate::gui) fn shown(&self, touchpoint: &Touchpoint) -> &EntryKey {
+    pub(crate) fn shown(&self, touchpoint: &Touchpoint) -> &EntryKey {
         let has_answers = |name: &&EntryKey| touchpoint.ratings.contains_key(*name);
         self.names.iter().rfind(has_answers).unwrap_or(&self.names[self.names.len() - 1])
     }
 
     /// Returns the text for the field of the row's name.
-    pub(in crate::gui) fn text<'a>(&'a self, touchpoint: &'a Touchpoint) -> &'a str {
+    pub(crate) fn text<'a>(&'a self, touchpoint: &'a Touchpoint) -> &'a str {
         self.text.as_ref().map_or_else(|| self.shown(touchpoint).group(), |text| &text.typed)
     }
 
-    pub(in crate::gui) fn is_refused(&self) -> bool {
+    pub(crate) fn is_refused(&self) -> bool {
         self.text.as_ref().is_some_and(|text| text.is_refused)
     }
 
     /// Returns the typed text as the name of an entry.
-    pub(in crate::gui) fn meant(&self, touchpoint: &Touchpoint) -> EntryKey {
+    pub(crate) fn meant(&self, touchpoint: &Touchpoint) -> EntryKey {
         let EntryKey { voice, segment, .. } = self.shown(touchpoint).clone();
         EntryKey::new(voice, segment, self.text(touchpoint))
     }
 
     /// Follows the bar: while nobody has answered, the row takes the answers of whom the bar says.
-    pub(in crate::gui) fn follow(&mut self, entering: &EntryKey, touchpoint: &Touchpoint) {
+    pub(crate) fn follow(&mut self, entering: &EntryKey, touchpoint: &Touchpoint) {
         let shown = self.shown(touchpoint);
         if !touchpoint.ratings.contains_key(shown) {
             let name = EntryKey::new(entering.voice.clone(), entering.segment.clone(), shown.group());
@@ -103,7 +80,7 @@ impl GroupRow {
 
     /// Takes a name as it is typed. Returns the edits for it, where somebody has answered. `is_proposed` says
     /// whether the edits for the text before are still a proposal, to be replaced.
-    pub(in crate::gui) fn typed(
+    pub(crate) fn typed(
         &mut self,
         typed: String,
         touchpoint: &Touchpoint,
@@ -121,17 +98,16 @@ impl GroupRow {
         let is_refused = is_other && touchpoint.ratings.contains_key(&name);
         let name = Some(name).filter(|name| !is_refused && !name.group().is_empty() && *name != before);
         self.names.extend(name.clone());
-        let id = &touchpoint.id;
-        let renamed = name.clone().zip(entry.clone()).map(|(name, entry)| {
-            let without = Edit::Rate(id.clone(), before.clone(), Tally::default());
-            [without, Edit::Enter(id.clone(), name, entry)]
-        });
+        let renamed = name
+            .as_ref()
+            .zip(entry.as_ref())
+            .map(|(name, entry)| moved_entry(touchpoint, &before, &GroupName::new(name.group()), entry));
         self.text = Some(Text { typed, before, name, is_refused });
         entry.map(|_| (RENAMING, renamed.into_iter().flatten().collect()))
     }
 
     /// Ends the typing: the field has lost the focus. A name that Esc has taken back may come again with redo.
-    pub(in crate::gui) fn left(&mut self, escaped: bool) {
+    pub(crate) fn left(&mut self, escaped: bool) {
         let name = self.text.take().and_then(|text| text.name);
         if let Some(name) = name.filter(|_| escaped) {
             self.names.pop();
@@ -144,7 +120,7 @@ impl GroupRow {
 mod tests {
     use super::*;
     use crate::{
-        journey::{Journey, Rating, Voice, test_map},
+        journey::{Journey, Rating, Tally, Voice, test_map},
         words::Lang,
     };
 
