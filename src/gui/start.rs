@@ -93,7 +93,7 @@ fn begun(path: &Path, read: &Result<Openable, DiskError>, lang: Option<Lang>) ->
 fn take_read(app: &mut App, path: &Path, read: &Result<Openable, DiskError>, tell: impl FnOnce(&DiskError)) {
     match read {
         _ if is_for_answers(path, read) => {
-            app.session_mut().files.begin_with(FirstFile::Answers(path.to_path_buf()))
+            app.session_mut().files.begin_with(FirstFile::Answers(path.to_path_buf()));
         }
         Err(error) => {
             tell(error);

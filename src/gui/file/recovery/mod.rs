@@ -80,10 +80,8 @@ impl Session {
         if ctx.input(|input| input.events.contains(&Event::WindowFocused(true))) {
             self.look_for_unsaved(ctx, Why::Count);
         }
-        if !is_covered {
-            if let Some(list) = self.files.recovery.waiting.take() {
-                self.questions.show(list);
-            }
+        if !is_covered && let Some(list) = self.files.recovery.waiting.take() {
+            self.questions.show(list);
         }
     }
 
