@@ -124,7 +124,11 @@ fn not_pasted(why: &PasteError, words: &Words) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::{format::map, journey::test_map, words::Lang};
+    use crate::{
+        format::map,
+        journey::{Edit, test_map},
+        words::Lang,
+    };
 
     fn said(note: &Note) -> String {
         text(note, &test_map::journey("A > B"), Lang::En.words())
@@ -161,5 +165,18 @@ mod tests {
             assert_eq!((kind(&note), said(&note).contains(part)), (Kind::Refused, true));
         }
         assert_eq!(kind(&Note::NotPasted(PasteError::TooLarge)), Kind::Failed);
+    }
+
+    #[test]
+    fn why_a_change_cannot_be_made_is_told_in_the_language_of_the_reader() {
+        let journey = test_map::journey("A");
+        let (_, error) = journey.apply(&[Edit::Remove(test_map::id("nobody"))]).expect_err("there is none");
+        let note = Note::Impossible(error);
+        assert_eq!(kind(&note), Kind::Failed);
+        for (lang, part) in [(Lang::En, "(there is no touchpoint “"), (Lang::Fi, "(kosketuspistettä ”")]
+        {
+            let said = text(&note, &journey, lang.words());
+            assert!(said.contains(part), "{said}");
+        }
     }
 }
