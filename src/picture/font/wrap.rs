@@ -121,7 +121,7 @@ impl<'t> Ruler<'t> {
             taken > room
         };
         let over = self.from(from).find(is_over).map_or(self.text.len(), |(at, ..)| at);
-        let end = (from..=over).rev().find(|&at| self.begins_letter(at)).unwrap_or(from);
+        let end = self.letter_of(over).max(from);
         let is_loose = |c: char| c.is_whitespace() || ",;:.·-–".contains(c);
         format!("{}…", printable(self.text[from..end].trim_end_matches(is_loose)))
     }
@@ -133,10 +133,10 @@ impl<'t> Ruler<'t> {
         for (at, c, advance) in self.from(from) {
             if c.is_whitespace() && c != '\u{a0}' {
                 space = Some(at);
-            } else if taken + advance > room && at > from && advance > 0.0 && self.begins_letter(at) {
+            } else if taken + advance > room && advance > 0.0 && self.letter_of(at) > from {
                 return match space {
                     Some(end) => (printable(&self.text[from..end]).into_owned(), self.after_spaces(end)),
-                    None => self.broken(from, at, room),
+                    None => self.broken(from, self.letter_of(at), room),
                 };
             }
             taken += advance;
@@ -155,17 +155,20 @@ impl<'t> Ruler<'t> {
             before.map(|(_, _, advance)| advance).sum::<f32>() <= room
         };
         let ends = syllable_ends(&self.text[from..], most - from).map(|end| from + end);
-        match ends.rev().find(|&end| self.begins_letter(end) && fits(end)) {
+        match ends.rev().find(|&end| self.letter_of(end) == end && fits(end)) {
             Some(end) => (format!("{}-", printable(&self.text[from..end])), end),
             None => (printable(&self.text[from..most]).into_owned(), self.after_spaces(most)),
         }
     }
 
-    /// Returns whether a letter begins at this byte, or the text ends: not a mark that belongs to the letter before,
-    /// which alone on a line would be another and wider one.
-    fn begins_letter(&self, at: usize) -> bool {
-        let is_char = self.text.is_char_boundary(at);
-        is_char && GraphemeCursor::new(at, self.text.len(), true).is_boundary(self.text, 0) == Ok(true)
+    /// Returns where the letter begins that the character at this byte belongs to. A mark belongs to the letter before
+    /// it; alone on a line it would be drawn as another and wider one.
+    fn letter_of(&self, at: usize) -> usize {
+        let is_begin = |at: &usize| {
+            let is_char = self.text.is_char_boundary(*at);
+            is_char && GraphemeCursor::new(*at, self.text.len(), true).is_boundary(self.text, 0) == Ok(true)
+        };
+        (0..=at).rev().find(is_begin).unwrap_or_default()
     }
 
     fn after_spaces(&self, from: usize) -> usize {
@@ -241,6 +244,9 @@ mod tests {
         assert!(lines.iter().any(|line| line.contains("A\u{b56}")), "{lines:?}");
         let cut = cut("aA\u{b56}eeeee", 14.0, Weight::Medium, 32.0);
         assert!(!cut.contains('A') || cut.contains("A\u{b56}"), "{cut}");
+        // The mark alone is too much, so its letter goes too.
+        let text = "𝐀2(᪐𐠼𞺡#𐩀𑑀";
+        assert_eq!(wrap(text, 14.0, Weight::Medium, 106.1, 9), ["𝐀2(᪐𐠼𞺡#", "𐩀𑑀"]);
     }
 
     proptest! {
