@@ -27,7 +27,7 @@ const DOTS_EACH: u32 = 3;
 /// How the map is looked at: all that is not part of the document.
 pub(crate) struct ViewState {
     /// Whose ratings count, and for whom.
-    pub judging: View,
+    pub(super) judging: View,
     /// The lens: what the cards show.
     pub(super) lens: Lens,
     pub(super) entering: Entering,
@@ -137,6 +137,10 @@ impl ViewState {
             slid_from: None,
             ids,
         }
+    }
+
+    pub(crate) fn judging(&self) -> &View {
+        &self.judging
     }
 
     pub(crate) fn lens(&self) -> Lens {

@@ -4,7 +4,7 @@
 use crate::{
     editor::ViewState,
     insight::{JudgedBy, Lens},
-    journey::{GroupName, SegmentId, Voice},
+    journey::{Day, GroupName, SegmentId, Voice},
 };
 
 impl ViewState {
@@ -33,6 +33,11 @@ impl ViewState {
         self.judging.segment = segment;
     }
 
+    /// Looks at the map on this day: what is due by then is late (R13, R19).
+    pub(crate) fn look_on(&mut self, today: Day) {
+        self.judging.today = today;
+    }
+
     /// Judges the map by these ratings (R4).
     pub(crate) fn judge_by(&mut self, by: JudgedBy) {
         self.judging.by = by;
@@ -57,7 +62,7 @@ impl ViewState {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::{editor::Editor, journey::Day};
+    use crate::editor::Editor;
 
     #[test]
     fn r15_only_the_lens_of_the_actors_has_touchpoints_that_people_handle_alone() {

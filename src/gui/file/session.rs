@@ -110,7 +110,7 @@ impl Session {
     /// Judges and lays out what is seen, if something has changed since.
     pub(in crate::gui) fn look(&mut self) {
         self.editor.speak(self.lang());
-        self.editor.view.judging.today = (self.outside.today)();
+        self.editor.view.look_on((self.outside.today)());
         self.editor.refresh();
         self.withdraw_untrue();
     }

@@ -111,7 +111,7 @@ fn bars_ui(ui: &mut Ui, derived: &Derived, view: &mut ViewState, requests: &mut 
     let room = bars::BarRoom::of(ui.available_width() - 2.0 * MARGIN, derived);
     bar(ui, "lens", room.height())
         .show(ui, |ui| bars::lens_bar_ui(ui, derived, (view, &room), &mut requests.focus));
-    if room.has_round_below || view.judging.round.is_some() {
+    if room.has_round_below || view.judging().round.is_some() {
         let seen = (&mut *view, room.has_round_below);
         let asked = bar(ui, "round", bars::ROUND_LINE)
             .show(ui, |ui| bars::round_line_ui(ui, derived, seen, &mut requests.focus));

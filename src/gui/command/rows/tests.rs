@@ -89,7 +89,7 @@ fn seventh_as_if(editor: &mut Editor) {
 }
 
 fn mended(editor: &Editor) -> usize {
-    editor.view.judging.mended.len()
+    editor.view.judging().mended.len()
 }
 
 fn percent(editor: &Editor) -> u32 {
@@ -124,13 +124,13 @@ fn two_cases(editor: &mut Editor) {
     editor.open_case();
     let due = editor.view.case().cloned().expect("one is selected");
     editor.change_case(&due, crate::editor::CaseChange::FollowUpDue(day("2026-11-25")));
-    editor.view.judging.today = day("2026-11-28");
+    editor.view.look_on(day("2026-11-28"));
     seventh(editor);
     editor.open_case();
 }
 
 fn round(editor: &Editor) -> Option<&str> {
-    editor.view.judging.round.as_ref().map(crate::journey::GroupName::as_str)
+    editor.view.judging().round.as_ref().map(crate::journey::GroupName::as_str)
 }
 
 /// Every verb, on the lunch at 100 %.

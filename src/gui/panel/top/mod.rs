@@ -53,7 +53,7 @@ pub(in crate::gui) fn lens_bar_ui(
             round::box_ui(ui, derived, (view, width), focus);
         });
         named_ui(ui, derived, BarBox::SeenFor, room, |ui, width| {
-            let chosen = view.judging.segment.clone();
+            let chosen = view.judging().segment.clone();
             if let Some(chosen) = segment_ui(ui, derived, BarBox::SeenFor, (chosen.as_ref(), width), focus) {
                 view.look_for(chosen);
             }
@@ -173,7 +173,7 @@ fn segment_ui(
 }
 
 fn by_ui(ui: &mut Ui, words: &Words, (view, width): (&mut ViewState, f32), focus: &mut PanelFocus) {
-    let chosen = view.judging.by;
+    let chosen = view.judging().by;
     let rows = || BY.map(|by| ChoiceRow::new(by, words.judged_by(by), by == chosen)).into();
     let (name, shown, help) =
         (words.text("judged-by"), words.judged_by(chosen), words.text("judged-by-help"));

@@ -31,7 +31,7 @@ pub(super) fn box_ui(
     (view, width): (&mut ViewState, f32),
     focus: &mut PanelFocus,
 ) {
-    let (words, chosen) = (derived.words, view.judging.round.clone());
+    let (words, chosen) = (derived.words, view.judging().round.clone());
     let rounds = derived.journey.rounds();
     let seen = rounds.iter().find(|round| Some(&round.name) == chosen.as_ref());
     let (now, name) = (words.text("round-now"), words.text("round"));

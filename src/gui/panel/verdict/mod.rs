@@ -192,7 +192,7 @@ fn segments_ui(ui: &mut Ui, derived: &Derived, view: &mut ViewState, height: f32
 
 fn segment_rows_ui(ui: &mut Ui, derived: &Derived, view: &mut ViewState, focus: &mut PanelFocus) {
     for standing in &derived.insight.segments {
-        let chosen = view.judging.segment.as_ref() == Some(&standing.id);
+        let chosen = view.judging().segment.as_ref() == Some(&standing.id);
         let [text, said] = derived.words.segment_row(standing, &derived.journey);
         let row = Row {
             mark: Mark::Face(standing.verdict.level()),

@@ -52,7 +52,7 @@ pub(super) fn row_ui(
     let mut asked = response.clicked().then_some(Asked::Row(row.number));
     response.on_hover_text(name);
     if row.level.breaks() {
-        let is_on = view.judging.mended.contains(&judged.id);
+        let is_on = view.judging().mended.contains(&judged.id);
         asked =
             tick_ui(ui, rect, derived, (row, columns), is_on).then_some(Asked::Tick(row.number)).or(asked);
     }
