@@ -23,7 +23,7 @@ pub use menu::Menu;
 pub(in crate::gui) use panel::{PanelId, Tab};
 pub(in crate::gui) use timer_length::TimerLength;
 
-/// Returns the id of the canvas among egui's widgets. The canvas has the focus where no other widget has them.
+/// Returns the id of the canvas among egui's widgets. The canvas has the focus where no other widget has it.
 pub(in crate::gui) fn canvas_id() -> Id {
     Id::unique("canvas")
 }

@@ -7,7 +7,18 @@ use super::{Fault, Kind};
 
 impl From<&EditError> for Fault {
     fn from(error: &EditError) -> Self {
-        let refused = |why| Self::new(Kind::Content, "map-refused").with("why", why);
+        Self::of_edit(error, "map-refused")
+    }
+}
+
+impl Fault {
+    /// Returns the bare reason of a refusal, for somebody who has nothing to correct.
+    pub fn reason(error: &EditError) -> Self {
+        Self::of_edit(error, "refused-why")
+    }
+
+    fn of_edit(error: &EditError, sentence: &'static str) -> Self {
+        let refused = |why| Self::new(Kind::Content, sentence).with("why", why);
         match error {
             EditError::StageExists(id) => refused("stage-exists").with("id", id),
             EditError::ActorExists(id) => refused("actor-exists").with("id", id),
@@ -31,9 +42,7 @@ impl From<&EditError> for Fault {
                 .with("most", &MOST_ENTRIES),
         }
     }
-}
 
-impl Fault {
     /// Returns the fault of a record of a later list.
     pub(crate) fn of_item(list: ListName, id: &str, what: &ItemError) -> Self {
         let which = if id.is_empty() { "nameless" } else { "named" };

@@ -63,7 +63,7 @@ mod votes;
 
 use std::{
     path::{Path, PathBuf},
-    sync::Arc,
+    sync::{Arc, Mutex},
     time::{Duration, Instant},
 };
 
@@ -91,6 +91,9 @@ use tempfile::TempDir;
 
 /// The text that is marked in another window.
 const MARKED: &str = "• Ad (+)\n• Menu";
+
+/// The settings that the windows of all tests have given to be kept.
+static KEPT: Mutex<Vec<Settings>> = Mutex::new(Vec::new());
 
 /// The window at work, whose dialogs are answered by the test.
 pub(crate) struct Window {
@@ -160,7 +163,7 @@ impl Window {
         let suggested = document.path().map_or_else(|| PathBuf::from("map.ron"), Path::to_path_buf);
         let outside = Outside {
             dialogs: dialogs.clone(),
-            keep_settings: |_| {},
+            keep_settings: |settings| KEPT.lock().expect("no fault").push(settings.clone()),
             marked_text: || Some(MARKED.to_owned()),
             find_letters: None,
             today: || Day::new("2026-11-28").expect("a day"),

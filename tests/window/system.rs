@@ -1,6 +1,8 @@
 //! The window within the system: full screen, interface size, which panels are folded, its title, the maps it was
 //! used for, and the suggested name of a new file.
 
+use std::fs;
+
 use egui::{Key, Modifiers, ViewportCommand, ViewportId, vec2};
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
 use polku::{
@@ -10,7 +12,7 @@ use polku::{
     words::Lang,
 };
 
-use super::{Setting, Window, sample};
+use super::{KEPT, Setting, Window, sample};
 
 impl Window {
     fn assert_zoom(&self, expected: f32) {
@@ -27,6 +29,22 @@ impl Window {
         self.run();
         is_sent
     }
+}
+
+#[test]
+fn what_is_set_is_kept_by_itself() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("only here.ron");
+    fs::copy("sample_maps/congress.ron", &path).unwrap();
+    let of_it = || {
+        let kept = KEPT.lock().unwrap();
+        kept.iter().rfind(|settings| settings.recent == [path.display().to_string()]).cloned()
+    };
+    let mut window = Window::file(&path);
+    window.wait_until("the map is a recent one", |_| of_it().is_some());
+    assert!(!of_it().unwrap().legend_folded);
+    window.submenu("View", "Panels", "Legend");
+    window.wait_until("it is folded the next time too", |_| of_it().is_some_and(|it| it.legend_folded));
 }
 
 #[test]

@@ -113,7 +113,8 @@ map-item = { $list ->
    *[text] “{ $field }” must be a text in quotes; correct it
 }
 map-too-many = there are more than { $most } “{ $field }”; split the map
-map-refused = this cannot be in a map ({ $why ->
+map-refused = this cannot be in a map ({ refused-why }); correct it
+refused-why = { $why ->
     [stage-exists] there is a stage “{ $id }” already
     [actor-exists] there is an actor “{ $id }” already
     [segment-exists] there is a segment “{ $id }” already
@@ -128,7 +129,7 @@ map-refused = this cannot be in a map ({ $why ->
     [tolerance] a tolerance of { $percent } %, and the highest is { $most } %
     [too-far] touchpoint “{ $id }” is too far away
    *[no-item] there is no “{ $id }” in its list
-}); correct it
+}
 
 ## Reading and writing
 

@@ -113,7 +113,8 @@ map-item = { $list ->
    *[text] kentässä ”{ $field }” pitää olla teksti lainausmerkeissä; korjaa se
 }
 map-too-many = kentässä ”{ $field }” on yli { $most } tietuetta; jaa kartta osiin
-map-refused = tällaista ei kartassa voi olla ({ $why ->
+map-refused = tällaista ei kartassa voi olla ({ refused-why }); korjaa se
+refused-why = { $why ->
     [stage-exists] vaihe ”{ $id }” on jo kartassa
     [actor-exists] toimija ”{ $id }” on jo kartassa
     [segment-exists] asiakasryhmä ”{ $id }” on jo kartassa
@@ -128,7 +129,7 @@ map-refused = tällaista ei kartassa voi olla ({ $why ->
     [tolerance] sietoraja { $percent } %, kun korkein on { $most } %
     [too-far] kosketuspiste ”{ $id }” on liian kaukana
    *[no-item] luettelossa ei ole kohtaa ”{ $id }”
-}); korjaa se
+}
 
 ## Lukeminen ja kirjoittaminen
 

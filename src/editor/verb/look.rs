@@ -33,7 +33,7 @@ impl ViewState {
         self.judging.segment = segment;
     }
 
-    /// Looks at the map on this day: what is due by then is late (R13, R19).
+    /// Looks at the map as of this day, by which follow-ups are due (R13) and actions overdue (R19).
     pub(crate) fn look_on(&mut self, today: Day) {
         self.judging.today = today;
     }

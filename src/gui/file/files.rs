@@ -22,7 +22,7 @@ use crate::{
 
 /// The map's files, and what is being done with them.
 pub(in crate::gui) struct Files {
-    /// The number of maps shown before this one: what was begun for another map does not concern it.
+    /// The number of maps shown before this one, by which a job knows whether its map is still shown.
     pub(super) maps_shown: u64,
     /// The file name to suggest for a map that has none yet.
     pub(super) suggested: PathBuf,
@@ -117,7 +117,7 @@ pub(in crate::gui) struct CopiesBeside {
     pub(super) offer: Option<CopiesOffer>,
 }
 
-/// Copies that can be merged, and the notice about them.
+/// Copies that can be merged, as a notice offers.
 pub(in crate::gui) struct CopiesOffer {
     /// The file of the map that they are copies of.
     pub(super) path: PathBuf,

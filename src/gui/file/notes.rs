@@ -98,7 +98,7 @@ pub(in crate::gui::file) fn text(note: &Note, journey: &Journey, words: &Words) 
         Note::CaseRefused(refusal) => refusal.text(words).into_owned(),
         Note::Refused(refusal) => refusal.text(journey, words),
         Note::Impossible(error) => {
-            let why = words.fault(&Fault::from(error));
+            let why = words.fault(&Fault::reason(error));
             words.say("not-changed", &[("why", why.into())])
         }
     }
@@ -173,10 +173,12 @@ mod tests {
         let (_, error) = journey.apply(&[Edit::Remove(test_map::id("nobody"))]).expect_err("there is none");
         let note = Note::Impossible(error);
         assert_eq!(kind(&note), Kind::Failed);
-        for (lang, part) in [(Lang::En, "(there is no touchpoint “"), (Lang::Fi, "(kosketuspistettä ”")]
-        {
+        for (lang, part) in [
+            (Lang::En, "Nothing was changed: there is no touchpoint “"),
+            (Lang::Fi, "Mitään ei muutettu: kosketuspistettä ”"),
+        ] {
             let said = text(&note, &journey, lang.words());
-            assert!(said.contains(part), "{said}");
+            assert!(said.starts_with(part) && said.matches(';').count() == 0, "{said}");
         }
     }
 }

@@ -7,7 +7,7 @@ use egui::{DragValue, emath::Numeric};
 /// The greatest number of what is counted by hand: more than anybody counts.
 pub(in crate::gui) const MOST: u32 = 9_999;
 
-/// The part of one by which a drag over a point changes the number.
+/// The change of the number for each point that it is dragged over.
 const SPEED: f64 = 0.1;
 
 /// Returns a field for a number of this range.

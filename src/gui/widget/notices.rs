@@ -11,7 +11,7 @@ use crate::{gui::widget::style, picture::Role, words::Words};
 const SECONDS_SHOWN: f64 = 4.0;
 const MOST_SHOWN: usize = 3;
 
-/// A notice that is shown only while a condition `C` holds; the widget does not know what it says.
+/// A notice, which may depend on a condition `C`. What the condition means is not known here.
 struct Notice<C> {
     text: String,
     kind: Kind,

@@ -78,8 +78,8 @@ pub fn merge_several(
     Ok(merged)
 }
 
-/// Returns two maps with the answers that the base does not have, and that have no group, under the name of their
-/// map; two maps of one name are told apart.
+/// Returns two maps whose answers without a group are under the name of their map, except those that the base has.
+/// Maps of the same name get different names.
 pub fn named_apart(base: Option<&Journey>, [ours, theirs]: [(&str, &Journey); 2]) -> [Journey; 2] {
     let name = free_name(theirs.0, &[ours.0]);
     [with_named_group(base, ours.1, ours.0), with_named_group(base, theirs.1, &name)]

@@ -162,7 +162,7 @@ impl<'t> Ruler<'t> {
     }
 
     /// Returns where the letter begins that the character at this byte belongs to. A mark belongs to the letter before
-    /// it; alone on a line it would be drawn as another and wider one.
+    /// it: alone on a line it would be drawn with a dotted circle, wider than it was measured.
     fn letter_of(&self, at: usize) -> usize {
         let is_begin = |at: &usize| {
             let is_char = self.text.is_char_boundary(*at);

@@ -1,4 +1,4 @@
-//! What is done before a room, by one press after the other. What a press does depends on what the room sees and on
+//! What is done before a room, press by press. What a press does depends on what the room sees and on
 //! what is under way. The light, the timer and the screens are the window's.
 
 use crate::{

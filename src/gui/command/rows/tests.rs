@@ -223,7 +223,6 @@ const VERBS: &[Verb] = &[
         },
         |editor| round(editor) == Some("spring"),
     ),
-    (CommandId::AddAction, seventh, |editor| editor.view.asks_for_action()),
     (CommandId::Complaint, seventh, |editor| editor.journey().cases().count() == 1),
     (CommandId::LaterRound, looks_back, |editor| round(editor) == Some("autumn")),
     (CommandId::RoundNow, looks_back, |editor| round(editor).is_none()),

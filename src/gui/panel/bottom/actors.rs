@@ -92,7 +92,7 @@ impl Actors {
         });
     }
 
-    /// Makes the whole table one widget that takes the focus; its name is that of the place where they are.
+    /// Makes the whole table one widget that takes the focus; its name is that of the place where it is.
     fn table_ui(&self, ui: &mut Ui, derived: &Derived) -> Response {
         let rect = ui.available_rect_before_wrap();
         let table = ui.interact(rect, Id::unique("actors table"), Sense::click());

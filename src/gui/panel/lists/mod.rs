@@ -33,7 +33,7 @@ pub(in crate::gui) const ROLE_WIDTH: f32 = 104.0;
 /// The width of the checkbox for whether a segment is in target, in points.
 const TARGET: f32 = 88.0;
 
-/// Opens the lists, whatever had the focus, and gives them to the first.
+/// Opens the lists, whatever had the focus, and gives it to the first.
 pub(in crate::gui) fn unfold(ctx: &Context) {
     for list in ListId::ALL {
         section::unfold(ctx, SectionId::List(list));

@@ -31,7 +31,7 @@ pub(in crate::gui) struct ExportView {
     theme: Theme,
     /// The page that is shown, from 0.
     page: usize,
-    /// The last choices of each kind, the latest last.
+    /// The choices made before, of this export and of earlier ones, the latest last.
     earlier: Vec<ExportOrder>,
 }
 

@@ -125,7 +125,7 @@ pub(super) fn bin_ui(
     bin.clicked() && bin.has_focus()
 }
 
-/// Shows which actor of the map does it. A control that has the focus and goes away gives them to the next field.
+/// Shows which actor of the map does it. A control that has the focus and goes away hands it to the next field.
 fn actor_ui(ui: &mut Ui, derived: &Derived, action: &Action, requests: &mut Requests) {
     let words = derived.words;
     let actor = action.actor.as_ref().and_then(|id| derived.journey.actor(id));
