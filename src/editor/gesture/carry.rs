@@ -31,6 +31,8 @@ pub(crate) struct Carrying {
     /// The place of the card under the hand; it is this card that snaps to the grid.
     grabbed: Point,
     cards: BTreeSet<TouchpointId>,
+    /// The touchpoints of the cards as they were before, by id: each movement goes through them several times.
+    touchpoints: Vec<Arc<Touchpoint>>,
     carried: Selection,
     /// The rectangle around all of the cards, before they moved.
     span: Rect,
@@ -71,7 +73,9 @@ impl Carrying {
         }
         let before = Arc::clone(context.journey);
         let cards: BTreeSet<_> = carried.iter().cloned().collect();
-        let rects = cards.iter().filter_map(|id| Some(card_rect(before.touchpoint(id)?.at)));
+        let touchpoints = before.touchpoints().filter(|it| cards.contains(&it.id)).cloned();
+        let touchpoints: Vec<_> = touchpoints.collect();
+        let rects = touchpoints.iter().map(|touchpoint| card_rect(touchpoint.at));
         Self {
             selected_before: context.selection.clone(),
             pressed: pointer.at,
@@ -88,6 +92,7 @@ impl Carrying {
             previews: Vec::new(),
             carried,
             cards,
+            touchpoints,
             before,
         }
     }
@@ -222,7 +227,7 @@ impl Carrying {
     }
 
     fn touchpoints(&self) -> impl Iterator<Item = &Touchpoint> {
-        self.cards.iter().filter_map(|id| self.before.touchpoint(id))
+        self.touchpoints.iter().map(|touchpoint| &**touchpoint)
     }
 }
 
