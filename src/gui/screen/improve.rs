@@ -20,30 +20,13 @@ const FACE: f32 = 8.0;
 /// Shows the three questions. Returns whether they were closed, and the command that was chosen.
 pub(super) fn improve_ui(ctx: &Context, commands: Commands<'_>) -> (bool, Option<CommandId>) {
     let Some(derived) = commands.session.editor.derived() else { return (true, None) };
-    let (words, questions) = (commands.words(), derived.three_questions());
+    let words = commands.words();
     let modal = style::modal(ctx, "improve").show(ctx, |ui| {
         let room = ui.ctx().content_rect().size();
         ui.set_width(WIDTH.min(room.x - 64.0));
         ui.label(style::strong(words.text("improve-title"), style::HEADING_SIZE));
-        let mut chosen = None;
-        ScrollArea::vertical().max_height(room.y - 150.0).auto_shrink([false, true]).show(ui, |ui| {
-            let mut step = |ui: &mut Ui, commands_of: &[CommandId]| {
-                chosen = steps_ui(ui, commands, commands_of).or(chosen.take());
-            };
-            question_ui(ui, words, "improve-believe", |ui| {
-                answer_ui(ui, &words.believed(&questions.believed));
-                step(ui, &[CommandId::SelectBelieved]);
-            });
-            question_ui(ui, words, "improve-ask", |ui| {
-                words.to_ask(&questions.ask).iter().for_each(|said| answer_ui(ui, said));
-                asked_ui(ui, derived, questions);
-                step(ui, &[CommandId::SelectToAsk, CommandId::Questionnaire]);
-            });
-            question_ui(ui, words, "improve-mend", |ui| {
-                mend_ui(ui, derived, questions);
-                step(ui, &[CommandId::MendNext]);
-            });
-        });
+        let area = ScrollArea::vertical().max_height(room.y - 150.0).auto_shrink([false, true]);
+        let chosen = area.show(ui, |ui| questions_ui(ui, commands, derived)).inner;
         ui.add_space(6.0);
         (ui.button(words.text("close")).clicked(), chosen)
     });
@@ -55,14 +38,35 @@ pub(super) fn improve_ui(ctx: &Context, commands: Commands<'_>) -> (bool, Option
     (is_over, chosen)
 }
 
-fn question_ui(ui: &mut Ui, words: &Words, name: &str, content_ui: impl FnOnce(&mut Ui)) {
+/// Shows the questions, each with its answers. Returns the command that was chosen.
+fn questions_ui(ui: &mut Ui, commands: Commands<'_>, derived: &Derived) -> Option<CommandId> {
+    let (words, questions) = (commands.words(), derived.three_questions());
+    let believe = question_ui(ui, words, "improve-believe", |ui| {
+        answer_ui(ui, &words.believed(&questions.believed));
+        steps_ui(ui, commands, &[CommandId::SelectBelieved])
+    });
+    let ask = question_ui(ui, words, "improve-ask", |ui| {
+        words.to_ask(&questions.ask).iter().for_each(|said| answer_ui(ui, said));
+        asked_ui(ui, derived, questions);
+        steps_ui(ui, commands, &[CommandId::SelectToAsk, CommandId::Questionnaire])
+    });
+    let mend = question_ui(ui, words, "improve-mend", |ui| {
+        mend_ui(ui, derived, questions);
+        steps_ui(ui, commands, &[CommandId::MendNext])
+    });
+    mend.or(ask).or(believe)
+}
+
+fn question_ui<T>(ui: &mut Ui, words: &Words, name: &str, content_ui: impl FnOnce(&mut Ui) -> T) -> T {
     let fill = style::colour(style::theme(ui.ctx()), Role::Canvas);
     ui.add_space(4.0);
-    Frame::NONE.fill(fill).corner_radius(10).inner_margin(Margin::symmetric(14, 10)).show(ui, |ui| {
+    let frame = Frame::NONE.fill(fill).corner_radius(10).inner_margin(Margin::symmetric(14, 10));
+    let shown = frame.show(ui, |ui| {
         ui.set_width(ui.available_width());
         ui.add(Label::new(style::strong(words.text(name), style::HEADING_SIZE)).wrap());
-        content_ui(ui);
+        content_ui(ui)
     });
+    shown.inner
 }
 
 fn answer_ui(ui: &mut Ui, said: &str) {

@@ -1,7 +1,7 @@
 //! The screen of the map: bars at the top, verdict and inspector at the right, trace, findings, actors and what is
 //! forgotten at the bottom, the canvas in the rest; and what lies over it all.
 
-use egui::{CentralPanel, Context, Id, Panel, ScrollArea, Ui, UiBuilder};
+use egui::{CentralPanel, Context, Id, Panel, Rect, Response, ScrollArea, Ui, UiBuilder};
 
 use crate::{
     editor::{Derived, ViewState},
@@ -24,47 +24,24 @@ const ABOVE: i8 = 8;
 
 /// Shows the map, with all panels around it.
 pub(super) fn show_ui(ui: &mut Ui, session: &mut Session, window: &mut Window) -> ScreenOutcome {
-    if session.files.take_new_answers() && !window.panels.bottom.shows(Tab::Customers) {
-        window.panels.bottom.toggle(Tab::Customers);
-    }
+    turn_to_new_answers(session, window);
     let ctx = ui.ctx().clone();
     let mut requests = session.requests();
     tell_canvas(&ctx, session, window);
     let mut chosen = top_ui(ui, session, window, &mut requests);
     let legend = legend(&ctx, session);
-    let has_work_left = session.files.has_unsaved_left();
     let recent = if session.editor.journey().is_empty() { session.preferences.recent() } else { Vec::new() };
     if let Some((derived, view)) = session.editor.seen() {
-        let panels = &mut window.panels;
-        panels.verdict_shown |= view.asks_for_case() || view.asks_for_action();
-        if panels.verdict_shown {
-            let inspector = &mut window.inspector;
-            frame::side(ui, "side", [300.0, 336.0], ABOVE)
-                .show(ui, |ui| side_ui(ui, derived, (view, panels), inspector, &mut requests));
-        }
-        bars_ui(ui, derived, view, &mut requests);
-        let frame = frame::frame(ui, frame::MARGIN, ABOVE);
-        let bottom = panels
-            .bottom
-            .is_shown
-            .then(|| window.bottom.show_ui(ui, frame, derived, (view, panels), &mut requests));
-        let (canvas, hint) = CentralPanel::no_frame()
-            .show(ui, |ui| {
-                let between = window
-                    .tidy_animation
-                    .as_mut()
-                    .and_then(|tidy_animation| tidy_animation.between(&ctx, derived));
-                let derived_now = between.as_ref().unwrap_or(derived);
-                let canvas = window.canvas.show_ui(ui, derived_now, view, legend);
-                let chosen = match session.files.unopened() {
-                    Some(unopened) => unopened.show_ui(ui, canvas.rect, derived, has_work_left),
-                    None => empty_hint::hints_ui(ui, canvas.rect, derived, &recent),
-                };
-                (canvas, chosen)
-            })
-            .inner;
+        let bottom = panels_ui(ui, derived, view, window, &mut requests);
+        let hint_ui = |ui: &mut Ui, canvas: Rect| match session.files.unopened() {
+            Some(unopened) => unopened.show_ui(ui, canvas, derived, session.files.has_unsaved_left()),
+            None => empty_hint::hints_ui(ui, canvas, derived, &recent),
+        };
+        let centre = CentralPanel::no_frame();
+        let shown = centre.show(ui, |ui| canvas_ui(ui, (derived, view), window, legend, hint_ui));
+        let (canvas, hint) = shown.inner;
         if let Some(rect) = bottom {
-            bottom::edge_ui(ui, rect, derived, &mut panels.bottom);
+            bottom::edge_ui(ui, rect, derived, &mut window.panels.bottom);
         }
         chosen = chosen.or(hint);
         session.notices.show_ui(ui, canvas.rect, derived.words);
@@ -73,6 +50,13 @@ pub(super) fn show_ui(ui: &mut Ui, session: &mut Session, window: &mut Window) -
     session.keep_typed(&ctx, &mut requests);
     window.focus = std::mem::take(&mut requests.focus);
     ScreenOutcome { requests, chosen }
+}
+
+/// Opens the tab of customers where answers have just been taken.
+fn turn_to_new_answers(session: &mut Session, window: &mut Window) {
+    if session.files.take_new_answers() && !window.panels.bottom.shows(Tab::Customers) {
+        window.panels.bottom.toggle(Tab::Customers);
+    }
 }
 
 /// Tells the canvas what is done beside it.
@@ -96,6 +80,43 @@ fn top_ui(
         chosen.or(top_bar::present_ui(ui, commands))
     });
     bar.inner
+}
+
+/// Shows the panels around the canvas. Returns the rectangle of the one at the bottom, where it is shown.
+fn panels_ui(
+    ui: &mut Ui,
+    derived: &Derived,
+    view: &mut ViewState,
+    window: &mut Window,
+    requests: &mut Requests,
+) -> Option<Rect> {
+    let panels = &mut window.panels;
+    panels.verdict_shown |= view.asks_for_case() || view.asks_for_action();
+    if panels.verdict_shown {
+        let inspector = &mut window.inspector;
+        frame::side(ui, "side", [300.0, 336.0], ABOVE)
+            .show(ui, |ui| side_ui(ui, derived, (view, panels), inspector, requests));
+    }
+    bars_ui(ui, derived, view, requests);
+    let frame = frame::frame(ui, frame::MARGIN, ABOVE);
+    let bottom = &mut window.bottom;
+    panels.bottom.is_shown.then(|| bottom.show_ui(ui, frame, derived, (view, panels), requests))
+}
+
+/// Shows the canvas, while cards are tidied on their way, and over it the hint of an empty map. Returns the
+/// canvas and what was chosen in the hint.
+fn canvas_ui(
+    ui: &mut Ui,
+    (derived, view): (&Derived, &mut ViewState),
+    window: &mut Window,
+    legend: LegendState,
+    hint_ui: impl FnOnce(&mut Ui, Rect) -> Option<MenuChoice>,
+) -> (Response, Option<MenuChoice>) {
+    let animation = window.tidy_animation.as_mut();
+    let between = animation.and_then(|animation| animation.between(ui.ctx(), derived));
+    let canvas = window.canvas.show_ui(ui, between.as_ref().unwrap_or(derived), view, legend);
+    let hint = hint_ui(ui, canvas.rect);
+    (canvas, hint)
 }
 
 fn legend(ctx: &Context, session: &Session) -> LegendState {

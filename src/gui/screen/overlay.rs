@@ -3,7 +3,10 @@
 use egui::Context;
 
 use crate::gui::{
-    command::{Commands, key_help, palette::PaletteOutcome},
+    command::{
+        Commands, key_help,
+        palette::{Palette, PaletteOutcome},
+    },
     file::{intent::ExportOrder, preview_state::PreviewAsked},
     id::CommandId,
 };
@@ -27,17 +30,7 @@ pub(in crate::gui) fn overlay_ui(
     commands: Commands<'_>,
 ) -> (Option<Overlay>, Option<OverlayChoice>) {
     match overlay {
-        Overlay::Palette(mut palette) => match palette.show_ui(ctx, commands) {
-            PaletteOutcome::Run(command) => {
-                palette.give_back_keys(ctx);
-                (None, Some(OverlayChoice::Run(command)))
-            }
-            PaletteOutcome::Nothing => (Some(Overlay::Palette(palette)), None),
-            PaletteOutcome::Close => {
-                palette.give_back_keys(ctx);
-                (None, None)
-            }
-        },
+        Overlay::Palette(palette) => palette_ui(ctx, palette, commands),
         Overlay::Improve => {
             let (is_over, chosen) = improve_ui(ctx, commands);
             ((!is_over).then_some(Overlay::Improve), chosen.map(OverlayChoice::Run))
@@ -56,4 +49,18 @@ pub(in crate::gui) fn overlay_ui(
         }
         Overlay::Keys => ((!key_help::key_help_ui(ctx, commands)).then_some(Overlay::Keys), None),
     }
+}
+
+fn palette_ui(
+    ctx: &Context,
+    mut palette: Palette,
+    commands: Commands<'_>,
+) -> (Option<Overlay>, Option<OverlayChoice>) {
+    let chosen = match palette.show_ui(ctx, commands) {
+        PaletteOutcome::Nothing => return (Some(Overlay::Palette(palette)), None),
+        PaletteOutcome::Run(command) => Some(OverlayChoice::Run(command)),
+        PaletteOutcome::Close => None,
+    };
+    palette.give_back_keys(ctx);
+    (None, chosen)
 }

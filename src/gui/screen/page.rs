@@ -45,25 +45,10 @@ impl PageView {
     pub(super) fn show_ui(&mut self, ctx: &Context, commands: Commands<'_>) -> (bool, Option<OverlayChoice>) {
         let Some(derived) = commands.session.editor.derived() else { return (false, None) };
         let (words, subject) = (commands.words(), self.subject);
-        let Self { report, heights, width, scrolled, .. } = self;
-        let report = report_of(report, ctx, derived, subject);
         let modal = style::modal(ctx, "page").show(ctx, |ui| {
             let room = ui.ctx().content_rect().size() - vec2(AROUND, AROUND) - vec2(32.0, 32.0);
             ui.set_width(WIDTH.min(room.x));
-            // At another width no row is as high as before.
-            if (*width - ui.available_width()).abs() > 0.5 {
-                *width = ui.available_width();
-                heights.clear();
-            }
-            ui.add(Label::new(style::strong(&report.title, style::HEADING_SIZE)).wrap());
-            let area = ScrollArea::vertical().max_height(room.y - 76.0).auto_shrink([false, true]);
-            let shown = scrolled_by_key(ui, area, *scrolled).show(ui, |ui| {
-                let mut row = 0;
-                for block in &report.blocks {
-                    block_ui(ui, block, (heights, &mut row));
-                }
-            });
-            *scrolled = shown.state.clamped_offset().y;
+            let report = self.report_ui(ui, derived, room.y - 76.0);
             ui.add_space(8.0);
             foot_ui(ui, words, subject, report)
         });
@@ -74,6 +59,27 @@ impl PageView {
             focus_canvas(ctx);
         }
         (stays, chosen)
+    }
+
+    /// Shows title and blocks, at most `highest` points of them; returns the report that they are of.
+    fn report_ui(&mut self, ui: &mut Ui, derived: &Derived, highest: f32) -> &Report {
+        let Self { report, heights, width, scrolled, .. } = self;
+        let report = report_of(report, ui.ctx(), derived, self.subject);
+        // At another width no row is as high as before.
+        if (*width - ui.available_width()).abs() > 0.5 {
+            *width = ui.available_width();
+            heights.clear();
+        }
+        ui.add(Label::new(style::strong(&report.title, style::HEADING_SIZE)).wrap());
+        let area = ScrollArea::vertical().max_height(highest).auto_shrink([false, true]);
+        let shown = scrolled_by_key(ui, area, *scrolled).show(ui, |ui| {
+            let mut row = 0;
+            for block in &report.blocks {
+                block_ui(ui, block, (heights, &mut row));
+            }
+        });
+        *scrolled = shown.state.clamped_offset().y;
+        report
     }
 }
 

@@ -60,6 +60,23 @@ impl<'a> ListStop<'a> {
         }
         list
     }
+
+    /// Shows it and lets the keys lead from row `at` to another, among `count` rows of which `in_sight` are in
+    /// view. Returns the list, and whether they did.
+    pub(in crate::gui) fn walk_ui(
+        &self,
+        ui: &Ui,
+        at: &mut usize,
+        among: (usize, usize),
+        here: impl Fn(usize) -> String,
+    ) -> (Response, bool) {
+        let before = *at;
+        let list = self.show_ui(ui, || here(before));
+        if list.has_focus() {
+            *at = walked(ui, before, among);
+        }
+        (list, *at != before)
+    }
 }
 
 /// Returns whether a list was pressed by Enter, by Space or by voice.

@@ -4,8 +4,8 @@ use std::{collections::BTreeMap, sync::Arc};
 
 use egui::{
     Button, Color32, Context, CornerRadius, FontData, FontDefinitions, FontFamily, FontId, Frame, Galley, Id,
-    Margin, Modal, Response, RichText, Stroke, Style, TextStyle, Ui, Vec2, Visuals, style::WidgetVisuals,
-    text::LayoutJob, vec2,
+    Margin, Modal, Pos2, Response, RichText, Stroke, Style, TextStyle, Ui, Vec2, Visuals, pos2,
+    style::WidgetVisuals, text::LayoutJob, vec2,
 };
 use lucide_icons::{Icon, LUCIDE_FONT_BYTES};
 
@@ -185,6 +185,21 @@ pub(in crate::gui) fn one_line(ui: &Ui, text: &str, font: FontId, ink: Color32, 
     lines(ui, text, font, ink, room, 1)
 }
 
+/// Paints a text in one line, with the middle of its left edge here and cut where it is wider than `room`, in
+/// points. Returns whether it was cut.
+pub(in crate::gui) fn paint_line(
+    ui: &Ui,
+    at: Pos2,
+    text: &str,
+    (font, ink): (FontId, Color32),
+    room: f32,
+) -> bool {
+    let text = one_line(ui, text, font, ink, room);
+    let is_cut = text.elided;
+    ui.painter().galley(pos2(at.x, at.y - text.size().y / 2.0), text, ink);
+    is_cut
+}
+
 /// Lays out a text in at most `most` lines, the last one cut with ….
 pub(in crate::gui) fn lines(
     ui: &Ui,
@@ -211,6 +226,12 @@ pub(in crate::gui) fn primary(ui: &Ui, text: &str) -> Button<'static> {
     let theme = theme(ui.ctx());
     let text = RichText::new(text).color(colour(theme, Role::OnAccent));
     Button::new(text).fill(colour(theme, Role::Accent))
+}
+
+/// Makes such a button that also names the keys that press it.
+pub(in crate::gui) fn primary_with_keys(ui: &Ui, text: &str, keys: &str) -> Button<'static> {
+    let keys = RichText::new(keys).color(colour(theme(ui.ctx()), Role::OnAccent));
+    primary(ui, text).shortcut_text(keys)
 }
 
 /// Selects the whole text of a field, so that typing replaces it.

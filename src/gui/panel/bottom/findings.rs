@@ -1,6 +1,8 @@
 //! The list of findings: what the map means, rule by rule. A click or Enter goes to the touchpoint that a row is
 //! about, or opens what is folded. The list is one stop of the Tab key; arrows move in it.
 
+use std::ops::Range;
+
 use egui::{Key, Rect, Response, ScrollArea, Ui, UiBuilder, style::ScrollAnimation};
 
 use crate::{
@@ -46,15 +48,8 @@ impl Findings {
             return;
         }
         self.at = self.at.min(rows.len() - 1);
-        let (before, title) = (self.at, derived.words.text("findings"));
-        let rect = ui.available_rect_before_wrap();
-        let stop = ListStop::new("findings", rect, &title).sideways();
-        let here = || rows.get(before).map(|row| said(derived, row)).unwrap_or_default();
-        let list = stop.show_ui(ui, here);
-        let by_key = self.keys(ui, &list, &rows);
-        if by_key.is_none() && list.has_focus() {
-            self.at = walked(ui, before, (rows.len(), (rect.height() / ROW) as usize));
-        }
+        let before = self.at;
+        let (list, by_key) = self.list_ui(ui, derived, &rows);
         let moved = self.at != before;
         let clicked = ui.scope_builder(UiBuilder::new().max_rect(list.rect), |ui| {
             ui.spacing_mut().item_spacing.y = 0.0;
@@ -67,6 +62,24 @@ impl Findings {
         if let Some(row) = by_key.or(clicked.inner) {
             self.go(derived, view, row);
         }
+    }
+
+    /// Shows that the list has the focus, and lets the keys go through it. Returns it, and the row to act on.
+    fn list_ui<'a>(
+        &mut self,
+        ui: &Ui,
+        derived: &Derived,
+        rows: &Rows<'a>,
+    ) -> (Response, Option<FindingRow<'a>>) {
+        let (before, title) = (self.at, derived.words.text("findings"));
+        let rect = ui.available_rect_before_wrap();
+        let stop = ListStop::new("findings", rect, &title).sideways();
+        let list = stop.show_ui(ui, || rows.get(before).map(|row| said(derived, row)).unwrap_or_default());
+        let by_key = self.keys(ui, &list, rows);
+        if by_key.is_none() && list.has_focus() {
+            self.at = walked(ui, before, (rows.len(), (rect.height() / ROW) as usize));
+        }
+        (list, by_key)
     }
 
     /// Shows the rows in view. Returns the one that was clicked.
@@ -89,9 +102,8 @@ impl Findings {
         if let Some(row) = followed.or(moved.then_some(self.at)) {
             ui.scroll_to_rect_animation(place(row), None, ScrollAnimation::none());
         }
-        let end = ((viewport.bottom() / ROW).ceil() as usize).min(rows.len());
         let mut clicked = None;
-        for row in (viewport.top() / ROW).max(0.0) as usize..end {
+        for row in in_view(viewport, rows.len()) {
             let Some(shown) = rows.get(row) else { continue };
             let is_at = list.has_focus() && row == self.at;
             if self.row_ui(ui, place(row), (derived, view, requests), shown, is_at) {
@@ -185,6 +197,11 @@ impl Findings {
         }
         self.listed = view.selection().lead().cloned();
     }
+}
+
+/// Returns the rows that are at least partly in view.
+fn in_view(viewport: Rect, count: usize) -> Range<usize> {
+    (viewport.top() / ROW).max(0.0) as usize..((viewport.bottom() / ROW).ceil() as usize).min(count)
 }
 
 /// Returns the words of a row.

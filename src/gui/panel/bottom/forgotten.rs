@@ -2,7 +2,7 @@
 //! or Enter adds a touchpoint that the map lacks, and goes to one that it has; with Shift it adds that one too.
 //! The list is one stop of the Tab key; arrows move in it.
 
-use egui::{Id, Key, Rect, ScrollArea, Ui, UiBuilder, style::ScrollAnimation};
+use egui::{Id, Key, Rect, Response, ScrollArea, Ui, UiBuilder, style::ScrollAnimation};
 
 use crate::{
     editor::{Derived, Forgotten, ForgottenRow, KindShown, Memo, ViewState},
@@ -80,23 +80,18 @@ impl ForgottenPanel {
     ) {
         let count = self.shown(derived).rows().count();
         self.at = self.at.min(count.saturating_sub(1));
-        let (at, title, words) = (self.at, derived.words.text("forgotten-list"), derived.words);
-        let rect = ui.available_rect_before_wrap();
-        let stop = ListStop::new("forgotten", rect, &title).sideways();
-        let shown = self.shown(derived);
-        let here = || shown.rows().nth(at).map(|row| forgotten_row::name(words, row)).unwrap_or_default();
-        let list = stop.show_ui(ui, here);
+        let list = self.list_ui(ui, derived);
         let columns = Columns::of(list.rect.width(), &self.shown(derived).groups);
         let by_key = is_pressed_by_key(&list);
         let moved = list.has_focus() && self.move_by_key(ui, &columns);
         let clicked = ui.scope_builder(UiBuilder::new().max_rect(list.rect), |ui| {
             let area = ScrollArea::vertical().id_salt("forgotten").auto_shrink(false);
-            let shown = area.show(ui, |ui| {
+            let content_ui = |ui: &mut Ui| {
                 ui.set_height(columns.height());
                 follow(ui, columns.row(self.at).filter(|_| moved));
                 self.rows_ui(ui, &columns, derived, view, list.has_focus())
-            });
-            shown.inner
+            };
+            area.show(ui, content_ui).inner
         });
         if let Some(row) = clicked.inner {
             self.at = row;
@@ -106,6 +101,17 @@ impl ForgottenPanel {
             let is_wanted = ui.input(|input| input.modifiers.shift);
             self.go(derived, view, (row, is_wanted), requests);
         }
+    }
+
+    /// Shows that the list has the focus, and at which row.
+    fn list_ui(&mut self, ui: &Ui, derived: &Derived) -> Response {
+        let (at, title, words) = (self.at, derived.words.text("forgotten-list"), derived.words);
+        let rect = ui.available_rect_before_wrap();
+        let stop = ListStop::new("forgotten", rect, &title).sideways();
+        let shown = self.shown(derived);
+        stop.show_ui(ui, || {
+            shown.rows().nth(at).map(|row| forgotten_row::name(words, row)).unwrap_or_default()
+        })
     }
 
     /// Moves up and down from row to row, and right and left from one stage to the next. Returns whether the row

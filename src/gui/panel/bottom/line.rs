@@ -1,7 +1,7 @@
 //! A row of the list of findings that does not fold: a touchpoint with why it is there, or whom to ask. Rows that
 //! fold are in `fold.rs`.
 
-use egui::{Align2, Id, Rect, Role as Kind, Sense, StrokeKind, Ui, WidgetInfo, pos2, vec2};
+use egui::{Align2, Id, Pos2, Rect, Role as Kind, Sense, StrokeKind, Ui, WidgetInfo, pos2, vec2};
 
 use crate::{
     editor::{Derived, ViewState},
@@ -54,36 +54,27 @@ pub(super) fn finding_name(derived: &Derived, finding: &Finding) -> String {
 
 /// Paints face, number, title and reason. Returns whether something did not fit.
 fn paint_finding(ui: &Ui, rect: Rect, derived: &Derived, finding: &Finding, is_chosen: bool) -> bool {
-    let theme = style::theme(ui.ctx());
-    let (ink, muted) = (style::colour(theme, Role::Ink), style::colour(theme, Role::Muted));
-    let why = derived.words.finding(
-        finding,
-        derived.insight_as_is(),
-        &derived.meaning_as_is().gap,
-        &derived.journey,
-    );
-    let mut left = rect.left() + FACE;
-    let mut is_cut = false;
-    let mut put = |left: f32, text: &str, weight, ink, room: f32| {
-        let text = style::one_line(ui, text, style::font(style::UI_SIZE, weight), ink, room);
-        is_cut |= text.elided;
-        ui.painter().galley(pos2(left, rect.center().y - text.size().y / 2.0), text, ink);
+    let insight = derived.insight_as_is();
+    let why = derived.words.finding(finding, insight, &derived.meaning_as_is().gap, &derived.journey);
+    let judged = finding.number.and_then(|number| insight.by_number(number));
+    let left = rect.left_center() + vec2(FACE, 0.0);
+    let ink = |role| style::colour(style::theme(ui.ctx()), role);
+    let reason = |at: Pos2, weight, role| {
+        let look = (style::font(style::UI_SIZE, weight), ink(role));
+        style::paint_line(ui, at, &why, look, rect.right() - 8.0 - at.x)
     };
-    if let Some(judged) = finding.number.and_then(|number| derived.insight_as_is().by_number(number)) {
-        paint_face(ui, pos2(rect.left() + FACE - 14.0, rect.center().y), judged.level, 8.0);
-        let (number, small) = (judged.number.to_string(), style::font(style::SMALL_SIZE, Weight::Medium));
-        let at = pos2(left + NUMBER - 8.0, rect.center().y);
-        ui.painter().text(at, Align2::RIGHT_CENTER, number, small, muted);
-        let title = derived.journey.title_of(&judged.id);
-        let room = (rect.width() * TITLE).min(WIDEST_TITLE);
-        let weight = if is_chosen { Weight::SemiBold } else { Weight::Regular };
-        put(left + NUMBER, title, weight, ink, room);
-        left += NUMBER + room + GAP;
-        put(left, &why, Weight::Regular, muted, rect.right() - 8.0 - left);
-    } else {
-        put(left, &why, Weight::Medium, ink, rect.right() - 8.0 - left);
-    }
-    is_cut
+    let Some(judged) = judged else { return reason(left, Weight::Medium, Role::Ink) };
+    paint_face(ui, left - vec2(14.0, 0.0), judged.level, 8.0);
+    let small = style::font(style::SMALL_SIZE, Weight::Medium);
+    let at = left + vec2(NUMBER, 0.0);
+    let number = at - vec2(8.0, 0.0);
+    ui.painter().text(number, Align2::RIGHT_CENTER, judged.number.to_string(), small, ink(Role::Muted));
+    let room = (rect.width() * TITLE).min(WIDEST_TITLE);
+    let weight = if is_chosen { Weight::SemiBold } else { Weight::Regular };
+    let title = derived.journey.title_of(&judged.id);
+    let look = (style::font(style::UI_SIZE, weight), ink(Role::Ink));
+    let is_title_cut = style::paint_line(ui, at, title, look, room);
+    reason(left + vec2(NUMBER + room + GAP, 0.0), Weight::Regular, Role::Muted) || is_title_cut
 }
 
 /// Shows the row of touchpoints to ask about next. Returns the number that was clicked.

@@ -29,28 +29,34 @@ pub(super) fn loose_ui(
     finding_ui(ui, row, derived, finding, false, is_at);
     let layout = Layout::right_to_left(Align::Center);
     ui.scope_builder(UiBuilder::new().max_rect(behind).layout(layout), |ui| {
-        let words = derived.words;
-        if button_ui(ui, words, ("loose-delete", "loose-delete-help"), true) {
+        if button_ui(ui, derived.words, ("loose-delete", "loose-delete-help"), true) {
             requests.items.push(RequestedItem::Drop(item.clone()));
         }
-        match gone {
-            Gone::Touchpoint | Gone::NoTouchpoint => {
-                let to = view.selection().single();
-                if button_ui(ui, words, ("loose-place", "loose-place-help"), to.is_some())
-                    && let Some(to) = to
-                {
-                    requests.items.push(RequestedItem::Move(item.clone(), to.clone()));
-                }
-            }
-            Gone::Segment | Gone::Actor if matches!(item, ItemKey::Action(_) | ItemKey::Case(_)) => {
-                let name = if gone == Gone::Actor { "loose-nobody" } else { "loose-everyone" };
-                if button_ui(ui, words, (name, "loose-forget-help"), true) {
-                    requests.items.push(RequestedItem::Forget(item.clone(), gone));
-                }
-            }
-            Gone::Segment | Gone::Actor => {}
-        }
+        requests.items.extend(mended_ui(ui, derived.words, view, (item, gone)));
     });
+}
+
+/// Shows the button that gives the item a place on the map, or takes out whom it was meant for. Returns what was
+/// asked for.
+fn mended_ui(
+    ui: &mut Ui,
+    words: &Words,
+    view: &ViewState,
+    (item, gone): (&ItemKey, Gone),
+) -> Option<RequestedItem> {
+    match gone {
+        Gone::Touchpoint | Gone::NoTouchpoint => {
+            let to = view.selection().single();
+            let is_pressed = button_ui(ui, words, ("loose-place", "loose-place-help"), to.is_some());
+            to.filter(|_| is_pressed).map(|to| RequestedItem::Move(item.clone(), to.clone()))
+        }
+        Gone::Segment | Gone::Actor if matches!(item, ItemKey::Action(_) | ItemKey::Case(_)) => {
+            let name = if gone == Gone::Actor { "loose-nobody" } else { "loose-everyone" };
+            button_ui(ui, words, (name, "loose-forget-help"), true)
+                .then(|| RequestedItem::Forget(item.clone(), gone))
+        }
+        Gone::Segment | Gone::Actor => None,
+    }
 }
 
 fn button_ui(ui: &mut Ui, words: &Words, (name, help): (&str, &str), is_enabled: bool) -> bool {

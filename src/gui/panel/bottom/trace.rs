@@ -10,6 +10,7 @@ use crate::{
         painter::PiecePainter,
         style,
     },
+    insight::Judged,
     picture::{Piece, Role, TraceFrame},
 };
 
@@ -40,12 +41,7 @@ impl TracePanel {
         {
             view.select_and_show(derived, &judged.id);
         }
-        let hovered =
-            response.hover_pos().and_then(under).and_then(|j| Some((j, derived.journey.touchpoint(&j.id)?)));
-        if let Some((judged, touchpoint)) = hovered {
-            let level =
-                if judged.as_if { derived.words.text("as-if") } else { derived.words.level(judged.level) };
-            let text = format!("{} {}: {level}", judged.number, touchpoint.title);
+        if let Some(text) = response.hover_pos().and_then(under).and_then(|it| hint(derived, it)) {
             response.clone().on_hover_text_at_pointer(text);
         }
         if response.has_focus() {
@@ -84,4 +80,11 @@ pub(super) fn balance_ui(ui: &mut Ui, derived: &Derived) {
     let ink = style::colour(style::theme(ui.ctx()), role);
     let balance = RichText::new(said(derived)).color(ink);
     ui.add(Label::new(balance).truncate()).on_hover_text(derived.words.text("trace-help"));
+}
+
+/// Returns what is told of the touchpoint under the pointer.
+fn hint(derived: &Derived, judged: &Judged) -> Option<String> {
+    let touchpoint = derived.journey.touchpoint(&judged.id)?;
+    let level = if judged.as_if { derived.words.text("as-if") } else { derived.words.level(judged.level) };
+    Some(format!("{} {}: {level}", judged.number, touchpoint.title))
 }

@@ -6,14 +6,17 @@ mod picture;
 
 use std::sync::Arc;
 
-use egui::{Context, Key, Modifiers, Popup, ScrollArea, Ui, UiBuilder, vec2};
+use egui::{Context, Key, Modifiers, Popup, Rect, ScrollArea, Ui, UiBuilder, vec2};
 
 use crate::{
     editor::{Derived, Same},
     format::{ExportFile, ExportOption, ExportOptions, pdf::Paper},
     gui::{
         command::Commands,
-        file::{intent::ExportOrder, preview_state::PreviewAsked},
+        file::{
+            intent::ExportOrder,
+            preview_state::{PreviewAsked, PreviewState},
+        },
         id::focus_canvas,
         widget::style,
     },
@@ -128,21 +131,25 @@ impl ExportView {
                 self.choices_ui(ui, derived, shown);
             });
         });
+        let asked = self.page_ui(ui, right.with_min_x(right.left() + 16.0), derived, shown);
+        (!shown.needs_nothing(&asked)).then_some(asked)
+    }
+
+    /// Shows the page. Returns the preview that is meant to be there.
+    fn page_ui(&mut self, ui: &mut Ui, rect: Rect, derived: &Derived, shown: &PreviewState) -> PreviewAsked {
         let count = shown.shown.as_ref().and_then(|it| it.made.as_ref().ok()).map_or(0, |made| made.count());
         if count > 0 {
             self.page = self.page.min(count - 1);
         }
         self.turn_by_key(ui, count);
-        let right = right.with_min_x(right.left() + 16.0);
-        let room = picture::picture_ui(ui, right, derived.words, shown, (&mut self.page, count));
-        let asked = PreviewAsked {
+        let room = picture::picture_ui(ui, rect, derived.words, shown, (&mut self.page, count));
+        PreviewAsked {
             journey: Same(Arc::clone(&derived.journey)),
             file: self.file,
             options: self.options.clone(),
             page: self.page,
             room: [room.x, room.y].map(|it| rounded(it * ui.pixels_per_point())),
-        };
-        (!shown.needs_nothing(&asked)).then_some(asked)
+        }
     }
 
     /// Turns pages by key, whatever has the focus except an open list.

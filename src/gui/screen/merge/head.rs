@@ -11,7 +11,7 @@ use crate::{
         keys::{Keys, ctrl},
         widget::style,
     },
-    journey::Day,
+    journey::{Day, Journey},
     picture::{Role, Weight},
     words::Words,
 };
@@ -34,79 +34,95 @@ pub(super) fn buttons_ui(ui: &mut Ui, session: &Session, has_keys: bool) -> Opti
     let open = deciding.open(session.editor.document().revision());
     let words = session.words();
     // This comes before a focused choice takes Enter for itself.
-    let finishes = open == 0
-        && has_keys
-        && !ui.text_edit_focused()
-        && ui.input_mut(|input| input.consume_key(FINISH.modifiers, FINISH.key));
-    let bar = ui.max_rect();
-    let place = UiBuilder::new().max_rect(bar).layout(Layout::right_to_left(Align::Center));
+    let finishes = open == 0 && has_keys && is_finish_pressed(ui);
+    let place = UiBuilder::new().max_rect(ui.max_rect()).layout(Layout::right_to_left(Align::Center));
     ui.scope_builder(place, |ui| {
-        let mut pressed = None;
-        let keys =
-            RichText::new(FINISH.text(ui.ctx())).color(style::colour(style::theme(ui.ctx()), Role::OnAccent));
-        let text = words.text("merge-finish");
-        let finish = style::primary(ui, &text).shortcut_text(keys);
-        if ui.add_enabled(open == 0, finish).accessible_name(text).clicked() || finishes {
-            pressed = Some(Pressed::Finish);
-        }
-        if open > 0 {
-            let text = words.say("merge-save-open", &[("count", open.into())]);
-            if ui.button(text).on_hover_text(words.text("merge-save-open-help")).clicked() {
-                pressed = Some(Pressed::Save);
-            }
-        }
+        let finish = finish_ui(ui, words, open == 0) || finishes;
+        let save = open > 0 && save_open_ui(ui, words, open);
         let cancel = ui.add(Button::new(words.text("merge-cancel")));
         if cancel.on_hover_text(words.text("merge-cancel-help")).clicked() {
-            pressed = Some(Pressed::Cancel);
+            Some(Pressed::Cancel)
+        } else if save {
+            Some(Pressed::Save)
+        } else {
+            finish.then_some(Pressed::Finish)
         }
-        pressed
     })
     .inner
 }
 
+fn is_finish_pressed(ui: &Ui) -> bool {
+    !ui.text_edit_focused() && ui.input_mut(|input| input.consume_key(FINISH.modifiers, FINISH.key))
+}
+
+fn finish_ui(ui: &mut Ui, words: &Words, is_all_decided: bool) -> bool {
+    let text = words.text("merge-finish");
+    let finish = style::primary_with_keys(ui, &text, &FINISH.text(ui.ctx()));
+    ui.add_enabled(is_all_decided, finish).accessible_name(text).clicked()
+}
+
+fn save_open_ui(ui: &mut Ui, words: &Words, open: usize) -> bool {
+    let text = words.say("merge-save-open", &[("count", open.into())]);
+    ui.button(text).on_hover_text(words.text("merge-save-open-help")).clicked()
+}
+
 pub(super) fn head_ui(ui: &mut Ui, shown: MergeShown<'_>) {
-    let words = shown.derived.words;
-    let (all, open) = (shown.deciding.conflicts().len(), shown.deciding.open(shown.revision()));
     let area = ui.max_rect();
     let sides = if shown.deciding.sources().is_some() { area.width() - 3.0 * SIDE } else { f32::INFINITY };
     let counts = area.with_max_x(area.left() + COUNTS.min(sides.max(210.0)));
-    column_ui(ui, counts, |ui| {
-        let facts = [("decided", (all - open).into()), ("all", all.into())];
-        ui.label(style::strong(words.say("merge-decided", &facts), 20.0));
-        progress_ui(ui, shown, all);
-    });
+    column_ui(ui, counts, |ui| counts_ui(ui, shown));
     let Some(sources) = shown.deciding.sources() else { return };
     let room = ((area.right() - counts.right()) / 3.0).min(WIDEST_SIDE);
     let column = |place: usize| {
         let left = counts.right() + room * place as f32;
         area.with_min_x(left).with_max_x(left + room - 12.0)
     };
-    let text = |name: &str| words.text(name).into_owned();
-    let named = |side: &MergeSide| match &side.names[..] {
+    let words = shown.derived.words;
+    for (at, name, side) in [(0, "conflict-ours", &sources.ours), (1, "conflict-theirs", &sources.theirs)] {
+        let names = [&*named(side, words), &*side.names.join(", ")];
+        side_head_ui(ui, column(at), &words.text(name), names, &place(side, words));
+    }
+    base_ui(ui, column(2), words, sources.base.as_ref());
+}
+
+fn counts_ui(ui: &mut Ui, shown: MergeShown<'_>) {
+    let (all, open) = (shown.deciding.conflicts().len(), shown.deciding.open(shown.revision()));
+    let facts = [("decided", (all - open).into()), ("all", all.into())];
+    ui.label(style::strong(shown.derived.words.say("merge-decided", &facts), 20.0));
+    progress_ui(ui, shown, all);
+}
+
+/// Returns the name of a side's file, or how many files it comes from.
+fn named(side: &MergeSide, words: &Words) -> String {
+    match &side.names[..] {
         [one] => one.clone(),
         several => words.say("merge-files", &[("count", several.len().into())]),
-    };
-    let all_names = |side: &MergeSide| side.names.join(", ");
-    let place = |side: &MergeSide| {
-        let place = match &side.place {
-            SidePlace::Here => text("merge-open-here"),
-            SidePlace::OwnFile => text("merge-on-disk"),
-            SidePlace::Folder(folder) => folder.clone(),
-            SidePlace::Markers => text("merge-in-markers"),
-        };
-        // Text that the folder leaves no room for is shown on hover.
-        let when = side.written.map(|moment| when(moment, words));
-        when.into_iter().chain([place]).collect::<Vec<_>>().join(" · ")
-    };
-    for (at, name, side) in [(0, "conflict-ours", &sources.ours), (1, "conflict-theirs", &sources.theirs)] {
-        side_head_ui(ui, column(at), &text(name), [&named(side), &all_names(side)], &place(side));
     }
-    match &sources.base {
+}
+
+/// Returns when a side was written, and where it lies.
+fn place(side: &MergeSide, words: &Words) -> String {
+    let place = match &side.place {
+        SidePlace::Here => words.text("merge-open-here"),
+        SidePlace::OwnFile => words.text("merge-on-disk"),
+        SidePlace::Folder(folder) => folder.into(),
+        SidePlace::Markers => words.text("merge-in-markers"),
+    };
+    // Text that the folder leaves no room for is shown on hover.
+    match side.written {
+        Some(moment) => format!("{} · {place}", when(moment, words)),
+        None => place.into_owned(),
+    }
+}
+
+fn base_ui(ui: &mut Ui, rect: Rect, words: &Words, base: Option<&Journey>) {
+    let what = words.text("conflict-base");
+    match base {
         Some(base) => {
             let title = words.map_title(&base.about().title);
-            side_head_ui(ui, column(2), &text("conflict-base"), [&title; 2], &text("merge-base-known"));
+            side_head_ui(ui, rect, &what, [&title; 2], &words.text("merge-base-known"));
         }
-        None => no_base_ui(ui, column(2), &text("conflict-base"), &text("merge-no-base")),
+        None => no_base_ui(ui, rect, &what, &words.text("merge-no-base")),
     }
 }
 

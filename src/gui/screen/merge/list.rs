@@ -34,49 +34,62 @@ pub(super) fn list_ui(
     view: &mut MergeView,
     requests: &mut Requests,
 ) -> Option<Pressed> {
-    let mut pressed = None;
-    ScrollArea::vertical().id_salt("merge list").auto_shrink(false).show_viewport(ui, |ui, seen| {
+    let area = ScrollArea::vertical().id_salt("merge list").auto_shrink(false);
+    area.show_viewport(ui, |ui, seen| {
         ui.spacing_mut().item_spacing.y = BETWEEN;
         let top = ui.cursor().top();
         ui.add_space(BETWEEN);
         let width = (ui.available_width() - 2.0 * EDGE).min(WIDEST);
         let near = seen.y_range().expand(NEAR);
-        // Rows out of sight only take up room, so that five hundred cost as much as twenty.
-        let mut skipped = 0;
-        let skip = |ui: &mut Ui, rows: &mut usize| {
-            if *rows > 0 {
-                let height = *rows as f32 * (ROW + BETWEEN) - BETWEEN;
-                ui.allocate_space(vec2(width, height));
-            }
-            *rows = 0;
-        };
+        let (mut skipped, mut pressed) = (0, None);
         for place in 0..shown.deciding.conflicts().len() {
             let row_top = ui.cursor().top() - top + skipped as f32 * (ROW + BETWEEN);
             if place != view.at && (row_top > near.max || row_top + ROW < near.min) {
                 skipped += 1;
                 continue;
             }
-            skip(ui, &mut skipped);
-            ui.horizontal(|ui| {
-                ui.add_space(EDGE);
-                ui.vertical(|ui| {
-                    ui.set_width(width);
-                    if place == view.at {
-                        let area = ui.scope(|ui| open::open_ui(ui, shown, view, requests));
-                        pressed = area.inner.or(pressed.take());
-                        if std::mem::take(&mut view.is_turned_to) {
-                            area.response.scroll_to_me(None);
-                        }
-                    } else {
-                        row_ui(ui, shown, view, place, requests);
-                    }
-                });
-            });
+            skip(ui, width, std::mem::take(&mut skipped));
+            pressed = place_ui(ui, shown, view, (place, width), requests).or(pressed);
         }
-        skip(ui, &mut skipped);
+        skip(ui, width, skipped);
         ui.add_space(BETWEEN);
-    });
-    pressed
+        pressed
+    })
+    .inner
+}
+
+/// Takes up the room of rows out of sight, and does no more, so that five hundred cost as much as twenty.
+fn skip(ui: &mut Ui, width: f32, rows: usize) {
+    if rows > 0 {
+        ui.allocate_space(vec2(width, rows as f32 * (ROW + BETWEEN) - BETWEEN));
+    }
+}
+
+/// Shows the conflict of a place: open where it is the one being decided, else as a row.
+fn place_ui(
+    ui: &mut Ui,
+    shown: MergeShown<'_>,
+    view: &mut MergeView,
+    (place, width): (usize, f32),
+    requests: &mut Requests,
+) -> Option<Pressed> {
+    let content_ui = |ui: &mut Ui| {
+        ui.set_width(width);
+        if place != view.at {
+            row_ui(ui, shown, view, place, requests);
+            return None;
+        }
+        let area = ui.scope(|ui| open::open_ui(ui, shown, view, requests));
+        if std::mem::take(&mut view.is_turned_to) {
+            area.response.scroll_to_me(None);
+        }
+        area.inner
+    };
+    ui.horizontal(|ui| {
+        ui.add_space(EDGE);
+        ui.vertical(content_ui).inner
+    })
+    .inner
 }
 
 /// Shows the row of a conflict that is not open; a press opens it.

@@ -10,11 +10,12 @@ mod mark;
 mod open;
 mod shown;
 mod side;
+mod small_map;
 mod typed;
 mod value;
 mod view;
 
-use egui::{CentralPanel, Frame, Panel, Ui};
+use egui::{CentralPanel, Context, Frame, Panel, Ui};
 
 use crate::{
     gui::{
@@ -91,39 +92,40 @@ fn parts_ui(
 fn act(ui: &Ui, session: &mut Session, window: &mut Window, pressed: Pressed) {
     let ctx = ui.ctx();
     match pressed {
-        Pressed::Decide(place, decision) => {
-            let alike = match decision {
-                Decision::Both { .. } => session.editor.answered_alike(place),
-                _ => vec![place],
-            };
-            match session.editor.decide(&alike, &decision) {
-                Ok(true) => window.merge.decided(&session.editor, place),
-                refused => {
-                    let words = session.words();
-                    let refusal = match refused {
-                        Err(error) => {
-                            words.say("conflict-cannot", &[("field", words.field_name(&error.field).into())])
-                        }
-                        Ok(_) => words.text("conflict-not-decided").into_owned(),
-                    };
-                    session.notices.refusal(ctx, refusal);
-                    window.merge.refused();
-                }
-            }
-        }
+        Pressed::Decide(place, decision) => decide(ctx, session, &mut window.merge, (place, &decision)),
         Pressed::Save => {
             session.editor.end_deciding();
             session.request(ctx, Request::Save);
         }
         Pressed::Finish => session.editor.end_deciding(),
-        Pressed::Cancel => {
-            session.editor.cancel_deciding();
-            if session.editor.document().can_redo() {
-                let keys = CommandId::Redo.keys().first().map(|keys| keys.text(ctx)).unwrap_or_default();
-                let text = session.words().say("merge-cancelled", &[("keys", keys.into())]);
-                session.succeed_so_far(ctx, text);
-            }
-        }
+        Pressed::Cancel => cancel(ctx, session),
     }
     acted(ctx, session.editor.deciding().is_none());
+}
+
+/// Decides a conflict, with all that are answered alike, or says why it cannot be decided so.
+fn decide(ctx: &Context, session: &mut Session, view: &mut MergeView, (place, decision): (usize, &Decision)) {
+    let alike = match decision {
+        Decision::Both { .. } => session.editor.answered_alike(place),
+        _ => vec![place],
+    };
+    let decided = session.editor.decide(&alike, decision);
+    let words = session.words();
+    let refusal = match decided {
+        Ok(true) => return view.decided(&session.editor, place),
+        Ok(false) => words.text("conflict-not-decided").into_owned(),
+        Err(error) => words.say("conflict-cannot", &[("field", words.field_name(&error.field).into())]),
+    };
+    session.notices.refusal(ctx, refusal);
+    view.refused();
+}
+
+/// Ends the merge as if it had not been; where redo brings it back, this is said.
+fn cancel(ctx: &Context, session: &mut Session) {
+    session.editor.cancel_deciding();
+    if session.editor.document().can_redo() {
+        let keys = CommandId::Redo.keys().first().map(|keys| keys.text(ctx)).unwrap_or_default();
+        let text = session.words().say("merge-cancelled", &[("keys", keys.into())]);
+        session.succeed_so_far(ctx, text);
+    }
 }

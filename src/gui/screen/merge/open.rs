@@ -91,28 +91,36 @@ fn choices_ui(
     requests: &mut Requests,
 ) -> Option<Pressed> {
     let levels = view.levels(shown, choices).to_vec();
-    let tall = if levels.is_empty() { LOW_CHOICE } else { CHOICE };
+    let height = if levels.is_empty() { LOW_CHOICE } else { CHOICE };
     let beside: Vec<_> = choices.iter().enumerate().filter(|(_, choice)| !choice.is_another()).collect();
-    let room = ui.available_width();
-    let fits = ((room + BETWEEN) / (NARROWEST + BETWEEN)).floor().max(1.0) as usize;
-    let columns = if beside.len() <= fits { beside.len() } else { 2 };
-    let width = (room - BETWEEN * (columns - 1) as f32) / columns as f32;
-    let rows = beside.len().div_ceil(columns);
-    let height = rows as f32 * (tall + BETWEEN) - BETWEEN;
-    let (area, _) = ui.allocate_exact_size(vec2(room, height), Sense::hover());
     let mut chosen = None;
-    for (place, (at, choice)) in beside.into_iter().enumerate() {
-        let (column, row) = (place % columns, place / columns);
-        let corner = area.min + vec2(column as f32 * (width + BETWEEN), row as f32 * (tall + BETWEEN));
-        let rect = Rect::from_min_size(corner, vec2(width, tall));
-        let level = levels.get(at).copied().flatten();
+    for ((at, choice), rect) in beside.iter().zip(places_ui(ui, beside.len(), height)) {
+        let level = levels.get(*at).copied().flatten();
         let response = choice_ui(ui, rect, shown, view, choice, level);
         requests.focus.control(FocusPlace::Inspector, &response);
         if response.clicked() && view.is_meant(ui.ctx()) {
-            chosen = Some(at);
+            chosen = Some(*at);
         }
     }
     view.choose(choices[chosen?].clone())
+}
+
+/// Takes up the room of this many choices and returns their places: side by side in one row where they fit, else
+/// in two columns.
+fn places_ui(ui: &mut Ui, count: usize, height: f32) -> Vec<Rect> {
+    let room = ui.available_width();
+    let fits = ((room + BETWEEN) / (NARROWEST + BETWEEN)).floor().max(1.0) as usize;
+    let columns = if count <= fits { count } else { 2 };
+    let width = (room - BETWEEN * (columns - 1) as f32) / columns as f32;
+    let rows = count.div_ceil(columns);
+    let (area, _) =
+        ui.allocate_exact_size(vec2(room, rows as f32 * (height + BETWEEN) - BETWEEN), Sense::hover());
+    let place = |place: usize| {
+        let (column, row) = ((place % columns) as f32, (place / columns) as f32);
+        let corner = area.min + vec2(column * (width + BETWEEN), row * (height + BETWEEN));
+        Rect::from_min_size(corner, vec2(width, height))
+    };
+    (0..count).map(place).collect()
 }
 
 fn choice_ui(

@@ -1,7 +1,7 @@
 //! The text typed for a choice: the names of the groups that both sides' answers become, or a value that neither
 //! side has. Enter decides, Esc leaves the text.
 
-use egui::{Align, Button, Id, Key, Layout, RichText, Sense, TextEdit, Ui, vec2};
+use egui::{Align, Button, Id, Key, Layout, Response, RichText, Sense, TextEdit, Ui, vec2};
 
 use crate::{
     gui::{
@@ -18,6 +18,21 @@ use super::{
     view::MergeView,
 };
 
+/// How a field was left: by Enter, or by Esc.
+#[derive(Clone, Copy, Default)]
+struct Left {
+    by_enter: bool,
+    by_esc: bool,
+}
+
+/// A field: the last part of its id, its name, and whether it is to get the keyboard focus.
+#[derive(Clone, Copy)]
+struct TypedField<'a> {
+    id: &'static str,
+    name: &'a str,
+    takes_keys: bool,
+}
+
 /// Shows the fields, and the button that decides.
 pub(super) fn typed_ui(
     ui: &mut Ui,
@@ -26,98 +41,121 @@ pub(super) fn typed_ui(
     requests: &mut Requests,
 ) -> Option<Pressed> {
     let mut typed = view.typed.clone()?;
-    let words = shown.derived.words;
-    let is_new = std::mem::take(&mut view.takes_keys);
     ui.add_space(4.0);
-    let (is_entered, is_left) = ui
-        .horizontal_wrapped(|ui| match &mut typed {
-            TypedChoice::Another(text) => {
-                let name = words.text("conflict-another");
-                if shown.deciding.conflicts()[view.at].may_be_long() {
-                    return text_ui(ui, (&name, is_new), text, requests);
-                }
-                line_ui(ui, ("another", &name, is_new), text, 360.0, requests)
-            }
-            TypedChoice::Groups { ours, theirs } => {
-                ui.label(RichText::new(words.text("merge-called")).weak());
-                let mut done = (false, false);
-                if let Some(ours) = ours {
-                    done =
-                        line_ui(ui, ("ours", &words.text("merge-our-name"), is_new), ours, 150.0, requests);
-                    ui.label(RichText::new(words.text("merge-and")).weak());
-                }
-                let is_first =
-                    is_new && !matches!(view.typed, Some(TypedChoice::Groups { ours: Some(_), .. }));
-                let name = words.text("merge-their-name");
-                let other = line_ui(ui, ("theirs", &name, is_first), theirs, 150.0, requests);
-                (done.0 || other.0, done.1 || other.1)
-            }
-        })
-        .inner;
+    let left = ui.horizontal_wrapped(|ui| fields_ui(ui, shown, view, &mut typed, requests)).inner;
     let decision = typed.decision();
-    let (text, alike) = match &typed {
+    let is_pressed = ui.horizontal(|ui| button_ui(ui, shown, view, &typed)).inner;
+    view.typed = (!left.by_esc).then_some(typed);
+    // Where text is missing, its field gets the focus again.
+    view.takes_keys |= left.by_enter && decision.is_none();
+    decision.filter(|_| left.by_enter || is_pressed).map(|decision| Pressed::Decide(view.at, decision))
+}
+
+fn fields_ui(
+    ui: &mut Ui,
+    shown: MergeShown<'_>,
+    view: &mut MergeView,
+    typed: &mut TypedChoice,
+    requests: &mut Requests,
+) -> Left {
+    let takes_keys = std::mem::take(&mut view.takes_keys);
+    match typed {
+        TypedChoice::Another(text) => {
+            let name = &*shown.derived.words.text("conflict-another");
+            if shown.deciding.conflicts()[view.at].may_be_long() {
+                text_ui(ui, TypedField { id: "text", name, takes_keys }, text, requests)
+            } else {
+                line_ui(ui, TypedField { id: "another", name, takes_keys }, text, 360.0, requests)
+            }
+        }
+        TypedChoice::Groups { ours, theirs } => {
+            groups_ui(ui, shown, (ours.as_mut(), theirs), takes_keys, requests)
+        }
+    }
+}
+
+/// Shows the fields of the groups' names; of our group only where it gets one.
+fn groups_ui(
+    ui: &mut Ui,
+    shown: MergeShown<'_>,
+    (ours, theirs): (Option<&mut String>, &mut String),
+    takes_keys: bool,
+    requests: &mut Requests,
+) -> Left {
+    let words = shown.derived.words;
+    ui.label(RichText::new(words.text("merge-called")).weak());
+    let (mut left, is_first) = (Left::default(), ours.is_none());
+    if let Some(ours) = ours {
+        let field = TypedField { id: "ours", name: &words.text("merge-our-name"), takes_keys };
+        left = line_ui(ui, field, ours, 150.0, requests);
+        ui.label(RichText::new(words.text("merge-and")).weak());
+    }
+    let name = &words.text("merge-their-name");
+    let field = TypedField { id: "theirs", name, takes_keys: takes_keys && is_first };
+    let other = line_ui(ui, field, theirs, 150.0, requests);
+    Left { by_enter: left.by_enter || other.by_enter, by_esc: left.by_esc || other.by_esc }
+}
+
+/// Shows the button that decides, and for how many conflicts. Returns whether it was pressed.
+fn button_ui(ui: &mut Ui, shown: MergeShown<'_>, view: &MergeView, typed: &TypedChoice) -> bool {
+    let words = shown.derived.words;
+    let (text, alike) = match typed {
         TypedChoice::Another(_) => ("merge-keep-another", 1),
         TypedChoice::Groups { .. } => ("merge-keep-both", shown.editor.answered_alike(view.at).len()),
     };
-    let is_pressed = ui
-        .horizontal(|ui| {
-            if alike > 1 {
-                ui.label(RichText::new(words.say("merge-for-all", &[("count", alike.into())])).weak());
-            }
-            ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-                let button = style::primary(ui, &words.text(text));
-                ui.add_enabled(decision.is_some(), button).clicked() && view.is_meant(ui.ctx())
-            })
-            .inner
-        })
-        .inner;
-    view.typed = (!is_left).then_some(typed);
-    // Where text is missing, its field gets the focus again.
-    view.takes_keys |= is_entered && decision.is_none();
-    decision.filter(|_| is_entered || is_pressed).map(|decision| Pressed::Decide(view.at, decision))
-}
-
-/// Shows a field of several lines. Returns whether Ctrl and Enter decided, and whether Esc left it.
-fn text_ui(
-    ui: &mut Ui,
-    (name, takes_keys): (&str, bool),
-    text: &mut String,
-    requests: &mut Requests,
-) -> (bool, bool) {
-    let id = Id::unique(("merge typed", "text"));
-    let decides = egui::KeyboardShortcut::new(egui::Modifiers::COMMAND, Key::Enter);
-    let is_entered =
-        ui.memory(|memory| memory.has_focus(id)) && ui.input_mut(|input| input.consume_shortcut(&decides));
-    let field = TextEdit::multiline(text).id(id).desired_width(f32::INFINITY).desired_rows(3);
-    let field = field_ui(ui, field).accessible_name(name);
-    requests.focus.control(FocusPlace::Inspector, &field);
-    if takes_keys {
-        field.request_focus();
-        style::mark_all(ui.ctx(), id, text);
+    if alike > 1 {
+        ui.label(RichText::new(words.say("merge-for-all", &[("count", alike.into())])).weak());
     }
-    (is_entered, field.lost_focus() && ui.input(|input| input.key_pressed(Key::Escape)))
+    ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+        let button = style::primary(ui, &words.text(text));
+        ui.add_enabled(typed.decision().is_some(), button).clicked() && view.is_meant(ui.ctx())
+    })
+    .inner
 }
 
-/// Shows a field of one line. Returns whether it was left by Enter, and whether by Esc.
+/// Shows a field of several lines, in which Ctrl and Enter decide.
+fn text_ui(ui: &mut Ui, field: TypedField<'_>, text: &mut String, requests: &mut Requests) -> Left {
+    let decides = egui::KeyboardShortcut::new(egui::Modifiers::COMMAND, Key::Enter);
+    let by_enter = ui.memory(|memory| memory.has_focus(field.id()))
+        && ui.input_mut(|input| input.consume_shortcut(&decides));
+    let edit = TextEdit::multiline(text).id(field.id()).desired_width(f32::INFINITY).desired_rows(3);
+    let shown = field_ui(ui, edit).accessible_name(field.name);
+    field.take_keys(ui, &shown, text, requests);
+    Left { by_enter, by_esc: is_left_by(ui, &shown, Key::Escape) }
+}
+
+/// Shows a field of one line.
 fn line_ui(
     ui: &mut Ui,
-    (id, name, takes_keys): (&'static str, &str, bool),
+    field: TypedField<'_>,
     text: &mut String,
     width: f32,
     requests: &mut Requests,
-) -> (bool, bool) {
-    let id = Id::unique(("merge typed", id));
-    let field = field_ui(ui, TextEdit::singleline(text).id(id).desired_width(width)).accessible_name(name);
-    requests.focus.control(FocusPlace::Inspector, &field);
-    if takes_keys {
-        field.request_focus();
-        style::mark_all(ui.ctx(), id, text);
+) -> Left {
+    let edit = TextEdit::singleline(text).id(field.id()).desired_width(width);
+    let shown = field_ui(ui, edit).accessible_name(field.name);
+    field.take_keys(ui, &shown, text, requests);
+    let [by_enter, by_esc] = [Key::Enter, Key::Escape].map(|key| is_left_by(ui, &shown, key));
+    Left { by_enter, by_esc }
+}
+
+fn is_left_by(ui: &Ui, field: &Response, key: Key) -> bool {
+    field.lost_focus() && ui.input(|input| input.key_pressed(key))
+}
+
+impl TypedField<'_> {
+    fn id(self) -> Id {
+        Id::unique(("merge typed", self.id))
     }
-    let is_left = field.lost_focus();
-    (
-        is_left && ui.input(|input| input.key_pressed(Key::Enter)),
-        is_left && ui.input(|input| input.key_pressed(Key::Escape)),
-    )
+
+    /// Makes it a stop of the Tab key, and gives it the focus where it is to have it.
+    fn take_keys(self, ui: &Ui, field: &Response, text: &str, requests: &mut Requests) {
+        requests.focus.control(FocusPlace::Inspector, field);
+        if self.takes_keys {
+            field.request_focus();
+            style::mark_all(ui.ctx(), self.id(), text);
+        }
+    }
 }
 
 /// Shows, below the other choices, the choice of a value that neither side has.

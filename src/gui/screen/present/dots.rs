@@ -42,30 +42,53 @@ pub(super) fn dots_ui(
     shown: RoomShown<'_>,
     left: &dyn Fn(&GroupName) -> Option<u32>,
 ) -> Option<RoomPress> {
-    let RoomShown { room, derived, listed, .. } = shown;
-    let question = derived.words.text("dots-question");
-    let strong = Setting::new(4.2 * room.unit, Weight::SemiBold, Role::Ink);
-    let at = pos2(room.inner().left(), room.rect.top() + QUESTION * room.unit);
-    text_ui(ui, at, room.inner().width(), &question, strong);
+    let words = shown.derived.words;
+    let strong = Setting::new(4.2 * shown.room.unit, Weight::SemiBold, Role::Ink);
+    line_ui(ui, shown, QUESTION, &words.text("dots-question"), strong);
     say(ui, shown, left);
     let pressed = tables_ui(ui, shown, TABLES, &|table| {
         let left = left(&table.group).unwrap_or_default();
-        let said = derived.words.say("dots-left", &[("count", left.into())]);
+        let said = words.say("dots-left", &[("count", left.into())]);
         TableMark { is_in: left < shown.dots_each, said, dots: Some(left) }
     });
-    if listed.is_empty() {
-        let is_rated = derived.insight.counts.unrated < derived.insight.touchpoints.len();
-        let name = match (shown.is_open, is_rated) {
-            (true, _) => "votes-open",
-            (false, true) => "dots-none",
-            (false, false) => "dots-unrated",
-        };
-        let quiet = Setting::new(3.0 * room.unit, Weight::Regular, Role::Muted);
-        let at = pos2(at.x, room.rect.top() + LIST * room.unit);
-        text_ui(ui, at, room.inner().width(), &derived.words.text(name), quiet);
+    if shown.listed.is_empty() {
+        let quiet = Setting::new(3.0 * shown.room.unit, Weight::Regular, Role::Muted);
+        line_ui(ui, shown, LIST, &words.text(why_empty(shown)), quiet);
     }
-    let room_of_rows = if shown.has_strip() { ROWS_ABOVE_STRIP } else { ROWS };
-    let height = (room_of_rows / listed.len().max(1) as f32).clamp(LOWEST, HIGHEST);
+    rows_ui(ui, shown).or(pressed)
+}
+
+/// Returns the rows that have room, the current one among them.
+pub(super) fn rows_shown(shown: RoomShown<'_>) -> Range<usize> {
+    let here = shown.listed.iter().position(|number| *number == shown.judged.number).unwrap_or(0);
+    around(shown.first_listed, here, (shown.listed.len(), (room_of_rows(shown) / LOWEST) as usize))
+}
+
+/// Returns the height that the rows share, in units.
+fn room_of_rows(shown: RoomShown<'_>) -> f32 {
+    if shown.has_strip() { ROWS_ABOVE_STRIP } else { ROWS }
+}
+
+/// Shows a line as wide as the texts; `top` is in units from the upper edge.
+fn line_ui(ui: &mut Ui, shown: RoomShown<'_>, top: f32, text: &str, setting: Setting) {
+    let (inner, top) = (shown.room.inner(), shown.room.rect.top() + top * shown.room.unit);
+    text_ui(ui, pos2(inner.left(), top), inner.width(), text, setting);
+}
+
+/// Returns the name of the text that says why no touchpoint is listed.
+fn why_empty(shown: RoomShown<'_>) -> &'static str {
+    let insight = &shown.derived.insight;
+    let is_rated = insight.counts.unrated < insight.touchpoints.len();
+    match (shown.is_open, is_rated) {
+        (true, _) => "votes-open",
+        (false, true) => "dots-none",
+        (false, false) => "dots-unrated",
+    }
+}
+
+fn rows_ui(ui: &mut Ui, shown: RoomShown<'_>) -> Option<RoomPress> {
+    let RoomShown { room, derived, listed, .. } = shown;
+    let height = (room_of_rows(shown) / listed.len().max(1) as f32).clamp(LOWEST, HIGHEST);
     let seen: Vec<_> =
         listed[rows_shown(shown)].iter().filter_map(|number| derived.insight.by_number(*number)).collect();
     let row = Rect::from_min_size(room.inner().min, vec2(room.inner().width(), height * room.unit));
@@ -74,14 +97,7 @@ pub(super) fn dots_ui(
         let top = room.rect.top() + (LIST + place as f32 * height) * room.unit;
         row_ui(ui, shown, row.translate(vec2(0.0, top - row.top())), (judged, title))
     });
-    rows.last().or(pressed)
-}
-
-/// Returns the rows that have room, the current one among them.
-pub(super) fn rows_shown(shown: RoomShown<'_>) -> Range<usize> {
-    let room_of_rows = if shown.has_strip() { ROWS_ABOVE_STRIP } else { ROWS };
-    let here = shown.listed.iter().position(|number| *number == shown.judged.number).unwrap_or(0);
-    around(shown.first_listed, here, (shown.listed.len(), (room_of_rows / LOWEST) as usize))
+    rows.last()
 }
 
 /// Tells screen readers the current row and whose dots are given, whenever that changes.
@@ -154,36 +170,35 @@ fn paint_row(
     (is_here, response): (bool, &Response),
 ) {
     let unit = rect.height() / (LOWEST - 0.5);
-    let theme = style::theme(ui.ctx());
-    let count = shown.derived.dots().count(&judged.id);
     if is_here || response.hovered() {
-        let line = style::colour(theme, if is_here { Role::Accent } else { Role::CardLine });
-        let fill = style::colour(theme, Role::Panel);
+        let (theme, line) = (style::theme(ui.ctx()), if is_here { Role::Accent } else { Role::CardLine });
+        let (fill, line) = (style::colour(theme, Role::Panel), style::colour(theme, line));
         ui.painter().rect(rect, 1.0 * unit, fill, (0.25 * unit, line), StrokeKind::Inside);
     }
-    let middle = rect.center().y;
-    let put = |at: egui::Pos2, text: &str, room: f32, setting: Setting| {
-        let galley = setting.galley(ui, text, room);
-        ui.painter().galley(pos2(at.x, at.y - galley.size().y / 2.0), galley, egui::Color32::PLACEHOLDER);
-    };
+    let at = |units: f32| rect.left_center() + vec2(units * unit, 0.0);
     let muted = Setting::new(2.3 * unit, Weight::Medium, Role::Muted);
-    put(pos2(rect.left() + 1.2 * unit, middle), &judged.number.to_string(), 6.0 * unit, muted);
-    paint_face(ui, pos2(rect.left() + 8.4 * unit, middle), judged.level, 1.55 * unit);
+    muted.paint_right_of(ui, at(1.2), 6.0 * unit, &judged.number.to_string());
+    paint_face(ui, at(8.4), judged.level, 1.55 * unit);
     let title = shown.derived.journey.title_of(&judged.id);
     let title = shown.derived.words.touchpoint_title(title);
     let weight = if is_here { Weight::SemiBold } else { Weight::Regular };
-    let dots = rect.left() + rect.width() * DOTS;
     let setting = Setting::new(size * unit, weight, Role::Ink).lines(lines);
-    put(pos2(rect.left() + 11.0 * unit, middle), &title, title_room(rect, unit), setting);
+    setting.paint_right_of(ui, at(11.0), title_room(rect, unit), &title);
+    paint_dots(ui, rect, unit, shown.derived.dots().count(&judged.id));
+}
+
+/// Paints the dots of a row, as many as there is room for, and how many they are.
+fn paint_dots(ui: &Ui, rect: Rect, unit: f32, count: u64) {
+    let (dots, middle) = (rect.left() + rect.width() * DOTS, rect.center().y);
     let most = ((rect.right() - 8.0 * unit - dots) / (2.0 * unit)).max(1.0) as u64;
-    let colour = style::colour(theme, Role::Accent);
+    let colour = style::colour(style::theme(ui.ctx()), Role::Accent);
     for place in 0..count.min(most).min(MOST_DRAWN) {
         let centre = pos2(dots + (place as f32 + 0.5) * 2.0 * unit, middle);
         ui.painter().circle_filled(centre, 0.8 * unit, colour);
     }
     if count > 0 {
-        let strong =
-            Setting::new(2.9 * unit, Weight::SemiBold, Role::Ink).galley(ui, &count.to_string(), 7.0 * unit);
+        let strong = Setting::new(2.9 * unit, Weight::SemiBold, Role::Ink);
+        let strong = strong.galley(ui, &count.to_string(), 7.0 * unit);
         let at = pos2(rect.right() - 1.2 * unit - strong.size().x, middle - strong.size().y / 2.0);
         ui.painter().galley(at, strong, egui::Color32::PLACEHOLDER);
     }

@@ -1,6 +1,6 @@
 //! The three answers with their keys, large enough to be pointed at from the room.
 
-use egui::{Rect, Sense, StrokeKind, Ui, WidgetInfo, pos2, vec2};
+use egui::{Rect, Response, Sense, StrokeKind, Ui, WidgetInfo, pos2, vec2};
 
 use crate::{
     editor::ViewState,
@@ -37,7 +37,7 @@ pub(super) fn faces_ui(ui: &mut Ui, shown: RoomShown<'_>, view: &ViewState, requ
 /// Shows an answer; returns whether it was pressed.
 fn face_ui(ui: &mut Ui, shown: RoomShown<'_>, rect: Rect, rating: Rating) -> bool {
     let RoomShown { room, derived, judged, .. } = shown;
-    let (unit, level) = (room.unit, Level::from(rating));
+    let level = Level::from(rating);
     let is_on = judged.level == level;
     let word = derived.words.level(level);
     let count = judged.answers.count(rating);
@@ -45,30 +45,38 @@ fn face_ui(ui: &mut Ui, shown: RoomShown<'_>, rect: Rect, rating: Rating) -> boo
     let response = ui.interact(rect, ui.scope_id().with(("rate", rating)), Sense::click());
     let said = std::iter::once(&*word).chain(below.as_deref()).collect::<Vec<_>>().join(", ");
     response.widget_info(|| WidgetInfo::selected(egui::Role::Button, true, is_on, &said));
+    paint_box(ui, room.unit, is_on.then_some(level), &response);
+    paint_face(ui, rect.left_center() + vec2(6.2 * room.unit, 0.0), level, 4.2 * room.unit);
+    paint_words(ui, rect, room.unit, &word, below.as_deref());
+    key_ui(ui, shown, rect, rating);
+    response.clicked()
+}
+
+/// Paints the box of an answer; `here` is the level where the touchpoint has it.
+fn paint_box(ui: &Ui, unit: f32, here: Option<Level>, response: &Response) {
     let theme = style::theme(ui.ctx());
-    let line = if is_on { Role::of(level).line } else { Role::CardLine };
+    let (line, width) = here.map_or((Role::CardLine, 0.15), |level| (Role::of(level).line, 0.5));
     let fill = if response.hovered() { Role::AccentTint } else { Role::Panel };
-    let width = if is_on { 0.5 * unit } else { 0.15 * unit };
-    let fill = style::colour(theme, fill);
-    let line = (width, style::colour(theme, line));
-    ui.painter().rect(rect, 1.6 * unit, fill, line, StrokeKind::Inside);
+    let (fill, line) = (style::colour(theme, fill), (width * unit, style::colour(theme, line)));
+    ui.painter().rect(response.rect, 1.6 * unit, fill, line, StrokeKind::Inside);
     if response.has_focus() {
-        ring(ui, rect.expand(3.0), 1.6 * unit, StrokeKind::Outside);
+        ring(ui, response.rect.expand(3.0), 1.6 * unit, StrokeKind::Outside);
     }
-    paint_face(ui, rect.left_center() + vec2(6.2 * unit, 0.0), level, 4.2 * unit);
+}
+
+/// Paints what an answer is called, and below it how often it was given.
+fn paint_words(ui: &Ui, rect: Rect, unit: f32, word: &str, below: Option<&str>) {
     let left = rect.left() + 11.8 * unit;
     let name = Setting::new(2.8 * unit, Weight::SemiBold, Role::Ink);
-    let name = name.galley(ui, &word, rect.right() - left - 0.8 * unit);
+    let name = name.galley(ui, word, rect.right() - left - 0.8 * unit);
     let height = if below.is_some() { 6.2 * unit } else { name.size().y };
     let top = rect.center().y - height / 2.0;
     ui.painter().galley(pos2(left, top), name, egui::Color32::PLACEHOLDER);
     if let Some(below) = below {
-        let below =
-            Setting::new(2.1 * unit, Weight::Regular, Role::Muted).galley(ui, &below, rect.right() - left);
+        let quiet = Setting::new(2.1 * unit, Weight::Regular, Role::Muted);
+        let below = quiet.galley(ui, below, rect.right() - left);
         ui.painter().galley(pos2(left, top + 3.6 * unit), below, egui::Color32::PLACEHOLDER);
     }
-    key_ui(ui, shown, rect, rating);
-    response.clicked()
 }
 
 fn key_ui(ui: &Ui, shown: RoomShown<'_>, rect: Rect, rating: Rating) {

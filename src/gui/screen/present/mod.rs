@@ -8,6 +8,7 @@ mod faces;
 mod foot;
 pub(in crate::gui) mod keys;
 mod light;
+mod moment;
 mod one;
 mod revealed;
 mod room;
@@ -31,14 +32,13 @@ use crate::{
         screen::{outcome::ScreenOutcome, window::Window},
         widget::style,
     },
-    insight::{Level, tables_say},
-    journey::GroupName,
     picture::Role,
 };
 
 use beside::Aside;
 pub use beside::Screens;
 use light::Light;
+use moment::RoomMoment;
 pub(in crate::gui) use room::RoomPress;
 use room::{RoomFrame, RoomShown};
 use sight::Sight;
@@ -92,48 +92,18 @@ fn places_ui(
     window: &mut Window,
     requests: &mut Requests,
 ) -> Option<RoomPress> {
-    let presenting = editor.presenting()?.clone();
-    let number = editor.presented()?;
-    let listed: Vec<_> = editor.dots_listed().iter().map(|judged| judged.number).collect();
-    let timer = window.timer.look(ui.ctx());
+    let moment = RoomMoment::of(ui.ctx(), editor, window)?;
     let (derived, view) = editor.seen()?;
     let light = window.present.light();
-    let PresentView { strips, veil, tables, beside, first_listed, preview_canvas, .. } = &mut window.present;
-    let touchpoint = derived.journey.touchpoint(&derived.insight.by_number(number)?.id)?;
+    let PresentView { strips, veil, beside, first_listed, preview_canvas, .. } = &mut window.present;
     // Until they are revealed, the room sees no counted votes, only who has answered.
-    let hidden = presenting.all_hidden(&touchpoint.id);
-    let seen = veil.over(derived, &hidden);
-    let tables = tables.of(derived.serial, || derived.journey.tables());
-    let of = (touchpoint, view.entering().segment.as_ref());
-    let tables = tables_say(&derived.journey, tables, of);
-    let unnamed = tables_say(&derived.journey, &[GroupName::default()], of).pop();
-    let unnamed = unnamed.filter(|it| !tables.is_empty() && it.level != Level::Unrated);
-    let entering = view.entering().clone();
-    let shown = RoomShown {
-        room: RoomFrame::of(ui.max_rect()),
-        derived: seen,
-        judged: seen.insight.by_number(number)?,
-        presenting: &presenting,
-        tables: &tables,
-        unnamed: unnamed.as_ref(),
-        group: &entering.group,
-        segment: entering.segment.as_ref(),
-        is_hidden: hidden.contains(&touchpoint.id),
-        is_open: !hidden.is_empty(),
-        listed: &listed,
-        first_listed: *first_listed,
-        dots_each: view.dots_each(),
-        aside: beside.aside(),
-        timer,
-        last_timer: window.timer.last(),
-        is_light: light.is_on,
-    };
+    let shown = moment.shown(RoomFrame::of(ui.max_rect()), veil.over(derived, &moment.hidden))?;
     *first_listed = dots::rows_shown(shown).start;
     let sight = Sight { view, strips, canvases: [&mut window.canvas, preview_canvas], requests };
     match beside.aside() {
         // The presenter sees all answers.
         Aside::Window(screen) => {
-            let open = RoomShown { derived, judged: derived.insight.by_number(number)?, ..shown };
+            let open = RoomShown { derived, judged: derived.insight.by_number(moment.number)?, ..shown };
             two_windows::two_windows_ui(ui, sight, (shown, open), (screen, beside), light)
         }
         Aside::None | Aside::Strip => one_window_ui(ui, sight, shown, light),

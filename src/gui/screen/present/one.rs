@@ -1,16 +1,17 @@
 //! The touchpoint that the room looks at: its title, who brings it about, its note, and what the lens shows.
 
-use egui::{Ui, pos2};
+use egui::{Rect, Ui, pos2};
 
 use crate::{
     gui::widget::{faces::paint_face, timer::TimerShown},
     insight::{Agreement, Level},
+    journey::Touchpoint,
     picture::{Role, Weight},
     words::capital,
 };
 
 use super::{
-    room::{RoomPress, RoomShown},
+    room::{RoomFrame, RoomPress, RoomShown},
     text::{Setting, largest_ui, tell_ui, text_ui},
 };
 
@@ -53,30 +54,10 @@ pub(super) fn one_ui(ui: &mut Ui, shown: RoomShown<'_>) {
     let (inner, unit) = (room.inner(), room.unit);
     let Some(touchpoint) = derived.journey.touchpoint(&judged.id) else { return };
     say(ui, shown);
-    let stage = touchpoint.stage.as_ref().and_then(|id| derived.journey.stage(id));
-    let count = derived.insight.touchpoints.len();
-    let place =
-        derived.words.say("present-place", &[("number", judged.number.into()), ("count", count.into())]);
-    let place = match stage.map(|stage| stage.name.trim()).filter(|name| !name.is_empty()) {
-        Some(stage) => format!("{place} · {stage}"),
-        None => place,
-    };
     let muted = Setting::new(3.0 * unit, Weight::Regular, Role::Muted);
     let top = inner.top() + 8.6 * unit;
-    text_ui(ui, pos2(inner.left(), top), inner.width(), &place, muted);
-    let title = derived.words.touchpoint_title(&touchpoint.title);
-    let settings =
-        TITLES.map(|(size, lines)| Setting::new(size * unit, Weight::SemiBold, Role::Ink).lines(lines));
-    let has_rows = shown.is_revealed() && shown.has_answers();
-    let has_note = !has_rows && note_ui(ui, shown, &touchpoint.note);
-    // Votes take room from the title; where there are tables, its size is the same before and after the reveal.
-    let least = if has_rows || !shown.tables.is_empty() { 2 } else { usize::from(shown.tells_who()) };
-    let width = if has_note || (has_rows && has_notes(shown)) {
-        inner.width() * (1.0 - ASIDE) - 3.0 * unit
-    } else {
-        inner.width()
-    };
-    let title = largest_ui(ui, room.at(0.0, TITLE), width, &title, &settings[least..]);
+    text_ui(ui, pos2(inner.left(), top), inner.width(), &place(shown, touchpoint), muted);
+    let (title, width) = title_ui(ui, shown, touchpoint);
     let who = who(shown);
     let below = text_ui(ui, pos2(inner.left(), title.bottom() + 1.4 * unit), width, &who, muted);
     if let Some(seen) = derived.seen_as(judged) {
@@ -84,6 +65,36 @@ pub(super) fn one_ui(ui: &mut Ui, shown: RoomShown<'_>) {
         let strong = Setting::new(2.6 * unit, Weight::Medium, Role::Ink);
         text_ui(ui, pos2(inner.left(), below.bottom() + 0.8 * unit), width, &lens, strong);
     }
+}
+
+/// Returns number and stage, as in "4 of 12 · Arriving".
+fn place(shown: RoomShown<'_>, touchpoint: &Touchpoint) -> String {
+    let RoomShown { derived, judged, .. } = shown;
+    let count = derived.insight.touchpoints.len();
+    let facts = [("number", judged.number.into()), ("count", count.into())];
+    let place = derived.words.say("present-place", &facts);
+    let stage = touchpoint.stage.as_ref().and_then(|id| derived.journey.stage(id));
+    match stage.map(|stage| stage.name.trim()).filter(|name| !name.is_empty()) {
+        Some(stage) => format!("{place} · {stage}"),
+        None => place,
+    }
+}
+
+/// Shows the note, unless votes are revealed, and the title beside it. Returns the title's rectangle and the width
+/// that is left to the texts below it.
+fn title_ui(ui: &mut Ui, shown: RoomShown<'_>, touchpoint: &Touchpoint) -> (Rect, f32) {
+    let RoomFrame { unit, .. } = shown.room;
+    let has_rows = shown.is_revealed() && shown.has_answers();
+    let has_note = !has_rows && note_ui(ui, shown, &touchpoint.note);
+    // Votes take room from the title; where there are tables, its size is the same before and after the reveal.
+    let least = if has_rows || !shown.tables.is_empty() { 2 } else { usize::from(shown.tells_who()) };
+    let whole = shown.room.inner().width();
+    let is_beside = has_note || (has_rows && has_notes(shown));
+    let width = if is_beside { whole * (1.0 - ASIDE) - 3.0 * unit } else { whole };
+    let settings =
+        TITLES.map(|(size, lines)| Setting::new(size * unit, Weight::SemiBold, Role::Ink).lines(lines));
+    let title = shown.derived.words.touchpoint_title(&touchpoint.title);
+    (largest_ui(ui, shown.room.at(0.0, TITLE), width, &title, &settings[least..]), width)
 }
 
 /// Shows, at the right, the note, and the map's promise if it was judged here. Returns whether there is either.

@@ -1,7 +1,7 @@
 //! The votes of the tables, once the room may see them: a shape for each person, a row for each table and one for
 //! all, and where the tables disagree.
 
-use egui::{Rect, StrokeKind, Ui, pos2, vec2};
+use egui::{Pos2, Rect, StrokeKind, Ui, pos2, vec2};
 
 use crate::{
     gui::widget::{faces::paint_face, painter::PiecePainter, style},
@@ -87,12 +87,8 @@ fn row_ui(
     is_told: bool,
 ) {
     let unit = shown.room.unit;
-    let theme = style::theme(ui.ctx());
     if is_told {
-        let roles = Role::of(level);
-        let (fill, line) = (style::colour(theme, roles.tint), style::colour(theme, roles.line));
-        let rect = rect.shrink2(vec2(0.0, 0.2 * unit));
-        ui.painter().rect(rect, 0.9 * unit, fill, (0.25 * unit, line), StrokeKind::Inside);
+        paint_told(ui, rect, unit, level);
     }
     paint_face(ui, pos2(rect.left() + 2.4 * unit, rect.center().y), level, 1.3 * unit);
     let weight = if is_told { Weight::SemiBold } else { Weight::Regular };
@@ -105,12 +101,26 @@ fn row_ui(
         rect.center().y - 1.0 * unit..=rect.center().y + 1.0 * unit,
     );
     people_ui(ui, shown, people, answers);
+    counts_ui(ui, pos2(rect.right() - counts, top), counts, setting, answers);
+}
+
+/// Paints the ground of a row that the sentence beside it tells of.
+fn paint_told(ui: &Ui, rect: Rect, unit: f32, level: Level) {
+    let (theme, roles) = (style::theme(ui.ctx()), Role::of(level));
+    let (fill, line) = (style::colour(theme, roles.tint), style::colour(theme, roles.line));
+    let rect = rect.shrink2(vec2(0.0, 0.2 * unit));
+    ui.painter().rect(rect, 0.9 * unit, fill, (0.25 * unit, line), StrokeKind::Inside);
+}
+
+/// Shows how often each answer was given, a column each.
+fn counts_ui(ui: &mut Ui, at: Pos2, width: f32, setting: Setting, answers: Answers) {
     for (place, rating) in Rating::ALL.into_iter().enumerate() {
-        let count = answers.count(rating);
-        let text = if count == 0 { "–".to_owned() } else { count.to_string() };
-        let role = if count == 0 { Role::Muted } else { Role::Ink };
-        let left = rect.right() - counts + place as f32 * counts / 3.0;
-        text_ui(ui, pos2(left, top), counts / 3.0, &text, Setting::new(2.2 * unit, weight, role));
+        let (text, role) = match answers.count(rating) {
+            0 => ("–".to_owned(), Role::Muted),
+            count => (count.to_string(), Role::Ink),
+        };
+        let left = at.x + place as f32 * width / 3.0;
+        text_ui(ui, pos2(left, at.y), width / 3.0, &text, Setting { role, ..setting });
     }
 }
 

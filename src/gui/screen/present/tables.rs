@@ -73,9 +73,8 @@ fn table_ui(ui: &mut Ui, shown: RoomShown<'_>, rect: Rect, (table, mark): (&Tabl
     let beside = mark_ui(ui, rect, unit, mark);
     let ink = if mark.is_in || is_here { Role::Ink } else { Role::Muted };
     let room = rect.width() - 2.4 * unit - beside;
-    let name = Setting::new(2.3 * unit, Weight::Medium, ink).galley(ui, table.group.as_str(), room);
-    let at = pos2(rect.left() + 1.2 * unit, rect.center().y - name.size().y / 2.0);
-    ui.painter().galley(at, name, egui::Color32::PLACEHOLDER);
+    let name = Setting::new(2.3 * unit, Weight::Medium, ink);
+    name.paint_right_of(ui, rect.left_center() + vec2(1.2 * unit, 0.0), room, table.group.as_str());
     response.clicked()
 }
 

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use egui::{Galley, Pos2, Rect, Sense, Ui, WidgetInfo};
+use egui::{Galley, Pos2, Rect, Sense, Ui, WidgetInfo, pos2};
 
 use crate::{
     gui::widget::style,
@@ -34,6 +34,15 @@ impl Setting {
     pub(super) fn galley(self, ui: &Ui, text: &str, room: f32) -> Arc<Galley> {
         let ink = style::colour(style::theme(ui.ctx()), self.role);
         style::lines(ui, text, style::font(self.size, self.weight), ink, room, self.lines)
+    }
+
+    /// Paints a text of which others tell screen readers, with the middle of its left edge here; returns where it
+    /// ends.
+    pub(super) fn paint_right_of(self, ui: &Ui, at: Pos2, room: f32, text: &str) -> f32 {
+        let galley = self.galley(ui, text, room);
+        let end = at.x + galley.size().x;
+        ui.painter().galley(pos2(at.x, at.y - galley.size().y / 2.0), galley, egui::Color32::PLACEHOLDER);
+        end
     }
 }
 

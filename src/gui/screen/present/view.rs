@@ -141,11 +141,7 @@ impl PresentView {
             self.first_listed = 0;
         }
         if let Some(screen) = self.goes_to.take() {
-            self.was_full.get_or_insert(is_full);
-            if self.was_at.is_none() {
-                self.was_at = ctx.input(|input| input.viewport().outer_rect).map(|rect| rect.min);
-            }
-            ctx.send_viewport_cmd(ViewportCommand::SetMonitor(screen));
+            self.change_screen(ctx, screen, is_full);
         }
         // Once it has changed screens, the window covers the screen it is on until the end.
         let is_elsewhere = is_presenting && self.was_at.is_some();
@@ -154,14 +150,24 @@ impl PresentView {
                 self.was_full = Some(is_full);
                 ctx.send_viewport_cmd(ViewportCommand::Fullscreen(true));
             }
-            (false, Some(was_full)) if !is_elsewhere => {
-                self.was_full = None;
-                ctx.send_viewport_cmd(ViewportCommand::Fullscreen(was_full));
-                if let Some(at) = self.was_at.take() {
-                    ctx.send_viewport_cmd(ViewportCommand::OuterPosition(at));
-                }
-            }
+            (false, Some(was_full)) if !is_elsewhere => self.put_back(ctx, was_full),
             _ => {}
+        }
+    }
+
+    fn change_screen(&mut self, ctx: &Context, screen: usize, is_full: bool) {
+        self.was_full.get_or_insert(is_full);
+        if self.was_at.is_none() {
+            self.was_at = ctx.input(|input| input.viewport().outer_rect).map(|rect| rect.min);
+        }
+        ctx.send_viewport_cmd(ViewportCommand::SetMonitor(screen));
+    }
+
+    fn put_back(&mut self, ctx: &Context, was_full: bool) {
+        self.was_full = None;
+        ctx.send_viewport_cmd(ViewportCommand::Fullscreen(was_full));
+        if let Some(at) = self.was_at.take() {
+            ctx.send_viewport_cmd(ViewportCommand::OuterPosition(at));
         }
     }
 

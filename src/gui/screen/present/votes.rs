@@ -1,7 +1,7 @@
 //! The tables of the room: which have answered a touchpoint, which is being counted, and what is typed of its
 //! hands.
 
-use egui::{Pos2, Rect, Sense, StrokeKind, Ui, WidgetInfo, pos2, vec2};
+use egui::{Rect, Sense, StrokeKind, Ui, WidgetInfo, pos2, vec2};
 
 use crate::{
     gui::widget::{faces::paint_face, style},
@@ -95,29 +95,30 @@ fn number_ui(
     let said = format!("{word} {number}");
     let name = shown.derived.words.say("votes-hand", &[("level", said.trim().into())]);
     response.widget_info(|| WidgetInfo::labeled(egui::Role::Button, true, &name));
-    let accent = style::colour(style::theme(ui.ctx()), Role::Accent);
     if response.hovered() {
+        let accent = style::colour(style::theme(ui.ctx()), Role::Accent);
         ui.painter().rect_stroke(response.rect, unit, (0.2 * unit, accent), StrokeKind::Inside);
     }
-    let middle = rect.center().y;
-    paint_face(ui, pos2(rect.left() + 4.0 * unit, middle), level, 2.8 * unit);
-    let put = |at: Pos2, text: &str, setting: Setting| {
-        let galley = setting.galley(ui, text, rect.right() - at.x);
-        let end = at.x + galley.size().x;
-        ui.painter().galley(pos2(at.x, at.y - galley.size().y / 2.0), galley, egui::Color32::PLACEHOLDER);
-        end
-    };
-    let strong = Setting::new(4.6 * unit, Weight::SemiBold, Role::Ink);
-    let left = pos2(rect.left() + 8.0 * unit, middle);
-    let end = put(left, number, strong);
-    if place == at {
-        let caret = Rect::from_min_size(pos2(end + 0.4 * unit, middle - 2.4 * unit), vec2(0.35, 4.8) * unit);
-        ui.painter().rect_filled(caret, 0.0, accent);
-    }
-    put(pos2(end + 1.6 * unit, middle), &word, Setting::new(2.1 * unit, Weight::Regular, Role::Muted));
+    paint_face(ui, rect.left_center() + vec2(4.0 * unit, 0.0), level, 2.8 * unit);
+    paint_number(ui, rect, unit, (number, place == at), &word);
     let is_less = response.secondary_clicked() || ui.input(|input| input.modifiers.shift);
     let is_pressed = response.clicked() || response.secondary_clicked();
     is_pressed.then_some(RoomPress::Vote(rating, !is_less))
+}
+
+/// Paints a number, with the caret behind it where it is the one being typed, and its level in a word.
+fn paint_number(ui: &Ui, rect: Rect, unit: f32, (number, is_typed): (&str, bool), word: &str) {
+    let strong = Setting::new(4.6 * unit, Weight::SemiBold, Role::Ink);
+    let quiet = Setting::new(2.1 * unit, Weight::Regular, Role::Muted);
+    let left = rect.left_center() + vec2(8.0 * unit, 0.0);
+    let end = strong.paint_right_of(ui, left, rect.right() - left.x, number);
+    if is_typed {
+        let caret = Rect::from_min_size(pos2(end + 0.4 * unit, left.y - 2.4 * unit), vec2(0.35, 4.8) * unit);
+        let accent = style::colour(style::theme(ui.ctx()), Role::Accent);
+        ui.painter().rect_filled(caret, 0.0, accent);
+    }
+    let behind = pos2(end + 1.6 * unit, left.y);
+    quiet.paint_right_of(ui, behind, rect.right() - behind.x, word);
 }
 
 /// Says whose hands are counted, and how they are taken.

@@ -1,6 +1,6 @@
 //! The columns that are left out, each by name with the reason, and a line that says that nothing of them is kept.
 
-use egui::{Id, Rect, Role as Kind, ScrollArea, Sense, Ui, UiBuilder, WidgetInfo, pos2, vec2};
+use egui::{Id, Rect, Role as Kind, ScrollArea, Sense, Ui, UiBuilder, Vec2, WidgetInfo, pos2, vec2};
 
 use crate::{
     gui::widget::{lit::lit, style},
@@ -40,26 +40,25 @@ pub(super) fn aside_ui(
     ui.label(style::strong(text, style::UI_SIZE));
     ui.add_space(2.0);
     let (width, mut pressed) = (ui.available_width(), None);
-    let in_row = in_row(width);
-    let rows = left_out.len().div_ceil(in_row);
     let area = ScrollArea::vertical().id_salt("survey left out").auto_shrink(false);
     area.show_viewport(ui, |ui, seen| {
-        ui.set_height(ROW * rows as f32);
+        ui.set_height(ROW * left_out.len().div_ceil(in_row(width)) as f32);
         let origin = ui.max_rect().min;
-        let is_seen = |row: &usize| {
-            let top = ROW * *row as f32;
-            top + ROW >= seen.top() && top <= seen.bottom()
-        };
-        for row in (0..rows).filter(is_seen) {
-            let places = left_out.iter().skip(row * in_row).take(in_row);
-            for (at, &place) in places.enumerate() {
-                let corner = origin + vec2((CHIP + GAP) * at as f32, ROW * row as f32);
-                let rect = Rect::from_min_size(corner, vec2(CHIP.min(width), ROW - 4.0));
-                pressed = pressed.take().or(chip_ui(ui, rect, shown, place, view));
-            }
+        for (place, corner) in corners_in_sight(left_out, in_row(width), seen) {
+            let rect = Rect::from_min_size(origin + corner, vec2(CHIP.min(width), ROW - 4.0));
+            pressed = pressed.take().or(chip_ui(ui, rect, shown, place, view));
         }
     });
     pressed
+}
+
+/// Returns the columns of the rows in sight, each with how far it is from the upper left corner of the list.
+fn corners_in_sight(left_out: &[usize], in_row: usize, seen: Rect) -> impl Iterator<Item = (usize, Vec2)> {
+    let rows = left_out.chunks(in_row).enumerate().map(|(row, places)| (ROW * row as f32, places));
+    let in_sight = rows.filter(move |(top, _)| top + ROW >= seen.top() && *top <= seen.bottom());
+    in_sight.flat_map(|(top, places)| {
+        places.iter().enumerate().map(move |(at, &place)| (place, vec2((CHIP + GAP) * at as f32, top)))
+    })
 }
 
 /// Shows a column: its header, which opens it beside the list, and the box that takes it in after all.

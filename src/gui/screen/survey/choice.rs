@@ -49,41 +49,34 @@ pub(super) fn taken_ui(
 /// Returns what the column can be taken for: new, outcome, segment and leaving it out first, then the touchpoints
 /// of the map in journey order.
 fn choices(shown: SurveyShown<'_>, place: usize) -> Vec<ChoiceRow<TakenChoice>> {
-    let words = shown.derived.words;
-    let taken = &shown.choice(place).taken;
-    let text = |name: &str| words.text(name).into_owned();
-    let plan = shown.surveying.plan();
-    let all = [
-        (
-            plan.can_be_new_touchpoint(place),
-            TakenChoice::New,
-            "survey-new-touchpoint",
-            *taken == TakenAs::Touchpoint(None),
-        ),
-        (
-            plan.can_be_outcome(place),
-            TakenChoice::Outcome,
-            "survey-outcome",
-            matches!(taken, TakenAs::Outcome { .. }),
-        ),
-        (plan.can_be_segment(place), TakenChoice::Segment, "survey-segment", *taken == TakenAs::Segment),
-        (true, TakenChoice::LeaveOut, "survey-leave-out", matches!(taken, TakenAs::LeftOut(_))),
-    ];
-    let offered = all.into_iter().filter(|(can_be, ..)| *can_be);
-    let mut rows: Vec<_> =
-        offered.map(|(_, choice, name, is_it)| ChoiceRow::new(choice, text(name), is_it)).collect();
-    if !plan.can_be_touchpoint(place) {
-        return rows;
+    let mut rows = choices_beside(shown, place);
+    if shown.surveying.plan().can_be_touchpoint(place) {
+        let taken = &shown.choice(place).taken;
+        rows.extend(shown.derived.insight.touchpoints.iter().map(|judged| {
+            let is_it = *taken == TakenAs::Touchpoint(Some(judged.id.clone()));
+            let title = shown.derived.numbered_title(&judged.id);
+            ChoiceRow::new(TakenChoice::Touchpoint(judged.id.clone()), title, is_it)
+        }));
     }
-    rows.extend(shown.derived.insight.touchpoints.iter().map(|judged| {
-        let is_it = *taken == TakenAs::Touchpoint(Some(judged.id.clone()));
-        ChoiceRow::new(
-            TakenChoice::Touchpoint(judged.id.clone()),
-            shown.derived.numbered_title(&judged.id),
-            is_it,
-        )
-    }));
     rows
+}
+
+/// Returns what the column can be taken for beside the touchpoints of the map.
+fn choices_beside(shown: SurveyShown<'_>, place: usize) -> Vec<ChoiceRow<TakenChoice>> {
+    let (plan, taken) = (shown.surveying.plan(), &shown.choice(place).taken);
+    let is_new = *taken == TakenAs::Touchpoint(None);
+    let is_outcome = matches!(taken, TakenAs::Outcome { .. });
+    let is_segment = *taken == TakenAs::Segment;
+    let is_left_out = matches!(taken, TakenAs::LeftOut(_));
+    let all = [
+        (plan.can_be_new_touchpoint(place), TakenChoice::New, "survey-new-touchpoint", is_new),
+        (plan.can_be_outcome(place), TakenChoice::Outcome, "survey-outcome", is_outcome),
+        (plan.can_be_segment(place), TakenChoice::Segment, "survey-segment", is_segment),
+        (true, TakenChoice::LeaveOut, "survey-leave-out", is_left_out),
+    ];
+    let text = |name: &str| shown.derived.words.text(name).into_owned();
+    let offered = all.into_iter().filter(|(can_be, ..)| *can_be);
+    offered.map(|(_, choice, name, is_it)| ChoiceRow::new(choice, text(name), is_it)).collect()
 }
 
 /// Returns the name of a scale, such as "1–5", "10–0" or "words".

@@ -1,8 +1,9 @@
 //! The part above the columns: what was read, the survey's name and date, and the buttons that take or leave it.
 
-use egui::{Align, Button, Key, Label, Layout, RichText, TextEdit, Ui, UiBuilder};
+use egui::{Align, Button, Key, Label, Layout, Response, RichText, TextEdit, Ui, UiBuilder};
 
 use crate::{
+    editor::Surveying,
     gui::{
         file::session::Session,
         keys::{Keys, ctrl},
@@ -29,31 +30,15 @@ const DATE: f32 = 92.0;
 /// Shows, at the right of the bar at the top, the buttons that go back and that take the survey.
 pub(super) fn buttons_ui(ui: &mut Ui, session: &Session, has_keys: bool) -> Option<SurveyPressed> {
     let surveying = session.editor.surveying()?;
-    let (words, lack) = (session.words(), surveying.lacks());
     // If something is missing, the person is told what.
     let takes = has_keys && ui.input_mut(|input| input.consume_key(TAKE.modifiers, TAKE.key));
     // Once choices were made, only the button throws them away.
-    let leaves = has_keys
-        && !surveying.can_undo()
-        && !egui::Popup::is_any_open(ui.ctx())
-        && ui.memory(|memory| memory.focused().is_none())
-        && ui.input_mut(|input| input.consume_key(egui::Modifiers::NONE, Key::Escape));
+    let leaves = has_keys && !surveying.can_undo() && is_left(ui);
     let place = UiBuilder::new().max_rect(ui.max_rect()).layout(Layout::right_to_left(Align::Center));
     ui.scope_builder(place, |ui| {
-        let count = surveying.plan().touchpoints().count();
-        let name =
-            if surveying.replaces(session.editor.journey()) { "survey-replace" } else { "survey-take" };
-        let text = words.say(name, &[("count", count.into())]);
-        let keys =
-            RichText::new(TAKE.text(ui.ctx())).color(style::colour(style::theme(ui.ctx()), Role::OnAccent));
-        let button = style::primary(ui, &text).shortcut_text(keys);
-        let take = ui.add_enabled(lack.is_none(), button).accessible_name(&text);
-        let take = match lack {
-            Some(lack) => take.on_disabled_hover_text(words.survey_lacks(lack)),
-            None => take.on_hover_text(words.text("survey-take-help")),
-        };
-        let cancel =
-            ui.add(Button::new(words.text("button-cancel"))).on_hover_text(words.text("survey-cancel-help"));
+        let take = take_ui(ui, session, surveying);
+        let cancel = ui.add(Button::new(session.words().text("button-cancel")));
+        let cancel = cancel.on_hover_text(session.words().text("survey-cancel-help"));
         if take.clicked() || takes {
             Some(SurveyPressed::Take)
         } else {
@@ -61,6 +46,27 @@ pub(super) fn buttons_ui(ui: &mut Ui, session: &Session, has_keys: bool) -> Opti
         }
     })
     .inner
+}
+
+/// Returns whether Esc was pressed on nothing in particular.
+fn is_left(ui: &Ui) -> bool {
+    !egui::Popup::is_any_open(ui.ctx())
+        && ui.memory(|memory| memory.focused().is_none())
+        && ui.input_mut(|input| input.consume_key(egui::Modifiers::NONE, Key::Escape))
+}
+
+/// Shows the button that takes the survey; where something is missing, it says what.
+fn take_ui(ui: &mut Ui, session: &Session, surveying: &Surveying) -> Response {
+    let words = session.words();
+    let name = if surveying.replaces(session.editor.journey()) { "survey-replace" } else { "survey-take" };
+    let text = words.say(name, &[("count", surveying.plan().touchpoints().count().into())]);
+    let button = style::primary_with_keys(ui, &text, &TAKE.text(ui.ctx()));
+    let lack = surveying.lacks();
+    let take = ui.add_enabled(lack.is_none(), button).accessible_name(&text);
+    match lack {
+        Some(lack) => take.on_disabled_hover_text(words.survey_lacks(lack)),
+        None => take.on_hover_text(words.text("survey-take-help")),
+    }
 }
 
 pub(super) fn head_ui(ui: &mut Ui, shown: SurveyShown<'_>, view: &mut SurveyView) -> Option<SurveyPressed> {

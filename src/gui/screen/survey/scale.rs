@@ -14,32 +14,37 @@ use super::pressed::{SurveyPressed, SurveyShown};
 pub(super) fn scale_ui(ui: &mut Ui, shown: SurveyShown<'_>) -> Option<SurveyPressed> {
     let question = shown.surveying.question()?;
     let words = shown.derived.words;
-    let theme = style::theme(ui.ctx());
-    let role = if shown.surveying.is_open() { Role::Ink } else { Role::Line };
-    let frame = Frame::NONE
-        .fill(style::colour(theme, Role::Canvas))
-        .stroke(Stroke::new(1.5, style::colour(theme, role)))
-        .corner_radius(10.0)
-        .inner_margin(Margin::same(12));
-    let mut pressed = None;
-    frame.show(ui, |ui| {
+    let shown_in = frame(ui, shown.surveying.is_open()).show(ui, |ui| {
         ui.set_width(ui.available_width());
         ui.add(Label::new(style::strong(words.text("survey-which-scale"), style::HEADING_SIZE)).wrap());
         let facts = [("columns", question.columns.len().into()), ("scales", question.scales.len().into())];
-        ui.add(
-            Label::new(RichText::new(words.say("survey-scales-fit", &facts)).size(style::SMALL_SIZE)).wrap(),
-        );
+        let fit = RichText::new(words.say("survey-scales-fit", &facts)).size(style::SMALL_SIZE);
+        ui.add(Label::new(fit).wrap());
         let chosen = (!shown.surveying.is_open()).then(|| scale_of(shown, &question.columns)).flatten();
-        for &(scale, unbroken) in shown.by_scale {
-            let text = words.scale(Reading::of(scale));
-            let facts = [("scale", text.into()), ("unbroken", unbroken.into())];
-            let radio = RadioButton::new(chosen == Some(scale), words.say("survey-scale-makes", &facts));
-            if ui.add(radio).on_hover_text(words.scale_help(scale)).clicked() {
-                pressed = Some(SurveyPressed::Scale(scale));
-            }
-        }
+        scales_ui(ui, shown, chosen)
     });
     ui.add_space(10.0);
+    shown_in.inner
+}
+
+/// Returns the frame, which stands out as long as nobody has answered.
+fn frame(ui: &Ui, is_open: bool) -> Frame {
+    let theme = style::theme(ui.ctx());
+    let line = style::colour(theme, if is_open { Role::Ink } else { Role::Line });
+    let fill = style::colour(theme, Role::Canvas);
+    Frame::NONE.fill(fill).stroke(Stroke::new(1.5, line)).corner_radius(10.0).inner_margin(Margin::same(12))
+}
+
+fn scales_ui(ui: &mut Ui, shown: SurveyShown<'_>, chosen: Option<AnswerScale>) -> Option<SurveyPressed> {
+    let (words, mut pressed) = (shown.derived.words, None);
+    for &(scale, unbroken) in shown.by_scale {
+        let text = words.scale(Reading::of(scale));
+        let facts = [("scale", text.into()), ("unbroken", unbroken.into())];
+        let radio = RadioButton::new(chosen == Some(scale), words.say("survey-scale-makes", &facts));
+        if ui.add(radio).on_hover_text(words.scale_help(scale)).clicked() {
+            pressed = Some(SurveyPressed::Scale(scale));
+        }
+    }
     pressed
 }
 

@@ -9,8 +9,8 @@ mod paint;
 use std::sync::Arc;
 
 use egui::{
-    Id, Key, Label, Rect, RichText, Role as Kind, ScrollArea, Sense, StrokeKind, Ui, UiBuilder, WidgetInfo,
-    vec2,
+    Id, Key, Label, Rect, Response, RichText, Role as Kind, ScrollArea, Sense, StrokeKind, Ui, UiBuilder,
+    WidgetInfo, vec2,
 };
 
 use layout::{Bubble, Timeline, TimelineRoom};
@@ -89,12 +89,31 @@ impl ContactsPanel {
 
     /// Shows the timeline. Returns the contact that is to be opened.
     fn timeline_ui(&mut self, ui: &mut Ui, rect: Rect, derived: &Derived, case: &Case) -> Option<usize> {
-        let names = (rect.width() * NAMES).min(WIDEST_NAME);
-        let label = LABEL.min(rect.width() * 0.16);
-        let (width, height) = (rect.width(), rect.height());
-        let room = TimelineRoom { width, height, names, head: HEAD, row: ROW, bubble: BUBBLE, label };
         let touchpoint = case.touchpoint.as_ref().and_then(|id| derived.journey.touchpoint(id));
         let promised = touchpoint.and_then(|touchpoint| touchpoint.clock.promised);
+        let (whole, is_moved) = self.stop_ui(ui, rect, derived, case);
+        let (room, at) = (room_within(rect), self.at);
+        let (contacts, timeline) =
+            self.laid_out.of((Same(Arc::clone(&derived.journey)), case.id.clone(), room), || {
+                let contacts = Contacts::of(case);
+                let timeline = Timeline::of(&contacts, promised, room);
+                (contacts, timeline)
+            });
+        let here = whole.has_focus().then_some((at, is_moved));
+        let area = ScrollArea::vertical().id_salt("contacts").auto_shrink(false);
+        let pressed = area.show(ui, |ui| {
+            let (rect, _) = ui.allocate_exact_size(vec2(room.width, timeline.height), Sense::hover());
+            let names = room.names;
+            TimelinePainter { ui, rect, derived, case, contacts, timeline, names }.paint(promised);
+            bubbles_ui(ui, rect, derived, (case, timeline), here)
+        });
+        let opened = pressed.inner.or(is_pressed_by_key(&whole).then_some(at));
+        self.at = opened.unwrap_or(at);
+        opened
+    }
+
+    /// Shows that the timeline has the focus, and lets the keys go through it. Returns it, and whether they did.
+    fn stop_ui(&mut self, ui: &Ui, rect: Rect, derived: &Derived, case: &Case) -> (Response, bool) {
         let (before, title) = (self.at, derived.words.text("contacts"));
         let stop = ListStop::new("contacts timeline", rect, &title).sideways();
         let told = |contact| derived.words.contact_told(contact);
@@ -102,34 +121,7 @@ impl ContactsPanel {
         if whole.has_focus() {
             self.move_by_key(ui, case.contacts.len());
         }
-        let (is_moved, by_key) = (self.at != before, is_pressed_by_key(&whole));
-        let (at, key) = (self.at, (Same(Arc::clone(&derived.journey)), case.id.clone(), room));
-        let (contacts, timeline) = self.laid_out.of(key, || {
-            let contacts = Contacts::of(case);
-            let timeline = Timeline::of(&contacts, promised, room);
-            (contacts, timeline)
-        });
-        let mut opened = by_key.then_some(at);
-        ScrollArea::vertical().id_salt("contacts").auto_shrink(false).show(ui, |ui| {
-            let (rect, _) = ui.allocate_exact_size(vec2(width, timeline.height), Sense::hover());
-            TimelinePainter { ui, rect, derived, case, contacts, timeline, names }.paint(promised);
-            for bubble in &timeline.bubbles {
-                let place = bubble_rect(bubble, timeline).translate(rect.min.to_vec2());
-                // The part of a bubble that is scrolled out of view must not react to the pointer.
-                let seen = place.intersect(ui.clip_rect());
-                if seen.is_positive() && bubble_ui(ui, seen, derived, (case, bubble)) {
-                    opened = Some(bubble.contact);
-                }
-                if whole.has_focus() && bubble.contact == at {
-                    ring(ui, place, 6.0, StrokeKind::Inside);
-                    if is_moved {
-                        ui.scroll_to_rect(place, None);
-                    }
-                }
-            }
-        });
-        self.at = opened.unwrap_or(at);
-        opened
+        (whole, self.at != before)
     }
 
     /// Moves through the contacts in their order: down and right go forwards, up and left go back.
@@ -138,6 +130,47 @@ impl ContactsPanel {
         let (on, back) = (presses(ui, Key::ArrowRight), presses(ui, Key::ArrowLeft));
         self.at = (at + on).saturating_sub(back).min(count.saturating_sub(1));
     }
+}
+
+fn room_within(rect: Rect) -> TimelineRoom {
+    let (width, height) = (rect.width(), rect.height());
+    let names = (width * NAMES).min(WIDEST_NAME);
+    TimelineRoom {
+        width,
+        height,
+        names,
+        head: HEAD,
+        row: ROW,
+        bubble: BUBBLE,
+        label: LABEL.min(width * 0.16),
+    }
+}
+
+/// Makes the contacts widgets. `here` is the one that the keys are at, and whether they have just come to it.
+/// Returns the contact that was pressed.
+fn bubbles_ui(
+    ui: &Ui,
+    rect: Rect,
+    derived: &Derived,
+    (case, timeline): (&Case, &Timeline),
+    here: Option<(usize, bool)>,
+) -> Option<usize> {
+    let mut pressed = None;
+    for bubble in &timeline.bubbles {
+        let place = bubble_rect(bubble, timeline).translate(rect.min.to_vec2());
+        // The part of a bubble that is scrolled out of view must not react to the pointer.
+        let seen = place.intersect(ui.clip_rect());
+        if seen.is_positive() && bubble_ui(ui, seen, derived, (case, bubble)) {
+            pressed = Some(bubble.contact);
+        }
+        if let Some((_, is_moved)) = here.filter(|(at, _)| *at == bubble.contact) {
+            ring(ui, place, 6.0, StrokeKind::Inside);
+            if is_moved {
+                ui.scroll_to_rect(place, None);
+            }
+        }
+    }
+    pressed
 }
 
 /// Returns the rectangle of a bubble with its label.

@@ -137,29 +137,9 @@ impl TimelinePainter<'_> {
     /// Returns the middle of the widest room that bubbles leave in a row, and the text size that fits there;
     /// `None` where even the least size does not fit.
     fn place_of_longest(&self, rect: Rect, said: &str) -> Option<(Pos2, f32)> {
-        let is_in = |bubble: &&Bubble, y: f32| (bubble.y - y).abs() < 1.0;
-        let (seen, half) = (self.ui.clip_rect(), self.timeline.row_height / 2.0);
-        let is_seen = |y: f32| {
-            let y = self.rect.top() + y;
-            seen.top() <= y - half + 1.0 && y + half - 1.0 <= seen.bottom()
-        };
-        let any_seen = self.timeline.rows.iter().any(|&y| is_seen(y));
-        let rows = self.timeline.rows.iter().filter(|&&y| !any_seen || is_seen(y));
-        let rooms = rows.map(|&y| {
-            let taken = self.timeline.bubbles.iter().filter(|bubble| is_in(bubble, y));
-            let (mut free, mut best) = (rect.left() + 4.0, (0.0, 0.0));
-            let ends = taken.map(|it| (it.label.0.min(it.x - 14.0), it.label.1.max(it.x + 14.0)));
-            let mut ends: Vec<_> = ends.map(|(a, b)| (self.rect.left() + a, self.rect.left() + b)).collect();
-            ends.sort_by(|a, b| a.0.total_cmp(&b.0));
-            for (from, until) in ends.into_iter().chain([(rect.right() - 4.0, f32::INFINITY)]) {
-                let from = from.min(rect.right() - 4.0);
-                if from - free > best.1 - best.0 {
-                    best = (free, from);
-                }
-                free = free.max(until);
-            }
-            (best, y)
-        });
+        let any_seen = self.timeline.rows.iter().any(|&y| self.is_row_seen(y));
+        let rows = self.timeline.rows.iter().filter(|&&y| !any_seen || self.is_row_seen(y));
+        let rooms = rows.map(|&y| (self.widest_room(rect, y), y));
         let ((from, until), y) = rooms.max_by(|a, b| (a.0.1 - a.0.0).total_cmp(&(b.0.1 - b.0.0)))?;
         let wide = |size| {
             let font = style::font(size, Weight::SemiBold);
@@ -169,6 +149,29 @@ impl TimelinePainter<'_> {
         let size = size.min(self.timeline.row_height - 4.0);
         let at = pos2(f32::midpoint(from, until), self.rect.top() + y);
         (size >= SMALLEST).then_some((at, size.floor()))
+    }
+
+    /// Returns whether the row around this height is wholly in view.
+    fn is_row_seen(&self, y: f32) -> bool {
+        let (seen, half, y) = (self.ui.clip_rect(), self.timeline.row_height / 2.0, self.rect.top() + y);
+        seen.top() <= y - half + 1.0 && y + half - 1.0 <= seen.bottom()
+    }
+
+    /// Returns from where to where the widest room between the bubbles of a row goes.
+    fn widest_room(&self, rect: Rect, y: f32) -> (f32, f32) {
+        let taken = self.timeline.bubbles.iter().filter(|bubble| (bubble.y - y).abs() < 1.0);
+        let (mut free, mut best) = (rect.left() + 4.0, (0.0, 0.0));
+        let ends = taken.map(|it| (it.label.0.min(it.x - 14.0), it.label.1.max(it.x + 14.0)));
+        let mut ends: Vec<_> = ends.map(|(a, b)| (self.rect.left() + a, self.rect.left() + b)).collect();
+        ends.sort_by(|a, b| a.0.total_cmp(&b.0));
+        for (from, until) in ends.into_iter().chain([(rect.right() - 4.0, f32::INFINITY)]) {
+            let from = from.min(rect.right() - 4.0);
+            if from - free > best.1 - best.0 {
+                best = (free, from);
+            }
+            free = free.max(until);
+        }
+        best
     }
 
     fn paint_promise(&self, promised: Option<u32>) {

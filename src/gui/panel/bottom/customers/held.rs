@@ -13,7 +13,7 @@ use crate::{
     gui::{
         panel::bottom::walk::go_to,
         widget::{
-            list_stop::{ListStop, is_pressed_by_key, walked},
+            list_stop::{ListStop, is_pressed_by_key},
             lit::lit,
             style,
         },
@@ -46,23 +46,17 @@ impl HeldList {
         view: &mut ViewState,
         result: &SurveyResult,
     ) {
-        let words = derived.words;
         let (head, body) = rect.split_top_bottom_at_y(rect.top() + HEAD);
-        ui.scope_builder(UiBuilder::new().max_rect(head), |ui| {
-            ui.add(Label::new(RichText::new(words.text("survey-alone")).strong()).truncate())
-                .on_hover_text(words.text("survey-alone-help"));
-        });
+        head_ui(ui, head, derived);
         let mut rows: Vec<&HeldBy> = result.held_by_one.iter().collect();
         rows.sort_by_key(|held| Reverse(held.people));
         self.at = self.at.min(rows.len().saturating_sub(1));
-        let (before, title) = (self.at, words.text("survey-alone"));
+        let title = derived.words.text("survey-alone");
+        let among = (rows.len(), (body.height() / ROW) as usize);
+        let here = |at: usize| rows.get(at).map(|held| row_name(derived, held)).unwrap_or_default();
         let stop = ListStop::new("held back", body, &title);
-        let list =
-            stop.show_ui(ui, || rows.get(before).map(|held| row_name(derived, held)).unwrap_or_default());
-        if list.has_focus() {
-            self.at = walked(ui, before, (rows.len(), (body.height() / ROW) as usize));
-        }
-        let (moved, by_key) = (self.at != before, is_pressed_by_key(&list));
+        let (list, moved) = stop.walk_ui(ui, &mut self.at, among, here);
+        let by_key = is_pressed_by_key(&list);
         let at = (self.at, list.has_focus(), moved);
         let key = (derived.serial, result.survey.clone(), result.table.segment.clone());
         let best = &*self.best.of(key, || result.best());
@@ -75,6 +69,13 @@ impl HeldList {
             go_to(derived, view, held.numbers[0]);
         }
     }
+}
+
+fn head_ui(ui: &mut Ui, rect: Rect, derived: &Derived) {
+    ui.scope_builder(UiBuilder::new().max_rect(rect), |ui| {
+        let text = RichText::new(derived.words.text("survey-alone")).strong();
+        ui.add(Label::new(text).truncate()).on_hover_text(derived.words.text("survey-alone-help"));
+    });
 }
 
 /// Shows the rows. Returns the one that was clicked.

@@ -45,23 +45,28 @@ pub(super) fn chart_ui(
     let mut clicked = None;
     for (mark, row) in marks(plot, &breaks).into_iter().zip(breaks) {
         let judged = derived.insight_as_is().by_number(mark.number)?;
-        let place = Rect::from_center_size(mark.at + vec2(9.0, 0.0), vec2(40.0, LEAST));
-        let response = ui.interact(place, Id::unique(("mend chart", mark.number)), Sense::CLICK);
-        let is_chosen = view.selection().contains(&judged.id);
-        let name = mark_name(derived, row);
-        response.widget_info(|| WidgetInfo::selected(Kind::Button, true, is_chosen, &name));
-        lit(ui, place, 6.0, is_chosen || response.hovered(), false);
-        paint_face(ui, mark.at, row.level, FACE);
-        let ink = style::colour(style::theme(ui.ctx()), Role::Ink);
-        let font = style::font(style::SMALL_SIZE, Weight::SemiBold);
-        let at = mark.at + vec2(FACE + 4.0, 0.0);
-        ui.painter().text(at, Align2::LEFT_CENTER, mark.number.to_string(), font, ink);
-        if response.clicked() {
+        if mark_ui(ui, derived, (mark, row), view.selection().contains(&judged.id)) {
             clicked = Some(mark.number);
         }
-        response.on_hover_text(name);
     }
     clicked
+}
+
+/// Shows a break. Returns whether it was clicked.
+fn mark_ui(ui: &Ui, derived: &Derived, (mark, row): (Mark, &MendRow), is_chosen: bool) -> bool {
+    let place = Rect::from_center_size(mark.at + vec2(9.0, 0.0), vec2(40.0, LEAST));
+    let response = ui.interact(place, Id::unique(("mend chart", mark.number)), Sense::CLICK);
+    let name = mark_name(derived, row);
+    response.widget_info(|| WidgetInfo::selected(Kind::Button, true, is_chosen, &name));
+    lit(ui, place, 6.0, is_chosen || response.hovered(), false);
+    paint_face(ui, mark.at, row.level, FACE);
+    let ink = style::colour(style::theme(ui.ctx()), Role::Ink);
+    let font = style::font(style::SMALL_SIZE, Weight::SemiBold);
+    let at = mark.at + vec2(FACE + 4.0, 0.0);
+    ui.painter().text(at, Align2::LEFT_CENTER, mark.number.to_string(), font, ink);
+    let is_clicked = response.clicked();
+    response.on_hover_text(name);
+    is_clicked
 }
 
 /// Returns the place of each break, most gain first, for as many as there is room.

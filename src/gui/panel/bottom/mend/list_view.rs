@@ -4,66 +4,61 @@
 use egui::{Key, Rect, Response, ScrollArea, Ui, UiBuilder, vec2};
 
 use super::{
-    columns::MendColumns,
-    list::{MendList, MendRow},
-    row::{Asked, row_name, row_ui},
+    list::MendRow,
+    row::{Asked, MendShown, row_name, row_ui},
 };
-use crate::{
-    editor::{Derived, ViewState},
-    gui::widget::list_stop::{ListStop, is_pressed_by_key, walked},
-};
+use crate::gui::widget::list_stop::{ListStop, is_pressed_by_key};
 
-/// Shows the list. Returns what was asked for by pointer or key.
+/// Shows the list. `at` is the row that the keys are at, `scrolled_to` the number of the touchpoint that the list
+/// was last scrolled to. Returns what was asked for by pointer or key.
 pub(super) fn list_ui(
     ui: &mut Ui,
     body: Rect,
-    derived: &Derived,
-    view: &ViewState,
-    (list, columns): (&MendList, &MendColumns),
-    (at, shown): (&mut usize, &mut Option<u32>),
+    shown: MendShown<'_>,
+    (at, scrolled_to): (&mut usize, &mut Option<u32>),
 ) -> Option<Asked> {
-    let before = *at;
+    let MendShown { derived, list, .. } = shown;
     let title = derived.words.text("mend");
-    let stop = ListStop::new("mend list", body, &title);
-    let whole = stop.show_ui(ui, || row_name(derived, &list.rows[before]));
-    if whole.has_focus() {
-        let in_sight = list.rows.len() as f32 * body.height() / list.height.max(1.0);
-        *at = walked(ui, before, (list.rows.len(), in_sight as usize));
-    }
-    // The touchpoint that is selected elsewhere comes into view here.
-    let lead = view.selection().single().and_then(|id| derived.number_of(id));
-    let follows = lead.is_some() && *shown != lead;
-    *shown = lead;
-    let target =
-        if *at == before { lead.filter(|_| follows).and_then(|it| list.place_of(it)) } else { Some(*at) };
+    let in_sight = list.rows.len() as f32 * body.height() / list.height.max(1.0);
+    let among = (list.rows.len(), in_sight as usize);
+    let here = |at: usize| row_name(derived, &list.rows[at]);
+    let (whole, moved) = ListStop::new("mend list", body, &title).walk_ui(ui, at, among, here);
+    let followed = follow(shown, scrolled_to);
+    let target = if moved { Some(*at) } else { followed };
     let by_key = by_key(ui, &whole).map(|ask| ask(list.rows[*at].number));
     let scrolled = ui.scope_builder(UiBuilder::new().max_rect(body), |ui| {
         let area = ScrollArea::vertical().id_salt("mend").auto_shrink(false);
         let rows = |ui: &mut Ui, seen: Rect| {
             // The part of a row that is scrolled out of view is neither painted nor clicked.
             ui.set_clip_rect(ui.clip_rect().intersect(body));
-            rows_ui(ui, seen, derived, view, (list, columns), (at, target), &whole)
+            rows_ui(ui, seen, shown, (at, target), &whole)
         };
         area.show_viewport(ui, rows).inner
     });
     let asked = scrolled.inner.or(by_key);
     // A click in the list must not scroll it.
     if let Some(Asked::Row(number)) = asked {
-        *shown = Some(number);
+        *scrolled_to = Some(number);
     }
     asked
+}
+
+/// Returns, once, the place of the touchpoint that was selected elsewhere, so that it comes into view here.
+fn follow(shown: MendShown<'_>, scrolled_to: &mut Option<u32>) -> Option<usize> {
+    let lead = shown.view.selection().single().and_then(|id| shown.derived.number_of(id));
+    let before = std::mem::replace(scrolled_to, lead);
+    lead.filter(|_| before != lead).and_then(|number| shown.list.place_of(number))
 }
 
 /// Shows the rows in view. Returns what was asked for by pointer.
 fn rows_ui(
     ui: &mut Ui,
     seen: Rect,
-    derived: &Derived,
-    view: &ViewState,
-    (list, columns): (&MendList, &MendColumns),
+    shown: MendShown<'_>,
     (at, target): (&mut usize, Option<usize>),
     whole: &Response,
 ) -> Option<Asked> {
+    let list = shown.list;
     ui.set_height(list.height);
     let all = ui.max_rect();
     let rect_of = |row: &MendRow| {
@@ -75,8 +70,7 @@ fn rows_ui(
     let mut asked = None;
     for place in list.in_sight(seen.top(), seen.bottom()) {
         let row = &list.rows[place];
-        let is_at = whole.has_focus() && place == *at;
-        let of_row = row_ui(ui, rect_of(row), derived, view, (row, columns, &list.overdue), is_at);
+        let of_row = row_ui(ui, rect_of(row), shown, row, whole.has_focus() && place == *at);
         if of_row.is_some() {
             *at = place;
         }

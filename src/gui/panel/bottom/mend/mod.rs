@@ -2,6 +2,7 @@
 //! The list is about the map as it is. It is one stop of the Tab key: arrows move in it, Space ticks, Enter
 //! selects.
 
+mod actions;
 mod chart;
 mod columns;
 mod list;
@@ -14,7 +15,7 @@ use lucide_icons::Icon;
 use columns::MendColumns;
 use list::{MendList, MendOrder};
 use list_view::list_ui;
-use row::Asked;
+use row::{Asked, MendShown};
 
 use super::{nothing::nothing_ui, walk::go_to};
 use crate::{
@@ -97,29 +98,23 @@ impl MendPanel {
         view: &mut ViewState,
         requests: &mut Requests,
     ) {
-        let room = ui.available_rect_before_wrap();
-        let with_chart = room.width() >= WITH_CHART;
-        let (left, right) =
-            room.split_left_right_at_x(room.right() - if with_chart { CHART + GAP } else { 0.0 });
+        let (left, chart) = split(ui.available_rect_before_wrap());
         let columns = MendColumns::of(left.left(), left.width());
         let (head, body) = left.split_top_bottom_at_y(left.top() + HEAD);
         self.head_ui(ui, head, derived, &columns);
         self.list(derived, view);
         let Some((_, list)) = self.list.kept() else { return };
         if list.rows.is_empty() {
-            ui.scope_builder(UiBuilder::new().max_rect(body), |ui| {
-                nothing_ui(ui, &derived.words.text("mend-none"));
-            });
+            let none_ui = |ui: &mut Ui| nothing_ui(ui, &derived.words.text("mend-none"));
+            ui.scope_builder(UiBuilder::new().max_rect(body), none_ui);
             return;
         }
         self.at = self.at.min(list.rows.len() - 1);
-        if with_chart {
-            let right = right.with_min_x(right.left() + GAP);
-            if let Some(number) = chart::chart_ui(ui, right, derived, view, list) {
-                go_to(derived, view, number);
-            }
+        if let Some(number) = chart.and_then(|rect| chart::chart_ui(ui, rect, derived, view, list)) {
+            go_to(derived, view, number);
         }
-        let asked = list_ui(ui, body, derived, view, (list, &columns), (&mut self.at, &mut self.shown));
+        let shown = MendShown { derived, view, list, columns: &columns };
+        let asked = list_ui(ui, body, shown, (&mut self.at, &mut self.shown));
         if let Some(asked) = asked {
             act(asked, derived, view, requests);
         }
@@ -129,33 +124,45 @@ impl MendPanel {
     fn head_ui(&mut self, ui: &mut Ui, rect: Rect, derived: &Derived, columns: &MendColumns) {
         let words = derived.words;
         let first = rect.with_max_x(columns.what.min);
-        ui.scope_builder(
-            UiBuilder::new().max_rect(first).layout(Layout::left_to_right(Align::Center)),
-            |ui| {
-                as_if_ui(ui, derived, first.width());
-                let shown = words.text(self.order.name());
-                let name = format!("{}: {shown}", words.text("mend-order"));
-                let width = Some(ORDER.min(first.width() - 12.0));
-                let (id, help) = (Id::unique("mend order"), words.text("mend-order-help"));
-                let has_dots = !derived.dots().is_empty();
-                let orders = MendOrder::ALL.into_iter().filter(|it| *it != MendOrder::Dots || has_dots);
-                let rows =
-                    || orders.map(|it| ChoiceRow::new(it, words.text(it.name()), it == self.order)).collect();
-                let choice = ChoiceBox { id, name: &name, shown: &shown, help: &help, width };
-                if let Some(order) = choice.show_ui(ui, rows).inner {
-                    (self.order, self.at) = (order, 0);
-                }
-            },
-        );
-        let ink = style::colour(style::theme(ui.ctx()), Role::Muted);
+        let place = UiBuilder::new().max_rect(first).layout(Layout::left_to_right(Align::Center));
+        ui.scope_builder(place, |ui| {
+            as_if_ui(ui, derived, first.width());
+            self.order_ui(ui, derived, ORDER.min(first.width() - 12.0));
+        });
+        let theme = style::theme(ui.ctx());
+        let ink = style::colour(theme, Role::Muted);
         for (column, name) in columns.named() {
-            let font = style::font(style::SMALL_SIZE, Weight::Regular);
-            let text = style::one_line(ui, &words.text(name), font, ink, column.span());
-            ui.painter().galley(egui::pos2(column.min, rect.center().y - text.size().y / 2.0), text, ink);
+            let look = (style::font(style::SMALL_SIZE, Weight::Regular), ink);
+            let at = egui::pos2(column.min, rect.center().y);
+            style::paint_line(ui, at, &words.text(name), look, column.span());
         }
-        let line = style::colour(style::theme(ui.ctx()), Role::Line);
+        let line = style::colour(theme, Role::Line);
         ui.painter().hline(rect.x_range(), rect.bottom() - 0.5, (1.0, line));
     }
+
+    /// Shows the choice of order; that by dots only where there are any.
+    fn order_ui(&mut self, ui: &mut Ui, derived: &Derived, width: f32) {
+        let words = derived.words;
+        let shown = words.text(self.order.name());
+        let name = format!("{}: {shown}", words.text("mend-order"));
+        let (id, help, width) = (Id::unique("mend order"), words.text("mend-order-help"), Some(width));
+        let has_dots = !derived.dots().is_empty();
+        let orders = MendOrder::ALL.into_iter().filter(|it| *it != MendOrder::Dots || has_dots);
+        let rows = || orders.map(|it| ChoiceRow::new(it, words.text(it.name()), it == self.order)).collect();
+        let choice = ChoiceBox { id, name: &name, shown: &shown, help: &help, width };
+        if let Some(order) = choice.show_ui(ui, rows).inner {
+            (self.order, self.at) = (order, 0);
+        }
+    }
+}
+
+/// Returns the room of the list and, where it is wide enough, of the chart beside it.
+fn split(room: Rect) -> (Rect, Option<Rect>) {
+    if room.width() < WITH_CHART {
+        return (room, None);
+    }
+    let (left, right) = room.split_left_right_at_x(room.right() - (CHART + GAP));
+    (left, Some(right.with_min_x(right.left() + GAP)))
 }
 
 /// Says what the boxes to tick are for, where the choice of order leaves room for that.
