@@ -116,13 +116,11 @@ fn show(ctx: &Context, show: Show, session: &mut Session, window: &mut Window) {
         Show::Keys => window.overlay = Some(Overlay::Keys),
         Show::Find => find_bar::open(ctx, &mut session.editor),
         Show::Lists => {
-            window.panels.verdict_shown = true;
-            session.editor.select_none();
+            show_map_itself(session, window);
             lists::unfold(ctx);
         }
         Show::MapTitle => {
-            window.panels.verdict_shown = true;
-            session.editor.select_none();
+            show_map_itself(session, window);
             inspector::begin_title(ctx);
         }
         Show::MendNext => {
@@ -131,14 +129,9 @@ fn show(ctx: &Context, show: Show, session: &mut Session, window: &mut Window) {
         }
         Show::Page(subject) => window.overlay = Some(Overlay::Page(Box::new(PageView::of(subject)))),
         Show::Improve => window.overlay = Some(Overlay::Improve),
-        Show::Export => {
-            let begun = session.begin_export(ctx);
-            let view = begun.map(|(options, earlier)| ExportView::of(options, earlier));
-            window.overlay = view.map(|view| Overlay::Export(Box::new(view)));
-        }
+        Show::Export => window.overlay = export(ctx, session),
         Show::NewRound => {
-            window.panels.verdict_shown = true;
-            session.editor.select_none();
+            show_map_itself(session, window);
             lists::begin_round(ctx, session.editor.journey(), session.words());
         }
         Show::Panel(panel) => window.toggle(panel),
@@ -156,4 +149,16 @@ fn show(ctx: &Context, show: Show, session: &mut Session, window: &mut Window) {
             window.open_context_menu(ctx, &mut session.editor, at);
         }
     }
+}
+
+/// Shows in the inspector what the map says of itself, as nothing on it is selected.
+fn show_map_itself(session: &mut Session, window: &mut Window) {
+    window.panels.verdict_shown = true;
+    session.editor.select_none();
+}
+
+/// Returns the overlay before an export, where there is something to export.
+fn export(ctx: &Context, session: &mut Session) -> Option<Overlay> {
+    let (options, earlier) = session.begin_export(ctx)?;
+    Some(Overlay::Export(Box::new(ExportView::of(options, earlier))))
 }

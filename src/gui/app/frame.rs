@@ -9,8 +9,9 @@ use crate::gui::{
         find_bar,
         pointer::{cancel_by_key, pointer_on_canvas},
     },
+    file::session::Session,
     keys,
-    screen::{self, Screen, present::Screens},
+    screen::{self, Screen, present::Screens, window::Window},
     widget::painter::egui_rect,
 };
 
@@ -40,12 +41,7 @@ impl App {
         self.act_on(&ctx, asked);
         self.act_on_canvas(&ctx);
         self.session.watch_copies(&ctx);
-        let words = self.session.words();
-        if Screen::of(&self.session) == Screen::Map {
-            self.window.rename_field.show_ui(&ctx, &mut self.session.editor, words);
-            self.window.detail_box.show_ui(&ctx, &mut self.session.editor, words);
-            find_bar::show_ui(&ctx, &mut self.session.editor, words);
-        }
+        fields_over_map_ui(&ctx, &mut self.session, &mut self.window);
         self.show_over_ui(&ctx);
         self.session.watch_disk(&ctx);
         self.session.look_for_letters(&ctx);
@@ -82,12 +78,12 @@ impl App {
             self.window.detail_box.take_keys(ctx, &mut self.session.editor);
         }
         self.session.editor.view.pointer = pointer_on_canvas(ctx, &self.session.editor.view);
-        let is_map = Screen::of(&self.session) == Screen::Map;
-        if is_map && !is_covered && !Popup::is_any_open(ctx) {
+        let is_on_map = Screen::of(&self.session) == Screen::Map && !is_covered;
+        if is_on_map && !Popup::is_any_open(ctx) {
             find_bar::take_keys(ctx, &mut self.session.editor, self.window.typing);
         }
         cancel_by_key(ctx, &mut self.session.editor, is_covered);
-        if is_map && !is_covered {
+        if is_on_map {
             self.window.last_click.follow(ctx, egui_rect(self.session.editor.view.screen));
         } else {
             self.window.last_click.forget_control();
@@ -119,5 +115,15 @@ impl App {
             // Palette and keys give way to a question.
             self.window.overlay = None;
         }
+    }
+}
+
+/// Shows the fields that lie over the map, each at what is typed in it.
+fn fields_over_map_ui(ctx: &Context, session: &mut Session, window: &mut Window) {
+    let words = session.words();
+    if Screen::of(session) == Screen::Map {
+        window.rename_field.show_ui(ctx, &mut session.editor, words);
+        window.detail_box.show_ui(ctx, &mut session.editor, words);
+        find_bar::show_ui(ctx, &mut session.editor, words);
     }
 }

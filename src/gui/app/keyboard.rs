@@ -42,21 +42,14 @@ impl App {
             let command = match meant {
                 Meant::Command(command) => command,
                 Meant::Present(key) => {
-                    keys::take_press(ctx, place);
-                    let timer = &mut self.window.timer;
-                    self.window.present.act(RoomPress::Key(key), &mut self.session.editor, timer);
-                    ctx.request_repaint();
+                    present_by_key(ctx, (key, place), &mut self.session, &mut self.window);
                     continue;
                 }
             };
             if (typing || self.session.editor.is_typed_on()) && self.window.wait_for_text(ctx, place) {
                 return;
             }
-            let event = keys::take_press(ctx, place);
-            if !typing && !keys::is_repetition(&event) {
-                self.session.editor.press_ended();
-            }
-            self.session.clipboard.bring(event);
+            take(ctx, place, typing, &mut self.session);
             self.run(ctx, command);
             // The presses behind it are for the field that it opens.
             if (self.session.editor.is_typed_on() || command == CommandId::Find) && !typing {
@@ -115,6 +108,27 @@ impl Listening<'_> {
         let commands = screen::commands(Screen::of(self.session), self.session, self.window);
         all.find(|&command| commands.is_ready(command))
     }
+}
+
+/// Does what a key means in a presentation.
+fn present_by_key(
+    ctx: &Context,
+    (key, place): (PresentKey, usize),
+    session: &mut Session,
+    window: &mut Window,
+) {
+    keys::take_press(ctx, place);
+    window.present.act(RoomPress::Key(key), &mut session.editor, &mut window.timer);
+    ctx.request_repaint();
+}
+
+/// Takes the press of a command: where it is no part of a text, it ends the step before it.
+fn take(ctx: &Context, place: usize, typing: bool, session: &mut Session) {
+    let event = keys::take_press(ctx, place);
+    if !typing && !keys::is_repetition(&event) {
+        session.editor.press_ended();
+    }
+    session.clipboard.bring(event);
 }
 
 /// Leaves an open box before a press elsewhere or a key of the menu File does its work: a name typed in the box is

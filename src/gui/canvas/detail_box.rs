@@ -228,17 +228,7 @@ fn rows_ui(ui: &mut Ui, editor: &mut Editor, words: &Words) {
     let mut clicked = None;
     ScrollArea::vertical().max_height(ROWS).auto_shrink([false, true]).show(ui, |ui| {
         for (place, row) in rows.iter().enumerate() {
-            let text = match row {
-                TypedRow::There(known) => known.name.clone(),
-                TypedRow::New(name) => words.say("detail-new", &[("name", name.as_str().into())]),
-            };
-            let button = Button::selectable(Some(place) == marked, &text).truncate();
-            let layout = Layout::top_down_justified(egui::Align::Min);
-            let response = ui.with_layout(layout, |ui| ui.add(button)).inner.accessible_name(text);
-            if Some(place) == marked {
-                response.scroll_to_me(None);
-            }
-            if response.clicked() {
+            if row_ui(ui, row, Some(place) == marked, words) {
                 clicked = Some(place);
             }
         }
@@ -250,6 +240,21 @@ fn rows_ui(ui: &mut Ui, editor: &mut Editor, words: &Words) {
         editor.mark_row(place);
         editor.take_detail();
     }
+}
+
+/// Shows a row, which comes into view where it is the marked one. Returns whether it was clicked.
+fn row_ui(ui: &mut Ui, row: &TypedRow, is_marked: bool, words: &Words) -> bool {
+    let text = match row {
+        TypedRow::There(known) => known.name.clone(),
+        TypedRow::New(name) => words.say("detail-new", &[("name", name.as_str().into())]),
+    };
+    let button = Button::selectable(is_marked, &text).truncate();
+    let layout = Layout::top_down_justified(egui::Align::Min);
+    let response = ui.with_layout(layout, |ui| ui.add(button)).inner.accessible_name(text);
+    if is_marked {
+        response.scroll_to_me(None);
+    }
+    response.clicked()
 }
 
 /// Shows what the keys do, or what to write where the text cannot be read.

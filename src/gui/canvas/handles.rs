@@ -2,7 +2,7 @@
 //! touchpoint on that side; a drag from it connects. The grips of the selected connection, whose ends can be taken
 //! elsewhere, are drawn here too.
 
-use egui::{Pos2, Rect, Sense, Stroke, Ui, WidgetInfo, vec2};
+use egui::{Pos2, Rect, Response, Sense, Stroke, Ui, WidgetInfo, vec2};
 
 use crate::{
     editor::{
@@ -46,20 +46,16 @@ pub(super) fn handles_ui(
     id: &TouchpointId,
 ) -> Option<CanvasRequest> {
     let card = card_of(&derived.journey, id)?;
-    let title = &derived.journey.touchpoint(id)?.title;
     let zoom = piece_painter.camera.zoom();
     let radius = handle_radius(1.0 / zoom) * zoom;
     let mut asked = None;
     for side in Side::ALL {
-        let middle = handle(card, side, 1.0 / zoom);
-        let middle = piece_painter.on_screen(middle);
+        let middle = piece_painter.on_screen(handle(card, side, 1.0 / zoom));
         let rect = Rect::from_center_size(middle, vec2(2.0, 2.0) * (radius + 3.0));
         if !egui_rect(view.screen).contains_rect(rect) {
             continue;
         }
-        let name = derived.words.say(text_of(side), &[("title", title.as_str().into())]);
-        let response = ui.interact(rect, canvas_id().with(("handle", text_of(side))), Sense::CLICK);
-        response.widget_info(|| WidgetInfo::labeled(egui::Role::Button, true, name.clone()));
+        let response = handle_ui(ui, rect, derived, (id, side));
         let ink = if view.selection().contains(id) { Role::Accent } else { Role::Muted };
         paint(piece_painter, (middle, radius), side, ink, response.hovered());
         asked = asked.or(clicked(ui.ctx(), &response, HitTarget::Handle(id.clone(), side), view));
@@ -68,6 +64,15 @@ pub(super) fn handles_ui(
         }
     }
     asked
+}
+
+/// Makes a handle a widget with a name for screen readers.
+fn handle_ui(ui: &Ui, rect: Rect, derived: &Derived, (id, side): (&TouchpointId, Side)) -> Response {
+    let title = derived.journey.title_of(id);
+    let name = derived.words.say(text_of(side), &[("title", title.into())]);
+    let response = ui.interact(rect, canvas_id().with(("handle", text_of(side))), Sense::CLICK);
+    response.widget_info(|| WidgetInfo::labeled(egui::Role::Button, true, name.clone()));
+    response
 }
 
 fn text_of(side: Side) -> &'static str {

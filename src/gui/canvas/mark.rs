@@ -52,21 +52,13 @@ pub(super) fn paint_hovered(
     let scene = &derived.scene;
     match hovered {
         Some(HitTarget::Connection(from, to)) => {
-            let Some(thread) = thread_between(&derived.scene, &derived.journey, from, to) else { return };
-            let points = scene.shape(thread).points.iter();
-            let points = points.map(|&at| piece_painter.on_screen(at)).collect();
-            let colour = style::colour(piece_painter.theme, Role::Accent).gamma_multiply(0.25);
-            piece_painter.painter.add(Shape::line(points, Stroke::new(HALO, colour)));
+            if let Some(thread) = thread_between(scene, &derived.journey, from, to) {
+                paint_halo(piece_painter, derived, thread);
+            }
         }
         Some(HitTarget::Head(stage)) => {
             if let Some(place) = scene.bands().iter().position(|band| band.stage == *stage) {
-                let rect = piece_painter.rect_on_screen(scene.bands()[place].head());
-                let corners = CornerRadius::same((14.0 * piece_painter.camera.zoom()).round() as u8);
-                let fill = style::colour(piece_painter.theme, Role::AccentTint);
-                piece_painter.painter.rect_filled(rect.shrink(1.0), corners, fill);
-                let names = |piece: &Piece| matches!(piece, Piece::Text { .. });
-                let name = scene.band_pieces(place).into_iter().filter(names);
-                piece_painter.paint(&name.collect::<Vec<_>>());
+                tint_head(piece_painter, derived, place);
             }
         }
         Some(HitTarget::Handle(id, side)) => {
@@ -77,6 +69,24 @@ pub(super) fn paint_hovered(
         }
         _ => {}
     }
+}
+
+fn paint_halo(piece_painter: &PiecePainter<'_>, derived: &Derived, thread: usize) {
+    let points = derived.scene.shape(thread).points.iter();
+    let points = points.map(|&at| piece_painter.on_screen(at)).collect();
+    let colour = style::colour(piece_painter.theme, Role::Accent).gamma_multiply(0.25);
+    piece_painter.painter.add(Shape::line(points, Stroke::new(HALO, colour)));
+}
+
+/// Tints the head of a band, and paints its name again over the tint.
+fn tint_head(piece_painter: &PiecePainter<'_>, derived: &Derived, band: usize) {
+    let rect = piece_painter.rect_on_screen(derived.scene.bands()[band].head());
+    let corners = CornerRadius::same((14.0 * piece_painter.camera.zoom()).round() as u8);
+    let fill = style::colour(piece_painter.theme, Role::AccentTint);
+    piece_painter.painter.rect_filled(rect.shrink(1.0), corners, fill);
+    let is_name = |piece: &Piece| matches!(piece, Piece::Text { .. });
+    let name = derived.scene.band_pieces(band).into_iter().filter(is_name);
+    piece_painter.paint(&name.collect::<Vec<_>>());
 }
 
 /// Paints the selected connection or stage.

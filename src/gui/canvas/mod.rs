@@ -3,6 +3,7 @@
 //! Near enough to be read, each card is painted in full and is a widget that tests and screen readers see. Farther
 //! away all cards are one mesh, kept until what is seen changes, and one widget.
 
+mod arrival;
 pub(in crate::gui) mod detail_box;
 mod far;
 pub(in crate::gui) mod find_bar;
@@ -23,8 +24,9 @@ mod request;
 pub(in crate::gui) mod tidy_animation;
 mod trail;
 
-use egui::{Event, EventFilter, Key, Popup, Rect, Response, Sense, StrokeKind, Ui, WidgetInfo};
+use egui::{Rect, Response, Sense, Ui, WidgetInfo};
 
+use arrival::Arrival;
 pub(in crate::gui) use legend::LegendState;
 use overlay::COVERED;
 pub(in crate::gui) use request::CanvasRequest;
@@ -34,7 +36,6 @@ use crate::{
     gui::{
         id::canvas_id,
         widget::{
-            lit::ring,
             painter::{PiecePainter, egui_rect, picture_pos, picture_rect},
             style,
         },
@@ -45,15 +46,6 @@ use crate::{
 
 /// How long after the last change of zoom texts are laid out anew, in seconds; until then they are scaled.
 const SECONDS_TO_REST: f64 = 0.15;
-
-/// How the focus came to the canvas.
-#[derive(Default)]
-pub(in crate::gui) struct Arrival {
-    /// Whether the focus came by a key; only then is it shown.
-    pub by_keyboard: bool,
-    /// Whether Tab has just come here from another control: the next Tab goes on, and makes nothing.
-    pub is_passed: bool,
-}
 
 /// The state that the canvas keeps from frame to frame.
 #[derive(Default)]
@@ -89,16 +81,7 @@ impl Canvas {
     ) -> Response {
         let screen = ui.available_rect_before_wrap();
         let response = ui.interact(screen, canvas_id(), Sense::click_and_drag());
-        // An open menu uses the arrows itself.
-        let is_free = !Popup::is_any_open(ui.ctx());
-        self.arrival.is_passed = is_passed(ui, &response, self.arrival.is_passed);
-        let lock = EventFilter {
-            horizontal_arrows: is_free,
-            vertical_arrows: is_free,
-            escape: true,
-            tab: is_free && !self.arrival.is_passed && view.selection().single().is_some(),
-        };
-        ui.memory_mut(|memory| memory.set_focus_lock_filter(response.id, lock));
+        self.arrival.keep_keys(ui, &response, view.selection().single().is_some());
         name_canvas(&response, derived, view);
         fit(derived, view, screen);
         view.selected_break(derived);
@@ -110,10 +93,7 @@ impl Canvas {
         }
         self.paint(ui, derived, view);
         self.take_click(ui, &response, derived, view);
-        self.arrival.by_keyboard = by_keyboard(ui).unwrap_or(self.arrival.by_keyboard);
-        if response.has_focus() && self.arrival.by_keyboard {
-            ring(ui, screen, 0.0, StrokeKind::Inside);
-        }
+        self.arrival.ring_ui(ui, &response);
         let asked = overlay::overlay_ui(ui, derived, view, legend);
         self.asked = self.asked.take().or(asked);
         response
@@ -172,29 +152,42 @@ impl Canvas {
         let text_zoom = self.text_zoom(ui, camera.zoom());
         let piece_painter = PiecePainter { painter: &painter, theme, camera, text_zoom };
         if is_readable(camera.zoom()) {
-            let heads = heads::heads_ui(ui, &piece_painter, derived, view);
-            let cards = near::cards_ui(ui, &piece_painter, derived, view);
-            let labels = labels::labels_ui(ui, &piece_painter, derived, view);
-            self.near.paint(&piece_painter, derived, view, self.hovered.as_ref());
-            labels::paint(&piece_painter, derived, view);
-            let beside = self
-                .handled
-                .as_ref()
-                .and_then(|id| handles::handles_ui(ui, &piece_painter, derived, view, id));
-            self.asked = beside.or(labels).or(cards).or(heads);
+            self.near_ui(ui, &piece_painter, derived, view);
         } else {
-            self.far.paint(&piece_painter, derived, view);
-            found::paint_far(&piece_painter, derived, view);
-            previews::paint_below(&piece_painter, derived, view.gesture.previews());
-            self.far.paint_held(&piece_painter, derived, view);
-            mark::paint_hovered(&piece_painter, derived, self.hovered.as_ref());
-            mark::paint_picked(&piece_painter, derived, view);
+            self.paint_far(&piece_painter, derived, view);
         }
         handles::paint_grips(&piece_painter, &view.context(derived, None), self.hovered.as_ref());
         previews::paint_above(&piece_painter, derived, view.gesture.previews());
         if let Some(cursor) = previews::cursor(&view.gesture) {
             ui.ctx().set_cursor_icon(cursor);
         }
+    }
+
+    /// Paints what is near enough to be read, and makes it widgets.
+    fn near_ui(
+        &mut self,
+        ui: &Ui,
+        piece_painter: &PiecePainter<'_>,
+        derived: &Derived,
+        view: &mut ViewState,
+    ) {
+        let heads = heads::heads_ui(ui, piece_painter, derived, view);
+        let cards = near::cards_ui(ui, piece_painter, derived, view);
+        let labels = labels::labels_ui(ui, piece_painter, derived, view);
+        self.near.paint(piece_painter, derived, view, self.hovered.as_ref());
+        labels::paint(piece_painter, derived, view);
+        let handled = self.handled.as_ref();
+        let beside = handled.and_then(|id| handles::handles_ui(ui, piece_painter, derived, view, id));
+        self.asked = beside.or(labels).or(cards).or(heads);
+    }
+
+    fn paint_far(&mut self, piece_painter: &PiecePainter<'_>, derived: &Derived, view: &ViewState) {
+        self.far.paint(piece_painter, derived, view);
+        found::paint_far(piece_painter, derived, view);
+        previews::paint_below(piece_painter, derived, view.gesture.previews());
+        self.far.paint_held(piece_painter, derived, view);
+        mark::paint_hovered(piece_painter, derived, self.hovered.as_ref());
+        mark::paint_picked(piece_painter, derived, view);
     }
 
     /// Paints the map as it is looked at, with nothing for the hand.
@@ -260,27 +253,4 @@ fn name_canvas(response: &Response, derived: &Derived, view: &ViewState) {
         let title = derived.words.text("canvas");
         WidgetInfo::labeled(egui::Role::Canvas, true, format!("{title}. {name}"))
     });
-}
-
-/// Returns whether Tab has just come to the canvas and nothing has been done there since.
-fn is_passed(ui: &Ui, canvas: &Response, was_passed: bool) -> bool {
-    let is_new = canvas.gained_focus();
-    ui.input(|input| {
-        let acts = |event: &Event| match event {
-            Event::Key { key, pressed, .. } => *pressed && *key != Key::Tab,
-            Event::PointerButton { pressed, .. } => *pressed,
-            _ => false,
-        };
-        let is_done = input.events.iter().any(acts);
-        (was_passed || is_new && input.key_pressed(Key::Tab)) && !is_done
-    })
-}
-
-/// Returns whether this frame moves the focus by key or by pointer; `None` if by neither.
-fn by_keyboard(ui: &Ui) -> Option<bool> {
-    ui.input(|input| match (input.pointer.any_pressed(), input.key_pressed(Key::Tab)) {
-        (true, _) => Some(false),
-        (_, true) => Some(true),
-        _ => None,
-    })
 }

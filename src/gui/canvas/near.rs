@@ -94,9 +94,21 @@ impl Near {
             piece_painter.paint(&scene.thread_pieces(thread));
         }
         mark::paint_picked(piece_painter, derived, view);
+        self.paint_cards(piece_painter, derived, view);
+        if let Some(HitTarget::Card(id)) = hovered
+            && !view.selection().contains(id)
+            && let Some(card) = card_of(&derived.journey, id)
+        {
+            mark::quiet_outline(piece_painter, piece_painter.rect_on_screen(card));
+        }
+    }
+
+    /// Paints the cards in view: what was searched for over the others, and what is carried over all.
+    fn paint_cards(&mut self, piece_painter: &PiecePainter<'_>, derived: &Derived, view: &ViewState) {
+        let scene = &derived.scene;
         let lifted = |place: &usize| view.gesture.lifts(&scene.cards()[*place].id, view.selection());
         let stands_out = |place: &usize| lifted(place) || found::stands_out(view, *place) != Some(false);
-        let mut cards = scene.cards_in(part);
+        let mut cards = scene.cards_in(view.near_part());
         cards.sort_by_key(|place| (stands_out(place), lifted(place)));
         let (behind, out) = cards.split_at(cards.partition_point(|place| !stands_out(place)));
         let (below, above) = out.split_at(out.partition_point(|place| !lifted(place)));
@@ -110,12 +122,6 @@ impl Near {
         paint(below);
         previews::paint_below(piece_painter, derived, view.gesture.previews());
         paint(above);
-        if let Some(HitTarget::Card(id)) = hovered
-            && !view.selection().contains(id)
-            && let Some(card) = card_of(&derived.journey, id)
-        {
-            mark::quiet_outline(piece_painter, piece_painter.rect_on_screen(card));
-        }
     }
 }
 

@@ -8,6 +8,7 @@ use crate::{
         gesture::{ConnectRefusal, Gesture, HitTarget, Preview},
     },
     gui::widget::{painter::PiecePainter, style},
+    journey::StageId,
     picture::{Role, Theme, Weight},
 };
 
@@ -39,13 +40,7 @@ fn paint_one(piece_painter: &PiecePainter<'_>, derived: &Derived, preview: &Prev
             let ends = [*from, *to].map(|end| piece_painter.on_screen(end));
             painter.line_segment(ends, accent(piece_painter.theme, 1.0));
         }
-        Preview::Home(stage) => {
-            if let Some(band) = derived.scene.bands().iter().find(|band| band.stage == *stage) {
-                let rect = piece_painter.rect_on_screen(band.rect);
-                let corners = CornerRadius::same((14.0 * piece_painter.camera.zoom()).round() as u8);
-                painter.rect_stroke(rect, corners, accent(piece_painter.theme, 2.0), StrokeKind::Inside);
-            }
-        }
+        Preview::Home(stage) => home(piece_painter, derived, stage),
         Preview::Thread(points) => {
             let points = points.iter().map(|&at| piece_painter.on_screen(at)).collect();
             thread(piece_painter, points);
@@ -63,6 +58,15 @@ fn paint_one(piece_painter: &PiecePainter<'_>, derived: &Derived, preview: &Prev
             painter.rect(rect, 2.0, fill, accent(piece_painter.theme, 1.0), StrokeKind::Middle);
         }
     }
+}
+
+/// Paints the outline of the stage that a card would become part of.
+fn home(piece_painter: &PiecePainter<'_>, derived: &Derived, stage: &StageId) {
+    let Some(band) = derived.scene.bands().iter().find(|band| band.stage == *stage) else { return };
+    let rect = piece_painter.rect_on_screen(band.rect);
+    let corners = CornerRadius::same((14.0 * piece_painter.camera.zoom()).round() as u8);
+    let line = accent(piece_painter.theme, 2.0);
+    piece_painter.painter.rect_stroke(rect, corners, line, StrokeKind::Inside);
 }
 
 /// Paints a line with an arrow head.

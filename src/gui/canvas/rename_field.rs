@@ -39,6 +39,15 @@ enum End {
     PutBack,
 }
 
+/// The look of the field at a zoom.
+#[derive(Clone, Copy)]
+struct FieldLook<'a> {
+    zoom: f32,
+    hint: &'a str,
+    /// Why the name is refused.
+    refusal: Option<&'a str>,
+}
+
 /// The least room of a name, in canvas units.
 const ROOM: Vec2 = vec2(160.0, 32.0);
 /// How far within the canvas the name of a stage stays, in points.
@@ -94,7 +103,8 @@ impl RenameField {
         let (mut text, hint) = (renaming.text.clone(), words.text(hint(&what)));
         let is_new = self.shown.is_none();
         let refusal = renaming.is_refused.then(|| words.text("stage-there"));
-        let response = field_ui(ctx, &mut text, is_new, on_screen, (zoom, &hint, refusal.as_deref()));
+        let look = FieldLook { zoom, hint: &hint, refusal: refusal.as_deref() };
+        let response = look.field_ui(ctx, &mut text, is_new, on_screen);
         if response.changed() {
             editor.type_name(text);
         }
@@ -103,13 +113,8 @@ impl RenameField {
         if editor.renaming().is_some_and(|renaming| renaming.is_refused) {
             self.end = self.end.filter(|end| matches!(end, End::Leave | End::PutBack));
         }
-        match self.end.or(response.lost_focus().then_some(End::Leave)) {
-            Some(End::Take) => editor.enter_name(),
-            Some(End::Leave) => editor.take_name(),
-            Some(End::TakeAndGoOn) => editor.take_name_and_go_on(),
-            Some(End::TakeAndDetail) => editor.take_name_and_detail(),
-            Some(End::PutBack) => editor.put_name_back(),
-            None => {}
+        if let Some(end) = self.end.or(response.lost_focus().then_some(End::Leave)) {
+            end.act(editor);
         }
         self.follow(ctx, editor);
         if !self.typed_ahead.is_empty() {
@@ -141,6 +146,16 @@ impl End {
         ];
         ends.into_iter().find_map(|(keys, end)| keys.matches(event).then_some(end))
     }
+
+    fn act(self, editor: &mut Editor) {
+        match self {
+            Self::Take => editor.enter_name(),
+            Self::Leave => editor.take_name(),
+            Self::TakeAndGoOn => editor.take_name_and_go_on(),
+            Self::TakeAndDetail => editor.take_name_and_detail(),
+            Self::PutBack => editor.put_name_back(),
+        }
+    }
 }
 
 /// Returns the part of a band's head that is in view: the head may be wider than the canvas, or begin above it.
@@ -159,50 +174,46 @@ fn hint(what: &Named) -> &'static str {
     }
 }
 
-fn field_ui(
-    ctx: &Context,
-    text: &mut String,
-    is_new: bool,
-    place: Rect,
-    (zoom, hint, refusal): (f32, &str, Option<&str>),
-) -> Response {
-    let theme = style::theme(ctx);
-    let scale = scale(zoom);
-    let size = place.size().max(ROOM * scale);
-    let frame = Frame::NONE
-        .fill(style::colour(theme, Role::Panel))
-        .stroke((2.0, style::colour(theme, Role::Accent)))
-        .corner_radius((10.0 * zoom).clamp(4.0, 20.0) as u8)
-        .inner_margin(Margin::symmetric(8, 4));
-    let area = Area::new(Id::unique("renaming")).order(Order::Middle).fixed_pos(place.min).constrain(false);
-    let shown = area.show(ctx, |ui: &mut Ui| {
-        frame.show(ui, |ui| {
-            ui.set_min_size(size - vec2(20.0, 12.0));
-            ui.with_layout(Layout::top_down(Align::Min), |ui| {
-                let font = style::font(14.0 * scale, Weight::SemiBold);
-                let edit = TextEdit::multiline(text).id(field_id()).font(font).frame(Frame::NONE);
-                let edit = edit
-                    .desired_rows(1)
-                    .desired_width(size.x - 20.0)
-                    .hint_text(hint)
-                    .margin(Margin::ZERO)
-                    .lock_focus(true);
-                let response = ui.add(edit);
-                if let Some(refusal) = refusal {
-                    field::refusal_ui(ui, refusal);
-                }
-                response
+impl FieldLook<'_> {
+    /// Shows the field at this place. Its rectangle is that of the frame.
+    fn field_ui(self, ctx: &Context, text: &mut String, is_new: bool, place: Rect) -> Response {
+        let size = place.size().max(ROOM * scale(self.zoom));
+        let area = Area::new(Id::unique("renaming")).order(Order::Middle).fixed_pos(place.min);
+        let shown = area.constrain(false).show(ctx, |ui: &mut Ui| {
+            self.frame(ctx).show(ui, |ui| {
+                ui.set_min_size(size - vec2(20.0, 12.0));
+                ui.with_layout(Layout::top_down(Align::Min), |ui| self.text_ui(ui, text, size.x - 20.0)).inner
             })
-            .inner
-        })
-    });
-    let response = shown.inner.inner.clone().accessible_name(hint);
-    if is_new {
-        response.request_focus();
-        // What is typed replaces the name; one more press begins to edit it.
-        style::mark_all(ctx, field_id(), text);
+        });
+        let response = shown.inner.inner.clone().accessible_name(self.hint);
+        if is_new {
+            response.request_focus();
+            // What is typed replaces the name; one more press begins to edit it.
+            style::mark_all(ctx, field_id(), text);
+        }
+        Response { rect: shown.inner.response.rect, ..response }
     }
-    Response { rect: shown.inner.response.rect, ..response }
+
+    fn frame(self, ctx: &Context) -> Frame {
+        let theme = style::theme(ctx);
+        Frame::NONE
+            .fill(style::colour(theme, Role::Panel))
+            .stroke((2.0, style::colour(theme, Role::Accent)))
+            .corner_radius((10.0 * self.zoom).clamp(4.0, 20.0) as u8)
+            .inner_margin(Margin::symmetric(8, 4))
+    }
+
+    /// Shows the text, and below it why it is refused.
+    fn text_ui(self, ui: &mut Ui, text: &mut String, width: f32) -> Response {
+        let font = style::font(14.0 * scale(self.zoom), Weight::SemiBold);
+        let edit = TextEdit::multiline(text).id(field_id()).font(font).frame(Frame::NONE);
+        let edit = edit.desired_rows(1).desired_width(width).hint_text(self.hint);
+        let response = ui.add(edit.margin(Margin::ZERO).lock_focus(true));
+        if let Some(refusal) = self.refusal {
+            field::refusal_ui(ui, refusal);
+        }
+        response
+    }
 }
 
 /// Returns the scale of the field at this zoom of the canvas.

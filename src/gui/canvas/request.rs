@@ -52,9 +52,11 @@ pub(super) fn clicked(
     if let HitTarget::Handle(id, side) = under {
         return Some(CanvasRequest::AddBeside(id, side));
     }
-    if adding || !response.double_clicked() {
-        return None;
-    }
+    if adding || !response.double_clicked() { None } else { double_clicked(response, under, view) }
+}
+
+/// Returns what a second click in a row asks for.
+fn double_clicked(response: &Response, under: HitTarget, view: &ViewState) -> Option<CanvasRequest> {
     match under {
         HitTarget::Card(id) => Some(CanvasRequest::Rename(Named::Touchpoint(id))),
         HitTarget::Head(id) => Some(CanvasRequest::Rename(Named::Stage(id))),

@@ -66,24 +66,7 @@ impl Session {
     /// Notices a clipboard without text. The system sends nothing then, neither after a request nor at a press of
     /// the paste keys: only the release of the key is reported.
     pub(in crate::gui) fn listen_to_clipboard(&mut self, ctx: &Context, is_covered: bool) {
-        let knows_press = &mut self.clipboard.knows_press;
-        let silent = ctx.input(|input| {
-            let mut silent = false;
-            for event in &input.events {
-                match event {
-                    Event::Paste(_)
-                    | Event::PasteImage(_)
-                    | Event::Key { key: Key::V, pressed: true, .. } => {
-                        *knows_press = true;
-                    }
-                    Event::Key { key: Key::V, pressed: false, modifiers, .. } => {
-                        silent |= !std::mem::take(knows_press) && modifiers.command;
-                    }
-                    _ => {}
-                }
-            }
-            silent
-        });
+        let silent = ctx.input(|input| is_silent(&input.events, &mut self.clipboard.knows_press));
         let Some((frame, _)) = self.clipboard.asked else {
             if silent && !ctx.text_edit_focused() && !is_covered {
                 self.tell_no_text(ctx);
@@ -101,4 +84,21 @@ impl Session {
     pub(super) fn tell_no_text(&mut self, ctx: &Context) {
         self.notices.refusal(ctx, self.words().text("paste-nothing").into_owned());
     }
+}
+
+/// Returns whether the paste keys were released without anything having been pasted since they were pressed.
+fn is_silent(events: &[Event], knows_press: &mut bool) -> bool {
+    let mut silent = false;
+    for event in events {
+        match event {
+            Event::Paste(_) | Event::PasteImage(_) | Event::Key { key: Key::V, pressed: true, .. } => {
+                *knows_press = true;
+            }
+            Event::Key { key: Key::V, pressed: false, modifiers, .. } => {
+                silent |= !std::mem::take(knows_press) && modifiers.command;
+            }
+            _ => {}
+        }
+    }
+    silent
 }

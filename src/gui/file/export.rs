@@ -11,7 +11,7 @@ use egui::{ColorImage, Context};
 
 use crate::{
     disk::{self, DiskError, Output, SaveError},
-    format::{self, ExportFile, ExportOptions, NotWritten, Scale, Written, pdf::Paper},
+    format::{self, ExportFile, ExportOptions, ExportSheet, NotWritten, Scale, Written, pdf::Paper},
     gui::{
         file::{
             ask::Ask,
@@ -27,7 +27,7 @@ use crate::{
     insight::View,
     journey::Journey,
     picture::Letterhead,
-    words::Fault,
+    words::{Fault, Words},
 };
 
 /// The scale of pictures for slides: twice the canvas, or as much as fits.
@@ -94,12 +94,8 @@ impl Session {
         force: bool,
     ) -> Result<(), String> {
         let ending = path.extension().unwrap_or_default().to_string_lossy();
-        let Some(kind) = order.sheet.of_ending(&ending) else {
-            let [first, last] = order.sheet.endings_told().map(|(name, told)| (name, told.into()));
-            let facts = [("ending", ending.to_lowercase().into()), first, last];
-            let name = if order.sheet.has_one_kind() { "export-ending-one" } else { "export-ending" };
-            return Err(self.words().say(name, &facts));
-        };
+        let kind = order.sheet.of_ending(&ending);
+        let kind = kind.ok_or_else(|| no_such_ending(order.sheet, &ending, self.words()))?;
         let Some((journey, seen, letterhead)) = self.seen(ctx) else { return Ok(()) };
         let letterhead = if kind.has_head() { letterhead } else { UnreadLetterhead::default() };
         let options = order.options.as_deref().cloned().unwrap_or(seen);
@@ -204,6 +200,13 @@ impl Session {
         own.letterhead.date = derived.insight.view.today.clone();
         Some((Arc::clone(&derived.journey), options, own))
     }
+}
+
+/// Says that no export of this sheet has such an ending, and which have.
+fn no_such_ending(sheet: ExportSheet, ending: &str, words: &Words) -> String {
+    let [first, last] = sheet.endings_told().map(|(name, told)| (name, told.into()));
+    let facts = [("ending", ending.to_lowercase().into()), first, last];
+    words.say(if sheet.has_one_kind() { "export-ending-one" } else { "export-ending" }, &facts)
 }
 
 /// The reason why there is no picture and no report.

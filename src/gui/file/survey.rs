@@ -62,18 +62,7 @@ impl Session {
         page: Option<String>,
         otherwise: Otherwise,
     ) {
-        let name = path.file_name().unwrap_or(path.as_os_str()).to_string_lossy().into_owned();
-        let (read, is_cancelled) = (Arc::new(AtomicU64::new(0)), Arc::new(AtomicBool::new(false)));
-        let reading = ReadingAnswers {
-            name,
-            size: disk::size_of(&path),
-            read: Arc::clone(&read),
-            is_cancelled: Arc::clone(&is_cancelled),
-            since: ctx.time(),
-        };
-        if let Some(before) = self.files.reading.replace(reading) {
-            before.is_cancelled.store(true, Ordering::Relaxed);
-        }
+        let (read, is_cancelled) = self.begin_reading(ctx, &path);
         let (shown, from, token) = (self.files.maps_shown, path.clone(), Arc::clone(&is_cancelled));
         let work = move || {
             let mut source = disk::open_answers(&from).map_err(|error| Fault::from(&error))?;
@@ -94,6 +83,23 @@ impl Session {
                 Err(Stopped) => session.tell_no_answers(&path, &Fault::from(Stopped)),
             }
         });
+    }
+
+    /// Notes that this file is being read, in place of the one before. Returns how much of it has been read, and
+    /// whether reading is given up, both of which change with it.
+    fn begin_reading(&mut self, ctx: &Context, path: &Path) -> (Arc<AtomicU64>, Arc<AtomicBool>) {
+        let (read, is_cancelled) = (Arc::new(AtomicU64::new(0)), Arc::new(AtomicBool::new(false)));
+        let reading = ReadingAnswers {
+            name: path.file_name().unwrap_or(path.as_os_str()).to_string_lossy().into_owned(),
+            size: disk::size_of(path),
+            read: Arc::clone(&read),
+            is_cancelled: Arc::clone(&is_cancelled),
+            since: ctx.time(),
+        };
+        if let Some(before) = self.files.reading.replace(reading) {
+            before.is_cancelled.store(true, Ordering::Relaxed);
+        }
+        (read, is_cancelled)
     }
 
     fn tell_no_answers(&mut self, path: &Path, fault: &Fault) {

@@ -100,14 +100,19 @@ pub(in crate::gui) fn picker_ui<T, I: Iterator<Item = (String, T)>>(
         ui.data_mut(|data| data.remove::<Query>(picker.id));
         return None;
     };
-    let (pick, left) = shown.inner;
     Open { popup: id, own: [button.rect, shown.response.rect] }.keep(ui.ctx());
+    close(ui, &button, id, shown.inner)
+}
+
+/// Closes the box where something was chosen in it, or it was left by Esc or Tab; what was typed is dropped by
+/// Esc. Returns what was chosen or typed.
+fn close<T>(ui: &Ui, button: &Response, popup: Id, (pick, left): (Option<Pick<T>>, bool)) -> Option<Pick<T>> {
     let is_chosen = pick.as_ref().is_some_and(|pick| !pick.is_draft);
     let escaped = ui.input(|input| input.key_pressed(Key::Escape));
     if is_chosen || escaped {
         Open::close(ui.ctx());
     } else if left {
-        Popup::close_id(ui.ctx(), id);
+        Popup::close_id(ui.ctx(), popup);
     }
     if is_chosen || escaped || left {
         button.request_focus();
@@ -140,15 +145,7 @@ fn open_ui<T, I: Iterator<Item = (String, T)>>(
     let entered = pressed(ui.ctx(), Key::Enter);
     let left = pressed(ui.ctx(), Key::Tab);
     let mut query: Query = ui.data(|data| data.get_temp(picker.id)).unwrap_or_default();
-    let field = TextEdit::singleline(&mut query.text).id(picker.id.with("find")).hint_text(picker.hint);
-    // The field shows its cursor, and must not scroll the panel that the box hangs on for that.
-    let field =
-        ScrollArea::neither().id_salt("find").show(ui, |ui| ui.add(field.desired_width(f32::INFINITY)));
-    let field = field.inner.accessible_name(picker.hint);
-    field.request_focus();
-    if field.changed() {
-        (query.marked, query.is_moved) = (0, false);
-    }
+    query_ui(ui, picker, &mut query);
     let (mut rows, has_more) = found(all(), &query.text, picker.make.is_some());
     let marked = marked_row::moved(ui.ctx(), query.marked, rows.len());
     query.is_moved |= marked != query.marked;
@@ -170,6 +167,19 @@ fn open_ui<T, I: Iterator<Item = (String, T)>>(
     });
     ui.data_mut(|data| data.insert_temp(picker.id, query));
     (pick, left)
+}
+
+/// Shows the field in which the user types what is searched for; after a change the first row is marked.
+fn query_ui(ui: &mut Ui, picker: &Picker, query: &mut Query) {
+    let field = TextEdit::singleline(&mut query.text).id(picker.id.with("find")).hint_text(picker.hint);
+    // The field shows its cursor, and must not scroll the panel that the box hangs on for that.
+    let field =
+        ScrollArea::neither().id_salt("find").show(ui, |ui| ui.add(field.desired_width(f32::INFINITY)));
+    let field = field.inner.accessible_name(picker.hint);
+    field.request_focus();
+    if field.changed() {
+        (query.marked, query.is_moved) = (0, false);
+    }
 }
 
 /// Returns the row that is meant if the box is left after typing: the one that the arrow keys chose, else the

@@ -94,19 +94,14 @@ impl TimerShown {
             vec2(Self::width(size), 1.7 * size),
         );
         let response = ui.interact(rect, ui.scope_id().with("timer"), sense);
-        let over = words.text("timer-over");
-        let name = match self.left {
-            0 => over.clone().into_owned(),
-            _ => words.say("timer-left", &[("time", self.text().into())]),
+        let (over, end) = (words.text("timer-over"), words.text("timer-end"));
+        let (name, told) = match self.left {
+            0 => (over.clone().into_owned(), &*over),
+            _ => (words.say("timer-left", &[("time", self.text().into())]), ""),
         };
-        let (end, said) = (words.text("timer-end"), if self.left == 0 { &*over } else { "" });
         let name = format!("{name}. {end}");
         response.widget_info(|| WidgetInfo::labeled(egui::Role::Button, true, &name));
-        // This is told apart from the seconds, so that screen readers tell it alone.
-        let nowhere = Rect::from_min_size(rect.min, Vec2::ZERO);
-        let told = ui.interact(nowhere, response.id.with("told"), Sense::empty());
-        told.widget_info(|| WidgetInfo::labeled(egui::Role::Label, true, said));
-        ui.ctx().accesskit_node_builder(told.id, |node| node.set_live(egui::accesskit::Live::Polite));
+        tell_ui(ui, &response, told);
         if response.has_focus() {
             ring(ui, rect, 0.4 * size, StrokeKind::Outside);
         }
@@ -136,6 +131,14 @@ impl TimerShown {
         let at = pos2(rect.left() + 1.85 * size, rect.center().y - text.size().y / 2.0);
         ui.painter().galley(at, text, egui::Color32::PLACEHOLDER);
     }
+}
+
+/// Tells screen readers a text whenever it changes, apart from the seconds, so that they tell it alone.
+fn tell_ui(ui: &Ui, timer: &Response, text: &str) {
+    let nowhere = Rect::from_min_size(timer.rect.min, Vec2::ZERO);
+    let told = ui.interact(nowhere, timer.id.with("told"), Sense::empty());
+    told.widget_info(|| WidgetInfo::labeled(egui::Role::Label, true, text));
+    ui.ctx().accesskit_node_builder(told.id, |node| node.set_live(egui::accesskit::Live::Polite));
 }
 
 /// Returns the points of an arc that begins at the top and goes to the right.

@@ -15,7 +15,10 @@ use crate::{
             },
         },
         requests::Requests,
-        widget::field::{TextField, keyed_ui, line_ui},
+        widget::{
+            field::{TextField, keyed_ui, line_ui},
+            focus::PanelFocus,
+        },
     },
     journey::{Edit, Touchpoint, TouchpointId, Transition},
 };
@@ -72,11 +75,11 @@ fn ends_ui(
     area.show_rows(ui, height, connections.len(), |ui, rows| {
         for &(from, to) in &connections[rows] {
             let other = if from == own { to } else { from };
-            let text = derived.title_of(other).into_owned();
+            let text = derived.title_of(other);
             let name = format!("{}: {text}", derived.words.text(heading));
-            let remove = derived.words.say(remove, &[("title", text.as_str().into())]);
+            let remove = derived.words.say(remove, &[("title", text.as_ref().into())]);
             let gone = keyed_ui(ui, Id::unique((heading, from, to)), |ui| {
-                end_ui(ui, derived, (from, to), [&text, &name, &remove], requests)
+                end_ui(ui, derived, (from, to), [&*text, &name, &remove], requests)
             });
             if gone {
                 take_along(ui, Detail::Connections);
@@ -148,16 +151,8 @@ pub(super) fn connection_ui(
 ) {
     let words = derived.words;
     thing::heading_ui(ui, &words.text("connection"));
-    let mut go = None;
-    for (name, end) in [("connection-from", from), ("connection-to", to)] {
-        let name = words.text(name);
-        let title = derived.title_of(end);
-        thing::named_ui(ui, &name, |ui| {
-            if thing::button_ui(ui, &mut requests.focus, &title, &format!("{name}: {title}")) {
-                go = Some(end);
-            }
-        });
-    }
+    let go = [("connection-from", from), ("connection-to", to)]
+        .map(|(name, end)| way_to_end_ui(ui, derived, name, end, &mut requests.focus).then_some(end));
     let name = words.text("connection-label");
     thing::named_ui(ui, &name, |ui| label_ui(ui, derived, (from, to), &name, requests));
     if let Some(thread) = derived.sent_back(from, to) {
@@ -171,7 +166,23 @@ pub(super) fn connection_ui(
         ("delete-connection", CommandId::Delete, true),
     ];
     thing::commands_ui(ui, words, &commands, requests);
-    if let Some(id) = go {
+    if let Some(id) = go.into_iter().flatten().last() {
         view.select_and_show(derived, id);
     }
+}
+
+/// Shows one end of a connection as a button. Returns whether it was pressed.
+fn way_to_end_ui(
+    ui: &mut Ui,
+    derived: &Derived,
+    name: &str,
+    end: &TouchpointId,
+    focus: &mut PanelFocus,
+) -> bool {
+    let (name, title) = (derived.words.text(name), derived.title_of(end));
+    let mut is_pressed = false;
+    thing::named_ui(ui, &name, |ui| {
+        is_pressed = thing::button_ui(ui, focus, &title, &format!("{name}: {title}"));
+    });
+    is_pressed
 }

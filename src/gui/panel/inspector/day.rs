@@ -21,9 +21,7 @@ pub(super) fn day_ui(
     (id, name, (today, nearest)): (Id, &str, (&Day, Nearest)),
     day: &mut Day,
 ) {
-    // A day in the future, as an example of how a day is written.
-    let example = Day::on(today.numbers().map_or(2026, |(year, ..)| year), 12, 8).unwrap_or_default();
-    let example = words.day(&example);
+    let example = example(words, today);
     let help = words.say("action-due-help", &[("day", example.as_str().into())]);
     let refusal = words.say("action-due-unread", &[("day", example.as_str().into())]);
     let say = |day: &Day| words.day(day);
@@ -48,4 +46,10 @@ pub(super) fn day_ui(
         refusal_ui(ui, &refusal);
     }
     *day = value.unwrap_or_default();
+}
+
+/// Returns a day in the future, as an example of how a day is written.
+fn example(words: &Words, today: &Day) -> String {
+    let example = Day::on(today.numbers().map_or(2026, |(year, ..)| year), 12, 8).unwrap_or_default();
+    words.day(&example)
 }

@@ -135,26 +135,15 @@ fn language_ui(ui: &mut Ui, words: &Words, about: &About, requests: &mut Request
     let is_asked = ui.memory(|memory| memory.has_focus(other));
     let is_other =
         settled(ui, other, is_asked || (!about.language.is_empty() && known(&about.language).is_none()));
-    let own_name = |lang: Lang| words.text(&format!("command-language-{}", lang.code())).into_owned();
-    let (none, unlisted) = (words.text("language-none"), words.text("language-other"));
-    let rows = || {
-        let spoken = Lang::ALL.map(|lang| {
-            let is_chosen = !is_other && about.language == lang.code();
-            ChoiceRow::new(Some(lang.code()), own_name(lang), is_chosen)
-        });
-        let is_none = !is_other && about.language.is_empty();
-        let first = std::iter::once(ChoiceRow::new(Some(""), &*none, is_none)).chain(spoken);
-        first.chain([ChoiceRow::new(None, &*unlisted, is_other)]).collect()
-    };
     let shown = match known(&about.language) {
-        _ if is_other => unlisted.to_string(),
-        Some(lang) => own_name(lang),
-        None => none.to_string(),
+        _ if is_other => words.text("language-other").into_owned(),
+        Some(lang) => own_name(words, lang),
+        None => words.text("language-none").into_owned(),
     };
     let (id, help, width) =
         (Id::unique("map-language"), words.text("map-language-help"), ui.available_width());
     let choice = ChoiceBox { id, name: &name, shown: &shown, help: &help, width: Some(width) };
-    let chosen = choice.show_ui(ui, rows);
+    let chosen = choice.show_ui(ui, || languages(words, about, is_other));
     requests.focus.control(FocusPlace::Inspector, &chosen.response);
     match chosen.inner {
         Some(Some(tag)) => requests.step(None, vec![Edit::Describe(MapField::Language(tag.to_owned()))]),
@@ -164,6 +153,21 @@ fn language_ui(ui: &mut Ui, words: &Words, about: &About, requests: &mut Request
     if is_other {
         other_ui(ui, words, about, other, requests);
     }
+}
+
+/// Returns the choices of a language: none, those that we speak, and any other.
+fn languages(words: &Words, about: &About, is_other: bool) -> Vec<ChoiceRow<Option<&'static str>>> {
+    let is_chosen = |tag: &str| !is_other && about.language == tag;
+    let none = ChoiceRow::new(Some(""), words.text("language-none"), is_chosen(""));
+    let spoken = Lang::ALL
+        .map(|lang| ChoiceRow::new(Some(lang.code()), own_name(words, lang), is_chosen(lang.code())));
+    let other = ChoiceRow::new(None, words.text("language-other"), is_other);
+    std::iter::once(none).chain(spoken).chain([other]).collect()
+}
+
+/// Returns what a language is called in itself.
+fn own_name(words: &Words, lang: Lang) -> String {
+    words.text(&format!("command-language-{}", lang.code())).into_owned()
 }
 
 fn other_ui(ui: &mut Ui, words: &Words, about: &About, id: Id, requests: &mut Requests) {

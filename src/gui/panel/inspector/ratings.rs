@@ -84,29 +84,39 @@ fn entry_ui(
     by_keys: bool,
     focus: &mut PanelFocus,
 ) -> Option<Tally> {
-    let mut changed = None;
     let name = entry_name(derived, key);
-    ui.horizontal(|ui| {
+    let line = ui.horizontal(|ui| {
         ui.spacing_mut().item_spacing.x = GAP;
         name_ui(ui, &name, by_keys);
-        for (place, rating) in Rating::ALL.into_iter().enumerate() {
-            let key = by_keys.then_some(place + 1);
-            let face = face_button(ui, derived, &name, rating, tally, key);
-            focus.control(FocusPlace::Inspector, &face);
-            if face.clicked() {
-                let counts = ui.input(|input| input.modifiers.shift);
-                changed = Some(if counts { one_more(tally, rating) } else { Tally::one(rating) });
-            }
-        }
-        if !tally.is_empty() {
-            let clear = format!("{}: {name}", derived.words.text("rating-clear"));
-            if style::icon_button(ui, Icon::X, &clear).clicked() {
-                changed = Some(Tally::default());
-            }
-        }
+        let rated = faces_ui(ui, derived, (&name, tally), by_keys, focus);
+        let clear = || format!("{}: {name}", derived.words.text("rating-clear"));
+        let is_cleared = !tally.is_empty() && style::icon_button(ui, Icon::X, &clear()).clicked();
+        if is_cleared { Some(Tally::default()) } else { rated }
     });
+    let mut changed = line.inner;
     if settled(ui, ui.scope_id(), tally.answers() > 1 || is_counting(ui, &name)) {
         changed = counts_ui(ui, derived, &name, tally).or(changed);
+    }
+    changed
+}
+
+/// Shows the three faces of an entry. Returns the tally that a click makes.
+fn faces_ui(
+    ui: &mut Ui,
+    derived: &Derived,
+    (name, tally): (&str, Tally),
+    by_keys: bool,
+    focus: &mut PanelFocus,
+) -> Option<Tally> {
+    let mut changed = None;
+    for (place, rating) in Rating::ALL.into_iter().enumerate() {
+        let key = by_keys.then_some(place + 1);
+        let face = face_button(ui, derived, name, rating, tally, key);
+        focus.control(FocusPlace::Inspector, &face);
+        if face.clicked() {
+            let counts = ui.input(|input| input.modifiers.shift);
+            changed = Some(if counts { one_more(tally, rating) } else { Tally::one(rating) });
+        }
     }
     changed
 }

@@ -22,6 +22,13 @@ pub(super) struct ReadField<'a, T> {
     pub read: &'a dyn Fn(&str) -> Option<T>,
 }
 
+impl<T: Clone> ReadField<'_, T> {
+    /// Returns the value that a text makes; one that cannot be read leaves the value `before` it was typed.
+    fn value_of(&self, text: &str, before: Option<&T>) -> Option<T> {
+        if text.trim().is_empty() { None } else { (self.read)(text).or_else(|| before.cloned()) }
+    }
+}
+
 /// The typed text, as long as it differs from the words for the map's value.
 #[derive(Clone)]
 struct Typed<T> {
@@ -56,12 +63,11 @@ pub(super) fn read_field_ui<T: Clone + PartialEq + Send + Sync + 'static>(
     // Where the value was undone or changed by something else meanwhile, it is no longer what was typed.
     let kept = ui.data(|data| data.get_temp::<Typed<T>>(id)).filter(|typed| typed.now == *value);
     let text = kept.as_ref().map_or(&said, |typed| &typed.text);
-    let kept = match line_ui(ui, &mut requests.focus, &TextField::new(id, field.name).hint(field.hint), text)
-    {
+    let line = TextField::new(id, field.name).hint(field.hint);
+    let kept = match line_ui(ui, &mut requests.focus, &line, text) {
         Some(text) => {
             let before = kept.map_or_else(|| value.clone(), |typed| typed.before);
-            let read = (field.read)(&text);
-            *value = if text.trim().is_empty() { None } else { read.or_else(|| before.clone()) };
+            *value = field.value_of(&text, before.as_ref());
             Some(Typed { text, before, now: value.clone() })
         }
         None => kept,
@@ -74,9 +80,14 @@ pub(super) fn read_field_ui<T: Clone + PartialEq + Send + Sync + 'static>(
         requests.unread = Some((id, field.refusal.to_owned()));
     }
     let is_told = settled(ui, id, !is_typing && kept.is_some());
-    match kept {
+    keep(ui, id, kept);
+    is_told
+}
+
+/// Keeps what was typed for the next frame, or forgets it.
+fn keep<T: Clone + Send + Sync + 'static>(ui: &Ui, id: Id, typed: Option<Typed<T>>) {
+    match typed {
         Some(typed) => ui.data_mut(|data| _ = data.insert_temp(id, typed)),
         None => ui.data_mut(|data| data.remove::<Typed<T>>(id)),
     }
-    is_told
 }

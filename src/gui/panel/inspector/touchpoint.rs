@@ -43,15 +43,7 @@ pub(super) fn touchpoint_ui(
     requests: &mut Requests,
 ) {
     title_of_ui(ui, derived, touchpoint, requests);
-    if let Some(judged) = derived.judged(&touchpoint.id) {
-        ui.add(Label::new(RichText::new(place_text(derived, touchpoint, judged)).weak()).wrap());
-        ratings::ratings_ui(ui, derived, view, touchpoint, requests);
-        disputed::disputed_ui(ui, derived, touchpoint, requests);
-        let top = ui.cursor().top();
-        findings_ui(ui, derived, judged);
-        met_ui(ui, derived, view, requests);
-        ui.add_space((FINDING - (ui.cursor().top() - top)).max(0.0));
-    }
+    judged_ui(ui, derived, view, touchpoint, requests);
     let asked = asked_by(view.lens());
     mending::unfold_begun(ui, view, touchpoint);
     cases::unfold_asked(ui, view);
@@ -75,6 +67,24 @@ pub(super) fn touchpoint_ui(
     if opened == Some(Detail::Note) {
         ui.memory_mut(|memory| memory.request_focus(note_id(touchpoint)));
     }
+}
+
+/// Shows where the touchpoint is, its ratings, and what is found about it.
+fn judged_ui(
+    ui: &mut Ui,
+    derived: &Derived,
+    view: &mut ViewState,
+    touchpoint: &Touchpoint,
+    requests: &mut Requests,
+) {
+    let Some(judged) = derived.judged(&touchpoint.id) else { return };
+    ui.add(Label::new(RichText::new(place_text(derived, touchpoint, judged)).weak()).wrap());
+    ratings::ratings_ui(ui, derived, view, touchpoint, requests);
+    disputed::disputed_ui(ui, derived, touchpoint, requests);
+    let top = ui.cursor().top();
+    findings_ui(ui, derived, judged);
+    met_ui(ui, derived, view, requests);
+    ui.add_space((FINDING - (ui.cursor().top() - top)).max(0.0));
 }
 
 fn detail_ui(

@@ -210,11 +210,7 @@ fn menu_ui(
         for (text, up) in [("row-up", true), ("row-down", false)] {
             let edits =
                 order::beside(place, up).map(|to| groups_moved(groups, place, to)).unwrap_or_default();
-            let key = if up { Key::ArrowUp } else { Key::ArrowDown };
-            let keys = ui.ctx().format_shortcut(&KeyboardShortcut::new(Modifiers::ALT, key));
-            let (text, is_there) = (words.text(text), !edits.is_empty());
-            let button = ui.add_enabled(is_there, Button::new(&*text).shortcut_text(keys));
-            if button.accessible_name(text).clicked() {
+            if move_ui(ui, &words.text(text), up, !edits.is_empty()) {
                 requests.step(StepName::Move, edits);
             }
         }
@@ -226,6 +222,13 @@ fn menu_ui(
         }
     });
     button.0.on_hover_text(&name).accessible_name(&name);
+}
+
+/// Shows the row of the menu that moves a group up or down, with its keys. Returns whether it was clicked.
+fn move_ui(ui: &mut Ui, text: &str, up: bool, is_there: bool) -> bool {
+    let key = if up { Key::ArrowUp } else { Key::ArrowDown };
+    let keys = ui.ctx().format_shortcut(&KeyboardShortcut::new(Modifiers::ALT, key));
+    ui.add_enabled(is_there, Button::new(text).shortcut_text(keys)).accessible_name(text).clicked()
 }
 
 /// Shows the button that adds several tables at once, each under the first number that is free.

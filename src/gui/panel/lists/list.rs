@@ -2,7 +2,7 @@
 //! move and remove it; below the rows is a field for the next one.
 
 use egui::{
-    Button, Id, Key, KeyboardShortcut, Modifiers, Role, Sense, TextEdit, Ui, WidgetInfo,
+    Button, Id, Key, KeyboardShortcut, Modifiers, Response, Role, Sense, TextEdit, Ui, WidgetInfo,
     containers::menu::MenuButton, vec2,
 };
 use lucide_icons::Icon;
@@ -167,17 +167,8 @@ impl<T: ListItem> EditableList<'_, T> {
         let (id, hint) = (Next::id::<T>(), words.text(T::TEXTS[1]).into_owned());
         let others = || T::all(&self.derived.journey).iter().filter(|item| !next.makes(item.name()));
         let mut text = next.text.clone();
-        let (field, is_done) = ui
-            .horizontal(|ui| {
-                let width = ui.available_width() - style::ICON_BUTTON - GAP;
-                let edit = TextEdit::singleline(&mut text).id(id).hint_text(&hint).desired_width(width);
-                let field = field_ui(ui, edit).accessible_name(&hint);
-                requests.focus.control(FocusPlace::Inspector, &field);
-                let entered = field.lost_focus() && ui.input(|input| input.key_pressed(Key::Enter));
-                let add = words.say("row-add", &[("what", hint.as_str().into())]);
-                (field, style::icon_button(ui, Icon::Plus, &add).clicked() || entered)
-            })
-            .inner;
+        let line = ui.horizontal(|ui| next_field_ui(ui, words, (id, &hint), &mut text, requests));
+        let (field, is_done) = line.inner;
         let known = others().find(|item| is_same_name(item.name(), &text));
         if known.is_some() {
             refusal_ui(ui, &words.text(T::TEXTS[2]));
@@ -245,4 +236,21 @@ fn is_cut(ui: &Ui, name: &str, room: f32) -> bool {
     let font = style::font(style::UI_SIZE, Weight::Regular);
     let ink = ui.visuals().text_color();
     style::one_line(ui, name, font, ink, room - PADDING).elided
+}
+
+/// Shows the field of a name and the button that takes it. Returns the field, and whether the name is taken.
+fn next_field_ui(
+    ui: &mut Ui,
+    words: &Words,
+    (id, hint): (Id, &str),
+    text: &mut String,
+    requests: &mut Requests,
+) -> (Response, bool) {
+    let width = ui.available_width() - style::ICON_BUTTON - GAP;
+    let edit = TextEdit::singleline(text).id(id).hint_text(hint).desired_width(width);
+    let field = field_ui(ui, edit).accessible_name(hint);
+    requests.focus.control(FocusPlace::Inspector, &field);
+    let entered = field.lost_focus() && ui.input(|input| input.key_pressed(Key::Enter));
+    let add = words.say("row-add", &[("what", hint.into())]);
+    (field, style::icon_button(ui, Icon::Plus, &add).clicked() || entered)
 }

@@ -66,17 +66,11 @@ pub(super) fn round_ui(
     let name = GroupName::new(&draft.text);
     let is_taken = groups.iter().any(|group| group.name == name);
     let is_ready = can_end && !is_taken && !name.as_str().is_empty();
-    let is_ended = ui
-        .horizontal(|ui| {
-            let is_entered = name_ui(ui, words, &mut draft, requests);
-            let text = words.text("round-new");
-            let button = ui.add_enabled(is_ready, Button::new(&*text));
-            requests.focus.control(FocusPlace::Inspector, &button);
-            let why_not = words.text(if can_end { "round-new-help" } else { "lacks-round" });
-            let button = button.on_hover_text(words.text("round-new-help")).on_disabled_hover_text(why_not);
-            button.clicked() || is_entered
-        })
-        .inner;
+    let line = ui.horizontal(|ui| {
+        let is_entered = name_ui(ui, words, &mut draft, requests);
+        button_ui(ui, words, (is_ready, can_end), requests) || is_entered
+    });
+    let is_ended = line.inner;
     if is_taken {
         refusal_ui(ui, &words.text("group-taken"));
     }
@@ -86,6 +80,14 @@ pub(super) fn round_ui(
         draft = Draft::default();
     }
     ui.data_mut(|data| data.insert_temp(draft_id(), draft));
+}
+
+/// Shows the button that ends the round. Returns whether it was clicked.
+fn button_ui(ui: &mut Ui, words: &Words, (is_ready, can_end): (bool, bool), requests: &mut Requests) -> bool {
+    let button = ui.add_enabled(is_ready, Button::new(&*words.text("round-new")));
+    requests.focus.control(FocusPlace::Inspector, &button);
+    let why_not = words.text(if can_end { "round-new-help" } else { "lacks-round" });
+    button.on_hover_text(words.text("round-new-help")).on_disabled_hover_text(why_not).clicked()
 }
 
 /// Shows the field of the name. Returns whether Enter was pressed in it.

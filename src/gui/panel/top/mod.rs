@@ -31,34 +31,57 @@ pub(in crate::gui) fn lens_bar_ui(
     let words = derived.words;
     ui.horizontal_centered(|ui| {
         ui.spacing_mut().item_spacing.x = GAP;
-        if let Some(padding) = room.pills {
-            named_ui(ui, derived, BarBox::Lens, room, |ui, _| {
-                lenses::pills_ui(ui, derived, (view, padding), focus);
-            });
-            ui.add_space(APART);
-        } else {
-            named_ui(ui, derived, BarBox::Lens, room, |ui, width| {
-                lenses::box_ui(ui, derived, (view, width), focus);
-            });
-        }
+        lens_ui(ui, derived, (view, room), focus);
         named_ui(ui, derived, BarBox::RateAs, room, |ui, width| voice_ui(ui, derived, (view, width), focus));
-        named_ui(ui, derived, BarBox::RateFor, room, |ui, width| {
-            let chosen = view.entering().segment.clone();
-            if let Some(chosen) = segment_ui(ui, derived, BarBox::RateFor, (chosen.as_ref(), width), focus) {
-                view.enter_for(chosen);
-            }
-        });
+        rate_for_ui(ui, derived, (view, room), focus);
         ui.add_space((ui.available_width() - seen_width(words, room)).max(0.0));
         named_ui(ui, derived, BarBox::Round, room, |ui, width| {
             round::box_ui(ui, derived, (view, width), focus);
         });
-        named_ui(ui, derived, BarBox::SeenFor, room, |ui, width| {
-            let chosen = view.judging().segment.clone();
-            if let Some(chosen) = segment_ui(ui, derived, BarBox::SeenFor, (chosen.as_ref(), width), focus) {
-                view.look_for(chosen);
-            }
-        });
+        seen_for_ui(ui, derived, (view, room), focus);
         named_ui(ui, derived, BarBox::JudgedBy, room, |ui, width| by_ui(ui, words, (view, width), focus));
+    });
+}
+
+/// Shows the lenses: all of them where there is room, else a box.
+fn lens_ui(ui: &mut Ui, derived: &Derived, (view, room): (&mut ViewState, &BarRoom), focus: &mut PanelFocus) {
+    if let Some(padding) = room.pills {
+        named_ui(ui, derived, BarBox::Lens, room, |ui, _| {
+            lenses::pills_ui(ui, derived, (view, padding), focus);
+        });
+        ui.add_space(APART);
+    } else {
+        named_ui(ui, derived, BarBox::Lens, room, |ui, width| {
+            lenses::box_ui(ui, derived, (view, width), focus);
+        });
+    }
+}
+
+fn rate_for_ui(
+    ui: &mut Ui,
+    derived: &Derived,
+    (view, room): (&mut ViewState, &BarRoom),
+    focus: &mut PanelFocus,
+) {
+    named_ui(ui, derived, BarBox::RateFor, room, |ui, width| {
+        let chosen = view.entering().segment.clone();
+        if let Some(chosen) = segment_ui(ui, derived, BarBox::RateFor, (chosen.as_ref(), width), focus) {
+            view.enter_for(chosen);
+        }
+    });
+}
+
+fn seen_for_ui(
+    ui: &mut Ui,
+    derived: &Derived,
+    (view, room): (&mut ViewState, &BarRoom),
+    focus: &mut PanelFocus,
+) {
+    named_ui(ui, derived, BarBox::SeenFor, room, |ui, width| {
+        let chosen = view.judging().segment.clone();
+        if let Some(chosen) = segment_ui(ui, derived, BarBox::SeenFor, (chosen.as_ref(), width), focus) {
+            view.look_for(chosen);
+        }
     });
 }
 

@@ -1,6 +1,8 @@
 //! The list of breaks in journey order: a click selects one and shows it. The list follows a selection made
 //! elsewhere, and scrolls to it with whole rows above it.
 
+use std::ops::Range;
+
 use egui::{Align, Id, Layout, Rect, Response, ScrollArea, Ui, UiBuilder};
 use lucide_icons::Icon;
 
@@ -42,9 +44,7 @@ pub(super) fn breaks_ui(
         let tail = (breaks.len() as f32 * ROW > height).then_some(share::HALF);
         list.show_viewport(ui, |ui, seen| {
             ui.set_height(breaks.len() as f32 * ROW + tail.unwrap_or(0.0));
-            let first = (seen.top().max(0.0) / ROW).floor() as usize;
-            let end = ((seen.bottom() / ROW).ceil() as usize).min(breaks.len());
-            let rows = first.min(end)..end;
+            let rows = in_sight(seen, breaks.len());
             let top = ui.max_rect().top() + rows.start as f32 * ROW;
             let place = UiBuilder::new().max_rect(ui.max_rect().with_min_y(top));
             ui.scope_builder(place, |ui| {
@@ -57,6 +57,13 @@ pub(super) fn breaks_ui(
             });
         });
     });
+}
+
+/// Returns the rows that are at least partly in sight.
+fn in_sight(seen: Rect, count: usize) -> Range<usize> {
+    let first = (seen.top().max(0.0) / ROW).floor() as usize;
+    let end = ((seen.bottom() / ROW).ceil() as usize).min(count);
+    first.min(end)..end
 }
 
 /// Shows the button at the right of the heading, which puts the breaks with the most dots first, or back in

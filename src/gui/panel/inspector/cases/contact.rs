@@ -40,9 +40,20 @@ pub(super) fn contact_ui(
     }
     from_ui(ui, words, id, &mut changed, requests);
     channel_ui(ui, derived, (case, open), &mut changed, requests);
+    lines_ui(ui, words, id, &mut changed, requests);
+    said_ui(ui, words, id, &mut changed, requests);
+    if changed != *contact {
+        let place = open.place;
+        open.follow(ui, &case.id, place_on_day(&case.contacts, place, changed.day), changed.clone());
+        requests.type_case(&case.id, CaseChange::PutContact(place, changed));
+    }
+}
+
+/// Shows the fields of one line: where the contact was, and in which tone.
+fn lines_ui(ui: &mut Ui, words: &Words, id: Id, contact: &mut Contact, requests: &mut Requests) {
     let texts = [
-        ("contact-where", "contact-where-name", "contact-where-hint", &mut changed.r#where),
-        ("contact-tone", "contact-tone-name", "contact-tone-hint", &mut changed.tone),
+        ("contact-where", "contact-where-name", "contact-where-hint", &mut contact.r#where),
+        ("contact-tone", "contact-tone-name", "contact-tone-hint", &mut contact.tone),
     ];
     for (label, name, hint, text) in texts {
         thing::named_ui(ui, &words.text(label), |ui| {
@@ -53,18 +64,17 @@ pub(super) fn contact_ui(
             }
         });
     }
+}
+
+/// Shows the field of what was said.
+fn said_ui(ui: &mut Ui, words: &Words, id: Id, contact: &mut Contact, requests: &mut Requests) {
     thing::named_ui(ui, &words.text("contact-text"), |ui| {
         let name = words.text("contact-text-name");
         let field = TextField::new(id.with("text"), &name);
-        if let Some(text) = text_ui(ui, &mut requests.focus, &field, &changed.text, 1) {
-            changed.text = text;
+        if let Some(text) = text_ui(ui, &mut requests.focus, &field, &contact.text, 1) {
+            contact.text = text;
         }
     });
-    if changed != *contact {
-        let place = open.place;
-        open.follow(ui, &case.id, place_on_day(&case.contacts, place, changed.day), changed.clone());
-        requests.type_case(&case.id, CaseChange::PutContact(place, changed));
-    }
 }
 
 fn day_ui(ui: &mut Ui, words: &Words, id: Id, contact: &mut Contact, requests: &mut Requests) {
@@ -144,14 +154,11 @@ fn channel_ui(
 ) {
     let words = derived.words;
     let label = words.text("contact-channel");
-    let said = |channel: &str| match channel {
-        "" => words.text("contact-channel-none").into_owned(),
-        channel => words.channel(channel).into_owned(),
-    };
-    let (name, hint) = (format!("{label}: {}", said(&contact.channel)), words.text("channel-add-hint"));
-    let (id, shown) = (open.opening.with("channel"), said(&contact.channel));
+    let shown = channel_said(words, &contact.channel);
+    let (name, hint) = (format!("{label}: {shown}"), words.text("channel-add-hint"));
+    let id = open.opening.with("channel");
     let picker = Picker { id, name: &name, shown: &shown, hint: &hint, make: Some("channel-make") };
-    let all = || channels(derived, case).into_iter().map(|channel| (said(&channel), channel));
+    let all = || channels(derived, case).into_iter().map(|channel| (channel_said(words, &channel), channel));
     let pick = thing_ui(ui, &label, |ui| picker_ui(ui, &mut requests.focus, words, &picker, all));
     let Some(pick) = pick else { return };
     let channel = match pick.choice {
@@ -165,6 +172,13 @@ fn channel_ui(
     let changed = Contact { channel, ..contact.clone() };
     if let Ok(case) = CaseChange::PutContact(open.place, changed).of(case) {
         requests.pick(true, None, vec![Edit::Put(Item::Case(case).into())]);
+    }
+}
+
+fn channel_said(words: &Words, channel: &str) -> String {
+    match channel {
+        "" => words.text("contact-channel-none").into_owned(),
+        channel => words.channel(channel).into_owned(),
     }
 }
 

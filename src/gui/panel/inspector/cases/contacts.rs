@@ -44,12 +44,17 @@ pub(super) fn contacts_ui(ui: &mut Ui, derived: &Derived, case: &Case, requests:
             }
         }
         if add_ui(ui, words, case, requests) {
-            let contact = following(case);
-            let place = case.contacts.iter().filter(|it| it.day <= contact.day).count();
-            OpenContact::put_shown(ui.ctx(), &case.id, place, contact.clone());
-            requests.change_case(&case.id, CaseChange::AddContact(contact));
+            add(ui, case, requests);
         }
     });
+}
+
+/// Adds a contact behind those there are, and opens it.
+fn add(ui: &Ui, case: &Case, requests: &mut Requests) {
+    let contact = following(case);
+    let place = case.contacts.iter().filter(|it| it.day <= contact.day).count();
+    OpenContact::put_shown(ui.ctx(), &case.id, place, contact.clone());
+    requests.change_case(&case.id, CaseChange::AddContact(contact));
 }
 
 /// Shows a contact in a line. Returns whether it was pressed.
@@ -59,13 +64,7 @@ fn line_ui(
     (contact, is_open): (&Contact, bool),
     requests: &mut Requests,
 ) -> bool {
-    let day = words.say("contact-day-number", &[("day", contact.day.into())]);
-    let when = format!("{day} {}", words.contact_time(contact)).trim_end().to_owned();
-    let from = contact.from.as_ref().map(|from| words.party(from));
-    let said = match from {
-        Some(from) => words.say("contact-line", &[("when", when.into()), ("from", from.into())]),
-        None => when,
-    };
+    let said = heading(words, contact);
     let sign =
         if contact.from == Some(Party::Us) { Icon::MessageSquareReply } else { Icon::MessageSquareText };
     let words_of_it = [words.contact_place(contact), contact.text.clone()];
@@ -83,6 +82,16 @@ fn line_ui(
     let response = row.show_ui(ui);
     requests.focus.control(FocusPlace::Inspector, &response);
     response.clicked()
+}
+
+/// Returns when a contact was, and from whom it came.
+fn heading(words: &Words, contact: &Contact) -> String {
+    let day = words.say("contact-day-number", &[("day", contact.day.into())]);
+    let when = format!("{day} {}", words.contact_time(contact)).trim_end().to_owned();
+    match contact.from.as_ref().map(|from| words.party(from)) {
+        Some(from) => words.say("contact-line", &[("when", when.into()), ("from", from.into())]),
+        None => when,
+    }
 }
 
 /// Shows the buttons for what can be done with the open contact.

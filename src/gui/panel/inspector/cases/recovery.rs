@@ -61,14 +61,19 @@ pub(super) fn recovery_ui(
             RecoveryStep::Unknown(_) => {}
         });
         if is_pressed {
-            let is_done = case.steps.contains(step);
-            let change = if is_done { CaseChange::Untick } else { CaseChange::Tick };
-            if !is_done && is_next(case, step) {
-                ask_for_keys(ui.ctx(), after(case, step));
-            }
-            requests.change_case(&case.id, change(step.clone()));
+            tick(ui, case, step, requests);
         }
     }
+}
+
+/// Ticks a step, or no longer; where the next step was ticked, the one after it gets the keyboard focus.
+fn tick(ui: &Ui, case: &Case, step: &RecoveryStep, requests: &mut Requests) {
+    let is_done = case.steps.contains(step);
+    let change = if is_done { CaseChange::Untick } else { CaseChange::Tick };
+    if !is_done && is_next(case, step) {
+        ask_for_keys(ui.ctx(), after(case, step));
+    }
+    requests.change_case(&case.id, change(step.clone()));
 }
 
 fn step_id(case: &Case, step: &RecoveryStep) -> Id {

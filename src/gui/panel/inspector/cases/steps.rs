@@ -52,14 +52,7 @@ impl StepHead<'_> {
         let row = ui.horizontal_top(|ui| {
             ui.spacing_mut().item_spacing.x = GAP;
             (mark, _) = ui.allocate_exact_size(vec2(MARK, MARK), Sense::hover());
-            give_asked_keys(ui, self.id);
-            let response = ui.interact(mark, self.id, Sense::click());
-            let name = self.heard(words);
-            let is_done = self.state == StepState::Done;
-            response.widget_info(|| WidgetInfo::selected(egui::Role::CheckBox, true, is_done, &name));
-            requests.focus.control(FocusPlace::Inspector, &response);
-            self.paint_mark(ui, mark, &response);
-            let clicked = response.on_hover_text(name).clicked();
+            let clicked = self.mark_ui(ui, mark, words, requests);
             ui.vertical(|ui| {
                 // The frame of a field reaches a little beyond the field.
                 ui.set_width(ui.available_width() - 2.0);
@@ -75,6 +68,18 @@ impl StepHead<'_> {
             ui.painter().vline(mark.center().x, mark.bottom() + 1.0..=bottom - 1.0, (2.0, line));
         }
         row.inner
+    }
+
+    /// Shows the mark, by which the step is ticked. Returns whether it was pressed.
+    fn mark_ui(&self, ui: &Ui, rect: Rect, words: &Words, requests: &mut Requests) -> bool {
+        give_asked_keys(ui, self.id);
+        let response = ui.interact(rect, self.id, Sense::click());
+        let name = self.heard(words);
+        let is_done = self.state == StepState::Done;
+        response.widget_info(|| WidgetInfo::selected(egui::Role::CheckBox, true, is_done, &name));
+        requests.focus.control(FocusPlace::Inspector, &response);
+        self.paint_mark(ui, rect, &response);
+        response.on_hover_text(name).clicked()
     }
 
     fn heard(&self, words: &Words) -> String {

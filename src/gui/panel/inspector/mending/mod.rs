@@ -4,7 +4,7 @@
 mod action;
 mod draft;
 
-use egui::{Button, Frame, Id, Label, Margin, RichText, Ui};
+use egui::{Button, Frame, Id, Label, Margin, Rect, RichText, Ui};
 use lucide_icons::Icon;
 
 use crate::{
@@ -77,12 +77,7 @@ pub(super) fn mending_ui(
         if let Some(draft) = draft.as_ref().filter(|draft| draft.is_before(action)) {
             draft::draft_ui(ui, derived, touchpoint, draft, requests);
         }
-        let shown = keyed_ui(ui, Id::unique(("action", &action.id)), |ui| {
-            ui.vertical(|ui| action::action_ui(ui, derived, action, requests))
-        });
-        bins.push((shown.inner, *action));
-        draft::bring_into_view(ui, &action.id, shown.response.rect);
-        ui.add_space(6.0);
+        bins.push((form_ui(ui, derived, action, requests), *action));
     }
     match &draft {
         Some(draft) if draft.is_last() => draft::draft_ui(ui, derived, touchpoint, draft, requests),
@@ -96,6 +91,16 @@ pub(super) fn mending_ui(
     }
     form_is_at(ui.ctx(), ui.min_rect().with_min_y(top));
     gain_ui(ui, derived, touchpoint);
+}
+
+/// Shows the form of an action. Returns the room that it leaves for the bin.
+fn form_ui(ui: &mut Ui, derived: &Derived, action: &Action, requests: &mut Requests) -> Rect {
+    let shown = keyed_ui(ui, Id::unique(("action", &action.id)), |ui| {
+        ui.vertical(|ui| action::action_ui(ui, derived, action, requests))
+    });
+    draft::bring_into_view(ui, &action.id, shown.response.rect);
+    ui.add_space(6.0);
+    shown.inner
 }
 
 fn another_ui(
