@@ -30,4 +30,4 @@ pub use keys::Keys;
 pub use no_window::{Lack, NoWindow, TOLD_INSTEAD_OF_LOGGED};
 pub use screen::present::Screens;
 pub use start::run;
-pub use widget::style::set_up;
+pub use widget::dress::set_up;

@@ -5,6 +5,8 @@
 
 mod arrival;
 pub(in crate::gui) mod detail_box;
+mod detail_content;
+mod detail_keys;
 mod far;
 pub(in crate::gui) mod find_bar;
 mod found;

@@ -192,7 +192,7 @@ mod tests {
     #[test]
     fn a_field_has_no_frame_in_accent_under_the_pointer() {
         let ctx = egui::Context::default();
-        style::set_up(&ctx);
+        crate::gui::widget::dress::set_up(&ctx);
         let frame = |events| {
             let screen = egui::Rect::from_min_size(pos2(0.0, 0.0), vec2(300.0, 200.0));
             let input = RawInput { screen_rect: Some(screen), events, ..RawInput::default() };

@@ -48,7 +48,7 @@ mod tests {
 
     #[test]
     fn a_text_is_as_wide_in_the_window_as_it_is_measured() {
-        let mut fonts = Fonts::new(TextOptions::default(), style::fonts());
+        let mut fonts = Fonts::new(TextOptions::default(), crate::gui::widget::dress::fonts());
         let titles = [
             "Family at the door",
             "Καλημέρα",

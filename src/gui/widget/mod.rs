@@ -4,6 +4,7 @@
 pub(in crate::gui) mod beside;
 pub(in crate::gui) mod choice_box;
 pub(in crate::gui) mod count;
+pub(in crate::gui) mod dress;
 pub(in crate::gui) mod effort;
 pub(in crate::gui) mod faces;
 pub(in crate::gui) mod field;
@@ -19,6 +20,7 @@ pub(in crate::gui) mod notices;
 pub(in crate::gui) mod open_box;
 pub(in crate::gui) mod painter;
 pub(in crate::gui) mod picker;
+mod picker_rows;
 pub(in crate::gui) mod pill;
 pub(in crate::gui) mod presses;
 pub(in crate::gui) mod row;

@@ -7,6 +7,7 @@ use egui::{
 };
 use lucide_icons::Icon;
 
+use super::picker_rows::{Query, Row, found, meant, rows_ui};
 use crate::{
     gui::{
         keys,
@@ -19,13 +20,9 @@ use crate::{
             style,
         },
     },
-    journey::is_same_name,
-    words::{Matcher, Words},
+    words::Words,
 };
 
-/// The most rows that are shown; typing finds the others.
-const MOST: usize = 50;
-const HEIGHT: f32 = 240.0;
 const NARROWEST: f32 = 200.0;
 
 /// A box that opens.
@@ -49,25 +46,20 @@ pub(in crate::gui) enum Choice<T> {
     New(String),
 }
 
+impl<T> Choice<T> {
+    fn of(row: Row<T>) -> Self {
+        match row {
+            Row::One(_, value) => Self::One(value),
+            Row::New(name) => Self::New(name),
+        }
+    }
+}
+
 /// The result of a frame of the box.
 pub(in crate::gui) struct Pick<T> {
     pub choice: Choice<T>,
     /// Whether nobody chose it yet: it is what the typed name means, should the box be left now.
     pub is_draft: bool,
-}
-
-/// The text typed in the open box, and the marked row.
-#[derive(Clone, Default)]
-struct Query {
-    text: String,
-    marked: usize,
-    /// Whether the arrow keys chose the marked row since something was last typed.
-    is_moved: bool,
-}
-
-enum Row<T> {
-    One(String, T),
-    New(String),
 }
 
 /// Shows the box. Returns what was chosen in it; `all` is called only while the box is open. Where a new one can
@@ -150,7 +142,7 @@ fn open_ui<T, I: Iterator<Item = (String, T)>>(
     let marked = marked_row::moved(ui.ctx(), query.marked, rows.len());
     query.is_moved |= marked != query.marked;
     query.marked = marked;
-    let clicked = rows_ui(ui, picker, words, &rows, query.marked);
+    let clicked = rows_ui(ui, picker.make, words, &rows, query.marked);
     if has_more {
         ui.label(RichText::new(words.text("picker-more")).weak());
     } else if rows.is_empty() && !query.text.trim().is_empty() {
@@ -158,12 +150,9 @@ fn open_ui<T, I: Iterator<Item = (String, T)>>(
     }
     let chosen = clicked.or(Some(query.marked).filter(|marked| entered && *marked < rows.len()));
     let drafted = picker.make.and_then(|_| meant(&rows, &query));
-    let pick = chosen.or(drafted).map(|place| Pick {
-        choice: match rows.swap_remove(place) {
-            Row::One(_, value) => Choice::One(value),
-            Row::New(name) => Choice::New(name),
-        },
-        is_draft: chosen.is_none(),
+    let pick = chosen.or(drafted).map(|place| {
+        let choice = Choice::of(rows.swap_remove(place));
+        Pick { choice, is_draft: chosen.is_none() }
     });
     ui.data_mut(|data| data.insert_temp(picker.id, query));
     (pick, left)
@@ -182,17 +171,6 @@ fn query_ui(ui: &mut Ui, picker: &Picker, query: &mut Query) {
     }
 }
 
-/// Returns the row that is meant if the box is left after typing: the one that the arrow keys chose, else the
-/// exact name, else the new one. Never a row whose name is only similar.
-fn meant<T>(rows: &[Row<T>], query: &Query) -> Option<usize> {
-    let typed = query.text.trim();
-    if typed.is_empty() || query.is_moved {
-        return Some(query.marked).filter(|marked| !typed.is_empty() && *marked < rows.len());
-    }
-    let is_called = |row: &Row<T>| matches!(row, Row::One(name, _) if is_same_name(name, typed));
-    rows.iter().position(is_called).or_else(|| rows.iter().position(|row| matches!(row, Row::New(_))))
-}
-
 /// Returns whether a key was pressed for the box; a key that is still held from before counts for nothing.
 fn pressed(ctx: &Context, key: Key) -> bool {
     ctx.input_mut(|input| {
@@ -201,102 +179,4 @@ fn pressed(ctx: &Context, key: Key) -> bool {
         input.events.retain(|event| !is_press(event));
         is_pressed
     })
-}
-
-/// Returns the first rows that have every word of what is typed, then the one that makes a new one; and whether
-/// there are more.
-fn found<T>(all: impl Iterator<Item = (String, T)>, typed: &str, makes: bool) -> (Vec<Row<T>>, bool) {
-    let typed = typed.trim();
-    let matcher = Matcher::of(typed);
-    let mut rows: Vec<_> = all
-        .filter(|(name, _)| matcher.finds(name))
-        .take(MOST + 1)
-        .map(|(name, it)| Row::One(name, it))
-        .collect();
-    let has_more = rows.len() > MOST;
-    rows.truncate(MOST);
-    let is_there = |row: &Row<T>| matches!(row, Row::One(name, _) if is_same_name(name, typed));
-    if makes && !typed.is_empty() && !rows.iter().any(is_there) {
-        rows.push(Row::New(typed.to_owned()));
-    }
-    (rows, has_more)
-}
-
-fn rows_ui<T>(ui: &mut Ui, picker: &Picker, words: &Words, rows: &[Row<T>], marked: usize) -> Option<usize> {
-    let mut clicked = None;
-    ScrollArea::vertical().max_height(HEIGHT).auto_shrink([false, true]).show(ui, |ui| {
-        for (place, row) in rows.iter().enumerate() {
-            let text = match row {
-                Row::One(name, _) => name.clone(),
-                Row::New(name) => picker
-                    .make
-                    .map(|text| words.say(text, &[("name", name.as_str().into())]))
-                    .unwrap_or_default(),
-            };
-            let button = Button::selectable(place == marked, &text).truncate();
-            let layout = Layout::top_down_justified(Align::Min);
-            let response = ui.with_layout(layout, |ui| ui.add(button)).inner.accessible_name(text);
-            if place == marked {
-                response.scroll_to_me(None);
-            }
-            if response.clicked() {
-                clicked = Some(place);
-            }
-        }
-    });
-    clicked
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    fn names(typed: &str, makes: bool) -> Vec<String> {
-        let all = ["Cook", "Head waiter", "Waiter"].map(|name| (name.to_owned(), ()));
-        let (rows, _) = found(all.into_iter(), typed, makes);
-        let name = |row| match row {
-            Row::One(name, ()) => name,
-            Row::New(name) => format!("new {name}"),
-        };
-        rows.into_iter().map(name).collect()
-    }
-
-    #[test]
-    fn it_finds_what_has_every_word_whatever_their_order_and_case() {
-        assert_eq!(names("", false), ["Cook", "Head waiter", "Waiter"]);
-        assert_eq!(names(" wAIT he", false), ["Head waiter"]);
-        assert_eq!(names("cleaner", false), Vec::<String>::new());
-    }
-
-    #[test]
-    fn a_new_one_is_offered_where_none_is_called_so() {
-        assert_eq!(names("Wait", true), ["Head waiter", "Waiter", "new Wait"]);
-        assert_eq!(names("Waiter", true), ["Head waiter", "Waiter"]);
-        assert_eq!(names("  ", true), ["Cook", "Head waiter", "Waiter"]);
-    }
-
-    #[test]
-    fn whoever_leaves_the_box_means_what_is_typed_and_never_a_near_match() {
-        let meant = |typed: &str, arrows: usize| {
-            let all = ["Zebra crossing", "Zebra"].map(|name| (name.to_owned(), ()));
-            let (rows, _) = found(all.into_iter(), typed, true);
-            let query = Query { text: typed.to_owned(), marked: arrows, is_moved: arrows > 0 };
-            meant(&rows, &query).map(|place| match &rows[place] {
-                Row::One(name, ()) => name.clone(),
-                Row::New(name) => format!("new {name}"),
-            })
-        };
-        assert_eq!(meant(" Zebra ", 0).as_deref(), Some("Zebra"));
-        assert_eq!(meant("Zeb", 0).as_deref(), Some("new Zeb"));
-        assert_eq!(meant("Zeb", 1).as_deref(), Some("Zebra"), "the arrows chose it");
-        assert_eq!(meant(" ", 0), None);
-    }
-
-    #[test]
-    fn of_a_long_list_only_the_first_rows_are_made() {
-        let mut asked = 0;
-        let all = (0..10_000).inspect(|_| asked += 1).map(|number| (number.to_string(), number));
-        let (rows, has_more) = found(all, "", true);
-        assert_eq!((rows.len(), has_more, asked), (MOST, true, MOST + 1));
-    }
 }

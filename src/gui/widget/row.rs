@@ -119,7 +119,7 @@ mod tests {
     use egui::{Context, Event, RawInput, pos2};
 
     use super::*;
-    use crate::gui::widget::style::set_up;
+    use crate::gui::widget::dress::set_up;
 
     #[test]
     fn what_more_there_is_to_read_is_made_only_where_the_pointer_rests() {

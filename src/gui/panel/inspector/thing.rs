@@ -111,3 +111,8 @@ pub(super) fn crossed_ui(
     })
     .inner
 }
+
+/// Shows a text that explains what is beside it.
+pub(super) fn weak_ui(ui: &mut Ui, text: &str) {
+    ui.add(Label::new(RichText::new(text).weak()).wrap());
+}

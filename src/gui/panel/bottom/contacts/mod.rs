@@ -4,6 +4,7 @@
 
 mod facts;
 mod layout;
+mod longest;
 mod paint;
 
 use std::sync::Arc;

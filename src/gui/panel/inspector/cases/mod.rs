@@ -6,6 +6,7 @@ mod contacts;
 mod grades;
 mod learning;
 mod moment;
+mod offer;
 mod open_contact;
 mod part;
 mod phases;
