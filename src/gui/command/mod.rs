@@ -1,5 +1,6 @@
 //! What each command does, and when it can be done: one row each in [`of`], where the compiler misses none.
 
+mod hindrance;
 pub(in crate::gui) mod key_help;
 pub(in crate::gui) mod menu;
 pub(in crate::gui) mod palette;
@@ -9,6 +10,8 @@ mod rows;
 use std::borrow::Cow;
 
 use egui::Context;
+
+use hindrance::Hindrance;
 
 use crate::{
     editor::Editor,
@@ -113,10 +116,9 @@ impl Commands<'_> {
         self.lack(command).map(|lack| self.words().text(lack.name()))
     }
 
-    fn lack(&self, command: CommandId) -> Option<ready::Hindrance> {
-        let elsewhere = (!(self.allows)(command)).then_some(ready::Hindrance::Screen);
-        let no_timer =
-            (command == CommandId::EndTimer && !self.shown.timer).then_some(ready::Hindrance::Timer);
+    fn lack(&self, command: CommandId) -> Option<Hindrance> {
+        let elsewhere = (!(self.allows)(command)).then_some(Hindrance::Screen);
+        let no_timer = (command == CommandId::EndTimer && !self.shown.timer).then_some(Hindrance::Timer);
         elsewhere.or(no_timer).or_else(|| (of(command).lacking)(self.session))
     }
 

@@ -8,7 +8,7 @@ use crate::{
     editor::{Derived, GroupRow, ViewState},
     gui::{
         panel::inspector::{
-            ratings::{FACE_BUTTON, GAP, entry_name, name_room},
+            rating_row::{FACE_BUTTON, GAP, entry_name, name_room},
             typed_rating,
         },
         requests::Requests,

@@ -12,28 +12,26 @@ use crate::{
                 actors::actors_ui,
                 cases,
                 channels::channels_ui,
-                clock, connections,
-                details::{DetailRow, details_ui},
-                disputed, handling, mandate, mending,
+                details::details_ui,
+                disputed, handling, mending,
                 met::met_ui,
                 promise, ratings,
                 stage::stage_of_ui,
-                thing, trust,
+                thing,
+                touchpoint_details::{asked_by, detail_ui, note_id, rows_above_and_below},
             },
         },
         requests::Requests,
-        widget::field::{TextField, text_ui, title_ui},
+        widget::field::{TextField, title_ui},
     },
-    insight::{Judged, Lens},
-    journey::{Content, Edit, Field, Touchpoint},
+    insight::Judged,
+    journey::{Edit, Field, Touchpoint},
     words::capital,
 };
 
 /// The room for one finding below the faces, in points: the finding that a press on a face brings moves no field
 /// away from the pointer.
 const FINDING: f32 = 34.0;
-/// The number of lines that a note has at first.
-const NOTE_ROWS: usize = 3;
 
 pub(super) fn touchpoint_ui(
     ui: &mut Ui,
@@ -48,12 +46,7 @@ pub(super) fn touchpoint_ui(
     mending::unfold_begun(ui, view, touchpoint);
     cases::unfold_asked(ui, view);
     let of = Id::unique(("of", &touchpoint.id));
-    let mends_first = mending::is_first(ui, derived, touchpoint);
-    let is_above = |row: &DetailRow| {
-        asked == Some(row.id) || row.id == Detail::Cases || (row.id == Detail::Mending && mends_first)
-    };
-    let (first, rest): (Vec<_>, Vec<_>) =
-        rows(derived, view, touchpoint, shared).into_iter().partition(is_above);
+    let (first, rest) = rows_above_and_below(ui, derived, view, (touchpoint, shared));
     details_ui(ui, requests, derived.words, (of, &first, asked), |ui, requests, detail| {
         detail_ui(ui, derived, view, (touchpoint, shared), (requests, detail));
     });
@@ -85,84 +78,6 @@ fn judged_ui(
     findings_ui(ui, derived, judged);
     met_ui(ui, derived, view, requests);
     ui.add_space((FINDING - (ui.cursor().top() - top)).max(0.0));
-}
-
-fn detail_ui(
-    ui: &mut Ui,
-    derived: &Derived,
-    view: &mut ViewState,
-    (touchpoint, shared): (&Touchpoint, &SharedValues),
-    (requests, detail): (&mut Requests, Detail),
-) {
-    match detail {
-        Detail::Cases => cases::cases_ui(ui, derived, view, touchpoint, requests),
-        Detail::Mending => mending::mending_ui(ui, derived, view, touchpoint, requests),
-        Detail::HandledBy => handling::handling_ui(ui, derived, shared, requests),
-        Detail::Promise => promise::promise_ui(ui, derived, view, (touchpoint, shared), requests),
-        Detail::Trust => trust::trust_ui(ui, derived, touchpoint, requests),
-        Detail::ReplyTime => clock::clock_ui(ui, derived, touchpoint, requests),
-        Detail::Mandate => mandate::mandate_ui(ui, derived, touchpoint, requests),
-        Detail::Connections => connections::connections_ui(ui, derived, view, touchpoint, requests),
-        Detail::Note => note_ui(ui, derived, touchpoint, requests),
-    }
-}
-
-/// Returns the detail that the lens asks about at each selected touchpoint, whether it is used or not; it stands
-/// before all else.
-fn asked_by(lens: Lens) -> Option<Detail> {
-    match lens {
-        Lens::Promise => Some(Detail::Promise),
-        Lens::Trust => Some(Detail::Trust),
-        Lens::Recovery => Some(Detail::Cases),
-        Lens::Actors { people_alone: true } => Some(Detail::HandledBy),
-        Lens::Experience
-        | Lens::Gap
-        | Lens::Reach
-        | Lens::Actors { people_alone: false }
-        | Lens::TwoSides
-        | Lens::Customers => None,
-    }
-}
-
-/// Returns the rows of details that most touchpoints do not need: title, rating, stage, channels and actors are
-/// always there.
-fn rows(
-    derived: &Derived,
-    view: &ViewState,
-    touchpoint: &Touchpoint,
-    shared: &SharedValues,
-) -> Vec<DetailRow> {
-    // The fields are named, so that the compiler asks where a new field is shown.
-    let Content {
-        note,
-        title: _,
-        dots: _,
-        ratings: _,
-        channels: _,
-        actors: _,
-        handled_by: _,
-        promise: _,
-        trust: _,
-        clock: _,
-        mandate: _,
-        extra: _,
-    } = &*touchpoint.content;
-    let rows = [
-        cases::row(derived, touchpoint),
-        mending::row(derived, view, touchpoint),
-        Some(handling::row(derived, shared)),
-        Some(promise::row(derived, shared, Some(touchpoint))),
-        Some(trust::row(derived, touchpoint)),
-        clock::row(derived, touchpoint),
-        Some(mandate::row(derived, touchpoint)),
-        Some(connections::row(derived, touchpoint)),
-        Some(note_row(note.trim())),
-    ];
-    rows.into_iter().flatten().collect()
-}
-
-fn note_row(note: &str) -> DetailRow {
-    DetailRow { id: Detail::Note, is_used: !note.is_empty(), said: note.to_owned(), help: String::new() }
 }
 
 /// Returns the number and the stage of a touchpoint: "Touchpoint 7 · Arriving".
@@ -213,18 +128,6 @@ fn title_of_ui(ui: &mut Ui, derived: &Derived, touchpoint: &Touchpoint, requests
     let field = TextField::new(Id::unique(("title", &touchpoint.id)), &name).hint(&hint).needed().strong();
     if let Some(title) = title_ui(ui, &mut requests.focus, &field, &touchpoint.title, 1) {
         requests.live(StepName::Rename, vec![Edit::Change(touchpoint.id.clone(), Field::Title(title))]);
-    }
-}
-
-fn note_id(touchpoint: &Touchpoint) -> Id {
-    Id::unique(("note", &touchpoint.id))
-}
-
-fn note_ui(ui: &mut Ui, derived: &Derived, touchpoint: &Touchpoint, requests: &mut Requests) {
-    let (name, hint) = (derived.words.text("touchpoint-note"), derived.words.text("note-hint"));
-    let field = TextField::new(note_id(touchpoint), &name).hint(&hint);
-    if let Some(note) = text_ui(ui, &mut requests.focus, &field, &touchpoint.note, NOTE_ROWS) {
-        requests.live(None, vec![Edit::Change(touchpoint.id.clone(), Field::Note(note))]);
     }
 }
 

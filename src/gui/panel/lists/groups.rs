@@ -3,36 +3,24 @@
 
 use std::{collections::BTreeMap, sync::Arc};
 
-use egui::{Button, Id, Key, KeyboardShortcut, Modifiers, Ui, containers::menu::MenuButton};
-use lucide_icons::Icon;
+use egui::{Id, Key, Ui};
 
 use crate::{
-    editor::{Derived, Memo, StepName, group_set_aside, groups_moved, tables_added},
+    editor::{Derived, Memo, StepName, groups_moved, tables_added},
     gui::{
         keys::plain,
         panel::{
             id::SectionId,
-            lists::{drag, round},
+            lists::{drag, group_row::row_ui, round},
             section::Section,
         },
         requests::Requests,
-        widget::{
-            count::count,
-            field::{TextField, line_ui, unlike_ui},
-            focus::FocusPlace,
-            style,
-        },
+        widget::{count::count, focus::FocusPlace, style},
     },
-    journey::{Edit, Group, GroupName, ItemKey, Journey, order, place_within_round},
+    journey::{Group, GroupName, Journey, order, place_within_round},
     words::Words,
 };
 
-/// The distance between the parts of a row, in points.
-const GAP: f32 = 4.0;
-/// The width of the checkbox that sets a group aside, in points.
-const ASIDE: f32 = 96.0;
-/// The width of the number of touchpoints that the group answered, in points.
-const COUNT: f32 = 26.0;
 /// The most tables that can be added at once: as many as a workshop may have.
 const MOST_ADDED: u32 = 60;
 
@@ -73,7 +61,7 @@ pub(super) fn groups_ui(ui: &mut Ui, derived: &Derived, requests: &mut Requests)
         for (place, group) in groups.iter().enumerate() {
             let count = known.answered.get(&group.name).copied().unwrap_or_default();
             move_by_key(ui, groups, place, requests);
-            let row = ui.scope(|ui| row_ui(ui, derived, (groups, place, count), requests));
+            let row = ui.scope(|ui| row_ui(ui, derived, (groups, place, count), field_id(place), requests));
             rows.push(row.response.rect);
         }
         go_on_by_enter(ui, derived.words, groups, focused);
@@ -120,115 +108,6 @@ fn go_on_by_enter(ui: &Ui, words: &Words, groups: &[Group], focused: Option<Id>)
 fn is_numbered(words: &Words, group: &Group) -> bool {
     let numbered = |number: u32| words.say("group-table", &[("number", number.into())]);
     (1..=MOST_ADDED).any(|number| numbered(number) == group.name.as_str())
-}
-
-/// Shows a row: a grip, a name, whether the group is set aside, how many touchpoints it answered, and a menu.
-fn row_ui(
-    ui: &mut Ui,
-    derived: &Derived,
-    (groups, place, count): (&[Group], usize, usize),
-    requests: &mut Requests,
-) {
-    let (words, group) = (derived.words, &groups[place]);
-    let id = field_id(place);
-    let refusal = words.text("group-taken");
-    let left = unlike_ui(ui, id, &refusal, |ui| {
-        ui.horizontal(|ui| {
-            ui.spacing_mut().item_spacing.x = GAP;
-            let grip = words.say("row-grip", &[("name", group.name.as_str().into())]);
-            drag::grip_ui(ui, id, &grip);
-            let room = ui.available_width() - ASIDE - COUNT - style::ICON_BUTTON - 3.0 * GAP;
-            ui.scope(|ui| {
-                ui.set_max_width(room);
-                name_ui(ui, derived, (groups, place, id), requests);
-            });
-            aside_ui(ui, derived, (groups, place), requests);
-            ui.scope(|ui| {
-                ui.set_width(COUNT);
-                ui.weak(count.to_string()).on_hover_text(words.say("used", &[("count", count.into())]));
-            });
-            menu_ui(ui, derived, (groups, place, count), requests);
-        });
-    });
-    requests.refusal = left.or(requests.refusal.take());
-}
-
-fn name_ui(
-    ui: &mut Ui,
-    derived: &Derived,
-    (groups, place, id): (&[Group], usize, Id),
-    requests: &mut Requests,
-) {
-    let group = &groups[place];
-    let name = derived.words.say("group-at", &[("number", (place + 1).into())]);
-    let is_taken = |typed: &str| {
-        let typed = GroupName::new(typed);
-        groups.iter().any(|other| other.name == typed && other.name != group.name)
-    };
-    let field = TextField::new(id, &name).needed().unlike(&is_taken);
-    let before_id = id.with("before");
-    // The name as it was before the first letter: each letter's edits replace those of the letter before.
-    let is_listed = || derived.journey.item(&ItemKey::Group(group.name.clone())).is_some();
-    let kept: Option<(GroupName, bool)> = ui.data(|data| data.get_temp(before_id));
-    let kept = kept.filter(|_| requests.is_proposed);
-    let (before, was_listed) = kept.unwrap_or_else(|| (group.name.clone(), is_listed()));
-    if let Some(text) = line_ui(ui, &mut requests.focus, &field, group.name.as_str()) {
-        let to = GroupName::new(&text);
-        if let Some(edits) = derived.journey.renamed_group([&before, &group.name, &to], was_listed) {
-            requests.named = Some((StepName::RenameGroup, edits));
-            ui.data_mut(|data| data.insert_temp(before_id, (before, was_listed)));
-        }
-    }
-}
-
-/// Shows the checkbox that sets a group aside: its answers are kept and count for nothing (R5).
-fn aside_ui(ui: &mut Ui, derived: &Derived, (groups, place): (&[Group], usize), requests: &mut Requests) {
-    let (words, group) = (derived.words, &groups[place]);
-    let mut aside = group.aside;
-    let name = words.say("group-aside-of", &[("name", group.name.as_str().into())]);
-    ui.scope(|ui| {
-        ui.set_width(ASIDE);
-        let checkbox = ui.checkbox(&mut aside, words.text("group-aside"));
-        checkbox.on_hover_text(words.text("group-aside-help")).accessible_name(name);
-    });
-    if aside != group.aside {
-        requests.step(None, group_set_aside(&derived.journey, groups, place, aside));
-    }
-}
-
-fn menu_ui(
-    ui: &mut Ui,
-    derived: &Derived,
-    (groups, place, count): (&[Group], usize, usize),
-    requests: &mut Requests,
-) {
-    let (words, group) = (derived.words, &groups[place]);
-    let name = words.say("row-more", &[("name", group.name.as_str().into())]);
-    let sign = Button::new(style::icon(Icon::EllipsisVertical)).frame_when_inactive(false);
-    ui.spacing_mut().button_padding.x = 6.0;
-    let button = MenuButton::from_button(sign).ui(ui, |ui| {
-        for (text, up) in [("row-up", true), ("row-down", false)] {
-            let edits =
-                order::beside(place, up).map(|to| groups_moved(groups, place, to)).unwrap_or_default();
-            if move_ui(ui, &words.text(text), up, !edits.is_empty()) {
-                requests.step(StepName::Move, edits);
-            }
-        }
-        // Answers are removed where they are given, not by the name of their group.
-        let is_listed = derived.journey.item(&ItemKey::Group(group.name.clone())).is_some();
-        let button = ui.add_enabled(is_listed && count == 0, Button::new(&*words.text("row-remove")));
-        if button.on_disabled_hover_text(words.text("group-remove-not")).clicked() {
-            requests.step(None, vec![Edit::Drop(ItemKey::Group(group.name.clone()))]);
-        }
-    });
-    button.0.on_hover_text(&name).accessible_name(&name);
-}
-
-/// Shows the row of the menu that moves a group up or down, with its keys. Returns whether it was clicked.
-fn move_ui(ui: &mut Ui, text: &str, up: bool, is_there: bool) -> bool {
-    let key = if up { Key::ArrowUp } else { Key::ArrowDown };
-    let keys = ui.ctx().format_shortcut(&KeyboardShortcut::new(Modifiers::ALT, key));
-    ui.add_enabled(is_there, Button::new(text).shortcut_text(keys)).accessible_name(text).clicked()
 }
 
 /// Shows the button that adds several tables at once, each under the first number that is free.

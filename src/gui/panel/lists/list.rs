@@ -1,25 +1,27 @@
 //! An editable list: each row has a grip to drag it by, its name, what else the list says of it, and a menu to
 //! move and remove it; below the rows is a field for the next one.
 
-use egui::{
-    Button, Id, Key, KeyboardShortcut, Modifiers, Response, Role, Sense, TextEdit, Ui, WidgetInfo,
-    containers::menu::MenuButton, vec2,
-};
+use egui::{Button, Role, Sense, Ui, WidgetInfo, containers::menu::MenuButton, vec2};
 use lucide_icons::Icon;
 
 use crate::{
-    editor::{CastItem, Derived, StepName, is_name_of_another},
+    editor::{Derived, StepName, is_name_of_another},
     gui::{
-        panel::lists::{drag, list_item::ListItem, uses::Uses},
+        panel::lists::{
+            drag,
+            list_item::ListItem,
+            moves::moves_ui,
+            next_row::{Next, next_ui},
+            uses::Uses,
+        },
         requests::Requests,
         widget::{
             beside::tell_beside,
-            field::{TextField, field_ui, line_ui, refusal_ui, unlike_ui},
-            focus::FocusPlace,
+            field::{TextField, line_ui, unlike_ui},
             style,
         },
     },
-    journey::{Edit, is_same_name, order},
+    journey::{Edit, order},
     picture::Weight,
     words::Words,
 };
@@ -65,7 +67,7 @@ impl<T: ListItem> EditableList<'_, T> {
         if let Some((place, to)) = drag::dropped(ui, all.iter().map(ListItem::field_id), &rows) {
             requests.step(self.moving, (self.moved)(self.derived, place, to));
         }
-        self.next_ui(ui, next, requests);
+        next_ui::<T>(ui, self.derived, next, requests);
     }
 
     fn row_ui(&self, ui: &mut Ui, place: usize, item: &T, requests: &mut Requests) {
@@ -123,23 +125,11 @@ impl<T: ListItem> EditableList<'_, T> {
             let sign = Button::new(style::icon(Icon::EllipsisVertical)).frame_when_inactive(false);
             MenuButton::from_button(sign).ui(ui, |ui| {
                 ui.set_min_width(150.0);
-                self.moves_ui(ui, place, requests);
+                moves_ui(ui, self.derived.words, self.moving, |up| self.move_edits(place, up), requests);
                 self.remove_ui(ui, item, requests);
             })
         });
         button.inner.0.on_hover_text(&name).accessible_name(&name);
-    }
-
-    fn moves_ui(&self, ui: &mut Ui, place: usize, requests: &mut Requests) {
-        for (name, up, key) in [("row-up", true, Key::ArrowUp), ("row-down", false, Key::ArrowDown)] {
-            let text = self.derived.words.text(name);
-            let edits = self.move_edits(place, up);
-            let keys = ui.ctx().format_shortcut(&KeyboardShortcut::new(Modifiers::ALT, key));
-            let button = ui.add_enabled(!edits.is_empty(), Button::new(&*text).shortcut_text(keys));
-            if button.accessible_name(text).clicked() {
-                requests.step(self.moving, edits);
-            }
-        }
     }
 
     fn remove_ui(&self, ui: &mut Ui, item: &T, requests: &mut Requests) {
@@ -160,41 +150,6 @@ impl<T: ListItem> EditableList<'_, T> {
         order::beside(place, up).map(|to| (self.moved)(self.derived, place, to)).unwrap_or_default()
     }
 
-    /// Shows the field for a new row. Its name is in the map as it is typed; Enter takes it and waits for the
-    /// next.
-    fn next_ui(&self, ui: &mut Ui, mut next: Next, requests: &mut Requests) {
-        let words = self.derived.words;
-        let (id, hint) = (Next::id::<T>(), words.text(T::TEXTS[1]).into_owned());
-        let others = || T::all(&self.derived.journey).iter().filter(|item| !next.makes(item.name()));
-        let mut text = next.text.clone();
-        let line = ui.horizontal(|ui| next_field_ui(ui, words, (id, &hint), &mut text, requests));
-        let (field, is_done) = line.inner;
-        let known = others().find(|item| is_same_name(item.name(), &text));
-        if known.is_some() {
-            refusal_ui(ui, &words.text(T::TEXTS[2]));
-        }
-        let is_name = known.is_none() && !text.trim().is_empty();
-        if field.changed() && (is_name || next.is_made) {
-            let last = others().last().map(CastItem::order);
-            let name = || text.trim().to_owned();
-            let added = || T::made(&requests.ids, &self.derived.journey, name(), last).added();
-            requests.named = Some((StepName::Add, is_name.then(added).into_iter().collect()));
-            next.is_made = is_name;
-        }
-        next.text = text;
-        if field.lost_focus() && ui.input(|input| input.key_pressed(Key::Escape)) {
-            next = Next::default();
-        }
-        if is_done {
-            field.request_focus();
-            if is_name {
-                requests.text_ended = true;
-                next = Next::default();
-            }
-        }
-        ui.data_mut(|data| data.insert_temp(id, next));
-    }
-
     /// Returns a numbered name, such as "Actor 3".
     fn numbered(&self, place: usize) -> String {
         self.derived.words.say(T::TEXTS[0], &[("number", (place + 1).into())])
@@ -206,51 +161,9 @@ impl<T: ListItem> EditableList<'_, T> {
     }
 }
 
-/// The name of the next row, as far as it is typed.
-#[derive(Clone, Default)]
-struct Next {
-    text: String,
-    /// Whether the map's proposal is a new row of this name.
-    is_made: bool,
-}
-
-impl Next {
-    fn id<T: ListItem>() -> Id {
-        Id::unique(("new", T::LIST))
-    }
-
-    /// Returns the name that is being typed; empty once its row was taken or rolled back meanwhile.
-    fn of<T: ListItem>(ui: &Ui, is_proposed: bool) -> Self {
-        let next: Self = ui.data(|data| data.get_temp(Self::id::<T>())).unwrap_or_default();
-        if next.is_made && !is_proposed { Self::default() } else { next }
-    }
-
-    /// Returns whether this is the name of the row that is being made.
-    fn makes(&self, name: &str) -> bool {
-        self.is_made && is_same_name(name, &self.text)
-    }
-}
-
 /// Returns whether a field of this width cuts the name.
 fn is_cut(ui: &Ui, name: &str, room: f32) -> bool {
     let font = style::font(style::UI_SIZE, Weight::Regular);
     let ink = ui.visuals().text_color();
     style::one_line(ui, name, font, ink, room - PADDING).elided
-}
-
-/// Shows the field of a name and the button that takes it. Returns the field, and whether the name is taken.
-fn next_field_ui(
-    ui: &mut Ui,
-    words: &Words,
-    (id, hint): (Id, &str),
-    text: &mut String,
-    requests: &mut Requests,
-) -> (Response, bool) {
-    let width = ui.available_width() - style::ICON_BUTTON - GAP;
-    let edit = TextEdit::singleline(text).id(id).hint_text(hint).desired_width(width);
-    let field = field_ui(ui, edit).accessible_name(hint);
-    requests.focus.control(FocusPlace::Inspector, &field);
-    let entered = field.lost_focus() && ui.input(|input| input.key_pressed(Key::Enter));
-    let add = words.say("row-add", &[("what", hint.into())]);
-    (field, style::icon_button(ui, Icon::Plus, &add).clicked() || entered)
 }

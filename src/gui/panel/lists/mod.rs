@@ -2,9 +2,12 @@
 //! itself. Removing one clears its uses in the same step.
 
 mod drag;
+mod group_row;
 mod groups;
 mod list;
 mod list_item;
+mod moves;
+mod next_row;
 mod round;
 mod stages;
 mod uses;

@@ -2,6 +2,7 @@
 //! begun.
 
 mod action;
+mod doer;
 mod draft;
 
 use egui::{Button, Frame, Id, Label, Margin, Rect, RichText, Ui};

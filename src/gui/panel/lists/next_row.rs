@@ -1,0 +1,99 @@
+//! The field for the next row of a list.
+
+use egui::{Id, Key, Response, TextEdit, Ui};
+use lucide_icons::Icon;
+
+use crate::{
+    editor::{CastItem, Derived, StepName},
+    gui::{
+        panel::lists::list_item::ListItem,
+        requests::Requests,
+        widget::{
+            field::{field_ui, refusal_ui},
+            focus::FocusPlace,
+            style,
+        },
+    },
+    journey::is_same_name,
+    words::Words,
+};
+
+/// The distance between field and button, in points.
+const GAP: f32 = 4.0;
+
+/// The name of the next row, as far as it is typed.
+#[derive(Clone, Default)]
+pub(super) struct Next {
+    text: String,
+    /// Whether the map's proposal is a new row of this name.
+    is_made: bool,
+}
+
+impl Next {
+    fn id<T: ListItem>() -> Id {
+        Id::unique(("new", T::LIST))
+    }
+
+    /// Returns the name that is being typed; empty once its row was taken or rolled back meanwhile.
+    pub(super) fn of<T: ListItem>(ui: &Ui, is_proposed: bool) -> Self {
+        let next: Self = ui.data(|data| data.get_temp(Self::id::<T>())).unwrap_or_default();
+        if next.is_made && !is_proposed { Self::default() } else { next }
+    }
+
+    /// Returns whether this is the name of the row that is being made.
+    fn makes(&self, name: &str) -> bool {
+        self.is_made && is_same_name(name, &self.text)
+    }
+}
+
+/// Shows the field for a new row. Its name is in the map as it is typed; Enter takes it and waits for the
+/// next.
+pub(super) fn next_ui<T: ListItem>(ui: &mut Ui, derived: &Derived, mut next: Next, requests: &mut Requests) {
+    let words = derived.words;
+    let (id, hint) = (Next::id::<T>(), words.text(T::TEXTS[1]).into_owned());
+    let others = || T::all(&derived.journey).iter().filter(|item| !next.makes(item.name()));
+    let mut text = next.text.clone();
+    let line = ui.horizontal(|ui| next_field_ui(ui, words, (id, &hint), &mut text, requests));
+    let (field, is_done) = line.inner;
+    let known = others().find(|item| is_same_name(item.name(), &text));
+    if known.is_some() {
+        refusal_ui(ui, &words.text(T::TEXTS[2]));
+    }
+    let is_name = known.is_none() && !text.trim().is_empty();
+    if field.changed() && (is_name || next.is_made) {
+        let last = others().last().map(CastItem::order);
+        let name = || text.trim().to_owned();
+        let added = || T::made(&requests.ids, &derived.journey, name(), last).added();
+        requests.named = Some((StepName::Add, is_name.then(added).into_iter().collect()));
+        next.is_made = is_name;
+    }
+    next.text = text;
+    if field.lost_focus() && ui.input(|input| input.key_pressed(Key::Escape)) {
+        next = Next::default();
+    }
+    if is_done {
+        field.request_focus();
+    }
+    if is_done && is_name {
+        requests.text_ended = true;
+        next = Next::default();
+    }
+    ui.data_mut(|data| data.insert_temp(id, next));
+}
+
+/// Shows the field of a name and the button that takes it. Returns the field, and whether the name is taken.
+fn next_field_ui(
+    ui: &mut Ui,
+    words: &Words,
+    (id, hint): (Id, &str),
+    text: &mut String,
+    requests: &mut Requests,
+) -> (Response, bool) {
+    let width = ui.available_width() - style::ICON_BUTTON - GAP;
+    let edit = TextEdit::singleline(text).id(id).hint_text(hint).desired_width(width);
+    let field = field_ui(ui, edit).accessible_name(hint);
+    requests.focus.control(FocusPlace::Inspector, &field);
+    let entered = field.lost_focus() && ui.input(|input| input.key_pressed(Key::Enter));
+    let add = words.say("row-add", &[("what", hint.into())]);
+    (field, style::icon_button(ui, Icon::Plus, &add).clicked() || entered)
+}
