@@ -16,6 +16,7 @@ mod hover;
 mod labels;
 mod legend;
 mod mark;
+mod name_look;
 mod navigate;
 mod near;
 mod overlay;
@@ -23,6 +24,7 @@ pub(in crate::gui) mod pointer;
 mod previews;
 pub(in crate::gui) mod rename_field;
 mod request;
+mod text_zoom;
 pub(in crate::gui) mod tidy_animation;
 mod trail;
 
@@ -32,6 +34,7 @@ use arrival::Arrival;
 pub(in crate::gui) use legend::LegendState;
 use overlay::COVERED;
 pub(in crate::gui) use request::CanvasRequest;
+use text_zoom::TextZoom;
 
 use crate::{
     editor::{Derived, ViewState, gesture::HitTarget},
@@ -46,19 +49,12 @@ use crate::{
     picture::{Role, is_readable},
 };
 
-/// How long after the last change of zoom texts are laid out anew, in seconds; until then they are scaled.
-const SECONDS_TO_REST: f64 = 0.15;
-
 /// The state that the canvas keeps from frame to frame.
 #[derive(Default)]
 pub(in crate::gui) struct Canvas {
     near: near::Near,
     far: far::Far,
-    /// The zoom that texts were last laid out for; `last_zoom` is the zoom now, and `zoomed_at` when it last
-    /// changed.
-    text_zoom: Option<f32>,
-    last_zoom: f32,
-    zoomed_at: f64,
+    text_zoom: TextZoom,
     right_drag: f32,
     pub arrival: Arrival,
     hovered: Option<HitTarget>,
@@ -151,7 +147,7 @@ impl Canvas {
         let theme = style::theme(ui.ctx());
         painter.rect_filled(screen, 0.0, style::colour(theme, Role::Canvas));
         let camera = view.camera.snapped(ui.pixels_per_point());
-        let text_zoom = self.text_zoom(ui, camera.zoom());
+        let text_zoom = self.text_zoom.follow(ui, camera.zoom());
         let piece_painter = PiecePainter { painter: &painter, theme, camera, text_zoom };
         if is_readable(camera.zoom()) {
             self.near_ui(ui, &piece_painter, derived, view);
@@ -204,22 +200,6 @@ impl Canvas {
             labels::paint(&piece_painter, derived, view);
         } else {
             self.far.paint(&piece_painter, derived, view);
-        }
-    }
-
-    /// Returns the zoom that texts are laid out for, which stays the same while the zoom is changing.
-    fn text_zoom(&mut self, ui: &Ui, zoom: f32) -> f32 {
-        let now = ui.ctx().time();
-        if (zoom - self.last_zoom).abs() > 1e-6 {
-            (self.last_zoom, self.zoomed_at) = (zoom, now);
-        }
-        let moving = now - self.zoomed_at < SECONDS_TO_REST;
-        match self.text_zoom {
-            Some(kept) if moving && (0.4..2.5).contains(&(zoom / kept)) => {
-                ui.ctx().request_repaint_after_secs(SECONDS_TO_REST as f32);
-                kept
-            }
-            _ => *self.text_zoom.insert(zoom),
         }
     }
 }

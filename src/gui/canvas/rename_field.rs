@@ -1,19 +1,16 @@
 //! The field over the canvas in which a name or a label is typed. Enter takes the name, Tab goes on to the next
 //! touchpoint, Esc takes everything back. The name is in the map at once, so the field holds no draft.
 
-use egui::{
-    Align, Area, Context, Event, Frame, Id, InputState, Key, Layout, Margin, Order, Rect, Response, TextEdit,
-    Ui, Vec2, vec2,
-};
+use egui::{Context, Event, InputState, Key, Rect, Vec2};
 
 use crate::{
     editor::{Editor, Named},
     gui::{
+        canvas::name_look::{NameLook, ROOM, scale},
         id::focus_canvas,
         keys::{ctrl, plain},
-        widget::{field, key_buffer::TypeAhead, painter::egui_rect, style},
+        widget::{key_buffer::TypeAhead, painter::egui_rect},
     },
-    picture::{Role, Weight},
     words::Words,
 };
 
@@ -39,22 +36,8 @@ enum End {
     PutBack,
 }
 
-/// The look of the field at a zoom.
-#[derive(Clone, Copy)]
-struct FieldLook<'a> {
-    zoom: f32,
-    hint: &'a str,
-    /// Why the name is refused.
-    refusal: Option<&'a str>,
-}
-
-/// The least room of a name, in canvas units.
-const ROOM: Vec2 = vec2(160.0, 32.0);
 /// How far within the canvas the name of a stage stays, in points.
 const EDGE: f32 = 8.0;
-/// The least size of letters on the screen, in points, whatever the zoom.
-const SMALLEST: f32 = 13.0;
-
 impl RenameField {
     /// Takes what ends the renaming: a key, or a press beside the field. What was typed before that key reaches
     /// the field first; what was typed after it waits.
@@ -103,7 +86,7 @@ impl RenameField {
         let (mut text, hint) = (renaming.text.clone(), words.text(hint(&what)));
         let is_new = self.shown.is_none();
         let refusal = renaming.is_refused.then(|| words.text("stage-there"));
-        let look = FieldLook { zoom, hint: &hint, refusal: refusal.as_deref() };
+        let look = NameLook { zoom, hint: &hint, refusal: refusal.as_deref() };
         let response = look.field_ui(ctx, &mut text, is_new, on_screen);
         if response.changed() {
             editor.type_name(text);
@@ -172,55 +155,4 @@ fn hint(what: &Named) -> &'static str {
         Named::Stage(_) => "stage-hint",
         Named::Connection(..) => "label-hint",
     }
-}
-
-impl FieldLook<'_> {
-    /// Shows the field at this place. Its rectangle is that of the frame.
-    fn field_ui(self, ctx: &Context, text: &mut String, is_new: bool, place: Rect) -> Response {
-        let size = place.size().max(ROOM * scale(self.zoom));
-        let area = Area::new(Id::unique("renaming")).order(Order::Middle).fixed_pos(place.min);
-        let shown = area.constrain(false).show(ctx, |ui: &mut Ui| {
-            self.frame(ctx).show(ui, |ui| {
-                ui.set_min_size(size - vec2(20.0, 12.0));
-                ui.with_layout(Layout::top_down(Align::Min), |ui| self.text_ui(ui, text, size.x - 20.0)).inner
-            })
-        });
-        let response = shown.inner.inner.clone().accessible_name(self.hint);
-        if is_new {
-            response.request_focus();
-            // What is typed replaces the name; one more press begins to edit it.
-            style::mark_all(ctx, field_id(), text);
-        }
-        Response { rect: shown.inner.response.rect, ..response }
-    }
-
-    fn frame(self, ctx: &Context) -> Frame {
-        let theme = style::theme(ctx);
-        Frame::NONE
-            .fill(style::colour(theme, Role::Panel))
-            .stroke((2.0, style::colour(theme, Role::Accent)))
-            .corner_radius((10.0 * self.zoom).clamp(4.0, 20.0) as u8)
-            .inner_margin(Margin::symmetric(8, 4))
-    }
-
-    /// Shows the text, and below it why it is refused.
-    fn text_ui(self, ui: &mut Ui, text: &mut String, width: f32) -> Response {
-        let font = style::font(14.0 * scale(self.zoom), Weight::SemiBold);
-        let edit = TextEdit::multiline(text).id(field_id()).font(font).frame(Frame::NONE);
-        let edit = edit.desired_rows(1).desired_width(width).hint_text(self.hint);
-        let response = ui.add(edit.margin(Margin::ZERO).lock_focus(true));
-        if let Some(refusal) = self.refusal {
-            field::refusal_ui(ui, refusal);
-        }
-        response
-    }
-}
-
-/// Returns the scale of the field at this zoom of the canvas.
-fn scale(zoom: f32) -> f32 {
-    zoom.max(SMALLEST / 14.0)
-}
-
-fn field_id() -> Id {
-    Id::unique("renaming-field")
 }

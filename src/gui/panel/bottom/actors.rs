@@ -8,6 +8,7 @@ use egui::{
     WidgetInfo, style::ScrollAnimation, vec2,
 };
 
+use super::actor_parts::{ActorAsked, ActorParts, At, within};
 use crate::{
     editor::{Derived, Memo, Same, ViewState},
     gui::{
@@ -29,19 +30,6 @@ pub(super) struct Actors {
     at: At,
 }
 
-/// A request by pointer or key.
-#[derive(Clone, Copy)]
-enum Asked {
-    /// The selection of all touchpoints of a row.
-    ActorRow(usize),
-    /// The selection of the touchpoint with this number in a row.
-    Cell(usize, u32),
-    Number(u32),
-}
-
-/// A row, and the number of a touchpoint in it; `None` is the row's name.
-type At = (usize, Option<u32>);
-
 impl Actors {
     /// Shows the choice to see only what people handle, beside the tabs.
     pub(super) fn choice_ui(&mut self, ui: &mut Ui, derived: &Derived) {
@@ -54,14 +42,7 @@ impl Actors {
 
     pub(super) fn show_ui(&mut self, ui: &mut Ui, derived: &Derived, view: &mut ViewState) {
         self.keep_to(derived);
-        let nothing = if derived.journey.actors().is_empty() {
-            Some("actors-none")
-        } else if self.matrix.columns.is_empty() {
-            Some("actors-none-by-person")
-        } else {
-            None
-        };
-        if let Some(text) = nothing {
+        if let Some(text) = self.why_empty(derived) {
             return nothing::nothing_ui(ui, &derived.words.text(text));
         }
         let last = self.matrix.rows.len().saturating_sub(1);
@@ -69,7 +50,8 @@ impl Actors {
         let table = self.table_ui(ui, derived);
         let moved = table.has_focus() && self.move_by_key(ui);
         let by_key = table.clicked() && !table.clicked_by(PointerButton::Primary);
-        let here = self.at.1.map_or(Asked::ActorRow(self.at.0), |number| Asked::Cell(self.at.0, number));
+        let here =
+            self.at.1.map_or(ActorAsked::ActorRow(self.at.0), |number| ActorAsked::Cell(self.at.0, number));
         let clicked = ui.scope_builder(UiBuilder::new().max_rect(table.rect), |ui| {
             ui.spacing_mut().item_spacing = vec2(0.0, 0.0);
             let area = ScrollArea::both().id_salt("actors").auto_shrink(false);
@@ -81,6 +63,15 @@ impl Actors {
         }
         if let Some(asked) = clicked.inner.or(by_key.then_some(here)) {
             self.go(derived, view, asked);
+        }
+    }
+
+    /// Returns the name of the text that says why there is no table.
+    fn why_empty(&self, derived: &Derived) -> Option<&'static str> {
+        if derived.journey.actors().is_empty() {
+            Some("actors-none")
+        } else {
+            self.matrix.columns.is_empty().then_some("actors-none-by-person")
         }
     }
 
@@ -138,7 +129,7 @@ impl Actors {
         view: &ViewState,
         focus: &Response,
         moved: bool,
-    ) -> Option<Asked> {
+    ) -> Option<ActorAsked> {
         let origin = ui.max_rect().min;
         let seen = Rect::from_min_size(origin + viewport.min.to_vec2(), viewport.size());
         let highest = self.matrix.columns.last().copied().unwrap_or_default();
@@ -150,7 +141,7 @@ impl Actors {
             let around = table.around(self.at.0, column);
             ui.scroll_to_rect_animation(around, None, ScrollAnimation::none());
         }
-        let parts = Parts { table: &table, matrix: &self.matrix, derived, view };
+        let parts = ActorParts { table: &table, matrix: &self.matrix, derived, view };
         let at = focus.has_focus().then_some(self.at);
         let asked = within(ui, table.body(), |ui| parts.cells_ui(ui, at))
             .or(within(ui, table.names(), |ui| parts.names_ui(ui, at)))
@@ -159,17 +150,17 @@ impl Actors {
         asked
     }
 
-    fn go(&mut self, derived: &Derived, view: &mut ViewState, asked: Asked) {
+    fn go(&mut self, derived: &Derived, view: &mut ViewState, asked: ActorAsked) {
         match asked {
-            Asked::ActorRow(row) => {
+            ActorAsked::ActorRow(row) => {
                 self.at = (row, None);
                 self.select_row(derived, view, row);
             }
-            Asked::Cell(row, number) => {
+            ActorAsked::Cell(row, number) => {
                 self.at = (row, Some(number));
                 go_to(derived, view, number);
             }
-            Asked::Number(number) => go_to(derived, view, number),
+            ActorAsked::Number(number) => go_to(derived, view, number),
         }
     }
 
@@ -178,63 +169,4 @@ impl Actors {
             view.select_all_and_show(derived, &row.touchpoints);
         }
     }
-}
-
-/// The table and the data that each part of it is made from.
-struct Parts<'a> {
-    table: &'a TableLayout,
-    matrix: &'a ActorMatrix,
-    derived: &'a Derived,
-    view: &'a ViewState,
-}
-
-impl Parts<'_> {
-    fn cells_ui(&self, ui: &Ui, at: Option<At>) -> Option<Asked> {
-        cell::ground_ui(ui, self.derived, self.table, self.matrix);
-        let mut asked = None;
-        for place in self.table.rows.clone() {
-            let row = &self.matrix.rows[place];
-            for column in self.table.columns.clone() {
-                let (rect, number) = (self.table.cell(place, column), self.matrix.columns[column]);
-                let is_at = at == Some((place, Some(number)));
-                if row.takes_part(number)
-                    && cell::cell_ui(ui, rect, self.derived, self.view, (row, number), is_at)
-                {
-                    asked = Some(Asked::Cell(place, number));
-                }
-            }
-        }
-        asked
-    }
-
-    fn names_ui(&self, ui: &Ui, at: Option<At>) -> Option<Asked> {
-        let mut asked = None;
-        for place in self.table.rows.clone() {
-            let (rect, is_at) = (self.table.name(place), at == Some((place, None)));
-            if cell::name_ui(ui, rect, self.derived, &self.matrix.rows[place], is_at) {
-                asked = Some(Asked::ActorRow(place));
-            }
-        }
-        asked
-    }
-
-    fn numbers_ui(&self, ui: &Ui) -> Option<Asked> {
-        let mut asked = None;
-        for column in self.table.columns.clone() {
-            let (rect, number) = (self.table.number(column), self.matrix.columns[column]);
-            if cell::number_ui(ui, rect, self.derived, self.view, number) {
-                asked = Some(Asked::Number(number));
-            }
-        }
-        asked
-    }
-}
-
-/// Clips a part of the table: what sticks out of it is neither seen nor clicked.
-fn within<T>(ui: &mut Ui, part: Rect, part_ui: impl FnOnce(&Ui) -> T) -> T {
-    let whole = ui.clip_rect();
-    ui.set_clip_rect(whole.intersect(part));
-    let made = part_ui(ui);
-    ui.set_clip_rect(whole);
-    made
 }

@@ -6,19 +6,19 @@ use std::ops::Range;
 use egui::{Key, Rect, Response, ScrollArea, Ui, UiBuilder, style::ScrollAnimation};
 
 use crate::{
-    editor::{Derived, Picked, ViewState},
+    editor::{Derived, ViewState},
     gui::{
         panel::bottom::{
             fold, line,
             loose::loose_ui,
             nothing,
             rows::{FindingRow, Folds, Rows},
-            walk::go_to,
+            walk::{go_to, go_to_finding, is_chosen},
         },
         requests::Requests,
         widget::list_stop::{ListStop, is_pressed_by_key, presses, walked},
     },
-    insight::{Finding, FindingKind},
+    insight::FindingKind,
     journey::TouchpointId,
 };
 
@@ -94,19 +94,15 @@ impl Findings {
     ) -> Option<FindingRow<'a>> {
         ui.set_height(ROW * rows.len() as f32);
         let all = ui.max_rect();
-        let place = |row: usize| {
-            let top = all.top() + ROW * row as f32;
-            all.with_min_y(top).with_max_y(top + ROW)
-        };
         let followed = self.follow(derived, view, rows, viewport);
         if let Some(row) = followed.or(moved.then_some(self.at)) {
-            ui.scroll_to_rect_animation(place(row), None, ScrollAnimation::none());
+            ui.scroll_to_rect_animation(place_of(all, row), None, ScrollAnimation::none());
         }
         let mut clicked = None;
         for row in in_view(viewport, rows.len()) {
             let Some(shown) = rows.get(row) else { continue };
             let is_at = list.has_focus() && row == self.at;
-            if self.row_ui(ui, place(row), (derived, view, requests), shown, is_at) {
+            if self.row_ui(ui, place_of(all, row), (derived, view, requests), shown, is_at) {
                 clicked = Some(shown);
                 self.at = row;
                 list.request_focus();
@@ -199,6 +195,12 @@ impl Findings {
     }
 }
 
+/// Returns the rectangle of a row.
+fn place_of(all: Rect, row: usize) -> Rect {
+    let top = all.top() + ROW * row as f32;
+    all.with_min_y(top).with_max_y(top + ROW)
+}
+
 /// Returns the rows that are at least partly in view.
 fn in_view(viewport: Rect, count: usize) -> Range<usize> {
     (viewport.top() / ROW).max(0.0) as usize..((viewport.bottom() / ROW).ceil() as usize).min(count)
@@ -211,28 +213,5 @@ fn said(derived: &Derived, row: FindingRow<'_>) -> String {
         FindingRow::Many(many, _) => fold::many_name(derived, many),
         FindingRow::Finding(finding) => line::finding_name(derived, finding),
         FindingRow::Ask(numbers) => line::ask_name(derived, numbers),
-    }
-}
-
-/// Returns the two ends of the connection of a finding that it leads back; `None` for other findings.
-fn connection(derived: &Derived, finding: &Finding) -> Option<(TouchpointId, TouchpointId)> {
-    let FindingKind::LeadsBack { to } = finding.what else { return None };
-    let id = |number| derived.insight_as_is().by_number(number).map(|judged| judged.id.clone());
-    Some((id(finding.number?)?, id(to)?))
-}
-
-fn is_chosen(derived: &Derived, view: &ViewState, finding: &Finding) -> bool {
-    if let (Some((from, to)), Some(picked)) = (connection(derived, finding), view.selection().picked()) {
-        return *picked == Picked::Connection(from, to);
-    }
-    let judged = finding.number.and_then(|number| derived.insight_as_is().by_number(number));
-    judged.is_some_and(|judged| view.selection().contains(&judged.id))
-}
-
-fn go_to_finding(derived: &Derived, view: &mut ViewState, finding: &Finding) {
-    if let Some((from, to)) = connection(derived, finding) {
-        view.pick_and_show(derived, (&from, &to));
-    } else if let Some(number) = finding.number {
-        go_to(derived, view, number);
     }
 }

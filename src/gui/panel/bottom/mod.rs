@@ -2,6 +2,7 @@
 //! contacts, what to mend, or what is often forgotten. All tabs show the same state of the map, and a click in any
 //! of them selects what it is about and shows it.
 
+mod actor_parts;
 mod actors;
 mod case_row;
 mod cases;

@@ -50,10 +50,9 @@ pub(super) fn breaks_ui(
             ui.scope_builder(place, |ui| {
                 ui.skip_ahead_auto_ids(rows.start);
                 follow(ui, (view, panels), breaks, (rows.start, tail.unwrap_or(0.0)));
-                for judged in &breaks[rows] {
-                    let response = break_ui(ui, derived, view, judged);
-                    focus.control(FocusPlace::Verdict, &response);
-                }
+                breaks[rows].iter().for_each(|judged| {
+                    focus.control(FocusPlace::Verdict, &break_ui(ui, derived, view, judged));
+                });
             });
         });
     });

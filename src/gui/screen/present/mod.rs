@@ -4,6 +4,7 @@
 mod aside;
 mod beside;
 mod dots;
+mod dots_row;
 mod faces;
 mod foot;
 pub(in crate::gui) mod keys;

@@ -5,7 +5,8 @@
 use std::cmp::Reverse;
 
 use egui::{
-    Align2, Id, Label, Rect, RichText, Role as Kind, ScrollArea, Sense, Ui, UiBuilder, WidgetInfo, pos2, vec2,
+    Align2, Id, Label, Rect, Response, RichText, Role as Kind, ScrollArea, Sense, Ui, UiBuilder, WidgetInfo,
+    pos2, vec2,
 };
 
 use crate::{
@@ -51,11 +52,7 @@ impl HeldList {
         let mut rows: Vec<&HeldBy> = result.held_by_one.iter().collect();
         rows.sort_by_key(|held| Reverse(held.people));
         self.at = self.at.min(rows.len().saturating_sub(1));
-        let title = derived.words.text("survey-alone");
-        let among = (rows.len(), (body.height() / ROW) as usize);
-        let here = |at: usize| rows.get(at).map(|held| row_name(derived, held)).unwrap_or_default();
-        let stop = ListStop::new("held back", body, &title);
-        let (list, moved) = stop.walk_ui(ui, &mut self.at, among, here);
+        let (list, moved) = self.list_ui(ui, body, derived, &rows);
         let by_key = is_pressed_by_key(&list);
         let at = (self.at, list.has_focus(), moved);
         let key = (derived.serial, result.survey.clone(), result.table.segment.clone());
@@ -68,6 +65,14 @@ impl HeldList {
         if let Some(held) = clicked.or(by_key.then_some(self.at)).and_then(|row| rows.get(row)) {
             go_to(derived, view, held.numbers[0]);
         }
+    }
+
+    /// Shows that the list has the focus, and lets the keys go through it. Returns it, and whether they did.
+    fn list_ui(&mut self, ui: &Ui, body: Rect, derived: &Derived, rows: &[&HeldBy]) -> (Response, bool) {
+        let title = derived.words.text("survey-alone");
+        let among = (rows.len(), (body.height() / ROW) as usize);
+        let here = |at: usize| rows.get(at).map(|held| row_name(derived, held)).unwrap_or_default();
+        ListStop::new("held back", body, &title).walk_ui(ui, &mut self.at, among, here)
     }
 }
 
