@@ -3,6 +3,7 @@
 //! another map than the one it was begun for. This room sees neither canvas nor panels.
 
 mod actions;
+mod answered;
 pub(in crate::gui) mod ask;
 mod ask_ui;
 #[cfg(test)]
@@ -26,6 +27,7 @@ pub(in crate::gui) mod preferences;
 mod preview;
 pub(in crate::gui) mod preview_state;
 pub(in crate::gui) mod questions;
+mod reading_answers;
 pub(in crate::gui) mod recovery;
 pub(in crate::gui) mod request;
 mod save;

@@ -7,7 +7,7 @@ use egui::{
 };
 use lucide_icons::Icon;
 
-use super::picker_rows::{Query, Row, found, meant, rows_ui};
+use super::picker_rows::{PickerQuery, PickerRow, found, meant, rows_ui};
 use crate::{
     gui::{
         keys,
@@ -47,10 +47,10 @@ pub(in crate::gui) enum Choice<T> {
 }
 
 impl<T> Choice<T> {
-    fn of(row: Row<T>) -> Self {
+    fn of(row: PickerRow<T>) -> Self {
         match row {
-            Row::One(_, value) => Self::One(value),
-            Row::New(name) => Self::New(name),
+            PickerRow::One(_, value) => Self::One(value),
+            PickerRow::New(name) => Self::New(name),
         }
     }
 }
@@ -89,7 +89,7 @@ pub(in crate::gui) fn picker_ui<T, I: Iterator<Item = (String, T)>>(
         open_ui(ui, picker, words, all)
     });
     let Some(shown) = shown else {
-        ui.data_mut(|data| data.remove::<Query>(picker.id));
+        ui.data_mut(|data| data.remove::<PickerQuery>(picker.id));
         return None;
     };
     Open { popup: id, own: [button.rect, shown.response.rect] }.keep(ui.ctx());
@@ -136,7 +136,7 @@ fn open_ui<T, I: Iterator<Item = (String, T)>>(
 ) -> (Option<Pick<T>>, bool) {
     let entered = pressed(ui.ctx(), Key::Enter);
     let left = pressed(ui.ctx(), Key::Tab);
-    let mut query: Query = ui.data(|data| data.get_temp(picker.id)).unwrap_or_default();
+    let mut query: PickerQuery = ui.data(|data| data.get_temp(picker.id)).unwrap_or_default();
     query_ui(ui, picker, &mut query);
     let (mut rows, has_more) = found(all(), &query.text, picker.make.is_some());
     let marked = marked_row::moved(ui.ctx(), query.marked, rows.len());
@@ -159,7 +159,7 @@ fn open_ui<T, I: Iterator<Item = (String, T)>>(
 }
 
 /// Shows the field in which the user types what is searched for; after a change the first row is marked.
-fn query_ui(ui: &mut Ui, picker: &Picker, query: &mut Query) {
+fn query_ui(ui: &mut Ui, picker: &Picker, query: &mut PickerQuery) {
     let field = TextEdit::singleline(&mut query.text).id(picker.id.with("find")).hint_text(picker.hint);
     // The field shows its cursor, and must not scroll the panel that the box hangs on for that.
     let field =

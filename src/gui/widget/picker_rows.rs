@@ -14,7 +14,7 @@ const HEIGHT: f32 = 240.0;
 
 /// The text typed in the open box, and the marked row.
 #[derive(Clone, Default)]
-pub(super) struct Query {
+pub(super) struct PickerQuery {
     pub(super) text: String,
     pub(super) marked: usize,
     /// Whether the arrow keys chose the marked row since something was last typed.
@@ -22,20 +22,20 @@ pub(super) struct Query {
 }
 
 /// A row of the open box: one of the list, or the one that makes a new one.
-pub(super) enum Row<T> {
+pub(super) enum PickerRow<T> {
     One(String, T),
     New(String),
 }
 
 /// Returns the row that is meant if the box is left after typing: the one that the arrow keys chose, else the
 /// exact name, else the new one. Never a row whose name is only similar.
-pub(super) fn meant<T>(rows: &[Row<T>], query: &Query) -> Option<usize> {
+pub(super) fn meant<T>(rows: &[PickerRow<T>], query: &PickerQuery) -> Option<usize> {
     let typed = query.text.trim();
     if typed.is_empty() || query.is_moved {
         return Some(query.marked).filter(|marked| !typed.is_empty() && *marked < rows.len());
     }
-    let is_called = |row: &Row<T>| matches!(row, Row::One(name, _) if is_same_name(name, typed));
-    rows.iter().position(is_called).or_else(|| rows.iter().position(|row| matches!(row, Row::New(_))))
+    let is_called = |row: &PickerRow<T>| matches!(row, PickerRow::One(name, _) if is_same_name(name, typed));
+    rows.iter().position(is_called).or_else(|| rows.iter().position(|row| matches!(row, PickerRow::New(_))))
 }
 
 /// Returns the first rows that have every word of what is typed, then the one that makes a new one; and whether
@@ -44,19 +44,19 @@ pub(super) fn found<T>(
     all: impl Iterator<Item = (String, T)>,
     typed: &str,
     makes: bool,
-) -> (Vec<Row<T>>, bool) {
+) -> (Vec<PickerRow<T>>, bool) {
     let typed = typed.trim();
     let matcher = Matcher::of(typed);
     let mut rows: Vec<_> = all
         .filter(|(name, _)| matcher.finds(name))
         .take(MOST + 1)
-        .map(|(name, it)| Row::One(name, it))
+        .map(|(name, it)| PickerRow::One(name, it))
         .collect();
     let has_more = rows.len() > MOST;
     rows.truncate(MOST);
-    let is_there = |row: &Row<T>| matches!(row, Row::One(name, _) if is_same_name(name, typed));
+    let is_there = |row: &PickerRow<T>| matches!(row, PickerRow::One(name, _) if is_same_name(name, typed));
     if makes && !typed.is_empty() && !rows.iter().any(is_there) {
-        rows.push(Row::New(typed.to_owned()));
+        rows.push(PickerRow::New(typed.to_owned()));
     }
     (rows, has_more)
 }
@@ -66,7 +66,7 @@ pub(super) fn rows_ui<T>(
     ui: &mut Ui,
     make: Option<&str>,
     words: &Words,
-    rows: &[Row<T>],
+    rows: &[PickerRow<T>],
     marked: usize,
 ) -> Option<usize> {
     let mut clicked = None;
@@ -74,8 +74,8 @@ pub(super) fn rows_ui<T>(
         for (place, row) in rows.iter().enumerate() {
             let new = |name: &str| make.map(|text| words.say(text, &[("name", name.into())]));
             let text = match row {
-                Row::One(name, _) => name.clone(),
-                Row::New(name) => new(name).unwrap_or_default(),
+                PickerRow::One(name, _) => name.clone(),
+                PickerRow::New(name) => new(name).unwrap_or_default(),
             };
             if marked_row::row_ui(ui, &text, place == marked) {
                 clicked = Some(place);
@@ -93,8 +93,8 @@ mod tests {
         let all = ["Cook", "Head waiter", "Waiter"].map(|name| (name.to_owned(), ()));
         let (rows, _) = found(all.into_iter(), typed, makes);
         let name = |row| match row {
-            Row::One(name, ()) => name,
-            Row::New(name) => format!("new {name}"),
+            PickerRow::One(name, ()) => name,
+            PickerRow::New(name) => format!("new {name}"),
         };
         rows.into_iter().map(name).collect()
     }
@@ -118,10 +118,10 @@ mod tests {
         let meant = |typed: &str, arrows: usize| {
             let all = ["Zebra crossing", "Zebra"].map(|name| (name.to_owned(), ()));
             let (rows, _) = found(all.into_iter(), typed, true);
-            let query = Query { text: typed.to_owned(), marked: arrows, is_moved: arrows > 0 };
+            let query = PickerQuery { text: typed.to_owned(), marked: arrows, is_moved: arrows > 0 };
             meant(&rows, &query).map(|place| match &rows[place] {
-                Row::One(name, ()) => name.clone(),
-                Row::New(name) => format!("new {name}"),
+                PickerRow::One(name, ()) => name.clone(),
+                PickerRow::New(name) => format!("new {name}"),
             })
         };
         assert_eq!(meant(" Zebra ", 0).as_deref(), Some("Zebra"));

@@ -4,6 +4,7 @@ use crate::{
     disk::trial,
     format::samples::SampleId,
     gui::file::{
+        ask::Reply,
         bare::{Bare, title_in, write},
         dialogs::DialogAnswer,
     },

@@ -19,7 +19,7 @@ pub(super) enum ActorAsked {
 }
 
 /// A row, and the number of a touchpoint in it; `None` is the row's name.
-pub(super) type At = (usize, Option<u32>);
+pub(super) type TablePlace = (usize, Option<u32>);
 
 /// The table and the data that each part of it is made from.
 pub(super) struct ActorParts<'a> {
@@ -30,7 +30,7 @@ pub(super) struct ActorParts<'a> {
 }
 
 impl ActorParts<'_> {
-    pub(super) fn cells_ui(&self, ui: &Ui, at: Option<At>) -> Option<ActorAsked> {
+    pub(super) fn cells_ui(&self, ui: &Ui, at: Option<TablePlace>) -> Option<ActorAsked> {
         cell::ground_ui(ui, self.derived, self.table, self.matrix);
         let mut asked = None;
         for place in self.table.rows.clone() {
@@ -48,7 +48,7 @@ impl ActorParts<'_> {
         asked
     }
 
-    pub(super) fn names_ui(&self, ui: &Ui, at: Option<At>) -> Option<ActorAsked> {
+    pub(super) fn names_ui(&self, ui: &Ui, at: Option<TablePlace>) -> Option<ActorAsked> {
         let mut asked = None;
         for place in self.table.rows.clone() {
             let (rect, is_at) = (self.table.name(place), at == Some((place, None)));

@@ -8,7 +8,7 @@ use egui::{
     WidgetInfo, style::ScrollAnimation, vec2,
 };
 
-use super::actor_parts::{ActorAsked, ActorParts, At, within};
+use super::actor_parts::{ActorAsked, ActorParts, TablePlace, within};
 use crate::{
     editor::{Derived, Memo, Same, ViewState},
     gui::{
@@ -27,7 +27,7 @@ pub(super) struct Actors {
     /// The key of the matrix: the meaning and the choice that it was made from.
     made: Memo<(Same<Meaning>, bool), ()>,
     /// The place in the table that the keys are at.
-    at: At,
+    at: TablePlace,
 }
 
 impl Actors {

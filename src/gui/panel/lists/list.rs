@@ -11,7 +11,7 @@ use crate::{
             drag,
             list_item::ListItem,
             moves::moves_ui,
-            next_row::{Next, next_ui},
+            next_row::{NextRow, next_ui},
             uses::Uses,
         },
         requests::Requests,
@@ -52,7 +52,7 @@ impl<T: ListItem> EditableList<'_, T> {
     pub(super) fn show_ui(&self, ui: &mut Ui, requests: &mut Requests) {
         let all = T::all(&self.derived.journey);
         ui.spacing_mut().item_spacing = vec2(GAP, GAP);
-        let next = Next::of::<T>(ui, requests.is_proposed);
+        let next = NextRow::of::<T>(ui, requests.is_proposed);
         let mut rows = Vec::with_capacity(all.len());
         for (place, item) in all.iter().enumerate() {
             let size = vec2(ui.available_width(), ui.spacing().interact_size.y);

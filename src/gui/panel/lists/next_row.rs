@@ -23,13 +23,13 @@ const GAP: f32 = 4.0;
 
 /// The name of the next row, as far as it is typed.
 #[derive(Clone, Default)]
-pub(super) struct Next {
+pub(super) struct NextRow {
     text: String,
     /// Whether the map's proposal is a new row of this name.
     is_made: bool,
 }
 
-impl Next {
+impl NextRow {
     fn id<T: ListItem>() -> Id {
         Id::unique(("new", T::LIST))
     }
@@ -48,9 +48,14 @@ impl Next {
 
 /// Shows the field for a new row. Its name is in the map as it is typed; Enter takes it and waits for the
 /// next.
-pub(super) fn next_ui<T: ListItem>(ui: &mut Ui, derived: &Derived, mut next: Next, requests: &mut Requests) {
+pub(super) fn next_ui<T: ListItem>(
+    ui: &mut Ui,
+    derived: &Derived,
+    mut next: NextRow,
+    requests: &mut Requests,
+) {
     let words = derived.words;
-    let (id, hint) = (Next::id::<T>(), words.text(T::TEXTS[1]).into_owned());
+    let (id, hint) = (NextRow::id::<T>(), words.text(T::TEXTS[1]).into_owned());
     let others = || T::all(&derived.journey).iter().filter(|item| !next.makes(item.name()));
     let mut text = next.text.clone();
     let line = ui.horizontal(|ui| next_field_ui(ui, words, (id, &hint), &mut text, requests));
@@ -69,14 +74,14 @@ pub(super) fn next_ui<T: ListItem>(ui: &mut Ui, derived: &Derived, mut next: Nex
     }
     next.text = text;
     if field.lost_focus() && ui.input(|input| input.key_pressed(Key::Escape)) {
-        next = Next::default();
+        next = NextRow::default();
     }
     if is_done {
         field.request_focus();
     }
     if is_done && is_name {
         requests.text_ended = true;
-        next = Next::default();
+        next = NextRow::default();
     }
     ui.data_mut(|data| data.insert_temp(id, next));
 }

@@ -3,29 +3,28 @@
 
 mod as_if;
 mod breaks;
+mod segments;
 mod sent_back;
+mod sentence;
 mod share;
 
-use egui::{Align, Frame, Label, Layout, Margin, Response, RichText, ScrollArea, Sense, Ui, UiBuilder, vec2};
-use lucide_icons::Icon;
+use egui::{Align, Layout, Response, ScrollArea, Sense, Ui, UiBuilder, vec2};
 
 use crate::{
     editor::{Derived, ViewState},
     gui::{
         panel::{
             memory::{PanelMemory, Upper},
-            verdict::{breaks::breaks_ui, sent_back::sent_back_ui},
+            verdict::{
+                breaks::breaks_ui,
+                segments::segments_ui,
+                sent_back::sent_back_ui,
+                sentence::{lens_ui, verdict_ui},
+            },
         },
-        widget::{
-            faces::face_ui,
-            focus::{FocusPlace, PanelFocus},
-            row::{Mark, Row},
-            style,
-        },
+        widget::{focus::PanelFocus, style},
     },
     insight::Judged,
-    picture::{Role, Weight},
-    words::brief,
 };
 
 /// The share of the panel's height that the inspector keeps, and the least height that it keeps, in points.
@@ -111,104 +110,6 @@ fn lists_ui(
     }
     if counts[share::BACK] > 0 {
         sent_back_ui(ui, derived, view, (&back, returns), focus);
-    }
-}
-
-fn verdict_ui(ui: &mut Ui, derived: &Derived, is_close: bool) {
-    let tint = style::colour(style::theme(ui.ctx()), Role::of(derived.insight.verdict.level()).tint);
-    let margin = if is_close { Margin::symmetric(12, 8) } else { Margin::same(14) };
-    let frame = Frame::NONE.fill(tint).corner_radius(12).inner_margin(margin).show(ui, |ui| {
-        ui.set_width(ui.available_width());
-        headline_ui(ui, derived, is_close);
-        if !derived.segments.is_empty() {
-            ui.add_space(2.0);
-            ui.add(Label::new(RichText::new(&derived.segments).size(style::UI_SIZE)).wrap());
-        }
-        if !derived.reach.is_empty() {
-            ui.add_space(2.0);
-            let text = RichText::new(&derived.reach).font(style::font(style::UI_SIZE, Weight::Medium));
-            ui.add(Label::new(text).wrap()).on_hover_text(reach_help(derived));
-        }
-    });
-    frame.response.on_hover_text(derived.words.text("verdict-help"));
-}
-
-/// Shows the verdict and its counts beside the face; where told closely, the counts are below both.
-fn headline_ui(ui: &mut Ui, derived: &Derived, is_close: bool) {
-    let level = derived.insight.verdict.level();
-    let ink = style::colour(style::theme(ui.ctx()), Role::of(level).ink);
-    let [headline, facts] = &derived.verdict;
-    let headline = headline.trim_end_matches('.');
-    let (face, size) = if is_close { (12.0, 15.0) } else { (19.0, 16.0) };
-    let facts_ui = |ui: &mut Ui| {
-        ui.add(Label::new(RichText::new(facts).size(style::UI_SIZE)).wrap());
-    };
-    ui.horizontal(|ui| {
-        face_ui(ui, level, face);
-        ui.vertical(|ui| {
-            ui.add_space(if is_close { 2.0 } else { 0.0 });
-            ui.add(Label::new(style::strong(headline, size).color(ink)).wrap());
-            if !is_close {
-                facts_ui(ui);
-            }
-        });
-    });
-    if is_close {
-        facts_ui(ui);
-    }
-}
-
-/// Shows the summary of the lens.
-fn lens_ui(ui: &mut Ui, derived: &Derived) {
-    let said = derived.lens_summary();
-    if said.is_empty() {
-        return;
-    }
-    let fill = style::colour(style::theme(ui.ctx()), Role::AccentTint);
-    ui.add_space(6.0);
-    let frame =
-        Frame::NONE.fill(fill).corner_radius(8).inner_margin(Margin::symmetric(14, 8)).show(ui, |ui| {
-            ui.set_width(ui.available_width());
-            let name = derived.words.lens(derived.scene.lens());
-            ui.add(Label::new(style::strong(name, style::SMALL_SIZE)).wrap());
-            ui.add(Label::new(RichText::new(said).size(style::UI_SIZE)).wrap());
-        });
-    frame.response.on_hover_text(derived.words.rules_help(derived.scene.lens()));
-}
-
-/// Says whether there is an unbroken path, also where the sentence leaves that out, and states the rule.
-fn reach_help(derived: &Derived) -> String {
-    let path = derived.words.path_sentence(&derived.insight, &derived.journey);
-    format!("{path} {}", derived.words.text("reach-help"))
-}
-
-/// Shows the verdict of each segment (R6); a click looks at the map for that segment alone.
-fn segments_ui(ui: &mut Ui, derived: &Derived, view: &mut ViewState, height: f32, focus: &mut PanelFocus) {
-    ui.add_space(share::BESIDE[share::SEGMENTS]);
-    // A long list of segments scrolls, so that it leaves room for the lists below.
-    let list = ScrollArea::vertical().id_salt("segments").max_height(height).min_scrolled_height(height);
-    list.auto_shrink([false, true]).show(ui, |ui| segment_rows_ui(ui, derived, view, focus));
-}
-
-fn segment_rows_ui(ui: &mut Ui, derived: &Derived, view: &mut ViewState, focus: &mut PanelFocus) {
-    for standing in &derived.insight.segments {
-        let chosen = view.judging().segment.as_ref() == Some(&standing.id);
-        let [text, said] = derived.words.segment_row(standing, &derived.journey);
-        let row = Row {
-            mark: Mark::Face(standing.verdict.level()),
-            text: &text,
-            number: &brief(&standing.breaks),
-            dots: (0, ""),
-            sign: standing.is_for_everyone.then_some((Icon::Globe, "")),
-            said: Some(&said),
-            more: &|| derived.words.segment_reach(standing, &derived.journey),
-            chosen,
-        };
-        let response = row.show_ui(ui);
-        focus.control(FocusPlace::Verdict, &response);
-        if response.clicked() {
-            view.look_for((!chosen).then(|| standing.id.clone()));
-        }
     }
 }
 
