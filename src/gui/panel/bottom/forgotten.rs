@@ -98,8 +98,7 @@ impl ForgottenPanel {
             list.request_focus();
         }
         if let Some(row) = clicked.inner.or(by_key.then_some(self.at)) {
-            let is_wanted = ui.input(|input| input.modifiers.shift);
-            self.go(derived, view, (row, is_wanted), requests);
+            self.go(derived, view, (row, ui.input(|input| input.modifiers.shift)), requests);
         }
     }
 

@@ -75,11 +75,9 @@ fn ends_ui(
     area.show_rows(ui, height, connections.len(), |ui, rows| {
         for &(from, to) in &connections[rows] {
             let other = if from == own { to } else { from };
-            let text = derived.title_of(other);
-            let name = format!("{}: {text}", derived.words.text(heading));
-            let remove = derived.words.say(remove, &[("title", text.as_ref().into())]);
+            let title = derived.title_of(other);
             let gone = keyed_ui(ui, Id::unique((heading, from, to)), |ui| {
-                end_ui(ui, derived, (from, to), [&*text, &name, &remove], requests)
+                end_ui(ui, derived, (from, to), [&*title, heading, remove], requests)
             });
             if gone {
                 take_along(ui, Detail::Connections);
@@ -95,17 +93,19 @@ fn end_ui(
     ui: &mut Ui,
     derived: &Derived,
     (from, to): (&TouchpointId, &TouchpointId),
-    [text, name, remove]: [&str; 3],
+    [title, heading, remove]: [&str; 3],
     requests: &mut Requests,
 ) -> bool {
+    let name = format!("{}: {title}", derived.words.text(heading));
+    let remove = derived.words.say(remove, &[("title", title.into())]);
     let mut gone = false;
-    let removed = thing::crossed_ui(ui, requests, remove, |ui, requests| {
+    let removed = thing::crossed_ui(ui, requests, &remove, |ui, requests| {
         let room = ui.available_width() - LABEL - ui.spacing().item_spacing.x;
         ui.scope(|ui| {
             ui.set_width(room);
-            gone = thing::button_ui(ui, &mut requests.focus, text, name);
+            gone = thing::button_ui(ui, &mut requests.focus, title, &name);
         });
-        let said = derived.words.say("label-at", &[("end", name.into())]);
+        let said = derived.words.say("label-at", &[("end", name.as_str().into())]);
         label_ui(ui, derived, (from, to), &said, requests);
     });
     if removed {

@@ -29,20 +29,19 @@ pub(super) fn day_ui(
     let hint = words.text("action-due-hint");
     let field = ReadField { id, name, hint: &hint, refusal: &refusal, say: &say, read: &read };
     let mut value = Some(day.clone()).filter(|day| !day.is_empty());
-    let mut is_refused = false;
-    ui.horizontal_wrapped(|ui| {
+    let line = ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing.x = 8.0;
-        ui.vertical(|ui| {
+        let shown = ui.vertical(|ui| {
             ui.set_max_width(FIELD);
-            is_refused = read_field_ui(ui, requests, &field, &mut value);
-        })
-        .response
-        .on_hover_text(help);
+            read_field_ui(ui, requests, &field, &mut value)
+        });
+        shown.response.on_hover_text(help);
         if let Some(day) = &value {
             ui.add(Label::new(RichText::new(words.days_away(day, today)).weak()));
         }
+        shown.inner
     });
-    if is_refused {
+    if line.inner {
         refusal_ui(ui, &refusal);
     }
     *day = value.unwrap_or_default();

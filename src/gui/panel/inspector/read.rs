@@ -59,19 +59,7 @@ pub(super) fn read_field_ui<T: Clone + PartialEq + Send + Sync + 'static>(
     value: &mut Option<T>,
 ) -> bool {
     let id = field.id;
-    let said = value.as_ref().map(field.say).unwrap_or_default();
-    // Where the value was undone or changed by something else meanwhile, it is no longer what was typed.
-    let kept = ui.data(|data| data.get_temp::<Typed<T>>(id)).filter(|typed| typed.now == *value);
-    let text = kept.as_ref().map_or(&said, |typed| &typed.text);
-    let line = TextField::new(id, field.name).hint(field.hint);
-    let kept = match line_ui(ui, &mut requests.focus, &line, text) {
-        Some(text) => {
-            let before = kept.map_or_else(|| value.clone(), |typed| typed.before);
-            *value = field.value_of(&text, before.as_ref());
-            Some(Typed { text, before, now: value.clone() })
-        }
-        None => kept,
-    };
+    let kept = typed_ui(ui, requests, field, value);
     let is_typing = ui.memory(|memory| memory.has_focus(id));
     let is_refused = |typed: &Typed<T>| !typed.text.trim().is_empty() && (field.read)(&typed.text).is_none();
     let escaped = ui.input(|input| input.key_pressed(Key::Escape));
@@ -82,6 +70,24 @@ pub(super) fn read_field_ui<T: Clone + PartialEq + Send + Sync + 'static>(
     let is_told = settled(ui, id, !is_typing && kept.is_some());
     keep(ui, id, kept);
     is_told
+}
+
+/// Shows the text and takes what is typed, as far as it can be read. Returns it, unless it is what the value says.
+fn typed_ui<T: Clone + PartialEq + Send + Sync + 'static>(
+    ui: &mut Ui,
+    requests: &mut Requests,
+    field: &ReadField<'_, T>,
+    value: &mut Option<T>,
+) -> Option<Typed<T>> {
+    let said = value.as_ref().map(field.say).unwrap_or_default();
+    // Where the value was undone or changed by something else meanwhile, it is no longer what was typed.
+    let kept = ui.data(|data| data.get_temp::<Typed<T>>(field.id)).filter(|typed| typed.now == *value);
+    let text = kept.as_ref().map_or(&said, |typed| &typed.text);
+    let line = TextField::new(field.id, field.name).hint(field.hint);
+    let Some(text) = line_ui(ui, &mut requests.focus, &line, text) else { return kept };
+    let before = kept.map_or_else(|| value.clone(), |typed| typed.before);
+    *value = field.value_of(&text, before.as_ref());
+    Some(Typed { text, before, now: value.clone() })
 }
 
 /// Keeps what was typed for the next frame, or forgets it.

@@ -14,7 +14,7 @@ use crate::{
             style,
         },
     },
-    journey::is_same_name,
+    journey::{Edit, is_same_name},
     words::Words,
 };
 
@@ -56,20 +56,17 @@ pub(super) fn next_ui<T: ListItem>(
 ) {
     let words = derived.words;
     let (id, hint) = (NextRow::id::<T>(), words.text(T::TEXTS[1]).into_owned());
-    let others = || T::all(&derived.journey).iter().filter(|item| !next.makes(item.name()));
     let mut text = next.text.clone();
     let line = ui.horizontal(|ui| next_field_ui(ui, words, (id, &hint), &mut text, requests));
     let (field, is_done) = line.inner;
-    let known = others().find(|item| is_same_name(item.name(), &text));
-    if known.is_some() {
+    let is_known = others::<T>(derived, &next).any(|item| is_same_name(item.name(), &text));
+    if is_known {
         refusal_ui(ui, &words.text(T::TEXTS[2]));
     }
-    let is_name = known.is_none() && !text.trim().is_empty();
+    let is_name = !is_known && !text.trim().is_empty();
     if field.changed() && (is_name || next.is_made) {
-        let last = others().last().map(CastItem::order);
-        let name = || text.trim().to_owned();
-        let added = || T::made(&requests.ids, &derived.journey, name(), last).added();
-        requests.named = Some((StepName::Add, is_name.then(added).into_iter().collect()));
+        let added = is_name.then(|| added::<T>(derived, &next, text.trim(), requests));
+        requests.named = Some((StepName::Add, added.into_iter().collect()));
         next.is_made = is_name;
     }
     next.text = text;
@@ -101,4 +98,15 @@ fn next_field_ui(
     let entered = field.lost_focus() && ui.input(|input| input.key_pressed(Key::Enter));
     let add = words.say("row-add", &[("what", hint.into())]);
     (field, style::icon_button(ui, Icon::Plus, &add).clicked() || entered)
+}
+
+/// Returns the rows beside the one that is being made.
+fn others<'a, T: ListItem + 'a>(derived: &'a Derived, next: &'a NextRow) -> impl Iterator<Item = &'a T> {
+    T::all(&derived.journey).iter().filter(|item| !next.makes(item.name()))
+}
+
+/// Returns the edit that adds a row of this name behind the others.
+fn added<T: ListItem>(derived: &Derived, next: &NextRow, name: &str, requests: &Requests) -> Edit {
+    let last = others::<T>(derived, next).last().map(CastItem::order);
+    T::made(&requests.ids, &derived.journey, name.to_owned(), last).added()
 }

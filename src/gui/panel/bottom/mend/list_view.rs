@@ -19,8 +19,8 @@ pub(super) fn list_ui(
 ) -> Option<Asked> {
     let MendShown { derived, list, .. } = shown;
     let title = derived.words.text("mend");
-    let in_sight = list.rows.len() as f32 * body.height() / list.height.max(1.0);
-    let among = (list.rows.len(), in_sight as usize);
+    let count = list.rows.len();
+    let among = (count, (count as f32 * body.height() / list.height.max(1.0)) as usize);
     let here = |at: usize| row_name(derived, &list.rows[at]);
     let (whole, moved) = ListStop::new("mend list", body, &title).walk_ui(ui, at, among, here);
     let followed = follow(shown, scrolled_to);
@@ -61,16 +61,13 @@ fn rows_ui(
     let list = shown.list;
     ui.set_height(list.height);
     let all = ui.max_rect();
-    let rect_of = |row: &MendRow| {
-        Rect::from_min_size(all.left_top() + vec2(0.0, row.top), vec2(all.width(), row.height))
-    };
     if let Some(row) = target.and_then(|place| list.rows.get(place)) {
-        ui.scroll_to_rect(rect_of(row), None);
+        ui.scroll_to_rect(rect_of(all, row), None);
     }
     let mut asked = None;
     for place in list.in_sight(seen.top(), seen.bottom()) {
         let row = &list.rows[place];
-        let of_row = row_ui(ui, rect_of(row), shown, row, whole.has_focus() && place == *at);
+        let of_row = row_ui(ui, rect_of(all, row), shown, row, whole.has_focus() && place == *at);
         if of_row.is_some() {
             *at = place;
         }
@@ -81,6 +78,11 @@ fn rows_ui(
         asked = of_row.or(asked);
     }
     asked
+}
+
+/// Returns the rectangle of a row of the list.
+fn rect_of(all: Rect, row: &MendRow) -> Rect {
+    Rect::from_min_size(all.left_top() + vec2(0.0, row.top), vec2(all.width(), row.height))
 }
 
 /// Returns what a key asks for: Space ticks the row, any other press selects it.

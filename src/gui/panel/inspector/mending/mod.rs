@@ -72,19 +72,8 @@ pub(super) fn mending_ui(
     if view.take_asked_action(&touchpoint.id) {
         draft::begin(ui, derived, touchpoint, (&actions, requests));
     }
-    let draft = draft::of(ui, derived, touchpoint, (&actions, requests));
-    let (mut bins, top) = (Vec::new(), ui.cursor().top());
-    for action in &actions {
-        if let Some(draft) = draft.as_ref().filter(|draft| draft.is_before(action)) {
-            draft::draft_ui(ui, derived, touchpoint, draft, requests);
-        }
-        bins.push((form_ui(ui, derived, action, requests), *action));
-    }
-    match &draft {
-        Some(draft) if draft.is_last() => draft::draft_ui(ui, derived, touchpoint, draft, requests),
-        Some(_) => {}
-        None => another_ui(ui, derived, touchpoint, (&actions, requests)),
-    }
+    let top = ui.cursor().top();
+    let bins = forms_ui(ui, derived, touchpoint, &actions, requests);
     for (rect, action) in bins {
         if action::bin_ui(ui, rect, derived, action, requests) {
             draft::give_keys_beside(ui, derived, touchpoint, (&actions, action), requests);
@@ -92,6 +81,30 @@ pub(super) fn mending_ui(
     }
     form_is_at(ui.ctx(), ui.min_rect().with_min_y(top));
     gain_ui(ui, derived, touchpoint);
+}
+
+/// Shows the form of each action, and the draft of another in its place among them. Returns the room for each bin.
+fn forms_ui<'a>(
+    ui: &mut Ui,
+    derived: &Derived,
+    touchpoint: &Touchpoint,
+    actions: &[&'a Action],
+    requests: &mut Requests,
+) -> Vec<(Rect, &'a Action)> {
+    let draft = draft::of(ui, derived, touchpoint, (actions, requests));
+    let mut bins = Vec::new();
+    for &action in actions {
+        if let Some(draft) = draft.as_ref().filter(|draft| draft.is_before(action)) {
+            draft::draft_ui(ui, derived, touchpoint, draft, requests);
+        }
+        bins.push((form_ui(ui, derived, action, requests), action));
+    }
+    match &draft {
+        Some(draft) if draft.is_last() => draft::draft_ui(ui, derived, touchpoint, draft, requests),
+        Some(_) => {}
+        None => another_ui(ui, derived, touchpoint, (actions, requests)),
+    }
+    bins
 }
 
 /// Shows the form of an action. Returns the room that it leaves for the bin.
