@@ -6,7 +6,7 @@ use egui::{Mesh, Shape, Stroke};
 use crate::{
     editor::{Derived, Detour},
     gui::{
-        canvas::far::stamp::{line, put_quad},
+        canvas::far::mesh::{line, put_quad},
         widget::{painter::PiecePainter, style},
     },
     picture::{self, Role},

@@ -8,11 +8,13 @@ pub(in crate::gui) mod ask;
 mod ask_ui;
 #[cfg(test)]
 mod bare;
+mod choose_export;
 mod choose_table;
 pub(in crate::gui) mod clipboard;
 pub(in crate::gui) mod condition;
 pub(in crate::gui) mod dialogs;
 mod export;
+mod export_error;
 mod file_check;
 pub(in crate::gui) mod files;
 pub(in crate::gui) mod intent;

@@ -4,6 +4,7 @@
 pub(in crate::gui) mod beside;
 pub(in crate::gui) mod choice_box;
 pub(in crate::gui) mod count;
+mod dashes;
 pub(in crate::gui) mod dress;
 pub(in crate::gui) mod effort;
 pub(in crate::gui) mod faces;

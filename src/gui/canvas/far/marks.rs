@@ -5,7 +5,10 @@ use egui::Mesh;
 
 use crate::{
     gui::{
-        canvas::far::stamp::{Brush, Stamps, line, put_quad, put_return},
+        canvas::far::{
+            mesh::{line, put_quad, put_return},
+            stamp::{Brush, Stamps},
+        },
         widget::painter::PiecePainter,
     },
     picture::{Pos, Rect, Role, Scene},

@@ -2,16 +2,17 @@
 //! speck.
 
 mod marks;
+pub(super) mod mesh;
 mod specks;
-pub(super) mod stamp;
+mod stamp;
 
 use std::{ops::Range, sync::Arc};
 
 use egui::{Mesh, Shape, emath::TSTransform};
 
 use marks::marks;
+pub(super) use mesh::put_frame;
 use specks::Specks;
-pub(super) use stamp::put_frame;
 use stamp::{Brush, SPECK, Stamps, TINY};
 
 use crate::{

@@ -6,7 +6,10 @@ use std::ops::Range;
 use egui::{Mesh, Pos2, pos2};
 
 use crate::{
-    gui::canvas::far::stamp::{Brush, SPECK, Stamps, line, put_quad},
+    gui::canvas::far::{
+        mesh::{line, put_quad},
+        stamp::{Brush, SPECK, Stamps},
+    },
     picture::{CARD_HEIGHT, CARD_WIDTH, Pos, Scene, SceneThread, Theme, Tone},
 };
 

@@ -2,7 +2,7 @@
 
 use egui::{Id, Ui};
 
-use super::room::{self, BY, BarBox, VOICES};
+use super::wishes::{self, BY, BarBox, VOICES};
 use crate::{
     editor::{Derived, ViewState},
     gui::widget::{
@@ -67,7 +67,7 @@ pub(super) fn segment_ui(
             segments.map(|it| ChoiceRow::new(Some(it.id.clone()), &it.name, chosen == Some(&it.id)));
         std::iter::once(ChoiceRow::new(None, &*everyone, chosen.is_none())).chain(segments).collect()
     };
-    let name = words.text(room::texts(which)[1]);
+    let name = words.text(wishes::texts(which)[1]);
     let (id, help) = (Id::unique(("segment of", name.as_ref())), format!("{name}: {shown}"));
     let chosen = ChoiceBox { id, name: &name, shown, help: &help, width: Some(width) }.show_ui(ui, rows);
     focus.control(FocusPlace::Lenses, &chosen.response);

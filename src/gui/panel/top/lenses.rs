@@ -6,7 +6,7 @@ use egui::{Id, Ui, vec2};
 use crate::{
     editor::{Derived, ViewState},
     gui::{
-        panel::top::room::{PILL_GAP, lenses},
+        panel::top::wishes::{PILL_GAP, lenses},
         widget::{
             choice_box::{ChoiceBox, ChoiceRow},
             focus::{FocusPlace, PanelFocus},

@@ -4,6 +4,7 @@ mod boxes;
 mod lenses;
 mod room;
 mod round;
+mod wishes;
 
 use egui::{Align, Layout, RichText, Ui, vec2};
 
@@ -15,8 +16,9 @@ use crate::{
 
 use boxes::{by_ui, segment_ui, voice_ui};
 pub(in crate::gui) use room::BarRoom;
-use room::{APART, BarBox, GAP, NamePlace};
+use room::{APART, GAP, NamePlace};
 pub(in crate::gui) use round::{ROUND_LINE, round_line_ui};
+use wishes::BarBox;
 
 /// Shows the bar: the lenses, and the boxes "rate as", "for" and "judged by".
 pub(in crate::gui) fn lens_bar_ui(
@@ -85,7 +87,7 @@ fn seen_for_ui(
 /// Returns the width of the boxes at the right end of the bar, in points.
 fn seen_width(words: &Words, room: &BarRoom) -> f32 {
     let of = |which| {
-        let name = room::text_width(&words.text(room::texts(which)[0])) + GAP;
+        let name = wishes::text_width(&words.text(wishes::texts(which)[0])) + GAP;
         let name = if room.names == NamePlace::Beside { name } else { 0.0 };
         room.width_of(which).map_or(0.0, |width| width + name + GAP)
     };
@@ -101,7 +103,7 @@ fn named_ui(
     box_ui: impl FnOnce(&mut Ui, f32),
 ) {
     let pills =
-        room.pills.filter(|_| which == BarBox::Lens).map(|padding| room::pills_width(derived, padding));
+        room.pills.filter(|_| which == BarBox::Lens).map(|padding| wishes::pills_width(derived, padding));
     let Some(width) = room.width_of(which).or(pills) else { return };
     if room.names == NamePlace::Beside {
         name_ui(ui, derived.words, which, style::UI_SIZE);
@@ -127,7 +129,7 @@ const SMALLEST: f32 = 11.0;
 
 /// Shows the name of the box beside or below it.
 fn name_ui(ui: &mut Ui, words: &Words, which: BarBox, size: f32) {
-    let name = room::texts(which)[0];
+    let name = wishes::texts(which)[0];
     let help = format!("{name}-help");
     let text = RichText::new(words.text(name)).size(size).weak();
     let label = ui.add(egui::Label::new(text).truncate());
