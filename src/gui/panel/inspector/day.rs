@@ -21,12 +21,11 @@ pub(super) fn day_ui(
     (id, name, (today, nearest)): (Id, &str, (&Day, Nearest)),
     day: &mut Day,
 ) {
-    let example = example(words, today);
-    let help = words.say("action-due-help", &[("day", example.as_str().into())]);
-    let refusal = words.say("action-due-unread", &[("day", example.as_str().into())]);
-    let say = |day: &Day| words.day(day);
+    let example = || [("day", example(words, today).into())];
+    let help = words.say("action-due-help", &example());
+    let refusal = words.say("action-due-unread", &example());
+    let (say, hint) = (|day: &Day| words.day(day), words.text("action-due-hint"));
     let read = |text: &str| words.read_day(text, today, nearest);
-    let hint = words.text("action-due-hint");
     let field = ReadField { id, name, hint: &hint, refusal: &refusal, say: &say, read: &read };
     let mut value = Some(day.clone()).filter(|day| !day.is_empty());
     let line = ui.horizontal_wrapped(|ui| {

@@ -40,6 +40,13 @@ impl NextRow {
         if next.is_made && !is_proposed { Self::default() } else { next }
     }
 
+    /// Proposes a row of this name, or none, in place of what was proposed before.
+    fn propose<T: ListItem>(&mut self, derived: &Derived, name: Option<&str>, requests: &mut Requests) {
+        let added = name.map(|name| added::<T>(derived, self, name, requests));
+        requests.named = Some((StepName::Add, added.into_iter().collect()));
+        self.is_made = name.is_some();
+    }
+
     /// Returns whether this is the name of the row that is being made.
     fn makes(&self, name: &str) -> bool {
         self.is_made && is_same_name(name, &self.text)
@@ -54,9 +61,8 @@ pub(super) fn next_ui<T: ListItem>(
     mut next: NextRow,
     requests: &mut Requests,
 ) {
-    let words = derived.words;
-    let (id, hint) = (NextRow::id::<T>(), words.text(T::TEXTS[1]).into_owned());
-    let mut text = next.text.clone();
+    let (words, id, mut text) = (derived.words, NextRow::id::<T>(), next.text.clone());
+    let hint = words.text(T::TEXTS[1]);
     let line = ui.horizontal(|ui| next_field_ui(ui, words, (id, &hint), &mut text, requests));
     let (field, is_done) = line.inner;
     let is_known = others::<T>(derived, &next).any(|item| is_same_name(item.name(), &text));
@@ -65,21 +71,15 @@ pub(super) fn next_ui<T: ListItem>(
     }
     let is_name = !is_known && !text.trim().is_empty();
     if field.changed() && (is_name || next.is_made) {
-        let added = is_name.then(|| added::<T>(derived, &next, text.trim(), requests));
-        requests.named = Some((StepName::Add, added.into_iter().collect()));
-        next.is_made = is_name;
+        next.propose::<T>(derived, is_name.then_some(text.trim()), requests);
     }
     next.text = text;
-    if field.lost_focus() && ui.input(|input| input.key_pressed(Key::Escape)) {
-        next = NextRow::default();
-    }
+    let is_escaped = field.lost_focus() && ui.input(|input| input.key_pressed(Key::Escape));
     if is_done {
         field.request_focus();
+        requests.text_ended |= is_name;
     }
-    if is_done && is_name {
-        requests.text_ended = true;
-        next = NextRow::default();
-    }
+    let next = if is_escaped || (is_done && is_name) { NextRow::default() } else { next };
     ui.data_mut(|data| data.insert_temp(id, next));
 }
 

@@ -21,10 +21,6 @@ pub(super) fn voice_ui(
     focus: &mut PanelFocus,
 ) {
     let (words, chosen) = (derived.words, view.entering());
-    let of_group = |group: &GroupName| {
-        let facts = [("group", group.as_str().into())];
-        words.say("rate-as-group", &facts)
-    };
     let in_group = chosen.voice == Voice::Customer && !chosen.group.as_str().is_empty();
     let rows = || {
         let voices = VOICES.map(|voice| {
@@ -32,12 +28,12 @@ pub(super) fn voice_ui(
             ChoiceRow::new((voice.clone(), GroupName::default()), words.voice(&voice), is_chosen)
         });
         let groups = derived.journey.all_groups().into_iter().map(|Group { name, .. }| {
-            let (said, is_chosen) = (of_group(&name), in_group && name == chosen.group);
+            let (said, is_chosen) = (group_said(words, &name), in_group && name == chosen.group);
             ChoiceRow::new((Voice::Customer, name), said, is_chosen)
         });
         voices.into_iter().chain(groups).collect()
     };
-    let shown = if in_group { of_group(&chosen.group).into() } else { words.voice(&chosen.voice) };
+    let shown = if in_group { group_said(words, &chosen.group).into() } else { words.voice(&chosen.voice) };
     let (name, help) = (words.text("rate-as"), words.text("rate-as-help"));
     let choice =
         ChoiceBox { id: Id::unique("voice"), name: &name, shown: &shown, help: &help, width: Some(width) };
@@ -46,6 +42,10 @@ pub(super) fn voice_ui(
     if let Some((voice, group)) = chosen.inner {
         view.enter_as(voice, group);
     }
+}
+
+fn group_said(words: &Words, group: &GroupName) -> String {
+    words.say("rate-as-group", &[("group", group.as_str().into())])
 }
 
 /// Shows a box of segments and returns the one that was chosen. The tooltip says what the box chooses and what is

@@ -43,18 +43,29 @@ pub(super) fn breaks_ui(
         // Room below the last row, so that it too can be shown with whole rows above it.
         let tail = (breaks.len() as f32 * ROW > height).then_some(share::HALF);
         list.show_viewport(ui, |ui, seen| {
-            ui.set_height(breaks.len() as f32 * ROW + tail.unwrap_or(0.0));
-            let rows = in_sight(seen, breaks.len());
-            let top = ui.max_rect().top() + rows.start as f32 * ROW;
-            let place = UiBuilder::new().max_rect(ui.max_rect().with_min_y(top));
-            ui.scope_builder(place, |ui| {
-                ui.skip_ahead_auto_ids(rows.start);
-                follow(ui, (view, panels), breaks, (rows.start, tail.unwrap_or(0.0)));
-                breaks[rows].iter().for_each(|judged| {
-                    focus.control(FocusPlace::Verdict, &break_ui(ui, derived, view, judged));
-                });
-            });
+            let tail = tail.unwrap_or(0.0);
+            ui.set_height(breaks.len() as f32 * ROW + tail);
+            rows_ui(ui, derived, (view, panels), (breaks, in_sight(seen, breaks.len()), tail), focus);
         });
+    });
+}
+
+/// Shows these rows, with a tail of this height below the last of all.
+fn rows_ui(
+    ui: &mut Ui,
+    derived: &Derived,
+    (view, panels): (&mut ViewState, &mut PanelMemory),
+    (breaks, rows, tail): (&[&Judged], Range<usize>, f32),
+    focus: &mut PanelFocus,
+) {
+    let top = ui.max_rect().top() + rows.start as f32 * ROW;
+    let place = UiBuilder::new().max_rect(ui.max_rect().with_min_y(top));
+    ui.scope_builder(place, |ui| {
+        ui.skip_ahead_auto_ids(rows.start);
+        follow(ui, (view, panels), breaks, (rows.start, tail));
+        for judged in &breaks[rows] {
+            focus.control(FocusPlace::Verdict, &break_ui(ui, derived, view, judged));
+        }
     });
 }
 

@@ -18,11 +18,11 @@ pub(super) fn list_ui(
     (at, scrolled_to): (&mut usize, &mut Option<u32>),
 ) -> Option<Asked> {
     let MendShown { derived, list, .. } = shown;
-    let title = derived.words.text("mend");
     let count = list.rows.len();
     let among = (count, (count as f32 * body.height() / list.height.max(1.0)) as usize);
     let here = |at: usize| row_name(derived, &list.rows[at]);
-    let (whole, moved) = ListStop::new("mend list", body, &title).walk_ui(ui, at, among, here);
+    let (whole, moved) =
+        ListStop::new("mend list", body, &derived.words.text("mend")).walk_ui(ui, at, among, here);
     let followed = follow(shown, scrolled_to);
     let target = if moved { Some(*at) } else { followed };
     let by_key = by_key(ui, &whole).map(|ask| ask(list.rows[*at].number));
