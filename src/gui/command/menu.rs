@@ -110,20 +110,25 @@ fn rows_ui(ui: &mut Ui, commands: Commands<'_>, menu: Menu, chosen: &mut Option<
             _ => {}
         }
     }
-    if menu == Menu::Map {
-        submenu_ui(ui, commands, Menu::Details, chosen);
-        submenu_ui(ui, commands, Menu::Improve, chosen);
-        submenu_ui(ui, commands, Menu::Arrange, chosen);
-        submenu_ui(ui, commands, Menu::Walk, chosen);
+    for submenu in submenus(menu) {
+        submenu_ui(ui, commands, *submenu, chosen);
     }
-    if menu == Menu::View {
-        submenu_ui(ui, commands, Menu::Panels, chosen);
-        submenu_ui(ui, commands, Menu::Lens, chosen);
-        submenu_ui(ui, commands, Menu::Rounds, chosen);
-        submenu_ui(ui, commands, Menu::Timer, chosen);
-        submenu_ui(ui, commands, Menu::Theme, chosen);
-        submenu_ui(ui, commands, Menu::InterfaceSize, chosen);
-        submenu_ui(ui, commands, Menu::Language, chosen);
+}
+
+/// Returns the menus at the end of a menu.
+fn submenus(menu: Menu) -> &'static [Menu] {
+    match menu {
+        Menu::Map => &[Menu::Details, Menu::Improve, Menu::Arrange, Menu::Walk],
+        Menu::View => &[
+            Menu::Panels,
+            Menu::Lens,
+            Menu::Rounds,
+            Menu::Timer,
+            Menu::Theme,
+            Menu::InterfaceSize,
+            Menu::Language,
+        ],
+        _ => &[],
     }
 }
 

@@ -105,10 +105,8 @@ impl Row<'_> {
         }
         let weight = if self.chosen { Weight::SemiBold } else { Weight::Regular };
         let room = right - rect.left() - BEFORE - 8.0;
-        let text = style::one_line(ui, self.text, style::font(style::UI_SIZE, weight), ink, room);
-        let is_cut = text.elided;
-        painter.galley(rect.left_center() + vec2(BEFORE, -text.size().y / 2.0), text, ink);
-        is_cut
+        let look = (style::font(style::UI_SIZE, weight), ink);
+        style::paint_line(ui, rect.left_center() + vec2(BEFORE, 0.0), self.text, look, room)
     }
 }
 

@@ -97,6 +97,15 @@ impl ExportView {
             self.earlier.push(self.order());
             self.choose(kind);
         }
+        self.file_ui(ui, words);
+        self.paper_ui(ui, words);
+        self.looks_ui(ui, derived);
+        // This comes last, so that nothing moves when it becomes known.
+        self.small_print_ui(ui, words, shown);
+    }
+
+    /// Shows the kinds of file, where there are several.
+    fn file_ui(&mut self, ui: &mut Ui, words: &Words) {
         let files = self.kind.files();
         if files.len() > 1 {
             let all = || files.iter().map(|file| (*file, words.text(file.name()).into_owned()));
@@ -104,6 +113,10 @@ impl ExportView {
                 self.turn_to(self.kind, file);
             }
         }
+    }
+
+    /// Shows the sizes of paper, where the file has pages of paper.
+    fn paper_ui(&mut self, ui: &mut Ui, words: &Words) {
         if self.file.takes(ExportOption::Paper) {
             let fitting =
                 Paper::ALL.into_iter().filter(|paper| self.file.fits(*paper) && self.kind.fits(*paper));
@@ -112,9 +125,6 @@ impl ExportView {
                 (self.options.paper, self.page) = (paper, 0);
             }
         }
-        self.looks_ui(ui, derived);
-        // This comes last, so that nothing moves when it becomes known.
-        self.small_print_ui(ui, words, shown);
     }
 
     /// Says so where words are hard to read on the paper.

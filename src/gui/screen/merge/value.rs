@@ -27,10 +27,8 @@ pub(super) fn paint_value(
     let mut top = inner.top();
     if let Some(level) = level {
         paint_face(ui, pos2(inner.left() + 13.0, top + 13.0), level, 12.0);
-        let text = shown.derived.words.level(level);
-        let galley =
-            style::one_line(ui, &text, style::font(14.0, Weight::Regular), ink, inner.width() - 34.0);
-        ui.painter().galley(pos2(inner.left() + 34.0, top + 13.0 - galley.size().y / 2.0), galley, ink);
+        let (text, look) = (shown.derived.words.level(level), (style::font(14.0, Weight::Regular), ink));
+        style::paint_line(ui, pos2(inner.left() + 34.0, top + 13.0), &text, look, inner.width() - 34.0);
         top += 32.0;
     }
     if let Some(answers) = answers(conflict, &choice.decision) {

@@ -6,7 +6,7 @@ use egui::{Pos2, Rect, StrokeKind, Ui, pos2, vec2};
 use crate::{
     gui::widget::{faces::paint_face, painter::PiecePainter, style},
     insight::{Agreement, Answers, Level},
-    journey::Rating,
+    journey::{GroupName, Rating},
     picture::{Piece, Pos, Role, Weight, answer_bar, face},
     words::capital,
 };
@@ -42,12 +42,8 @@ pub(super) fn revealed_ui(ui: &mut Ui, shown: RoomShown<'_>) {
         Rect::from_x_y_ranges(rows.x_range(), top..=top + height)
     };
     for (place, table) in seen.iter().enumerate() {
-        let is_told = match &agreement {
-            Agreement::Alone(group, _) => *group == table.group,
-            Agreement::Apart(groups, _) => groups.contains(&table.group),
-            Agreement::All(..) | Agreement::Unknown => false,
-        };
-        row_ui(ui, shown, row(place), (table.group.as_str(), table.answers, table.level), is_told);
+        let says = (table.group.as_str(), table.answers, table.level);
+        row_ui(ui, shown, row(place), says, tells_of(&agreement, &table.group));
     }
     if let Some(unnamed) = shown.unnamed {
         let name = shown.derived.words.text("votes-unnamed");
@@ -55,6 +51,15 @@ pub(super) fn revealed_ui(ui: &mut Ui, shown: RoomShown<'_>) {
     }
     let name = shown.derived.words.text("votes-all");
     row_ui(ui, shown, row(count - 1), (&name, shown.judged.answers, shown.judged.level), false);
+}
+
+/// Returns whether the sentence tells of this table.
+fn tells_of(agreement: &Agreement, table: &GroupName) -> bool {
+    match agreement {
+        Agreement::Alone(group, _) => group == table,
+        Agreement::Apart(groups, _) => groups.contains(table),
+        Agreement::All(..) | Agreement::Unknown => false,
+    }
 }
 
 /// Shows the level, how many say so, and who disagrees.

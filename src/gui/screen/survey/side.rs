@@ -84,18 +84,23 @@ fn value_ui(
             let (rect, _) = ui.allocate_exact_size(vec2(VALUE, 18.0), Sense::hover());
             ui.put(rect, Label::new(&value.text).truncate().halign(Align::Min));
         }
-        let room = (ui.available_width() - COUNT).max(20.0);
-        let (rect, _) = ui.allocate_exact_size(vec2(room, 14.0), Sense::hover());
-        let width = room * (f64::from(value.people) / f64::from(most)) as f32;
-        let role = match value.reply {
-            Some(CellReply::Level(rating)) => Role::of(Level::from(rating)).fill,
-            _ => Role::Line,
-        };
-        let bar = Rect::from_min_size(rect.min + vec2(0.0, 1.0), vec2(width.max(2.0), 12.0));
-        ui.painter().rect_filled(bar, 2.0, style::colour(style::theme(ui.ctx()), role));
+        bar_ui(ui, value, most);
         ui.label(words.number(value.people));
     });
     pressed
+}
+
+/// Shows how many people gave a value, as a bar in the colour of its level.
+fn bar_ui(ui: &mut Ui, value: &ValueCount, most: u32) {
+    let room = (ui.available_width() - COUNT).max(20.0);
+    let (rect, _) = ui.allocate_exact_size(vec2(room, 14.0), Sense::hover());
+    let width = room * (f64::from(value.people) / f64::from(most)) as f32;
+    let role = match value.reply {
+        Some(CellReply::Level(rating)) => Role::of(Level::from(rating)).fill,
+        _ => Role::Line,
+    };
+    let bar = Rect::from_min_size(rect.min + vec2(0.0, 1.0), vec2(width.max(2.0), 12.0));
+    ui.painter().rect_filled(bar, 2.0, style::colour(style::theme(ui.ctx()), role));
 }
 
 /// Shows the face of an answer's level; for what is no answer, the face of not rated.
