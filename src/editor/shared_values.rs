@@ -40,10 +40,11 @@ impl SharedValues {
             kept: BTreeMap::new(),
             can_move: can_move(derived, selection),
         };
-        let mut stages = ids.iter().filter_map(|id| Some(&derived.journey.touchpoint(id)?.stage));
-        let first = stages.next();
-        shared.stage = first.filter(|first| stages.all(|stage| stage == *first)).cloned();
-        for touchpoint in ids.iter().filter_map(|id| derived.journey.touchpoint(id)) {
+        let touchpoints: Vec<_> = ids.iter().filter_map(|id| derived.journey.touchpoint(id)).collect();
+        let first = touchpoints.first().map(|touchpoint| &touchpoint.stage);
+        let is_shared = |stage: &&_| touchpoints.iter().all(|touchpoint| touchpoint.stage == **stage);
+        shared.stage = first.filter(is_shared).cloned();
+        for touchpoint in touchpoints {
             count(&mut shared.channels, &touchpoint.channels);
             count(&mut shared.actors, &touchpoint.actors);
             count(&mut shared.handled_by, &touchpoint.handled_by);
@@ -113,7 +114,10 @@ fn can_move(derived: &Derived, selection: &Selection) -> [bool; 2] {
 
 fn count<'a, T: Clone + Ord + 'a>(counts: &mut BTreeMap<T, usize>, had: impl IntoIterator<Item = &'a T>) {
     for it in had {
-        *counts.entry(it.clone()).or_default() += 1;
+        match counts.get_mut(it) {
+            Some(count) => *count += 1,
+            None => drop(counts.insert(it.clone(), 1)),
+        }
     }
 }
 

@@ -19,6 +19,8 @@ use super::ways_out::{Clash, Places};
 pub(crate) struct Landing {
     cards: Vec<Rect>,
     index: BoxIndex,
+    /// The top of the highest of them; infinity where there are none.
+    first_row: f32,
     /// The bands of the cards that stay.
     bands: BTreeMap<StageId, Rect>,
     /// The bands as they are while nothing is moved.
@@ -47,25 +49,25 @@ impl Landing {
         is_moved: impl Fn(&TouchpointId) -> bool + Copy,
     ) -> Self {
         let still = scene.cards().iter().filter(|card| !is_moved(&card.id));
-        let cards: Vec<_> = still.map(|card| card.rect).collect();
-        Self {
-            index: BoxIndex::of(&cards),
-            cards,
-            bands: rects(&scene.bands_without(journey, is_moved)),
-            before: rects(scene.bands()),
-        }
+        let bands = rects(&scene.bands_without(journey, is_moved));
+        Self::among(still.map(|card| card.rect).collect(), bands, rects(scene.bands()))
+    }
+
+    fn among(cards: Vec<Rect>, bands: BTreeMap<StageId, Rect>, before: BTreeMap<StageId, Rect>) -> Self {
+        let first_row = cards.iter().map(|card| card.min.y).fold(f32::INFINITY, f32::min);
+        Self { index: BoxIndex::of(&cards), cards, first_row, bands, before }
     }
 
     /// Makes the landing of the bands alone, for what is known to lie over no card.
     pub(super) fn of_bands(scene: &Scene) -> Self {
         let bands = rects(scene.bands());
-        Self { cards: Vec::new(), index: BoxIndex::of(&[]), before: bands.clone(), bands }
+        Self::among(Vec::new(), bands.clone(), bands)
     }
 
     /// Returns the same landing with these cards in the way too.
     pub(super) fn with(&self, cards: impl Iterator<Item = Point>) -> Self {
-        let cards: Vec<_> = self.cards.iter().copied().chain(cards.map(card_rect)).collect();
-        Self { index: BoxIndex::of(&cards), cards, bands: self.before.clone(), before: self.before.clone() }
+        let cards = self.cards.iter().copied().chain(cards.map(card_rect)).collect();
+        Self::among(cards, self.before.clone(), self.before.clone())
     }
 
     /// Returns how far to move the cards so that they lie as near as possible to where `wanted` would bring them;
@@ -73,7 +75,7 @@ impl Landing {
     pub(crate) fn nearest(&self, moved: &[Moved], wanted: Point, view: Option<Rect>) -> Point {
         let span = moved.iter().map(|card| card_rect(card.at)).reduce(Rect::union).unwrap_or_default();
         let at = |by: Point| span.moved(by.x as f32, by.y as f32);
-        let first_row = self.cards.iter().map(|card| card.min.y).fold(at(wanted).min.y, f32::min);
+        let first_row = at(wanted).min.y.min(self.first_row);
         let poor = |by: Point| {
             let is_seen = |view: Rect| view.contains(at(by).min) && view.contains(at(by).max);
             [!view.is_none_or(is_seen), at(by).min.y < first_row]

@@ -9,7 +9,7 @@ use crate::{
         gesture::{HitTarget, beside, thread_between},
     },
     gui::widget::{painter::PiecePainter, style},
-    picture::{self, Pen, Piece, Role, card_rect},
+    picture::{self, Pen, Piece, Role, card_rect, is_readable},
 };
 
 /// The dashes of a frame where nothing is yet, in canvas units.
@@ -37,8 +37,12 @@ pub(super) fn ghost(piece_painter: &PiecePainter<'_>, card: picture::Rect) {
 }
 
 /// Paints the place where what is carried lands: a dashed frame, because nothing is there yet and the card in the
-/// hand may lie over it.
+/// hand may lie over it. From far away, where dashes would be finer than a pixel, the frame is whole.
 pub(super) fn landing(piece_painter: &PiecePainter<'_>, place: picture::Rect) {
+    if !is_readable(piece_painter.camera.zoom()) {
+        outline(piece_painter, piece_painter.rect_on_screen(place), 1.5);
+        return;
+    }
     let line = Some(Pen::dashed(2.0 / piece_painter.camera.zoom(), Role::Accent, DASHES));
     piece_painter.paint(&[Piece::Rect { rect: place, radius: 11.0, fill: None, line }]);
 }
