@@ -97,11 +97,15 @@ impl<'a> Legend<'a> {
             return (marks, Rect { min: at, max: at });
         }
         let rect = Rect { min: at, max: Pos::new(right - GAP + RIGHT, y + HEIGHT) };
-        let line = Some(Pen::solid(1.0, Role::CardLine));
-        let mut out = vec![Piece::Rect { rect, radius: HEIGHT / 2.0, fill: Some(Role::Panel), line }];
+        let mut out = vec![ground(rect)];
         out.append(&mut marks);
         (out, rect)
     }
+}
+
+fn ground(rect: Rect) -> Piece {
+    let line = Some(Pen::solid(1.0, Role::CardLine));
+    Piece::Rect { rect, radius: HEIGHT / 2.0, fill: Some(Role::Panel), line }
 }
 
 /// Returns whether any card says that people differ about it.
