@@ -219,6 +219,11 @@ impl Document {
         }
     }
 
+    /// Returns the revision that is in the file; of a map in no file, one that it never has.
+    pub(super) fn saved_revision(&self) -> u64 {
+        self.saved_revision
+    }
+
     pub fn is_dirty(&self) -> bool {
         self.revision() != self.saved_revision
     }

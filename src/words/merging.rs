@@ -86,9 +86,14 @@ impl Words {
         self.say(name, &[("breaks", self.numbers(&numbers).into())])
     }
 
-    /// Returns the changes that were merged without asking, a text for each kind with how many there were. A
-    /// single change is told with its record.
-    pub(crate) fn merged_without_asking(&self, taken: &Comparison, after: &Journey) -> Vec<(usize, String)> {
+    /// Returns the changes that were merged without asking, and what only ours has, a text for each kind with how
+    /// many there were. A single change is told with its record.
+    pub(crate) fn merged_without_asking(
+        &self,
+        taken: &Comparison,
+        only_ours: &[Address],
+        after: &Journey,
+    ) -> Vec<(usize, String)> {
         let Comparison { added, gone, changed, moved } = taken;
         let mut kinds: BTreeMap<Taken<'_>, Vec<&Address>> = BTreeMap::new();
         for FieldChange { of, field, .. } in changed {
@@ -103,6 +108,9 @@ impl Words {
         }
         for of in gone {
             kinds.entry(Taken::Gone(kind_of(of))).or_default().push(of);
+        }
+        for of in only_ours {
+            kinds.entry(Taken::OnlyOurs(kind_of(of))).or_default().push(of);
         }
         let moved_count = FluentValue::from(moved.len());
         let moved =
@@ -127,6 +135,7 @@ impl Words {
             Taken::Ratings(group) => self.say("taken-ratings-of", &[count(), ("group", group.into())]),
             Taken::Field(_, field) => self.field_name(field),
             Taken::Added(kind) => self.say("taken-added", &[count(), ("kind", named(kind).into())]),
+            Taken::OnlyOurs(kind) => self.say("taken-only-ours", &[count(), ("kind", named(kind).into())]),
             Taken::Gone(kind) => self.say("taken-gone", &[count(), ("kind", named(kind).into())]),
         }
     }
@@ -140,6 +149,7 @@ enum Taken<'a> {
     /// Records that were added, by the name of the text for their kind.
     Added(&'static str),
     Gone(&'static str),
+    OnlyOurs(&'static str),
     /// A changed field: the name of the text for the kind of record, and the field's.
     Field(&'static str, &'a str),
 }

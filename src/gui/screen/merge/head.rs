@@ -34,10 +34,10 @@ pub(super) fn buttons_ui(ui: &mut Ui, session: &Session, has_keys: bool) -> Opti
     let open = deciding.open(session.editor.document().revision());
     let words = session.words();
     // This comes before a focused choice takes Enter for itself.
-    let finishes = open == 0
-        && has_keys
+    let finishes = has_keys
         && !ui.text_edit_focused()
         && ui.input_mut(|input| input.consume_key(FINISH.modifiers, FINISH.key));
+    let cannot = words.say("merge-finish-open", &[("count", open.into())]);
     let bar = ui.max_rect();
     let place = UiBuilder::new().max_rect(bar).layout(Layout::right_to_left(Align::Center));
     ui.scope_builder(place, |ui| {
@@ -46,14 +46,12 @@ pub(super) fn buttons_ui(ui: &mut Ui, session: &Session, has_keys: bool) -> Opti
             RichText::new(FINISH.text(ui.ctx())).color(style::colour(style::theme(ui.ctx()), Role::OnAccent));
         let text = words.text("merge-finish");
         let finish = style::primary(ui, &text).shortcut_text(keys);
-        if ui.add_enabled(open == 0, finish).accessible_name(text).clicked() || finishes {
-            pressed = Some(Pressed::Finish);
+        let finish = ui.add_enabled(open == 0, finish).accessible_name(text);
+        if finish.on_disabled_hover_text(&cannot).clicked() || finishes {
+            pressed = Some(if open == 0 { Pressed::Finish } else { Pressed::NotYet(cannot) });
         }
         if open > 0 {
-            let text = words.say("merge-save-open", &[("count", open.into())]);
-            if ui.button(text).on_hover_text(words.text("merge-save-open-help")).clicked() {
-                pressed = Some(Pressed::Save);
-            }
+            pressed = put_off_ui(ui, session, open).or(pressed);
         }
         let cancel = ui.add(Button::new(words.text("merge-cancel")));
         if cancel.on_hover_text(words.text("merge-cancel-help")).clicked() {
@@ -62,6 +60,17 @@ pub(super) fn buttons_ui(ui: &mut Ui, session: &Session, has_keys: bool) -> Opti
         pressed
     })
     .inner
+}
+
+/// Shows the button that saves with open conflicts. Where all of it is saved already, there is nothing left but to
+/// leave.
+fn put_off_ui(ui: &mut Ui, session: &Session, open: usize) -> Option<Pressed> {
+    let words = session.words();
+    let is_saved = !session.editor.document().is_dirty() && session.editor.has_saved_deciding();
+    let (name, does) =
+        if is_saved { ("merge-close-open", Pressed::Finish) } else { ("merge-save-open", Pressed::Save) };
+    let button = ui.button(words.say(name, &[("count", open.into())]));
+    button.on_hover_text(words.text("merge-save-open-help")).clicked().then_some(does)
 }
 
 pub(super) fn head_ui(ui: &mut Ui, shown: MergeShown<'_>) {

@@ -14,7 +14,7 @@ mod typed;
 mod value;
 mod view;
 
-use egui::{CentralPanel, Frame, Panel, Ui};
+use egui::{CentralPanel, Context, Frame, Panel, Ui};
 
 use crate::{
     gui::{
@@ -88,6 +88,18 @@ fn parts_ui(
     CentralPanel::default().frame(frame).show(ui, |ui| list::list_ui(ui, shown, view, requests)).inner
 }
 
+/// Takes the merge back, and says what brings it again and what the file has.
+fn cancel(ctx: &Context, session: &mut Session) {
+    let is_saved = session.editor.has_saved_deciding();
+    let steps = session.editor.cancel_deciding();
+    if steps > 0 {
+        let keys = CommandId::Redo.keys().first().map(|keys| keys.text(ctx)).unwrap_or_default();
+        let name = if is_saved { "merge-cancelled-saved" } else { "merge-cancelled" };
+        let text = session.words().say(name, &[("keys", keys.into()), ("steps", steps.into())]);
+        session.succeed_so_far(ctx, text);
+    }
+}
+
 fn act(ui: &Ui, session: &mut Session, window: &mut Window, pressed: Pressed) {
     let ctx = ui.ctx();
     match pressed {
@@ -116,14 +128,8 @@ fn act(ui: &Ui, session: &mut Session, window: &mut Window, pressed: Pressed) {
             session.request(ctx, Request::Save);
         }
         Pressed::Finish => session.editor.end_deciding(),
-        Pressed::Cancel => {
-            session.editor.cancel_deciding();
-            if session.editor.document().can_redo() {
-                let keys = CommandId::Redo.keys().first().map(|keys| keys.text(ctx)).unwrap_or_default();
-                let text = session.words().say("merge-cancelled", &[("keys", keys.into())]);
-                session.succeed_so_far(ctx, text);
-            }
-        }
+        Pressed::NotYet(why) => session.notices.refusal(ctx, why),
+        Pressed::Cancel => cancel(ctx, session),
     }
     acted(ctx, session.editor.deciding().is_none());
 }
