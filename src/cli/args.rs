@@ -198,7 +198,7 @@ pub(super) struct SurveyArgs {
     #[arg(long, value_name = "HEADER")]
     pub ignore: Vec<String>,
     #[arg(long, value_name = "HEADER=VALUE")]
-    pub outcome: Option<String>,
+    pub outcome: Vec<String>,
     #[arg(long, value_name = "HEADER")]
     pub segment: Option<String>,
     /// A scale, or a header with one.

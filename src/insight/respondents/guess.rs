@@ -37,16 +37,17 @@ impl SurveyPlan {
         let looks: Vec<_> = sheet.columns.iter().map(ColumnLook::of).collect();
         let can = sheet.columns.iter().zip(&looks).map(|(column, look)| CanBe::of(column, *look)).collect();
         let guess = Guess { sheet, looks, matched: matched(sheet, journey), can };
-        let outcome = guess.outcome();
-        let segment = guess.segment(journey, outcome);
+        let by_breaks = guess.outcome();
+        let outcomes = guess.outcomes(by_breaks);
+        let segment = guess.segment(journey, &outcomes);
         let rated: Vec<_> =
-            (0..sheet.columns.len()).filter(|&at| Some(at) != outcome && guess.is_rated(at)).collect();
+            (0..sheet.columns.len()).filter(|at| !outcomes.contains(at) && guess.is_rated(*at)).collect();
         let numbers: Vec<_> = rated.iter().filter_map(|&at| Some((at, guess.numbers(at)?))).collect();
         let scales = together(&numbers, guess.looks.contains(&ColumnLook::Grades));
         let of_numbers: HashMap<_, _> = scales.scales.into_iter().collect();
         let choice = |place: usize| {
             let reading = guess.reading(place, &of_numbers);
-            let taken = if Some(place) == outcome {
+            let taken = if outcomes.contains(&place) {
                 TakenAs::Outcome { yes: yes(&sheet.columns[place].texts, reading) }
             } else if Some(place) == segment {
                 TakenAs::Segment
@@ -65,6 +66,8 @@ impl SurveyPlan {
             date: Period::default(),
             columns,
             open: scales.open,
+            questions: (0..sheet.columns.len()).map(|place| guess.heard(place).question()).collect(),
+            by_breaks,
             can: guess.can,
             texts: sheet.columns.iter().map(|column| Arc::clone(&column.texts)).collect(),
             has_no_header,
@@ -115,8 +118,24 @@ impl Guess<'_> {
             .or_else(|| places().find(|&place| self.has_scale(place) && self.is_total(place)))
     }
 
+    /// Returns the columns of all outcomes: the one that is told by number of breaks, and the first of each other
+    /// question that a map can hold.
+    fn outcomes(&self, by_breaks: Option<usize>) -> Vec<usize> {
+        let mut taken: Vec<_> = by_breaks.into_iter().collect();
+        let mut asked: Vec<_> = taken.iter().filter_map(|&place| self.heard(place).question()).collect();
+        for place in (0..self.sheet.columns.len()).filter(|place| Some(*place) != by_breaks) {
+            let is_read = self.looks[place] == ColumnLook::Two || self.has_scale(place);
+            let question = self.heard(place).question().filter(|_| is_read && self.is_total(place));
+            if let Some(question) = question.filter(|question| !asked.contains(question)) {
+                asked.push(question);
+                taken.push(place);
+            }
+        }
+        taken
+    }
+
     /// Returns the column that is called a segment, or has the names of the map's segments.
-    fn segment(&self, journey: &Journey, outcome: Option<usize>) -> Option<usize> {
+    fn segment(&self, journey: &Journey, outcomes: &[usize]) -> Option<usize> {
         let is_one = |text: &String| journey.segments().iter().any(|it| is_same_name(&it.name, text));
         let is_it = |place: &usize| {
             let column = &self.sheet.columns[*place];
@@ -129,7 +148,7 @@ impl Guess<'_> {
                 && column.texts.len() <= MOST_WORDS
                 && (self.heard(*place).is_segment() || column.texts.iter().all(is_one))
         };
-        (0..self.sheet.columns.len()).filter(|&place| Some(place) != outcome).find(is_it)
+        (0..self.sheet.columns.len()).filter(|place| !outcomes.contains(place)).find(is_it)
     }
 
     fn reading(&self, place: usize, of_numbers: &HashMap<usize, AnswerScale>) -> Option<Reading> {

@@ -1,5 +1,7 @@
 //! What the words of a header sound like, in English, Finnish and Swedish. They serve for guesses only.
 
+use crate::journey::OutcomeQuestion;
+
 /// A header and its words, in lower case.
 pub(super) struct Heard {
     words: Vec<String>,
@@ -220,12 +222,18 @@ impl Heard {
         self.begins(TOTALS) || self.is_recommend() || self.is_return()
     }
 
-    pub(super) fn is_recommend(&self) -> bool {
+    fn is_recommend(&self) -> bool {
         self.begins(RECOMMENDS)
     }
 
-    pub(super) fn is_return(&self) -> bool {
+    fn is_return(&self) -> bool {
         self.begins(RETURNS) || self.says(RETURN_WORDS)
+    }
+
+    /// Returns the question about the whole that a header asks, where it is one of those that maps ask.
+    pub(super) fn question(&self) -> Option<OutcomeQuestion> {
+        let recommends = self.is_recommend().then_some(OutcomeQuestion::Recommend);
+        recommends.or_else(|| self.is_return().then_some(OutcomeQuestion::Return))
     }
 
     /// Returns whether a header sounds like a question with two answers about the outcome.

@@ -18,7 +18,7 @@ mod together;
 
 pub use can::MOST_SEGMENTS;
 pub use columns::{ColumnCount, Stray, ValueCount};
-pub use count::Counted;
+pub use count::{Counted, OutcomeCount};
 pub use kind::LeftOut;
 pub use lack::SurveyLack;
 pub use place::CardRoom;

@@ -46,7 +46,8 @@ pub(super) fn dots_ui(
     let question = derived.words.text("dots-question");
     let strong = Setting::new(4.2 * room.unit, Weight::SemiBold, Role::Ink);
     let at = pos2(room.inner().left(), room.rect.top() + QUESTION * room.unit);
-    text_ui(ui, at, room.inner().width(), &question, strong);
+    let after = text_ui(ui, at, room.inner().width(), &question, strong);
+    left_out_ui(ui, shown, after);
     say(ui, shown, left);
     let pressed = tables_ui(ui, shown, TABLES, &|table| {
         let left = left(&table.group).unwrap_or_default();
@@ -75,6 +76,24 @@ pub(super) fn dots_ui(
         row_ui(ui, shown, row.translate(vec2(0.0, top - row.top())), (judged, title))
     });
     rows.last().or(pressed)
+}
+
+/// Says, beside the question, which rows have room, where not all have; and which touchpoints cannot be listed yet.
+fn left_out_ui(ui: &mut Ui, shown: RoomShown<'_>, question: Rect) {
+    let (unit, words) = (shown.room.unit, shown.derived.words);
+    let (rows, count) = (rows_shown(shown), shown.listed.len());
+    let facts = [("first", (rows.start + 1).into()), ("last", rows.end.into()), ("count", count.into())];
+    let seen = (rows.len() < count).then(|| words.say("dots-shown", &facts));
+    // All of them are told, since naming those that break alone would say what the others do not show.
+    let hidden = shown.presenting.all_hidden(&shown.judged.id);
+    let mut numbers: Vec<_> = hidden.iter().filter_map(|id| shown.derived.insight.number_of(id)).collect();
+    numbers.sort_unstable();
+    let facts = [("numbers", words.numbers(&numbers).into()), ("count", numbers.len().into())];
+    let hidden = (!numbers.is_empty()).then(|| words.say("dots-hidden", &facts));
+    let quiet = Setting::new(2.1 * unit, Weight::Regular, Role::Muted).lines(2);
+    let at = pos2(question.right() + 2.4 * unit, question.top() + 0.4 * unit);
+    let said = seen.into_iter().chain(hidden).collect::<Vec<_>>().join(" · ");
+    text_ui(ui, at, shown.room.inner().right() - at.x, &said, quiet);
 }
 
 /// Returns the rows that have room, the current one among them.

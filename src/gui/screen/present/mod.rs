@@ -32,7 +32,6 @@ use crate::{
         widget::style,
     },
     insight::{Level, tables_say},
-    journey::GroupName,
     picture::Role,
 };
 
@@ -103,11 +102,11 @@ fn places_ui(
     // Until they are revealed, the room sees no counted votes, only who has answered.
     let hidden = presenting.all_hidden(&touchpoint.id);
     let seen = veil.over(derived, &hidden);
-    let tables = tables.of(derived.serial, || derived.journey.tables());
+    let groups =
+        tables.of(derived.serial, || [derived.journey.tables(), derived.journey.groups_beside_tables()]);
     let of = (touchpoint, view.entering().segment.as_ref());
-    let tables = tables_say(&derived.journey, tables, of);
-    let unnamed = tables_say(&derived.journey, &[GroupName::default()], of).pop();
-    let unnamed = unnamed.filter(|it| !tables.is_empty() && it.level != Level::Unrated);
+    let [tables, mut others] = groups.each_ref().map(|groups| tables_say(&derived.journey, groups, of));
+    others.retain(|it| it.level != Level::Unrated);
     let entering = view.entering().clone();
     let shown = RoomShown {
         room: RoomFrame::of(ui.max_rect()),
@@ -115,7 +114,7 @@ fn places_ui(
         judged: seen.insight.by_number(number)?,
         presenting: &presenting,
         tables: &tables,
-        unnamed: unnamed.as_ref(),
+        others: &others,
         group: &entering.group,
         segment: entering.segment.as_ref(),
         is_hidden: hidden.contains(&touchpoint.id),
