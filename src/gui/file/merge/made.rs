@@ -42,9 +42,8 @@ impl Merge {
             MergeSide { names: vec![name.clone()], place: SidePlace::Markers, written: None, insight }
         };
         let sides = || [side(&names[0], ours), side(&names[1], theirs)];
-        let only_ours = || base.is_none().then(|| only_ours(ours, [theirs])).unwrap_or_default();
         let sources = || {
-            let only_ours = only_ours();
+            let only_ours = if base.is_none() { only_ours(ours, [theirs]) } else { Vec::new() };
             Sources { only_ours, ..sources([ours, &merged.journey], sides(), base.as_ref()) }
         };
         let sources = (merged.conflicts > 0).then(sources);
@@ -80,7 +79,7 @@ pub(super) fn merged_files(
         let both = [MergeSide { written, ..our_side }, their_side(&sides)];
         let files = files_of(&sides, &merged);
         let only_ours = only_ours(&merged.ours, sides.iter().map(|(_, map)| map));
-        Sources { files, only_ours, ..sources([&merged.ours, &merged.journey], both, None) }
+        Sources { only_ours, files, ..sources([&merged.ours, &merged.journey], both, None) }
     });
     Ok(Some(Merge { of: ours.clone(), edits: diff(ours, &merged.journey), is_of_latest: true, sources }))
 }
