@@ -98,11 +98,8 @@ fn take(asked: &ActionsArgs, path: &Path, words: &Words, out: &mut Out) -> Resul
     target.write(&journey.apply(&taken.edits).map_err(refused)?, out)?;
     let facts = [("changed", taken.changed.into()), ("added", taken.added.into())];
     let line = words.say("cli-actions-taken", &facts);
-    if is_standard(output) {
-        out.complain(&line);
-    } else {
-        out.line(&line);
-    }
+    let tell = if is_standard(output) { Out::complain } else { Out::line };
+    tell(out, &line);
     Ok(())
 }
 

@@ -1,5 +1,7 @@
 //! The arguments of the command line. The texts of `--help` are not here but with the languages.
 
+mod export;
+mod survey;
 mod values;
 
 use std::path::PathBuf;
@@ -8,15 +10,16 @@ use clap::{ArgAction, Args, Parser, Subcommand};
 use clap_complete::Shell;
 
 use crate::{
-    format::{ExportSheet, actions::ActionsKind, pdf::Paper},
-    insight::{JudgedBy, Lens, Rule},
+    format::actions::ActionsKind,
+    insight::{JudgedBy, Rule},
     journey::Voice,
-    picture::Theme,
     words::Lang,
 };
 
+pub(super) use export::ExportArgs;
+pub(super) use survey::SurveyArgs;
 pub(super) use values::BY;
-use values::{by, lang, lens, paper, plan, rule, sheet, theme, to, voice};
+use values::{by, lang, plan, rule, voice};
 
 /// The command line as a whole.
 #[derive(Debug, Parser)]
@@ -108,46 +111,6 @@ pub(super) struct DiffArgs {
     pub text: bool,
 }
 
-/// The arguments of `polku export`.
-#[derive(Debug, Args)]
-pub(super) struct ExportArgs {
-    #[arg(value_name = "FILE")]
-    pub file: PathBuf,
-    #[arg(long, hide_possible_values = true, value_parser = to())]
-    pub to: Option<&'static str>,
-    #[arg(long, hide_possible_values = true, hide_default_value = true)]
-    #[arg(default_value = "map", value_parser = sheet())]
-    pub sheet: ExportSheet,
-    #[arg(long, short, value_name = "OUT")]
-    pub output: Option<PathBuf>,
-    /// The pixels for one canvas unit. The range is checked where it is used, so that the refusal is in the
-    /// person's language.
-    #[arg(long, allow_negative_numbers = true)]
-    pub scale: Option<f64>,
-    /// The paper of a PDF. Whether the kind of file has one is checked where it is used.
-    #[arg(long, hide_possible_values = true, ignore_case = true, value_parser = paper())]
-    pub paper: Option<Paper>,
-    #[arg(long, hide_possible_values = true, hide_default_value = true)]
-    #[arg(default_value = "light", value_parser = theme())]
-    pub theme: Theme,
-    #[arg(long, value_name = "NAME", hide_possible_values = true, hide_default_value = true)]
-    #[arg(default_value = "experience", value_parser = lens())]
-    pub lens: Lens,
-    #[command(flatten)]
-    pub view: ViewArgs,
-    /// The day on which the map is looked at. It is checked where it is used, so that the refusal is in the
-    /// person's language.
-    #[arg(long, value_name = "YYYY-MM-DD")]
-    pub today: Option<String>,
-    /// The user's own logo. Whether it can be drawn is checked where it is read.
-    #[arg(long, value_name = "FILE")]
-    pub logo: Option<PathBuf>,
-    #[arg(long, value_name = "TEXT")]
-    pub line: Option<String>,
-    #[arg(long)]
-    pub force: bool,
-}
-
 /// The arguments of `polku import`.
 #[derive(Debug, Args)]
 pub(super) struct ImportArgs {
@@ -174,40 +137,6 @@ pub(super) struct MergeArgs {
     pub output: PathBuf,
     #[arg(long)]
     pub name_groups: bool,
-    #[arg(long)]
-    pub force: bool,
-}
-
-/// The arguments of `polku survey`. Columns are named by their headers.
-#[derive(Debug, Args)]
-pub(super) struct SurveyArgs {
-    #[arg(value_name = "ANSWERS")]
-    pub answers: PathBuf,
-    #[arg(long, value_name = "MAP")]
-    pub map: Option<PathBuf>,
-    #[arg(long, short, value_name = "OUT")]
-    pub output: Option<PathBuf>,
-    #[arg(long)]
-    pub name: Option<String>,
-    #[arg(long)]
-    pub date: Option<String>,
-    #[arg(long)]
-    pub sheet: Option<String>,
-    #[arg(long, value_name = "HEADER=TITLE")]
-    pub column: Vec<String>,
-    #[arg(long, value_name = "HEADER")]
-    pub ignore: Vec<String>,
-    #[arg(long, value_name = "HEADER=VALUE")]
-    pub outcome: Vec<String>,
-    #[arg(long, value_name = "HEADER")]
-    pub segment: Option<String>,
-    /// A scale, or a header with one.
-    #[arg(long, value_name = "SCALE", allow_hyphen_values = true)]
-    pub scale: Vec<String>,
-    #[arg(long, value_name = "HEADER")]
-    pub reverse: Vec<String>,
-    #[arg(long)]
-    pub json: bool,
     #[arg(long)]
     pub force: bool,
 }

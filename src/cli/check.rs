@@ -20,42 +20,53 @@ use super::{
 /// Checks maps and returns the worst exit code: 0 if all hold, 1 if one is broken or open, 2 if one could not be
 /// used. With JSON each file has its object, whatever is wrong.
 pub(super) fn check(asked: &args::CheckArgs, words: &Words, out: &mut Out) -> Result<u8, CommandError> {
-    let today = match today(asked) {
-        Ok(today) => today,
-        Err(error) => {
-            if asked.json {
-                let object = |file: &PathBuf| json::object(file, asked, &Err(error.fault().clone()), words);
-                let objects: Vec<_> = asked.files.iter().map(object).collect();
-                out.bytes(json::array(&objects).as_bytes());
-            }
-            return Err(error);
+    let today = today(asked).inspect_err(|error| {
+        if asked.json {
+            let object = |file: &PathBuf| json::object(file, asked, &Err(error.fault().clone()), words);
+            out.bytes(json::array(&asked.files.iter().map(object).collect::<Vec<_>>()).as_bytes());
         }
-    };
+    })?;
+    let check = if asked.json { check_as_json } else { check_as_text };
+    Ok(check(asked, &today, words, out))
+}
+
+fn check_as_text(asked: &args::CheckArgs, today: &Day, words: &Words, out: &mut Out) -> u8 {
     let mut worst = 0;
-    let mut objects = Vec::new();
     let mut is_first = true;
     for file in &asked.files {
-        let judged = Judgement::of(file, asked, &today);
+        let judged = Judgement::of(file, asked, today);
         worst = worst.max(code(&judged));
         match &judged {
-            Err(fault) => out.complain(&CommandError::new(file, fault.clone()).sentence(words)),
-            Ok(judged) if !asked.json => {
+            Err(fault) => complain(file, fault, words, out),
+            Ok(judged) => {
                 if !is_first {
                     out.line("");
                 }
                 is_first = false;
                 tell(file, judged, &asked.rule, words, out);
             }
-            Ok(_) => {}
-        }
-        if asked.json {
-            objects.push(json::object(file, asked, &judged, words));
         }
     }
-    if asked.json {
-        out.bytes(json::array(&objects).as_bytes());
+    worst
+}
+
+fn check_as_json(asked: &args::CheckArgs, today: &Day, words: &Words, out: &mut Out) -> u8 {
+    let mut worst = 0;
+    let mut objects = Vec::with_capacity(asked.files.len());
+    for file in &asked.files {
+        let judged = Judgement::of(file, asked, today);
+        worst = worst.max(code(&judged));
+        if let Err(fault) = &judged {
+            complain(file, fault, words, out);
+        }
+        objects.push(json::object(file, asked, &judged, words));
     }
-    Ok(worst)
+    out.bytes(json::array(&objects).as_bytes());
+    worst
+}
+
+fn complain(file: &Path, fault: &Fault, words: &Words, out: &mut Out) {
+    out.complain(&CommandError::new(file, fault.clone()).sentence(words));
 }
 
 /// Returns the day on which the maps are looked at. It refuses `--mended` for several maps, since the numbers are

@@ -41,9 +41,7 @@ pub(super) fn export(
     let inputs: Vec<_> = std::iter::once(asked.file.as_path()).chain(asked.logo.as_deref()).collect();
     let output = Output { path: &path, inputs: &inputs, force: asked.force };
     check_output(&output)?;
-    // The date is told only where a day is asked for: else the same call would make another file every day.
-    let date = if asked.today.is_some() { today.clone() } else { Day::default() };
-    let letterhead = Letterhead { date, ..letterhead };
+    let letterhead = Letterhead { date: told_date(asked, &today), ..letterhead };
     let options = ExportOptions { letterhead, ..options(asked, &today, &journey, lang).map_err(failed)? };
     let write = || format::write_sheet(&journey, to, &options);
     let written = disk::with_letters(disk::find_letters, write).map_err(|error| failed(too_large(&error)))?;
@@ -53,6 +51,12 @@ pub(super) fn export(
     }
     tell(&written, &path, words, out);
     Ok(())
+}
+
+/// Returns the date in the head. It is told only where a day is asked for: else the same call would make another
+/// file every day.
+fn told_date(asked: &ExportArgs, today: &Day) -> Day {
+    if asked.today.is_some() { today.clone() } else { Day::default() }
 }
 
 /// Tells what somebody who hands the file on should know: characters that no font draws, and small print.

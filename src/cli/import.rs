@@ -20,15 +20,7 @@ use super::{
 pub(super) fn import(asked: &args::ImportArgs, words: &Words, out: &mut Out) -> Result<(), CommandError> {
     let path = &asked.outline;
     let failed = |fault: Fault| CommandError::new(path, fault);
-    let text = disk::read_input(path).map_err(|error| failed(Fault::from(&error)))?;
-    let stem = path.file_stem().unwrap_or_default().to_string_lossy();
-    let title = if is_standard(path) { words.text("untitled") } else { stem };
-    if map::is_meant_as_map(&text) {
-        return Err(failed(Fault::new(Kind::Content, "outline-is-map")));
-    }
-    let cells = Cells::of_ending(&path.extension().unwrap_or_default().to_string_lossy());
-    let imported = outline::import(&text, cells, &title, &asked.voice);
-    let Imported { journey, remarks } = imported.map_err(|error| failed(Fault::from(&error)))?;
+    let Imported { journey, remarks } = imported(asked, words).map_err(failed)?;
     let map = map::write(&journey);
     // Polku writes nothing that it could not read again.
     if map.len() as u64 > LARGEST_FILE {
@@ -44,4 +36,17 @@ pub(super) fn import(asked: &args::ImportArgs, words: &Words, out: &mut Out) -> 
         out.complain(&failed(Fault::from(remark)).sentence(words));
     }
     Ok(())
+}
+
+/// Reads the outline. A map is none, and is refused.
+fn imported(asked: &args::ImportArgs, words: &Words) -> Result<Imported, Fault> {
+    let path = &asked.outline;
+    let text = disk::read_input(path).map_err(|error| Fault::from(&error))?;
+    if map::is_meant_as_map(&text) {
+        return Err(Fault::new(Kind::Content, "outline-is-map"));
+    }
+    let stem = path.file_stem().unwrap_or_default().to_string_lossy();
+    let title = if is_standard(path) { words.text("untitled") } else { stem };
+    let cells = Cells::of_ending(&path.extension().unwrap_or_default().to_string_lossy());
+    outline::import(&text, cells, &title, &asked.voice).map_err(|error| Fault::from(&error))
 }

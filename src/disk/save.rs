@@ -1,11 +1,9 @@
 //! Saving. The old file stays until the new one is complete and on the disk; nothing is overwritten that was not
 //! read; on any failure the old file is still there and the reason is told.
 
-use std::{
-    fs::{self, Metadata, OpenOptions},
-    io::{self, ErrorKind},
-    path::Path,
-};
+mod place;
+
+use std::path::Path;
 
 use crate::{
     format::map,
@@ -13,11 +11,11 @@ use crate::{
     words::{Fault, Kind},
 };
 
+use self::place::{SavePlace, check_names};
 use super::{
     error::{DiskError, Failure},
-    lock::Lock,
-    read::{LARGEST_FILE, OnDisk, Stamp, bytes_of, check_regular},
-    replace::{Destination, Failed, Readers, Watch, watched},
+    read::{LARGEST_FILE, OnDisk, Stamp},
+    replace::{Failed, Readers, Watch, watched},
 };
 
 pub use super::replace::SaveStep;
@@ -103,7 +101,7 @@ fn save_for(
         return Err(SaveError::NotAsWritten);
     }
     check_size(text.as_bytes())?;
-    let place = Place::of(path, readers, watch)?;
+    let place = SavePlace::of(path, readers, watch)?;
     let (old, found) = watched(watch, SaveStep::Look, || Ok(place.look()))??;
     if found != *expected {
         return Err(SaveError::Changed { found });
@@ -123,7 +121,7 @@ pub(super) fn write_private(path: &Path, content: &[u8]) -> Result<(), SaveError
 /// Writes a file whole or not at all; an existing one is replaced only by force.
 pub(super) fn write_for(readers: Readers, path: &Path, content: &[u8], force: bool) -> Result<(), SaveError> {
     let watch: Watch<'_> = &mut |_| Ok(());
-    let place = Place::of(path, readers, watch)?;
+    let place = SavePlace::of(path, readers, watch)?;
     let old = place.old()?;
     if old.is_some() && !force {
         return Err(DiskError::Exists.into());
@@ -135,75 +133,6 @@ pub(super) fn write_for(readers: Readers, path: &Path, content: &[u8], force: bo
 /// Refuses content that would be too large to be read again.
 fn check_size(content: &[u8]) -> Result<(), DiskError> {
     if content.len() as u64 > LARGEST_FILE { Err(DiskError::TooLarge { most: LARGEST_FILE }) } else { Ok(()) }
-}
-
-/// The place where something is saved, with the lock on it.
-struct Place {
-    target: Destination,
-    lock: Lock,
-}
-
-impl Place {
-    fn of(path: &Path, readers: Readers, watch: Watch<'_>) -> Result<Self, SaveError> {
-        let target = Destination { readers, ..Destination::of(path).ok_or(SaveError::LinkLoop)? };
-        // A folder that is gone may have been moved or unmounted: making it again would hide the file.
-        if !target.folder.is_dir() {
-            return Err(SaveError::NoFolder);
-        }
-        let lock =
-            watched(watch, SaveStep::Lock, || Lock::take(&target.path)).map_err(|failed| match failed {
-                (_, error) if error.kind() == ErrorKind::TimedOut => SaveError::Busy,
-                failed => failed.into(),
-            })?;
-        Ok(Self { target, lock })
-    }
-
-    /// Returns the file that is there, if there is one; an error where it cannot be replaced.
-    fn old(&self) -> Result<Option<Metadata>, SaveError> {
-        match fs::symlink_metadata(&self.target.path) {
-            Ok(about) => {
-                check_regular(&about)?;
-                self.check_writable(&about)?;
-                Ok(Some(about))
-            }
-            Err(error) if error.kind() == ErrorKind::NotFound => Ok(None),
-            Err(error) => Err(DiskError::from(error).into()),
-        }
-    }
-
-    /// Returns the file that is there and its content.
-    fn look(&self) -> Result<(Option<Metadata>, OnDisk), SaveError> {
-        let old = self.old()?;
-        let found = match old {
-            Some(_) => OnDisk::Content(Stamp::new(&bytes_of(&self.target.path)?)),
-            None => OnDisk::Nothing,
-        };
-        Ok((old, found))
-    }
-
-    /// Refuses a read-only file, which its folder would allow to be replaced all the same.
-    fn check_writable(&self, about: &Metadata) -> Result<(), SaveError> {
-        let is_denied = |error: io::Error| error.kind() == ErrorKind::PermissionDenied;
-        let opened = OpenOptions::new().write(true).open(&self.target.path);
-        if about.permissions().readonly() || opened.is_err_and(is_denied) {
-            return Err(SaveError::ReadOnly);
-        }
-        Ok(())
-    }
-}
-
-#[cfg(unix)]
-fn check_names(about: &Metadata) -> Result<(), SaveError> {
-    use std::os::unix::fs::MetadataExt as _;
-    match about.nlink() {
-        0 | 1 => Ok(()),
-        names => Err(SaveError::HardLinked { names }),
-    }
-}
-
-#[cfg(not(unix))]
-fn check_names(_about: &Metadata) -> Result<(), SaveError> {
-    Ok(())
 }
 
 impl From<Failed> for SaveError {

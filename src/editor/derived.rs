@@ -2,13 +2,15 @@
 //! one of the four changes. Whatever a change leaves as it was is kept even then: dragging a card on a large map
 //! neither judges nor lays out the others again.
 
-use std::{borrow::Cow, cell::OnceCell, sync::Arc};
+mod lookup;
+
+use std::{cell::OnceCell, sync::Arc};
 
 use crate::{
-    editor::{Document, gesture::thread_between, mending::Mending},
-    insight::{Change, DotsGiven, Insight, Judged, Lens, Meaning, Scope, Thread, View},
+    editor::{Document, mending::Mending},
+    insight::{Change, DotsGiven, Insight, Judged, Lens, Meaning, Scope, View},
     journey::{Edit, EntryKey, Journey, Tally, Touchpoint, TouchpointId},
-    picture::{Legend, Pos, Rect, Scene},
+    picture::{Legend, Scene},
     words::{Lang, Words},
 };
 
@@ -65,14 +67,7 @@ impl Derived {
         lang: Lang,
         earlier: Option<Self>,
     ) -> Self {
-        let mut serial = 0;
-        if let Some(mut earlier) = earlier {
-            if !earlier.is_measured_otherwise && earlier.follow(document.journey(), (view, lens), lang) {
-                return earlier;
-            }
-            serial = earlier.serial + 1;
-        }
-        Self::made(Arc::clone(document.journey()), (view, lens), lang, serial)
+        Self::following(earlier, document.journey(), (view, lens), lang, 0)
     }
 
     /// Returns the same as if nobody had answered these touchpoints, keeping what still holds of `earlier`. Its
@@ -93,14 +88,25 @@ impl Derived {
         let journey = self.journey.apply(&edits);
         let journey = journey.unwrap_or_else(|_| edits.iter().fold((*self.journey).clone(), clear));
         let (journey, seen) = (Arc::new(journey), (&self.insight.view, self.scene.lens()));
-        let mut serial = FIRST_UNANSWERED;
+        Self::following(earlier, &journey, seen, self.lang, FIRST_UNANSWERED)
+    }
+
+    /// Returns what is seen of a journey, keeping what still holds of `earlier`; without that its serial is `first`.
+    fn following(
+        earlier: Option<Self>,
+        journey: &Arc<Journey>,
+        seen: (&View, Lens),
+        lang: Lang,
+        first: u64,
+    ) -> Self {
+        let mut serial = first;
         if let Some(mut earlier) = earlier {
-            if !earlier.is_measured_otherwise && earlier.follow(&journey, seen, self.lang) {
+            if !earlier.is_measured_otherwise && earlier.follow(journey, seen, lang) {
                 return earlier;
             }
             serial = earlier.serial + 1;
         }
-        Self::made(journey, seen, self.lang, serial)
+        Self::made(Arc::clone(journey), seen, lang, serial)
     }
 
     fn made(journey: Arc<Journey>, (view, lens): (&View, Lens), lang: Lang, serial: u64) -> Self {
@@ -134,24 +140,14 @@ impl Derived {
     /// went, so that everything must be made anew.
     fn follow(&mut self, now: &Arc<Journey>, (view, lens): (&View, Lens), lang: Lang) -> bool {
         let then = std::mem::replace(&mut self.journey, Arc::clone(now));
-        let Some(change) = Change::of(&self.insight, &then, &self.journey) else { return false };
+        let Some(change) = Change::of(&self.insight, &then, now) else { return false };
         let is_same = self.insight.view == *view && self.insight.follow(&change);
         if self.insight.view != *view {
             self.insight = Insight::of(&self.journey, view);
         }
         self.scene.follow(&change, &self.insight, is_same);
         self.scene.look_through(lens, &self.journey, &self.insight);
-        if !is_same || !change.keeps_meaning() {
-            self.meaning.take();
-            self.as_is.take();
-            self.mending = Mending::default();
-        }
-        self.lens_summary.take();
-        if !change.keeps_dots() {
-            self.dots.take();
-        }
-        self.most_dotted.take();
-        self.legend.take();
+        self.forget(&change, is_same);
         self.serial += 1;
         if !change.keeps_stages() {
             self.cast = self.serial;
@@ -160,13 +156,33 @@ impl Derived {
             self.texts = self.serial;
         }
         if !is_same || self.lang != lang {
-            self.said = self.serial;
-            (self.lang, self.words) = (lang, lang.words());
-            self.verdict = self.words.verdict_parts(&self.insight, &self.journey);
-            self.segments = segments(self.words, &self.insight, &self.journey);
-            self.reach = self.words.reach_sentence(&self.insight, &self.journey);
+            self.say_anew(lang);
         }
         true
+    }
+
+    /// Forgets what a change has made untrue; it is computed again once it is asked for.
+    fn forget(&mut self, change: &Change<'_>, is_same: bool) {
+        if !is_same || !change.keeps_meaning() {
+            self.meaning.take();
+            self.as_is.take();
+            self.mending = Mending::default();
+        }
+        if !change.keeps_dots() {
+            self.dots.take();
+        }
+        self.lens_summary.take();
+        self.most_dotted.take();
+        self.legend.take();
+    }
+
+    /// Says the verdict and what goes with it in this language.
+    fn say_anew(&mut self, lang: Lang) {
+        self.said = self.serial;
+        (self.lang, self.words) = (lang, lang.words());
+        self.verdict = self.words.verdict_parts(&self.insight, &self.journey);
+        self.segments = segments(self.words, &self.insight, &self.journey);
+        self.reach = self.words.reach_sentence(&self.insight, &self.journey);
     }
 
     /// Returns the same with the cards at other places, for a frame of an animation: nothing is judged again. No
@@ -232,52 +248,6 @@ impl Derived {
         let is_looked_at = self.insight.view == *view && self.scene.lens() == lens;
         let is_same = Arc::ptr_eq(&self.journey, document.journey()) && self.lang == lang;
         is_same && is_looked_at && !self.is_measured_otherwise
-    }
-
-    /// Returns the number of a touchpoint, from 1 (R7).
-    pub(crate) fn number_of(&self, id: &TouchpointId) -> Option<u32> {
-        self.insight.number_of(id)
-    }
-
-    /// Returns what people call a touchpoint.
-    pub(crate) fn title_of(&self, id: &TouchpointId) -> Cow<'_, str> {
-        self.words.touchpoint_title(self.journey.title_of(id))
-    }
-
-    /// Returns number and title, such as "10 Wifi on board": the number tells apart those with the same title.
-    pub(crate) fn numbered_title(&self, id: &TouchpointId) -> String {
-        let number = self.number_of(id).map(|number| number.to_string()).unwrap_or_default();
-        format!("{number} {}", self.title_of(id)).trim().to_owned()
-    }
-
-    /// Returns the thread of a connection that leads the customer back (R8); `None` for any other connection.
-    pub(crate) fn sent_back(&self, from: &TouchpointId, to: &TouchpointId) -> Option<&Thread> {
-        let reach = &self.insight.reach;
-        let thread = reach.thread_between(self.number_of(from)?, self.number_of(to)?)?;
-        Some(&reach.threads[thread]).filter(|thread| thread.leads_back)
-    }
-
-    /// Returns the rectangle of a touchpoint's card, in canvas units.
-    pub(crate) fn card_rect(&self, id: &TouchpointId) -> Option<Rect> {
-        let number = self.number_of(id)?;
-        Some(self.scene.cards().get(number as usize - 1)?.rect)
-    }
-
-    /// Returns the middle of a connection's thread, in canvas units.
-    pub(crate) fn middle_of(&self, from: &TouchpointId, to: &TouchpointId) -> Option<Pos> {
-        let thread = thread_between(&self.scene, &self.journey, from, to)?;
-        Some(self.scene.shape(thread).middle())
-    }
-
-    pub(crate) fn judged(&self, id: &TouchpointId) -> Option<&Judged> {
-        self.insight.by_number(self.number_of(id)?)
-    }
-
-    /// Returns in a word what the lens shows of a touchpoint; `None` through the lens that shows its level.
-    pub(crate) fn seen_as(&self, judged: &Judged) -> Option<Cow<'_, str>> {
-        let mark = self.scene.mark(judged.number as usize - 1)?;
-        let touchpoint = self.journey.touchpoint(&judged.id)?;
-        (self.scene.lens() != Lens::Experience).then(|| self.words.seen(mark, touchpoint, &self.journey))
     }
 }
 

@@ -38,11 +38,7 @@ impl SharedValues {
             actors: BTreeMap::new(),
             handled_by: BTreeMap::new(),
             kept: BTreeMap::new(),
-            can_move: match selection.picked() {
-                Some(Picked::Stage(id)) => [true, false]
-                    .map(|left| stage_moved(derived, id, |place| order::beside(place, left)).is_some()),
-                _ => [false; 2],
-            },
+            can_move: can_move(derived, selection),
         };
         let touchpoints: Vec<_> = ids.iter().filter_map(|id| derived.journey.touchpoint(id)).collect();
         let first = touchpoints.first().map(|touchpoint| &touchpoint.stage);
@@ -108,6 +104,12 @@ impl SharedValues {
         let touchpoints = self.ids.iter().filter_map(|id| journey.touchpoint(id));
         touchpoints.filter_map(|it| Some(Edit::Change(it.id.clone(), field(it)?))).collect()
     }
+}
+
+/// Returns whether the selected stage can move left, and whether it can move right.
+fn can_move(derived: &Derived, selection: &Selection) -> [bool; 2] {
+    let Some(Picked::Stage(id)) = selection.picked() else { return [false; 2] };
+    [true, false].map(|left| stage_moved(derived, id, |place| order::beside(place, left)).is_some())
 }
 
 fn count<'a, T: Clone + Ord + 'a>(counts: &mut BTreeMap<T, usize>, had: impl IntoIterator<Item = &'a T>) {

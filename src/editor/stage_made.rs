@@ -23,16 +23,28 @@ pub(crate) fn stage_made(
     edits
 }
 
-/// Returns the place behind the stage that leads to the cards, or before the one they lead to. A stage taken out
-/// of a long one comes after what is left of that, wherever its band reaches.
+/// Returns the place behind the stage that leads to the cards and the next ones that lie to the left of them, or
+/// before the one they lead to. A stage taken out of a long one comes after what is left of that, wherever its band
+/// reaches.
 fn place_along(journey: &Journey, cards: &BTreeSet<TouchpointId>) -> Option<usize> {
     let place_of = |id: &TouchpointId| {
         let stage = journey.touchpoint(id).filter(|_| !cards.contains(id))?.stage.as_ref()?;
         journey.stages().iter().position(|other| other.id == *stage)
     };
     let leading = cards.iter().flat_map(|id| journey.before(id)).filter_map(place_of).max();
-    let led_to = || cards.iter().flat_map(|id| journey.after(id)).filter_map(place_of).min();
-    leading.map(|place| place + 1).or_else(led_to)
+    let led_to = cards.iter().flat_map(|id| journey.after(id)).filter_map(place_of).min();
+    let Some(leading) = leading else { return led_to };
+    let next = leading + 1..led_to.unwrap_or(journey.stages().len());
+    Some(next.clone().find(|&place| !is_left_of(journey, place, cards)).unwrap_or(next.end.max(next.start)))
+}
+
+/// Returns whether all cards of the stage at this place end to the left of the others.
+fn is_left_of(journey: &Journey, stage: usize, others: &BTreeSet<TouchpointId>) -> bool {
+    let stage = Some(&journey.stages()[stage].id);
+    let own = journey.touchpoints().filter(|it| it.stage.as_ref() == stage && !others.contains(&it.id));
+    let right = own.map(|card| card.at.x as f32 + CARD_WIDTH).reduce(f32::max);
+    let left = others.iter().filter_map(|id| Some(journey.touchpoint(id)?.at.x as f32)).reduce(f32::min);
+    right.zip(left).is_some_and(|(right, left)| right <= left)
 }
 
 /// Returns the place behind all stages to the left of the cards; without cards, the place behind all.
@@ -87,5 +99,24 @@ mod tests {
         assert_eq!(stages_with(&map, &["A", "B", "C"]), ["New", "End"]);
         assert_eq!(stages_with(&map, &["A"]), ["New", "End"], "by where they lie, where nothing leads there");
         assert_eq!(stages_with(&map, &[]), ["End", "New"]);
+    }
+
+    #[test]
+    fn a_stage_to_the_right_of_others_comes_behind_them_whichever_leads_there() {
+        let mut map = test_map::journey("A > B > D; A > C");
+        for (name, card, x) in [("One", "A", 0), ("Two", "B", 216), ("Four", "D", 900)] {
+            test_map::place(&mut map, card, x, 0);
+            let id = StageId::new(name).expect("an id");
+            let edits = stage_made(&map, &id, name.to_owned(), [test_map::id(card)]);
+            map = map.apply(&edits).expect("a stage");
+        }
+        for (x, expected) in [
+            (432, ["One", "Two", "New", "Four"]),
+            (1_200, ["One", "Two", "Four", "New"]),
+            (216, ["One", "New", "Two", "Four"]),
+        ] {
+            test_map::place(&mut map, "C", x, 120);
+            assert_eq!(stages_with(&map, &["C"]), expected, "at {x}");
+        }
     }
 }

@@ -1,6 +1,8 @@
 //! A survey on its way into the map: the answers as they were read, what each column is taken for so far, and the
 //! counts that follow. Nothing of it is in the map before it is taken.
 
+mod choices;
+
 use std::{path::PathBuf, sync::Arc};
 
 use super::Memo;
@@ -128,74 +130,6 @@ impl Surveying {
     /// Returns whether the scale of some columns is still open; until it is chosen, nothing can be taken.
     pub(crate) fn is_open(&self) -> bool {
         self.plan.open_question().is_some()
-    }
-
-    /// Changes what columns are taken for, as one step of undo, and counts again.
-    pub(super) fn change(&mut self, change: impl FnOnce(&mut SurveyPlan)) {
-        let before = self.plan.clone();
-        change(&mut self.plan);
-        self.past.push(before);
-        self.future.clear();
-        self.count();
-    }
-
-    /// Takes a column for what is chosen; as the outcome, with the texts that most likely mean yes.
-    pub(super) fn take_as(&mut self, place: usize, choice: TakenChoice) {
-        let yes = self.plan.likely_yes(&self.sheet, place);
-        self.change(|plan| match choice {
-            TakenChoice::Touchpoint(id) => drop(plan.take_as_touchpoint(place, Some(id))),
-            TakenChoice::New => drop(plan.take_as_touchpoint(place, None)),
-            TakenChoice::Outcome => drop(plan.take_as_outcome(place, yes)),
-            TakenChoice::Segment => drop(plan.take_as_segment(place)),
-            TakenChoice::LeaveOut => plan.leave_out(place),
-        });
-    }
-
-    /// Names the survey. This is no step of undo, since it changes no count.
-    pub(super) fn call(&mut self, name: String) {
-        self.plan.name = name;
-    }
-
-    /// Sets the survey's date. This is no step of undo either.
-    pub(super) fn date(&mut self, date: Period) {
-        self.plan.date = date;
-    }
-
-    /// Returns whether a choice can be taken back.
-    pub(crate) fn can_undo(&self) -> bool {
-        !self.past.is_empty()
-    }
-
-    pub(super) fn can_redo(&self) -> bool {
-        !self.future.is_empty()
-    }
-
-    pub(super) fn undo(&mut self) {
-        if let Some(before) = self.past.pop() {
-            let after = std::mem::replace(&mut self.plan, before);
-            self.keep_called(&after);
-            self.future.push(after);
-            self.count();
-        }
-    }
-
-    pub(super) fn redo(&mut self) {
-        if let Some(after) = self.future.pop() {
-            let before = std::mem::replace(&mut self.plan, after);
-            self.keep_called(&before);
-            self.past.push(before);
-            self.count();
-        }
-    }
-
-    /// Keeps name and date as they are, since they are no step.
-    fn keep_called(&mut self, as_in: &SurveyPlan) {
-        (self.plan.name, self.plan.date) = (as_in.name.clone(), as_in.date.clone());
-    }
-
-    fn count(&mut self) {
-        self.revision += 1;
-        self.counted = Counted::of(&self.plan, &self.sheet);
     }
 
     /// Returns how many journeys would be unbroken on each of the scales that are asked about.

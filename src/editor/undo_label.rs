@@ -1,13 +1,17 @@
 //! What undo and redo would do, in words: "Undo rating of Getting the menu". A step is named after what was done
 //! where that was given, else after what it changed.
 
+mod kind;
+
 use std::collections::BTreeSet;
 
 use crate::{
     editor::{StepBetween, StepName},
-    journey::{FieldName, ItemKey, Journey, ListName, MapFieldName, Target, TouchpointId},
+    journey::{ItemKey, Journey, ListName, Target, TouchpointId},
     words::Words,
 };
+
+use self::kind::kind_of;
 
 /// The direction through the history.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -49,7 +53,7 @@ const LONGEST_NAME: usize = 40;
 
 impl Naming<'_> {
     fn what(&self) -> String {
-        let kind = self.kind();
+        let kind = kind_of(self.between);
         let named = match self.subject() {
             Subject::Touchpoints(ids) => match ids.len() {
                 1 => ids.first().and_then(|id| self.say(kind, "-of", &[("title", &self.title(id))])),
@@ -98,44 +102,6 @@ impl Naming<'_> {
             |map: &Journey, target: &Target| matches!(target, Target::Stage(id) if map.stage(id).is_some());
         let came_or_went = |target: &&Target| is_in(self.now, target) != is_in(self.then, target);
         stages().find(came_or_went).or_else(|| stages().next().filter(|_| stages().count() == 1))
-    }
-
-    /// Returns the name of what was done. A change of the map itself is named after the field that changed.
-    fn kind(&self) -> StepName {
-        let step = self.between.step;
-        let of_map = |target: &Target| matches!(target, Target::Map(_));
-        step.step_name.filter(|_| !step.targets.iter().all(of_map)).unwrap_or_else(|| self.kind_of_targets())
-    }
-
-    fn kind_of_targets(&self) -> StepName {
-        let targets = &self.between.step.targets;
-        let is_touchpoint = |target: &&Target| touchpoint_of(target).is_some();
-        let Some(main) = targets.iter().find(is_touchpoint).or_else(|| targets.first()) else {
-            return StepName::Map;
-        };
-        let (before, after) = (self.between.before, self.between.after);
-        let came = |is_in: &dyn Fn(&Journey) -> bool| match (is_in(before), is_in(after)) {
-            (false, true) => StepName::Add,
-            (true, false) => StepName::Delete,
-            _ => StepName::Change,
-        };
-        match main {
-            Target::Touchpoint(id) => came(&|map| map.touchpoint(id).is_some()),
-            Target::Stage(id) => came(&|map| map.stage(id).is_some()),
-            Target::Actor(id) => came(&|map| map.actor(id).is_some()),
-            Target::Segment(id) => came(&|map| map.segment(id).is_some()),
-            Target::Connection(from, to) => match came(&|map| map.connects(from, to)) {
-                StepName::Add => StepName::Connect,
-                other => other,
-            },
-            Target::Label(..) => StepName::Label,
-            Target::Rating(..) => StepName::Rating,
-            // A count that comes or goes is one thing to undo, as a rating is.
-            Target::Item(ItemKey::Outcome(_)) => StepName::Outcome,
-            Target::Item(key) => came(&|map| map.item(key).is_some()),
-            Target::Field(..) => kind_of_fields(targets),
-            Target::Map(_) => kind_of_map(targets),
-        }
     }
 
     /// Returns the text of this kind and ending, with these facts; `None` where there is none.
@@ -204,57 +170,6 @@ fn item_phrases(list: ListName) -> (&'static str, &'static str) {
         ListName::Outcome => ("step-outcome-asked", "step-outcomes"),
         ListName::Survey => ("step-survey-named", "step-surveys"),
         ListName::Conflict => ("step-conflict-named", "step-conflicts"),
-    }
-}
-
-/// Returns the name of the one kind of field that changed. A card dropped into a stage was moved.
-fn kind_of_fields(targets: &[Target]) -> StepName {
-    let mut names = targets.iter().filter_map(|target| match target {
-        Target::Field(_, name) => Some(*name),
-        _ => None,
-    });
-    let all_are = |name| targets.iter().all(|target| matches!(target, Target::Field(_, it) if *it == name));
-    match names.clone().find(|name| *name == FieldName::At) {
-        Some(moved) => kind_of_field(moved),
-        None => names.next().filter(|name| all_are(*name)).map_or(StepName::Change, kind_of_field),
-    }
-}
-
-fn kind_of_field(name: FieldName) -> StepName {
-    match name {
-        FieldName::At => StepName::Move,
-        FieldName::Title => StepName::Rename,
-        FieldName::Note => StepName::Note,
-        FieldName::Stage => StepName::Stage,
-        FieldName::Channels => StepName::Channels,
-        FieldName::Actors => StepName::Actors,
-        FieldName::HandledBy => StepName::HandledBy,
-        FieldName::Promise => StepName::Promise,
-        FieldName::Trust => StepName::Trust,
-        FieldName::Clock => StepName::Clock,
-        FieldName::Mandate => StepName::Mandate,
-        FieldName::Dots => StepName::Dots,
-        FieldName::Extra => StepName::Change,
-    }
-}
-
-/// Returns the name of the one kind of field of the map that changed.
-fn kind_of_map(targets: &[Target]) -> StepName {
-    let Some(Target::Map(name)) = targets.first() else { return StepName::Map };
-    let is_alone = targets.iter().all(|target| *target == Target::Map(*name));
-    if is_alone { kind_of_map_field(*name) } else { StepName::Map }
-}
-
-fn kind_of_map_field(name: MapFieldName) -> StepName {
-    match name {
-        MapFieldName::Title => StepName::MapTitle,
-        MapFieldName::Note => StepName::MapNote,
-        MapFieldName::Language => StepName::MapLanguage,
-        MapFieldName::Promise => StepName::MapPromise,
-        MapFieldName::Tolerance => StepName::MapTolerance,
-        MapFieldName::NegativityWeight => StepName::MapWeight,
-        MapFieldName::Plan | MapFieldName::BasedOn => StepName::MapPlan,
-        MapFieldName::Format | MapFieldName::Extra => StepName::Map,
     }
 }
 

@@ -1,10 +1,13 @@
 //! Writes a picture as SVG. Text stays text, in a typeface that is embedded; the same picture gives the same bytes,
 //! and nothing in the file can run.
 
-use std::fmt::{self, Display, Formatter, Write};
+mod number;
 
+use std::fmt::{self, Write};
+
+use self::number::{Edges, SvgNumber, list};
 use super::{base64::base64, escape, typeface::Typeface};
-use crate::picture::{Anchor, Pen, Piece, Pos, Role, Sheet, Theme, Weight, font};
+use crate::picture::{Anchor, Logo, Pen, Piece, Pos, Rect, Role, Sheet, Theme, Weight, font};
 
 /// The font families for letters that are not in the embedded typeface of a picture or page. Narrow fonts come
 /// first, then fonts with the letters of the world's scripts; where none of them is installed a viewer chooses
@@ -45,6 +48,15 @@ struct Svg {
     is_ours: bool,
 }
 
+/// How a text is written.
+#[derive(Clone, Copy)]
+struct Lettering {
+    size: f32,
+    weight: Weight,
+    role: Role,
+    anchor: Anchor,
+}
+
 impl Svg {
     fn line(&mut self, line: fmt::Arguments) {
         // Writing into a String does not fail.
@@ -52,7 +64,7 @@ impl Svg {
     }
 
     fn sheet(&mut self, sheet: &Sheet, style: &str) {
-        let (width, height) = (Number(sheet.width), Number(sheet.height));
+        let (width, height) = (SvgNumber(sheet.width), SvgNumber(sheet.height));
         self.line(format_args!(
             "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"{width}\" height=\"{height}\" \
              viewBox=\"0 0 {width} {height}\" role=\"img\" font-family=\"{}, {FALLBACKS}\" \
@@ -76,20 +88,17 @@ impl Svg {
     fn piece(&mut self, piece: &Piece) {
         match piece {
             Piece::Rect { rect, radius, fill, line } => self.line(format_args!(
-                "<rect x=\"{}\" y=\"{}\" width=\"{}\" height=\"{}\" rx=\"{}\"{}{}/>",
-                Number(rect.min.x),
-                Number(rect.min.y),
-                Number(rect.width()),
-                Number(rect.height()),
-                Number(*radius),
+                "<rect{} rx=\"{}\"{}{}/>",
+                Edges(*rect),
+                SvgNumber(*radius),
                 self.fill(*fill),
                 self.stroke(line.as_ref()),
             )),
             Piece::Circle { centre, radius, fill, line } => self.line(format_args!(
                 "<circle cx=\"{}\" cy=\"{}\" r=\"{}\"{}{}/>",
-                Number(centre.x),
-                Number(centre.y),
-                Number(*radius),
+                SvgNumber(centre.x),
+                SvgNumber(centre.y),
+                SvgNumber(*radius),
                 self.fill(*fill),
                 self.stroke(line.as_ref()),
             )),
@@ -104,54 +113,60 @@ impl Svg {
                 list(points),
                 self.stroke(Some(line)),
             )),
-            Piece::Text { at, text, size, weight, role, anchor }
-                if self.is_ours && !font::is_plain(text, *weight) =>
-            {
-                self.runs(*at, text, *size, *weight, *role, *anchor);
+            Piece::Text { at, text, size, weight, role, anchor } => {
+                let (size, weight, role, anchor) = (*size, *weight, *role, *anchor);
+                self.text(*at, text, Lettering { size, weight, role, anchor });
             }
-            Piece::Text { at, text, size, weight, role, anchor } => self.line(format_args!(
-                "<text x=\"{}\" y=\"{}\" font-size=\"{}\" font-weight=\"{}\"{}{}>{}</text>",
-                Number(at.x),
-                Number(at.y),
-                Number(*size),
-                weight.number(),
-                match anchor {
-                    Anchor::Start => "",
-                    Anchor::Middle => " text-anchor=\"middle\"",
-                    Anchor::End => " text-anchor=\"end\"",
-                },
-                self.fill(Some(*role)),
-                escape::xml(text),
-            )),
-            Piece::Image { rect, logo } if !self.is_ours => self.line(format_args!(
-                "<image x=\"{}\" y=\"{}\" width=\"{}\" height=\"{}\" href=\"data:{};base64,{}\"/>",
-                Number(rect.min.x),
-                Number(rect.min.y),
-                Number(rect.width()),
-                Number(rect.height()),
-                logo.kind.media_type(),
-                base64(&logo.bytes),
-            )),
-            // Where Polku draws the picture itself, the logo is drawn into its pixels.
-            Piece::Image { .. } => {}
+            Piece::Image { rect, logo } => self.image(*rect, logo),
         }
     }
 
-    fn runs(&mut self, at: Pos, text: &str, size: f32, weight: Weight, role: Role, anchor: Anchor) {
+    fn image(&mut self, rect: Rect, logo: &Logo) {
+        // Where Polku draws the picture itself, the logo is drawn into its pixels.
+        if !self.is_ours {
+            self.line(format_args!(
+                "<image{} href=\"data:{};base64,{}\"/>",
+                Edges(rect),
+                logo.kind.media_type(),
+                base64(&logo.bytes),
+            ));
+        }
+    }
+
+    fn text(&mut self, at: Pos, text: &str, lettering: Lettering) {
+        let Lettering { size, weight, role, anchor } = lettering;
+        if self.is_ours && !font::is_plain(text, weight) {
+            self.runs(at, text, lettering);
+            return;
+        }
+        self.line(format_args!(
+            "<text x=\"{}\" y=\"{}\" font-size=\"{}\" font-weight=\"{}\"{}{}>{}</text>",
+            SvgNumber(at.x),
+            SvgNumber(at.y),
+            SvgNumber(size),
+            weight.number(),
+            match anchor {
+                Anchor::Start => "",
+                Anchor::Middle => " text-anchor=\"middle\"",
+                Anchor::End => " text-anchor=\"end\"",
+            },
+            self.fill(Some(role)),
+            escape::xml(text),
+        ));
+    }
+
+    /// Writes the parts of a text that several font files draw.
+    fn runs(&mut self, at: Pos, text: &str, Lettering { size, weight, role, anchor }: Lettering) {
         let runs = font::runs(text, weight);
         let wide = runs.iter().map(|run| run.width).sum::<f32>() * size;
-        let left = match anchor {
-            Anchor::Start => at.x,
-            Anchor::Middle => at.x - wide / 2.0,
-            Anchor::End => at.x - wide,
-        };
+        let left = at.x - wide * anchor.share();
         for run in runs {
             let name = run.file.map_or(font::FAMILY, |file| &file.name);
             self.line(format_args!(
                 "<text x=\"{}\" y=\"{}\" font-size=\"{}\" font-weight=\"{}\" font-family=\"&#39;{}&#39;\" xml:space=\"preserve\"{}>{}</text>",
-                Number(left + run.x * size),
-                Number(at.y),
-                Number(size),
+                SvgNumber(left + run.x * size),
+                SvgNumber(at.y),
+                SvgNumber(size),
                 weight.number(),
                 escape::xml(name),
                 self.fill(Some(role)),
@@ -173,36 +188,11 @@ impl Svg {
     fn stroke(&self, line: Option<&Pen>) -> String {
         let Some(line) = line else { return String::new() };
         let mut text =
-            format!(" stroke=\"{}\" stroke-width=\"{}\"", self.colour(line.role), Number(line.width));
+            format!(" stroke=\"{}\" stroke-width=\"{}\"", self.colour(line.role), SvgNumber(line.width));
         if let Some([dash, gap]) = line.dash {
-            let _ = write!(text, " stroke-dasharray=\"{} {}\"", Number(dash), Number(gap));
+            let _ = write!(text, " stroke-dasharray=\"{} {}\"", SvgNumber(dash), SvgNumber(gap));
         }
         text
-    }
-}
-
-fn list(points: &[Pos]) -> String {
-    let mut text = String::with_capacity(points.len() * 12);
-    for (place, point) in points.iter().enumerate() {
-        let space = if place == 0 { "" } else { " " };
-        let _ = write!(text, "{space}{},{}", Number(point.x), Number(point.y));
-    }
-    text
-}
-
-/// A coordinate, written with at most two decimals and without a minus before zero.
-struct Number(f32);
-
-impl Display for Number {
-    fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
-        let hundredths = (f64::from(self.0) * 100.0).round() as i64;
-        let sign = if hundredths < 0 { "-" } else { "" };
-        let (whole, rest) = (hundredths.abs() / 100, hundredths.abs() % 100);
-        match (rest, rest % 10) {
-            (0, _) => write!(f, "{sign}{whole}"),
-            (_, 0) => write!(f, "{sign}{whole}.{}", rest / 10),
-            _ => write!(f, "{sign}{whole}.{rest:02}"),
-        }
     }
 }
 
@@ -242,7 +232,7 @@ mod tests {
     #[test]
     fn numbers_have_at_most_two_decimals() {
         let texts =
-            [0.0, -0.001, 1.5, -2.25, 12.345, 1_000_000.0, 0.05].map(|value| Number(value).to_string());
+            [0.0, -0.001, 1.5, -2.25, 12.345, 1_000_000.0, 0.05].map(|value| SvgNumber(value).to_string());
         assert_eq!(texts, ["0", "0", "1.5", "-2.25", "12.35", "1000000", "0.05"]);
     }
 }

@@ -85,6 +85,12 @@ pub(in crate::gui) fn is_repetition(event: &Event) -> bool {
     matches!(event, Event::Key { repeat: true, .. })
 }
 
+/// Returns whether the event is a press of a key that moves about, leaves or deletes something.
+pub(in crate::gui) fn moves_or_deletes(event: &Event) -> bool {
+    let leaves = [Key::Escape, Key::Tab, Key::Enter, Key::Space, Key::Delete, Key::Backspace];
+    matches!(event, Event::Key { key, .. } if leaves.contains(key) || is_arrow(*key))
+}
+
 impl Keys {
     /// Returns whether the event is a press of these keys. A digit is matched by the character that the key types,
     /// and with Shift by its place in the top row: on a Finnish keyboard Shift+1 is "!". The system reports the

@@ -6,7 +6,8 @@ use crate::journey::{ActorId, Journey, Touchpoint};
 
 use super::{
     Insight,
-    finding::{Finding, FindingKind, Ground, Rule},
+    finding::{Finding, FindingKind, Rule},
+    ground::Ground,
     telling::{Missing, Whole},
 };
 

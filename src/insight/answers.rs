@@ -3,8 +3,16 @@
 
 use std::collections::BTreeSet;
 
-use super::{Answers, Insight, Level, View};
+use super::{Insight, Level, View};
 use crate::journey::{GroupName, Journey, Rating, SegmentId, Tally, Voice};
+
+/// The answers to one touchpoint, the groups added up (R5).
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Answers {
+    pub negative: u64,
+    pub neutral: u64,
+    pub positive: u64,
+}
 
 /// The place of the answers given for everyone; a segment's is its place among those shown, plus one.
 pub(super) const EVERYONE: usize = 0;

@@ -7,7 +7,8 @@ use std::{cmp::Reverse, collections::BinaryHeap};
 
 use super::{
     Insight, Scope,
-    ways::{Island, Ways, runs},
+    island::Island,
+    ways::{Ways, runs},
 };
 
 /// The cost of a walk; the smaller, the better.

@@ -3,7 +3,8 @@
 use crate::journey::{Answer, Clock, Touchpoint};
 
 use super::{
-    finding::{Finding, FindingKind, Ground, Rule},
+    finding::{Finding, FindingKind, Rule},
+    ground::Ground,
     telling::{Missing, Whole},
 };
 

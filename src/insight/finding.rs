@@ -1,8 +1,8 @@
-//! The findings that rules make, and the map as rules get to see it.
+//! The findings that rules make.
 
-use crate::journey::{Action, Case, Cause, Day, ItemKey, Journey, Touchpoint};
+use crate::journey::{Cause, Day, ItemKey};
 
-use super::{ActionStanding, CaseStanding, Gone, Insight, Level, SurveyResult};
+use super::{Gone, Level};
 
 /// A finding: one thing that a rule says about a touchpoint or about the map.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -176,20 +176,6 @@ pub enum FindingKind {
     },
 }
 
-/// The map as the rules look at it.
-pub(super) struct Ground<'a> {
-    pub(super) journey: &'a Journey,
-    pub(super) insight: &'a Insight,
-    /// The touchpoints in journey order.
-    pub(super) touchpoints: &'a [&'a Touchpoint],
-    /// The results of its surveys, as returned by [`SurveyResult::all`].
-    pub(super) surveys: &'a [SurveyResult],
-    /// The actions with their standing, in journey order, then by id; those without a touchpoint last. Cases
-    /// likewise.
-    pub(super) actions: &'a [(&'a Action, ActionStanding)],
-    pub(super) cases: &'a [(&'a Case, CaseStanding)],
-}
-
 impl Rule {
     /// Returns the number by which the rule is cited in the terminal.
     pub fn as_str(self) -> &'static str {
@@ -206,28 +192,6 @@ impl Rule {
             Self::R16 => "R16",
             Self::R17 => "R17",
             Self::R19 => "R19",
-        }
-    }
-}
-
-impl Ground<'_> {
-    /// Returns the actions at the touchpoint of this number.
-    pub(super) fn actions_at(&self, number: u32) -> &[(&Action, ActionStanding)] {
-        let first = self.actions.partition_point(|(_, it)| it.number.is_some_and(|its| its < number));
-        let count = self.actions[first..].partition_point(|(_, it)| it.number == Some(number));
-        &self.actions[first..first + count]
-    }
-
-    /// Adds the findings that `of` makes of each touchpoint and its level.
-    pub(super) fn each<I: IntoIterator<Item = FindingKind>>(
-        &self,
-        rule: Rule,
-        out: &mut Vec<Finding>,
-        of: impl Fn(&Touchpoint, Level) -> I,
-    ) {
-        for (touchpoint, judged) in self.touchpoints.iter().zip(&self.insight.touchpoints) {
-            let found = of(touchpoint, judged.level).into_iter();
-            out.extend(found.map(|what| Finding { rule, number: Some(judged.number), what }));
         }
     }
 }

@@ -5,8 +5,10 @@ use std::collections::BTreeMap;
 
 use super::{
     actors, clock,
-    finding::{Finding, FindingKind, Ground, Rule},
-    gap, mandate, mending, promise, reach, recovery, segments, survey,
+    finding::{Finding, FindingKind, Rule},
+    gap,
+    ground::Ground,
+    mandate, mending, promise, reach, recovery, segments, survey,
     telling::{FindingPart, FindingPlace, Missing},
     tolerance, trust, two_sides,
 };

@@ -2,7 +2,8 @@
 
 use super::{
     Insight, Level,
-    finding::{Finding, FindingKind, Ground, Rule},
+    finding::{Finding, FindingKind, Rule},
+    ground::Ground,
     telling::{Missing, Whole},
 };
 

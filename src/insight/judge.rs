@@ -1,17 +1,19 @@
 //! A touchpoint is judged here and nowhere else (R4, R6): whose answers count, and for whom. `answers.rs` adds
 //! answers up (R1, R5), and `verdict.rs` gives the verdict on all touchpoints together (R3).
 
+mod asked;
 mod lines;
+mod told;
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::{
-    Answers, Insight, Judged, JudgedBy, Level, Overridden, Scope, SegmentStanding, Sides, View,
+    Answers, Judged, JudgedBy, Level, Scope, SegmentStanding, View,
     answers::{Counting, EVERYONE},
-    recovered::{Confirmed, NotTakenBack, confirmed, place_of, recover, taken},
+    recovered::{Confirmed, confirmed, recover},
     standing::{AudienceStanding, SegmentTally},
 };
-use crate::journey::{Case, Journey, SegmentId, Touchpoint, TouchpointId, Voice};
+use crate::journey::{Journey, SegmentId, Touchpoint, TouchpointId, Voice};
 
 pub use lines::TraceLine;
 
@@ -77,39 +79,6 @@ pub(super) fn judge(
     (judged, standings.collect())
 }
 
-impl Insight {
-    /// Checks whether a confirmed case takes an answer back in this view; if not, the error says why (R13).
-    pub fn taken_back(&self, journey: &Journey, case: &Case) -> Result<(), NotTakenBack> {
-        let touchpoint = case.touchpoint.as_ref().and_then(|id| journey.touchpoint(id));
-        let touchpoint = touchpoint.ok_or(NotTakenBack::Gone)?;
-        let place = place_of(journey, &touchpoint.id, &case.id).ok_or(NotTakenBack::Gone)?;
-        if self.view.by == JudgedBy::Own {
-            return Err(NotTakenBack::JudgedByUs);
-        }
-        let mut judge = Judge::new(journey, &self.view);
-        judge.hear(touchpoint);
-        let cases = judge.confirmed.get(&touchpoint.id).map_or(&[][..], Vec::as_slice);
-        let found = taken((cases, place), &judge.places, &judge.heard[CUSTOMERS], &judge.answered);
-        let any_answer = touchpoint.ratings.keys().any(|key| key.voice == Voice::Customer);
-        match found {
-            Err(NotTakenBack::NoAnswer) if any_answer => Err(NotTakenBack::SetAside),
-            found => found,
-        }
-    }
-
-    /// Returns the touchpoint's level for each segment alone, in target or not, in the order shown (R6), judged by
-    /// the voices of the view. Meant for one touchpoint at a time; empty where there is no such touchpoint.
-    pub fn by_segment(&self, journey: &Journey, id: &TouchpointId) -> Vec<(SegmentId, Level)> {
-        let Some(touchpoint) = journey.touchpoint(id) else { return Vec::new() };
-        let mut judge = Judge::new(journey, &self.view);
-        judge.hear(touchpoint);
-        let audience = judge.audience(&self.scope);
-        judge.mend(touchpoint, &audience);
-        let levels = judge.standings[EVERYONE + 1..].iter().map(|standing| standing.level);
-        journey.segments().iter().map(|segment| segment.id.clone()).zip(levels).collect()
-    }
-}
-
 /// The voices that are heard, as places in the lists of answers. Staff never count in a judgement (R4); they stand
 /// beside the others (R10).
 const CUSTOMERS: usize = 0;
@@ -173,59 +142,10 @@ impl<'a> Judge<'a> {
         worst.unwrap_or(AudienceStanding::UNRATED)
     }
 
-    /// Returns the judgement of the touchpoint just heard.
-    fn judged(&self, touchpoint: &Touchpoint, number: u32, audience: &[usize]) -> Judged {
-        let AudienceStanding { level, assumed, .. } = self.worst(audience);
-        Judged {
-            number,
-            id: touchpoint.id.clone(),
-            level,
-            assumed,
-            as_if: false,
-            answers: self.answers(audience),
-            sides: Sides { own: self.side(OWN, audience), customers: self.side(CUSTOMERS, audience) },
-            staff: self.side(STAFF, audience),
-            split: self.is_split(),
-            overridden: self.overridden(),
-        }
-    }
-
-    /// Returns the answers that decide (R5): those of the deciding voice in the standings of this audience.
-    /// Customers' answers and ours are never mixed. Answers for everyone count once, however many segments go by
-    /// them.
-    fn answers(&self, audience: &[usize]) -> Answers {
-        let mut answers = Answers::default();
-        let Some(voice) = self.worst(audience).voice else { return answers };
-        let mut for_everyone = false;
-        for &place in audience {
-            match self.standings[place] {
-                AudienceStanding { voice: Some(its), own_rating: true, .. } if its == voice => {
-                    answers.add_all(self.heard[voice][place]);
-                }
-                AudienceStanding { voice: Some(its), .. } => for_everyone |= its == voice,
-                AudienceStanding { voice: None, .. } => {}
-            }
-        }
-        if for_everyone {
-            answers.add_all(self.heard[voice][EVERYONE]);
-        }
-        answers
-    }
-
-    /// Adds up the answers of all groups, for each voice and each place (R5).
+    /// Hears what all groups answered (R5): the levels of each voice, those that cases take back (R13), and the
+    /// standing at each place.
     fn hear(&mut self, touchpoint: &Touchpoint) {
-        self.heard.iter_mut().for_each(|places| places.fill(Answers::default()));
-        for (key, entry) in &touchpoint.ratings {
-            let voice = match key.voice {
-                Voice::Customer | Voice::Staff if !self.groups.counts(key.group()) => continue,
-                Voice::Customer => CUSTOMERS,
-                Voice::Own => OWN,
-                Voice::Staff => STAFF,
-                Voice::Unknown(_) => continue,
-            };
-            let place = key.segment.as_ref().map_or(EVERYONE, |id| self.places[id]);
-            self.heard[voice][place].add(entry.tally);
-        }
+        self.add_up(touchpoint);
         for (places, levels) in self.heard.iter().zip(&mut self.levels) {
             let said = places.iter().map(|answers| answers.level(self.tolerance));
             levels.iter_mut().zip(said).for_each(|(level, said)| *level = said);
@@ -237,6 +157,22 @@ impl<'a> Judge<'a> {
         }
         for place in 0..self.standings.len() {
             self.standings[place] = self.standing(place);
+        }
+    }
+
+    /// Adds up the answers of all groups, for each voice and each place (R5).
+    fn add_up(&mut self, touchpoint: &Touchpoint) {
+        self.heard.iter_mut().for_each(|places| places.fill(Answers::default()));
+        for (key, entry) in &touchpoint.ratings {
+            let voice = match key.voice {
+                Voice::Customer | Voice::Staff if !self.groups.counts(key.group()) => continue,
+                Voice::Customer => CUSTOMERS,
+                Voice::Own => OWN,
+                Voice::Staff => STAFF,
+                Voice::Unknown(_) => continue,
+            };
+            let place = key.segment.as_ref().map_or(EVERYONE, |id| self.places[id]);
+            self.heard[voice][place].add(entry.tally);
         }
     }
 
@@ -258,30 +194,5 @@ impl<'a> Judge<'a> {
     fn said(&self, voice: usize, place: usize) -> Option<(Level, bool)> {
         let levels = &self.levels[voice];
         levels[place].map(|level| (level, true)).or_else(|| Some((levels[EVERYONE]?, false)))
-    }
-
-    /// Returns the worst level that a voice gives for an audience (R10).
-    fn side(&self, voice: usize, audience: &[usize]) -> Level {
-        let levels = if voice == CUSTOMERS { &self.answered } else { &self.levels[voice] };
-        let said = |&place: &usize| levels[place].or(levels[EVERYONE]).unwrap_or(Level::Unrated);
-        audience.iter().map(said).min().unwrap_or(Level::Unrated)
-    }
-
-    /// Returns whether the touchpoint is positive for one segment in target and breaks for another (R6).
-    fn is_split(&self) -> bool {
-        let any =
-            |test: fn(Level) -> bool| self.targets.iter().any(|&place| test(self.standings[place].level));
-        any(|level| level == Level::Positive) && any(Level::breaks)
-    }
-
-    /// Returns whether a rating for everyone is overridden because every segment in target goes by a rating of its
-    /// own, and whether it hides somebody; ours hides nobody (R6).
-    fn overridden(&self) -> Option<Overridden> {
-        let is_overridden = self.counting.iter().any(|&voice| !self.heard[voice][EVERYONE].is_empty())
-            && !self.targets.is_empty()
-            && self.targets.iter().all(|&place| self.standings[place].own_rating);
-        let customers = self.levels[CUSTOMERS][EVERYONE].filter(|_| self.counting.contains(&CUSTOMERS));
-        let hides = customers.is_some_and(|everyone| everyone < self.worst(&self.targets).level);
-        is_overridden.then_some(if hides { Overridden::HidesSomebody } else { Overridden::HidesNobody })
     }
 }

@@ -4,7 +4,10 @@
 
 use crate::journey::{Action, Case, Item, Journey, ListName, Outcome, SegmentId, Survey};
 
-use super::finding::{Finding, FindingKind, Ground, Rule};
+use super::{
+    finding::{Finding, FindingKind, Rule},
+    ground::Ground,
+};
 
 /// The part of an item that is not on the map, or was never given.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -6,7 +6,8 @@ use crate::journey::{Mandate, Touchpoint};
 
 use super::{
     Level,
-    finding::{Finding, FindingKind, Ground, Rule},
+    finding::{Finding, FindingKind, Rule},
+    ground::Ground,
     telling::{Missing, Whole},
 };
 

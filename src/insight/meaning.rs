@@ -1,11 +1,17 @@
 //! The meaning of a map beside its verdict: computed only where it is shown, and kept with the revision and view
 //! it was computed for.
 
+use std::collections::BTreeMap;
+
 use crate::journey::{Journey, Touchpoint};
 
 use super::{
     ActionStanding, ActorStanding, CaseStanding, Finding, FindingGroup, FindingLine, Gain, Gap, Insight,
-    Quality, Rule, SurveyResult, TwoSides, actors, finding::Ground, recovery::is_seen, telling, trust,
+    Quality, Rule, SurveyResult, TwoSides, actors,
+    ground::Ground,
+    recovery::is_seen,
+    telling::{self, FindingPlace},
+    trust,
 };
 
 /// The meaning of a journey in one view, by all rules beside the verdict's.
@@ -37,7 +43,6 @@ impl Meaning {
     /// Applies every rule beside the verdict's. `insight` must be of this journey.
     pub fn of(journey: &Journey, insight: &Insight) -> Self {
         let touchpoints = insight.in_order(journey);
-        let gap = Gap::of(insight);
         let surveys = SurveyResult::all(journey, insight);
         let actions = in_order(journey.actions(), |it| ActionStanding::of(it, insight), |it| it.number);
         let cases = in_order(journey.cases(), |it| CaseStanding::of(it, insight), |it| it.number);
@@ -50,26 +55,17 @@ impl Meaning {
             cases: &cases,
         };
         let placed = ground.findings();
-        let told = telling::told(&placed, insight, &touchpoints);
-        let mut findings = Vec::with_capacity(placed.values().map(Vec::len).sum());
-        for same in placed.into_values() {
-            findings.extend(same);
-        }
         Self {
             actors: actors::standings(journey, insight, &touchpoints),
             quality: touchpoints.iter().map(|touchpoint| trust::quality(&touchpoint.trust)).sum(),
-            gap,
+            gap: Gap::of(insight),
             gains: Gain::all(journey, insight, &surveys),
-            actions: actions.into_iter().map(|(_, standing)| standing).collect(),
-            cases: cases
-                .into_iter()
-                .filter(|(case, _)| is_seen(case, journey, insight))
-                .map(|(_, standing)| standing)
-                .collect(),
+            actions: standings(actions, |_| true),
+            cases: standings(cases, |case| is_seen(case, journey, insight)),
             surveys,
             two_sides: TwoSides::of(insight),
-            told,
-            findings,
+            told: telling::told(&placed, insight, &touchpoints),
+            findings: in_one_list(placed),
         }
     }
 
@@ -121,6 +117,19 @@ fn in_order<'a, T, S>(
     let mut all: Vec<_> = all.map(|it| (it, standing(it))).collect();
     all.sort_by_key(|(_, standing)| number(standing).unwrap_or(u32::MAX));
     all
+}
+
+/// Returns the standings of those records that are seen.
+fn standings<T, S>(all: Vec<(&T, S)>, is_seen: impl Fn(&T) -> bool) -> Vec<S> {
+    all.into_iter().filter(|(it, _)| is_seen(it)).map(|(_, standing)| standing).collect()
+}
+
+fn in_one_list(placed: BTreeMap<FindingPlace, Vec<Finding>>) -> Vec<Finding> {
+    let mut findings = Vec::with_capacity(placed.values().map(Vec::len).sum());
+    for same in placed.into_values() {
+        findings.extend(same);
+    }
+    findings
 }
 
 impl Insight {

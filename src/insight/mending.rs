@@ -7,7 +7,8 @@ use crate::journey::{Action, ActionState, Journey};
 use super::{
     ActionStanding, Insight, Judged,
     action::{is_overdue, is_to_do},
-    finding::{Finding, FindingKind, Ground, Rule},
+    finding::{Finding, FindingKind, Rule},
+    ground::Ground,
     loose,
     telling::{Missing, Whole},
 };

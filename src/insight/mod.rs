@@ -19,8 +19,11 @@ mod finding;
 mod findings;
 mod gain;
 mod gap;
+mod ground;
+mod island;
 mod judge;
 mod lens;
+mod level;
 mod loose;
 mod mandate;
 mod meaning;
@@ -50,11 +53,12 @@ mod verdict;
 mod view;
 mod ways;
 
-use crate::journey::{Journey, Rating, Round, SegmentId, TouchpointId};
+use crate::journey::{Journey, Round, SegmentId, TouchpointId};
 
 pub use action::{ActionStanding, is_overdue};
 pub use actor_matrix::{ActorMatrix, ActorRow, ActorRowOf};
 pub use actors::ActorStanding;
+pub use answers::Answers;
 pub use asked::{AskedPeople, asked_of};
 pub use case::{CaseFact, CaseStanding, CaseStep, NotConfirmed, is_due};
 pub use change::Change;
@@ -66,6 +70,7 @@ pub use gain::{Gain, WouldHold};
 pub use gap::{Contrast, Gap, Share, Sides};
 pub use judge::TraceLine;
 pub use lens::{HeldBack, Lens, LensMark, Sighting, Trusted};
+pub use level::Level;
 pub use loose::Gone;
 pub use meaning::Meaning;
 pub use mending::ActionSign;
@@ -77,32 +82,15 @@ pub use reach::{Reach, Thread, ThreadKind};
 pub use recovered::NotTakenBack;
 pub use recovery::CaseMark;
 pub use segments::Overridden;
+pub use standing::SegmentStanding;
 pub use survey::{FEW, HeldBy, SurveyResult, outcome_share, to_go_by};
 pub use tables::{Agreement, TableSays, tables_say};
 pub use telling::{FindingGroup, FindingLine, FindingPart};
 pub use trace::Trace;
 pub use trust::{Quality, causes, quality};
 pub use two_sides::{Burden, Encounter, TwoSides};
+pub use verdict::{Counts, Verdict};
 pub use view::{JudgedBy, View};
-
-/// The level of a touchpoint. Ordered worst first, as R6 compares segments.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Level {
-    Negative,
-    Neutral,
-    Unrated,
-    Recovered,
-    Positive,
-}
-
-/// The verdict on a whole experience (R3).
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Verdict {
-    Holds,
-    HoldsAfterRecovery,
-    Open,
-    Broken,
-}
 
 /// The customers that the verdict speaks of (R6).
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -130,48 +118,6 @@ pub struct Insight {
     pub reach: Reach,
     pub trace: Trace,
     grounds: order_cache::OrderCache,
-}
-
-/// The standing of the map for one segment, whatever is in view (R6). Touchpoints are given by their numbers (R7),
-/// in ascending order.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct SegmentStanding {
-    pub id: SegmentId,
-    /// Whether the segment is in target; if not, it is listed but not counted.
-    pub in_target: bool,
-    /// Whether everything that counts for the segment was said for everyone, and nothing for it alone.
-    pub is_for_everyone: bool,
-    pub verdict: Verdict,
-    /// The numbers of touchpoints that break for the segment (R2).
-    pub breaks: Vec<u32>,
-    /// The numbers of touchpoints that are not rated for the segment (R3).
-    pub unrated: Vec<u32>,
-    /// The paths by the segment's own levels (R8).
-    pub paths: Paths,
-}
-
-/// The answers to one touchpoint, the groups added up (R5).
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Answers {
-    pub negative: u64,
-    pub neutral: u64,
-    pub positive: u64,
-}
-
-/// The number of touchpoints at each level; the five add up to all touchpoints.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Counts {
-    pub positive: usize,
-    pub neutral: usize,
-    pub negative: usize,
-    pub unrated: usize,
-    pub recovered: usize,
-    /// The number of touchpoints that rest on our own rating alone (R4).
-    pub assumed: usize,
-    /// The number of touchpoints that are positive though somebody answered otherwise (R5, [`Judged::tolerated`]).
-    pub tolerated: usize,
-    /// The number of touchpoints that are positive only as if they were mended (R19).
-    pub as_if: usize,
 }
 
 /// A touchpoint and its judgement.
@@ -229,46 +175,5 @@ impl Insight {
     /// Returns the breaks in journey order (R2).
     pub fn breaks(&self) -> impl Iterator<Item = &Judged> {
         self.touchpoints.iter().filter(|judged| judged.level.breaks())
-    }
-}
-
-impl Verdict {
-    /// Returns the level whose face and colours stand for the verdict, wherever it is shown.
-    pub fn level(self) -> Level {
-        match self {
-            Self::Holds => Level::Positive,
-            Self::HoldsAfterRecovery => Level::Recovered,
-            Self::Open => Level::Unrated,
-            Self::Broken => Level::Negative,
-        }
-    }
-}
-
-/// The level of a single answer.
-impl From<Rating> for Level {
-    fn from(rating: Rating) -> Self {
-        match rating {
-            Rating::Negative => Self::Negative,
-            Rating::Neutral => Self::Neutral,
-            Rating::Positive => Self::Positive,
-        }
-    }
-}
-
-impl Level {
-    /// Returns the level's name in files and output for programs; `None` for not rated.
-    pub fn as_str(self) -> Option<&'static str> {
-        match self {
-            Self::Negative => Some("negative"),
-            Self::Neutral => Some("neutral"),
-            Self::Unrated => None,
-            Self::Recovered => Some("recovered"),
-            Self::Positive => Some("positive"),
-        }
-    }
-
-    /// Returns whether a touchpoint at this level is a break: neutral is one too (R2).
-    pub fn breaks(self) -> bool {
-        matches!(self, Self::Negative | Self::Neutral)
     }
 }

@@ -33,13 +33,24 @@ pub(super) struct Order<'a> {
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) struct Key(u128);
 
+/// The strongly connected components of a journey, on their way into order.
+struct Components<'a> {
+    journey: &'a Journey,
+    /// The keys by node.
+    keys: &'a [Key],
+    /// The members of each component, by key.
+    members: Vec<Vec<NodeIndex>>,
+    /// The component of each node.
+    of_node: Vec<usize>,
+}
+
 impl<'a> Order<'a> {
     pub(super) fn of(journey: &'a Journey) -> Self {
         let graph = journey.graph();
         let keys = keys(journey);
         let mut sequence = Vec::with_capacity(journey.len());
         let mut component = Vec::with_capacity(journey.len());
-        for (place, members) in components_in_order(journey, &keys).into_iter().enumerate() {
+        for (place, members) in Components::of(journey, &keys).in_order().into_iter().enumerate() {
             component.resize(component.len() + members.len(), place);
             sequence.extend(members);
         }
@@ -97,42 +108,56 @@ fn keys(journey: &Journey) -> Vec<Key> {
     keys
 }
 
-/// Returns the strongly connected components in topological order (Kahn, always taking the smallest key), the
-/// members of each by key.
-fn components_in_order(journey: &Journey, keys: &[Key]) -> Vec<Vec<NodeIndex>> {
-    let graph = journey.graph();
-    // Tarjan's algorithm would not do: petgraph's recurses, and a long chain would overflow the stack.
-    let mut components = kosaraju_scc(graph);
-    let mut component = vec![0; graph.node_bound()];
-    for (at, members) in components.iter_mut().enumerate() {
-        members.sort_unstable_by_key(|node| keys[node.index()]);
-        for node in &*members {
-            component[node.index()] = at;
-        }
-    }
-    let ends = graph.edge_references().map(|edge| (edge.source().index(), edge.target().index()));
-    let mut entries = vec![0_usize; components.len()];
-    ends.filter(|&(from, to)| component[from] != component[to])
-        .for_each(|(_, to)| entries[component[to]] += 1);
-
-    let smallest = |members: &[NodeIndex]| Reverse(keys[members[0].index()]);
-    let keyed = components.iter().enumerate().map(|(at, members)| (smallest(members), at));
-    let mut ready: BinaryHeap<_> = keyed.filter(|&(_, at)| entries[at] == 0).collect();
-    let mut in_order = Vec::with_capacity(components.len());
-    while let Some((_, at)) = ready.pop() {
-        let members = std::mem::take(&mut components[at]);
-        for next in members.iter().flat_map(|&node| graph.neighbors(node)).map(|next| component[next.index()])
-        {
-            if next != at {
-                entries[next] -= 1;
-                if entries[next] == 0 {
-                    ready.push((smallest(&components[next]), next));
-                }
+impl<'a> Components<'a> {
+    fn of(journey: &'a Journey, keys: &'a [Key]) -> Self {
+        let graph = journey.graph();
+        // Tarjan's algorithm would not do: petgraph's recurses, and a long chain would overflow the stack.
+        let mut members = kosaraju_scc(graph);
+        let mut of_node = vec![0; graph.node_bound()];
+        for (at, members) in members.iter_mut().enumerate() {
+            members.sort_unstable_by_key(|node| keys[node.index()]);
+            for node in &*members {
+                of_node[node.index()] = at;
             }
         }
-        in_order.push(members);
+        Self { journey, keys, members, of_node }
     }
-    in_order
+
+    /// Returns the members of the components in topological order (Kahn, always taking the smallest key).
+    fn in_order(mut self) -> Vec<Vec<NodeIndex>> {
+        let graph = self.journey.graph();
+        let mut entries = self.entries();
+        let all = (0..self.members.len()).map(|at| (self.smallest(at), at));
+        let mut ready: BinaryHeap<_> = all.filter(|&(_, at)| entries[at] == 0).collect();
+        let mut in_order = Vec::with_capacity(self.members.len());
+        while let Some((_, at)) = ready.pop() {
+            let members = std::mem::take(&mut self.members[at]);
+            let nodes = members.iter().flat_map(|&node| graph.neighbors(node));
+            for next in nodes.map(|next| self.of_node[next.index()]).filter(|&next| next != at) {
+                entries[next] -= 1;
+                if entries[next] == 0 {
+                    ready.push((self.smallest(next), next));
+                }
+            }
+            in_order.push(members);
+        }
+        in_order
+    }
+
+    /// Returns, by component, the number of connections that lead into it from another.
+    fn entries(&self) -> Vec<usize> {
+        let edges = self.journey.graph().edge_references();
+        let ends = edges.map(|edge| (edge.source().index(), edge.target().index()));
+        let components = ends.map(|(from, to)| (self.of_node[from], self.of_node[to]));
+        let mut entries = vec![0; self.members.len()];
+        components.filter(|(from, to)| from != to).for_each(|(_, to)| entries[to] += 1);
+        entries
+    }
+
+    /// Returns the key by which a component is taken.
+    fn smallest(&self, at: usize) -> Reverse<Key> {
+        Reverse(self.keys[self.members[at][0].index()])
+    }
 }
 
 /// Returns the number of a place: numbers count from 1, places from 0.

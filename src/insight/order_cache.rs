@@ -44,6 +44,23 @@ struct Component {
     earliest: u32,
 }
 
+/// The positions of stages. Cards that are dropped into a band together have the same stage, so the latest is looked
+/// up once.
+struct Positions<'a> {
+    stages: &'a [Stage],
+    latest: Option<(&'a StageId, usize)>,
+}
+
+impl<'a> Positions<'a> {
+    fn of(&mut self, id: &'a StageId) -> Option<usize> {
+        if self.latest.is_none_or(|(latest, _)| latest != id) {
+            let position = self.stages.iter().position(|stage| stage.id == *id);
+            self.latest = position.map(|position| (id, position));
+        }
+        self.latest.map(|(_, position)| position)
+    }
+}
+
 impl OrderCache {
     pub(super) fn of(order: Order<'_>) -> Self {
         let mut components: Vec<Component> = Vec::new();
@@ -73,8 +90,8 @@ impl OrderCache {
     }
 
     /// Updates the keys. Returns whether the order is still the one that R7 makes of them.
-    pub(super) fn follow(&mut self, changed: &[Changed<'_>], stages: &[Stage]) -> bool {
-        let mut dropped: Option<(&StageId, usize)> = None;
+    pub(super) fn follow<'a>(&mut self, changed: &[Changed<'a>], stages: &'a [Stage]) -> bool {
+        let mut positions = Positions { stages, latest: None };
         let mut has_moved = false;
         for Changed { rank, then, now } in changed.iter().copied() {
             if then.at == now.at && then.stage == now.stage {
@@ -85,16 +102,7 @@ impl OrderCache {
             let stage = match &now.stage {
                 id if *id == then.stage => key.stage(),
                 None => None,
-                // Cards that are dropped into a band together have the same stage, so its position is looked up
-                // once.
-                Some(id) => match dropped {
-                    Some((latest, position)) if latest == id => Some(position),
-                    _ => {
-                        let position = stages.iter().position(|stage| stage.id == *id);
-                        dropped = position.map(|position| (id, position));
-                        position
-                    }
-                },
+                Some(id) => positions.of(id),
             };
             *key = Key::of(now, stage, rank);
         }

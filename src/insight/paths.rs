@@ -4,8 +4,9 @@
 
 use super::{
     Level,
+    island::Island,
     order::{Order, numbers},
-    ways::{Island, Ways},
+    ways::Ways,
 };
 
 /// The paths through a map as customers of one kind meet them. Touchpoints are given by their numbers (R7), in

@@ -5,7 +5,8 @@ use crate::journey::{Amount, Delivery, Kept, Touchpoint};
 
 use super::{
     Level,
-    finding::{Finding, FindingKind, Ground, Rule},
+    finding::{Finding, FindingKind, Rule},
+    ground::Ground,
 };
 
 pub(super) fn find(ground: &Ground<'_>, out: &mut Vec<Finding>) {

@@ -2,7 +2,8 @@
 
 use super::{
     Insight, Judged, Level, Paths, Scope, SegmentStanding, UnbrokenPath,
-    finding::{Finding, FindingKind, Ground, Rule},
+    finding::{Finding, FindingKind, Rule},
+    ground::Ground,
     order::{Order, number, numbers},
     paths::Network,
     ways::Ways,

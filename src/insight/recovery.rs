@@ -8,7 +8,8 @@ use crate::journey::{Case, Day, Journey};
 use super::{
     CaseStanding, CaseStep, Insight, LensMark, Level,
     contacts::Exchange,
-    finding::{Finding, FindingKind, Ground, Rule},
+    finding::{Finding, FindingKind, Rule},
+    ground::Ground,
     loose,
 };
 

@@ -2,7 +2,8 @@
 
 use super::{
     Judged, Scope,
-    finding::{Finding, FindingKind, Ground, Rule},
+    finding::{Finding, FindingKind, Rule},
+    ground::Ground,
     telling::{Missing, Whole},
 };
 

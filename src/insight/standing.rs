@@ -1,7 +1,25 @@
 //! R6: the standing of a touchpoint with one audience, and the sum of all standings for one segment.
 
-use super::{Counts, Level, Paths, SegmentStanding, Verdict};
-use crate::journey::Segment;
+use super::{Counts, Level, Paths, Verdict};
+use crate::journey::{Segment, SegmentId};
+
+/// The standing of the map for one segment, whatever is in view (R6). Touchpoints are given by their numbers (R7),
+/// in ascending order.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct SegmentStanding {
+    pub id: SegmentId,
+    /// Whether the segment is in target; if not, it is listed but not counted.
+    pub in_target: bool,
+    /// Whether everything that counts for the segment was said for everyone, and nothing for it alone.
+    pub is_for_everyone: bool,
+    pub verdict: Verdict,
+    /// The numbers of touchpoints that break for the segment (R2).
+    pub breaks: Vec<u32>,
+    /// The numbers of touchpoints that are not rated for the segment (R3).
+    pub unrated: Vec<u32>,
+    /// The paths by the segment's own levels (R8).
+    pub paths: Paths,
+}
 
 /// The standing of a touchpoint with one audience.
 #[derive(Clone, Copy)]

@@ -2,7 +2,8 @@
 
 use super::{
     Judged, Level,
-    finding::{Finding, FindingKind, Ground, Rule},
+    finding::{Finding, FindingKind, Rule},
+    ground::Ground,
 };
 
 impl Judged {

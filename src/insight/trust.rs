@@ -6,7 +6,8 @@ use crate::journey::{Answer, Cause, Touchpoint, Trust};
 
 use super::{
     Level,
-    finding::{Finding, FindingKind, Ground, Rule},
+    finding::{Finding, FindingKind, Rule},
+    ground::Ground,
 };
 
 /// The quality share: the causes that were not seen, of those that were asked about and apply.

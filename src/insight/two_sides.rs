@@ -2,7 +2,8 @@
 
 use super::{
     Insight, Level, Share,
-    finding::{Finding, FindingKind, Ground, Rule},
+    finding::{Finding, FindingKind, Rule},
+    ground::Ground,
 };
 
 /// The ratings of staff and customers compared, in the current view. Touchpoints are given by their numbers.

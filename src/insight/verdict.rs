@@ -1,6 +1,31 @@
 //! R2, R3: the verdict on all touchpoints together, never an average.
 
-use super::{Counts, Judged, Level, Verdict};
+use super::{Judged, Level};
+
+/// The verdict on a whole experience (R3).
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Verdict {
+    Holds,
+    HoldsAfterRecovery,
+    Open,
+    Broken,
+}
+
+/// The number of touchpoints at each level; the five add up to all touchpoints.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Counts {
+    pub positive: usize,
+    pub neutral: usize,
+    pub negative: usize,
+    pub unrated: usize,
+    pub recovered: usize,
+    /// The number of touchpoints that rest on our own rating alone (R4).
+    pub assumed: usize,
+    /// The number of touchpoints that are positive though somebody answered otherwise (R5, [`Judged::tolerated`]).
+    pub tolerated: usize,
+    /// The number of touchpoints that are positive only as if they were mended (R19).
+    pub as_if: usize,
+}
 
 impl Counts {
     /// Counts touchpoints by their level.
@@ -40,6 +65,16 @@ impl Verdict {
             counts if counts.total() == 0 => Self::Open,
             Counts { recovered: 1.., .. } => Self::HoldsAfterRecovery,
             _ => Self::Holds,
+        }
+    }
+
+    /// Returns the level whose face and colours stand for the verdict, wherever it is shown.
+    pub fn level(self) -> Level {
+        match self {
+            Self::Holds => Level::Positive,
+            Self::HoldsAfterRecovery => Level::Recovered,
+            Self::Open => Level::Unrated,
+            Self::Broken => Level::Negative,
         }
     }
 }

@@ -4,24 +4,7 @@
 //! A list of places still to visit replaces recursion, so that no map is too long. Every connection is followed a
 //! fixed number of times, so that no map is too tangled either.
 
-use petgraph::unionfind::UnionFind;
-
-/// A connected part of the map, by places ([`super::order::Order`]). A touchpoint without connections is in no
-/// island.
-#[derive(Default)]
-pub(super) struct Island {
-    /// The lowest place of each component that nothing enters.
-    pub(super) starts: Vec<usize>,
-    /// The highest place of each component that nothing leaves.
-    pub(super) ends: Vec<usize>,
-}
-
-impl Island {
-    /// Returns whether `places`, by place, is true for one of its ends.
-    pub(super) fn ends_among(&self, places: &[bool]) -> bool {
-        self.ends.iter().any(|&end| places[end])
-    }
-}
+use super::island::{Island, islands};
 
 /// The ways through a map: its islands, and the connections.
 pub(super) struct Ways<'a> {
@@ -184,37 +167,4 @@ fn walk_to(end: usize, came_from: &[Option<usize>]) -> Vec<usize> {
     let mut walk: Vec<_> = std::iter::successors(Some(end), before).collect();
     walk.reverse();
     walk
-}
-
-fn islands(component: &[usize], connections: &[(usize, usize)]) -> Vec<Island> {
-    let mut same_island = UnionFind::new(component.len());
-    let (mut is_entered, mut is_left) = (vec![false; component.len()], vec![false; component.len()]);
-    for &(from, to) in connections {
-        same_island.union(from, to);
-        if component[from] != component[to] {
-            is_left[component[from]] = true;
-            is_entered[component[to]] = true;
-        }
-    }
-    let mut islands: Vec<Island> = Vec::new();
-    let mut island_of = vec![None; component.len()];
-    let mut lowest = 0;
-    for run in component.chunk_by(|a, b| a == b) {
-        let (at, highest) = (run[0], lowest + run.len() - 1);
-        let is_loose = run.len() == 1 && !is_entered[at] && !is_left[at];
-        if !is_loose {
-            let island = *island_of[same_island.find(lowest)].get_or_insert_with(|| {
-                islands.push(Island::default());
-                islands.len() - 1
-            });
-            if !is_entered[at] {
-                islands[island].starts.push(lowest);
-            }
-            if !is_left[at] {
-                islands[island].ends.push(highest);
-            }
-        }
-        lowest = highest + 1;
-    }
-    islands
 }

@@ -1,8 +1,8 @@
 //! Deciding a conflict: the edits that put the chosen value into the map and end the conflict.
 
 use super::{
-    Address, Conflict, DELETED, Edit, Entry, EntryKey, Extra, FieldError, ItemKey, Journey,
-    field_value::FieldValue as _, merge::unit_of,
+    Address, Conflict, DELETED, Edit, Entry, EntryKey, Extra, FieldError, ItemKey, Journey, Tally,
+    Touchpoint, field_value::FieldValue as _, merge::unit_of,
 };
 
 /// The choice that a person makes about a conflict.
@@ -108,19 +108,11 @@ impl Journey {
     ) -> Result<Vec<Edit>, FieldError> {
         let Address::Rating(id, key) = address else { return Ok(Vec::new()) };
         let touchpoint = self.touchpoint(id);
-        let entries = touchpoint.into_iter().flat_map(|touchpoint| touchpoint.ratings.keys());
-        let mut taken: Vec<String> = entries
-            .filter(|other| other.voice == key.voice && other.segment == key.segment)
-            .map(|other| other.group().to_owned())
-            .collect();
+        let mut taken = touchpoint.map_or_else(Vec::new, |touchpoint| groups_beside(touchpoint, key));
         let mut named = |name: &str| {
             let name = super::free_name(name, &taken.iter().map(String::as_str).collect::<Vec<_>>());
             taken.push(name.clone());
             EntryKey::new(key.voice.clone(), key.segment.clone(), &name)
-        };
-        let enter = |key: EntryKey, words: &str| {
-            let tally = super::Tally::of_text(words)?;
-            Ok(Edit::Enter(id.clone(), key, Entry { tally, extra: Extra::default() }))
         };
         let mut edits = Vec::new();
         if let Some(name) = our_name {
@@ -128,7 +120,8 @@ impl Journey {
             edits.push(Edit::Enter(id.clone(), key.clone(), Entry::default()));
             edits.push(Edit::Enter(id.clone(), named(name), ours.unwrap_or_default()));
         }
-        edits.push(enter(named(their_name), &conflict.theirs)?);
+        let theirs = Entry { tally: Tally::of_text(&conflict.theirs)?, extra: Extra::default() };
+        edits.push(Edit::Enter(id.clone(), named(their_name), theirs));
         Ok(edits)
     }
 
@@ -141,4 +134,11 @@ impl Journey {
         }
         edits
     }
+}
+
+/// Returns the groups that have answered at a touchpoint in the voice and for the segment of this key.
+fn groups_beside(touchpoint: &Touchpoint, key: &EntryKey) -> Vec<String> {
+    let keys = touchpoint.ratings.keys();
+    let beside = keys.filter(|other| other.voice == key.voice && other.segment == key.segment);
+    beside.map(|other| other.group().to_owned()).collect()
 }

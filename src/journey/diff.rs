@@ -16,28 +16,7 @@ use super::{
 pub fn diff(before: &Journey, after: &Journey) -> Vec<Edit> {
     let (cut, tied) = connections(before, after);
     let (gone, changed) = touchpoints(before, after);
-    let (mut cast, mut unused) = (Vec::new(), Vec::new());
-    listed(
-        (before.stages(), after.stages()),
-        |stage| &stage.id,
-        [Edit::AddStage, Edit::ChangeStage],
-        |stage| Edit::RemoveStage(stage.id.clone()),
-        (&mut cast, &mut unused),
-    );
-    listed(
-        (before.actors(), after.actors()),
-        |actor| &actor.id,
-        [Edit::AddActor, Edit::ChangeActor],
-        |actor| Edit::RemoveActor(actor.id.clone()),
-        (&mut cast, &mut unused),
-    );
-    listed(
-        (before.segments(), after.segments()),
-        |segment| &segment.id,
-        [Edit::AddSegment, Edit::ChangeSegment],
-        |segment| Edit::RemoveSegment(segment.id.clone()),
-        (&mut cast, &mut unused),
-    );
+    let (cast, unused) = cast(before, after);
     let edits = [cut, gone, cast, changed, unused, tied];
     let is_rest_alike = edits.iter().all(Vec::is_empty) && before.items == after.items;
     if is_rest_alike && before.says_of_itself_what(after) {
@@ -154,6 +133,33 @@ fn rated(then: &Touchpoint, now: &Touchpoint) -> Vec<Edit> {
 
 fn is_tally_alone(new: &Entry, old: Option<&Entry>) -> bool {
     !new.tally.is_empty() && old.map_or(new.extra == Extra::default(), |old| old.extra == new.extra)
+}
+
+/// Returns the edits that add or change stages, actors and segments, and those that remove them.
+fn cast(before: &Journey, after: &Journey) -> (Vec<Edit>, Vec<Edit>) {
+    let (mut cast, mut unused) = (Vec::new(), Vec::new());
+    listed(
+        (before.stages(), after.stages()),
+        |stage| &stage.id,
+        [Edit::AddStage, Edit::ChangeStage],
+        |stage| Edit::RemoveStage(stage.id.clone()),
+        (&mut cast, &mut unused),
+    );
+    listed(
+        (before.actors(), after.actors()),
+        |actor| &actor.id,
+        [Edit::AddActor, Edit::ChangeActor],
+        |actor| Edit::RemoveActor(actor.id.clone()),
+        (&mut cast, &mut unused),
+    );
+    listed(
+        (before.segments(), after.segments()),
+        |segment| &segment.id,
+        [Edit::AddSegment, Edit::ChangeSegment],
+        |segment| Edit::RemoveSegment(segment.id.clone()),
+        (&mut cast, &mut unused),
+    );
+    (cast, unused)
 }
 
 /// Compares stages, actors or segments. Pushes additions and changes to `cast`, removals to `unused`.

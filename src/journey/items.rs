@@ -1,11 +1,11 @@
-//! The items of a map: records of the later lists, whatever their kind, and how they follow the records they are
-//! about.
+//! The items of a map: records of the later lists, whatever their kind.
+
+mod followed;
 
 use std::{collections::BTreeMap, sync::Arc};
 
 use super::{
-    Action, ActionId, ActorId, Case, CaseId, EditError, Group, Item, ItemKey, Journey, ListName,
-    MOST_ENTRIES, SegmentId, TouchpointId,
+    Action, ActionId, Case, CaseId, EditError, Group, Item, ItemKey, Journey, ListName, MOST_ENTRIES,
 };
 
 /// The items by key, and so list by list. Journeys that have the same items share them.
@@ -128,86 +128,4 @@ impl Items {
         Arc::make_mut(&mut self.0).remove(key);
         Ok(())
     }
-
-    /// Follows the removal of a touchpoint: its actions, cases and conflicts are removed, and surveys keep the
-    /// column without it.
-    pub(super) fn without_touchpoint(&mut self, id: &TouchpointId) {
-        self.follow(|item| match item {
-            Item::Action(action) if action.touchpoint.as_ref() == Some(id) => Followed::Gone,
-            Item::Case(case) if case.touchpoint.as_ref() == Some(id) => Followed::Gone,
-            Item::Conflict(conflict) if conflict.is_of(id.as_str()) => Followed::Gone,
-            Item::Survey(survey) if survey.columns.iter().any(|it| it.touchpoint.as_ref() == Some(id)) => {
-                let mut survey = survey.clone();
-                let columns = survey.columns.iter_mut();
-                columns.filter(|it| it.touchpoint.as_ref() == Some(id)).for_each(|it| it.touchpoint = None);
-                Followed::By(Item::Survey(survey).into())
-            }
-            _ => Followed::Kept,
-        });
-    }
-
-    /// Follows the removal of a segment: its outcomes and tables are removed, and its cases become everyone's.
-    pub(super) fn without_segment(&mut self, id: &SegmentId) {
-        self.follow(|item| match item {
-            Item::Outcome(outcome) if outcome.segment.as_ref() == Some(id) => Followed::Gone,
-            Item::Conflict(conflict) if conflict.is_of_segment(id.as_str()) => Followed::Gone,
-            Item::Case(case) if case.segment.as_ref() == Some(id) => {
-                Followed::By(Item::Case(super::Case { segment: None, ..case.clone() }).into())
-            }
-            Item::Survey(survey) if survey.tables.iter().any(|it| it.segment.as_ref() == Some(id)) => {
-                let mut survey = survey.clone();
-                survey.tables.retain(|table| table.segment.as_ref() != Some(id));
-                Followed::By(Item::Survey(survey).into())
-            }
-            _ => Followed::Kept,
-        });
-    }
-
-    /// Follows the removal of an actor: its actions and solved cases are left without one.
-    pub(super) fn without_actor(&mut self, id: &ActorId) {
-        self.follow(|item| match item {
-            Item::Action(action) if action.actor.as_ref() == Some(id) => {
-                Followed::By(Item::Action(super::Action { actor: None, ..action.clone() }).into())
-            }
-            Item::Case(case) if case.solved_by.as_ref() == Some(id) => {
-                Followed::By(Item::Case(super::Case { solved_by: None, ..case.clone() }).into())
-            }
-            Item::Conflict(conflict) if conflict.is_of(id.as_str()) => Followed::Gone,
-            _ => Followed::Kept,
-        });
-    }
-
-    /// Follows the removal of a stage: conflicts about it are removed.
-    pub(super) fn without_stage(&mut self, id: &super::StageId) {
-        self.follow(|item| match item {
-            Item::Conflict(conflict) if conflict.is_of(id.as_str()) => Followed::Gone,
-            _ => Followed::Kept,
-        });
-    }
-
-    fn follow(&mut self, followed: impl Fn(&Item) -> Followed) {
-        let changes: Vec<_> = self.0.iter().map(|(key, item)| (key, followed(item))).collect();
-        let changes: Vec<_> = changes
-            .into_iter()
-            .filter_map(|(key, followed)| match followed {
-                Followed::Kept => None,
-                Followed::Gone => Some((key.clone(), None)),
-                Followed::By(item) => Some((key.clone(), Some(item))),
-            })
-            .collect();
-        for (key, item) in changes {
-            let own = Arc::make_mut(&mut self.0);
-            match item {
-                Some(item) => own.insert(key, item),
-                None => own.remove(&key),
-            };
-        }
-    }
-}
-
-/// The effect on an item of removing something that it refers to.
-enum Followed {
-    Kept,
-    Gone,
-    By(Arc<Item>),
 }

@@ -12,6 +12,7 @@ mod compare;
 mod date;
 mod decide;
 mod diff;
+mod disputed;
 mod edit;
 mod extra;
 mod field_value;
@@ -28,6 +29,7 @@ mod named;
 pub mod order;
 mod paired;
 mod parts;
+mod point;
 mod rating;
 mod record_macro;
 mod round;
@@ -42,6 +44,7 @@ mod texts;
 mod topology;
 mod touchpoint;
 mod touchpoint_texts;
+mod transition;
 mod value_kinds;
 mod version;
 
@@ -75,12 +78,14 @@ pub use merge::{
 };
 pub use name::*;
 pub use parts::*;
+pub use point::{FARTHEST, Point};
 pub use rating::*;
 pub use round::{Round, place_within_round};
 pub use service::*;
 pub(crate) use text_list::split as split_texts;
 pub use texts::{TALLY_FIELD, Texts};
 pub use touchpoint::*;
+pub use transition::Transition;
 
 /// A customer's journey: touchpoints, the connections between them, and what surrounds them.
 ///

@@ -14,21 +14,12 @@ use super::{
 pub fn extract<'a>(journey: &Journey, ids: impl IntoIterator<Item = &'a TouchpointId>) -> Journey {
     let ids: BTreeSet<&TouchpointId> = ids.into_iter().collect();
     let chosen: Vec<&Touchpoint> = ids.iter().filter_map(|id| journey.touchpoint(id)).collect();
-    let stages: HashSet<_> = chosen.iter().filter_map(|t| t.stage.as_ref()).collect();
-    let actors: HashSet<_> = chosen.iter().flat_map(|t| t.actor_sets().into_iter().flatten()).collect();
-    let segments: HashSet<_> = chosen.iter().flat_map(|t| t.ratings.keys()).collect();
-    let segments: HashSet<_> = segments.into_iter().filter_map(|key| key.segment.as_ref()).collect();
     let about = journey.about();
     let mut edits = vec![
         Edit::Describe(MapField::Language(about.language.clone())),
         Edit::Describe(MapField::Format(about.format)),
     ];
-    let used = |stage: &&Stage| stages.contains(&stage.id);
-    edits.extend(journey.stages().iter().filter(used).cloned().map(Edit::AddStage));
-    let used = |actor: &&Actor| actors.contains(&actor.id);
-    edits.extend(journey.actors().iter().filter(used).cloned().map(Edit::AddActor));
-    let used = |segment: &&Segment| segments.contains(&segment.id);
-    edits.extend(journey.segments().iter().filter(used).cloned().map(Edit::AddSegment));
+    edits.extend(cast_of(journey, &chosen));
     edits.extend(chosen.into_iter().map(|touchpoint| Edit::Add(without_dots(touchpoint))));
     let among = journey.transitions().filter(|(from, to, _)| ids.contains(from) && ids.contains(to));
     edits.extend(among.map(|(from, to, t)| Edit::Connect(from.clone(), to.clone(), t.clone())));
@@ -36,6 +27,19 @@ pub fn extract<'a>(journey: &Journey, ids: impl IntoIterator<Item = &'a Touchpoi
     part.unwrap_or_else(|(place, error)| {
         unreachable!("all that a touchpoint uses comes first: {place} {error}")
     })
+}
+
+/// Returns the edits that add the stages, actors and segments that these touchpoints use.
+fn cast_of(journey: &Journey, touchpoints: &[&Touchpoint]) -> Vec<Edit> {
+    let stages: HashSet<_> = touchpoints.iter().filter_map(|t| t.stage.as_ref()).collect();
+    let actors: HashSet<_> = touchpoints.iter().flat_map(|t| t.actor_sets().into_iter().flatten()).collect();
+    let keys = touchpoints.iter().flat_map(|t| t.ratings.keys());
+    let segments: HashSet<_> = keys.filter_map(|key| key.segment.as_ref()).collect();
+    let stages = journey.stages().iter().filter(|stage| stages.contains(&stage.id));
+    let actors = journey.actors().iter().filter(|actor| actors.contains(&actor.id));
+    let segments = journey.segments().iter().filter(|segment| segments.contains(&segment.id));
+    let added = stages.cloned().map(Edit::AddStage).chain(actors.cloned().map(Edit::AddActor));
+    added.chain(segments.cloned().map(Edit::AddSegment)).collect()
 }
 
 /// Returns a copy of the touchpoint without dots: copying takes along what it says itself, not what groups gave it
@@ -66,12 +70,7 @@ pub fn graft(
     let mut ids: BTreeMap<&TouchpointId, TouchpointId> = BTreeMap::new();
     let mut taken = HashSet::new();
     for touchpoint in part.touchpoints() {
-        let id = loop {
-            let id = new_id();
-            if journey.touchpoint(&id).is_none() && taken.insert(id.clone()) {
-                break id;
-            }
-        };
+        let id = free_id(journey, &mut taken, &mut new_id);
         edits.push(Edit::Add(cast.grafted(touchpoint, id.clone(), offset)));
         ids.insert(&touchpoint.id, id);
     }
@@ -79,6 +78,19 @@ pub fn graft(
         part.transitions().map(|(from, to, t)| Edit::Connect(ids[from].clone(), ids[to].clone(), t.clone())),
     );
     (edits, ids.into_values().collect())
+}
+
+fn free_id(
+    journey: &Journey,
+    taken: &mut HashSet<TouchpointId>,
+    new_id: &mut impl FnMut() -> TouchpointId,
+) -> TouchpointId {
+    loop {
+        let id = new_id();
+        if journey.touchpoint(&id).is_none() && taken.insert(id.clone()) {
+            return id;
+        }
+    }
 }
 
 /// The counterparts of a part's stages, actors and segments in the journey that it is put into.
@@ -91,35 +103,23 @@ struct Cast {
 impl Cast {
     /// Finds the counterparts, and pushes edits that add those that are found nowhere.
     fn found(journey: &Journey, part: &Journey, edits: &mut Vec<Edit>) -> Self {
-        let last = journey.stages().last().map(|stage| stage.order);
         let stages = found(
-            journey.stages(),
-            part.stages(),
-            |s| (&s.id, &s.name),
-            |stage, name, place| {
-                let order = order::behind(last).saturating_add(place);
-                edits.push(Edit::AddStage(Stage { name, order, ..stage.clone() }));
-            },
+            (journey.stages(), part.stages()),
+            |stage| (&stage.id, &stage.name, stage.order),
+            |stage, name, order| Edit::AddStage(Stage { name, order, ..stage.clone() }),
+            edits,
         );
-        let last = journey.actors().last().map(|actor| actor.order);
         let actors = found(
-            journey.actors(),
-            part.actors(),
-            |a| (&a.id, &a.name),
-            |actor, name, place| {
-                let order = order::behind(last).saturating_add(place);
-                edits.push(Edit::AddActor(Actor { name, order, ..actor.clone() }));
-            },
+            (journey.actors(), part.actors()),
+            |actor| (&actor.id, &actor.name, actor.order),
+            |actor, name, order| Edit::AddActor(Actor { name, order, ..actor.clone() }),
+            edits,
         );
-        let last = journey.segments().last().map(|segment| segment.order);
         let segments = found(
-            journey.segments(),
-            part.segments(),
-            |s| (&s.id, &s.name),
-            |segment, name, place| {
-                let order = order::behind(last).saturating_add(place);
-                edits.push(Edit::AddSegment(Segment { name, order, ..segment.clone() }));
-            },
+            (journey.segments(), part.segments()),
+            |segment| (&segment.id, &segment.name, segment.order),
+            |segment, name, order| Edit::AddSegment(Segment { name, order, ..segment.clone() }),
+            edits,
         );
         Self { stages, actors, segments }
     }
@@ -141,32 +141,31 @@ impl Cast {
 }
 
 /// Returns for each of `wanted` its counterpart in `there`: the one with the same id, else the one with the same
-/// name that is nobody else's counterpart. One without a counterpart keeps its id and is handed to `add`, with a
-/// free name and its place among those added.
+/// name that is nobody else's counterpart. One without a counterpart keeps its id and is added behind those that
+/// are there, under a free name. `of` takes a record apart into id, name and order.
 fn found<T, Id: Ord + Clone>(
-    there: &[T],
-    wanted: &[T],
-    of: fn(&T) -> (&Id, &String),
-    mut add: impl FnMut(&T, String, i64),
+    (there, wanted): (&[T], &[T]),
+    of: fn(&T) -> (&Id, &String, i64),
+    add: fn(&T, String, i64) -> Edit,
+    edits: &mut Vec<Edit>,
 ) -> BTreeMap<Id, Id> {
     let by_id: BTreeSet<&Id> = there.iter().map(|item| of(item).0).collect();
     let mut taken: BTreeSet<&Id> =
         wanted.iter().map(|item| of(item).0).filter(|id| by_id.contains(id)).collect();
-    let (mut is, mut added) = (BTreeMap::new(), Vec::new());
+    let mut names: Vec<String> = there.iter().map(|item| of(item).1.clone()).collect();
+    let mut last = there.last().map(|item| of(item).2);
+    let mut is = BTreeMap::new();
     for item in wanted {
-        let (id, name) = of(item);
-        let alike = |other: &&T| {
-            let (other, its_name) = of(other);
-            is_same_name(name, its_name) && !taken.contains(other)
-        };
+        let (id, name, _) = of(item);
+        let alike = |other: &&T| is_same_name(name, of(other).1) && !taken.contains(of(other).0);
         let found = by_id.get(id).copied().or_else(|| Some(of(there.iter().find(alike)?).0));
         if let Some(found) = found {
             taken.insert(found);
         } else {
-            let names = there.iter().map(|item| of(item).1).chain(&added).map(String::as_str);
-            let name = free_name(name, &names.collect::<Vec<_>>());
-            add(item, name.clone(), added.len() as i64);
-            added.push(name);
+            let order = order::behind(last);
+            names.push(free_name(name, &names.iter().map(String::as_str).collect::<Vec<_>>()));
+            edits.push(add(item, names[names.len() - 1].clone(), order));
+            last = Some(order);
         }
         is.insert(id.clone(), found.unwrap_or(id).clone());
     }

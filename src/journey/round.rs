@@ -59,11 +59,7 @@ impl Journey {
             return None;
         }
         let unnamed = self.groups().into_iter().find(|group| group.name.as_str().is_empty());
-        let earlier = unnamed.filter(|group| group.aside).map(|group| {
-            let taken: Vec<_> =
-                groups.iter().map(|group| group.name.as_str()).chain([name.as_str()]).collect();
-            Group { name: GroupName::new(&free_name(name.as_str(), &taken)), ..group.clone() }
-        });
+        let earlier = unnamed.filter(|group| group.aside).map(|group| apart(group, &name, &groups));
         let called = earlier.as_ref().map_or(&name, |group| &group.name);
         let mut edits: Vec<Edit> =
             self.touchpoints().flat_map(|touchpoint| named_answers(touchpoint, called)).collect();
@@ -71,17 +67,30 @@ impl Journey {
         edits.extend(self.renamed_outcomes([&no_group, &no_group, called]));
         let earlier = earlier.filter(|_| !edits.is_empty());
         edits.extend(unnamed.map(|group| Edit::Drop(ItemKey::Group(group.name.clone()))));
-        let (mut listed, mut counting): (Vec<_>, Vec<_>) = groups.into_iter().partition(|group| group.aside);
-        listed.extend(earlier);
-        close(&mut listed, date);
-        // A group that has a day of its own is a round of its own.
-        counting.sort_by_key(|group| group.date.is_empty());
-        listed.extend(counting.into_iter().map(|group| Group { aside: true, ..group }));
-        listed.push(Group { date: date.clone(), aside: true, ..Group::new(name.as_str(), 0) });
-        let placed = listed.into_iter().zip(0..).map(|(group, order)| Group { order, ..group });
+        let round = Group { date: date.clone(), aside: true, ..Group::new(name.as_str(), 0) };
+        let placed = set_aside(groups, earlier, round).into_iter().zip(0..);
+        let placed = placed.map(|(group, order)| Group { order, ..group });
         edits.extend(placed.map(|group| Edit::Put(Item::Group(group).into())));
         Some(edits)
     }
+}
+
+/// Returns the unnamed group, which is set aside already, under a name that neither a group nor the round has.
+fn apart(unnamed: &Group, round: &GroupName, groups: &[Group]) -> Group {
+    let taken: Vec<_> = groups.iter().map(|group| group.name.as_str()).chain([round.as_str()]).collect();
+    Group { name: GroupName::new(&free_name(round.as_str(), &taken)), ..unnamed.clone() }
+}
+
+/// Returns all groups as the end of a round leaves them, in the order listed, the round last.
+fn set_aside(groups: Vec<Group>, earlier: Option<Group>, round: Group) -> Vec<Group> {
+    let (mut listed, mut counting): (Vec<_>, Vec<_>) = groups.into_iter().partition(|group| group.aside);
+    listed.extend(earlier);
+    close(&mut listed, &round.date);
+    // A group that has a day of its own is a round of its own.
+    counting.sort_by_key(|group| group.date.is_empty());
+    listed.extend(counting.into_iter().map(|group| Group { aside: true, ..group }));
+    listed.push(round);
+    listed
 }
 
 /// Returns the place nearest to `to` that the group at `place`, among all groups, can move to. No group moves

@@ -11,12 +11,10 @@ use super::{
     fields::fields,
     id::{ActorId, StageId, TouchpointId},
     item::group::{Dot, GroupName},
+    point::Point,
     rating::Ratings,
     service::{Clock, Delivery, Handling, Mandate, Trust},
 };
-
-/// The greatest distance of a position from the origin, in canvas units, along each axis.
-pub const FARTHEST: i32 = 1_000_000;
 
 /// The channels that Polku has words and icons for, in the words of the file.
 pub const CHANNELS: [&str; 12] = [
@@ -33,13 +31,6 @@ pub const CHANNELS: [&str; 12] = [
     "product",
     "word-of-mouth",
 ];
-
-/// The top left corner of a card, in whole canvas units.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
-pub struct Point {
-    pub x: i32,
-    pub y: i32,
-}
 
 /// The channel through which a touchpoint reaches the customer: one of [`CHANNELS`] or any other text.
 pub type Channel = Arc<str>;
@@ -121,26 +112,6 @@ pub(super) enum Reference<'a> {
     Actors(&'a BTreeSet<ActorId>),
 }
 
-/// A connection without its two ends: its label, and the fields that a newer Polku wrote.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Transition {
-    /// The label on the connection, such as "by phone"; empty where there is none.
-    pub label: String,
-    pub extra: Extra,
-}
-
-impl Transition {
-    /// Makes a connection with this label.
-    pub fn labelled(label: &str) -> Self {
-        Self { label: label.to_owned(), extra: Extra::default() }
-    }
-
-    /// Returns the label on one line, its white space folded; empty where it is blank.
-    pub fn label_on_one_line(&self) -> String {
-        self.label.split_whitespace().collect::<Vec<_>>().join(" ")
-    }
-}
-
 impl Touchpoint {
     /// Makes an unrated touchpoint with this title at this place, everything else at its default.
     pub fn new(id: TouchpointId, title: &str, at: Point) -> Self {
@@ -211,24 +182,6 @@ impl DerefMut for Touchpoint {
     /// Returns the content for changing it, copied first where it is shared.
     fn deref_mut(&mut self) -> &mut Content {
         Arc::make_mut(&mut self.content)
-    }
-}
-
-impl Point {
-    /// Returns the sum of both points.
-    #[must_use]
-    pub const fn plus(self, by: Self) -> Self {
-        Self::new(self.x + by.x, self.y + by.y)
-    }
-
-    /// Makes a point from its coordinates, in canvas units.
-    pub const fn new(x: i32, y: i32) -> Self {
-        Self { x, y }
-    }
-
-    /// Returns whether both coordinates lie within [`FARTHEST`] of the origin.
-    pub fn is_within_range(self) -> bool {
-        [self.x, self.y].iter().all(|c| (-FARTHEST..=FARTHEST).contains(c))
     }
 }
 

@@ -15,6 +15,7 @@ use super::{
     kinds::CardTold,
     look::Tone,
     pieces::{Anchor, Pen, Piece, Pos, Rect, Weight},
+    pill::{assumed, disputed, split},
     tally,
     theme::Role,
     title::{Baselines, Title},
@@ -27,7 +28,6 @@ pub const CARD_HEIGHT: f32 = 82.0;
 pub(crate) const CARD_RADIUS: f32 = 10.0;
 
 pub(super) const DETAILS: f32 = 11.5;
-const PILL: f32 = 11.0;
 /// The distance from the card's left edge to its texts.
 pub(super) const INDENT: f32 = 44.0;
 /// The distance from the card's texts to its right edge.
@@ -61,37 +61,36 @@ pub(crate) fn card(
     words: &Words,
 ) -> Vec<Piece> {
     let mut out = Vec::with_capacity(14);
-    let centre = at.plus(22.0, 25.0);
-    if judged.as_if {
-        surface(&mut out, Tone::Outlined(Level::Positive), at);
-        expected_face(&mut out, centre, 12.0);
-    } else {
-        surface(&mut out, Tone::of(judged.level), at);
-        face(&mut out, judged.level, centre, if judged.level.breaks() { 13.5 } else { 12.0 });
-    }
+    ground(&mut out, judged, at);
     Title::of(&touchpoint.title).pieces(&mut out, at, &TITLE, Role::Ink);
     let ink = if judged.level.breaks() { Role::of(judged.level).ink } else { Role::Muted };
     let left = number(&mut out, judged.number, at, ink);
     let right = told(&mut out, judged, at, (map, words));
+    if let Some(sign) = action {
+        badge(&mut out, sign, at.plus(CARD_WIDTH - BADGE, BADGE_BELOW));
+    }
     let text = if judged.as_if {
         font::cut(&words.text("as-if"), DETAILS, Weight::Regular, right - left)
     } else {
         details(touchpoint, map, words, right - left)
     };
-    if let Some(sign) = action {
-        badge(&mut out, sign, at.plus(CARD_WIDTH - BADGE, BADGE_BELOW));
-    }
     if !text.is_empty() {
-        out.push(Piece::Text {
-            at: at.plus(left, BASELINE),
-            text,
-            size: DETAILS,
-            weight: Weight::Regular,
-            role: ink,
-            anchor: Anchor::Start,
-        });
+        let (at, weight, anchor) = (at.plus(left, BASELINE), Weight::Regular, Anchor::Start);
+        out.push(Piece::Text { at, text, size: DETAILS, weight, role: ink, anchor });
     }
     out
+}
+
+/// Draws the empty card and the face of its level.
+fn ground(out: &mut Vec<Piece>, judged: &Judged, at: Pos) {
+    let centre = at.plus(22.0, 25.0);
+    if judged.as_if {
+        surface(out, Tone::Outlined(Level::Positive), at);
+        expected_face(out, centre, 12.0);
+    } else {
+        surface(out, Tone::of(judged.level), at);
+        face(out, judged.level, centre, if judged.level.breaks() { 13.5 } else { 12.0 });
+    }
 }
 
 /// Draws the empty card: loud, outlined or quiet.
@@ -141,44 +140,6 @@ fn told(out: &mut Vec<Piece>, judged: &Judged, at: Pos, (map, words): (&Journey,
     right.min(CARD_WIDTH - MARGIN)
 }
 
-/// Draws the pill of an assumed level, as [`pill`] does.
-pub(super) fn assumed(out: &mut Vec<Piece>, words: &Words, at: Pos) -> f32 {
-    let line = Pen::dashed(1.0, Role::Unrated, [3.0, 2.0]);
-    pill(out, &words.text("assumed"), (line, Role::Muted), at)
-}
-
-/// Draws the pill of a split, as [`pill`] does.
-pub(super) fn split(out: &mut Vec<Piece>, words: &Words, at: Pos) -> f32 {
-    pill(out, &words.text("split"), (Pen::solid(1.0, Role::Unrated), Role::Ink), at)
-}
-
-/// Draws the pill of a disputed touchpoint, as [`pill`] does.
-pub(super) fn disputed(out: &mut Vec<Piece>, words: &Words, at: Pos) -> f32 {
-    pill(out, &words.text("disputed"), (Pen::solid(1.4, Role::Ink), Role::Ink), at)
-}
-
-/// Draws a word on the baseline `at.y`, in an outline that ends at `at.x`; returns where the outline begins.
-fn pill(out: &mut Vec<Piece>, word: &str, (line, role): (Pen, Role), at: Pos) -> f32 {
-    let (text, wide) = (font::cut(word, PILL, Weight::Medium, CARD_WIDTH / 3.0), pill_width(word));
-    let rect = Rect::new(at.x - wide, at.y - 13.0, wide, 18.0);
-    out.push(Piece::Rect { rect, radius: 9.0, fill: Some(Role::Panel), line: Some(line) });
-    out.push(Piece::Text {
-        at: Pos::new(rect.centre().x, at.y),
-        text,
-        size: PILL,
-        weight: Weight::Medium,
-        role,
-        anchor: Anchor::Middle,
-    });
-    rect.min.x
-}
-
-/// Returns the width of the outline around a word.
-pub(super) fn pill_width(word: &str) -> f32 {
-    let text = font::cut(word, PILL, Weight::Medium, CARD_WIDTH / 3.0);
-    font::width(&text, PILL, Weight::Medium) + 12.0
-}
-
 /// Returns channels and actors, "Print, web · Marketing", told ever more briefly until they fit. A touchpoint
 /// without an actor says so, since that is a finding (R15).
 pub(super) fn details(touchpoint: &Touchpoint, map: &Journey, words: &Words, room: f32) -> String {
@@ -192,22 +153,30 @@ pub(super) fn details(touchpoint: &Touchpoint, map: &Journey, words: &Words, roo
     if actors.is_empty() {
         actors.push(words.text("no-actor").into_owned());
     }
-    let join = |channels: &str, actors: &str| match channels {
-        "" => capital(actors),
-        _ => capital(&format!("{channels} · {actors}")),
-    };
     let fits = |text: &String, room: f32| font::fits(text, DETAILS, Weight::Regular, room);
-    let both = [
-        join(&channels.join(", "), &actors.join(", ")),
-        join(&channels.join(", "), &brief(&actors)),
-        join(&brief(&channels), &brief(&actors)),
-    ];
+    let both = both(&channels, &actors);
     // A channel is not left out for a long name, as long as enough of the name is left to recognise it.
-    let leaves_a_name = fits(&join(&brief(&channels), ""), room - LEAST_NAME);
+    let leaves_a_name = fits(&beside(&brief(&channels), ""), room - LEAST_NAME);
     let actors = [actors.join(", "), brief(&actors)].map(|actors| capital(&actors));
     let told = both.iter().find(|text| fits(text, room)).or(both.last().filter(|_| leaves_a_name));
     let told = told.or(actors.iter().find(|text| fits(text, room))).unwrap_or(&actors[1]);
     font::cut(told, DETAILS, Weight::Regular, room)
+}
+
+/// Returns channels and actors together, ever more briefly.
+fn both(channels: &[String], actors: &[String]) -> [String; 3] {
+    [
+        beside(&channels.join(", "), &actors.join(", ")),
+        beside(&channels.join(", "), &brief(actors)),
+        beside(&brief(channels), &brief(actors)),
+    ]
+}
+
+fn beside(channels: &str, actors: &str) -> String {
+    match channels {
+        "" => capital(actors),
+        _ => capital(&format!("{channels} · {actors}")),
+    }
 }
 
 /// Returns the first name and how many more there are: "Cleaner +2".

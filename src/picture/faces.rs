@@ -5,7 +5,8 @@
 use crate::insight::Level;
 
 use super::{
-    pieces::{Anchor, Pen, Piece, Pos, Weight, quadratic},
+    bezier::quadratic,
+    pieces::{Anchor, Pen, Piece, Pos, Weight},
     theme::Role,
 };
 

@@ -14,7 +14,7 @@ use super::{
     grid::card_rect,
     index::BoxIndex,
     pieces::Rect,
-    route::Shape,
+    shape::Shape,
     ways::Routes,
 };
 

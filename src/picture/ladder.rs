@@ -82,10 +82,16 @@ impl LadderFrame {
             }
             self.numbers(&mut out, row, centre, words);
         }
+        self.axis(&mut out, words);
+        out
+    }
+
+    /// Draws the line below the rungs, and what the numbers below it are.
+    fn axis(self, out: &mut Vec<Piece>, words: &Words) {
         for (name, y) in [("survey-breaks", 17.0), ("survey-people", 34.0)] {
             let text = font::cut(&words.text(name), TEXT, Weight::Regular, LEFT - 12.0);
             put(
-                &mut out,
+                out,
                 text,
                 Pos::new(LEFT - 8.0, self.bottom() + y),
                 (Weight::Regular, Role::Muted, Anchor::End),
@@ -94,7 +100,6 @@ impl LadderFrame {
         let line = Pen::solid(1.0, Role::Line);
         let points = vec![Pos::new(LEFT, self.bottom()), Pos::new(self.width.max(LEFT), self.bottom())];
         out.push(Piece::Path { points, line });
-        out
     }
 
     fn rung(

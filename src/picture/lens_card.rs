@@ -2,15 +2,16 @@
 //! below that the grounds for it. The card of the experience itself is drawn by `card.rs`.
 
 use crate::{
-    insight::{CaseMark, HeldBack, Judged, LensMark, Level, Sighting, answered_badly, causes},
-    journey::{Journey, Kept, Touchpoint},
-    words::{Words, capital},
+    insight::{HeldBack, Judged, LensMark, Level, Sighting},
+    journey::{Journey, Touchpoint},
+    words::Words,
 };
 
 use super::{
-    card::{BASELINE, CARD_WIDTH, DETAILS, INDENT, MARGIN, details, number, surface},
+    card::{BASELINE, CARD_WIDTH, DETAILS, INDENT, MARGIN, number, surface},
     faces::{face, grey_face},
     font,
+    lens_told::{grounds, word_of},
     look::{Look, Tone, actor_colour},
     pieces::{Anchor, Piece, Pos, Rect, Weight},
     sign::sign,
@@ -48,14 +49,10 @@ pub(crate) struct Subject<'a> {
 
 /// Returns the pieces of the card whose top left corner is `at`.
 pub(crate) fn card(subject: Subject<'_>, at: Pos) -> Vec<Piece> {
-    let Subject { touchpoint, judged, sighting, look, .. } = subject;
+    let Subject { touchpoint, judged, look, .. } = subject;
     let mut out = Vec::with_capacity(20);
     surface(&mut out, look.tone, at);
-    let ink = match look.tone {
-        Tone::Loud(level) => Role::of(level).ink,
-        _ => Role::Muted,
-    };
-    let left = number(&mut out, judged.number, at, ink);
+    let left = number(&mut out, judged.number, at, number_ink(look.tone));
     let title = Title::of(&touchpoint.title);
     let low = if title.count() > 2 { LOW_WORD } else { WORD };
     if look.tone == Tone::Aside {
@@ -67,16 +64,23 @@ pub(crate) fn card(subject: Subject<'_>, at: Pos) -> Vec<Piece> {
     let room = CARD_WIDTH - MARGIN - INDENT;
     let word = Text { weight: Weight::Medium, role: word_ink(look.tone), room };
     text(&mut out, at.plus(INDENT, low), &word_of(subject, room), word);
-    if let Some(sides) = sides_of(&sighting.mark) {
-        both(&mut out, sides, at.plus(left, BASELINE), CARD_WIDTH - MARGIN - left, (ink, subject.words));
-    } else if let LensMark::HeldBack(Some(held)) = sighting.mark {
-        held_back(&mut out, held, at.plus(left, BASELINE - HELD), look.tone);
-    } else {
-        let room = CARD_WIDTH - MARGIN - left;
-        let quiet = Text { weight: Weight::Regular, role: ink, room };
-        text(&mut out, at.plus(left, BASELINE), &grounds(subject, room), quiet);
-    }
+    below(&mut out, subject, left, at);
     out
+}
+
+/// Draws what stands right of the number, `left` from the card's edge: both sides, how much is held back, or the
+/// grounds.
+fn below(out: &mut Vec<Piece>, subject: Subject<'_>, left: f32, at: Pos) {
+    let Subject { sighting, look, words, .. } = subject;
+    let (room, role) = (CARD_WIDTH - MARGIN - left, number_ink(look.tone));
+    if let Some(sides) = sides_of(&sighting.mark) {
+        both(out, sides, at.plus(left, BASELINE), room, (role, words));
+    } else if let LensMark::HeldBack(Some(held)) = sighting.mark {
+        held_back(out, held, at.plus(left, BASELINE - HELD), look.tone);
+    } else {
+        let quiet = Text { weight: Weight::Regular, role, room };
+        text(out, at.plus(left, BASELINE), &grounds(subject, room), quiet);
+    }
 }
 
 /// Draws how many journeys the touchpoint holds back, beside the one that holds back most (R17).
@@ -106,6 +110,13 @@ fn text(out: &mut Vec<Piece>, at: Pos, text: &str, Text { weight, role, room }: 
     let text = font::cut(text, DETAILS, weight, room);
     if !text.is_empty() {
         out.push(Piece::Text { at, text, size: DETAILS, weight, role, anchor: Anchor::Start });
+    }
+}
+
+fn number_ink(tone: Tone) -> Role {
+    match tone {
+        Tone::Loud(level) => Role::of(level).ink,
+        _ => Role::Muted,
     }
 }
 
@@ -143,76 +154,6 @@ fn stripe(out: &mut Vec<Piece>, touchpoint: &Touchpoint, map: &Journey, at: Pos)
         let rect = Rect::new(STRIPE.min.x, top, STRIPE.width(), part - 2.0).moved(at.x, at.y);
         out.push(Piece::Rect { rect, radius: 2.0, fill: Some(Role::Actor(colour)), line: None });
         top += part;
-    }
-}
-
-/// Returns the word of the mark; for actors all who bring the touchpoint about, told ever more briefly until they
-/// fit.
-fn word_of(subject: Subject<'_>, room: f32) -> String {
-    let Subject { touchpoint, sighting, map, words, .. } = subject;
-    match &sighting.mark {
-        LensMark::Actor(Some(_)) => {
-            let actors = map.actors().iter().filter(|actor| touchpoint.actors.contains(&actor.id));
-            told(&actors.map(|actor| actor.name.clone()).collect::<Vec<_>>(), Weight::Medium, room)
-        }
-        &LensMark::LeadsBack(back) => leads_back(words, back),
-        LensMark::HeldBack(Some(held)) => words.say("seen-held-back", &[("people", held.people.into())]),
-        mark => words.mark(mark, map).into_owned(),
-    }
-}
-
-/// Returns the grounds of the mark; where there are none, what every card says of a touchpoint.
-fn grounds(subject: Subject<'_>, room: f32) -> String {
-    let Subject { touchpoint, sighting, map, words, .. } = subject;
-    let said = match &sighting.mark {
-        &LensMark::Met(_, Some(back)) => vec![leads_back(words, back)],
-        LensMark::Promise(Some(Kept::Broken | Kept::Unknown(_)), Some(amount)) => {
-            vec![words.amount(amount).into_owned()]
-        }
-        LensMark::Trust(_) => {
-            let causes = causes(&touchpoint.trust);
-            let causes = causes.iter().map(|cause| words.cause(cause).into_owned());
-            let faults = answered_badly(&touchpoint.clock);
-            causes
-                .chain(faults.filter_map(|it| words.answered(&it).map(std::borrow::Cow::into_owned)))
-                .collect()
-        }
-        LensMark::Actor(Some(_)) => {
-            let actors = map.actors().iter().filter(|actor| touchpoint.actors.contains(&actor.id));
-            let mut places: Vec<_> = actors.map(|actor| words.place(&actor.place).into_owned()).collect();
-            places.dedup();
-            places
-        }
-        LensMark::Case(CaseMark::At(_, Some(next))) => vec![words.next_step(*next)],
-        // "Recovered" needs nothing added but what every card says.
-        LensMark::Case(CaseMark::Recovered) => Vec::new(),
-        LensMark::Case(_) => vec![words.level(subject.judged.level).into_owned()],
-        LensMark::Actor(None) => {
-            touchpoint.channels.iter().map(|channel| words.channel(channel).into_owned()).collect()
-        }
-        _ => Vec::new(),
-    };
-    if said.is_empty() && sighting.mark != LensMark::Actor(None) {
-        details(touchpoint, map, words, room)
-    } else {
-        told(&said, Weight::Regular, room)
-    }
-}
-
-fn leads_back(words: &Words, to: u32) -> String {
-    words.say("seen-back-to", &[("to", to.into())])
-}
-
-/// Joins all parts; where they do not fit, the first, cut if need be, and how many more there are.
-fn told(parts: &[String], weight: Weight, room: f32) -> String {
-    let all = capital(&parts.join(", "));
-    match parts {
-        [first, more @ ..] if !more.is_empty() && !font::fits(&all, DETAILS, weight, room) => {
-            let more = format!(" +{}", more.len());
-            let room = room - font::width(&more, DETAILS, weight);
-            capital(&font::cut(first, DETAILS, weight, room)) + &more
-        }
-        _ => all,
     }
 }
 

@@ -36,16 +36,8 @@ impl LensView {
         kinds.extend(LegendKind::levels(shown.map(|(sighting, judged)| (&sighting.mark, judged.level))));
         kinds.extend(LegendKind::told(lens, journey, insight));
         kinds.extend(LegendKind::threads(insight));
-        let stand_back = |(sighting, look): (&Sighting, Look)| {
-            if sighting.is_aside { Look { tone: Tone::Aside, ..look } } else { look }
-        };
-        // What is positive only as if it were mended has a dashed outline through every lens.
-        let as_if = |(look, judged): (Look, &Judged)| {
-            let tone = if judged.as_if { Tone::Outlined(Level::Positive) } else { look.tone };
-            if look.tone == Tone::Aside { look } else { Look { tone, ..look } }
-        };
-        let looks = sightings.iter().zip(looks).map(stand_back);
-        let looks = looks.zip(&insight.touchpoints).map(as_if).collect();
+        let all = sightings.iter().zip(&insight.touchpoints).zip(looks);
+        let looks = all.map(|((sighting, judged), look)| standing_out(look, sighting, judged)).collect();
         let actions = match lens {
             Lens::Experience => ActionSign::all(journey, insight),
             _ => HashMap::new(),
@@ -53,6 +45,17 @@ impl LensView {
         kinds.extend(LegendKind::actions(&actions));
         Self { lens, sightings, looks, kinds, actions }
     }
+}
+
+/// Returns the look of a card that may recede. What is positive only as if it were mended has a dashed outline
+/// through every lens.
+fn standing_out(look: Look, sighting: &Sighting, judged: &Judged) -> Look {
+    let tone = match look.tone {
+        tone if sighting.is_aside || tone == Tone::Aside => Tone::Aside,
+        _ if judged.as_if => Tone::Outlined(Level::Positive),
+        tone => tone,
+    };
+    Look { tone, ..look }
 }
 
 /// Returns the marks that occur, loudest first, each once, whichever number it leads back to.

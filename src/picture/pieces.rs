@@ -196,39 +196,20 @@ impl Piece {
     /// Returns the piece moved this far to the right and down.
     #[must_use]
     pub fn moved(mut self, x: f32, y: f32) -> Self {
-        match &mut self {
-            Self::Rect { rect, .. } | Self::Image { rect, .. } => *rect = rect.moved(x, y),
-            Self::Circle { centre, .. } => *centre = centre.plus(x, y),
-            Self::Polygon { points, .. } | Self::Path { points, .. } => {
-                for point in points {
-                    *point = point.plus(x, y);
-                }
-            }
-            Self::Text { at, .. } => *at = at.plus(x, y),
-        }
+        self.each_place(|at| *at = at.plus(x, y));
         self
     }
-}
 
-/// Returns points along a quadratic curve, its ends included.
-pub(crate) fn quadratic(points: [Pos; 3], steps: u16) -> Vec<Pos> {
-    curve(points, steps, |t| [(1.0 - t) * (1.0 - t), 2.0 * t * (1.0 - t), t * t])
-}
-
-/// Returns points along a cubic curve, its ends included.
-pub(crate) fn cubic(points: [Pos; 4], steps: u16) -> Vec<Pos> {
-    curve(points, steps, |t| {
-        let u = 1.0 - t;
-        [u * u * u, 3.0 * u * u * t, 3.0 * u * t * t, t * t * t]
-    })
-}
-
-/// Returns points along a curve; `shares` gives the weight of each control point at a place from 0 to 1.
-fn curve<const N: usize>(points: [Pos; N], steps: u16, shares: impl Fn(f32) -> [f32; N]) -> Vec<Pos> {
-    let at = |step: u16| {
-        let shares = shares(f32::from(step) / f32::from(steps));
-        let weighed = points.iter().zip(shares);
-        weighed.fold(Pos::default(), |sum, (point, share)| sum.plus(point.x * share, point.y * share))
-    };
-    (0..=steps).map(at).collect()
+    /// Changes every position in the piece.
+    pub(super) fn each_place(&mut self, mut change: impl FnMut(&mut Pos)) {
+        match self {
+            Self::Rect { rect, .. } | Self::Image { rect, .. } => {
+                change(&mut rect.min);
+                change(&mut rect.max);
+            }
+            Self::Circle { centre, .. } => change(centre),
+            Self::Polygon { points, .. } | Self::Path { points, .. } => points.iter_mut().for_each(change),
+            Self::Text { at, .. } => change(at),
+        }
+    }
 }

@@ -16,35 +16,16 @@ impl Piece {
     /// Returns the piece scaled by this factor from the origin.
     #[must_use]
     pub fn scaled(mut self, by: f32) -> Self {
-        let place = |at: &mut Pos| *at = Pos::new(at.x * by, at.y * by);
+        self.each_place(|at| *at = Pos::new(at.x * by, at.y * by));
         match &mut self {
-            Self::Rect { rect, radius, line, .. } => {
-                place(&mut rect.min);
-                place(&mut rect.max);
+            Self::Rect { radius, line, .. } | Self::Circle { radius, line, .. } => {
                 *radius *= by;
                 thicken(line.as_mut(), by);
             }
-            Self::Circle { centre, radius, line, .. } => {
-                place(centre);
-                *radius *= by;
-                thicken(line.as_mut(), by);
-            }
-            Self::Polygon { points, line, .. } => {
-                points.iter_mut().for_each(place);
-                thicken(line.as_mut(), by);
-            }
-            Self::Path { points, line } => {
-                points.iter_mut().for_each(place);
-                thicken(Some(line), by);
-            }
-            Self::Text { at, size, .. } => {
-                place(at);
-                *size *= by;
-            }
-            Self::Image { rect, .. } => {
-                place(&mut rect.min);
-                place(&mut rect.max);
-            }
+            Self::Polygon { line, .. } => thicken(line.as_mut(), by),
+            Self::Path { line, .. } => thicken(Some(line), by),
+            Self::Text { size, .. } => *size *= by,
+            Self::Image { .. } => {}
         }
         self
     }

@@ -100,13 +100,17 @@ impl Sheet {
         let (width, height) = ((widest + 2.0 * MARGIN).ceil(), (bottom + MARGIN).ceil());
         let mut pieces = drawing.pieces;
         pieces.insert(0, background(width, height));
-        let lens = words.lens_note(scene.lens());
-        let lens = if lens.is_empty() { lens } else { lens + "." };
-        let said = [&lens, verdict, reach].into_iter().filter(|part| !part.is_empty());
-        let description = said.collect::<Vec<_>>().join(" ").trim().to_owned();
+        let description = description(&words.lens_note(scene.lens()), [verdict, reach]);
         let title = words.map_title(&journey.about().title).into_owned();
         Self { width, height, pieces, title, description }
     }
+}
+
+/// Says in words what the picture shows.
+fn description(lens: &str, said: [&str; 2]) -> String {
+    let lens = if lens.is_empty() { String::new() } else { format!("{lens}.") };
+    let parts = [&*lens].into_iter().chain(said).filter(|part| !part.is_empty());
+    parts.collect::<Vec<_>>().join(" ").trim().to_owned()
 }
 
 /// A sheet while it is drawn from the top down.

@@ -6,7 +6,7 @@ use crate::insight::{Level, ThreadKind};
 
 use super::{
     pieces::{Pen, Piece, Pos, Rect},
-    route::Shape,
+    shape::Shape,
     theme::Role,
 };
 

@@ -5,6 +5,8 @@
 
 mod lines;
 mod mark;
+mod numbers;
+mod stop;
 
 use crate::{
     insight::{Insight, Level},
@@ -12,13 +14,15 @@ use crate::{
 };
 
 use super::{
+    bezier::cubic,
     faces::{expected_face, face},
     font,
-    pieces::{Anchor, Pen, Piece, Pos, Rect, Weight, cubic},
+    pieces::{Anchor, Pen, Piece, Pos, Rect, Weight},
     theme::Role,
 };
 
 pub(super) use mark::{dash, mark};
+use stop::Stop;
 
 /// The size of the drawn trace and its number of touchpoints: enough to know where each is.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -53,15 +57,6 @@ const FINEST: f32 = 1.5;
 const WIDEST: f32 = 72.0;
 const CURVE: f32 = 2.6;
 const FINE_CURVE: f32 = 1.2;
-
-/// One touchpoint, or the worst of those in one column.
-#[derive(Clone, Copy)]
-struct Stop {
-    x: f32,
-    level: Level,
-    /// Whether it is positive only as if it were mended (R19).
-    as_if: bool,
-}
 
 impl TraceFrame {
     /// Returns a frame of this width and height, in canvas units, with all words and numbers.
@@ -113,23 +108,6 @@ impl TraceFrame {
         self.faces(&mut out, &stops);
         self.numbers(&mut out, selected);
         out
-    }
-
-    fn stops_of(self, insight: &Insight) -> Vec<Stop> {
-        self.stops(insight.touchpoints.iter().map(|judged| (judged.level, judged.as_if)))
-    }
-
-    /// Returns a stop for each level, in journey order; each level comes with whether it is only as if mended.
-    fn stops(self, levels: impl Iterator<Item = (Level, bool)>) -> Vec<Stop> {
-        let mut stops: Vec<Stop> = Vec::new();
-        for ((level, as_if), number) in levels.take(self.count).zip(1..) {
-            let stop = Stop { x: self.x(number), level, as_if };
-            match stops.last_mut() {
-                Some(last) if stop.x - last.x < FINEST => last.level = last.level.min(stop.level),
-                _ => stops.push(stop),
-            }
-        }
-        stops
     }
 
     /// Draws the columns behind breaks; neighbours of one level share one.
@@ -197,53 +175,6 @@ impl TraceFrame {
         for stop in self.marked(stops) {
             let at = Pos::new(stop.x, self.y(stop.level));
             if stop.as_if { expected_face(out, at, radius) } else { face(out, stop.level, at, radius) }
-        }
-    }
-
-    /// Returns the stops that have a mark: where they are crowded only breaks, the worst first, that are not too
-    /// near another.
-    fn marked(self, stops: &[Stop]) -> Vec<Stop> {
-        if self.step() >= CROWDED {
-            return stops.to_vec();
-        }
-        let mut marked = Vec::new();
-        for level in [Level::Negative, Level::Neutral] {
-            let mut free = f32::NEG_INFINITY;
-            for stop in stops.iter().filter(|stop| stop.level == level) {
-                if stop.x >= free {
-                    marked.push(*stop);
-                    free = stop.x + CROWDED;
-                }
-            }
-        }
-        marked
-    }
-
-    /// Draws every number, or every fifth, tenth, fiftieth…, as they have room, and every selected one.
-    fn numbers(self, out: &mut Vec<Piece>, selected: impl Fn(u32) -> bool) {
-        let text_width = |number: usize| font::width(&number.to_string(), NUMBER, Weight::SemiBold);
-        let room = text_width(self.count) + 8.0;
-        let fits = |every: &u32| self.step() * *every as f32 >= room;
-        let every = (0..9).flat_map(|power| [10u32.pow(power), 5 * 10u32.pow(power)]).find(fits).unwrap_or(1);
-        let last = self.count as u32;
-        let chosen: Vec<u32> = (1..=last).filter(|&number| selected(number)).take(64).collect();
-        let is_clear = |number: u32| {
-            let x = self.x(number);
-            chosen.iter().all(|&other| (self.x(other) - x).abs() >= room)
-        };
-        let usual = (1..=last).filter(|number| (*number == 1 || number % every == 0) && is_clear(*number));
-        let usual = usual.filter(|number| *number != 1 || every == 1 || self.x(every) - self.x(1) >= room);
-        let usual = usual.map(|number| (number, Weight::Regular, Role::Muted));
-        let chosen = chosen.iter().map(|&number| (number, Weight::SemiBold, Role::Accent));
-        for (number, weight, role) in usual.chain(chosen) {
-            out.push(Piece::Text {
-                at: Pos::new(self.x(number), self.height - 8.0),
-                text: number.to_string(),
-                size: NUMBER,
-                weight,
-                role,
-                anchor: Anchor::Middle,
-            });
         }
     }
 }

@@ -3,11 +3,7 @@
 
 use std::sync::OnceLock;
 
-use super::{
-    index::BoxIndex,
-    pieces::Rect,
-    route::{Shape, reach},
-};
+use super::{index::BoxIndex, pieces::Rect, route::reach, shape::Shape};
 
 /// The ways, by connections that are given by the ranks of their cards, as in [`super::geometry::Geometry`].
 #[derive(Clone, Debug)]

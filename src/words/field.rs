@@ -147,11 +147,8 @@ impl Words {
 
     /// Returns a field's value in words; `None` where the value has no room in a sentence.
     pub(super) fn field_value(&self, of: &Address, field: &str, words: &str) -> Option<String> {
-        let told = match told_of(of, field) {
-            Some(told) => told,
-            None if field.starts_with("trust.") => Told::Answer,
-            None => Told::AsIs,
-        };
+        let of_newer = if field.starts_with("trust.") { Told::Answer } else { Told::AsIs };
+        let told = told_of(of, field).unwrap_or(of_newer);
         let is_truth = matches!(told, Told::Truth);
         Some(match told {
             Told::Unsaid => return None,

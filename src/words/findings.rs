@@ -35,16 +35,12 @@ impl Words {
         match &finding.what {
             &FindingKind::Tolerated { failed, answers } => self.tolerated(failed, answers, journey),
             FindingKind::Standing => self.segments_sentence(insight, journey),
-            FindingKind::Split => insight
-                .by_number(number)
-                .map_or_else(String::new, |judged| self.split(insight, journey, judged)),
+            FindingKind::Split => self.split_at(number, insight, journey),
             FindingKind::Overridden => text("found-overridden"),
             FindingKind::NoUnbrokenPath => self.no_unbroken_path(insight, journey),
             FindingKind::Unavoidable => self.met(&insight.met(number).unwrap_or(Met::ByEveryone), journey),
             FindingKind::Avoidable => self.met(&insight.met(number).unwrap_or(Met::BySome), journey),
-            &FindingKind::LeadsBack { to } => {
-                self.say("leads-back", &[("from", number.into()), ("to", to.into())])
-            }
+            &FindingKind::LeadsBack { to } => self.leads_back_to(number, to),
             FindingKind::Shares => self.gap_sentence(gap),
             &FindingKind::BlindSpot { own, customers } => self.sides("found-blind-spot", own, customers),
             &FindingKind::HiddenStrength { own, customers } => {
@@ -74,10 +70,7 @@ impl Words {
                 self.unbroken(survey, *unbroken, *answered)
             }
             &FindingKind::HeldByOne { people, .. } => self.held_by_one(people),
-            FindingKind::NotOnMap { survey, title } => {
-                let survey = self.survey_name(survey).into();
-                self.say("found-not-on-map", &[("survey", survey), ("title", title.as_str().into())])
-            }
+            FindingKind::NotOnMap { survey, title } => self.not_on_map(survey, title),
             FindingKind::NotAsked => text("found-not-asked"),
             FindingKind::Repeated { .. }
             | FindingKind::CasesOpen { .. }
@@ -125,6 +118,20 @@ impl Words {
         let tolerance = journey.about().tolerance.into();
         let facts = [("failed", failed.into()), ("answers", answers.into()), ("tolerance", tolerance)];
         self.say("found-tolerated", &facts)
+    }
+
+    fn split_at(&self, number: u32, insight: &Insight, journey: &Journey) -> String {
+        let judged = insight.by_number(number);
+        judged.map_or_else(String::new, |judged| self.split(insight, journey, judged))
+    }
+
+    fn leads_back_to(&self, from: u32, to: u32) -> String {
+        self.say("leads-back", &[("from", from.into()), ("to", to.into())])
+    }
+
+    fn not_on_map(&self, survey: &str, title: &str) -> String {
+        let survey = self.survey_name(survey).into();
+        self.say("found-not-on-map", &[("survey", survey), ("title", title.into())])
     }
 
     fn late(&self, promised: u32, actual: u32) -> String {

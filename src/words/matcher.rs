@@ -28,6 +28,15 @@ impl Matcher {
         }
     }
 
+    /// Returns whether each of the words begins a word of the text, which is more than being somewhere in it:
+    /// "tally" is in "horizontally".
+    pub(crate) fn begins_words_of(&self, text: &str) -> bool {
+        let text = text.to_lowercase();
+        let begins =
+            |word: &String| text.split(|c: char| !c.is_alphanumeric()).any(|it| it.starts_with(&**word));
+        self.words.iter().all(begins)
+    }
+
     /// Returns whether at least one of the words is in the text.
     pub(crate) fn touches(&self, text: &str) -> bool {
         let text = text.to_lowercase();
@@ -45,5 +54,12 @@ mod tests {
         assert!(matcher.finds("Next panel") && !matcher.finds("Next"));
         assert!(matcher.finds_among(["Next", "a panel"]) && matcher.touches("Next"));
         assert!(Matcher::of(" ").finds("anything"));
+    }
+
+    #[test]
+    fn a_word_that_another_ends_with_begins_none() {
+        let matcher = Matcher::of("Tally she");
+        assert!(matcher.begins_words_of("Sheets, a tally each") && matcher.finds("Ashes, horizontally"));
+        assert!(!matcher.begins_words_of("Horizontally, sheets"));
     }
 }

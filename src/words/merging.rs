@@ -31,16 +31,7 @@ impl Words {
             Some(number) => self.say("merge-what", &[("name", name.into()), ("number", number.into())]),
             None => name,
         };
-        let is_rated = matches!(address, Some(Address::Rating(..)));
-        let both_say = !conflict.ours.is_empty() && !conflict.theirs.is_empty();
-        let said = match (conflict.field == DELETED, is_rated && both_say) {
-            (true, _) if conflict.ours == DELETED => "merge-ours-deleted",
-            (true, _) => "merge-theirs-deleted",
-            (_, true) if knows_base => "merge-both-rated",
-            (_, true) => "merge-rated-differently",
-            _ if knows_base => "merge-both-changed",
-            _ => "merge-differs",
-        };
+        let said = how_they_differ(conflict, matches!(address, Some(Address::Rating(..))), knows_base);
         let field = lower(&self.disputed_field(map, conflict));
         self.say(said, &[("what", what.into()), ("field", field.into())])
     }
@@ -94,27 +85,12 @@ impl Words {
         only_ours: &[Address],
         after: &Journey,
     ) -> Vec<(usize, String)> {
-        let Comparison { added, gone, changed, moved } = taken;
-        let mut kinds: BTreeMap<Taken<'_>, Vec<&Address>> = BTreeMap::new();
-        for FieldChange { of, field, .. } in changed {
-            let kind = match of {
-                Address::Rating(_, key) => Taken::Ratings(key.group()),
-                of => Taken::Field(kind_of(of), field),
-            };
-            kinds.entry(kind).or_default().push(of);
-        }
-        for of in added {
-            kinds.entry(Taken::Added(kind_of(of))).or_default().push(of);
-        }
-        for of in gone {
-            kinds.entry(Taken::Gone(kind_of(of))).or_default().push(of);
-        }
+        let moved = taken.moved.len();
+        let moved = (moved > 0).then(|| (moved, self.say("taken-moved", &[("count", moved.into())])));
+        let mut kinds = by_kind(taken);
         for of in only_ours {
             kinds.entry(Taken::OnlyOurs(kind_of(of))).or_default().push(of);
         }
-        let moved_count = FluentValue::from(moved.len());
-        let moved =
-            (!moved.is_empty()).then(|| (moved.len(), self.say("taken-moved", &[("count", moved_count)])));
         let told = kinds.into_iter().map(|(kind, of)| {
             let said = self.taken(kind, of.len());
             match of[..] {
@@ -152,6 +128,39 @@ enum Taken<'a> {
     OnlyOurs(&'static str),
     /// A changed field: the name of the text for the kind of record, and the field's.
     Field(&'static str, &'a str),
+}
+
+/// Returns the name of the text that says how the two sides of a conflict differ.
+fn how_they_differ(conflict: &Conflict, is_rating: bool, knows_base: bool) -> &'static str {
+    let both_say = !conflict.ours.is_empty() && !conflict.theirs.is_empty();
+    match (conflict.field == DELETED, is_rating && both_say) {
+        (true, _) if conflict.ours == DELETED => "merge-ours-deleted",
+        (true, _) => "merge-theirs-deleted",
+        (_, true) if knows_base => "merge-both-rated",
+        (_, true) => "merge-rated-differently",
+        _ if knows_base => "merge-both-changed",
+        _ => "merge-differs",
+    }
+}
+
+/// Returns the records that came, are gone or have another value, by the kind of change. Cards that only moved are
+/// left out.
+fn by_kind(taken: &Comparison) -> BTreeMap<Taken<'_>, Vec<&Address>> {
+    let mut kinds: BTreeMap<Taken<'_>, Vec<&Address>> = BTreeMap::new();
+    for FieldChange { of, field, .. } in &taken.changed {
+        let kind = match of {
+            Address::Rating(_, key) => Taken::Ratings(key.group()),
+            of => Taken::Field(kind_of(of), field),
+        };
+        kinds.entry(kind).or_default().push(of);
+    }
+    for of in &taken.added {
+        kinds.entry(Taken::Added(kind_of(of))).or_default().push(of);
+    }
+    for of in &taken.gone {
+        kinds.entry(Taken::Gone(kind_of(of))).or_default().push(of);
+    }
+    kinds
 }
 
 /// Returns the name of the text for a kind of record.

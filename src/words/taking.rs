@@ -96,6 +96,22 @@ impl Words {
         insight: &Insight,
         journey: &Journey,
     ) -> Vec<String> {
+        let mut said = self.of_the_whole(plan, journey);
+        said.extend(self.zeros(plan, counted));
+        said.extend(self.outside(plan, counted));
+        said.extend(self.unanswered(plan, sheet, counted));
+        if let Some(first) = sheet.uneven().first() {
+            let facts = [("count", sheet.uneven().len().into()), ("row", first.row.into())];
+            said.push(self.say("survey-known-uneven", &facts));
+        }
+        said.extend(self.unasked(plan, insight, journey));
+        said.extend(self.new_ones(plan, sheet));
+        said.extend(self.personal(plan, sheet));
+        said
+    }
+
+    /// Says what is to be known of the survey as a whole: its header, an earlier one of its name, its segments.
+    fn of_the_whole(&self, plan: &SurveyPlan, journey: &Journey) -> Vec<String> {
         let mut said = Vec::new();
         if plan.has_no_header() {
             said.push(self.text("survey-known-no-header").into_owned());
@@ -107,16 +123,6 @@ impl Words {
         if has_targets && plan.segment().is_none() {
             said.push(self.text("survey-known-no-segment").into_owned());
         }
-        said.extend(self.zeros(plan, counted));
-        said.extend(self.outside(plan, counted));
-        said.extend(self.unanswered(plan, sheet, counted));
-        if let Some(first) = sheet.uneven().first() {
-            let facts = [("count", sheet.uneven().len().into()), ("row", first.row.into())];
-            said.push(self.say("survey-known-uneven", &facts));
-        }
-        said.extend(self.unasked(plan, insight, journey));
-        said.extend(self.new_ones(plan, sheet));
-        said.extend(self.personal(plan, sheet));
         said
     }
 

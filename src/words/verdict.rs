@@ -18,34 +18,26 @@ impl Words {
     /// it.
     pub fn verdict_parts(&self, insight: &Insight, journey: &Journey) -> [String; 2] {
         let round = insight.round(journey);
-        let sentence = match (insight.verdict, &round) {
-            (verdict, _) if insight.counts.as_if > 0 => expected(verdict),
-            (verdict, None) if insight.is_expected(journey) => expected(verdict),
-            (Verdict::Holds, None) => "verdict-holds",
-            (Verdict::HoldsAfterRecovery, None) => "verdict-recovered",
-            (Verdict::Open, None) => "verdict-open",
-            (Verdict::Broken, None) => "verdict-broken",
-            (Verdict::Holds, Some(_)) => "verdict-held",
-            (Verdict::HoldsAfterRecovery, Some(_)) => "verdict-was-recovered",
-            (Verdict::Open, Some(_)) => "verdict-was-open",
-            (Verdict::Broken, Some(_)) => "verdict-was-broken",
-        };
         let subject = self.subject(&insight.scope, journey, round.as_ref());
-        let verdict = self.say(sentence, &[("subject", subject.into())]);
+        let verdict = self.say(headline(insight, journey, round.is_some()), &[("subject", subject.into())]);
         let mut facts = self.facts(insight.verdict, &insight.counts, insight.touchpoints.len());
         if insight.is_expected(journey) && insight.is_unasked() {
             facts = format!("{facts}, {}", self.text("facts-unasked"));
         }
+        [verdict, format!("{facts}.{}", self.audience_note(insight))]
+    }
+
+    /// Says what is special about those whom the verdict speaks of; empty where nothing is.
+    fn audience_note(&self, insight: &Insight) -> String {
         let is_for_everyone =
             |id: &SegmentId| insight.segments.iter().any(|it| it.id == *id && it.is_for_everyone);
-        let more = match &insight.scope {
+        match &insight.scope {
             Scope::NoneInTarget => format!(" {}", self.text("none-in-target")),
             Scope::Segment(id) if is_for_everyone(id) => {
                 format!(" {}.", capital(&self.text("segment-for-everyone")))
             }
             _ => String::new(),
-        };
-        [verdict, format!("{facts}.{more}")]
+        }
     }
 
     /// Returns whose experience it is (R6), with the round where one that is over is looked at (R5).
@@ -100,6 +92,22 @@ impl Words {
 
     pub(super) fn out_of(&self, name: &str, count: usize, total: usize) -> String {
         self.say(name, &[("count", count.into()), ("total", total.into())])
+    }
+}
+
+/// Returns the name of the headline: of what was where the view is of a past round.
+fn headline(insight: &Insight, journey: &Journey, was: bool) -> &'static str {
+    match (insight.verdict, was) {
+        (verdict, _) if insight.counts.as_if > 0 => expected(verdict),
+        (verdict, false) if insight.is_expected(journey) => expected(verdict),
+        (Verdict::Holds, false) => "verdict-holds",
+        (Verdict::HoldsAfterRecovery, false) => "verdict-recovered",
+        (Verdict::Open, false) => "verdict-open",
+        (Verdict::Broken, false) => "verdict-broken",
+        (Verdict::Holds, true) => "verdict-held",
+        (Verdict::HoldsAfterRecovery, true) => "verdict-was-recovered",
+        (Verdict::Open, true) => "verdict-was-open",
+        (Verdict::Broken, true) => "verdict-was-broken",
     }
 }
 

@@ -167,6 +167,21 @@ fn what_can_be_done_comes_before_what_cannot() {
 }
 
 #[test]
+fn a_word_that_begins_so_comes_before_one_that_ends_so() {
+    let mut window = Window::sample("lunch_restaurant.ron");
+    for (typed, first, later) in [
+        ("tally", "Export…", "Distribute horizontally: first select three touchpoints or more"),
+        ("title", "Name the map", "Line on exports…"),
+        ("rename map", "Name the map", "Save as…"),
+    ] {
+        window.keys(Modifiers::COMMAND, Key::K);
+        window.type_text(typed);
+        assert!(window.rect(first).top() < window.rect(later).top(), "{typed}: {:?}", window.labels());
+        window.key(Key::Escape);
+    }
+}
+
+#[test]
 fn the_palette_finds_a_command_by_other_words_for_it() {
     let mut window = Window::sample("lunch_restaurant.ron");
     for (typed, row) in [("title", "Rename"), ("link", "Connect"), ("png", "Export…"), ("shortcuts", "Keys")]

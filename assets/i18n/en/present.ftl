@@ -2,10 +2,10 @@
 
 command-present = Present from the start
 command-present-help = Fill the screen with one touchpoint after the other, from the first one on
-command-present-also = slideshow projector room workshop facilitate play
+command-present-also = slideshow projector room workshop facilitate play dots votes stickers tables hands
 command-present-here = Present from here
 command-present-here-help = Fill the screen with one touchpoint after the other, from the selected one on
-command-present-here-also = slideshow projector room workshop facilitate play
+command-present-here-also = slideshow projector room workshop facilitate play dots votes stickers tables hands
 
 present = Present
 present-place = { $number } of { $count }

@@ -2,10 +2,10 @@
 
 command-present = Esitä alusta
 command-present-help = Näytä kosketuspisteet yksi kerrallaan koko näytöllä, ensimmäisestä alkaen
-command-present-also = diaesitys projektori huone työpaja fasilitointi
+command-present-also = diaesitys projektori huone työpaja fasilitointi pisteet äänet tarrat pöydät kädet
 command-present-here = Esitä tästä
 command-present-here-help = Näytä kosketuspisteet yksi kerrallaan koko näytöllä, valitusta alkaen
-command-present-here-also = diaesitys projektori huone työpaja fasilitointi
+command-present-here-also = diaesitys projektori huone työpaja fasilitointi pisteet äänet tarrat pöydät kädet
 
 present = Esitä
 present-place = { $number } / { $count }

@@ -64,20 +64,14 @@ pub(in crate::cli) fn compared(
 
 fn record<'a>(of: &Address, journey: &Journey) -> Record<'a> {
     let title = |id| journey.title_of(id);
+    let named = |id: &dyn ToString, name: Option<&String>, list| {
+        (id.to_string(), name.cloned().unwrap_or_default(), Some(list))
+    };
     let (id, title, list) = match of {
         Address::Map => (String::new(), journey.about().title.clone(), None),
-        Address::Stage(id) => {
-            let name = journey.stage(id).map_or("", |stage| &stage.name);
-            (id.to_string(), name.to_owned(), Some("stages"))
-        }
-        Address::Actor(id) => {
-            let name = journey.actor(id).map_or("", |actor| &actor.name);
-            (id.to_string(), name.to_owned(), Some("actors"))
-        }
-        Address::Segment(id) => {
-            let name = journey.segment(id).map_or("", |segment| &segment.name);
-            (id.to_string(), name.to_owned(), Some("segments"))
-        }
+        Address::Stage(id) => named(id, journey.stage(id).map(|it| &it.name), "stages"),
+        Address::Actor(id) => named(id, journey.actor(id).map(|it| &it.name), "actors"),
+        Address::Segment(id) => named(id, journey.segment(id).map(|it| &it.name), "segments"),
         Address::Touchpoint(id) | Address::Rating(id, _) => (id.to_string(), title(id).to_owned(), None),
         Address::Connection(from, to) => {
             (format!("{from}>{to}"), format!("{} > {}", title(from), title(to)), None)

@@ -1,25 +1,26 @@
-//! The meaning of a map in machine words: its segments, reach, gap, actors and findings. A touchpoint is named by
+//! The meaning of a map in machine words: its gap, actors and findings, with its segments and
+//! reach. A touchpoint is named by
 //! its number.
 
 use serde::Serialize;
 
 use super::{
     mending::{IfMended, MendingKeys},
+    reach::{ReachKeys, SegmentKeys},
     surveys::SurveyKeys,
-    verdict::verdict,
 };
 use crate::{
     cli::judgement::Judgement,
-    insight::{self, ActorStanding, Rule, SegmentStanding, SurveyResult, ThreadKind, UnbrokenPath},
-    journey::{self, SegmentId, SurveyId},
+    insight::{self, ActorStanding, Rule, SurveyResult, TwoSides},
+    journey::{self, Journey, SegmentId, SurveyId},
     words::Words,
 };
 
 /// The keys for the meaning of a map.
 #[derive(Serialize)]
 pub(super) struct MeaningKeys<'a> {
-    segments: Vec<Segment<'a>>,
-    reach: Reach<'a>,
+    segments: Vec<SegmentKeys<'a>>,
+    reach: ReachKeys<'a>,
     gap: Gap<'a>,
     staff: Staff<'a>,
     actors: Vec<Actor<'a>>,
@@ -29,42 +30,6 @@ pub(super) struct MeaningKeys<'a> {
     mending: MendingKeys<'a>,
     surveys: Vec<SurveyKeys<'a>>,
     if_mended: Option<IfMended>,
-}
-
-/// A segment and how the map stands with it (R6).
-#[derive(Serialize)]
-struct Segment<'a> {
-    name: &'a str,
-    in_target: bool,
-    verdict: &'static str,
-    breaks: &'a [u32],
-    #[serde(flatten)]
-    paths: Paths<'a>,
-}
-
-/// The reach of the view (R8).
-#[derive(Serialize)]
-struct Reach<'a> {
-    #[serde(flatten)]
-    paths: Paths<'a>,
-    /// The ends of each connection that leads back: from, to.
-    leads_back: Vec<[u32; 2]>,
-    threads: Vec<Thread>,
-}
-
-/// The paths of the view or of a segment (R8).
-#[derive(Serialize)]
-struct Paths<'a> {
-    unbroken_path: &'static str,
-    unavoidable: &'a [u32],
-    avoidable: &'a [u32],
-}
-
-#[derive(Serialize)]
-struct Thread {
-    from: u32,
-    to: u32,
-    state: &'static str,
 }
 
 /// The gap between us and customers (R10).
@@ -121,46 +86,18 @@ impl<'a> MeaningKeys<'a> {
     /// Returns the keys for a map that was judged; `rules` narrow only the findings.
     pub(super) fn of(judged: &'a Judgement, rules: &[Rule], words: &Words) -> Self {
         let Judgement { journey, insight, meaning, .. } = judged;
-        let segment = |standing: &'a SegmentStanding| Segment {
-            name: journey.segment(&standing.id).map_or("", |segment| &segment.name),
-            in_target: standing.in_target,
-            verdict: verdict(standing.verdict),
-            breaks: &standing.breaks,
-            paths: Paths::of(&standing.paths),
-        };
-        let actor = |standing: &'a ActorStanding| Actor {
-            name: journey.actor(&standing.id).map_or("", |actor| &actor.name),
-            touchpoints: &standing.touchpoints,
-            breaks: &standing.breaks,
-        };
-        let outcome = |outcome: &'a journey::Outcome| Outcome {
-            question: outcome.question.as_str(),
-            segment: outcome.segment.as_ref().and_then(|id| Some(journey.segment(id)?.name.as_str())),
-            group: outcome.group.as_str(),
-            yes: outcome.yes,
-            unsure: outcome.unsure,
-            no: outcome.no,
-        };
-        let finding = |finding: &insight::Finding| Finding {
-            rule: finding.rule.as_str(),
-            number: finding.number,
-            text: judged.sentence(finding, words),
-        };
         // Where a segment is asked for, only its own outcomes are told.
         let asked = insight.view.segment.as_ref();
         let of_segment = |it: &&journey::Outcome| asked.is_none() || it.segment.as_ref() == asked;
+        let outcomes = insight::outcome_entries(journey).filter(of_segment);
         Self {
-            segments: insight.segments.iter().map(segment).collect(),
-            reach: Reach::of(&insight.reach),
+            segments: insight.segments.iter().map(|it| SegmentKeys::of(it, journey)).collect(),
+            reach: ReachKeys::of(&insight.reach),
             gap: Gap::of(&meaning.gap),
-            staff: Staff {
-                both_sides: &meaning.two_sides.both_sides,
-                strained: &meaning.two_sides.strained,
-                unseen: &meaning.two_sides.unseen,
-            },
-            actors: meaning.actors.iter().map(actor).collect(),
-            outcomes: insight::outcome_entries(journey).filter(of_segment).map(outcome).collect(),
-            findings: judged.findings(rules).map(finding).collect(),
+            staff: Staff::of(&meaning.two_sides),
+            actors: meaning.actors.iter().map(|it| Actor::of(it, journey)).collect(),
+            outcomes: outcomes.map(|it| Outcome::of(it, journey)).collect(),
+            findings: judged.findings(rules).map(|it| Finding::of(it, judged, words)).collect(),
             mending: MendingKeys::of(judged, words),
             surveys: surveys(judged),
             if_mended: judged.if_mended.as_ref().map(IfMended::of),
@@ -181,40 +118,6 @@ fn surveys(Judgement { journey, insight, meaning, .. }: &Judgement) -> Vec<Surve
     meaning.surveys.iter().filter(is_asked).map(|result| SurveyKeys::of(result, journey)).collect()
 }
 
-impl<'a> Reach<'a> {
-    fn of(reach: &'a insight::Reach) -> Self {
-        let thread = |thread: &insight::Thread| Thread {
-            from: thread.from,
-            to: thread.to,
-            state: match thread.kind {
-                ThreadKind::Whole => "whole",
-                ThreadKind::Frayed => "frayed",
-                ThreadKind::Dotted => "dotted",
-            },
-        };
-        Self {
-            paths: Paths::of(&reach.paths),
-            leads_back: reach.leads_back().map(|thread| [thread.from, thread.to]).collect(),
-            threads: reach.threads.iter().map(thread).collect(),
-        }
-    }
-}
-
-impl<'a> Paths<'a> {
-    fn of(paths: &'a insight::Paths) -> Self {
-        Self {
-            unbroken_path: match paths.unbroken_path {
-                Some(UnbrokenPath::Yes) => "yes",
-                Some(UnbrokenPath::No) => "no",
-                Some(UnbrokenPath::Unknown) => "unknown",
-                None => "none",
-            },
-            unavoidable: &paths.unavoidable,
-            avoidable: &paths.avoidable,
-        }
-    }
-}
-
 impl<'a> Gap<'a> {
     fn of(gap: &'a insight::Gap) -> Self {
         let share = |share: insight::Share| Share { positive: share.positive, rated: share.rated };
@@ -225,5 +128,40 @@ impl<'a> Gap<'a> {
             own: share(gap.own),
             customers: share(gap.customers),
         }
+    }
+}
+
+impl<'a> Staff<'a> {
+    fn of(sides: &'a TwoSides) -> Self {
+        Self { both_sides: &sides.both_sides, strained: &sides.strained, unseen: &sides.unseen }
+    }
+}
+
+impl<'a> Actor<'a> {
+    fn of(standing: &'a ActorStanding, journey: &'a Journey) -> Self {
+        Self {
+            name: journey.actor(&standing.id).map_or("", |actor| &actor.name),
+            touchpoints: &standing.touchpoints,
+            breaks: &standing.breaks,
+        }
+    }
+}
+
+impl<'a> Outcome<'a> {
+    fn of(outcome: &'a journey::Outcome, journey: &'a Journey) -> Self {
+        Self {
+            question: outcome.question.as_str(),
+            segment: outcome.segment.as_ref().and_then(|id| Some(journey.segment(id)?.name.as_str())),
+            group: outcome.group.as_str(),
+            yes: outcome.yes,
+            unsure: outcome.unsure,
+            no: outcome.no,
+        }
+    }
+}
+
+impl Finding {
+    fn of(finding: &insight::Finding, judged: &Judgement, words: &Words) -> Self {
+        Self { rule: finding.rule.as_str(), number: finding.number, text: judged.sentence(finding, words) }
     }
 }

@@ -4,6 +4,7 @@
 mod diff;
 mod meaning;
 mod mending;
+mod reach;
 mod surveys;
 mod verdict;
 
@@ -13,8 +14,8 @@ use serde::Serialize;
 
 use crate::{
     format::map::acts_unseen,
-    insight::Judged,
-    journey::Conflict,
+    insight::{self, Judged},
+    journey::{Conflict, Journey},
     words::{Fault, Words},
 };
 
@@ -122,13 +123,7 @@ pub(super) fn array(objects: &[String]) -> String {
 fn map<'a>(file: String, asked: &'a args::CheckArgs, judged: &'a Judgement, words: &Words) -> Map<'a> {
     let Judgement { journey, insight, .. } = judged;
     let counts = insight.counts;
-    let touchpoint = |judged: &'a Judged| Touchpoint {
-        number: judged.number,
-        id: judged.id.as_str(),
-        title: journey.title_of(&judged.id),
-        rating: judged.level.as_str(),
-        assumed: judged.assumed,
-    };
+    let touchpoint = |judged: &'a Judged| Touchpoint::of(judged, journey);
     Map {
         file,
         title: &journey.about().title,
@@ -144,15 +139,28 @@ fn map<'a>(file: String, asked: &'a args::CheckArgs, judged: &'a Judgement, word
         recovered: counts.recovered,
         assumed: counts.assumed,
         breaks: insight.breaks().map(touchpoint).collect(),
-        trace: Trace {
-            positive: insight.trace.positive,
-            negative: insight.trace.negative,
-            weight: insight.trace.weight,
-            balance: insight.trace.balance,
-        },
+        trace: Trace::of(insight.trace),
         order: insight.touchpoints.iter().map(touchpoint).collect(),
         conflicts: judged.journey.conflicts().map(|conflict| dispute(judged, conflict, words)).collect(),
         meaning: MeaningKeys::of(judged, &asked.rule, words),
+    }
+}
+
+impl<'a> Touchpoint<'a> {
+    fn of(judged: &'a Judged, journey: &'a Journey) -> Self {
+        Self {
+            number: judged.number,
+            id: judged.id.as_str(),
+            title: journey.title_of(&judged.id),
+            rating: judged.level.as_str(),
+            assumed: judged.assumed,
+        }
+    }
+}
+
+impl Trace {
+    fn of(insight::Trace { positive, negative, weight, balance }: insight::Trace) -> Self {
+        Self { positive, negative, weight, balance }
     }
 }
 

@@ -30,14 +30,7 @@ pub(super) fn choose(
     for text in &asked.column {
         titles.extend(name(text, (sheet, journey), plan)?);
     }
-    // Scales for all columns come first, so that those for one column win, whatever their order.
-    let (general, particular): (Vec<_>, Vec<_>) = asked.scale.iter().partition(|text| scale(text).is_some());
-    for text in general.into_iter().chain(particular) {
-        read_by(text, sheet, plan)?;
-    }
-    for header in &asked.reverse {
-        reverse(header, sheet, plan)?;
-    }
+    choose_scales(asked, sheet, plan)?;
     outcomes(&asked.outcome, sheet, plan)?;
     if let Some(header) = &asked.segment {
         segment(header, sheet, plan)?;
@@ -46,6 +39,18 @@ pub(super) fn choose(
         plan.leave_out(column(header, sheet)?);
     }
     Ok(titles)
+}
+
+fn choose_scales(asked: &SurveyArgs, sheet: &AnswerSheet, plan: &mut SurveyPlan) -> Result<(), Fault> {
+    // Scales for all columns come first, so that those for one column win, whatever their order.
+    let (general, particular): (Vec<_>, Vec<_>) = asked.scale.iter().partition(|text| scale(text).is_some());
+    for text in general.into_iter().chain(particular) {
+        read_by(text, sheet, plan)?;
+    }
+    for header in &asked.reverse {
+        reverse(header, sheet, plan)?;
+    }
+    Ok(())
 }
 
 /// Refuses a sheet whose first row is itself answers.

@@ -21,26 +21,14 @@ use super::{args, error::CommandError, json, out::Out, output::MapOutput};
 
 /// Counts the answers, tells the result, and writes the map if one is asked for.
 pub(super) fn survey(asked: &args::SurveyArgs, words: &Words, out: &mut Out) -> Result<(), CommandError> {
-    let path = asked.answers.as_path();
-    let target = match &asked.output {
-        Some(output) => {
-            let maps: Vec<&Path> = asked.map.iter().map(AsRef::as_ref).collect();
-            Some(MapOutput::of(output, &maps, &[path], asked.force)?)
-        }
-        None => None,
-    };
-    let failed = |fault: Fault| CommandError::new(path, fault);
+    let target = target(asked)?;
+    let failed = |fault: Fault| CommandError::new(&asked.answers, fault);
     let before = map_before(asked, words)?;
     let table = read(asked).map_err(failed)?;
     let mut plan = SurveyPlan::guess(&table.sheet, &before);
     plan.name = name(asked, words);
     let titles = asked::choose(asked, (&table.sheet, &before), &mut plan).map_err(failed)?;
-    told::sheet(path, &table, words, out);
-    told::left_out(path, &table.sheet, &plan, words, out);
-    asked::check_header(&table.sheet, &plan).map_err(failed)?;
-    let counted = Counted::of(&plan, &table.sheet);
-    told::strays(path, (&table.sheet, &plan, &counted), words, out);
-    asked::check(&table.sheet, &plan, &counted).map_err(failed)?;
+    let counted = counted(&asked.answers, (&table, &plan), words, out).map_err(failed)?;
     if replaced(&before, &plan.name).next().is_some() {
         out.complain(&words.say("cli-survey-replaced", &[("name", plan.name.as_str().into())]));
     }
@@ -54,6 +42,30 @@ pub(super) fn survey(asked: &args::SurveyArgs, words: &Words, out: &mut Out) -> 
         if is_map_out { out.complain(&line) } else { out.line(&line) }
     }
     Ok(())
+}
+
+/// Returns where the map is written to; `None` where none is asked for.
+fn target(asked: &args::SurveyArgs) -> Result<Option<MapOutput<'_>>, CommandError> {
+    let Some(output) = &asked.output else { return Ok(None) };
+    let maps: Vec<&Path> = asked.map.iter().map(AsRef::as_ref).collect();
+    MapOutput::of(output, &maps, &[asked.answers.as_path()], asked.force).map(Some)
+}
+
+/// Counts the answers as planned, and tells what is to be known about the table and its columns. A plan that needs
+/// another option is refused.
+fn counted(
+    path: &Path,
+    (table, plan): (&table::AnswerTable, &SurveyPlan),
+    words: &Words,
+    out: &mut Out,
+) -> Result<Counted, Fault> {
+    told::sheet(path, table, words, out);
+    told::left_out(path, &table.sheet, plan, words, out);
+    asked::check_header(&table.sheet, plan)?;
+    let counted = Counted::of(plan, &table.sheet);
+    told::strays(path, (&table.sheet, plan, &counted), words, out);
+    asked::check(&table.sheet, plan, &counted)?;
+    Ok(counted)
 }
 
 /// Returns the map that the survey is taken into; an empty one where none is named.

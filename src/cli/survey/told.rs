@@ -106,20 +106,23 @@ pub(super) fn summary(
     lines.extend(others.map(|(place, yes)| {
         format!("{}: {}", sheet.columns[place].header, words.outcome_counts(&counted.columns[place], yes))
     }));
+    lines.extend(holding(result, journey, insight, words));
+    lines
+}
+
+/// Returns the lines about the touchpoints that alone hold back most; none where none does.
+fn holding(result: &SurveyResult, journey: &Journey, insight: &Insight, words: &Words) -> Vec<String> {
     let mut holding: Vec<_> = result.held_by_one.iter().filter(|held| held.people > 0).collect();
     holding.sort_by_key(|held| std::cmp::Reverse(held.people));
-    if holding.is_empty() {
-        return lines;
-    }
-    lines.push(words.text("cli-survey-holding").into_owned());
+    let head = (!holding.is_empty()).then(|| words.text("cli-survey-holding").into_owned());
     let title = |number: u32| {
         words.touchpoint_title(insight.by_number(number).map_or("", |judged| journey.title_of(&judged.id)))
     };
-    lines.extend(holding.into_iter().take(MOST_HOLDING).map(|held| {
+    let lines = holding.into_iter().take(MOST_HOLDING).map(|held| {
         let number = held.numbers[0];
         format!("{number:>4}  {}: {}", title(number), words.held_by_one(held.people))
-    }));
-    lines
+    });
+    head.into_iter().chain(lines).collect()
 }
 
 /// Returns the lines that tell which touchpoints were read on which scale.

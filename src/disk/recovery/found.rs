@@ -112,18 +112,11 @@ impl Recovery {
 fn look_at(folder: &Path) -> Option<Found> {
     let looking = claim::look(&lock_of(folder))?;
     let map = folder.join(MAP);
-    let bytes = match bytes_of(&map) {
-        Err(DiskError::Io(Failure::NotFound)) => {
-            drop(looking);
-            clear_away(folder);
-            return None;
-        }
-        bytes => bytes,
-    };
+    let bytes = bytes_of(&map);
     let label = label(folder);
     let belongs = belongs_by(folder, label.as_ref());
     let (standing, is_saved) = standing(&belongs, bytes.as_deref().ok());
-    if is_saved {
+    if is_saved || matches!(bytes, Err(DiskError::Io(Failure::NotFound))) {
         drop(looking);
         clear_away(folder);
         return None;

@@ -10,11 +10,7 @@ use std::{
     time::{Duration, Instant},
 };
 
-use super::{
-    CannotKeep, Failure, Recovery, Taken, Work,
-    mailbox::{Shared, Task},
-    shelf::Shelf,
-};
+use super::{CannotKeep, Failure, Recovery, Taken, Work, mailbox::Task, shared::Shared, shelf::Shelf};
 
 use super::super::save::SaveError;
 

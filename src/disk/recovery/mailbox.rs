@@ -1,10 +1,8 @@
 //! The mailbox between a window and the thread that keeps its work: what is wanted on the disk, since when, and
-//! the result. Each side locks it for a moment, never while the disk is at work.
+//! the result. How the two share it is in `shared.rs`.
 
 use std::{
     path::PathBuf,
-    sync::{Condvar, Mutex, MutexGuard, OnceLock, PoisonError},
-    thread::{self, ThreadId},
     time::{Duration, Instant},
 };
 
@@ -30,18 +28,6 @@ pub(super) enum Task {
     End,
 }
 
-/// The mailbox and its signals, which a window and the thread share.
-#[derive(Default)]
-pub(super) struct Shared {
-    mailbox: Mutex<Mailbox>,
-    /// Signals that there is something new in the mailbox.
-    rung: Condvar,
-    /// Signals that a task is done, or that the thread has ended.
-    settled: Condvar,
-    /// The id of the thread that keeps work.
-    pub(super) keeper: OnceLock<ThreadId>,
-}
-
 /// What is wanted on the disk, and how far that has come.
 #[derive(Default)]
 pub(super) struct Mailbox {
@@ -53,7 +39,7 @@ pub(super) struct Mailbox {
     /// The number of the request under way.
     under_way: u64,
     /// The number of the request that failed.
-    failed: Option<u64>,
+    pub(super) failed: Option<u64>,
     /// The time of the first change that is not kept yet.
     first: Option<Instant>,
     /// The time of the latest change that is not kept yet.
@@ -62,19 +48,19 @@ pub(super) struct Mailbox {
     not_before: Option<Instant>,
     /// The time at which the disk was given its present task.
     begun: Option<Instant>,
-    is_hurried: bool,
+    pub(super) is_hurried: bool,
     adopted: Option<Shelf>,
     /// The path of the kept work.
-    place: Option<PathBuf>,
+    pub(super) place: Option<PathBuf>,
     is_failing: bool,
     pub(super) news: Option<CannotKeep>,
     pub(super) wake: Option<Box<dyn Fn() + Send>>,
-    life: Life,
+    pub(super) life: Life,
 }
 
 /// The stages of the thread's life.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-enum Life {
+pub(super) enum Life {
     #[default]
     AtWork,
     ToEnd,
@@ -103,7 +89,7 @@ impl Mailbox {
     }
 
     /// Returns when what is wanted is to be put on the disk; `None` where it is there.
-    fn due(&self) -> Option<Instant> {
+    pub(super) fn due(&self) -> Option<Instant> {
         let latest = self.latest.filter(|_| self.request != self.done)?;
         let first = self.first.unwrap_or(latest);
         let due = match self.wanted {
@@ -115,7 +101,7 @@ impl Mailbox {
         Some(if self.is_hurried { latest } else { due })
     }
 
-    fn task(&mut self, now: Instant) -> Option<Task> {
+    pub(super) fn task(&mut self, now: Instant) -> Option<Task> {
         if let Some(shelf) = self.adopted.take() {
             return Some(Task::Adopt(shelf));
         }
@@ -133,7 +119,7 @@ impl Mailbox {
     }
 
     /// Records the result of the task under way: the path of the kept work, if there is any, or the failure.
-    fn settle(&mut self, result: Result<Option<PathBuf>, CannotKeep>, now: Instant) {
+    pub(super) fn settle(&mut self, result: Result<Option<PathBuf>, CannotKeep>, now: Instant) {
         self.begun = None;
         match result {
             Ok(place) => {
@@ -162,85 +148,8 @@ impl Mailbox {
     }
 
     /// Returns whether there is nothing more to wait for.
-    fn is_settled(&self) -> bool {
+    pub(super) fn is_settled(&self) -> bool {
         self.request == self.done || self.failed == Some(self.request) || self.life == Life::Ended
-    }
-}
-
-impl Shared {
-    pub(super) fn mailbox(&self) -> MutexGuard<'_, Mailbox> {
-        self.mailbox.lock().unwrap_or_else(PoisonError::into_inner)
-    }
-
-    pub(super) fn tell(&self, say: impl FnOnce(&mut Mailbox)) {
-        say(&mut self.mailbox());
-        self.rung.notify_one();
-    }
-
-    /// Waits for the next task and returns it.
-    pub(super) fn next_task(&self) -> Task {
-        let mut mailbox = self.mailbox();
-        loop {
-            let now = Instant::now();
-            if let Some(task) = mailbox.task(now) {
-                return task;
-            }
-            mailbox = match mailbox.due() {
-                Some(due) => {
-                    let waited = self.rung.wait_timeout(mailbox, due - now);
-                    waited.unwrap_or_else(PoisonError::into_inner).0
-                }
-                None => self.rung.wait(mailbox).unwrap_or_else(PoisonError::into_inner),
-            };
-        }
-    }
-
-    pub(super) fn settle(&self, result: Result<Option<PathBuf>, CannotKeep>) {
-        self.mailbox().settle(result, Instant::now());
-        self.settled.notify_all();
-    }
-
-    /// Has what is wanted put on the disk now and waits for that as long as `patience`; returns where the work is.
-    pub(super) fn hurry(&self, patience: Duration) -> Option<PathBuf> {
-        self.hurry_at(self.mailbox(), patience)
-    }
-
-    /// Does what [`Self::hurry`] does after a panic. Returns `None` on the keeper's own thread, and where the
-    /// mailbox stays locked, since the thread that panicked may hold it.
-    pub(super) fn hurry_after_panic(&self, patience: Duration) -> Option<PathBuf> {
-        if self.keeper.get() == Some(&thread::current().id()) {
-            return None;
-        }
-        for _ in 0..20 {
-            match self.mailbox.try_lock() {
-                Ok(mailbox) => return self.hurry_at(mailbox, patience),
-                Err(_) => thread::sleep(Duration::from_millis(10)),
-            }
-        }
-        None
-    }
-
-    fn hurry_at(&self, mut mailbox: MutexGuard<'_, Mailbox>, patience: Duration) -> Option<PathBuf> {
-        mailbox.is_hurried = true;
-        mailbox.failed = None;
-        self.rung.notify_one();
-        let waited = self.settled.wait_timeout_while(mailbox, patience, |mailbox| !mailbox.is_settled());
-        waited.unwrap_or_else(PoisonError::into_inner).0.place.clone()
-    }
-
-    /// Ends the thread, and waits for that as long as `patience`.
-    pub(super) fn end(&self, patience: Duration) {
-        let mut mailbox = self.mailbox();
-        if mailbox.life == Life::AtWork {
-            mailbox.life = Life::ToEnd;
-        }
-        self.rung.notify_one();
-        let _ = self.settled.wait_timeout_while(mailbox, patience, |mailbox| mailbox.life != Life::Ended);
-    }
-
-    pub(super) fn has_ended(&self) {
-        self.mailbox().life = Life::Ended;
-        self.settled.notify_all();
     }
 }
 

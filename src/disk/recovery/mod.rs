@@ -14,6 +14,7 @@ mod found;
 mod keeper;
 mod mailbox;
 mod moment;
+mod shared;
 mod shelf;
 mod work;
 

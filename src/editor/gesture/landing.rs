@@ -3,16 +3,15 @@
 //! preferably below or to the right. Where it can be avoided, no band runs into another that it did not overlap
 //! before, and no card without a stage lands in a band. Cards that stay never move.
 
-use std::collections::BTreeMap;
-
 use crate::{
     journey::{Journey, Point, StageId, TouchpointId},
-    picture::{
-        BAND_GAP, Band, BoxIndex, CARD_HEIGHT, CARD_WIDTH, DOWN, PITCH, Rect, Scene, band_around, card_rect,
-    },
+    picture::{BoxIndex, CARD_HEIGHT, CARD_WIDTH, DOWN, PITCH, Rect, Scene, card_rect},
 };
 
-use super::ways_out::{Clash, Places};
+use super::{
+    still_bands::StillBands,
+    ways_out::{Clash, Places},
+};
 
 /// The obstacles to moved cards: the cards that stay, and their bands.
 #[derive(Debug)]
@@ -21,10 +20,7 @@ pub(crate) struct Landing {
     index: BoxIndex,
     /// The top of the highest of them; infinity where there are none.
     first_row: f32,
-    /// The bands of the cards that stay.
-    bands: BTreeMap<StageId, Rect>,
-    /// The bands as they are while nothing is moved.
-    before: BTreeMap<StageId, Rect>,
+    bands: StillBands,
 }
 
 /// A card that is moved or made, and the stage it will be in.
@@ -36,7 +32,6 @@ pub(crate) struct Moved {
 
 /// The usual gap between two cards, across and down, in canvas units.
 const BETWEEN: [f32; 2] = [PITCH.x as f32 - CARD_WIDTH, PITCH.y as f32 - CARD_HEIGHT];
-const BESIDE_BAND: [f32; 2] = [BAND_GAP; 2];
 /// How many places are looked at, divided by the number of moved cards, before the nearest place gives way to one
 /// that is found quickly.
 const LOOKS: usize = 4_000;
@@ -49,25 +44,24 @@ impl Landing {
         is_moved: impl Fn(&TouchpointId) -> bool + Copy,
     ) -> Self {
         let still = scene.cards().iter().filter(|card| !is_moved(&card.id));
-        let bands = rects(&scene.bands_without(journey, is_moved));
-        Self::among(still.map(|card| card.rect).collect(), bands, rects(scene.bands()))
+        let bands = StillBands::of(&scene.bands_without(journey, is_moved), scene.bands());
+        Self::among(still.map(|card| card.rect).collect(), bands)
     }
 
-    fn among(cards: Vec<Rect>, bands: BTreeMap<StageId, Rect>, before: BTreeMap<StageId, Rect>) -> Self {
+    fn among(cards: Vec<Rect>, bands: StillBands) -> Self {
         let first_row = cards.iter().map(|card| card.min.y).fold(f32::INFINITY, f32::min);
-        Self { index: BoxIndex::of(&cards), cards, first_row, bands, before }
+        Self { index: BoxIndex::of(&cards), cards, first_row, bands }
     }
 
     /// Makes the landing of the bands alone, for what is known to lie over no card.
     pub(super) fn of_bands(scene: &Scene) -> Self {
-        let bands = rects(scene.bands());
-        Self::among(Vec::new(), bands.clone(), bands)
+        Self::among(Vec::new(), StillBands::of(scene.bands(), scene.bands()))
     }
 
     /// Returns the same landing with these cards in the way too.
     pub(super) fn with(&self, cards: impl Iterator<Item = Point>) -> Self {
         let cards = self.cards.iter().copied().chain(cards.map(card_rect)).collect();
-        Self::among(cards, self.before.clone(), self.before.clone())
+        Self::among(cards, self.bands.with_all())
     }
 
     /// Returns how far to move the cards so that they lie as near as possible to where `wanted` would bring them;
@@ -88,7 +82,7 @@ impl Landing {
                 continue;
             }
             let clash = self.covered(moved, by).or_else(|| {
-                let clash = self.merged(moved, by)?;
+                let clash = self.bands.merged(moved, by)?;
                 merging.get_or_insert(by);
                 Some(clash)
             });
@@ -119,7 +113,7 @@ impl Landing {
 
     /// Returns whether the cards can lie there: over no other card, and with no band running into another.
     pub(crate) fn is_free(&self, moved: &[Moved], by: Point) -> bool {
-        self.covered(moved, by).is_none() && self.merged(moved, by).is_none()
+        self.covered(moved, by).is_none() && self.bands.merged(moved, by).is_none()
     }
 
     /// Finds a moved card that would lie over one that stays.
@@ -129,37 +123,6 @@ impl Landing {
             let over = self.index.touching(rect).filter(|&place| self.cards[place].overlaps(rect)).min()?;
             Some(Clash { moved: rect, with: self.cards[over], home: None, gap: BETWEEN })
         })
-    }
-
-    /// Finds a band that would run into another, or a card without a stage that would lie in one.
-    fn merged(&self, moved: &[Moved], by: Point) -> Option<Clash> {
-        let mut grown: BTreeMap<&StageId, Rect> = BTreeMap::new();
-        for card in moved {
-            let rect = card_rect(card.at.plus(by));
-            if let Some(stage) = &card.stage {
-                let around = band_around(rect);
-                grown.entry(stage).and_modify(|all| *all = all.union(around)).or_insert(around);
-            } else if let Some(&with) = self.bands.values().find(|band| band.contains(rect.centre())) {
-                return Some(Clash { moved: rect, with, home: None, gap: BESIDE_BAND });
-            }
-        }
-        let band = |stage: &StageId| {
-            let still = self.bands.get(stage).copied();
-            still.into_iter().chain(grown.get(stage).copied()).reduce(Rect::union)
-        };
-        grown.iter().find_map(|(stage, &moved)| {
-            let all = band(stage)?;
-            let others = self.bands.keys().chain(grown.keys().copied()).filter(|other| other != stage);
-            let runs_into = |other: &StageId| {
-                band(other).filter(|with| with.overlaps(all) && !self.were_merged(stage, other))
-            };
-            let with = others.into_iter().find_map(runs_into)?;
-            Some(Clash { moved, with, home: self.bands.get(*stage).copied(), gap: BESIDE_BAND })
-        })
-    }
-
-    fn were_merged(&self, one: &StageId, other: &StageId) -> bool {
-        self.before.get(one).zip(self.before.get(other)).is_some_and(|(one, other)| one.overlaps(*other))
     }
 
     /// Returns how far cards go by up to this many steps: as many as leave them over no other card, or else to
@@ -184,11 +147,6 @@ impl Landing {
         }
         by
     }
-}
-
-fn rects(bands: &[Band]) -> BTreeMap<StageId, Rect> {
-    let filled = bands.iter().filter(|band| !band.is_empty);
-    filled.map(|band| (band.stage.clone(), band.rect)).collect()
 }
 
 /// Returns the place of a card that is moved behind another in the direction of `step`.

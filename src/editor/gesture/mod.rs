@@ -17,6 +17,7 @@ mod place;
 mod preview;
 mod snap;
 mod stage;
+mod still_bands;
 mod ways_out;
 
 use crate::{editor::Selection, journey::TouchpointId, picture::Pos};

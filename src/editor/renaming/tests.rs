@@ -1,7 +1,7 @@
 //! Names and labels that are typed on the canvas: taken, put back, and refused.
 
 use super::*;
-use crate::journey::test_map::id;
+use crate::journey::{Stage, test_map::id};
 
 fn label(editor: &Editor) -> String {
     editor.journey().transition(&id("A"), &id("B")).expect("connected").label.clone()

@@ -47,22 +47,20 @@ impl Editor {
                 names::text(&before, &ids, detail, &self.view.entering.key())
             }
         };
-        let (opened, rows) = (text.clone(), Vec::new());
-        let (has_more, is_begun, marked, is_moved) = (false, false, 0, false);
         Detailing {
             detail,
+            opened: text.clone(),
             text,
-            rows,
-            has_more,
-            is_begun,
-            marked,
-            is_moved,
+            rows: Vec::new(),
+            has_more: false,
+            is_begun: false,
+            marked: 0,
+            is_moved: false,
             ids,
             before,
             there,
             shared,
             settled,
-            opened,
         }
     }
 

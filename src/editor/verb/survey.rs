@@ -9,7 +9,7 @@ use crate::{
         respondents::{CardRoom, SurveyPlan, replaced, take},
         scale::{AnswerScale, Reading},
     },
-    journey::{Day, Period, free_name},
+    journey::{Day, Edit, Journey, Period, free_name},
     picture::PITCH,
 };
 
@@ -103,44 +103,54 @@ impl Editor {
         let Some(surveying) = self.surveying.take_if(|surveying| surveying.lacks().is_none()) else {
             return false;
         };
+        let is_taken = self.take_answers(&surveying, round, today);
+        if !is_taken {
+            self.surveying = Some(surveying);
+        }
+        is_taken
+    }
+
+    /// Takes answers that lack nothing any more into the map. Returns whether they are in it.
+    fn take_answers(&mut self, surveying: &Surveying, round: &str, today: &Day) -> bool {
         let map = self.document.journey().clone();
-        // Answers that the survey replaces are not kept as a round beside it.
-        let sets_aside = surveying.sets_aside && !surveying.replaces(&map);
-        let groups = map.all_groups();
-        let taken: Vec<_> = groups.iter().map(|group| group.name.as_str()).collect();
-        let ended = sets_aside.then(|| map.new_round(&free_name(round, &taken), today));
-        let ended = ended.map_or(Some(Vec::new()), |edits| edits);
-        let (Some(ended), false) = (ended, surveying.is_aside(&map)) else {
-            self.surveying = Some(surveying);
+        if surveying.is_aside(&map) {
             return false;
-        };
-        let Ok(ground) = map.apply(&ended) else {
-            self.surveying = Some(surveying);
-            return false;
-        };
+        }
+        let Some(ended) = ended_round(&map, surveying, round, today) else { return false };
+        let Ok(ground) = map.apply(&ended) else { return false };
         let ids = self.view.ids.clone();
         let room = CardRoom { pitch: PITCH, in_row: IN_ROW };
         let taken = (surveying.plan(), surveying.sheet(), surveying.counted());
         let edits = take(taken, &ground, room, &mut || ids.number());
-        let (was_empty, before) = (map.is_empty(), self.document.revision());
-        let has_ended = !ended.is_empty();
+        let (before, has_ended) = (self.document.revision(), !ended.is_empty());
         self.apply_as(StepName::Survey, &[ended, edits].concat());
         self.press_ended();
         // The same survey again changes nothing, but its answers are in the map all the same.
         let is_there = replaced(self.document.journey(), &surveying.plan().name).next().is_some();
         if self.document.revision() == before && !is_there {
-            self.surveying = Some(surveying);
             return false;
         }
         if has_ended {
             self.round_ended();
         }
         self.refresh();
-        if was_empty {
+        if map.is_empty() {
             self.show_all();
         }
         true
     }
+}
+
+/// Returns the edits that set earlier answers aside, where that was chosen, as a round of this name that ended on
+/// this day; `None` where it cannot end.
+fn ended_round(map: &Journey, surveying: &Surveying, round: &str, today: &Day) -> Option<Vec<Edit>> {
+    // Answers that the survey replaces are not kept as a round beside it.
+    if !surveying.sets_aside || surveying.replaces(map) {
+        return Some(Vec::new());
+    }
+    let groups = map.all_groups();
+    let taken: Vec<_> = groups.iter().map(|group| group.name.as_str()).collect();
+    map.new_round(&free_name(round, &taken), today)
 }
 
 #[cfg(test)]

@@ -137,6 +137,19 @@ fn changed(targets: &[Target], journey: &Journey) -> Option<Changed> {
     if !touched.is_empty() {
         return Some(Changed::Touchpoints(touched));
     }
+    if let Some(other) = other_there(targets, journey) {
+        return Some(Changed::Other(other));
+    }
+    let ends = targets.iter().flat_map(|target| match target {
+        Target::Connection(from, to) | Target::Label(from, to) => vec![from, to],
+        _ => Vec::new(),
+    });
+    let ends: Vec<_> = ends.filter(is_there).cloned().collect();
+    (!ends.is_empty()).then_some(Changed::Touchpoints(ends))
+}
+
+/// Returns the first connection that exists, else the first stage.
+fn other_there(targets: &[Target], journey: &Journey) -> Option<Picked> {
     let connection = |target: &Target| match target {
         Target::Connection(from, to) | Target::Label(from, to) if journey.connects(from, to) => {
             Some(Picked::Connection(from.clone(), to.clone()))
@@ -147,16 +160,7 @@ fn changed(targets: &[Target], journey: &Journey) -> Option<Changed> {
         Target::Stage(id) if journey.stage(id).is_some() => Some(Picked::Stage(StageId::clone(id))),
         _ => None,
     };
-    let other = targets.iter().find_map(connection).or_else(|| targets.iter().find_map(stage));
-    if let Some(other) = other {
-        return Some(Changed::Other(other));
-    }
-    let ends = targets.iter().flat_map(|target| match target {
-        Target::Connection(from, to) | Target::Label(from, to) => vec![from, to],
-        _ => Vec::new(),
-    });
-    let ends: Vec<_> = ends.filter(is_there).cloned().collect();
-    (!ends.is_empty()).then_some(Changed::Touchpoints(ends))
+    targets.iter().find_map(connection).or_else(|| targets.iter().find_map(stage))
 }
 
 fn touchpoint(target: &Target) -> Option<&TouchpointId> {

@@ -44,22 +44,7 @@ impl Readings {
         let parts: Vec<_> = text.split(sign).map(str::trim).collect();
         let [one, two, three] = parts[..] else { return Err(NoDay::NotADay) };
         let [first, second, third] = [number(one)?, number(two)?, number(three)?];
-        let year = |short: u32| 2000 + short;
-        let of = |order, year, month, day| (Some(order), year, month, day);
-        let read = match (sign, one.len(), three.len()) {
-            (_, 4, _) => vec![(None, first, second, third)],
-            ('.', _, 4) => vec![(None, third, second, first)],
-            ('.', _, 2) => vec![(None, year(third), second, first)],
-            (_, _, 4) => {
-                vec![of(DayOrder::Day, third, second, first), of(DayOrder::Month, third, first, second)]
-            }
-            (_, _, 2) => vec![
-                of(DayOrder::Day, year(third), second, first),
-                of(DayOrder::Month, year(third), first, second),
-                of(DayOrder::Year, year(first), second, third),
-            ],
-            _ => vec![],
-        };
+        let read = orders((sign, one.len(), three.len()), [first, second, third]);
         let made = |(order, year, month, day)| Some((order, made(year, month, day)?));
         let days: Vec<_> = read.into_iter().filter_map(made).collect();
         if days.is_empty() { Err(NoDay::NotADay) } else { Ok(Self(days)) }
@@ -83,6 +68,27 @@ impl Readings {
             [(order, _)] => order,
             _ => None,
         }
+    }
+}
+
+/// A way to read three numbers: the order that it takes for granted, then year, month and day.
+type Reading = (Option<DayOrder>, u32, u32, u32);
+
+/// Returns the ways to read three numbers, by the sign between them and by how long the first and the last are.
+fn orders(written: (char, usize, usize), [first, second, third]: [u32; 3]) -> Vec<Reading> {
+    let year = |short: u32| 2000 + short;
+    let of = |order, year, month, day| (Some(order), year, month, day);
+    match written {
+        (_, 4, _) => vec![(None, first, second, third)],
+        ('.', _, 4) => vec![(None, third, second, first)],
+        ('.', _, 2) => vec![(None, year(third), second, first)],
+        (_, _, 4) => vec![of(DayOrder::Day, third, second, first), of(DayOrder::Month, third, first, second)],
+        (_, _, 2) => vec![
+            of(DayOrder::Day, year(third), second, first),
+            of(DayOrder::Month, year(third), first, second),
+            of(DayOrder::Year, year(first), second, third),
+        ],
+        _ => vec![],
     }
 }
 

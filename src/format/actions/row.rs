@@ -50,16 +50,8 @@ impl ActionRow<'_> {
 
     /// Changes the action by the cells of the row that differ from what was written for `before`.
     pub(super) fn put(&self, before: &Action, action: &mut Action, told: &mut RowTold) {
+        self.put_texts(before, action);
         let changed = |column| self.changed(column, before);
-        for (column, field) in [
-            (ActionColumn::What, &mut action.what),
-            (ActionColumn::Who, &mut action.who),
-            (ActionColumn::Why, &mut action.why),
-        ] {
-            if let Some(text) = changed(column) {
-                *field = text;
-            }
-        }
         let actor = changed(ActionColumn::Actor).map(|text| self.table.named.actor(&text));
         self.take(actor, &mut action.actor, told);
         let due = changed(ActionColumn::Due).map(|text| self.due(&text, &before.due));
@@ -75,6 +67,18 @@ impl ActionRow<'_> {
         // Only a new action must say what is to be done; an old one may have been without it.
         if action.what.trim().is_empty() && action.what != before.what {
             told.faults.push(self.fault(RowWrong::NoWhat));
+        }
+    }
+
+    fn put_texts(&self, before: &Action, action: &mut Action) {
+        for (column, field) in [
+            (ActionColumn::What, &mut action.what),
+            (ActionColumn::Who, &mut action.who),
+            (ActionColumn::Why, &mut action.why),
+        ] {
+            if let Some(text) = self.changed(column, before) {
+                *field = text;
+            }
         }
     }
 
@@ -105,36 +109,30 @@ impl ActionRow<'_> {
         before: &Action,
         told: &mut RowTold,
     ) -> Option<Result<Option<TouchpointId>, RowWrong>> {
-        let named = &self.table.named;
         let has_id = self.cell(ActionColumn::TouchpointId).is_some_and(|id| !id.trim().is_empty());
         let by_id = self.changed(ActionColumn::TouchpointId, before).filter(|_| has_id);
-        let by_id = by_id.map(|text| named.touchpoint_of_id(&text));
+        let by_id = by_id.map(|text| self.table.named.touchpoint_of_id(&text));
         let text = self.changed(ActionColumn::Touchpoint, before).filter(|text| !text.trim().is_empty());
-        let by_name = text.as_ref().map(|text| named.touchpoint(text));
-        if has_id && let Some(text) = text.as_ref().filter(|text| self.is_old_name(before, text)) {
-            if by_id.is_none()
-                && matches!(&by_name, Some(Ok(Some(other))) if before.touchpoint.as_ref() != Some(other))
-            {
-                let text = text.clone();
+        let Some(text) = text else {
+            return by_id.map(|id| id.map(Some)).or_else(|| self.unsaid(before));
+        };
+        let by_name = self.table.named.touchpoint(&text);
+        if has_id && self.is_old_name(before, &text) {
+            let names_another = matches!(&by_name, Ok(Some(id)) if before.touchpoint.as_ref() != Some(id));
+            if by_id.is_none() && names_another {
                 told.remarks.push(ActionsFault::OtherNumber { row: self.row.number, text });
             }
             return by_id.map(|id| id.map(Some));
         }
-        match (by_id, by_name) {
-            (Some(Err(wrong)), _) | (None, Some(Err(wrong))) => Some(Err(wrong)),
-            (Some(Ok(id)), Some(Ok(Some(other)))) if id != other => {
-                Some(Err(RowWrong::TwoTouchpoints(text.unwrap_or_default())))
-            }
-            (Some(Ok(id)), _) => Some(Ok(Some(id))),
-            (None, Some(Ok(Some(id)))) => (before.touchpoint.as_ref() != Some(&id)).then_some(Ok(Some(id))),
-            (None, Some(Ok(None))) if has_id => {
-                let text = text.unwrap_or_default();
-                told.remarks.push(ActionsFault::OtherTitle { row: self.row.number, text });
-                None
-            }
-            (None, Some(Ok(None))) => Some(Err(RowWrong::UnknownTouchpoint(text.unwrap_or_default()))),
-            (None, None) => self.unsaid(before),
+        let is_by_name = by_id.is_none();
+        if has_id && is_by_name && matches!(by_name, Ok(None)) {
+            told.remarks.push(ActionsFault::OtherTitle { row: self.row.number, text });
+            return None;
         }
+        let meant = agreed(by_id, by_name, text);
+        let is_as_before =
+            is_by_name && meant.as_ref().is_ok_and(|id| before.touchpoint.as_ref() == Some(id));
+        (!is_as_before).then(|| meant.map(Some))
     }
 
     /// Returns whether a cell still holds the title of the action's touchpoint. The number before the title dates
@@ -149,6 +147,20 @@ impl ActionRow<'_> {
         let cells: Vec<_> = columns.iter().filter_map(|column| self.cell(*column)).collect();
         let is_emptied = columns.iter().any(|column| self.changed(*column, before).is_some());
         (is_emptied && cells.iter().all(|cell| cell.trim().is_empty())).then_some(Err(RowWrong::NoTouchpoint))
+    }
+}
+
+/// Returns the touchpoint that a row means, by its id where it has one, else by number and title, which is the text.
+fn agreed(
+    by_id: Option<Result<TouchpointId, RowWrong>>,
+    by_name: Result<Option<TouchpointId>, RowWrong>,
+    text: String,
+) -> Result<TouchpointId, RowWrong> {
+    match (by_id.transpose()?, by_name) {
+        (Some(id), Ok(Some(other))) if id != other => Err(RowWrong::TwoTouchpoints(text)),
+        (Some(id), _) | (None, Ok(Some(id))) => Ok(id),
+        (None, Ok(None)) => Err(RowWrong::UnknownTouchpoint(text)),
+        (None, Err(wrong)) => Err(wrong),
     }
 }
 

@@ -79,7 +79,15 @@ fn place_of(bytes: &[u8], place: usize) -> (usize, usize) {
 fn syntax(text: &str, error: &SpannedError) -> MapError {
     let end = place_of(text.as_bytes(), text.trim_end().len());
     let is_at_end = (error.span.end.line, error.span.end.col) >= end;
-    let what = match &error.code {
+    let what = what_of(&error.code, is_at_end);
+    // Where ron skipped white space and found nothing, the end of the span is the place to look at.
+    let went_on = what == Syntax::CutShort || error.code == Error::TrailingCharacters;
+    let place = if went_on { error.span.end } else { error.span.start };
+    MapError::Syntax { line: place.line, column: place.col, what }
+}
+
+fn what_of(code: &Error, is_at_end: bool) -> Syntax {
+    match code {
         Error::TrailingCharacters => Syntax::Bracket,
         _ if is_at_end => Syntax::CutShort,
         Error::Eof | Error::ExpectedStringEnd | Error::UnclosedBlockComment => Syntax::CutShort,
@@ -101,9 +109,5 @@ fn syntax(text: &str, error: &SpannedError) -> MapError {
         Error::DuplicateStructField { field, .. } => Syntax::Twice((*field).to_owned()),
         Error::ExceededRecursionLimit => Syntax::TooDeep,
         _ => Syntax::Other,
-    };
-    // Where ron skipped white space and found nothing, the end of the span is the place to look at.
-    let went_on = what == Syntax::CutShort || error.code == Error::TrailingCharacters;
-    let place = if went_on { error.span.end } else { error.span.start };
-    MapError::Syntax { line: place.line, column: place.col, what }
+    }
 }

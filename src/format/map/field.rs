@@ -129,35 +129,37 @@ impl<'de, R: Record<'de>> Visitor<'de> for Fill<'_, R> {
 
 impl<'de> Deserialize<'de> for Number {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        struct AnyNumber;
-        impl Visitor<'_> for AnyNumber {
-            type Value = Number;
-
-            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-                f.write_str(A_NUMBER)
-            }
-
-            fn visit_i64<E>(self, number: i64) -> Result<Number, E> {
-                Ok(Number::Whole(number))
-            }
-
-            fn visit_u64<E>(self, number: u64) -> Result<Number, E> {
-                Ok(i64::try_from(number).map_or(Number::Other(number as f64), Number::Whole))
-            }
-
-            fn visit_u128<E>(self, number: u128) -> Result<Number, E> {
-                Ok(Number::Other(number as f64))
-            }
-
-            fn visit_i128<E>(self, number: i128) -> Result<Number, E> {
-                Ok(Number::Other(number as f64))
-            }
-
-            fn visit_f64<E>(self, number: f64) -> Result<Number, E> {
-                Ok(Number::Other(number))
-            }
-        }
         deserializer.deserialize_any(AnyNumber)
+    }
+}
+
+struct AnyNumber;
+
+impl Visitor<'_> for AnyNumber {
+    type Value = Number;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(A_NUMBER)
+    }
+
+    fn visit_i64<E>(self, number: i64) -> Result<Number, E> {
+        Ok(Number::Whole(number))
+    }
+
+    fn visit_u64<E>(self, number: u64) -> Result<Number, E> {
+        Ok(i64::try_from(number).map_or(Number::Other(number as f64), Number::Whole))
+    }
+
+    fn visit_u128<E>(self, number: u128) -> Result<Number, E> {
+        Ok(Number::Other(number as f64))
+    }
+
+    fn visit_i128<E>(self, number: i128) -> Result<Number, E> {
+        Ok(Number::Other(number as f64))
+    }
+
+    fn visit_f64<E>(self, number: f64) -> Result<Number, E> {
+        Ok(Number::Other(number))
     }
 }
 

@@ -21,8 +21,9 @@ enum Marker<'a> {
     Theirs(&'a str),
 }
 
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 enum Part {
+    #[default]
     Common,
     Ours,
     Base,
@@ -53,41 +54,68 @@ impl Version {
 /// Splits a text at its markers into ours and theirs, and the base, which is present only if every conflict states
 /// it. Otherwise returns the line of a marker that does not match the others.
 pub(super) fn split(text: &str) -> Result<([Version; 2], Option<Version>), usize> {
-    let [mut ours, mut base, mut theirs] = [(); 3].map(|()| Version::default());
-    let (mut our_names, mut their_names) = (Vec::new(), Vec::new());
-    let (mut part, mut begun, mut bases) = (Part::Common, 1, 0);
+    let mut splitting = Splitting::default();
     for (line, number) in text.split_inclusive('\n').zip(1..) {
-        match (part, marker(line)) {
-            (Part::Common, Some(Marker::Ours(name))) => {
-                our_names.push(name);
-                (part, begun) = (Part::Ours, number);
-            }
-            (Part::Ours, Some(Marker::Base)) => {
-                bases += 1;
-                part = Part::Base;
-            }
-            (Part::Ours | Part::Base, Some(Marker::Divider)) => part = Part::Theirs,
-            (Part::Theirs, Some(Marker::Theirs(name))) => {
-                their_names.push(name);
-                part = Part::Common;
-            }
-            (Part::Ours | Part::Base | Part::Theirs, Some(Marker::Ours(_)))
-            | (Part::Ours | Part::Base, Some(Marker::Theirs(_))) => return Err(number),
-            (Part::Common, _) => {
-                for version in [&mut ours, &mut base, &mut theirs] {
-                    version.push(line, number);
-                }
-            }
-            (Part::Ours, _) => ours.push(line, number),
-            (Part::Base, _) => base.push(line, number),
-            (Part::Theirs, _) => theirs.push(line, number),
-        }
+        splitting.take(line, number)?;
     }
-    if part != Part::Common || our_names.is_empty() {
-        return Err(if part == Part::Common { first(text).unwrap_or(1) } else { begun });
+    let Splitting { ours, base, theirs, our_names, their_names, part, begun, bases } = splitting;
+    match part {
+        Part::Common if our_names.is_empty() => return Err(first(text).unwrap_or(1)),
+        Part::Common => {}
+        Part::Ours | Part::Base | Part::Theirs => return Err(begun),
     }
     let base = (bases == our_names.len()).then_some(base);
     Ok(([ours.called(&our_names, "ours"), theirs.called(&their_names, "theirs")], base))
+}
+
+/// The versions so far.
+#[derive(Default)]
+struct Splitting<'a> {
+    ours: Version,
+    base: Version,
+    theirs: Version,
+    our_names: Vec<&'a str>,
+    their_names: Vec<&'a str>,
+    /// The part that the next line is in, and the line at which the conflict began.
+    part: Part,
+    begun: usize,
+    /// The number of conflicts that state their base.
+    bases: usize,
+}
+
+impl<'a> Splitting<'a> {
+    /// Takes the line of this number into its versions. The number of a marker that does not match is the error.
+    fn take(&mut self, line: &'a str, number: usize) -> Result<(), usize> {
+        match (self.part, marker(line)) {
+            (Part::Common, Some(Marker::Ours(name))) => {
+                self.our_names.push(name);
+                (self.part, self.begun) = (Part::Ours, number);
+            }
+            (Part::Ours, Some(Marker::Base)) => {
+                self.bases += 1;
+                self.part = Part::Base;
+            }
+            (Part::Ours | Part::Base, Some(Marker::Divider)) => self.part = Part::Theirs,
+            (Part::Theirs, Some(Marker::Theirs(name))) => {
+                self.their_names.push(name);
+                self.part = Part::Common;
+            }
+            (Part::Ours | Part::Base | Part::Theirs, Some(Marker::Ours(_)))
+            | (Part::Ours | Part::Base, Some(Marker::Theirs(_))) => return Err(number),
+            _ => self.push(line, number),
+        }
+        Ok(())
+    }
+
+    fn push(&mut self, line: &str, number: usize) {
+        let Self { ours, base, theirs, .. } = self;
+        match self.part {
+            Part::Common => [ours, base, theirs].into_iter().for_each(|version| version.push(line, number)),
+            Part::Ours => ours.push(line, number),
+            Part::Base => base.push(line, number),
+            Part::Theirs => theirs.push(line, number),
+        }
+    }
 }
 
 /// Returns the first line, from 1, that shows that git merged versions into the text.

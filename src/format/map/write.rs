@@ -3,12 +3,14 @@
 use std::fmt::{Display, Write as _};
 
 use crate::journey::{
-    About, Actor, ActorId, Amount, Answer, Clock, Content, Delivery, Entry, EntryKey, Extra, FormatVersion,
-    Handling, Journey, Kept, ListName, Mandate, Place, Plan, Segment, Stage, Tally, Touchpoint, Transition,
-    Trust, USUAL_WEIGHT,
+    About, Actor, ActorId, Amount, Content, Delivery, Extra, FormatVersion, Handling, Journey, Kept,
+    ListName, Place, Plan, Segment, Stage, Touchpoint, Trust, USUAL_WEIGHT,
 };
 
-use super::quoted::Quoted;
+use super::{
+    quoted::Quoted,
+    row::{clock_row, connection_row, dot_row, mandate_row, rating_row, set, trust_row},
+};
 
 /// Returns the map file of this journey: UTF-8, LF, a final newline.
 pub fn write(journey: &Journey) -> String {
@@ -22,7 +24,7 @@ pub fn write(journey: &Journey) -> String {
     page.items(journey, &[ListName::Group]);
     page.list("touchpoints", journey.touchpoints(), |page, touchpoint| page.touchpoint(touchpoint));
     page.rows("transitions", journey.transitions(), |(from, to, transition)| {
-        connection(from.as_str(), to.as_str(), transition)
+        connection_row(from, to, transition)
     });
     page.items(journey, &ListName::ALL[1..]);
     page.extra(&journey.about().extra);
@@ -178,15 +180,13 @@ impl Page {
         self.set("channels", channels.iter().map(|channel| &**channel));
         self.set("actors", actors.iter().map(ActorId::as_str));
         self.field("at", format_args!("({}, {})", at.x, at.y));
-        self.rows("ratings", ratings.iter(), |(key, entry)| rating(key, entry));
+        self.rows("ratings", ratings.iter(), |(key, entry)| rating_row(key, entry));
         self.text("handled_by", handled_by.as_ref().map_or("", Handling::as_str));
         self.delivery(promise);
         self.trust(trust);
         self.record("clock", &clock_row(clock));
         self.record("mandate", &mandate_row(mandate));
-        self.rows("dots", dots.values(), |dot| {
-            row(&[("group", text(dot.group.as_str())), ("count", count(dot.count))], &dot.extra)
-        });
+        self.rows("dots", dots.values(), dot_row);
         self.extra(extra);
     }
 
@@ -201,12 +201,7 @@ impl Page {
 
     /// Writes the causes of distrust (R12).
     fn trust(&mut self, trust: &Trust) {
-        self.rows("trust", trust.iter(), |(cause, seen)| {
-            row(
-                &[("cause", Some(quoted(cause.as_str()))), ("answer", Some(quoted(seen.answer.as_str())))],
-                &seen.extra,
-            )
-        });
+        self.rows("trust", trust.iter(), |(cause, seen)| trust_row(cause, seen));
     }
 
     /// Writes a record on one line, unless it has no fields.
@@ -215,78 +210,4 @@ impl Page {
             self.field(name, format_args!("({fields})"));
         }
     }
-}
-
-fn rating(key: &EntryKey, entry: &Entry) -> String {
-    let Tally { negative, neutral, positive } = entry.tally;
-    let segment = key.segment.as_ref().map_or("", |segment| segment.as_str());
-    let fields = [
-        ("voice", Some(quoted(key.voice.as_str()))),
-        ("segment", text(segment)),
-        ("group", text(key.group())),
-        ("negative", count(negative)),
-        ("neutral", count(neutral)),
-        ("positive", count(positive)),
-    ];
-    row(&fields, &entry.extra)
-}
-
-fn clock_row(clock: &Clock) -> String {
-    let minutes = |minutes: Option<u32>| minutes.map(|minutes| minutes.to_string());
-    let answer = |answer: &Option<Answer>| text(answer.as_ref().map_or("", Answer::as_str));
-    let fields = [
-        ("promised_minutes", minutes(clock.promised)),
-        ("actual_minutes", minutes(clock.actual)),
-        ("receipt", answer(&clock.receipt)),
-        ("estimate", answer(&clock.estimate)),
-        ("tone", answer(&clock.tone)),
-        ("where_to_ask", answer(&clock.where_to_ask)),
-    ];
-    row(&fields, &clock.extra)
-}
-
-fn mandate_row(mandate: &Mandate) -> String {
-    let fields = [
-        ("actors", set(mandate.actors.iter().map(ActorId::as_str))),
-        ("limit", text(&mandate.limit)),
-        ("repeats", count(mandate.repeats)),
-    ];
-    row(&fields, &mandate.extra)
-}
-
-fn connection(from: &str, to: &str, transition: &Transition) -> String {
-    let fields = [("from", Some(quoted(from))), ("to", Some(quoted(to))), ("label", text(&transition.label))];
-    row(&fields, &transition.extra)
-}
-
-/// Returns the fields of a record on one line; those without a value are left out.
-fn row(fields: &[(&str, Option<String>)], extra: &Extra) -> String {
-    let known = fields.iter().filter_map(|(name, value)| Some((*name, value.as_ref()? as &dyn Display)));
-    let newer = extra.0.iter().map(|(name, value)| (name.as_str(), value as &dyn Display));
-    let mut row = String::new();
-    for (name, value) in known.chain(newer) {
-        let comma = if row.is_empty() { "" } else { ", " };
-        // Writing to a String cannot fail.
-        let _ = write!(row, "{comma}{name}: {value}");
-    }
-    row
-}
-
-/// Returns a text in quotes; `None` if it is empty.
-fn text(text: &str) -> Option<String> {
-    (!text.is_empty()).then(|| quoted(text))
-}
-
-fn quoted(text: &str) -> String {
-    Quoted(text).to_string()
-}
-
-fn count(count: u32) -> Option<String> {
-    (count != 0).then(|| count.to_string())
-}
-
-/// Returns a set of texts in brackets; `None` if it is empty.
-fn set<'a>(texts: impl Iterator<Item = &'a str>) -> Option<String> {
-    let texts: Vec<_> = texts.map(|text| Quoted(text).to_string()).collect();
-    (!texts.is_empty()).then(|| format!("[{}]", texts.join(", ")))
 }

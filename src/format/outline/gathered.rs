@@ -42,10 +42,7 @@ impl Outline {
         let (mut header, mut is_first, mut here) = (None, true, 0);
         for (row, is_in_list) in rows.iter().zip(in_list) {
             if let Some(found) = Header::of(&row.of_table(), is_first) {
-                let unknown = found
-                    .others()
-                    .map(|word| Remark::UnknownColumn { line: row.line, text: word.to_owned() });
-                outline.remarks.extend(unknown);
+                outline.remarks.extend(unknown_columns(&found, row.line));
                 header = Some(found);
                 is_first = false;
                 continue;
@@ -133,6 +130,10 @@ impl Outline {
             None => self.touchpoints[0].extend(below),
         }
     }
+}
+
+fn unknown_columns(header: &Header, line: usize) -> impl Iterator<Item = Remark> {
+    header.others().map(move |word| Remark::UnknownColumn { line, text: word.to_owned() })
 }
 
 /// Returns, for each row, whether the row before or after it begins with a list mark; blank lines and headings are

@@ -1,8 +1,6 @@
 //! Draws the pieces of a page into a PDF: as `format/svg.rs` does, but with each text glyph by glyph where it was
 //! measured, and without pixels other than those of a logo.
 
-use std::collections::{BTreeMap, BTreeSet};
-
 use krilla::{
     annotation::{Annotation, LinkAnnotation, Target},
     color::rgb,
@@ -13,31 +11,22 @@ use krilla::{
     paint::{Fill, LineCap, LineJoin, Stroke, StrokeDash},
     surface::Surface,
     tagging::{Artifact, ArtifactType, ContentTag},
-    text::{Font, GlyphId, KrillaGlyph},
+    text::{GlyphId, KrillaGlyph},
 };
 
 use super::{
+    fonts::Fonts,
     page::{PagePart, PaperPage, PartRole},
+    path::{follow, hundredth, rounded},
     tags::{EntryAt, TagWriter},
 };
 use crate::{
     format::logo,
-    picture::{Logo, Pen, Piece, Pos, Rect, Role, Theme, Weight, font},
+    picture::{Logo, Pen, Piece, Rect, Role, Theme, font},
 };
 
-/// The distance from the end of an arc to its control point, as a share of the radius, that makes the arc a quarter
-/// of a circle.
-const BEND: f32 = 0.552_284_8;
 /// The resolution of a logo, in pixels per point: 300 per inch.
 const FINEST: f32 = 300.0 / 72.0;
-
-/// The font files used so far, by name, and the characters drawn as boxes because their font cannot be used in a
-/// PDF.
-#[derive(Default)]
-pub(super) struct Fonts {
-    read: BTreeMap<&'static str, Option<Font>>,
-    pub(super) boxed: BTreeSet<char>,
-}
 
 /// Draws a page and tells `tags` about its parts.
 pub(super) fn page(
@@ -65,11 +54,9 @@ fn page_parts<'p>(
     fonts: &mut Fonts,
     tags: &mut TagWriter,
 ) -> Vec<(EntryAt, &'p PagePart)> {
-    let rect = Rect::new(0.0, 0.0, page.width, page.height);
-    let ground = Piece::Rect { rect, radius: 0.0, fill: Some(page.ground), line: None };
     let ornament = ContentTag::Artifact(Artifact::with_kind(ArtifactType::Other));
     surface.start_tagged(ornament);
-    Ink { surface: &mut *surface, theme, fonts: &mut *fonts, scale: 1.0 }.piece(&ground);
+    Ink { surface: &mut *surface, theme, fonts: &mut *fonts, scale: 1.0 }.piece(&ground(page));
     surface.end_tagged();
     let mut links = Vec::new();
     for part in &page.parts {
@@ -84,6 +71,11 @@ fn page_parts<'p>(
         links.extend(at.map(|at| (at, part)));
     }
     links
+}
+
+fn ground(page: &PaperPage) -> Piece {
+    let rect = Rect::new(0.0, 0.0, page.width, page.height);
+    Piece::Rect { rect, radius: 0.0, fill: Some(page.ground), line: None }
 }
 
 /// Returns the link of a line of the contents; `None` for any other part.
@@ -199,74 +191,11 @@ impl Ink<'_, '_> {
     }
 }
 
-impl Fonts {
-    /// Returns the font of a file; `None` if it cannot be used in a PDF.
-    fn of(&mut self, file: &'static font::FontFile) -> Option<Font> {
-        self.read.entry(&file.name).or_insert_with(|| Font::new(file.bytes.into(), file.index)).clone()
-    }
-
-    /// Returns a run and the font that draws it: boxes if the run's own font cannot be used in a PDF.
-    fn drawing(&mut self, run: font::LaidRun, weight: Weight) -> Option<(Font, font::LaidRun)> {
-        if let Some(font) = self.of(run.file) {
-            return Some((font, run));
-        }
-        let boxes = run.boxed(weight);
-        let letters = boxes.glyphs.iter().filter_map(|glyph| boxes.text.get(glyph.bytes.clone()));
-        self.boxed.extend(letters.filter_map(|letter| letter.chars().find(|c| !c.is_whitespace())));
-        Some((self.of(boxes.file)?, boxes))
-    }
-
-    /// Notes that a font cannot be used in a PDF. Returns whether that is new and another font can take its place.
-    pub(super) fn refuse(&mut self, font: &Font) -> bool {
-        let known = self.read.iter_mut().find(|(_, known)| known.as_ref() == Some(font));
-        known.is_some_and(|(name, known)| {
-            *known = None;
-            !Weight::ALL.iter().any(|weight| font::of_weight(*weight).name == *name)
-        })
-    }
+pub(super) fn rect(at: Rect) -> Option<geom::Rect> {
+    geom::Rect::from_ltrb(at.min.x, at.min.y, at.max.x, at.max.y)
 }
 
 fn glyph(glyph: &font::LaidGlyph) -> KrillaGlyph {
     let id = GlyphId::new(u32::from(glyph.id));
     KrillaGlyph::new(id, glyph.advance, glyph.x, glyph.y, 0.0, glyph.bytes.clone(), None)
-}
-
-fn follow(path: &mut PathBuilder, points: &[Pos]) {
-    let mut points = points.iter().map(|at| (hundredth(at.x), hundredth(at.y)));
-    if let Some((x, y)) = points.next() {
-        path.move_to(x, y);
-    }
-    points.for_each(|(x, y)| path.line_to(x, y));
-}
-
-/// Adds a rectangle with rounded corners to a path, from its upper left corner on.
-fn rounded(path: &mut PathBuilder, at: Rect, radius: f32) {
-    let radius = radius.min(at.width() / 2.0).min(at.height() / 2.0);
-    if radius <= 0.0 {
-        let corners = [at.min, Pos::new(at.max.x, at.min.y), at.max, Pos::new(at.min.x, at.max.y)];
-        follow(path, &corners);
-        path.close();
-        return;
-    }
-    let [left, top, right, bottom] = [at.min.x, at.min.y, at.max.x, at.max.y].map(hundredth);
-    let (r, b) = (hundredth(radius), hundredth(radius * (1.0 - BEND)));
-    path.move_to(left + r, top);
-    path.line_to(right - r, top);
-    path.cubic_to(right - b, top, right, top + b, right, top + r);
-    path.line_to(right, bottom - r);
-    path.cubic_to(right, bottom - b, right - b, bottom, right - r, bottom);
-    path.line_to(left + r, bottom);
-    path.cubic_to(left + b, bottom, left, bottom - b, left, bottom - r);
-    path.line_to(left, top + r);
-    path.cubic_to(left, top + b, left + b, top, left + r, top);
-    path.close();
-}
-
-pub(super) fn rect(at: Rect) -> Option<geom::Rect> {
-    geom::Rect::from_ltrb(at.min.x, at.min.y, at.max.x, at.max.y)
-}
-
-/// Rounds to two decimals, which are enough and keep the file short.
-fn hundredth(value: f32) -> f32 {
-    (value * 100.0).round() / 100.0
 }

@@ -3,9 +3,11 @@
 
 mod draw;
 pub(in crate::format) mod flow;
+mod fonts;
 mod map;
 mod page;
 mod paper;
+mod path;
 mod report;
 mod tags;
 
@@ -29,7 +31,7 @@ pub use page::{CellKind, CellPlace, LEGIBLE, PagePart, PaperPage, PartRole};
 pub use paper::{Paper, points};
 pub use report::report_pages;
 
-use draw::Fonts;
+use fonts::Fonts;
 use tags::TagWriter;
 
 /// The facts that a PDF states about itself.

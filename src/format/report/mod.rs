@@ -15,6 +15,7 @@ mod outline;
 mod sides;
 mod source;
 mod style;
+mod touchpoints;
 
 use crate::{
     picture::{Letterhead, Scene, Theme},

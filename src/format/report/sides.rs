@@ -1,7 +1,10 @@
 //! The report's parts on gaps (R10): our own ratings beside the customers', with the figures of other companies,
 //! and the staff's beside the customers'.
 
-use crate::insight::Share;
+use crate::{
+    insight::{Share, TwoSides},
+    words::Words,
+};
 
 use super::{
     block::{Block, Cell, ReportItem, listed},
@@ -65,28 +68,32 @@ pub(super) fn two_sides(source: &ReportSource<'_>) -> Vec<Block> {
     if sides.staff.rated == 0 {
         return Vec::new();
     }
+    let mut blocks = vec![Block::Text(words.staff_sentence(&sides.staff) + ".")];
+    let quarters = [&sides.shared, &sides.unseen, &sides.strained, &sides.both_sides];
+    if quarters.iter().any(|numbers| !numbers.is_empty()) {
+        let heads = ["report-staff", "report-customers-good", "report-customers-bad"];
+        blocks.push(source.table("report-two-sides-says", &heads, quarter_rows(sides, words)));
+    }
+    source.under("report-two-sides", blocks)
+}
+
+/// Returns the rows of the touchpoints that are good or bad for staff, by how customers rate them.
+fn quarter_rows(sides: &TwoSides, words: &Words) -> Vec<Vec<Cell>> {
     let cell = |name: &str, numbers: &[u32]| match numbers {
         [] => Cell::Text("–".to_owned()),
         numbers => Cell::Text(format!("{}: {}", words.text(name), listed(numbers))),
     };
     let name = |name: &str| Cell::Name(words.text(name).into_owned());
-    let mut blocks = vec![Block::Text(words.staff_sentence(&sides.staff) + ".")];
-    let quarters = [&sides.shared, &sides.unseen, &sides.strained, &sides.both_sides];
-    if quarters.iter().any(|numbers| !numbers.is_empty()) {
-        let rows = vec![
-            vec![
-                name("report-staff-good"),
-                cell("seen-good-for-both", &sides.shared),
-                cell("seen-unseen", &sides.unseen),
-            ],
-            vec![
-                name("report-staff-bad"),
-                cell("seen-strained", &sides.strained),
-                cell("seen-both-sides", &sides.both_sides),
-            ],
-        ];
-        let heads = ["report-staff", "report-customers-good", "report-customers-bad"];
-        blocks.push(source.table("report-two-sides-says", &heads, rows));
-    }
-    source.under("report-two-sides", blocks)
+    vec![
+        vec![
+            name("report-staff-good"),
+            cell("seen-good-for-both", &sides.shared),
+            cell("seen-unseen", &sides.unseen),
+        ],
+        vec![
+            name("report-staff-bad"),
+            cell("seen-strained", &sides.strained),
+            cell("seen-both-sides", &sides.both_sides),
+        ],
+    ]
 }

@@ -43,16 +43,18 @@ pub(super) fn checked(
         has_workbook |= name.eq_ignore_ascii_case("xl/workbook.xml");
         has_content |= name == "content.xml";
         let most = left.min(file.compressed_size().saturating_mul(MOST_TIMES).max(SMALL));
-        let mut asked = |_| progress(0);
-        let unpacked = io::copy(&mut Watched::new(file.take(most + 1), &mut asked), &mut io::sink())?;
-        if unpacked > most {
-            return Err(TableError::Unpacked);
-        }
-        left -= unpacked;
+        left -= unpacked(file, most, progress)?;
     }
     match (has_workbook, has_content) {
         (true, _) => Ok(Spreadsheet::Xlsx),
         (_, true) => Ok(Spreadsheet::Ods),
         _ => Err(TableError::NoTable),
     }
+}
+
+/// Returns the size of a file once it is unpacked; refuses one that is larger than `most`.
+fn unpacked(file: impl Read, most: u64, progress: &mut Progress<'_>) -> Result<u64, TableError> {
+    let mut asked = |_| progress(0);
+    let size = io::copy(&mut Watched::new(file.take(most + 1), &mut asked), &mut io::sink())?;
+    if size > most { Err(TableError::Unpacked) } else { Ok(size) }
 }

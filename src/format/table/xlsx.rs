@@ -21,24 +21,32 @@ pub(super) fn read<S: RowSink>(
     let mut book = Xlsx::new(source).map_err(|error| damaged(&error))?;
     let names = book.sheet_names();
     for name in wanted(sheet, &names)? {
-        let mut gathered = Gathered::<S>::new();
-        let mut cells = match book.worksheet_cells_reader(&name) {
-            Ok(cells) => cells,
-            // A chart sheet has no cells.
-            Err(XlsxError::WorksheetNotFound(_)) => continue,
-            Err(error) => return Err(damaged(&error)),
-        };
-        while let Some(cell) = cells.next_cell().map_err(|error| damaged(&error))? {
-            let (row, column) = cell.get_position();
-            if !matches!(cell.get_value(), DataRef::Empty) {
-                write_text(gathered.cell(row, column)?, cell.get_value());
-            }
-        }
-        if let Some(sheet) = gathered.finish()? {
+        if let Some(sheet) = gathered::<S>(&mut book, &name)? {
             return Ok(ReadTable { sheet, name: Some(name), names });
         }
     }
     Err(TableError::Empty)
+}
+
+/// Reads one sheet; `None` where it has no cell.
+fn gathered<S: RowSink>(
+    book: &mut Xlsx<impl Read + Seek>,
+    name: &str,
+) -> Result<Option<S::Sheet>, TableError> {
+    let mut cells = match book.worksheet_cells_reader(name) {
+        Ok(cells) => cells,
+        // A chart sheet has no cells.
+        Err(XlsxError::WorksheetNotFound(_)) => return Ok(None),
+        Err(error) => return Err(damaged(&error)),
+    };
+    let mut gathered = Gathered::<S>::new();
+    while let Some(cell) = cells.next_cell().map_err(|error| damaged(&error))? {
+        let (row, column) = cell.get_position();
+        if !matches!(cell.get_value(), DataRef::Empty) {
+            write_text(gathered.cell(row, column)?, cell.get_value());
+        }
+    }
+    gathered.finish()
 }
 
 fn damaged(error: &XlsxError) -> TableError {

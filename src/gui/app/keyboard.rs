@@ -19,6 +19,8 @@ use crate::gui::{
 /// The meaning of a press.
 enum Meant {
     Command(CommandId),
+    /// A command that cannot be done now, which is told with the reason.
+    Refused(CommandId),
     Present(PresentKey),
 }
 
@@ -41,6 +43,11 @@ impl App {
             from = place;
             let command = match meant {
                 Meant::Command(command) => command,
+                Meant::Refused(command) => {
+                    from = place + 1;
+                    self.tell_why_not(ctx, command);
+                    continue;
+                }
                 Meant::Present(key) => {
                     keys::take_press(ctx, place);
                     let timer = &mut self.window.timer;
@@ -68,6 +75,13 @@ impl App {
             }
         }
     }
+
+    fn tell_why_not(&mut self, ctx: &Context, command: CommandId) {
+        let commands = screen::commands(Screen::of(&self.session), &self.session, &self.window);
+        if let Some(reason) = commands.why_not(command) {
+            self.session.notices.refusal(ctx, reason.into_owned());
+        }
+    }
 }
 
 /// The state that decides what a press is for.
@@ -90,13 +104,29 @@ impl Listening<'_> {
         }
         let is_black = presenting.is_some_and(|presenting| presenting.is_black);
         let command = self.command_of(event);
-        command.filter(|command| !(is_black && command.menu() == Menu::Map)).map(Meant::Command)
+        let command = command.filter(|command| !(is_black && command.menu() == Menu::Map));
+        command.map(Meant::Command).or_else(|| self.refused_by(event).map(Meant::Refused))
+    }
+
+    /// Returns the command that a press on the map would run if it could be done now. A press that moves about or
+    /// deletes, where there is nothing to move or delete, surprises nobody and is not told.
+    fn refused_by(&self, event: &Event) -> Option<CommandId> {
+        let is_on_map = Screen::of(self.session) == Screen::Map && self.on_canvas;
+        let is_free = self.window.typing.is_none() && !self.session.editor.is_proposing();
+        let is_told = is_on_map && is_free && !keys::is_repetition(event) && !keys::moves_or_deletes(event);
+        is_told.then(|| self.commands_of(event).next()).flatten()
     }
 
     /// Returns the command that this event runs now.
     fn command_of(&self, event: &Event) -> Option<CommandId> {
+        let commands = screen::commands(Screen::of(self.session), self.session, self.window);
+        self.commands_of(event).find(|&command| commands.is_ready(command))
+    }
+
+    /// Returns the commands that this event is for, whether or not they can be done now.
+    fn commands_of(&self, event: &Event) -> impl Iterator<Item = CommandId> {
         let typing = self.window.typing.is_some();
-        let is_bound = |keys: &Keys| {
+        let is_bound = move |keys: &Keys| {
             let for_text = typing && keys.belongs_to_text() && !self.session.clipboard.is_awaited(event);
             let is_presenting = self.session.editor.presenting().is_some();
             let for_nobody = self.window.last_click.took_keys() && keys.is_single() && !is_presenting;
@@ -109,11 +139,9 @@ impl Listening<'_> {
         };
         // Looking around does not disturb a gesture that is under way.
         let gesture = self.session.editor.view.gesture.is_under_way();
-        let acts = |command: &CommandId| !gesture || matches!(command.menu(), Menu::View | Menu::Panels);
-        let is_meant = |command: &CommandId| command.keys().iter().any(is_bound);
-        let mut all = CommandId::all().iter().copied().filter(acts).filter(is_meant);
-        let commands = screen::commands(Screen::of(self.session), self.session, self.window);
-        all.find(|&command| commands.is_ready(command))
+        let acts = move |command: &CommandId| !gesture || matches!(command.menu(), Menu::View | Menu::Panels);
+        let is_meant = move |command: &CommandId| command.keys().iter().any(is_bound);
+        CommandId::all().iter().copied().filter(acts).filter(is_meant)
     }
 }
 

@@ -9,6 +9,7 @@ use egui::{
 };
 
 use crate::{
+    editor::Memo,
     gui::{
         command::Commands,
         id::{CommandId, Menu, canvas_id},
@@ -28,6 +29,8 @@ const LEAST_REASON: f32 = 60.0;
 #[derive(Default)]
 pub(in crate::gui) struct Palette {
     query: String,
+    /// The rows that match the query; nothing that they depend on changes while the palette is open.
+    rows: Memo<String, Vec<CommandId>>,
     /// The index of the marked row among those that match.
     marked: usize,
     /// The reason why the command that was entered cannot be done, in words.
@@ -59,10 +62,11 @@ impl Palette {
             ui.set_width(460.0_f32.min(ui.ctx().content_rect().width() - 64.0));
             // What is typed counts before Enter, even within one frame.
             self.query_ui(ui, commands);
-            let rows = matching(commands, &self.query);
+            let rows = self.rows.of(self.query.clone(), || matching(commands, &self.query));
             self.marked = marked_row::moved(ctx, self.marked, rows.len());
-            let clicked = rows_ui(ui, commands, &rows, self.marked);
-            self.chosen(commands, clicked.or(rows.get(self.marked).copied().filter(|_| entered)), ui)
+            let clicked = rows_ui(ui, commands, rows, self.marked);
+            let chosen = clicked.or(rows.get(self.marked).copied().filter(|_| entered));
+            self.chosen(commands, chosen, ui)
         });
         match modal.inner {
             Some(command) => PaletteOutcome::Run(command),
@@ -118,8 +122,8 @@ impl Palette {
     }
 }
 
-/// Returns the commands whose label, help, menu or other words have every word of the query: those whose label has
-/// them first, and then those that can be done now.
+/// Returns the commands whose label, help, menu or other words have every word of the query: first those whose label
+/// has words that begin so, then those whose other words do, and of these first what can be done now.
 fn matching(commands: Commands<'_>, query: &str) -> Vec<CommandId> {
     let matcher = Matcher::of(query);
     let all = CommandId::all().iter().copied().filter(|command| *command != CommandId::Palette);
@@ -129,7 +133,15 @@ fn matching(commands: Commands<'_>, query: &str) -> Vec<CommandId> {
     rows.sort_by_cached_key(|&command| {
         let label = command.menu().called(command.label(commands.words()), commands.words());
         let is_new = matches!(command.menu(), Menu::Templates | Menu::Samples) && !matcher.is_empty();
-        (!matcher.finds(&label), !commands.is_ready(command), is_new)
+        let begins = matcher.begins_words_of(&label);
+        let also = format!("{label} {}", command.also(commands.words()));
+        (
+            !begins,
+            !matcher.begins_words_of(&also),
+            !matcher.finds(&label),
+            !commands.is_ready(command),
+            is_new,
+        )
     });
     rows
 }

@@ -1,9 +1,9 @@
 //! R9, R6: the lines of the emotional trace, one for each segment that the verdict speaks of. One pass over the
 //! touchpoints serves all lines.
 
-use super::{Insight, Judge, Level, Scope};
+use super::{Judge, Level, Scope};
 use crate::{
-    insight::answers::EVERYONE,
+    insight::{Insight, answers::EVERYONE},
     journey::{Journey, SegmentId},
 };
 

@@ -2,10 +2,10 @@
 
 use super::*;
 use crate::{
-    insight::{Contrast, View},
+    insight::{Contrast, Insight, View},
     journey::{
         Actor, ActorId, Answer, BreakSet, ByBreaks, Cause, Clock, Column, Delivery, Edit, EntryKey, Extra,
-        Field, Item, Period, Place, Rating, Survey, SurveyId, Table, Tally, Voice,
+        Field, Handling, Item, Journey, Period, Place, Rating, Survey, SurveyId, Table, Tally, Voice,
         test_map::{edit, id, journey},
     },
 };

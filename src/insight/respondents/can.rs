@@ -1,11 +1,7 @@
 //! What a column can be taken for at all, whatever it looks like. A column that could tell who somebody is never
 //! becomes the segment.
 
-use super::{
-    kind::{ColumnLook, LeftOut},
-    plan::SurveyPlan,
-    sheet::AnswerColumn,
-};
+use super::{kind::ColumnLook, left_out::LeftOut, plan::SurveyPlan, sheet::AnswerColumn};
 
 /// The maximum number of different texts in a column that can be the segment.
 pub const MOST_SEGMENTS: usize = 100;

@@ -1,24 +1,21 @@
 //! R17, R18: a guess, which can be changed, at what the columns of a survey are meant as.
 
-use std::{
-    collections::{BTreeSet, HashMap},
-    sync::Arc,
-};
+use std::{collections::HashMap, sync::Arc};
 
 use super::{
     can::CanBe,
-    heard::{Heard, is_no, is_unsure, is_yes},
-    kind::{ColumnLook, LeftOut, MOST_WORDS, Numbers},
+    heard::Heard,
+    kind::{ColumnLook, MOST_WORDS, Numbers},
+    left_out::LeftOut,
+    matched::matched,
     plan::{ColumnChoice, SurveyPlan, TakenAs},
-    sheet::{AnswerColumn, AnswerSheet},
+    sheet::AnswerSheet,
     together::together,
+    yes::yes,
 };
 use crate::{
-    insight::{
-        Insight, View,
-        scale::{AnswerScale, CellReply, Reading, is_blank, number},
-    },
-    journey::{Journey, Period, Rating, TouchpointId, bare_key, is_same_name},
+    insight::scale::{AnswerScale, CellReply, Reading, is_blank, number},
+    journey::{Journey, Period, TouchpointId, is_same_name},
 };
 
 /// A guess in the making.
@@ -30,48 +27,51 @@ struct Guess<'a> {
     can: Vec<CanBe>,
 }
 
+/// The columns that are guessed to be more than left out.
+struct Roles {
+    /// The outcome that is told by number of breaks.
+    by_breaks: Option<usize>,
+    /// All outcomes, that one among them.
+    outcomes: Vec<usize>,
+    segment: Option<usize>,
+    /// The columns in which touchpoints are rated.
+    rated: Vec<usize>,
+}
+
 impl SurveyPlan {
     /// Guesses what each column is. A column matches the touchpoint whose title is its header, apart from case,
     /// spaces and punctuation; one that could be a rating and matches none is a new touchpoint.
     pub fn guess(sheet: &AnswerSheet, journey: &Journey) -> Self {
-        let looks: Vec<_> = sheet.columns.iter().map(ColumnLook::of).collect();
-        let can = sheet.columns.iter().zip(&looks).map(|(column, look)| CanBe::of(column, *look)).collect();
-        let guess = Guess { sheet, looks, matched: matched(sheet, journey), can };
-        let by_breaks = guess.outcome();
-        let outcomes = guess.outcomes(by_breaks);
-        let segment = guess.segment(journey, &outcomes);
-        let rated: Vec<_> =
-            (0..sheet.columns.len()).filter(|at| !outcomes.contains(at) && guess.is_rated(*at)).collect();
-        let numbers: Vec<_> = rated.iter().filter_map(|&at| Some((at, guess.numbers(at)?))).collect();
-        let scales = together(&numbers, guess.looks.contains(&ColumnLook::Grades));
+        let guess = Guess::of(sheet, journey);
+        let roles = guess.roles(journey);
+        let numbers = roles.rated.iter().filter_map(|&at| Some((at, guess.numbers(at)?)));
+        let scales = together(&numbers.collect::<Vec<_>>(), guess.looks.contains(&ColumnLook::Grades));
         let of_numbers: HashMap<_, _> = scales.scales.into_iter().collect();
         let choice = |place: usize| {
             let reading = guess.reading(place, &of_numbers);
-            let taken = if outcomes.contains(&place) {
-                TakenAs::Outcome { yes: yes(&sheet.columns[place].texts, reading) }
-            } else if Some(place) == segment {
-                TakenAs::Segment
-            } else if rated.contains(&place) {
-                TakenAs::Touchpoint(guess.matched[place].clone())
-            } else {
-                TakenAs::LeftOut(guess.left_out(place))
-            };
-            ColumnChoice { taken, reading, is_yes_chosen: false }
+            ColumnChoice { taken: guess.taken_as(place, reading, &roles), reading, is_yes_chosen: false }
         };
         let columns: Vec<_> = (0..sheet.columns.len()).map(choice).collect();
-        let is_answer = |&place: &usize| guess.is_answer(place, columns[place].reading);
-        let has_no_header = !rated.is_empty() && rated.iter().all(is_answer) && !guess.counts_columns(&rated);
+        let has_no_header = guess.has_no_header(&roles.rated, &columns);
         Self {
             name: String::new(),
             date: Period::default(),
             columns,
             open: scales.open,
             questions: (0..sheet.columns.len()).map(|place| guess.heard(place).question()).collect(),
-            by_breaks,
+            by_breaks: roles.by_breaks,
             can: guess.can,
             texts: sheet.columns.iter().map(|column| Arc::clone(&column.texts)).collect(),
             has_no_header,
         }
+    }
+}
+
+impl<'a> Guess<'a> {
+    fn of(sheet: &'a AnswerSheet, journey: &Journey) -> Self {
+        let looks: Vec<_> = sheet.columns.iter().map(ColumnLook::of).collect();
+        let can = sheet.columns.iter().zip(&looks).map(|(column, look)| CanBe::of(column, *look)).collect();
+        Self { sheet, looks, matched: matched(sheet, journey), can }
     }
 }
 
@@ -92,6 +92,27 @@ impl Guess<'_> {
     fn is_rated(&self, place: usize) -> bool {
         let has_name = !self.sheet.columns[place].header.is_empty();
         self.has_scale(place) && has_name && !self.is_total(place)
+    }
+
+    fn roles(&self, journey: &Journey) -> Roles {
+        let by_breaks = self.outcome();
+        let outcomes = self.outcomes(by_breaks);
+        let is_rated = |place: &usize| !outcomes.contains(place) && self.is_rated(*place);
+        let rated = (0..self.sheet.columns.len()).filter(is_rated).collect();
+        let segment = self.segment(journey, &outcomes);
+        Roles { by_breaks, outcomes, segment, rated }
+    }
+
+    fn taken_as(&self, place: usize, reading: Option<Reading>, roles: &Roles) -> TakenAs {
+        if roles.outcomes.contains(&place) {
+            TakenAs::Outcome { yes: yes(&self.sheet.columns[place].texts, reading) }
+        } else if Some(place) == roles.segment {
+            TakenAs::Segment
+        } else if roles.rated.contains(&place) {
+            TakenAs::Touchpoint(self.matched[place].clone())
+        } else {
+            TakenAs::LeftOut(self.left_out(place))
+        }
     }
 
     fn numbers(&self, place: usize) -> Option<Numbers> {
@@ -172,6 +193,12 @@ impl Guess<'_> {
         self.sheet.columns[place].texts.iter().filter(|text| !is_blank(text))
     }
 
+    /// Returns whether the headers of the columns that are rated are themselves answers.
+    fn has_no_header(&self, rated: &[usize], columns: &[ColumnChoice]) -> bool {
+        let is_answer = |&place: &usize| self.is_answer(place, columns[place].reading);
+        !rated.is_empty() && rated.iter().all(is_answer) && !self.counts_columns(rated)
+    }
+
     /// Returns whether the header of a column is itself an answer, and not a title of the map.
     fn is_answer(&self, place: usize, reading: Option<Reading>) -> bool {
         let widest = |it: Reading| match it.scale() {
@@ -206,72 +233,4 @@ impl Guess<'_> {
 
 fn is_on_words(text: &str) -> bool {
     matches!(Reading::of(AnswerScale::Words).reply(text), CellReply::Level(_))
-}
-
-/// Returns the touchpoint whose title matches each column, as it was asked or without the number of its question.
-/// Each touchpoint is matched once, and of several with the same title the first in journey order comes first.
-fn matched(sheet: &AnswerSheet, journey: &Journey) -> Vec<Option<TouchpointId>> {
-    let mut by_key: HashMap<String, Vec<&TouchpointId>> = HashMap::new();
-    for touchpoint in journey.touchpoints() {
-        by_key.entry(bare_key(&touchpoint.title)).or_default().push(&touchpoint.id);
-    }
-    by_key.remove("");
-    if by_key.values().any(|ids| ids.len() > 1) {
-        let insight = Insight::of(journey, &View::default());
-        for ids in by_key.values_mut() {
-            ids.sort_by_key(|id| std::cmp::Reverse(insight.number_of(id)));
-        }
-    }
-    let mut take = |header: &str| by_key.get_mut(&bare_key(header))?.pop().cloned();
-    let mut of = |column: &AnswerColumn| {
-        take(column.asked()).or_else(|| take(&column.header)).or_else(|| take(without_number(column.asked())))
-    };
-    sheet.columns.iter().map(&mut of).collect()
-}
-
-/// Returns a header without the number of its question: "1. Greeting", "Q3) Menu".
-fn without_number(header: &str) -> &str {
-    let bare = header.trim_start();
-    let digits = bare.strip_prefix(['Q', 'q', 'K', 'k']).unwrap_or(bare);
-    let rest = digits.trim_start_matches(|c: char| c.is_ascii_digit());
-    let is_number = rest.len() < digits.len() && rest.starts_with(['.', ')', ':', ' ']);
-    if is_number { rest.trim_start_matches(['.', ')', ':', ' ']) } else { header }
-}
-
-/// Returns the texts that mean yes: those that are positive on the scale; without a scale those that sound like
-/// yes, else the one that does not sound like no.
-pub(super) fn yes(texts: &[String], reading: Option<Reading>) -> BTreeSet<String> {
-    let texts = || texts.iter().filter(|text| !is_blank(text)).cloned();
-    if let Some(reading) = reading {
-        return texts().filter(|text| reading.reply(text) == CellReply::Level(Rating::Positive)).collect();
-    }
-    let said: BTreeSet<_> = texts().filter(|text| is_yes(text)).collect();
-    let denies = |text: &str| {
-        let words = text.to_lowercase();
-        is_no(text)
-            || is_unsure(text)
-            || words
-                .split_whitespace()
-                .any(|word| matches!(word, "not" | "no" | "ei" | "en" | "inte" | "never"))
-    };
-    if said.is_empty() { texts().filter(|text| !denies(text)).take(1).collect() } else { said }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn the_number_of_a_question_is_no_part_of_its_title() {
-        for (header, title) in [
-            ("1. Greeting", "Greeting"),
-            ("Q3) Menu", "Menu"),
-            ("12 Bill", "Bill"),
-            ("2nd visit", "2nd visit"),
-            ("Quick service", "Quick service"),
-            ("5", "5"),
-        ] {
-            assert_eq!(without_number(header), title, "{header}");
-        }
-    }
 }

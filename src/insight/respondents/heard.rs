@@ -1,172 +1,19 @@
 //! What the words of a header sound like, in English, Finnish and Swedish. They serve for guesses only.
 
+mod lists;
+
 use crate::journey::OutcomeQuestion;
+
+use self::lists::{
+    E_MAILS, IDENTIFIERS, NAMES, NO, OUTCOME_WORDS, OUTCOMES, PHONES, QUANTITIES, RECOMMENDS, RETURN_WORDS,
+    RETURNS, SEGMENTS, TELLS_APART, TOTALS, UNSURE, YES,
+};
 
 /// A header and its words, in lower case.
 pub(super) struct Heard {
     words: Vec<String>,
     text: String,
 }
-
-const NAMES: &[&str] = &[
-    "name",
-    "names",
-    "firstname",
-    "lastname",
-    "surname",
-    "fullname",
-    "nimi",
-    "nimesi",
-    "etunimi",
-    "sukunimi",
-    "namn",
-    "förnamn",
-    "efternamn",
-    "yhteystiedot",
-    "kontaktuppgifter",
-    "address",
-    "osoite",
-    "adress",
-    "signature",
-    "allekirjoitus",
-];
-const E_MAILS: &[&str] = &["email", "mail", "sähköposti", "sähköpostiosoite", "epost", "mejl", "mailadress"];
-const PHONES: &[&str] = &[
-    "phone",
-    "telephone",
-    "mobile",
-    "puhelin",
-    "puhelinnumero",
-    "puh",
-    "gsm",
-    "telefon",
-    "telefonnummer",
-    "mobil",
-];
-const IDENTIFIERS: &[&str] = &[
-    "id",
-    "respondent",
-    "respondentid",
-    "responseid",
-    "token",
-    "code",
-    "row",
-    "nr",
-    "nro",
-    "no",
-    "number",
-    "vastaaja",
-    "vastaajanumero",
-    "vastausid",
-    "tunniste",
-    "rivi",
-    "koodi",
-    "numero",
-    "svarsid",
-    "svarande",
-    "rad",
-    "kod",
-    "nummer",
-];
-/// The last words of headers whose columns tell respondents apart.
-const TELLS_APART: &[&str] = &["id", "token", "tunniste", "numero", "number", "nummer", "nro", "nr"];
-const QUANTITIES: &[&str] = &[
-    "age",
-    "ikä",
-    "ikäsi",
-    "ålder",
-    "duration",
-    "kesto",
-    "varaktighet",
-    "zip",
-    "postcode",
-    "postinumero",
-    "postnummer",
-];
-const SEGMENTS: &[&str] =
-    &["segment", "segmentti", "asiakasryhmä", "kundgrupp", "kundsegment", "customergroup"];
-const TOTALS: &[&str] = &[
-    "overall",
-    "total",
-    "in total",
-    "altogether",
-    "all in all",
-    "as a whole",
-    "in general",
-    "kokonaisarvi",
-    "kokonaisarvosana",
-    "kokonaisuu",
-    "kaiken kaikkiaan",
-    "yleisarv",
-    "yleisesti ottaen",
-    "yhteensä",
-    "helhet",
-    "sammantaget",
-    "totalt",
-    "överlag",
-];
-const RECOMMENDS: &[&str] = &["recommend", "suosittel", "rekommend", "promoter"];
-const RETURNS: &[&str] = &[
-    "come again",
-    "visit again",
-    "use again",
-    "come back",
-    "again?",
-    "palaatko",
-    "palaisitko",
-    "komma tillbaka",
-    "kommer tillbaka",
-    "återkom",
-    "besöka igen",
-];
-/// Words that have this meaning only as whole words, not as the beginning of another word.
-const RETURN_WORDS: &[&str] = &["uudelleen", "uudestaan"];
-const OUTCOMES: &[&str] = &[
-    "satisf",
-    "happy",
-    "happi",
-    "return",
-    "again",
-    "tyytyv",
-    "onnellinen",
-    "nöjd",
-    "lycklig",
-    "loyal",
-    "churn",
-];
-const OUTCOME_WORDS: &[&str] = &["hap"];
-const YES: &[&str] = &[
-    "1",
-    "yes",
-    "y",
-    "true",
-    "kyllä",
-    "k",
-    "ja",
-    "j",
-    "satisfied",
-    "happy",
-    "tyytyväinen",
-    "nöjd",
-    "would",
-    "promoter",
-];
-const NO: &[&str] = &["0", "no", "n", "false", "ei", "e", "nej"];
-const UNSURE: &[&str] = &[
-    "unsure",
-    "not sure",
-    "undecided",
-    "maybe",
-    "perhaps",
-    "possibly",
-    "epävarma",
-    "en ole varma",
-    "ehkä",
-    "mahdollisesti",
-    "osäker",
-    "inte säker",
-    "kanske",
-];
 
 impl Heard {
     pub(super) fn of(header: &str) -> Self {

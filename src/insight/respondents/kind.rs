@@ -3,54 +3,13 @@
 
 use super::{
     heard::{Heard, is_no, is_unsure, is_yes},
+    left_out::LeftOut,
+    personal::{is_code, is_date, is_e_mail, is_network_address, is_phone},
     sheet::AnswerColumn,
 };
 use crate::insight::scale::{
     AnswerScale, CellReply, Reading, grade, is_blank, is_marked_grade, number, said_in_words,
 };
-
-/// The reason why a column is left out.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum LeftOut {
-    /// A person's choice.
-    Chosen,
-    /// A column without any text.
-    Empty,
-    /// A column of ratings without a header that could be the title of a touchpoint.
-    NoHeader,
-    /// A column with the same text in every row.
-    Constant,
-    EMail,
-    Phone,
-    /// Network addresses of computers.
-    NetworkAddress,
-    /// Numbers or texts that tell respondents apart.
-    Identifier,
-    /// Days or times.
-    Date,
-    Name,
-    FreeText,
-    /// Numbers that fit no scale, such as ages and durations.
-    NoScale,
-    /// A column of few different words, which could be a segment.
-    MayBeSegment,
-    /// A column that asks about the whole, while another is the outcome.
-    OtherOutcome,
-    /// A column that could be the segment, while another is.
-    OtherSegment,
-    /// A column whose touchpoint belongs to another column.
-    TouchpointTaken,
-}
-
-impl LeftOut {
-    /// Returns whether the cells could tell who somebody is. Such cells are never kept, whatever is chosen.
-    pub fn is_personal(self) -> bool {
-        matches!(
-            self,
-            Self::EMail | Self::Phone | Self::NetworkAddress | Self::Identifier | Self::Name | Self::FreeText
-        )
-    }
-}
 
 /// The appearance of a column.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -176,17 +135,28 @@ impl Texts<'_> {
         }
         let is_number = |text: &str| number(text).is_some() || !answered(text);
         if self.is_nearly_all(is_number) {
-            let numbers = (!heard.is_quantity()).then(|| self.numbers()).flatten();
-            let fit = numbers.map_or(ColumnLook::Other(LeftOut::NoScale), ColumnLook::Numbers);
-            let is_long = texts.len() > MOST_VALUES && self.is_each_different();
-            return Some(if is_long { ColumnLook::Other(LeftOut::Identifier) } else { fit });
+            return Some(self.of_numbers(heard));
         }
         if texts.iter().any(|text| is_marked_grade(text))
             && self.is_nearly_all(|text| grade(text).is_some() || !answered(text))
         {
             return Some(ColumnLook::Grades);
         }
-        let words = texts.iter().filter(|text| answered(text)).count();
+        self.of_words()
+    }
+
+    /// Returns the look of a column in which nearly all texts are numbers.
+    fn of_numbers(&self, heard: &Heard) -> ColumnLook {
+        if self.column.texts.len() > MOST_VALUES && self.is_each_different() {
+            return ColumnLook::Other(LeftOut::Identifier);
+        }
+        let numbers = (!heard.is_quantity()).then(|| self.numbers()).flatten();
+        numbers.map_or(ColumnLook::Other(LeftOut::NoScale), ColumnLook::Numbers)
+    }
+
+    /// Returns the look of a column of two words, or of those of a scale; `None` for any other.
+    fn of_words(&self) -> Option<ColumnLook> {
+        let words = self.column.texts.iter().filter(|text| !is_blank(text)).count();
         let is_known =
             |text: &str| !matches!(Reading::of(AnswerScale::Words).reply(text), CellReply::Outside);
         let is_scale = words > 2 && self.is_nearly_all(is_known);
@@ -245,44 +215,6 @@ impl Texts<'_> {
             LeftOut::FreeText
         })
     }
-}
-
-fn is_e_mail(text: &str) -> bool {
-    let parts = text.split_once('@').filter(|_| !text.contains(' '));
-    parts.is_some_and(|(before, after)| !before.is_empty() && after.contains('.'))
-}
-
-fn is_network_address(text: &str) -> bool {
-    let parts: Vec<_> = text.split('.').collect();
-    let is_four = parts.len() == 4 && parts.iter().all(|part| part.parse::<u8>().is_ok());
-    is_four || (text.matches(':').count() > 3 && text.chars().all(|c| c.is_ascii_hexdigit() || c == ':'))
-}
-
-/// Returns whether a text is a day, a time, or both: three numbers or more, or two around a colon.
-fn is_date(text: &str) -> bool {
-    let text = text.trim_end_matches(['Z', 'z']).replace(['T', 't'], " ").replace("AM", "").replace("PM", "");
-    let is_sign = |c: char| matches!(c, '-' | '.' | '/' | ':' | ' ' | '+');
-    let groups: Vec<_> = text.split(is_sign).filter(|group| !group.is_empty()).collect();
-    let is_digits = groups.iter().all(|it| it.len() <= 4 && it.bytes().all(|byte| byte.is_ascii_digit()));
-    let has_signs = text.contains(['-', '.', '/', ':']);
-    let is_time = groups.len() == 2 && text.contains(':');
-    is_digits && has_signs && text.starts_with(|c: char| c.is_ascii_digit()) && (is_time || groups.len() > 2)
-}
-
-/// Returns whether a text has the digits of a telephone number. Without a + or a space it only counts where the
-/// header says so.
-fn is_phone(text: &str, is_said: bool) -> bool {
-    let digits = text.bytes().filter(u8::is_ascii_digit).count();
-    let is_sign = |c: char| c.is_ascii_digit() || matches!(c, ' ' | '-' | '(' | ')' | '+' | '/' | '.');
-    let looks_so = text.starts_with(['+', '0', '(']) || text.trim_matches(' ').contains([' ', '-']);
-    (6..=15).contains(&digits)
-        && text.chars().all(is_sign)
-        && (is_said || (digits > 6 && looks_so && number(text).is_none_or(|_| text.starts_with(['0', '+']))))
-}
-
-/// Returns whether a text is one word with digits in it, as systems name respondents.
-fn is_code(text: &str) -> bool {
-    !text.contains(' ') && text.chars().any(|c| c.is_ascii_digit())
 }
 
 #[cfg(test)]

@@ -9,24 +9,31 @@ mod guess;
 mod heard;
 mod kind;
 mod lack;
+mod left_out;
+mod matched;
+mod personal;
 mod place;
 mod plan;
+mod read_by;
+mod replaced;
 mod rows;
 mod sheet;
 mod take;
 mod together;
+mod yes;
 
 pub use can::MOST_SEGMENTS;
 pub use columns::{ColumnCount, Stray, ValueCount};
 pub use count::{Counted, OutcomeCount};
-pub use kind::LeftOut;
 pub use lack::SurveyLack;
+pub use left_out::LeftOut;
 pub use place::CardRoom;
 pub use plan::{ColumnChoice, SurveyPlan, TakenAs};
+pub use replaced::{remove, replaced};
 pub use sheet::{
     AnswerColumn, AnswerSheet, MOST_COLUMNS, MOST_ROWS, MOST_TEXTS, SheetBuilder, TooManyRows, UnevenRow,
 };
-pub use take::{remove, replaced, take};
+pub use take::take;
 pub use together::Ambiguity;
 
 #[cfg(test)]

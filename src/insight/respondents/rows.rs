@@ -103,13 +103,10 @@ impl Tabled {
         sets.sort_unstable_by_key(|&(set, people)| (set[1] > 0, std::cmp::Reverse(people), set));
         let ones = sets.iter().take_while(|(set, _)| set[1] == 0).count();
         let rest = sets.split_off(sets.len().min(ones + MOST_SETS));
-        let by_breaks = self.by_breaks.iter().enumerate().filter(|(_, counts)| people(counts) > 0);
-        let by_breaks = by_breaks.map(|(breaks, &[people, asked, yes])| ByBreaks {
-            breaks: breaks as u32,
-            people,
-            asked,
-            yes,
-            extra: Extra::default(),
+        let by_breaks = self.by_breaks.iter().zip(0..).filter(|(counts, _)| people(counts) > 0);
+        let by_breaks = by_breaks.map(|(&[people, asked, yes], breaks)| {
+            let extra = Extra::default();
+            ByBreaks { breaks, people, asked, yes, extra }
         });
         let mut break_sets: Vec<_> = sets.into_iter().map(|(set, people)| broken_at(set, people)).collect();
         break_sets.sort_by(|one, other| one.columns.cmp(&other.columns));

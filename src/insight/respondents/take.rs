@@ -1,18 +1,20 @@
 //! R17: the edits that put a survey into a map in one step: new touchpoints and segments, the customers' ratings,
 //! the survey with its tables, and its outcome. A survey comes, is replaced and goes as one.
 
+mod new_id;
+
 use std::collections::BTreeMap;
 
 use super::{
     count::Counted,
     place::{CardPlaces, CardRoom},
     plan::{SurveyPlan, TakenAs},
+    replaced::{answers_of, outcomes_of, replaced},
     sheet::AnswerSheet,
 };
 use crate::journey::{
-    Column, Edit, EntryKey, Extra, GroupName, Item, ItemKey, Journey, ListName, Outcome, Point, Segment,
-    SegmentId, Survey, SurveyId, Tally, Touchpoint, TouchpointId, Transition, Voice, is_same_name,
-    order::behind,
+    Column, Edit, EntryKey, Extra, GroupName, Item, ItemKey, Journey, Outcome, Point, Segment, SegmentId,
+    Survey, SurveyId, Tally, Touchpoint, TouchpointId, Transition, Voice, is_same_name, order::behind,
 };
 
 /// A survey on its way into a map.
@@ -43,48 +45,6 @@ pub fn take(
     taking.survey(&touchpoints, &segments);
     taking.outcomes(&segments);
     taking.edits
-}
-
-/// Returns the surveys of this name, which taking one of that name replaces. Names are trimmed and compared
-/// exactly, like those of groups (R5).
-pub fn replaced<'a>(journey: &'a Journey, name: &str) -> impl Iterator<Item = &'a Survey> + use<'a> {
-    let name = GroupName::new(name);
-    let surveys = journey.items_of(ListName::Survey).filter_map(|item| match &**item {
-        Item::Survey(survey) => Some(survey),
-        _ => None,
-    });
-    surveys.filter(move |survey| GroupName::new(&survey.name) == name)
-}
-
-/// Returns the edits that take a survey with its tallies and its outcome out of a map, in one step. Its
-/// touchpoints and segments stay. Empty where there is no such survey.
-pub fn remove(journey: &Journey, id: &SurveyId) -> Vec<Edit> {
-    let key = ItemKey::Survey(id.clone());
-    let Some(Item::Survey(survey)) = journey.item(&key).map(|item| &**item) else { return Vec::new() };
-    let mut edits = vec![Edit::Drop(key)];
-    // Where another survey has the same name, the answers belong to it as much, so they stay.
-    if replaced(journey, &survey.name).count() == 1 {
-        let group = GroupName::new(&survey.name);
-        let none = answers_of(journey, &group)
-            .map(|(id, key)| Edit::Rate(id.clone(), key.clone(), Tally::default()));
-        edits.extend(none);
-        edits.extend(outcomes_of(journey, &group).map(Edit::Drop));
-    }
-    edits
-}
-
-/// Returns the keys of the customers' entries of a group.
-fn answers_of<'a>(
-    journey: &'a Journey,
-    group: &GroupName,
-) -> impl Iterator<Item = (&'a TouchpointId, &'a EntryKey)> {
-    let all = journey.touchpoints().flat_map(|it| it.ratings.keys().map(move |key| (&it.id, key)));
-    all.filter(move |(_, key)| key.voice == Voice::Customer && key.group() == group.as_str())
-}
-
-fn outcomes_of(journey: &Journey, group: &GroupName) -> impl Iterator<Item = ItemKey> {
-    let outcomes = journey.items_of(ListName::Outcome).map(|item| item.key());
-    outcomes.filter(move |key| matches!(key, ItemKey::Outcome((_, _, its)) if its == group))
 }
 
 impl Taking<'_> {
@@ -141,19 +101,6 @@ impl Taking<'_> {
         touchpoint.stage = stage;
         self.edits.push(Edit::Add(touchpoint));
         (id, at)
-    }
-
-    /// Returns an id that neither the map nor an edit so far has.
-    fn new_id<T>(&mut self, from_number: fn(u64) -> T, is_taken: fn(&Journey, &T) -> bool) -> T
-    where
-        T: AddedBy,
-    {
-        loop {
-            let id = from_number((self.fresh)());
-            if !is_taken(self.journey, &id) && !self.edits.iter().any(|edit| id.is_added_by(edit)) {
-                return id;
-            }
-        }
     }
 
     /// Returns the segments of the counts: `None` for everyone, then each by its name, adding new ones.
@@ -232,28 +179,5 @@ impl Taking<'_> {
                 self.edits.push(Edit::Put(Item::Outcome(outcome).into()));
             }
         }
-    }
-}
-
-/// An id whose record an edit can add.
-trait AddedBy {
-    fn is_added_by(&self, edit: &Edit) -> bool;
-}
-
-impl AddedBy for TouchpointId {
-    fn is_added_by(&self, edit: &Edit) -> bool {
-        matches!(edit, Edit::Add(touchpoint) if touchpoint.id == *self)
-    }
-}
-
-impl AddedBy for SegmentId {
-    fn is_added_by(&self, edit: &Edit) -> bool {
-        matches!(edit, Edit::AddSegment(segment) if segment.id == *self)
-    }
-}
-
-impl AddedBy for SurveyId {
-    fn is_added_by(&self, _: &Edit) -> bool {
-        false
     }
 }

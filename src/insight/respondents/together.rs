@@ -56,21 +56,23 @@ fn narrowest(columns: &[(usize, Numbers)]) -> AnswerScale {
     AnswerScale::COUNTED.into_iter().find(holds).unwrap_or(AnswerScale::ToTen)
 }
 
+fn greatest<'a>(columns: impl Iterator<Item = &'a (usize, Numbers)>) -> f64 {
+    columns.map(|(_, it)| it.greatest).fold(0.0, f64::max)
+}
+
 /// Returns the open question: which other scales fit, and for which columns; `None` where none does.
 fn open(columns: &[(usize, Numbers)], narrowest: AnswerScale, is_graded: bool) -> Option<Ambiguity> {
     let top = |scale: AnswerScale| scale.range().map_or(0.0, |(_, greatest)| greatest);
-    let greatest =
-        |columns: &mut dyn Iterator<Item = &Numbers>| columns.map(|it| it.greatest).fold(0.0, f64::max);
     let all = || columns.iter().map(|(place, _)| *place);
     let (mut scales, mut places) = (vec![narrowest], Vec::new());
-    if greatest(&mut columns.iter().map(|(_, it)| it)) < top(narrowest) {
+    if greatest(columns.iter()) < top(narrowest) {
         let wider = AnswerScale::COUNTED.into_iter().filter(|scale| *scale > narrowest);
         scales.extend(wider);
         places.extend(all());
     }
     for narrower in AnswerScale::COUNTED.into_iter().take_while(|scale| *scale < narrowest) {
         let held = || columns.iter().filter(|(_, it)| it.is_held_by(narrower));
-        if held().count() > 0 && greatest(&mut held().map(|(_, it)| it)) >= top(narrower) {
+        if held().count() > 0 && greatest(held()) >= top(narrower) {
             scales.push(narrower);
             places.extend(held().map(|(place, _)| *place));
         }

@@ -3,7 +3,8 @@
 
 use super::{SurveyResult, to_go_by};
 use crate::insight::{
-    finding::{Finding, FindingKind, Ground, Rule},
+    finding::{Finding, FindingKind, Rule},
+    ground::Ground,
     loose,
     telling::{Missing, Whole},
 };

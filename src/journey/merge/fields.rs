@@ -58,15 +58,8 @@ pub(super) fn merge_fields(
 ) -> MergedFields {
     let mut merged = MergedFields::default();
     let then = base.texts();
-    // Each name once, in the order of the file.
-    let mut names: Vec<&str> = Vec::new();
-    for (name, _) in ours.iter().chain(theirs).chain(then) {
-        if !names.contains(&name.as_str()) {
-            names.push(name);
-        }
-    }
     let mut done: Vec<&str> = Vec::new();
-    for name in names {
+    for name in each_once(ours.iter().chain(theirs).chain(then)) {
         if done.contains(&name) {
             continue;
         }
@@ -82,6 +75,17 @@ pub(super) fn merge_fields(
         done.extend(unit);
     }
     merged
+}
+
+/// Returns each name once, in the order of the file.
+fn each_once<'a>(texts: impl Iterator<Item = &'a (String, String)>) -> Vec<&'a str> {
+    let mut names: Vec<&str> = Vec::new();
+    for (name, _) in texts {
+        if !names.contains(&name.as_str()) {
+            names.push(name);
+        }
+    }
+    names
 }
 
 /// One field as the three maps say it.

@@ -5,18 +5,19 @@
 //! that is a conflict too. The other deletions are done in all three maps. From then on base, ours and theirs hold
 //! the same touchpoints except new ones, so nothing that a deletion takes along looks like anybody's edit.
 
+mod changed;
 mod fields;
 mod groups;
 mod needs;
 mod rounds;
 mod several;
+mod standing;
 mod versions;
 
-use std::{collections::BTreeSet, mem::take};
+use std::mem::take;
 
-use super::{
-    Address, Conflict, ConflictKey, Edit, EditError, FormatVersion, Item, ItemKey, Journey, MapField, Target,
-};
+use super::{Address, Edit, EditError, FormatVersion, Item, ItemKey, Journey, MapField};
+use changed::changed_addresses;
 pub(super) use fields::unit_of;
 use fields::{Base, merge_fields};
 use versions::Versions;
@@ -51,35 +52,6 @@ pub fn merge(base: Option<&Journey>, ours: &Journey, theirs: &Journey) -> Result
     merging.finish([base.unwrap_or(&nothing), ours, theirs].map(|map| map.about().format))
 }
 
-/// Returns the records that these edits change, in the order in which they can be changed. For a new touchpoint
-/// its ratings are included.
-fn changed_addresses(edits: &[Edit]) -> Vec<Address> {
-    let mut seen = BTreeSet::new();
-    let mut addresses = Vec::new();
-    for edit in edits {
-        let address = match edit.target() {
-            Target::Map(_) => Address::Map,
-            Target::Stage(id) => Address::Stage(id),
-            Target::Actor(id) => Address::Actor(id),
-            Target::Segment(id) => Address::Segment(id),
-            Target::Touchpoint(id) | Target::Field(id, _) => Address::Touchpoint(id),
-            Target::Rating(id, key) => Address::Rating(id, key),
-            Target::Connection(from, to) | Target::Label(from, to) => Address::Connection(from, to),
-            Target::Item(key) => Address::Item(key),
-        };
-        let ratings = match edit {
-            Edit::Add(touchpoint) => touchpoint.ratings.keys().cloned().collect(),
-            _ => Vec::new(),
-        };
-        let ratings = ratings.into_iter().map(|key| match &address {
-            Address::Touchpoint(id) => Address::Rating(id.clone(), key),
-            other => other.clone(),
-        });
-        addresses.extend([address.clone()].into_iter().chain(ratings).filter(|it| seen.insert(it.clone())));
-    }
-    addresses
-}
-
 /// A merge in the making: the edits that bring theirs into ours, and the conflicts.
 struct Merging<'a> {
     sides: &'a Versions,
@@ -90,7 +62,7 @@ struct Merging<'a> {
     conflicts: Vec<(Address, String, [String; 3])>,
 }
 
-impl<'a> Merging<'a> {
+impl Merging<'_> {
     /// Adds a conflict for each record that one side deleted and the other changed; the record itself is kept.
     fn kept(&mut self) {
         let Versions { kept_from_us, kept_from_them, .. } = self.sides;
@@ -135,28 +107,6 @@ impl<'a> Merging<'a> {
         is_connection && self.base.is_some_and(|base| !base.has(address))
     }
 
-    /// Returns the conflicts that were there before, each with the side that holds it. A conflict that one side
-    /// has settled is over; one that either side brings stays.
-    fn standing(&self) -> Vec<(&Journey, &Conflict)> {
-        let Versions { base, ours, theirs, .. } = self.sides;
-        let of = |side: &'a Journey, it: &Conflict| side.item(&ItemKey::Conflict(it.key().into()));
-        let stands = |other: &'a Journey, it: &Conflict| of(base, it).is_none() || of(other, it).is_some();
-        let is_as_before = |it: &Conflict| of(theirs, it).is_some() && of(base, it) == of(ours, it);
-        let from_us = ours.conflicts().filter(|it| stands(theirs, it) && !is_as_before(it));
-        let from_them =
-            theirs.conflicts().filter(|it| stands(ours, it) && (of(ours, it).is_none() || is_as_before(it)));
-        from_us.map(|it| (ours, it)).chain(from_them.map(|it| (theirs, it))).collect()
-    }
-
-    /// Returns whether a side holds the conflict but its field says something else than the conflict's `ours`.
-    /// Deciding it in Polku ends the conflict, so such a one was written by hand and is kept as it is.
-    fn is_by_hand(&self, conflict: &Conflict) -> bool {
-        let key = ItemKey::Conflict(conflict.key().into());
-        [&self.sides.ours, &self.sides.theirs].into_iter().any(|side| {
-            side.item(&key).is_some() && side.said_of(conflict).is_some_and(|said| said != conflict.ours)
-        })
-    }
-
     /// Takes over their record as it is.
     fn take(&mut self, address: &Address) {
         let theirs = &self.sides.theirs;
@@ -189,11 +139,7 @@ impl<'a> Merging<'a> {
         let [now, other] = ours.texts_apart(theirs, address);
         let names: Vec<_> = now.iter().chain(&other).map(|(name, _)| name.as_str()).collect();
         let then = base.texts_of(address, &names);
-        let then = match &then {
-            Some(then) => Base::Said(then),
-            None if self.base.is_some() && matches!(address, Address::Rating(..)) => Base::Said(&[]),
-            None => Base::Unknown,
-        };
+        let then = self.base_of(address, then.as_deref());
         let mut merged = merge_fields(address, then, &now, &other);
         let edits =
             if merged.taken.is_empty() { Ok(Vec::new()) } else { ours.edits_for(address, &merged.taken) };
@@ -207,62 +153,42 @@ impl<'a> Merging<'a> {
         }
     }
 
+    fn base_of<'b>(&self, address: &Address, then: Option<&'b [(String, String)]>) -> Base<'b> {
+        match then {
+            Some(then) => Base::Said(then),
+            None if self.base.is_some() && matches!(address, Address::Rating(..)) => Base::Said(&[]),
+            None => Base::Unknown,
+        }
+    }
+
     fn dispute(&mut self, address: &Address, field: &str, said: [&str; 3]) {
         self.conflicts.push((address.clone(), field.to_owned(), said.map(str::to_owned)));
     }
 
-    fn finish(mut self, [base, ours, theirs]: [FormatVersion; 3]) -> Result<Merged, EditError> {
-        let latest = FormatVersion {
-            format: ours.format.max(theirs.format),
-            min_reader: ours.min_reader.max(theirs.min_reader),
-        };
-        let format = if theirs == base {
-            ours
-        } else if ours == base {
-            theirs
-        } else {
-            latest
-        };
-        let described = Edit::Describe(MapField::Format(format));
+    /// Returns the merged map: ours with the edits that bring theirs into it, and the conflicts of both.
+    fn finish(mut self, versions: [FormatVersion; 3]) -> Result<Merged, EditError> {
+        let described = Edit::Describe(MapField::Format(merged_format(versions)));
         // No edit of this merge is anybody's decision, so none may end a conflict.
         let drops = self.sides.ours.conflicts().map(|it| Edit::Drop(ItemKey::Conflict(it.key().into())));
         let edits: Vec<_> = drops.chain(take(&mut self.edits)).chain([described]).collect();
         let merged = self.sides.ours.apply(&edits).map_err(|(_, error)| error)?;
-        // Conflicts are addressed in the merged map, in which an id means the same record whichever side is called
-        // ours.
-        let new = self.conflicts.iter();
-        let new: Vec<_> =
-            new.map(|(address, field, said)| merged.conflict(address, field, said.clone())).collect();
-        // Whether a record should exist is asked once.
-        let is_asked_anew =
-            |it: &Conflict| it.field == DELETED && new.iter().any(|new| is_about_the_same(new, it));
-        let standing = self.standing().into_iter().filter(|(_, conflict)| !is_asked_anew(conflict));
-        let standing = standing.filter_map(|(side, conflict)| {
-            if self.is_by_hand(conflict) {
-                Some(conflict.clone())
-            } else {
-                as_it_stands(&merged, side, conflict)
-            }
-        });
-        let all = standing.chain(new.iter().cloned());
-        let puts: Vec<_> = all.map(|conflict| Edit::Put(Item::Conflict(conflict).into())).collect();
+        let conflicts = self.conflicts_of(&merged).into_iter();
+        let puts: Vec<_> = conflicts.map(|conflict| Edit::Put(Item::Conflict(conflict).into())).collect();
         let journey = merged.apply(&puts).map_err(|(_, error)| error)?;
         Ok(Merged { journey, conflicts: self.conflicts.len() })
     }
 }
 
-/// Returns whether both conflicts are about the same field of the same record, whatever the values.
-fn is_about_the_same(one: &Conflict, other: &Conflict) -> bool {
-    let about = |it: &Conflict| ConflictKey { theirs: String::new(), ..it.key() };
-    about(one) == about(other)
-}
-
-/// Returns the conflict with its field's value in the merged map as ours; `None` where that value is theirs.
-fn as_it_stands(merged: &Journey, side: &Journey, conflict: &Conflict) -> Option<Conflict> {
-    match (side.said_of(conflict), merged.said_of(conflict)) {
-        (then, Some(now)) if then.as_ref() != Some(&now) => {
-            (now != conflict.theirs).then(|| Conflict { ours: now, ..conflict.clone() })
+/// Returns the format of the side that changed it; where both did, the later of each part.
+fn merged_format([base, ours, theirs]: [FormatVersion; 3]) -> FormatVersion {
+    if theirs == base {
+        ours
+    } else if ours == base {
+        theirs
+    } else {
+        FormatVersion {
+            format: ours.format.max(theirs.format),
+            min_reader: ours.min_reader.max(theirs.min_reader),
         }
-        _ => Some(conflict.clone()),
     }
 }

@@ -2,7 +2,9 @@
 
 use std::collections::BTreeSet;
 
-use crate::journey::{Address, Edit, EntryKey, Field, Item, Journey, Mandate, SegmentId, TouchpointId};
+use crate::journey::{
+    Action, Address, Case, Edit, EntryKey, Field, Item, Journey, Mandate, Survey, Touchpoint, TouchpointId,
+};
 
 /// Returns the records that these edits of a map change or refer to anew.
 pub(super) fn needs(base: &Journey, edits: &[Edit]) -> BTreeSet<Address> {
@@ -18,12 +20,7 @@ fn of_edit(base: &Journey, edit: &Edit, needs: &mut BTreeSet<Address>) {
         Edit::ChangeStage(stage) => drop(needs.insert(Address::Stage(stage.id.clone()))),
         Edit::ChangeActor(actor) => drop(needs.insert(Address::Actor(actor.id.clone()))),
         Edit::ChangeSegment(segment) => drop(needs.insert(Address::Segment(segment.id.clone()))),
-        Edit::Add(touchpoint) => {
-            needs.extend(touchpoint.stage.clone().map(Address::Stage));
-            let actors = touchpoint.actors.iter().chain(&touchpoint.mandate.actors);
-            needs.extend(actors.cloned().map(Address::Actor));
-            touchpoint.ratings.keys().for_each(|key| of_key(key, needs));
-        }
+        Edit::Add(touchpoint) => of_touchpoint(touchpoint, needs),
         Edit::Change(id, field) => of_field(base, id, field, needs),
         Edit::Rate(id, key, tally) if !tally.is_empty() => of_rating(id, key, needs),
         Edit::Enter(id, key, _) => of_rating(id, key, needs),
@@ -43,6 +40,14 @@ fn of_edit(base: &Journey, edit: &Edit, needs: &mut BTreeSet<Address>) {
         | Edit::Disconnect(..)
         | Edit::Drop(_) => {}
     }
+}
+
+/// Adds the records that a new touchpoint refers to.
+fn of_touchpoint(touchpoint: &Touchpoint, needs: &mut BTreeSet<Address>) {
+    needs.extend(touchpoint.stage.clone().map(Address::Stage));
+    let actors = touchpoint.actors.iter().chain(&touchpoint.mandate.actors);
+    needs.extend(actors.cloned().map(Address::Actor));
+    touchpoint.ratings.keys().for_each(|key| of_key(key, needs));
 }
 
 /// Adds the touchpoint that is changed, and the records that its field refers to anew.
@@ -72,44 +77,46 @@ fn of_key(key: &EntryKey, needs: &mut BTreeSet<Address>) {
 /// the item merely names is needed only where it did not name it before.
 fn of_item(base: &Journey, item: &Item, needs: &mut BTreeSet<Address>) {
     let then = base.item(&item.key()).map(|then| &**then);
-    match item {
-        Item::Action(action) => {
-            needs.extend(action.touchpoint.clone().map(Address::Touchpoint));
-            let named = matches!(then, Some(Item::Action(then)) if then.actor == action.actor);
-            needs.extend(action.actor.clone().filter(|_| !named).map(Address::Actor));
-        }
-        Item::Case(case) => {
-            needs.extend(case.touchpoint.clone().map(Address::Touchpoint));
-            let then = match then {
-                Some(Item::Case(then)) => Some(then),
-                _ => None,
-            };
-            let is_new = |same: bool| then.is_none() || !same;
-            let segment = is_new(then.is_some_and(|then| then.segment == case.segment));
-            let actor = is_new(then.is_some_and(|then| then.solved_by == case.solved_by));
-            needs.extend(case.segment.clone().filter(|_| segment).map(Address::Segment));
-            needs.extend(case.solved_by.clone().filter(|_| actor).map(Address::Actor));
-        }
-        Item::Outcome(outcome) => needs.extend(outcome.segment.clone().map(Address::Segment)),
-        Item::Survey(survey) => {
-            let then = match then {
-                Some(Item::Survey(then)) => Some(then),
-                _ => None,
-            };
-            let named = |id: &TouchpointId| {
-                then.is_some_and(|then| {
-                    then.columns.iter().any(|column| column.touchpoint.as_ref() == Some(id))
-                })
-            };
-            let touchpoints = survey.columns.iter().filter_map(|column| column.touchpoint.clone());
-            needs.extend(touchpoints.filter(|id| !named(id)).map(Address::Touchpoint));
-            let is_same = then.is_some_and(|then| then.tables == survey.tables);
-            let segments: Vec<SegmentId> = survey.tables.iter().filter_map(|it| it.segment.clone()).collect();
-            needs.extend(segments.into_iter().filter(|_| !is_same).map(Address::Segment));
-        }
-        Item::Conflict(conflict) => of_record(base.disputed(conflict), needs),
-        Item::Group(_) => {}
+    match (item, then) {
+        (Item::Action(now), Some(Item::Action(then))) => of_action(now, Some(then), needs),
+        (Item::Action(now), _) => of_action(now, None, needs),
+        (Item::Case(now), Some(Item::Case(then))) => of_case(now, Some(then), needs),
+        (Item::Case(now), _) => of_case(now, None, needs),
+        (Item::Survey(now), Some(Item::Survey(then))) => of_survey(now, Some(then), needs),
+        (Item::Survey(now), _) => of_survey(now, None, needs),
+        (Item::Outcome(now), _) => needs.extend(now.segment.clone().map(Address::Segment)),
+        (Item::Conflict(now), _) => of_record(base.disputed(now), needs),
+        (Item::Group(_), _) => {}
     }
+}
+
+fn of_action(now: &Action, then: Option<&Action>, needs: &mut BTreeSet<Address>) {
+    needs.extend(now.touchpoint.clone().map(Address::Touchpoint));
+    let before = then.and_then(|then| then.actor.as_ref());
+    needs.extend(named_anew(now.actor.as_ref(), before).map(Address::Actor));
+}
+
+fn of_case(now: &Case, then: Option<&Case>, needs: &mut BTreeSet<Address>) {
+    needs.extend(now.touchpoint.clone().map(Address::Touchpoint));
+    let before = then.and_then(|then| then.segment.as_ref());
+    needs.extend(named_anew(now.segment.as_ref(), before).map(Address::Segment));
+    let before = then.and_then(|then| then.solved_by.as_ref());
+    needs.extend(named_anew(now.solved_by.as_ref(), before).map(Address::Actor));
+}
+
+fn of_survey(now: &Survey, then: Option<&Survey>, needs: &mut BTreeSet<Address>) {
+    let columns = then.into_iter().flat_map(|then| &then.columns);
+    let named: Vec<_> = columns.filter_map(|column| column.touchpoint.as_ref()).collect();
+    let touchpoints = now.columns.iter().filter_map(|column| column.touchpoint.as_ref());
+    needs.extend(touchpoints.filter(|id| !named.contains(id)).cloned().map(Address::Touchpoint));
+    let is_same = then.is_some_and(|then| then.tables == now.tables);
+    let segments = now.tables.iter().filter_map(|table| table.segment.clone());
+    needs.extend(segments.filter(|_| !is_same).map(Address::Segment));
+}
+
+/// Returns the record that is named now, unless it was the one before.
+fn named_anew<Id: Clone + PartialEq>(now: Option<&Id>, before: Option<&Id>) -> Option<Id> {
+    now.filter(|_| now != before).cloned()
 }
 
 /// Adds the record that a conflict is about. It stays until somebody has decided, or the other side's value would

@@ -29,14 +29,8 @@ impl Versions {
         }
         let (world_of_ours, world_of_theirs) = (without(base, &from_us), without(base, &from_them));
         let (our_edits, their_edits) = (diff(&world_of_ours, ours), diff(&world_of_theirs, theirs));
-        // A side does not need a record that it has deleted itself, even if it refers to it.
-        let needed = |side: &Journey, edits: &[Edit]| {
-            let needs = needs(base, edits).into_iter();
-            needs.filter(|address| side.has(address)).collect::<BTreeSet<_>>()
-        };
-        let (our_needs, their_needs) = (needed(ours, &our_edits), needed(theirs, &their_edits));
-        let (kept_from_us, gone_by_us) = split(from_us, &their_needs);
-        let (kept_from_them, gone_by_them) = split(from_them, &our_needs);
+        let (kept_from_us, gone_by_us) = split(from_us, &needed(base, theirs, &their_edits));
+        let (kept_from_them, gone_by_them) = split(from_them, &needed(base, ours, &our_edits));
         let ours = replayed(base, [&world_of_ours, ours], &kept_from_us, &gone_by_us, &our_edits);
         let theirs = replayed(base, [&world_of_theirs, theirs], &kept_from_them, &gone_by_them, &their_edits);
         // What one deletion heals may depend on another, so deletions follow the order of records, not of sides.
@@ -70,6 +64,12 @@ fn removed(base: &Journey, side: &Journey) -> Vec<Address> {
     let cast = stages.cloned().map(Address::Stage).chain(actors.cloned().map(Address::Actor));
     let cast = cast.chain(segments.cloned().map(Address::Segment));
     touchpoints.cloned().map(Address::Touchpoint).chain(cast).collect()
+}
+
+/// Returns the records that these edits of a side need. A side does not need a record that it has deleted itself,
+/// even if it refers to it.
+fn needed(base: &Journey, side: &Journey, edits: &[Edit]) -> BTreeSet<Address> {
+    needs(base, edits).into_iter().filter(|address| side.has(address)).collect()
 }
 
 /// Splits `removed` into the records that the other side needs and the rest.

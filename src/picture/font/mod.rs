@@ -6,6 +6,7 @@
 mod file;
 mod known;
 mod laid;
+mod part;
 mod run;
 mod wrap;
 
@@ -107,7 +108,7 @@ pub fn is_plain(text: &str, weight: Weight) -> bool {
 /// Returns a text for a painter that draws letters from left to right: words that are read from right to left are
 /// put in the order in which they are seen.
 pub fn seen(text: &str, weight: Weight) -> Cow<'_, str> {
-    if text.chars().any(run::is_right_to_left) {
+    if text.chars().any(part::is_right_to_left) {
         runs(text, weight).into_iter().map(|run| run.text).collect()
     } else {
         Cow::Borrowed(text)
@@ -117,7 +118,7 @@ pub fn seen(text: &str, weight: Weight) -> Cow<'_, str> {
 /// Returns the characters that no font draws: of each letter the first character, on which the others stand.
 pub fn undrawn(text: &str, weight: Weight) -> BTreeSet<char> {
     let first = |letter: &str| letter.chars().next();
-    run::letters(text)
+    part::letters(text)
         .filter_map(|(_, letter)| first(letter))
         .filter(|&c| !known::is_drawn(c, weight))
         .collect()

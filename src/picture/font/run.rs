@@ -1,13 +1,12 @@
 //! A text that Inter does not draw alone, taken apart into runs. Each is drawn by one font file at its place, from
 //! the left as it is seen. A painter that draws the runs draws the text as it was measured.
 
-use std::ops::Range;
-
 use rustybuzz::{Direction, GlyphBuffer, UnicodeBuffer, shape};
-use unicode_bidi::{BidiClass, BidiInfo, Level, bidi_class};
-use unicode_segmentation::UnicodeSegmentation as _;
 
-use super::{FontFile, font, is_invisible, known::other_than_inter};
+use super::{
+    FontFile, font,
+    part::{Part, parts, stretches},
+};
 use crate::picture::Weight;
 
 /// A part of a text that one font file draws. Its letters are in reading order, and all in one direction.
@@ -29,19 +28,9 @@ pub(super) struct Shaped {
     weight: Weight,
 }
 
-/// Successive letters that one file draws, each with the byte of the text at which it begins.
-struct Part<'t> {
-    file: Option<&'static FontFile>,
-    letters: Vec<(usize, &'t str)>,
-}
-
 /// Returns the runs of a text of one line, from left to right.
 pub fn runs(text: &str, weight: Weight) -> Vec<Run> {
     Shaped::of(text, weight).runs
-}
-
-pub(super) fn is_right_to_left(c: char) -> bool {
-    c >= '\u{590}' && matches!(bidi_class(c), BidiClass::R | BidiClass::AL)
 }
 
 impl Shaped {
@@ -122,27 +111,6 @@ impl Shaped {
     }
 }
 
-impl Part<'_> {
-    /// Returns whether the file that draws a letter also has `c`, a mark that stands on it; else the mark is left
-    /// out.
-    fn has(&self, c: char, weight: Weight) -> bool {
-        is_invisible(c)
-            || match self.file {
-                Some(file) => file.glyph(c).is_some(),
-                None => font(weight).advance(c).is_some(),
-            }
-    }
-
-    /// Reverses signs and spaces that stand among letters read from right to left. Those letters are reversed when
-    /// they are shaped.
-    fn turn(&mut self) {
-        let mut letters = self.letters.iter().flat_map(|(_, letter)| letter.chars());
-        if !letters.any(is_right_to_left) {
-            self.letters.reverse();
-        }
-    }
-}
-
 /// Glyphs that are drawn together.
 struct Cluster {
     /// The byte of the run's text at which it begins.
@@ -165,48 +133,6 @@ fn clusters(glyphs: &GlyphBuffer) -> Vec<Cluster> {
         }
     }
     clusters
-}
-
-/// Returns the stretches of a text that are read in one direction, from the left, and whether each is read
-/// leftwards.
-fn stretches(text: &str) -> Vec<(Range<usize>, bool)> {
-    if !text.chars().any(is_right_to_left) {
-        return vec![(0..text.len(), false)];
-    }
-    // Characters that override the reading order are ignored; each gives way to one of the same length in bytes.
-    let turns = |c| matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
-    let text = text.replace(turns, "\u{200b}");
-    let order = BidiInfo::new(&text, Some(Level::ltr()));
-    let runs = order.paragraphs.iter().flat_map(|paragraph| {
-        let (levels, runs) = order.visual_runs(paragraph, paragraph.range.clone());
-        runs.into_iter().map(move |run| (run.clone(), levels[run.start].is_rtl()))
-    });
-    runs.collect()
-}
-
-/// Splits a stretch by font file, in reading order. A letter with all that stands on it or is joined to it is
-/// drawn by the file that has its first character.
-fn parts(text: &str, start: usize, weight: Weight) -> Vec<Part<'_>> {
-    let mut parts: Vec<Part<'_>> = Vec::new();
-    for (at, letter) in letters(text) {
-        let file = letter.chars().next().and_then(|c| other_than_inter(c, weight));
-        let name = |file: Option<&'static FontFile>| file.map(|file| &file.name);
-        match parts.last_mut().filter(|last| name(last.file) == name(file)) {
-            Some(last) => last.letters.push((start + at, letter)),
-            None => parts.push(Part { file, letters: vec![(start + at, letter)] }),
-        }
-    }
-    parts
-}
-
-/// Returns each character with all that stands on it or is joined to it, and where it begins. A space is always
-/// separate, since a line may end there.
-pub(super) fn letters(text: &str) -> impl Iterator<Item = (usize, &str)> {
-    text.grapheme_indices(true).flat_map(|(at, letter)| {
-        let space = letter.chars().next().filter(|c| c.is_whitespace()).map_or(0, char::len_utf8);
-        let (space, rest) = letter.split_at(space);
-        [(at, space), (at + space.len(), rest)].into_iter().filter(|(_, letter)| !letter.is_empty())
-    })
 }
 
 /// Returns the other bracket of a pair; any other character as it is.

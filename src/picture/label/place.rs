@@ -8,7 +8,7 @@ use crate::{
     insight::ThreadKind,
     picture::{
         pieces::{Pos, Rect},
-        route::Shape,
+        shape::Shape,
         thread,
     },
 };

@@ -1,10 +1,10 @@
 //! Checks that every kind that is drawn is explained, and that all of it has room.
 
-use super::*;
+use super::{mark::seen, *};
 use crate::{
     insight::{ActionSign, Insight, LensMark, Level, Met, View},
     journey::{Edit, Field, merge, test_map},
-    picture::Scene,
+    picture::{Scene, look::Sign},
     words::Lang,
 };
 

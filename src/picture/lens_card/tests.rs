@@ -4,7 +4,7 @@ use super::*;
 use crate::picture::look::Sign;
 use crate::{
     insight::{Encounter, Met, Sides, Trusted},
-    journey::Amount,
+    journey::{Amount, Kept},
     words::Lang,
 };
 
@@ -65,12 +65,4 @@ fn r11_what_keeps_the_promise_and_yet_fails_is_called_what_its_sign_says() {
     };
     assert_eq!(said(Kept::Kept), ("Too little".to_owned(), Sign::Exclamation));
     assert_eq!(said(Kept::Broken), ("Broken".to_owned(), Sign::Cross));
-}
-
-#[test]
-fn of_many_the_first_is_cut_and_the_others_are_counted() {
-    let names = ["a staff that looks after every table".to_owned(), "cook".into(), "waiter".into()];
-    let said = told(&names, Weight::Regular, 120.0);
-    assert!(said.starts_with("A staff") && said.ends_with("… +2"), "{said}");
-    assert_eq!(told(&names[1..], Weight::Regular, 120.0), "Cook, waiter");
 }

@@ -3,7 +3,10 @@
 use std::sync::Arc;
 
 use super::*;
-use crate::journey::{Group, Item, Voice, test_map};
+use crate::{
+    editor::Note,
+    journey::{Edit, Group, Item, Voice, test_map},
+};
 
 /// Opens a map of four touchpoints, of which 1, 2 and 4 break, with this many tables that give dots.
 fn giving(tables: i64) -> Editor {

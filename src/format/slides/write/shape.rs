@@ -1,23 +1,21 @@
 //! Writes the shapes of a slide as XML. The title is marked as a title, a card is one group, and a connection is
 //! tied to its two cards.
 
+mod table;
+
 use std::collections::BTreeMap;
 
 use crate::{
     format::slides::{
         deck::Deck,
-        measure::CELL,
-        slide::{
-            LinkSide, Paragraph, Slide, SlideCard, SlideLink, SlideRow, SlideShape, SlideTable, TextBox,
-        },
+        slide::{LinkSide, Slide, SlideCard, SlideLink, SlideShape, TextBox},
     },
-    picture::{Pen, Piece, Rect, Role},
+    picture::{Piece, Rect},
 };
 
 use super::{
     piece::{self, corners, fill, flip, line, named, place, rounded},
     text::{self, Within},
-    unit::emu,
 };
 
 /// The properties of the tree itself.
@@ -87,7 +85,7 @@ impl Shapes<'_> {
             SlideShape::Drawing(says, pieces) => self.drawing(says, pieces),
             SlideShape::Card(card) => self.card(card),
             SlideShape::Link(link) => self.link(link),
-            SlideShape::Table(table) => self.table(table),
+            SlideShape::Table(table) => self::table::frame(table, self.id(), self.deck),
         }
     }
 
@@ -175,44 +173,6 @@ impl Shapes<'_> {
         };
         let card = self.cards.get(&number);
         card.map_or_else(String::new, |id| format!("<a:{end} id=\"{id}\" idx=\"{side}\"/>"))
-    }
-
-    fn table(&mut self, table: &SlideTable) -> String {
-        let wide: f32 = table.widths.iter().sum();
-        let high: f32 = table.rows.iter().map(|row| row.height).sum();
-        let rect = Rect::new(table.at.x, table.at.y, wide, high);
-        let column = |width: &f32| format!("<a:gridCol w=\"{}\"/>", emu(*width));
-        let columns: String = table.widths.iter().map(column).collect();
-        let row = |(place, row): (usize, &SlideRow)| {
-            let cells: String = row.cells.iter().map(|cell| self.cell(cell, table.size, place)).collect();
-            format!("<a:tr h=\"{}\">{cells}</a:tr>", emu(row.height))
-        };
-        let rows: String = table.rows.iter().enumerate().map(row).collect();
-        format!(
-            "<p:graphicFrame><p:nvGraphicFramePr>{}<p:cNvGraphicFramePr><a:graphicFrameLocks noGrp=\"1\"/>\
-             </p:cNvGraphicFramePr><p:nvPr/></p:nvGraphicFramePr><p:xfrm>{}</p:xfrm><a:graphic><a:graphicData \
-             uri=\"http://schemas.openxmlformats.org/drawingml/2006/table\"><a:tbl><a:tblPr firstRow=\"1\"/>\
-             <a:tblGrid>{columns}</a:tblGrid>{rows}</a:tbl></a:graphicData></a:graphic></p:graphicFrame>",
-            named(self.id(), "slide-table", &table.says, self.deck),
-            corners(rect)
-        )
-    }
-
-    fn cell(&self, cell: &str, size: f32, row: usize) -> String {
-        let (weight, role) = SlideTable::look(row);
-        let paragraph = Paragraph::new(cell, size).weight(weight).role(role);
-        let none = |side: &str| format!("<a:ln{side} w=\"0\"><a:noFill/></a:ln{side}>");
-        let below = line(Some(Pen::solid(1.0, Role::Line)), "", self.deck);
-        let below = below.replace("<a:ln ", "<a:lnB ").replace("</a:ln>", "</a:lnB>");
-        let (across, down) = (emu(CELL.0), emu(CELL.1));
-        format!(
-            "<a:tc>{}<a:tcPr marL=\"{across}\" marR=\"{across}\" marT=\"{down}\" marB=\"{down}\">{}{}{}{below}\
-             <a:noFill/></a:tcPr></a:tc>",
-            text::cell(&paragraph, self.deck),
-            none("L"),
-            none("R"),
-            none("T")
-        )
     }
 }
 

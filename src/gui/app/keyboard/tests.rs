@@ -116,6 +116,22 @@ fn a_key_whose_command_cannot_be_done_means_nothing() {
 }
 
 #[test]
+fn a_key_whose_command_cannot_be_done_says_what_it_needs() {
+    let told = |keys: Keys| {
+        let mut keyboard = Keyboard::new();
+        keyboard.frame(vec![press(keys.modifiers, keys.key)]);
+        keyboard.app.session.notices.texts().map(str::to_owned).collect::<Vec<_>>()
+    };
+    for keys in [keys::plain(Key::Num1), keys::plain(Key::A), keys::ctrl(Key::D)] {
+        assert_eq!(told(keys), ["First select a touchpoint"], "{keys:?}");
+    }
+    assert_eq!(told(keys::ctrl(Key::Z)), ["There is nothing to undo"]);
+    for key in [Key::Delete, Key::Tab, Key::ArrowDown, Key::Escape, Key::H] {
+        assert!(told(keys::plain(key)).is_empty(), "{key:?}");
+    }
+}
+
+#[test]
 fn beside_the_canvas_the_keys_of_buttons_and_lists_are_theirs() {
     let keyboard = busy();
     let (here, beside) = (keyboard.meant(true), keyboard.meant(false));
