@@ -32,6 +32,9 @@ fn drawn(insight: &Insight, scene: &Scene, map: &Journey, words: &Words) -> Vec<
     let said: BTreeSet<_> = texts(&cards).into_iter().collect();
     let is_experience = scene.lens() == Lens::Experience;
     let thread = |kind| scene.threads().iter().any(|thread| thread.kind == kind);
+    let is_unrated = |number| insight.by_number(number).is_some_and(|it| it.level == Level::Unrated);
+    let mut threads = insight.reach.threads.iter();
+    let is_open = threads.any(|thread| thread.kind == ThreadKind::Whole && is_unrated(thread.from));
     let stub = scene.cards().iter().any(|card| card.stub);
     let answers = insight.touchpoints.iter().any(|judged| judged.answers.total() > 1);
     let sends_back =
@@ -40,7 +43,8 @@ fn drawn(insight: &Insight, scene: &Scene, map: &Journey, words: &Words) -> Vec<
         ("legend-answers", is_experience && answers),
         ("legend-assumed", said.contains(&*words.text("assumed"))),
         ("legend-split", said.contains(&*words.text("split"))),
-        ("legend-whole", thread(ThreadKind::Whole)),
+        ("legend-whole", thread(ThreadKind::Whole) && !is_open),
+        ("legend-whole-open", is_open),
         ("legend-frayed", thread(ThreadKind::Frayed)),
         ("legend-stub", stub),
         ("legend-dotted", thread(ThreadKind::Dotted)),
@@ -102,6 +106,10 @@ fn the_samples_draw_nearly_everything_and_a_map_without_breaks_little() {
     let (_, scene) = scene(Lens::Experience, &map);
     let legend = texts(&scene.legend(&map, Lang::En.words()).pieces(Pos::default(), 900.0).0);
     assert_eq!(legend, ["Positive", "Unbroken"]);
+    let map = test_map::journey("A ? > B ?");
+    let (_, scene) = self::scene(Lens::Experience, &map);
+    let legend = texts(&scene.legend(&map, Lang::En.words()).pieces(Pos::default(), 900.0).0);
+    assert_eq!(legend, ["?", "Not rated", "No break so far"], "nobody knows yet");
 }
 
 #[test]

@@ -6,7 +6,9 @@ use std::{collections::BTreeMap, path::Path, sync::Arc};
 use crate::{
     disk::PastMoment,
     insight::Insight,
-    journey::{Comparison, Conflict, ConflictKey, Decision, Edit, FieldError, ItemKey, Journey, diff},
+    journey::{
+        Address, Comparison, Conflict, ConflictKey, Decision, Edit, FieldError, ItemKey, Journey, diff,
+    },
 };
 
 /// The two sides of a merge, what both started from, and what was merged without asking.
@@ -18,6 +20,8 @@ pub(crate) struct Sources {
     pub(crate) base: Option<Journey>,
     /// The differences between our map and the merged one, apart from what is in dispute.
     pub(crate) taken: Comparison,
+    /// What ours has and theirs has not, where no base says whether one added it or the other deleted it.
+    pub(crate) only_ours: Vec<Address>,
     /// The changes that one side made to what the other side deleted.
     pub(crate) kept: BTreeMap<ConflictKey, Comparison>,
     /// The file that holds their version of a conflict, where they have several files.
@@ -116,6 +120,12 @@ impl Deciding {
     /// Returns whether these decisions have led to the map of this revision.
     pub(super) fn knows(&self, revision: u64) -> bool {
         self.states.contains_key(&revision)
+    }
+
+    /// Returns whether the state of this revision, which a save has put into the file, comes from these decisions:
+    /// then cancelling changes no file.
+    pub(super) fn has_led_to(&self, saved: u64) -> bool {
+        saved != self.before && self.knows(saved)
     }
 
     /// Returns the decision about the conflict at this place, in the map of this revision. A conflict can be over

@@ -27,10 +27,23 @@ pub enum Agreement {
 }
 
 impl Journey {
-    /// Returns the tables that answer now: every named group that is not set aside, in the order of the map.
+    /// Returns the tables that answer now: every named group that is not set aside, in the order of the map. The
+    /// people of a survey sit at no table, so its group is none.
     pub fn tables(&self) -> Vec<GroupName> {
+        let surveyed = self.surveyed_groups();
+        self.counting_groups().filter(|name| !surveyed.contains(name)).collect()
+    }
+
+    /// Returns the groups that count and are no tables: the unnamed one, then those of surveys.
+    pub fn groups_beside_tables(&self) -> Vec<GroupName> {
+        let surveyed = self.surveyed_groups();
+        let surveyed = self.counting_groups().filter(|name| surveyed.contains(name));
+        std::iter::once(GroupName::default()).chain(surveyed).collect()
+    }
+
+    fn counting_groups(&self) -> impl Iterator<Item = GroupName> {
         let counts = |group: &Group| !group.aside && !group.name.as_str().is_empty();
-        self.all_groups().into_iter().filter(counts).map(|group| group.name).collect()
+        self.all_groups().into_iter().filter(counts).map(|group| group.name)
     }
 }
 
@@ -100,6 +113,19 @@ mod tests {
 
     fn agreement(tallies: &[[u32; 3]]) -> Agreement {
         Agreement::of(&says(tallies))
+    }
+
+    #[test]
+    fn r17_the_people_of_a_survey_sit_at_no_table() {
+        let mut map = test_map::journey("A ?");
+        for group in ["November", "table 1"] {
+            let key = EntryKey::new(Voice::Customer, None, group);
+            let tally = Tally { positive: 1, ..Tally::default() };
+            test_map::edit(&mut map, Edit::Rate(test_map::id("A"), key, tally));
+        }
+        test_map::edit(&mut map, Edit::Put(test_map::survey(" November ").into()));
+        assert_eq!(map.tables(), [GroupName::new("table 1")]);
+        assert_eq!(map.groups_beside_tables(), [GroupName::default(), GroupName::new("November")]);
     }
 
     #[test]

@@ -46,6 +46,11 @@ impl Journey {
         named
     }
 
+    /// Returns the groups whose answers came from a survey: each has the name of its survey (R17).
+    pub fn surveyed_groups(&self) -> BTreeSet<GroupName> {
+        self.items_of(ListName::Survey).map(|item| GroupName::new(item.name())).collect()
+    }
+
     /// Returns the edits that rename a group wherever it is named. They apply to the map in which it was still
     /// called `before`; in this map it is called `now`. `was_listed` tells whether that earlier map lists it.
     /// Returns `None` where another group has the new name.
@@ -158,17 +163,8 @@ mod tests {
 
     #[test]
     fn r17_a_survey_is_called_as_the_group_of_its_answers() {
-        let survey = Survey {
-            id: crate::journey::SurveyId::from_number(1),
-            name: "table 1".to_owned(),
-            date: crate::journey::Period::default(),
-            outcome: String::new(),
-            columns: Vec::new(),
-            tables: Vec::new(),
-            extra: crate::journey::Extra::default(),
-        };
-        let map =
-            rated(&[("table 1", 1)]).apply(&[Edit::Put(Item::Survey(survey).into())]).expect("a survey");
+        let survey = Edit::Put(test_map::survey("table 1").into());
+        let map = rated(&[("table 1", 1)]).apply(&[survey]).expect("a survey");
         let edits = map.renamed_group([&name("table 1"), &name("table 1"), &name("Spring")], false);
         let after = map.apply(&edits.expect("a name")).expect("it can be done");
         let names: Vec<_> = after.items_of(ListName::Survey).map(|item| item.name().to_owned()).collect();

@@ -5,8 +5,8 @@
 //! `;` or a new line starts anew, and a name used before means the same touchpoint. The ids are the names.
 
 use super::{
-    Edit, EntryKey, Extra, Field, Journey, Point, Rating, Segment, SegmentId, Tally, Touchpoint,
-    TouchpointId, Transition, Voice,
+    Edit, EntryKey, Extra, Field, Item, Journey, Period, Point, Rating, Segment, SegmentId, Survey, SurveyId,
+    Tally, Touchpoint, TouchpointId, Transition, Voice,
 };
 
 /// Makes a map from one line, such as `"Ad + > Greeting - > Menu ?"`.
@@ -57,6 +57,19 @@ pub fn segmented(test_map: &str, segments: &[&str]) -> Journey {
 /// Returns the id of the segment in a test map; the name has to be in lower case.
 pub fn segment(name: &str) -> SegmentId {
     SegmentId::new(name).unwrap_or_else(|| panic!("no id: {name:?}"))
+}
+
+/// Returns a survey of this name without any columns, for tests of what only its name decides.
+pub fn survey(name: &str) -> Item {
+    Item::Survey(Survey {
+        id: SurveyId::from_number(1),
+        name: name.to_owned(),
+        date: Period::default(),
+        outcome: String::new(),
+        columns: Vec::new(),
+        tables: Vec::new(),
+        extra: Extra::default(),
+    })
 }
 
 /// Applies one more edit, for what a test map has no mark for.

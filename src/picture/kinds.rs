@@ -4,7 +4,7 @@
 use std::collections::{BTreeSet, HashMap, HashSet};
 
 use crate::{
-    insight::{ActionSign, Insight, Judged, Lens, LensMark, Level, ThreadKind},
+    insight::{ActionSign, Insight, Judged, Lens, LensMark, Level, Thread, ThreadKind},
     journey::Journey,
 };
 
@@ -90,15 +90,19 @@ impl LegendKind {
     }
 
     /// Returns the kinds of threads, stubs and return signs that occur, threads in the order in which they are
-    /// met.
+    /// met. Whole ones are not rated where anything on them is not: nobody knows yet whether it breaks.
     pub(super) fn threads(insight: &Insight) -> Vec<Self> {
         let threads = &insight.reach.threads;
         let level = |number: u32| insight.touchpoints.get(number as usize - 1).map(|judged| judged.level);
         let snapped = threads.iter().filter(|thread| thread.kind == ThreadKind::Frayed);
         let worst = snapped.filter_map(|thread| level(thread.from)).min();
+        let worst = worst.unwrap_or(Level::Negative);
+        let is_open =
+            |thread: &Thread| thread.kind == ThreadKind::Whole && level(thread.from) == Some(Level::Unrated);
+        let whole = if threads.iter().any(is_open) { Level::Unrated } else { worst };
         let mut kinds = Vec::new();
         for kind in threads.iter().map(|thread| thread.kind) {
-            let kind = Self::Thread(kind, worst.unwrap_or(Level::Negative));
+            let kind = Self::Thread(kind, if kind == ThreadKind::Whole { whole } else { worst });
             if !kinds.contains(&kind) {
                 kinds.push(kind);
             }

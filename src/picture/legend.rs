@@ -125,6 +125,7 @@ fn word(kind: &LegendKind, journey: &Journey, words: &Words) -> String {
         LegendKind::Told(CardTold::AsIf) => "as-if",
         LegendKind::Action(sign) => return words.action_sign(*sign).into_owned(),
         LegendKind::Told(CardTold::Disputed) => "legend-disputed",
+        LegendKind::Thread(ThreadKind::Whole, Level::Unrated) => "legend-whole-open",
         LegendKind::Thread(ThreadKind::Whole, _) => "legend-whole",
         LegendKind::Thread(ThreadKind::Frayed, _) => "legend-frayed",
         LegendKind::Thread(ThreadKind::Dotted, _) => "legend-dotted",

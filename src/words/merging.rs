@@ -77,12 +77,21 @@ impl Words {
         self.say(name, &[("breaks", self.numbers(&numbers).into())])
     }
 
-    /// Returns the changes that were merged without asking, a text for each kind with how many there were. A
-    /// single change is told with its record.
-    pub(crate) fn merged_without_asking(&self, taken: &Comparison, after: &Journey) -> Vec<(usize, String)> {
+    /// Returns the changes that were merged without asking, and what only ours has, a text for each kind with how
+    /// many there were. A single change is told with its record.
+    pub(crate) fn merged_without_asking(
+        &self,
+        taken: &Comparison,
+        only_ours: &[Address],
+        after: &Journey,
+    ) -> Vec<(usize, String)> {
         let moved = taken.moved.len();
         let moved = (moved > 0).then(|| (moved, self.say("taken-moved", &[("count", moved.into())])));
-        let told = by_kind(taken).into_iter().map(|(kind, of)| {
+        let mut kinds = by_kind(taken);
+        for of in only_ours {
+            kinds.entry(Taken::OnlyOurs(kind_of(of))).or_default().push(of);
+        }
+        let told = kinds.into_iter().map(|(kind, of)| {
             let said = self.taken(kind, of.len());
             match of[..] {
                 [one] if after.texts(one).is_some() && *one != Address::Map => {
@@ -102,6 +111,7 @@ impl Words {
             Taken::Ratings(group) => self.say("taken-ratings-of", &[count(), ("group", group.into())]),
             Taken::Field(_, field) => self.field_name(field),
             Taken::Added(kind) => self.say("taken-added", &[count(), ("kind", named(kind).into())]),
+            Taken::OnlyOurs(kind) => self.say("taken-only-ours", &[count(), ("kind", named(kind).into())]),
             Taken::Gone(kind) => self.say("taken-gone", &[count(), ("kind", named(kind).into())]),
         }
     }
@@ -115,6 +125,7 @@ enum Taken<'a> {
     /// Records that were added, by the name of the text for their kind.
     Added(&'static str),
     Gone(&'static str),
+    OnlyOurs(&'static str),
     /// A changed field: the name of the text for the kind of record, and the field's.
     Field(&'static str, &'a str),
 }

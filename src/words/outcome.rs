@@ -26,13 +26,26 @@ impl Words {
         }
     }
 
+    /// Returns whose answers to a question these are: a segment's; those without a segment, where segments were
+    /// asked too; else everyone's.
+    pub fn outcome_whose<'a>(
+        &'a self,
+        question: &OutcomeQuestion,
+        segment: Option<&SegmentId>,
+        journey: &'a Journey,
+    ) -> Cow<'a, str> {
+        match segment {
+            None if is_of_segments(question, journey) => self.text("outcome-no-segment"),
+            segment => self.outcome_of(segment, journey),
+        }
+    }
+
     /// Says what was answered: "Would come again, Quick: 5 of 8, 1 unsure".
     pub fn outcome(&self, standing: &OutcomeStanding, journey: &Journey) -> String {
         let mut asked = self.outcome_question(&standing.question).into_owned();
-        if standing.segment.is_some() {
-            asked = format!("{asked}, {}", self.outcome_of(standing.segment.as_ref(), journey));
-        } else if is_of_segments(&standing.question, journey) {
-            asked = format!("{asked}, {}", self.text("outcome-no-segment"));
+        if standing.segment.is_some() || is_of_segments(&standing.question, journey) {
+            let whose = self.outcome_whose(&standing.question, standing.segment.as_ref(), journey);
+            asked = format!("{asked}, {whose}");
         }
         let facts = [
             ("question", asked.into()),

@@ -56,14 +56,16 @@ impl Words {
         self.say("survey-ladder", &[("outcome", outcome.into())])
     }
 
-    /// Tells a row of the ladder: "1 break: 93.5 % of 1,100 asked".
+    /// Tells a row of the ladder: "1 break: 93.5 % of 1,100 asked", and how many people it has where not all of
+    /// them were asked.
     pub fn rung(&self, row: &ByBreaks) -> String {
         let facts =
             [("breaks", row.breaks.into()), ("people", row.people.into()), ("asked", row.asked.into())];
         let Some(share) = outcome_share(row) else { return self.say("survey-rung-people", &facts) };
         let few = if row.asked < FEW { format!(" ({})", self.text("survey-few")) } else { String::new() };
         let share = [("share", format!("{}{few}", self.share(share)).into())];
-        self.say("survey-rung", &facts.into_iter().chain(share).collect::<Vec<_>>())
+        let name = if row.asked == row.people { "survey-rung" } else { "survey-rung-some" };
+        self.say(name, &facts.into_iter().chain(share).collect::<Vec<_>>())
     }
 
     /// Tells all rows of the ladder, for those who do not see it.

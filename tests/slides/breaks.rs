@@ -166,3 +166,13 @@ fn a_cell_of_a_table_goes_on_on_the_next_slide_and_no_name_is_lost() {
         assert!(titles(&map).contains(&title), "{title}: {:?}", titles(&map));
     }
 }
+
+#[test]
+fn answers_without_a_group_are_nobody_s_beside_groups_and_everyone_s_alone() {
+    let mut map = test_map::journey("A ?");
+    rate(&mut map, "A", EntryKey::new(Voice::Customer, None, ""));
+    assert!(told_apart(&map, "A").contains(">Everyone<"));
+    rate(&mut map, "A", EntryKey::new(Voice::Customer, None, "ans"));
+    let said = told_apart(&map, "A");
+    assert!(said.contains(">Without a group<") && !said.contains("Everyone"), "{said}");
+}

@@ -14,10 +14,10 @@ const ANSWERS: &str = "Respondent,E-mail,Greeting,Menu,Bill,Come again?,Customer
 const SUMMARY: &str = "spring: 1 of 5 journeys unbroken (20\u{a0}%)\n\
     On 1-5: Greeting, Menu, Bill\n\
     Come again?, by number of breaks\n\
-    \x20 0 breaks: 100\u{a0}% (few) of 1 asked, 1 person\n\
-    \x20 1 break: 100\u{a0}% (few) of 2 asked, 2 people\n\
-    \x20 2 breaks: 0\u{a0}% (few) of 1 asked, 1 person\n\
-    \x20 3 breaks: 0\u{a0}% (few) of 1 asked, 1 person\n\
+    \x20 0 breaks: 100\u{a0}% (few) of 1 asked\n\
+    \x20 1 break: 100\u{a0}% (few) of 2 asked\n\
+    \x20 2 breaks: 0\u{a0}% (few) of 1 asked\n\
+    \x20 3 breaks: 0\u{a0}% (few) of 1 asked\n\
     What alone holds back most:\n\
     \x20  1  Greeting: Mending this alone makes 1 more journey unbroken\n\
     \x20  2  Menu: Mending this alone makes 1 more journey unbroken\n";
@@ -46,6 +46,29 @@ fn r17_answers_are_told_and_without_an_output_nothing_is_written() {
     assert_eq!((said.code, said.out.as_str()), (0, SUMMARY));
     assert_eq!(said.err.lines().collect::<Vec<_>>(), LEFT_OUT);
     assert_eq!(folder.names(), ["spring.csv"]);
+}
+
+#[test]
+fn r17_both_outcomes_of_a_map_are_taken_in_and_a_third_is_refused() {
+    let folder = Folder::new();
+    let answers =
+        "Menu,Would come again,Would recommend,Suosittelisi\n5,Yes,No,9\n2,No,Unsure,3\n4,Yes,Yes,10\n";
+    folder.write("a.csv", answers);
+    let said = folder.run(["survey", "a.csv", "-o", "a.ron"]);
+    assert!(
+        said.code == 0 && said.out.contains("Would recommend: 1 of 3 say yes (33.3\u{a0}%)\n"),
+        "{said:?}"
+    );
+    let map = String::from_utf8(folder.read("a.ron")).unwrap();
+    assert!(map.contains("\"return\"") && map.contains("\"recommend\""), "{map}");
+    let both =
+        ["--outcome", "Suosittelisi=9", "--outcome", "Suosittelisi=10", "--outcome", "Would come again=No"];
+    let said = folder.run([&["survey", "a.csv"][..], &both].concat());
+    assert!(said.out.contains("Suosittelisi, by number of breaks\n  0 breaks: 100"), "{said:?}");
+    assert!(said.out.contains("Would come again: 1 of 3 say yes"), "{said:?}");
+    let two = ["--outcome", "Would recommend=Yes", "--outcome", "Suosittelisi=9"];
+    let said = folder.run([&["survey", "a.csv"][..], &two].concat());
+    refused(&said, "a.csv: the column “Suosittelisi” cannot be an outcome beside the one before");
 }
 
 #[test]

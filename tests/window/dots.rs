@@ -227,3 +227,26 @@ fn the_way_to_sort_fits_beside_the_heading() {
         assert!(heading.right() <= sort.left() && sort.right() <= size.x, "{heading} {sort}");
     }
 }
+
+#[test]
+fn what_has_no_room_and_what_is_not_revealed_is_told() {
+    let chain: Vec<_> = (1..=15).map(|number| format!("T{number} -")).collect();
+    let mut window = Window::of(Document::new(test_map::journey(&chain.join(" > "))), Setting::default());
+    window.key(Key::F5);
+    for key in [Key::C, Key::Num3, Key::Enter] {
+        window.key(key);
+    }
+    window.key(Key::P);
+    assert!(window.shows("1 to 12 of 14 are in view"), "{:?}", window.labels());
+    assert!(window.shows("Not revealed yet, so not listed: 1. V reveals it there"), "{:?}", window.labels());
+    (0..13).for_each(|_| window.key(Key::ArrowDown));
+    assert!(window.shows("3 to 14 of 14 are in view"), "{:?}", window.labels());
+    window.key(Key::Escape);
+    window.key(Key::V);
+    window.key(Key::P);
+    assert!(
+        !window.shows("Not revealed yet, so") && window.shows("of 15 are in view"),
+        "{:?}",
+        window.labels()
+    );
+}

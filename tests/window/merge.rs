@@ -414,3 +414,17 @@ fn a_copy_of_a_sync_program_is_offered_and_merged_by_its_button() {
     window.command("Undo merge");
     assert!(!window.journey().has_conflicts());
 }
+
+#[test]
+fn what_is_open_cannot_be_finished_and_that_is_said() {
+    let mut window = deciding();
+    window.keys(Modifiers::COMMAND, Key::Enter);
+    assert!(window.shows("2 conflicts are still open: decide them"), "{:?}", window.labels());
+    assert!(window.shows("0 of 2 decided"));
+    read(&mut window);
+    window.key(Key::Num2);
+    window.keys(Modifiers::COMMAND, Key::Z);
+    window.keys(Modifiers::COMMAND.plus(Modifiers::SHIFT), Key::Z);
+    window.click("Cancel");
+    assert!(window.shows("All of it is taken back; redo"), "{:?}", window.labels());
+}

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use egui::{Key, Modifiers};
 use polku::{
     editor::Document,
-    journey::{Edit, Group, Item, Tally, test_map},
+    journey::{Edit, EntryKey, Group, Item, Tally, Voice, test_map},
 };
 
 use super::Window;
@@ -21,6 +21,25 @@ fn counting() -> Window {
     window.key(Key::F5);
     window.key(Key::Tab);
     window
+}
+
+#[test]
+fn r17_a_survey_has_a_row_of_its_own_and_is_no_table() {
+    let mut map = test_map::journey("A ?");
+    let key = EntryKey::new(Voice::Customer, None, "November");
+    let tally = Tally { positive: 19, ..Tally::default() };
+    test_map::edit(&mut map, Edit::Rate(test_map::id("A"), key, tally));
+    test_map::edit(&mut map, Edit::Put(test_map::survey("November").into()));
+    let mut window = Window::of(Document::new(map), super::Setting::default());
+    window.key(Key::F5);
+    window.key(Key::Tab);
+    assert!(!window.shows("table is in") && !window.shows("November"), "{:?}", window.labels());
+    window.key(Key::C);
+    window.count("1 2 4");
+    window.key(Key::V);
+    for row in ["All in the room", "November", "All"] {
+        assert!(window.labels().iter().any(|label| label == row), "{row}: {:?}", window.labels());
+    }
 }
 
 impl Window {
@@ -61,6 +80,17 @@ fn tables_are_counted_hidden_and_revealed_with_who_disagrees() {
     window.key(Key::V);
     assert!(!window.shows("Tables disagree"), "not what is hidden");
     assert!(!window.shows("Table 2 alone") && window.shows("Not revealed yet"), "hidden again");
+}
+
+#[test]
+fn the_words_say_that_the_next_table_comes_by_itself_and_tab_skips_one() {
+    let mut window = counting();
+    assert!(window.shows("124 goes on to the next table by itself") && window.shows("Tab skips this table"));
+    assert!(window.shows("skip table"), "{:?}", window.labels());
+    window.count_digits("124");
+    assert!(window.is_on("Table 2, counted now"), "{:?}", window.labels());
+    window.key(Key::Escape);
+    assert!(!window.shows("skip table") && window.shows("next table"), "{:?}", window.labels());
 }
 
 #[test]

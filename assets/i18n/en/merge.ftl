@@ -116,10 +116,22 @@ step-decide = decision
 
 merge-decided = { $decided } of { $all } decided
 merge-finish = Finish
-merge-cancelled = All of it is taken back; redo ({ $keys }) brings it again
+merge-finish-open = { $count ->
+    [one] 1 conflict is still open: decide it, or save with it open
+   *[other] { $count } conflicts are still open: decide them, or save with them open
+}
+merge-cancelled = { $steps ->
+    [one] All of it is taken back; redo ({ $keys }) brings it again
+   *[other] All of it is taken back; redo ({ $keys }), { $steps } times, brings it again
+}
+merge-cancelled-saved = { $steps ->
+    [one] All of it is taken back here, and the file still has it: save to take it back there too. Redo ({ $keys }) brings it again
+   *[other] All of it is taken back here, and the file still has it: save to take it back there too. Redo ({ $keys }), { $steps } times, brings it again
+}
 merge-cancel = Cancel
 merge-cancel-help = Take the merge back, with all that was decided
 merge-save-open = Save with { $count } open
+merge-close-open = Close with { $count } open
 merge-save-open-help = What is open stays in the file, with what both say
 merge-files = { $count ->
     [one] 1 file
@@ -167,6 +179,7 @@ merge-show-unasked = Show them on the map
 merge-hide-unasked = Do not show them on the map
 merge-nothing-unasked = Nothing
 merge-note = No file changes until you save. Cancel takes the whole merge back
+merge-note-saved = The file has it as it was when you saved. Cancel takes it back here, and in the file only when you save again
 merge-note-alone = What is decided is saved with the map. Cancel takes all decisions back
 state-merging = merging
 comes-holds = Holds
@@ -174,6 +187,7 @@ comes-recovered = Holds after recovery
 comes-open = Not known yet
 comes-broken = Broken at { $breaks }
 taken-added = { $kind } added
+taken-only-ours = { $kind } in ours alone, kept
 taken-gone = { $kind } gone
 taken-ratings = { $count ->
     [one] rating

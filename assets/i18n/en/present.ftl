@@ -47,7 +47,7 @@ votes-counting = counted now
 votes-answered = in
 votes-waiting = waiting
 votes-take = Enter takes them
-votes-take-table = 124, or 1 2 4 and Enter. Tab goes to the next table
+votes-take-table = 124 goes on to the next table by itself, 1 2 4 and Enter too. Tab skips this table
 votes-all = All
 votes-open = Not revealed yet
 votes-agree = { $missing ->
@@ -70,6 +70,7 @@ present-count = count hands
 present-reveal = reveal
 present-hide = hide again
 present-end-counting = end counting
+present-skip-table = skip table
 present-table = next table
 
 presenting-count-how = C, then 3 5 12 Enter; at a table 124
@@ -91,6 +92,11 @@ dots-left = { $count ->
     [0] all given
     [one] 1 dot left
    *[other] { $count } dots left
+}
+dots-shown = { $first } to { $last } of { $count } are in view; ↓ and ↑ go on
+dots-hidden = { $count ->
+    [one] Not revealed yet, so not listed: { $numbers }. V reveals it there
+   *[other] Not revealed yet, so not listed: { $numbers }. V reveals them there
 }
 dots-none = No breaks
 dots-unrated = No breaks yet: nothing is rated

@@ -47,6 +47,10 @@ survey-people = people
 survey-rung = { $breaks ->
     [one] 1 break
    *[other] { $breaks } breaks
+}: { $share } of { COUNT($asked) } asked
+survey-rung-some = { $breaks ->
+    [one] 1 break
+   *[other] { $breaks } breaks
 }: { $share } of { COUNT($asked) } asked, { COUNT($people) } { $people ->
     [one] person
    *[other] people

@@ -96,6 +96,7 @@ cli-survey-no-reverse = the column “{ $header }” has no scale that could be 
 cli-survey-no-segment = the column “{ $header }” has no or too many different answers to be the segment; choose another
 cli-survey-personal-segment = the column “{ $header }” is left out so that nobody can be known by it, and a map keeps the names of segments; choose another
 cli-survey-no-touchpoint = the column “{ $header }” has too many different answers to be rated by; choose another
+cli-survey-outcomes = the column “{ $header }” cannot be an outcome beside the one before: a map holds one for whether people would come again, one for whether they would recommend, and one more that is told by number of breaks, named first
 cli-survey-no-outcome = the column “{ $header }” has too many different answers to be the outcome; choose another
 cli-survey-no-value = nobody says “{ $value }” in the column “{ $header }”; write an answer as it stands there
 cli-survey-date = “{ $date }” is no date; write YYYY, YYYY-MM or YYYY-MM-DD
@@ -187,7 +188,7 @@ help-survey-date = When it was asked: YYYY, YYYY-MM or YYYY-MM-DD
 help-survey-sheet = The sheet of a spreadsheet; else the first that has a cell
 help-survey-column = The column with this header is the touchpoint of this title, or a new one; may be repeated
 help-survey-ignore = Leave the column with this header out; may be repeated
-help-survey-outcome = The column with this header asks what came of it, and this answer is yes
+help-survey-outcome = The column with this header asks what came of it, and this answer is yes; may be given again
 help-survey-segment = The column with this header says the segment of each respondent
 help-survey-scale = On which scale it was asked: 1-3, 1-5, 1-7, 0-10, -2..2, 4-10 or words; of one column HEADER=SCALE, may be repeated
 help-survey-reverse = In the column with this header 1 is the best; may be repeated

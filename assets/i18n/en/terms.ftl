@@ -28,6 +28,7 @@ legend-answers = Answers, worst first
 legend-assumed = only we have rated it
 legend-disputed = two people differ
 legend-split = good for some, a break for others
+legend-whole-open = No break so far
 legend-whole = Unbroken
 legend-frayed = Breaks here
 legend-stub = Ends in a break

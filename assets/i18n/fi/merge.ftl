@@ -116,10 +116,22 @@ step-decide = ratkaisu
 
 merge-decided = { $decided }/{ $all } ratkaistu
 merge-finish = Valmis
-merge-cancelled = Kaikki on kumottu; tee uudelleen ({ $keys }) tuo sen takaisin
-merge-cancel = Peru
+merge-finish-open = { $count ->
+    [one] 1 ristiriita on vielä auki: ratkaise se tai tallenna se avoimena
+   *[other] { $count } ristiriitaa on vielä auki: ratkaise ne tai tallenna ne avoimina
+}
+merge-cancelled = { $steps ->
+    [one] Kaikki on kumottu; tee uudelleen ({ $keys }) tuo sen takaisin
+   *[other] Kaikki on kumottu; tee uudelleen ({ $keys }) { $steps } kertaa tuo sen takaisin
+}
+merge-cancelled-saved = { $steps ->
+    [one] Kaikki on kumottu täällä, mutta tiedostossa se on yhä: tallenna, niin se kumoutuu sielläkin. Tee uudelleen ({ $keys }) tuo sen takaisin
+   *[other] Kaikki on kumottu täällä, mutta tiedostossa se on yhä: tallenna, niin se kumoutuu sielläkin. Tee uudelleen ({ $keys }) { $steps } kertaa tuo sen takaisin
+}
+merge-cancel = Peruuta
 merge-cancel-help = Peru yhdistäminen ja kaikki ratkaisut
 merge-save-open = Tallenna, { $count } auki
+merge-close-open = Sulje, { $count } auki
 merge-save-open-help = Ratkaisematon jää tiedostoon: kumpikin sanoo omansa
 merge-files = { $count ->
     [one] 1 tiedosto
@@ -166,14 +178,16 @@ merge-unasked = Yhdistetty kysymättä
 merge-show-unasked = Näytä ne kartalla
 merge-hide-unasked = Älä näytä niitä kartalla
 merge-nothing-unasked = Ei mitään
-merge-note = Mikään tiedosto ei muutu, ennen kuin tallennat. Peru kumoaa koko yhdistämisen
-merge-note-alone = Ratkaisut tallentuvat kartan mukana. Peru kumoaa kaikki ratkaisut
+merge-note = Mikään tiedosto ei muutu, ennen kuin tallennat. Peruuta kumoaa koko yhdistämisen
+merge-note-saved = Tiedostossa on se, mitä tallensit. Peruuta kumoaa sen täällä, ja tiedostossa vasta kun tallennat uudelleen
+merge-note-alone = Ratkaisut tallentuvat kartan mukana. Peruuta kumoaa kaikki ratkaisut
 state-merging = yhdistetään
 comes-holds = Onnistunut
 comes-recovered = Onnistunut korjattuna
 comes-open = Kesken
 comes-broken = Katkoksia: { $breaks }
 taken-added = uusia: { $kind }
+taken-only-ours = vain meillä, säilyy: { $kind }
 taken-gone = poistettuja: { $kind }
 taken-ratings = { $count ->
     [one] arvio

@@ -44,7 +44,7 @@ votes-counting = lasketaan nyt
 votes-answered = vastannut
 votes-waiting = odottaa
 votes-take = Enter ottaa ne
-votes-take-table = 124 tai 1 2 4 ja Enter. Tab siirtyy seuraavaan pöytään
+votes-take-table = 124 siirtyy itse seuraavaan pöytään, 1 2 4 ja Enter samoin. Tab ohittaa tämän pöydän
 votes-all = Kaikki
 votes-open = Ei vielä paljastettu
 votes-agree = { $missing ->
@@ -67,6 +67,7 @@ present-count = laske äänet
 present-reveal = paljasta
 present-hide = piilota taas
 present-end-counting = lopeta laskeminen
+present-skip-table = ohita pöytä
 present-table = seuraava pöytä
 
 presenting-count-how = C, sitten 3 5 12 Enter; pöydässä 124
@@ -88,6 +89,11 @@ dots-left = { $count ->
     [0] kaikki annettu
     [one] 1 tarra jäljellä
    *[other] { $count } tarraa jäljellä
+}
+dots-shown = Näkyvissä { $first }–{ $last }, yhteensä { $count }; ↓ ja ↑ jatkavat
+dots-hidden = { $count ->
+    [one] Vielä paljastamatta ja siksi poissa luettelosta: { $numbers }. V paljastaa sen siellä
+   *[other] Vielä paljastamatta ja siksi poissa luettelosta: { $numbers }. V paljastaa ne siellä
 }
 dots-none = Katkoksia ei ole
 dots-unrated = Ei katkoksia: mitään ei ole vielä arvioitu

@@ -44,7 +44,11 @@ survey-people = ihmisiä
 survey-rung = { $breaks ->
     [one] 1 katkos
    *[other] { $breaks } katkosta
-}: { $share } kysytyistä ({ COUNT($asked) }), { COUNT($people) } { $people ->
+}: { $share }, kysyttyjä { COUNT($asked) }
+survey-rung-some = { $breaks ->
+    [one] 1 katkos
+   *[other] { $breaks } katkosta
+}: { $share }, kysyttyjä { COUNT($asked) }, { COUNT($people) } { $people ->
     [one] ihminen
    *[other] ihmistä
 }

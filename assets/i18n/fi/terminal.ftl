@@ -96,6 +96,7 @@ cli-survey-no-reverse = sarakkeella ”{ $header }” ei ole asteikkoa, jonka vo
 cli-survey-no-segment = sarakkeessa ”{ $header }” ei ole vastauksia tai niitä on liian monta erilaista asiakasryhmäksi; valitse toinen
 cli-survey-personal-segment = sarake ”{ $header }” jää pois, jottei ketään tunnisteta siitä, ja asiakasryhmien nimet jäävät karttaan; valitse toinen
 cli-survey-no-touchpoint = sarakkeessa ”{ $header }” on liian monta erilaista vastausta arvioksi; valitse toinen
+cli-survey-outcomes = sarake ”{ $header }” ei voi olla lopputulos aiemmin nimetyn rinnalla: kartassa on paikka yhdelle siitä, tulisiko asiakas uudelleen, yhdelle siitä, suosittelisiko hän, ja yhdelle muulle, joka kerrotaan katkosten määrän mukaan ja nimetään ensin
 cli-survey-no-outcome = sarakkeessa ”{ $header }” on liian monta erilaista vastausta lopputulokseksi; valitse toinen
 cli-survey-no-value = kukaan ei sano ”{ $value }” sarakkeessa ”{ $header }”; kirjoita vastaus niin kuin se siinä on
 cli-survey-date = ”{ $date }” ei ole päiväys; kirjoita VVVV, VVVV-KK tai VVVV-KK-PP
@@ -187,7 +188,7 @@ help-survey-date = Milloin kysyttiin: VVVV, VVVV-KK tai VVVV-KK-PP
 help-survey-sheet = Laskentataulukon välilehti; muuten ensimmäinen, jossa on solu
 help-survey-column = Sarake, jolla on tämä otsikko, on tämän niminen kosketuspiste tai uusi; voi toistaa
 help-survey-ignore = Jätä pois sarake, jolla on tämä otsikko; voi toistaa
-help-survey-outcome = Sarake, jolla on tämä otsikko, kysyy lopputulosta, ja tämä vastaus on kyllä
+help-survey-outcome = Sarake, jolla on tämä otsikko, kysyy lopputulosta, ja tämä vastaus on kyllä; voi antaa monta kertaa
 help-survey-segment = Sarake, jolla on tämä otsikko, sanoo kunkin vastaajan asiakasryhmän
 help-survey-scale = Millä asteikolla kysyttiin: 1-3, 1-5, 1-7, 0-10, -2..2, 4-10 tai words; yhdestä sarakkeesta OTSIKKO=ASTEIKKO, voi toistaa
 help-survey-reverse = Sarakkeessa, jolla on tämä otsikko, 1 on paras; voi toistaa

@@ -28,6 +28,7 @@ legend-answers = Vastauksia, huonoin ensin
 legend-assumed = vain me olemme arvioineet
 legend-disputed = kaksi ihmistä eri mieltä
 legend-split = osalle hyvä, osalle katkos
+legend-whole-open = Ei katkosta tähän asti
 legend-whole = Ehjä
 legend-frayed = Katkeaa
 legend-stub = Päättyy katkokseen

@@ -24,7 +24,7 @@ pub(in crate::cli) struct SurveyArgs {
     #[arg(long, value_name = "HEADER")]
     pub ignore: Vec<String>,
     #[arg(long, value_name = "HEADER=VALUE")]
-    pub outcome: Option<String>,
+    pub outcome: Vec<String>,
     #[arg(long, value_name = "HEADER")]
     pub segment: Option<String>,
     /// A scale, or a header with one.

@@ -31,9 +31,7 @@ pub(super) fn choose(
         titles.extend(name(text, (sheet, journey), plan)?);
     }
     choose_scales(asked, sheet, plan)?;
-    if let Some(text) = &asked.outcome {
-        outcome(text, sheet, plan)?;
-    }
+    outcomes(&asked.outcome, sheet, plan)?;
     if let Some(header) = &asked.segment {
         segment(header, sheet, plan)?;
     }
@@ -184,8 +182,33 @@ fn reverse(header: &str, sheet: &AnswerSheet, plan: &mut SurveyPlan) -> Result<(
     if is_turned { Ok(()) } else { Err(fault("cli-survey-no-reverse").with("header", header)) }
 }
 
-/// Takes a column as the outcome; `HEADER=VALUE` says which answer is yes.
-fn outcome(text: &str, sheet: &AnswerSheet, plan: &mut SurveyPlan) -> Result<(), Fault> {
+/// Takes columns as outcomes; `HEADER=VALUE` says which answer is yes, and several of one header are all yes. The
+/// first is told by number of breaks. One that the map has no place for beside it is refused.
+fn outcomes(asked: &[String], sheet: &AnswerSheet, plan: &mut SurveyPlan) -> Result<(), Fault> {
+    let mut chosen: Vec<(usize, BTreeSet<String>)> = Vec::new();
+    for text in asked {
+        let (place, yes) = outcome(text, sheet)?;
+        match chosen.iter_mut().find(|(other, _)| *other == place) {
+            Some((_, others)) => others.extend(yes),
+            None => chosen.push((place, yes)),
+        }
+    }
+    // The last one taken is told by number of breaks.
+    for (place, yes) in chosen.iter().rev() {
+        let header = &sheet.columns[*place].header;
+        if !plan.take_as_outcome(*place, yes.clone()) {
+            return Err(fault("cli-survey-no-outcome").with("header", header));
+        }
+    }
+    let is_taken = |place: usize| matches!(plan.columns()[place].taken, TakenAs::Outcome { .. });
+    let lost = chosen.iter().find(|(place, _)| !is_taken(*place));
+    lost.map_or(Ok(()), |(place, _)| {
+        Err(fault("cli-survey-outcomes").with("header", &sheet.columns[*place].header))
+    })
+}
+
+/// Returns the column that `HEADER=VALUE` names, and the texts that it says are yes.
+fn outcome(text: &str, sheet: &AnswerSheet) -> Result<(usize, BTreeSet<String>), Fault> {
     let (place, value) = pair(text, sheet)?;
     let texts = &sheet.columns[place].texts;
     let key = value.to_lowercase();
@@ -194,9 +217,5 @@ fn outcome(text: &str, sheet: &AnswerSheet, plan: &mut SurveyPlan) -> Result<(),
         let header = &sheet.columns[place].header;
         return Err(fault("cli-survey-no-value").with("value", value).with("header", header));
     }
-    if plan.take_as_outcome(place, yes) {
-        Ok(())
-    } else {
-        Err(fault("cli-survey-no-outcome").with("header", &sheet.columns[place].header))
-    }
+    Ok((place, yes))
 }

@@ -33,7 +33,7 @@ pub(super) fn survey(asked: &args::SurveyArgs, words: &Words, out: &mut Out) -> 
         out.complain(&words.say("cli-survey-replaced", &[("name", plan.name.as_str().into())]));
     }
     let after = taken((&plan, &table.sheet, &counted), &titles, &before).map_err(failed)?;
-    let lines = summary(asked, (&table.sheet, &plan), &after, words);
+    let lines = summary(asked, (&table.sheet, &plan, &counted), &after, words);
     let is_map_out = asked.output.as_deref().is_some_and(is_standard);
     if let Some(target) = target {
         target.write(&after, out)?;
@@ -123,7 +123,7 @@ fn taken(
 /// Returns the result of the survey, line by line, or as one line of JSON.
 fn summary(
     asked: &args::SurveyArgs,
-    (sheet, plan): (&AnswerSheet, &SurveyPlan),
+    (sheet, plan, counted): (&AnswerSheet, &SurveyPlan, &Counted),
     after: &Journey,
     words: &Words,
 ) -> Vec<String> {
@@ -134,5 +134,5 @@ fn summary(
     if asked.json {
         return vec![json::survey(&result, after)];
     }
-    told::summary(&result, (sheet, plan), after, &insight, words)
+    told::summary(&result, (sheet, plan, counted), after, &insight, words)
 }

@@ -57,7 +57,7 @@ pub(super) fn strays(
     if plan.open_question().is_some() {
         return;
     }
-    for place in plan.touchpoints().chain(plan.outcome().map(|(place, _)| place)) {
+    for place in plan.touchpoints().chain(plan.outcomes().map(|(place, _)| place)) {
         let (column, count) = (&sheet.columns[place], &counted.columns[place]);
         let scale = plan.columns()[place].reading.map_or("", |reading| reading.scale().as_str());
         let rows = count.strays.iter().map(|stray| {
@@ -87,10 +87,11 @@ fn of(path: &Path, line: &str) -> String {
     format!("{}: {line}", path.display())
 }
 
-/// Returns the lines about unbroken journeys, scales, the ladder, and the touchpoints that alone hold back most.
+/// Returns the lines about unbroken journeys, scales, the ladder, other outcomes, and the touchpoints that alone
+/// hold back most.
 pub(super) fn summary(
     result: &SurveyResult,
-    (sheet, plan): (&AnswerSheet, &SurveyPlan),
+    (sheet, plan, counted): (&AnswerSheet, &SurveyPlan, &Counted),
     journey: &Journey,
     insight: &Insight,
     words: &Words,
@@ -100,6 +101,11 @@ pub(super) fn summary(
     lines.extend(scales(sheet, plan, words));
     lines.push(words.ladder_title(result));
     lines.extend(table.by_breaks.iter().map(|row| format!("  {}", words.rung(row))));
+    let by_breaks = plan.outcome().map(|(place, _)| place);
+    let others = plan.outcomes().filter(|(place, _)| Some(*place) != by_breaks);
+    lines.extend(others.map(|(place, yes)| {
+        format!("{}: {}", sheet.columns[place].header, words.outcome_counts(&counted.columns[place], yes))
+    }));
     lines.extend(holding(result, journey, insight, words));
     lines
 }

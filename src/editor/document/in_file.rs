@@ -64,6 +64,11 @@ impl Document {
         }
     }
 
+    /// Returns the revision that is in the file; of a map in no file, one that it never has.
+    pub(in crate::editor) fn saved_revision(&self) -> u64 {
+        self.saved_revision
+    }
+
     pub fn is_dirty(&self) -> bool {
         self.revision() != self.saved_revision
     }

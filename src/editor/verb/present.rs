@@ -9,6 +9,7 @@ use crate::editor::{
     gesture::Event,
     presenting::{Presenting, TypedFor},
 };
+use crate::journey::GroupName;
 
 impl Editor {
     /// Presents the map from its first touchpoint, or from the current one.
@@ -28,6 +29,10 @@ impl Editor {
         let here = self.view.selection.lead().or(self.view.place.as_ref());
         let here = here.and_then(|id| derived.number_of(id)).filter(|_| !from_start);
         let before = (self.view.camera, self.view.entering.clone());
+        // What is counted in the room must not replace what a survey said.
+        if self.journey().surveyed_groups().contains(&self.view.entering.group) {
+            self.view.entering.group = GroupName::default();
+        }
         self.presenting.get_or_insert_with(|| Presenting::new(before)).is_whole = false;
         self.end_dots();
         self.present_number(here.unwrap_or(1));

@@ -3,6 +3,7 @@
 use crate::{
     insight::{outcome_entries, outcomes},
     journey::Outcome,
+    words::capital,
 };
 
 use super::{
@@ -44,7 +45,7 @@ fn row(source: &ReportSource<'_>, outcome: &Outcome) -> Vec<Cell> {
     let Outcome { question, segment, yes, unsure, no, .. } = outcome;
     vec![
         Cell::Name(words.outcome_question(question).into_owned()),
-        Cell::Text(words.outcome_of(segment.as_ref(), journey).into_owned()),
+        Cell::Text(capital(&words.outcome_whose(question, segment.as_ref(), journey))),
         Cell::Text(group.trim().to_owned()),
         Cell::Number(*yes),
         Cell::Number(*unsure),

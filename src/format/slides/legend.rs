@@ -48,7 +48,11 @@ pub(super) fn legend(source: &ReportSource<'_>, numbers: &[u32], threads: &[&Thr
         face(&source.words.level(level), is_seen, (level, false));
     }
     face(&source.words.text("as-if"), seen.iter().any(|judged| judged.as_if), (Level::Positive, true));
+    let is_unrated = |number| source.insight.by_number(number).is_some_and(|it| it.level == Level::Unrated);
+    let is_open = threads.iter().any(|it| it.kind == ThreadKind::Whole && is_unrated(it.from));
     for (kind, word) in KINDS {
+        // Nobody knows yet whether what is not rated breaks.
+        let word = if is_open && kind == ThreadKind::Whole { "legend-whole-open" } else { word };
         if let Some(thread) = threads.iter().find(|thread| thread.kind == kind) {
             let line = links::pen(source, thread);
             rows.part(&source.words.text(word), LINE, |out, at| {

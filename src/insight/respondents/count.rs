@@ -1,7 +1,7 @@
 //! R17: the answers as they will stand in a map: tallies of each touchpoint, and tables of whole journeys.
 //! Counting is linear in rows and columns, and done again when a choice changes.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::{
     columns::{ColumnCount, levels},
@@ -27,9 +27,17 @@ pub struct Counted {
     /// The tallies of each column that is a touchpoint, in the order of the sheet: first of the respondents
     /// without a segment, then of each of [`Self::segments`].
     pub tallies: Vec<Vec<Tally>>,
-    /// The counts of the outcome, yes, unsure and no, in the order of the tallies, of all who were asked, whether
-    /// or not they answered anything else.
-    pub outcomes: Vec<[u32; 3]>,
+    /// The counts of each outcome.
+    pub outcomes: Vec<OutcomeCount>,
+}
+
+/// The counts of one outcome, of all who were asked, whether or not they answered anything else.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct OutcomeCount {
+    /// The place of its column in the sheet.
+    pub column: usize,
+    /// How many said yes, unsure and no, in the order of [`Counted::tallies`].
+    pub said: Vec<[u32; 3]>,
 }
 
 /// The segment of each row.
@@ -54,7 +62,12 @@ impl Counted {
             tallied(cells.map(|cell| levels[usize::from(*cell)]), number, &segments, &mut respondents)
         });
         let tallies = tallies.collect();
-        let (tables, outcomes) = tables(&respondents, &segments, outcome(plan, sheet));
+        let tables = tables(&respondents, &segments, &said_of(plan, sheet, plan.outcome()));
+        let outcome = |asked: (usize, &BTreeSet<String>)| {
+            let said = outcome(sheet, &segments, said_of(plan, sheet, Some(asked)));
+            OutcomeCount { column: asked.0, said }
+        };
+        let outcomes = plan.outcomes().map(outcome).collect();
         Self { columns, segments: segments.names, tables, tallies, outcomes }.without_silent_segments()
     }
 
@@ -70,7 +83,9 @@ impl Counted {
         let mut by_place = is_kept.iter().skip(1);
         self.segments.retain(|_| by_place.next() == Some(&true));
         keep(&mut self.tables, &is_kept);
-        keep(&mut self.outcomes, &is_kept);
+        for outcome in &mut self.outcomes {
+            keep(&mut outcome.said, &is_kept);
+        }
         for tallies in &mut self.tallies {
             keep(tallies, &is_kept);
         }
@@ -101,21 +116,11 @@ fn tallied(
     tallies
 }
 
-/// Returns the tables of all respondents and of each segment, and the outcome counts of those without a segment
-/// and of each.
-fn tables(
-    respondents: &[Respondent],
-    segments: &Segmented<'_>,
-    said: impl Fn(usize) -> Said,
-) -> (Vec<Table>, Vec<[u32; 3]>) {
-    let count = segments.names.len() + 1;
-    let mut all: Vec<Tabled> = (0..count).map(|_| Tabled::default()).collect();
-    let mut outcomes = vec![[0; 3]; count];
+/// Returns the tables of all respondents and of each segment.
+fn tables(respondents: &[Respondent], segments: &Segmented<'_>, said: &dyn Fn(usize) -> Said) -> Vec<Table> {
+    let mut all: Vec<Tabled> = (0..=segments.names.len()).map(|_| Tabled::default()).collect();
     for (row, respondent) in respondents.iter().enumerate() {
         let (segment, said) = (segments.of_row(row), said(row));
-        if let Some(place) = said.place() {
-            outcomes[segment][place] += 1;
-        }
         if respondent.is_answered {
             all[0].add(respondent, said);
             if segment > 0 {
@@ -123,7 +128,18 @@ fn tables(
             }
         }
     }
-    (all.into_iter().map(Tabled::table).collect(), outcomes)
+    all.into_iter().map(Tabled::table).collect()
+}
+
+/// Returns the counts of an outcome, of those without a segment and of each segment.
+fn outcome(sheet: &AnswerSheet, segments: &Segmented<'_>, said: impl Fn(usize) -> Said) -> Vec<[u32; 3]> {
+    let mut counts = vec![[0; 3]; segments.names.len() + 1];
+    for row in 0..sheet.rows() {
+        if let Some(place) = said(row).place() {
+            counts[segments.of_row(row)][place] += 1;
+        }
+    }
+    counts
 }
 
 impl<'a> Segmented<'a> {
@@ -151,9 +167,13 @@ impl<'a> Segmented<'a> {
     }
 }
 
-/// Returns the outcome that a row gives; where it has a scale, only answers on that scale count.
-fn outcome<'a>(plan: &SurveyPlan, sheet: &'a AnswerSheet) -> impl Fn(usize) -> Said + use<'a> {
-    let said = plan.outcome().map(|(place, yes)| {
+/// Returns what a row says to an outcome; where it has a scale, only answers on that scale count.
+fn said_of<'a>(
+    plan: &SurveyPlan,
+    sheet: &'a AnswerSheet,
+    asked: Option<(usize, &BTreeSet<String>)>,
+) -> impl Fn(usize) -> Said + use<'a> {
+    let said = asked.map(|(place, yes)| {
         let (column, reading) = (&sheet.columns[place], plan.columns()[place].reading);
         let of_text = |text: &String| Said::of(text, reading.map(|reading| reading.reply(text)), yes);
         let said: Vec<_> = std::iter::once(Said::Nothing).chain(column.texts.iter().map(of_text)).collect();

@@ -29,7 +29,10 @@ struct Guess<'a> {
 
 /// The columns that are guessed to be more than left out.
 struct Roles {
-    outcome: Option<usize>,
+    /// The outcome that is told by number of breaks.
+    by_breaks: Option<usize>,
+    /// All outcomes, that one among them.
+    outcomes: Vec<usize>,
     segment: Option<usize>,
     /// The columns in which touchpoints are rated.
     rated: Vec<usize>,
@@ -55,6 +58,8 @@ impl SurveyPlan {
             date: Period::default(),
             columns,
             open: scales.open,
+            questions: (0..sheet.columns.len()).map(|place| guess.heard(place).question()).collect(),
+            by_breaks: roles.by_breaks,
             can: guess.can,
             texts: sheet.columns.iter().map(|column| Arc::clone(&column.texts)).collect(),
             has_no_header,
@@ -90,14 +95,16 @@ impl Guess<'_> {
     }
 
     fn roles(&self, journey: &Journey) -> Roles {
-        let outcome = self.outcome();
-        let is_rated = |&place: &usize| Some(place) != outcome && self.is_rated(place);
+        let by_breaks = self.outcome();
+        let outcomes = self.outcomes(by_breaks);
+        let is_rated = |place: &usize| !outcomes.contains(place) && self.is_rated(*place);
         let rated = (0..self.sheet.columns.len()).filter(is_rated).collect();
-        Roles { outcome, segment: self.segment(journey, outcome), rated }
+        let segment = self.segment(journey, &outcomes);
+        Roles { by_breaks, outcomes, segment, rated }
     }
 
     fn taken_as(&self, place: usize, reading: Option<Reading>, roles: &Roles) -> TakenAs {
-        if Some(place) == roles.outcome {
+        if roles.outcomes.contains(&place) {
             TakenAs::Outcome { yes: yes(&self.sheet.columns[place].texts, reading) }
         } else if Some(place) == roles.segment {
             TakenAs::Segment
@@ -132,8 +139,24 @@ impl Guess<'_> {
             .or_else(|| places().find(|&place| self.has_scale(place) && self.is_total(place)))
     }
 
+    /// Returns the columns of all outcomes: the one that is told by number of breaks, and the first of each other
+    /// question that a map can hold.
+    fn outcomes(&self, by_breaks: Option<usize>) -> Vec<usize> {
+        let mut taken: Vec<_> = by_breaks.into_iter().collect();
+        let mut asked: Vec<_> = taken.iter().filter_map(|&place| self.heard(place).question()).collect();
+        for place in (0..self.sheet.columns.len()).filter(|place| Some(*place) != by_breaks) {
+            let is_read = self.looks[place] == ColumnLook::Two || self.has_scale(place);
+            let question = self.heard(place).question().filter(|_| is_read && self.is_total(place));
+            if let Some(question) = question.filter(|question| !asked.contains(question)) {
+                asked.push(question);
+                taken.push(place);
+            }
+        }
+        taken
+    }
+
     /// Returns the column that is called a segment, or has the names of the map's segments.
-    fn segment(&self, journey: &Journey, outcome: Option<usize>) -> Option<usize> {
+    fn segment(&self, journey: &Journey, outcomes: &[usize]) -> Option<usize> {
         let is_one = |text: &String| journey.segments().iter().any(|it| is_same_name(&it.name, text));
         let is_it = |place: &usize| {
             let column = &self.sheet.columns[*place];
@@ -146,7 +169,7 @@ impl Guess<'_> {
                 && column.texts.len() <= MOST_WORDS
                 && (self.heard(*place).is_segment() || column.texts.iter().all(is_one))
         };
-        (0..self.sheet.columns.len()).filter(|&place| Some(place) != outcome).find(is_it)
+        (0..self.sheet.columns.len()).filter(|place| !outcomes.contains(place)).find(is_it)
     }
 
     fn reading(&self, place: usize, of_numbers: &HashMap<usize, AnswerScale>) -> Option<Reading> {

@@ -2,6 +2,8 @@
 
 mod lists;
 
+use crate::journey::OutcomeQuestion;
+
 use self::lists::{
     E_MAILS, IDENTIFIERS, NAMES, NO, OUTCOME_WORDS, OUTCOMES, PHONES, QUANTITIES, RECOMMENDS, RETURN_WORDS,
     RETURNS, SEGMENTS, TELLS_APART, TOTALS, UNSURE, YES,
@@ -67,12 +69,18 @@ impl Heard {
         self.begins(TOTALS) || self.is_recommend() || self.is_return()
     }
 
-    pub(super) fn is_recommend(&self) -> bool {
+    fn is_recommend(&self) -> bool {
         self.begins(RECOMMENDS)
     }
 
-    pub(super) fn is_return(&self) -> bool {
+    fn is_return(&self) -> bool {
         self.begins(RETURNS) || self.says(RETURN_WORDS)
+    }
+
+    /// Returns the question about the whole that a header asks, where it is one of those that maps ask.
+    pub(super) fn question(&self) -> Option<OutcomeQuestion> {
+        let recommends = self.is_recommend().then_some(OutcomeQuestion::Recommend);
+        recommends.or_else(|| self.is_return().then_some(OutcomeQuestion::Return))
     }
 
     /// Returns whether a header sounds like a question with two answers about the outcome.

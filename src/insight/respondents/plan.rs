@@ -1,13 +1,13 @@
 //! R17: what each column of a survey is taken for, and the scale on which it is read. A plan begins as a guess,
-//! and each choice can be changed. Whatever is chosen, a touchpoint takes one column, and there is at most one
-//! outcome and one segment.
+//! and each choice can be changed. Whatever is chosen, a touchpoint takes one column, there is at most one segment,
+//! and at most one outcome for each question that a map can hold.
 
 use std::{collections::BTreeSet, sync::Arc};
 
 use super::{can::CanBe, left_out::LeftOut, sheet::AnswerSheet, together::Ambiguity, yes::yes};
 use crate::{
     insight::scale::{AnswerScale, Reading},
-    journey::{Period, TouchpointId},
+    journey::{OutcomeQuestion, Period, TouchpointId},
 };
 
 /// A survey as it will be taken into a map.
@@ -19,6 +19,10 @@ pub struct SurveyPlan {
     pub date: Period,
     pub(super) columns: Vec<ColumnChoice>,
     pub(super) open: Option<Ambiguity>,
+    /// The question of each column that a map can hold beside its surveys, if it asks one.
+    pub(super) questions: Vec<Option<OutcomeQuestion>>,
+    /// The column of the outcome that was chosen last, which is told by number of breaks.
+    pub(super) by_breaks: Option<usize>,
     /// The ways in which each column can be taken.
     pub(super) can: Vec<CanBe>,
     /// The different texts of each column, shared with the sheet.
@@ -69,12 +73,31 @@ impl SurveyPlan {
         (0..self.columns.len()).filter(move |&place| is_it(&self.columns[place]))
     }
 
-    /// Returns the place of the outcome's column, and the texts that mean yes.
+    /// Returns the place of the column of the outcome that is told by number of breaks, and the texts that mean
+    /// yes.
     pub fn outcome(&self) -> Option<(usize, &BTreeSet<String>)> {
-        self.columns.iter().enumerate().find_map(|(place, choice)| match &choice.taken {
+        let chosen = self.outcomes().find(|(place, _)| Some(*place) == self.by_breaks);
+        chosen.or_else(|| self.outcomes().next())
+    }
+
+    /// Returns the places of the columns of all outcomes, and for each the texts that mean yes.
+    pub fn outcomes(&self) -> impl Iterator<Item = (usize, &BTreeSet<String>)> {
+        self.columns.iter().enumerate().filter_map(|(place, choice)| match &choice.taken {
             TakenAs::Outcome { yes } => Some((place, yes)),
             _ => None,
         })
+    }
+
+    /// Returns the question of the map that a column asks, where it asks one of those (R17).
+    pub fn question(&self, place: usize) -> Option<&OutcomeQuestion> {
+        self.questions.get(place)?.as_ref()
+    }
+
+    /// Returns whether both columns can be outcomes, `last` being the one that is told by number of breaks: the
+    /// other has a place in the map of its own.
+    fn are_apart(&self, other: usize, last: usize) -> bool {
+        let question = self.question(other);
+        question.is_some() && question != self.question(last)
     }
 
     /// Returns the place of the segment's column.
@@ -103,14 +126,20 @@ impl SurveyPlan {
         true
     }
 
-    /// Takes a column for the outcome, with the texts that mean yes; where these are not the likely ones, they
-    /// stay whatever scale is chosen later. Another outcome is left out. Returns `false` where its texts are too
-    /// varied.
+    /// Takes a column for the outcome that is told by number of breaks, with the texts that mean yes; where these
+    /// are not the likely ones, they stay whatever scale is chosen later. Another outcome is left out, unless the
+    /// map has a place of its own for it. Returns `false` where its texts are too varied.
     pub fn take_as_outcome(&mut self, place: usize, yes: BTreeSet<String>) -> bool {
         if !self.can_be_outcome(place) {
             return false;
         }
-        self.leave_out_others(place, LeftOut::OtherOutcome, |it| matches!(it, TakenAs::Outcome { .. }));
+        let others = self.outcomes().map(|(other, _)| other);
+        let others = others.filter(|&other| other != place && !self.are_apart(other, place));
+        for other in others.collect::<Vec<_>>() {
+            self.columns[other].taken = TakenAs::LeftOut(LeftOut::OtherOutcome);
+            self.close(other);
+        }
+        self.by_breaks = Some(place);
         let choice = &mut self.columns[place];
         choice.is_yes_chosen = yes != self::yes(&self.texts[place], choice.reading);
         choice.taken = TakenAs::Outcome { yes };

@@ -22,8 +22,8 @@ impl SurveyPlan {
         let of =
             |plan: &Self, place: usize| plan.columns.get(place).and_then(|it| it.reading).map(Reading::scale);
         let before: Vec<_> = columns.iter().filter_map(|&place| of(self, place)).collect();
-        let outcome = self.outcome().map(|(place, _)| place).filter(|place| !columns.contains(place));
-        let follows = outcome.filter(|&place| {
+        let outcomes = self.outcomes().map(|(place, _)| place).filter(|place| !columns.contains(place));
+        let follows = outcomes.filter(|&place| {
             let is_on = |text: &String| Reading::of(scale).reply(text) != CellReply::Outside;
             of(self, place).is_some_and(|it| before.contains(&it)) && self.texts[place].iter().all(is_on)
         });

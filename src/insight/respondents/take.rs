@@ -7,16 +7,14 @@ use std::collections::BTreeMap;
 
 use super::{
     count::Counted,
-    heard::Heard,
     place::{CardPlaces, CardRoom},
     plan::{SurveyPlan, TakenAs},
     replaced::{answers_of, outcomes_of, replaced},
     sheet::AnswerSheet,
 };
 use crate::journey::{
-    Column, Edit, EntryKey, Extra, GroupName, Item, ItemKey, Journey, Outcome, OutcomeQuestion, Point,
-    Segment, SegmentId, Survey, SurveyId, Tally, Touchpoint, TouchpointId, Transition, Voice, is_same_name,
-    order::behind,
+    Column, Edit, EntryKey, Extra, GroupName, Item, ItemKey, Journey, Outcome, Point, Segment, SegmentId,
+    Survey, SurveyId, Tally, Touchpoint, TouchpointId, Transition, Voice, is_same_name, order::behind,
 };
 
 /// A survey on its way into a map.
@@ -167,22 +165,19 @@ impl Taking<'_> {
         self.edits.push(Edit::Put(Item::Survey(survey).into()));
     }
 
-    /// Enters the outcome among those of the map where it is one of the two questions that maps ask.
+    /// Enters each outcome among those of the map where it is one of the two questions that maps ask.
     fn outcomes(&mut self, segments: &[Option<SegmentId>]) {
         let group = self.group();
         self.edits.extend(outcomes_of(self.journey, &group).map(Edit::Drop));
-        let heard = self.plan.outcome().map(|(place, _)| Heard::of(&self.sheet.columns[place].header));
-        let question = match heard {
-            Some(heard) if heard.is_recommend() => OutcomeQuestion::Recommend,
-            Some(heard) if heard.is_return() => OutcomeQuestion::Return,
-            _ => return,
-        };
-        for (segment, &[yes, unsure, no]) in
-            segments.iter().zip(&self.counted.outcomes).filter(|(_, it)| **it != [0; 3])
-        {
-            let (question, segment, group) = (question.clone(), segment.clone(), group.clone());
-            let outcome = Outcome { question, segment, group, yes, unsure, no, extra: Extra::default() };
-            self.edits.push(Edit::Put(Item::Outcome(outcome).into()));
+        for counted in &self.counted.outcomes {
+            let Some(question) = self.plan.question(counted.column) else { continue };
+            for (segment, &[yes, unsure, no]) in
+                segments.iter().zip(&counted.said).filter(|(_, it)| **it != [0; 3])
+            {
+                let (question, segment, group) = (question.clone(), segment.clone(), group.clone());
+                let outcome = Outcome { question, segment, group, yes, unsure, no, extra: Extra::default() };
+                self.edits.push(Edit::Put(Item::Outcome(outcome).into()));
+            }
         }
     }
 }

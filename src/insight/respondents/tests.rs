@@ -100,9 +100,9 @@ fn r18_the_question_of_two_scales_stands_open_until_it_is_answered() {
 }
 
 #[test]
-fn r17_whatever_is_chosen_a_touchpoint_takes_one_column_and_there_is_one_outcome() {
+fn r17_whatever_is_chosen_a_touchpoint_takes_one_column_and_a_question_one_outcome() {
     let map = test_map::journey("Menu");
-    let sheet = sheet("Menu,Menu,Again?,Sure?/5,1,yes,yes/4,2,no,no/1,5,yes,no/2,3,yes,no");
+    let sheet = sheet("Menu,Menu,Happy?,Sure?/5,1,yes,yes/4,2,no,no/1,5,yes,no/2,3,yes,no");
     let mut plan = guessed(&sheet, &map);
     assert_eq!(told(&plan), ["is Menu", "new", "outcome yes", "MayBeSegment"]);
     assert!(plan.take_as_touchpoint(1, Some(test_map::id("Menu"))));
@@ -111,6 +111,27 @@ fn r17_whatever_is_chosen_a_touchpoint_takes_one_column_and_there_is_one_outcome
     assert!(plan.take_as_segment(2) && plan.take_as_segment(0));
     assert_eq!(told(&plan), ["segment", "is Menu", "OtherSegment", "outcome no"]);
     assert!(!plan.take_as_segment(9) && !plan.take_as_touchpoint(9, None));
+}
+
+#[test]
+fn r17_each_question_of_the_map_has_an_outcome_and_what_is_chosen_last_is_told_by_breaks() {
+    let sheet = sheet(
+        "Menu,Satisfied,Come again?,Would recommend,Recommend us?\
+         /5,yes,yes,no,yes/4,no,no,no,yes/1,yes,yes,yes,no/2,no,no,yes,no",
+    );
+    let mut plan = guessed(&sheet, &Journey::new(""));
+    let by_breaks = |plan: &SurveyPlan| plan.outcome().map(|(place, _)| place);
+    assert_eq!(told(&plan)[1..], ["outcome yes", "outcome yes", "outcome yes", "OtherOutcome"]);
+    assert_eq!(by_breaks(&plan), Some(1));
+    let yes = || BTreeSet::from(["yes".to_owned()]);
+    assert!(plan.take_as_outcome(4, yes()));
+    assert_eq!(told(&plan)[1..], ["OtherOutcome", "outcome yes", "OtherOutcome", "outcome yes"]);
+    assert_eq!(by_breaks(&plan), Some(4));
+    assert!(plan.take_as_outcome(1, yes()));
+    assert_eq!(told(&plan)[1..], ["outcome yes", "outcome yes", "OtherOutcome", "outcome yes"]);
+    plan.leave_out(1);
+    assert_eq!(by_breaks(&plan), Some(2), "then the first of those that are left");
+    assert_eq!(Counted::of(&plan, &sheet).outcomes.iter().map(|it| it.column).collect::<Vec<_>>(), [2, 4]);
 }
 
 #[test]

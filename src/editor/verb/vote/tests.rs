@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use super::*;
-use crate::journey::{Group, Item};
+use crate::journey::{Group, Item, test_map};
 
 /// Presents the lunch from the start, with this many tables.
 fn tables(count: i64) -> Editor {
@@ -63,6 +63,27 @@ fn three_digits_are_a_table_s_answers_and_each_table_has_its_turn() {
     assert_eq!(editor.take_notes(), []);
     type_all(&mut editor, "200");
     assert_eq!(editor.take_notes(), [Note::TableReplaced { table: "table 3".to_owned() }]);
+}
+
+#[test]
+fn r17_what_a_room_counts_replaces_nothing_that_a_survey_said() {
+    let mut editor = Editor::drawn("A ?");
+    let answered = EntryKey::new(Voice::Customer, None, "November");
+    let rate = Edit::Rate(test_map::id("A"), answered, Tally { positive: 19, ..Tally::default() });
+    editor.apply(&[rate, Edit::Put(test_map::survey("November").into())]);
+    editor.document.press_ended();
+    editor.view.entering.group = GroupName::new("November");
+    editor.present(true);
+    editor.count_next_table(true);
+    assert!(editor.presenting().is_some_and(|it| it.hands.is_none()), "there is no table");
+    editor.count_votes();
+    type_hands(&mut editor, "1 2 4");
+    editor.take_votes();
+    assert_eq!([tally(&editor, 1, ""), tally(&editor, 1, "November")], [[1, 2, 4], [0, 0, 19]]);
+    editor.begin_dots();
+    assert_eq!(editor.dots_left(&editor.view.entering.group), None, "nor has a survey dots to give");
+    editor.leave_presentation();
+    assert_eq!(editor.view.entering.group.as_str(), "November");
 }
 
 #[test]

@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 use crate::{
     format::report::ReportSource,
     journey::{EntryKey, Tally, Touchpoint, Voice},
+    words::capital,
 };
 
 use crate::format::slides::told::{Spoken, ToldTable};
@@ -29,8 +30,9 @@ impl GroupsTold {
 
     pub(super) fn rows(&self, source: &ReportSource<'_>, touchpoint: &Touchpoint) -> Vec<Vec<String>> {
         let is_told = |key: &EntryKey| key.voice == Voice::Customer && self.are_told(source, key);
-        let told = touchpoint.ratings.iter().filter(|(key, _)| is_told(key));
-        told.map(|(key, entry)| row(source, key, entry.tally)).collect()
+        let told: Vec<_> = touchpoint.ratings.iter().filter(|(key, _)| is_told(key)).collect();
+        let has_groups = told.iter().any(|(key, _)| !key.group().is_empty());
+        told.into_iter().map(|(key, entry)| row(source, key, has_groups, entry.tally)).collect()
     }
 
     fn are_told(&self, source: &ReportSource<'_>, key: &EntryKey) -> bool {
@@ -64,12 +66,18 @@ fn heads(source: &ReportSource<'_>) -> Vec<String> {
     heads.map(|name| source.words.text(name).into_owned()).into()
 }
 
-fn row(source: &ReportSource<'_>, key: &EntryKey, tally: Tally) -> Vec<String> {
-    let whose = source.words.outcome_of(key.segment.as_ref(), source.journey).trim().to_owned();
-    let whose = match key.group() {
-        "" => whose,
-        group if key.segment.is_none() => group.to_owned(),
-        group => format!("{whose}, {group}"),
+/// Returns the row of an entry. Beside groups, answers that name none are those of the others and not everyone's.
+fn row(source: &ReportSource<'_>, key: &EntryKey, has_groups: bool, tally: Tally) -> Vec<String> {
+    let segment = source.words.outcome_of(key.segment.as_ref(), source.journey).trim().to_owned();
+    let group = match key.group() {
+        "" if has_groups => source.words.text("head-asked-unnamed").into_owned(),
+        group => group.to_owned(),
+    };
+    let whose = match (key.segment.is_some(), group.is_empty()) {
+        (_, true) => segment,
+        (true, false) => format!("{segment}, {group}"),
+        (false, false) if key.group().is_empty() => capital(&group),
+        (false, false) => group,
     };
     let counts = [tally.negative, tally.neutral, tally.positive].map(|count| source.words.number(count));
     std::iter::once(whose).chain(counts).collect()

@@ -19,7 +19,7 @@ use crate::{
     words::Fault,
 };
 
-use super::sides::{file_name, folder_of, side, sources};
+use super::sides::{file_name, folder_of, only_ours, side, sources};
 pub(in crate::gui) use crate::journey::Unnamed;
 
 /// The result of a merge: the edits to the map it was made from, and the facts for those who decide its conflicts.
@@ -42,7 +42,10 @@ impl Merge {
             MergeSide { names: vec![name.clone()], place: SidePlace::Markers, written: None, insight }
         };
         let sides = || [side(&names[0], ours), side(&names[1], theirs)];
-        let sources = || sources([ours, &merged.journey], sides(), base.as_ref());
+        let sources = || {
+            let only_ours = if base.is_none() { only_ours(ours, [theirs]) } else { Vec::new() };
+            Sources { only_ours, ..sources([ours, &merged.journey], sides(), base.as_ref()) }
+        };
         let sources = (merged.conflicts > 0).then(sources);
         Self { of: ours.clone(), edits: diff(ours, &merged.journey), is_of_latest: true, sources }
     }
@@ -75,7 +78,8 @@ pub(super) fn merged_files(
         let our_side = side(own_file, SidePlace::Here, ours);
         let both = [MergeSide { written, ..our_side }, their_side(&sides)];
         let files = files_of(&sides, &merged);
-        Sources { files, ..sources([&merged.ours, &merged.journey], both, None) }
+        let only_ours = only_ours(&merged.ours, sides.iter().map(|(_, map)| map));
+        Sources { only_ours, files, ..sources([&merged.ours, &merged.journey], both, None) }
     });
     Ok(Some(Merge { of: ours.clone(), edits: diff(ours, &merged.journey), is_of_latest: true, sources }))
 }

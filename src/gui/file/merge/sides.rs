@@ -1,7 +1,10 @@
 //! The facts about the two sides of a merge for those who decide: where the sides are, what their verdicts are,
 //! what was merged without asking, and what one side changed in records that the other deleted.
 
-use std::{collections::BTreeMap, path::Path};
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    path::Path,
+};
 
 use crate::{
     disk::PastMoment,
@@ -20,7 +23,19 @@ pub(super) fn sources(
         merged.conflicts().filter(|it| it.field == DELETED).filter_map(|it| merged.disputed(it)).collect();
     taken.added.retain(|of| !matches!(of, Address::Item(ItemKey::Conflict(_))) && !kept.contains(of));
     let kept = base.map(|base| changed_of_kept(base, merged)).unwrap_or_default();
-    Sources { ours: our_side, theirs, base: base.cloned(), taken, kept, files: BTreeMap::new() }
+    let (base, only_ours, files) = (base.cloned(), Vec::new(), BTreeMap::new());
+    Sources { ours: our_side, theirs, base, taken, only_ours, kept, files }
+}
+
+/// Returns what ours has and one of theirs has not. Without a base it is in the merged map, though somebody may have
+/// deleted it.
+pub(super) fn only_ours<'a>(ours: &Journey, theirs: impl IntoIterator<Item = &'a Journey>) -> Vec<Address> {
+    let missing = theirs.into_iter().flat_map(|theirs| Comparison::of(theirs, ours).added);
+    missing
+        .filter(|of| !matches!(of, Address::Rating(..) | Address::Item(ItemKey::Conflict(_))))
+        .collect::<BTreeSet<_>>()
+        .into_iter()
+        .collect()
 }
 
 /// Returns a side of a merge: the map that is in this file or belongs to it.

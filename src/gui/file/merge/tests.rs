@@ -11,8 +11,13 @@ use crate::{
         bare::{Bare, journey, title_in, write},
         intent::Request,
     },
-    journey::{Day, Edit, EntryKey, Field, Journey, MapField, Tally, Voice, diff, test_map::id},
+    journey::{
+        Address, Comparison, Day, Decision, Edit, EntryKey, Field, Journey, MapField, Tally, Voice, diff,
+        test_map::{self, id},
+    },
+    words::Lang,
 };
+use sides::only_ours;
 
 /// Returns the map of a table at which this number of customers rated the advertisement negative.
 fn table(negative: u32) -> Journey {
@@ -220,6 +225,40 @@ fn what_is_in_dispute_is_decided_at_once_beside_what_was_merged_without_asking()
     let sources = deciding.sources().expect("both sides are known");
     let origin = sources.base.as_ref().map(|origin| origin.about().title.as_str());
     assert_eq!((deciding.conflicts().len(), origin), (1, Some("Lunch")));
-    let taken = bare.session.words().merged_without_asking(&sources.taken, deciding.start());
+    let taken =
+        bare.session.words().merged_without_asking(&sources.taken, &sources.only_ours, deciding.start());
     assert_eq!(taken, [(1, "note: Ad".to_owned())]);
+}
+
+#[test]
+fn a_save_while_something_is_in_dispute_is_known_until_it_is_taken_back() {
+    let (_folder, path, mut bare) = Bare::edited();
+    let edits = [Edit::Describe(MapField::Title("Theirs".to_owned()))];
+    trial::write(&path, map::write(&journey("Lunch").apply(&edits).expect("it is there")));
+    bare.ask_for(Request::Save);
+    bare.settle();
+    bare.choose(Reply::Merge);
+    assert!(bare.session.editor.deciding().is_some() && !bare.session.editor.has_saved_deciding());
+    bare.ask_for(Request::Save);
+    bare.settle();
+    assert!(bare.session.editor.deciding().is_some() && bare.session.editor.has_saved_deciding());
+    let editor = &mut bare.session.editor;
+    editor.decide(&[0], &Decision::Theirs).expect("it can be said");
+    assert!(editor.has_saved_deciding(), "the file has it as it was then");
+    editor.cancel_deciding();
+    assert!(!editor.has_saved_deciding() && editor.document().is_dirty());
+}
+
+#[test]
+fn without_a_base_what_ours_alone_has_is_among_what_was_merged_without_asking() {
+    let base = test_map::journey("A > B > C");
+    let note = Edit::Change(test_map::id("B"), Field::Note("Slow".to_owned()));
+    let called = |title: &str| Edit::Describe(MapField::Title(title.to_owned()));
+    let ours = base.apply(&[note, called("Anna")]).expect("ours");
+    let theirs = base.apply(&[Edit::Remove(test_map::id("B")), called("Bo")]).expect("theirs");
+    let only = only_ours(&ours, [&theirs]);
+    assert!(only.contains(&Address::Touchpoint(test_map::id("B"))), "{only:?}");
+    let words = Lang::En.words();
+    let told = words.merged_without_asking(&Comparison::default(), &only, &ours);
+    assert!(told.contains(&(1, "touchpoint in ours alone, kept: B".to_owned())), "{told:?}");
 }

@@ -31,8 +31,10 @@ pub(super) fn outcomes_ui(ui: &mut Ui, derived: &Derived, view: &ViewState, requ
         ui.add(Label::new(RichText::new(&*help).small().weak()).wrap());
         for question in questions(journey) {
             head_ui(ui, words, &question);
-            for asked in rows(journey, view, &question) {
-                row_ui(ui, derived, &asked, requests);
+            let rows = rows(journey, view, &question);
+            let has_groups = rows.iter().any(|(_, _, group)| !group.as_str().is_empty());
+            for asked in &rows {
+                row_ui(ui, derived, (asked, has_groups), requests);
             }
         }
     });
@@ -94,13 +96,21 @@ fn name_ui(ui: &mut Ui, text: RichText) -> egui::Response {
     named.inner
 }
 
-fn row_ui(ui: &mut Ui, derived: &Derived, asked: &OutcomeAsked, requests: &mut Requests) {
+/// Shows the numbers of one row. Beside groups, what names none is the answers of the others and not of all.
+fn row_ui(
+    ui: &mut Ui,
+    derived: &Derived,
+    (asked, has_groups): (&OutcomeAsked, bool),
+    requests: &mut Requests,
+) {
     let (words, journey) = (derived.words, &derived.journey);
     let (question, segment, group) = asked;
     let mut counts = outcome_counts(journey, asked);
+    let of = words.outcome_of(segment.as_ref(), journey);
     let whose = match group.as_str() {
-        "" => words.outcome_of(segment.as_ref(), journey).into_owned(),
-        group => format!("{} · {group}", words.outcome_of(segment.as_ref(), journey)),
+        "" if has_groups => format!("{of} · {}", words.text("head-asked-unnamed")),
+        "" => of.into_owned(),
+        group => format!("{of} · {group}"),
     };
     keyed_ui(ui, Id::unique(("outcome", question, segment, group)), |ui| {
         ui.horizontal(|ui| {

@@ -34,19 +34,16 @@ pub(super) fn buttons_ui(ui: &mut Ui, session: &Session, has_keys: bool) -> Opti
     let open = deciding.open(session.editor.document().revision());
     let words = session.words();
     // This comes before a focused choice takes Enter for itself.
-    let finishes = open == 0 && has_keys && is_finish_pressed(ui);
+    let finishes = has_keys && is_finish_pressed(ui);
+    let cannot = words.say("merge-finish-open", &[("count", open.into())]);
     let place = UiBuilder::new().max_rect(ui.max_rect()).layout(Layout::right_to_left(Align::Center));
     ui.scope_builder(place, |ui| {
-        let finish = finish_ui(ui, words, open == 0) || finishes;
-        let save = open > 0 && save_open_ui(ui, words, open);
+        let finishes = finish_ui(ui, words, (open == 0, &cannot)) || finishes;
+        let finish = if open == 0 { Pressed::Finish } else { Pressed::NotYet(cannot) };
+        let put_off = if open > 0 { put_off_ui(ui, session, open) } else { None };
         let cancel = ui.add(Button::new(words.text("merge-cancel")));
-        if cancel.on_hover_text(words.text("merge-cancel-help")).clicked() {
-            Some(Pressed::Cancel)
-        } else if save {
-            Some(Pressed::Save)
-        } else {
-            finish.then_some(Pressed::Finish)
-        }
+        let is_cancelled = cancel.on_hover_text(words.text("merge-cancel-help")).clicked();
+        is_cancelled.then_some(Pressed::Cancel).or(put_off).or(finishes.then_some(finish))
     })
     .inner
 }
@@ -55,15 +52,22 @@ fn is_finish_pressed(ui: &Ui) -> bool {
     !ui.text_edit_focused() && ui.input_mut(|input| input.consume_key(FINISH.modifiers, FINISH.key))
 }
 
-fn finish_ui(ui: &mut Ui, words: &Words, is_all_decided: bool) -> bool {
+fn finish_ui(ui: &mut Ui, words: &Words, (is_all_decided, cannot): (bool, &str)) -> bool {
     let text = words.text("merge-finish");
     let finish = style::primary_with_keys(ui, &text, &FINISH.text(ui.ctx()));
-    ui.add_enabled(is_all_decided, finish).accessible_name(text).clicked()
+    let finish = ui.add_enabled(is_all_decided, finish).accessible_name(text);
+    finish.on_disabled_hover_text(cannot).clicked()
 }
 
-fn save_open_ui(ui: &mut Ui, words: &Words, open: usize) -> bool {
-    let text = words.say("merge-save-open", &[("count", open.into())]);
-    ui.button(text).on_hover_text(words.text("merge-save-open-help")).clicked()
+/// Shows the button that saves with open conflicts. Where all of it is saved already, there is nothing left but to
+/// leave.
+fn put_off_ui(ui: &mut Ui, session: &Session, open: usize) -> Option<Pressed> {
+    let words = session.words();
+    let is_saved = !session.editor.document().is_dirty() && session.editor.has_saved_deciding();
+    let (name, does) =
+        if is_saved { ("merge-close-open", Pressed::Finish) } else { ("merge-save-open", Pressed::Save) };
+    let button = ui.button(words.say(name, &[("count", open.into())]));
+    button.on_hover_text(words.text("merge-save-open-help")).clicked().then_some(does)
 }
 
 pub(super) fn head_ui(ui: &mut Ui, shown: MergeShown<'_>) {

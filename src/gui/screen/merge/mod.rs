@@ -98,6 +98,7 @@ fn act(ui: &Ui, session: &mut Session, window: &mut Window, pressed: Pressed) {
             session.request(ctx, Request::Save);
         }
         Pressed::Finish => session.editor.end_deciding(),
+        Pressed::NotYet(why) => session.notices.refusal(ctx, why),
         Pressed::Cancel => cancel(ctx, session),
     }
     acted(ctx, session.editor.deciding().is_none());
@@ -120,12 +121,14 @@ fn decide(ctx: &Context, session: &mut Session, view: &mut MergeView, (place, de
     view.refused();
 }
 
-/// Ends the merge as if it had not been; where redo brings it back, this is said.
+/// Takes the merge back, and says what brings it again and what the file has.
 fn cancel(ctx: &Context, session: &mut Session) {
-    session.editor.cancel_deciding();
-    if session.editor.document().can_redo() {
+    let is_saved = session.editor.has_saved_deciding();
+    let steps = session.editor.cancel_deciding();
+    if steps > 0 {
         let keys = CommandId::Redo.keys().first().map(|keys| keys.text(ctx)).unwrap_or_default();
-        let text = session.words().say("merge-cancelled", &[("keys", keys.into())]);
+        let name = if is_saved { "merge-cancelled-saved" } else { "merge-cancelled" };
+        let text = session.words().say(name, &[("keys", keys.into()), ("steps", steps.into())]);
         session.succeed_so_far(ctx, text);
     }
 }

@@ -23,6 +23,8 @@ pub(super) enum Pressed {
     /// A save with the conflicts that are still open.
     Save,
     Finish,
+    /// An attempt to finish while conflicts are open, with what to say to it.
+    NotYet(String),
     Cancel,
 }
 

@@ -28,7 +28,11 @@ pub(super) fn side_ui(ui: &mut Ui, shown: MergeShown<'_>, view: &mut MergeView) 
         area.max_height(height).show(ui, |ui| unasked_ui(ui, shown, view));
         show_unasked_ui(ui, shown, view);
     }
-    let note = if has_sources { "merge-note" } else { "merge-note-alone" };
+    let note = match (shown.editor.has_saved_deciding(), has_sources) {
+        (true, _) => "merge-note-saved",
+        (false, true) => "merge-note",
+        (false, false) => "merge-note-alone",
+    };
     note_ui(ui, &shown.derived.words.text(note));
 }
 

@@ -6,7 +6,7 @@ use std::collections::BTreeSet;
 use egui::{Context, Key, Modifiers};
 
 use crate::{
-    editor::{Editor, Memo},
+    editor::{Editor, Memo, Sources},
     insight::{Insight, Level, View},
     journey::{Address, Comparison, TouchpointId},
     picture,
@@ -143,9 +143,8 @@ impl MergeView {
     /// Returns the changes merged without asking: each kind with its count.
     pub(super) fn unasked(&mut self, shown: MergeShown<'_>) -> &[(usize, String)] {
         let (deciding, words) = (shown.deciding, shown.derived.words);
-        let taken = deciding.sources().map(|sources| &sources.taken);
-        let told = |taken| words.merged_without_asking(taken, deciding.start());
-        self.unasked.of(words.lang, || taken.map(told).unwrap_or_default())
+        let told = |it: &Sources| words.merged_without_asking(&it.taken, &it.only_ours, deciding.start());
+        self.unasked.of(words.lang, || deciding.sources().map(told).unwrap_or_default())
     }
 
     /// Returns the conflicts' marks on the map, as `find` finds them with the open one.
@@ -160,8 +159,7 @@ impl MergeView {
 
     /// Returns the touchpoints at which something was merged without asking.
     pub(super) fn unasked_at(&mut self, shown: MergeShown<'_>) -> &[TouchpointId] {
-        let taken = shown.deciding.sources().map(|sources| &sources.taken);
-        self.unasked_at.of(self.of, || taken.map(touchpoints).unwrap_or_default())
+        self.unasked_at.of(self.of, || shown.deciding.sources().map(touchpoints).unwrap_or_default())
     }
 
     /// Acts on keys: 1 to 5 choose, arrows go from one conflict to the next.
@@ -196,15 +194,15 @@ impl MergeView {
     }
 }
 
-/// Returns the touchpoints that a comparison is about, each once; for a connection both its ends.
-fn touchpoints(taken: &Comparison) -> Vec<TouchpointId> {
-    let Comparison { added, gone: _, changed, moved } = taken;
+/// Returns the touchpoints of what was merged without asking, each once; for a connection both its ends.
+fn touchpoints(sources: &Sources) -> Vec<TouchpointId> {
+    let Comparison { added, gone: _, changed, moved } = &sources.taken;
     let of = |address: &Address| match address {
         Address::Touchpoint(id) | Address::Rating(id, _) => vec![id.clone()],
         Address::Connection(from, to) => vec![from.clone(), to.clone()],
         _ => Vec::new(),
     };
-    let addresses = added.iter().chain(changed.iter().map(|change| &change.of));
+    let addresses = added.iter().chain(&sources.only_ours).chain(changed.iter().map(|change| &change.of));
     let all: BTreeSet<_> = addresses.flat_map(of).chain(moved.iter().cloned()).collect();
     all.into_iter().collect()
 }

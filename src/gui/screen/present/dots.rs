@@ -47,7 +47,8 @@ pub(super) fn dots_ui(
 ) -> Option<RoomPress> {
     let words = shown.derived.words;
     let strong = Setting::new(4.2 * shown.room.unit, Weight::SemiBold, Role::Ink);
-    line_ui(ui, shown, QUESTION, &words.text("dots-question"), strong);
+    let question = line_ui(ui, shown, QUESTION, &words.text("dots-question"), strong);
+    left_out_ui(ui, shown, question);
     say(ui, shown, left);
     let pressed = tables_ui(ui, shown, TABLES, &|table| {
         let left = left(&table.group).unwrap_or_default();
@@ -61,6 +62,24 @@ pub(super) fn dots_ui(
     rows_ui(ui, shown).or(pressed)
 }
 
+/// Says, beside the question, which rows have room, where not all have; and which touchpoints cannot be listed yet.
+fn left_out_ui(ui: &mut Ui, shown: RoomShown<'_>, question: Rect) {
+    let (unit, words) = (shown.room.unit, shown.derived.words);
+    let (rows, count) = (rows_shown(shown), shown.listed.len());
+    let facts = [("first", (rows.start + 1).into()), ("last", rows.end.into()), ("count", count.into())];
+    let seen = (rows.len() < count).then(|| words.say("dots-shown", &facts));
+    // All of them are told, since naming those that break alone would say what the others do not show.
+    let hidden = shown.presenting.all_hidden(&shown.judged.id);
+    let mut numbers: Vec<_> = hidden.iter().filter_map(|id| shown.derived.insight.number_of(id)).collect();
+    numbers.sort_unstable();
+    let facts = [("numbers", words.numbers(&numbers).into()), ("count", numbers.len().into())];
+    let hidden = (!numbers.is_empty()).then(|| words.say("dots-hidden", &facts));
+    let quiet = Setting::new(2.1 * unit, Weight::Regular, Role::Muted).lines(2);
+    let at = pos2(question.right() + 2.4 * unit, question.top() + 0.4 * unit);
+    let said = seen.into_iter().chain(hidden).collect::<Vec<_>>().join(" · ");
+    text_ui(ui, at, shown.room.inner().right() - at.x, &said, quiet);
+}
+
 /// Returns the rows that have room, the current one among them.
 pub(super) fn rows_shown(shown: RoomShown<'_>) -> Range<usize> {
     let here = shown.listed.iter().position(|number| *number == shown.judged.number).unwrap_or(0);
@@ -72,10 +91,10 @@ fn room_of_rows(shown: RoomShown<'_>) -> f32 {
     if shown.has_strip() { ROWS_ABOVE_STRIP } else { ROWS }
 }
 
-/// Shows a line as wide as the texts; `top` is in units from the upper edge.
-fn line_ui(ui: &mut Ui, shown: RoomShown<'_>, top: f32, text: &str, setting: Setting) {
+/// Shows a line as wide as the texts; `top` is in units from the upper edge. Returns where it is.
+fn line_ui(ui: &mut Ui, shown: RoomShown<'_>, top: f32, text: &str, setting: Setting) -> Rect {
     let (inner, top) = (shown.room.inner(), shown.room.rect.top() + top * shown.room.unit);
-    text_ui(ui, pos2(inner.left(), top), inner.width(), text, setting);
+    text_ui(ui, pos2(inner.left(), top), inner.width(), text, setting)
 }
 
 /// Returns the name of the text that says why no touchpoint is listed.

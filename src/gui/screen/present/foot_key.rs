@@ -80,6 +80,8 @@ fn word_of(shown: RoomShown<'_>, (_, name, key): &Offered) -> std::borrow::Cow<'
             return shown.derived.words.say(name, &[("count", shown.dots_each.into())]).into();
         }
         PresentKey::Act(PresentAct::Reveal) if shown.is_revealed() => "present-hide",
+        // The next table comes by itself once this one is counted.
+        PresentKey::Act(PresentAct::Table { .. }) if is_counting_a_table(shown) => "present-skip-table",
         PresentKey::Timer if shown.timer.is_some() => "present-end-timer",
         PresentKey::Act(PresentAct::Leave | PresentAct::Black) if shown.presenting.is_black => "present-show",
         PresentKey::Act(PresentAct::Leave) if shown.presenting.hands.is_some() => "present-end-counting",
@@ -87,6 +89,10 @@ fn word_of(shown: RoomShown<'_>, (_, name, key): &Offered) -> std::borrow::Cow<'
         _ => name,
     };
     shown.derived.words.text(name)
+}
+
+fn is_counting_a_table(shown: RoomShown<'_>) -> bool {
+    shown.presenting.hands.is_some() && !shown.group.as_str().is_empty()
 }
 
 fn texts(ui: &Ui, shown: RoomShown<'_>, offer: &Offered) -> [Arc<Galley>; 2] {

@@ -25,7 +25,7 @@ pub(super) struct RoomMoment {
     presenting: Presenting,
     is_hidden: bool,
     tables: Vec<TableSays>,
-    unnamed: Option<TableSays>,
+    others: Vec<TableSays>,
     group: GroupName,
     segment: Option<SegmentId>,
     listed: Vec<u32>,
@@ -45,18 +45,19 @@ impl RoomMoment {
         let timer = window.timer.look(ctx);
         let touchpoint = derived.journey.touchpoint(&derived.insight.by_number(number)?.id)?;
         let entering = editor.view.entering();
-        let tables = window.present.tables.of(derived.serial, || derived.journey.tables());
+        let groups = || [derived.journey.tables(), derived.journey.groups_beside_tables()];
+        let groups = window.present.tables.of(derived.serial, groups);
         let of = (touchpoint, entering.segment.as_ref());
-        let tables = tables_say(&derived.journey, tables, of);
-        let unnamed = tables_say(&derived.journey, &[GroupName::default()], of).pop();
+        let [tables, mut others] = groups.each_ref().map(|groups| tables_say(&derived.journey, groups, of));
+        others.retain(|it| it.level != Level::Unrated);
         let hidden = presenting.all_hidden(&touchpoint.id);
         Some(Self {
             number,
             is_hidden: hidden.contains(&touchpoint.id),
             hidden,
             presenting,
-            unnamed: unnamed.filter(|it| !tables.is_empty() && it.level != Level::Unrated),
             tables,
+            others,
             group: entering.group.clone(),
             segment: entering.segment.clone(),
             listed: editor.dots_listed().iter().map(|judged| judged.number).collect(),
@@ -77,7 +78,7 @@ impl RoomMoment {
             judged: derived.insight.by_number(self.number)?,
             presenting: &self.presenting,
             tables: &self.tables,
-            unnamed: self.unnamed.as_ref(),
+            others: &self.others,
             group: &self.group,
             segment: self.segment.as_ref(),
             is_hidden: self.is_hidden,

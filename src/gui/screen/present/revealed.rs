@@ -5,7 +5,7 @@ use egui::{Pos2, Rect, StrokeKind, Ui, pos2, vec2};
 
 use crate::{
     gui::widget::{faces::paint_face, painter::PiecePainter, style},
-    insight::{Agreement, Answers, Level},
+    insight::{Agreement, Answers, Level, TableSays},
     journey::{GroupName, Rating},
     picture::{Piece, Pos, Role, Weight, answer_bar, face},
     words::capital,
@@ -21,8 +21,10 @@ const TOP: f32 = 42.0;
 const BOTTOM: f32 = 68.5;
 /// The width of the sentence, as a share.
 const SAID: f32 = 0.36;
-/// The most tables that are shown; of more, the first.
-const MOST: usize = 8;
+/// The most groups that are shown, those that are no tables among them; of more, the first.
+const MOST: usize = 9;
+/// The most of them that are no tables.
+const MOST_OTHERS: usize = 3;
 /// The most people that are drawn one by one; more are a bar.
 const PEOPLE: u64 = 24;
 
@@ -34,8 +36,9 @@ pub(super) fn revealed_ui(ui: &mut Ui, shown: RoomShown<'_>) {
     let left = Rect::from_x_y_ranges(inner.left()..=inner.left() + inner.width() * SAID, top..=bottom);
     said_ui(ui, shown, left, &agreement);
     let rows = Rect::from_x_y_ranges(left.right() + 3.0 * room.unit..=inner.right(), top..=bottom);
-    let seen = &tables[..tables.len().min(MOST)];
-    let count = seen.len() + usize::from(shown.unnamed.is_some()) + 1;
+    let others = others(shown);
+    let seen = &tables[..tables.len().min(MOST - others.len())];
+    let count = seen.len() + others.len() + 1;
     let height = (rows.height() / count as f32).min(4.4 * room.unit);
     let row = |place: usize| {
         let top = rows.top() + place as f32 * height;
@@ -45,12 +48,27 @@ pub(super) fn revealed_ui(ui: &mut Ui, shown: RoomShown<'_>) {
         let says = (table.group.as_str(), table.answers, table.level);
         row_ui(ui, shown, row(place), says, tells_of(&agreement, &table.group));
     }
-    if let Some(unnamed) = shown.unnamed {
-        let name = shown.derived.words.text("votes-unnamed");
-        row_ui(ui, shown, row(count - 2), (&name, unnamed.answers, unnamed.level), false);
+    for (other, place) in others.iter().zip(seen.len()..) {
+        let name = name_of_other(shown, other);
+        row_ui(ui, shown, row(place), (&name, other.answers, other.level), false);
     }
     let name = shown.derived.words.text("votes-all");
     row_ui(ui, shown, row(count - 1), (&name, shown.judged.answers, shown.judged.level), false);
+}
+
+/// Returns the answers for no table that have a row of their own; where they are all there is, "All" says them.
+fn others(shown: RoomShown<'_>) -> &[TableSays] {
+    let is_all = shown.tables.is_empty() && shown.others.len() == 1;
+    if is_all { &[] } else { &shown.others[..shown.others.len().min(MOST_OTHERS)] }
+}
+
+fn name_of_other(shown: RoomShown<'_>, other: &TableSays) -> String {
+    let words = shown.derived.words;
+    match other.group.as_str() {
+        "" if shown.tables.is_empty() => capital(&words.text("votes-of-room")),
+        "" => words.text("votes-unnamed").into_owned(),
+        survey => survey.to_owned(),
+    }
 }
 
 /// Returns whether the sentence tells of this table.

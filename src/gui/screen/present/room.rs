@@ -57,8 +57,8 @@ pub(super) struct RoomShown<'a> {
     pub presenting: &'a Presenting,
     /// The votes of each table, including those hidden from the room.
     pub tables: &'a [TableSays],
-    /// The answers given for no table, where there are tables.
-    pub unnamed: Option<&'a TableSays>,
+    /// The answers given for no table: without a group, or in a survey.
+    pub others: &'a [TableSays],
     /// The segment that is being rated for.
     pub segment: Option<&'a SegmentId>,
     /// The table that is being rated for; unnamed where all in the room rate together.
@@ -104,9 +104,10 @@ impl RoomShown<'_> {
         self.aside == Aside::Strip
     }
 
-    /// Returns whether any table has answered.
+    /// Returns whether any table, or a survey, has answered.
     pub(super) fn has_answers(&self) -> bool {
-        self.tables.iter().any(|table| table.level != Level::Unrated)
+        let surveys = self.others.iter().filter(|it| !it.group.as_str().is_empty());
+        self.tables.iter().chain(surveys).any(|it| it.level != Level::Unrated)
     }
 }
 

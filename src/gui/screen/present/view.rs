@@ -60,8 +60,8 @@ impl Veil {
 pub(in crate::gui) struct PresentView {
     pub(super) strips: [Memo<StripKey, StripMade>; 2],
     pub(super) veil: Veil,
-    /// The tables of the map, by its state.
-    pub(super) tables: Memo<u64, Vec<GroupName>>,
+    /// The tables of the map, and the groups that are none, by its state.
+    pub(super) tables: Memo<u64, [Vec<GroupName>; 2]>,
     pub(super) beside: Beside,
     /// The first row of the list for dots that was shown.
     pub(super) first_listed: usize,

@@ -32,6 +32,10 @@ const SCALE: f32 = 88.0;
 const BLANK: f32 = 76.0;
 /// The width of the positive share, beside the bar.
 const SHARE: f32 = 96.0;
+/// The least width of a bar, in points.
+const LEAST_BAR: f32 = 40.0;
+/// The share that takes the most room in words.
+const WIDEST: f64 = 0.888;
 const BAR: f32 = 14.0;
 /// The width of a row from which its first answers are shown.
 const ROOM_FOR_FIRST: f32 = 980.0;
@@ -149,16 +153,19 @@ fn levels(ui: &Ui, rect: Rect, shown: SurveyShown<'_>, place: usize) {
     let tally = shown.count(place).tally;
     match &shown.choice(place).taken {
         TakenAs::Touchpoint(_) if !tally.is_empty() => {
-            let (bar, share) = rect.split_left_right_at_x((rect.right() - SHARE).max(rect.left() + 40.0));
+            let said = |share: f64| words.say("survey-positive", &[("share", words.share(share).into())]);
+            let wide = |text: &str| style::one_line(ui, text, font.clone(), muted, f32::INFINITY).size().x;
+            // As wide as any share can be, so that the bars of all rows end alike.
+            let room = SHARE.max(wide(&said(WIDEST)) + 2.0);
+            let (bar, share) = rect.split_left_right_at_x((rect.right() - room).max(rect.left() + LEAST_BAR));
             let room = picture::Rect::new(0.0, 0.0, bar.width() - GAP, BAR);
             let mut pieces = Vec::new();
             answer_bar(&mut pieces, answers(tally), room);
             let at = pos2(bar.left(), bar.center().y - BAR / 2.0);
             PiecePainter::at(ui.painter(), theme, at).paint(&pieces);
             let positive = f64::from(tally.positive) / answers(tally).total() as f64;
-            let whole = words.say("survey-positive", &[("share", words.share(positive).into())]);
-            let wide = style::one_line(ui, &whole, font.clone(), muted, f32::INFINITY).size().x;
-            put(share, &if wide > share.width() { words.share(positive) } else { whole });
+            let whole = said(positive);
+            put(share, &if wide(&whole) > share.width() { words.share(positive) } else { whole });
         }
         TakenAs::Outcome { yes } => put(rect, &words.outcome_counts(shown.count(place), yes)),
         TakenAs::Segment => put(rect, &words.segment_counts(shown.count(place))),

@@ -103,6 +103,29 @@ fn r17_a_survey_goes_with_its_answers_and_its_outcome_and_its_touchpoints_stay()
 }
 
 #[test]
+fn r17_both_questions_that_a_map_asks_are_taken_in_and_the_first_is_told_by_breaks() {
+    let map = test_map::segmented("Menu > Bill", &["Quick!"]);
+    let after = taken(
+        &map,
+        "Menu,Bill,Would come again,Would recommend,Segment/5,1,Yes,No,/1,2,No,Unsure,quick/3,5,Yes,Yes,/4,4,Yes,,",
+    );
+    let of = |question: OutcomeQuestion, segment| {
+        let key = ItemKey::Outcome((question, segment, GroupName::new("spring")));
+        match after.item(&key).map(|item| (**item).clone()) {
+            Some(Item::Outcome(Outcome { yes, unsure, no, .. })) => Some([yes, unsure, no]),
+            _ => None,
+        }
+    };
+    let quick = || Some(test_map::segment("quick"));
+    let (again, recommend) = (OutcomeQuestion::Return, OutcomeQuestion::Recommend);
+    assert_eq!([of(again.clone(), None), of(again, quick())], [Some([3, 0, 0]), Some([0, 0, 1])]);
+    assert_eq!([of(recommend.clone(), None), of(recommend, quick())], [Some([1, 0, 1]), Some([0, 1, 0])]);
+    assert_eq!(survey(&after).outcome, "Would come again");
+    let gone = after.apply(&remove(&after, &survey(&after).id)).expect("it can be done");
+    assert_eq!(gone.items().count(), 0, "both go with the survey");
+}
+
+#[test]
 fn r17_unsure_is_asked_and_not_yes_and_what_stands_for_nothing_was_not_asked() {
     let map = test_map::journey("Menu > Bill");
     let rows = "5,1,Yes/1,2,unsure/3,5,No/5,4,-/5,4,en osaa sanoa/4,5,Unsure/4,4,No/5,5,";
