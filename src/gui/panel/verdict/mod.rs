@@ -32,7 +32,7 @@ const INSPECTOR: f32 = 0.44;
 const LEAST_INSPECTOR: f32 = 240.0;
 /// The place where the inspector of a selection begins: a share of the panel's height, and at most this many
 /// points down. The faces stay in one place from card to card, however many breaks have been found meanwhile.
-const FACES: f32 = 0.4;
+const FACES: f32 = 0.33;
 const LOWEST_FACES: f32 = 400.0;
 /// The greatest share of the panel's height that the verdict takes; a longer one scrolls.
 const VERDICT: f32 = 0.5;
