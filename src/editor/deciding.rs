@@ -123,7 +123,7 @@ impl Deciding {
     }
 
     /// Returns whether the state of this revision, which a save has put into the file, comes from these decisions:
-    /// then cancelling changes no file.
+    /// then cancelling leaves it in the file until the next save.
     pub(super) fn has_led_to(&self, saved: u64) -> bool {
         saved != self.before && self.knows(saved)
     }

@@ -85,8 +85,9 @@ pub(in crate::gui) fn is_repetition(event: &Event) -> bool {
     matches!(event, Event::Key { repeat: true, .. })
 }
 
-/// Returns whether the event is a press of a key that moves about, leaves or deletes something.
-pub(in crate::gui) fn moves_or_deletes(event: &Event) -> bool {
+/// Returns whether the event is a press of a key that moves about, takes, leaves or deletes something: where there
+/// is nothing to do so with, nobody has to be told.
+pub(in crate::gui) fn is_quiet(event: &Event) -> bool {
     let leaves = [Key::Escape, Key::Tab, Key::Enter, Key::Space, Key::Delete, Key::Backspace];
     matches!(event, Event::Key { key, .. } if leaves.contains(key) || is_arrow(*key))
 }

@@ -90,7 +90,7 @@ impl LegendKind {
     }
 
     /// Returns the kinds of threads, stubs and return signs that occur, threads in the order in which they are
-    /// met. Whole ones are not rated where anything on them is not: nobody knows yet whether it breaks.
+    /// met. Whole ones are told as so far unbroken where one begins at a touchpoint that is not rated.
     pub(super) fn threads(insight: &Insight) -> Vec<Self> {
         let threads = &insight.reach.threads;
         let level = |number: u32| insight.touchpoints.get(number as usize - 1).map(|judged| judged.level);

@@ -37,7 +37,7 @@ impl LensView {
         kinds.extend(LegendKind::told(lens, journey, insight));
         kinds.extend(LegendKind::threads(insight));
         let all = sightings.iter().zip(&insight.touchpoints).zip(looks);
-        let looks = all.map(|((sighting, judged), look)| standing_out(look, sighting, judged)).collect();
+        let looks = all.map(|((sighting, judged), look)| receding(look, sighting, judged)).collect();
         let actions = match lens {
             Lens::Experience => ActionSign::all(journey, insight),
             _ => HashMap::new(),
@@ -49,7 +49,7 @@ impl LensView {
 
 /// Returns the look of a card that may recede. What is positive only as if it were mended has a dashed outline
 /// through every lens.
-fn standing_out(look: Look, sighting: &Sighting, judged: &Judged) -> Look {
+fn receding(look: Look, sighting: &Sighting, judged: &Judged) -> Look {
     let tone = match look.tone {
         tone if sighting.is_aside || tone == Tone::Aside => Tone::Aside,
         _ if judged.as_if => Tone::Outlined(Level::Positive),

@@ -238,7 +238,11 @@ fn what_has_no_room_and_what_is_not_revealed_is_told() {
     }
     window.key(Key::P);
     assert!(window.shows("1 to 12 of 14 are in view"), "{:?}", window.labels());
-    assert!(window.shows("Not revealed yet, so not listed: 1. V reveals it there"), "{:?}", window.labels());
+    assert!(
+        window.shows("Not revealed yet, so not listed: 1. To list it, end the dots"),
+        "{:?}",
+        window.labels()
+    );
     (0..13).for_each(|_| window.key(Key::ArrowDown));
     assert!(window.shows("3 to 14 of 14 are in view"), "{:?}", window.labels());
     window.key(Key::Escape);

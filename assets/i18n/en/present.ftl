@@ -47,7 +47,7 @@ votes-counting = counted now
 votes-answered = in
 votes-waiting = waiting
 votes-take = Enter takes them
-votes-take-table = 124 goes on to the next table by itself, 1 2 4 and Enter too. Tab skips this table
+votes-take-table = After 124, or 1 2 4 and Enter, the next table comes by itself. Tab skips this one
 votes-all = All
 votes-open = Not revealed yet
 votes-agree = { $missing ->
@@ -93,10 +93,10 @@ dots-left = { $count ->
     [one] 1 dot left
    *[other] { $count } dots left
 }
-dots-shown = { $first } to { $last } of { $count } are in view; ↓ and ↑ go on
+dots-shown = { $first } to { $last } of { $count } are in view; ↓ and ↑ show the others
 dots-hidden = { $count ->
-    [one] Not revealed yet, so not listed: { $numbers }. V reveals it there
-   *[other] Not revealed yet, so not listed: { $numbers }. V reveals them there
+    [one] Not revealed yet, so not listed: { $numbers }. To list it, end the dots and press V there
+   *[other] Not revealed yet, so not listed: { $numbers }. To list them, end the dots and press V at each
 }
 dots-none = No breaks
 dots-unrated = No breaks yet: nothing is rated

@@ -188,7 +188,7 @@ help-survey-date = When it was asked: YYYY, YYYY-MM or YYYY-MM-DD
 help-survey-sheet = The sheet of a spreadsheet; else the first that has a cell
 help-survey-column = The column with this header is the touchpoint of this title, or a new one; may be repeated
 help-survey-ignore = Leave the column with this header out; may be repeated
-help-survey-outcome = The column with this header asks what came of it, and this answer is yes; may be given again
+help-survey-outcome = The column with this header asks what came of it, and this answer is yes; may be repeated
 help-survey-segment = The column with this header says the segment of each respondent
 help-survey-scale = On which scale it was asked: 1-3, 1-5, 1-7, 0-10, -2..2, 4-10 or words; of one column HEADER=SCALE, may be repeated
 help-survey-reverse = In the column with this header 1 is the best; may be repeated

@@ -121,12 +121,12 @@ merge-finish-open = { $count ->
    *[other] { $count } ristiriitaa on vielä auki: ratkaise ne tai tallenna ne avoimina
 }
 merge-cancelled = { $steps ->
-    [one] Kaikki on kumottu; tee uudelleen ({ $keys }) tuo sen takaisin
-   *[other] Kaikki on kumottu; tee uudelleen ({ $keys }) { $steps } kertaa tuo sen takaisin
+    [one] Kaikki on kumottu; komento Tee uudelleen ({ $keys }) tuo sen takaisin
+   *[other] Kaikki on kumottu; komento Tee uudelleen ({ $keys }) { $steps } kertaa tuo sen takaisin
 }
 merge-cancelled-saved = { $steps ->
-    [one] Kaikki on kumottu täällä, mutta tiedostossa se on yhä: tallenna, niin se kumoutuu sielläkin. Tee uudelleen ({ $keys }) tuo sen takaisin
-   *[other] Kaikki on kumottu täällä, mutta tiedostossa se on yhä: tallenna, niin se kumoutuu sielläkin. Tee uudelleen ({ $keys }) { $steps } kertaa tuo sen takaisin
+    [one] Kaikki on kumottu täällä, mutta tiedostossa se on yhä: tallenna, niin se kumoutuu sielläkin. Komento Tee uudelleen ({ $keys }) tuo sen takaisin
+   *[other] Kaikki on kumottu täällä, mutta tiedostossa se on yhä: tallenna, niin se kumoutuu sielläkin. Komento Tee uudelleen ({ $keys }) { $steps } kertaa tuo sen takaisin
 }
 merge-cancel = Peruuta
 merge-cancel-help = Peru yhdistäminen ja kaikki ratkaisut

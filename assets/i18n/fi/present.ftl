@@ -44,7 +44,7 @@ votes-counting = lasketaan nyt
 votes-answered = vastannut
 votes-waiting = odottaa
 votes-take = Enter ottaa ne
-votes-take-table = 124 siirtyy itse seuraavaan pöytään, 1 2 4 ja Enter samoin. Tab ohittaa tämän pöydän
+votes-take-table = Kun on annettu 124 tai 1 2 4 ja Enter, seuraava pöytä tulee itsestään. Tab ohittaa tämän
 votes-all = Kaikki
 votes-open = Ei vielä paljastettu
 votes-agree = { $missing ->
@@ -90,10 +90,10 @@ dots-left = { $count ->
     [one] 1 tarra jäljellä
    *[other] { $count } tarraa jäljellä
 }
-dots-shown = Näkyvissä { $first }–{ $last }, yhteensä { $count }; ↓ ja ↑ jatkavat
+dots-shown = Näkyvissä { $first }–{ $last }, yhteensä { $count }; ↓ ja ↑ näyttävät muut
 dots-hidden = { $count ->
-    [one] Vielä paljastamatta ja siksi poissa luettelosta: { $numbers }. V paljastaa sen siellä
-   *[other] Vielä paljastamatta ja siksi poissa luettelosta: { $numbers }. V paljastaa ne siellä
+    [one] Vielä paljastamatta ja siksi poissa luettelosta: { $numbers }. Lopeta pisteet ja paljasta se sen kohdalla (V)
+   *[other] Vielä paljastamatta ja siksi poissa luettelosta: { $numbers }. Lopeta pisteet ja paljasta ne kunkin kohdalla (V)
 }
 dots-none = Katkoksia ei ole
 dots-unrated = Ei katkoksia: mitään ei ole vielä arvioitu

@@ -188,7 +188,7 @@ help-survey-date = Milloin kysyttiin: VVVV, VVVV-KK tai VVVV-KK-PP
 help-survey-sheet = Laskentataulukon välilehti; muuten ensimmäinen, jossa on solu
 help-survey-column = Sarake, jolla on tämä otsikko, on tämän niminen kosketuspiste tai uusi; voi toistaa
 help-survey-ignore = Jätä pois sarake, jolla on tämä otsikko; voi toistaa
-help-survey-outcome = Sarake, jolla on tämä otsikko, kysyy lopputulosta, ja tämä vastaus on kyllä; voi antaa monta kertaa
+help-survey-outcome = Sarake, jolla on tämä otsikko, kysyy lopputulosta, ja tämä vastaus on kyllä; voi toistaa
 help-survey-segment = Sarake, jolla on tämä otsikko, sanoo kunkin vastaajan asiakasryhmän
 help-survey-scale = Millä asteikolla kysyttiin: 1-3, 1-5, 1-7, 0-10, -2..2, 4-10 tai words; yhdestä sarakkeesta OTSIKKO=ASTEIKKO, voi toistaa
 help-survey-reverse = Sarakkeessa, jolla on tämä otsikko, 1 on paras; voi toistaa

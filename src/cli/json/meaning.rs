@@ -1,6 +1,5 @@
-//! The meaning of a map in machine words: its gap, actors and findings, with its segments and
-//! reach. A touchpoint is named by
-//! its number.
+//! The meaning of a map in machine words: its gap, actors and findings, with its segments and reach. A touchpoint is
+//! named by its number.
 
 use serde::Serialize;
 

@@ -113,10 +113,15 @@ fn look_at(folder: &Path) -> Option<Found> {
     let looking = claim::look(&lock_of(folder))?;
     let map = folder.join(MAP);
     let bytes = bytes_of(&map);
+    if matches!(bytes, Err(DiskError::Io(Failure::NotFound))) {
+        drop(looking);
+        clear_away(folder);
+        return None;
+    }
     let label = label(folder);
     let belongs = belongs_by(folder, label.as_ref());
     let (standing, is_saved) = standing(&belongs, bytes.as_deref().ok());
-    if is_saved || matches!(bytes, Err(DiskError::Io(Failure::NotFound))) {
+    if is_saved {
         drop(looking);
         clear_away(folder);
         return None;

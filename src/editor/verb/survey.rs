@@ -62,11 +62,9 @@ impl Editor {
         }
     }
 
-    /// Takes these texts for yes in the column at this place, which is the outcome.
+    /// Takes these texts for yes in the column at this place, which is an outcome.
     pub(crate) fn take_as_yes(&mut self, place: usize, yes: BTreeSet<String>) {
-        self.change_survey(|plan| {
-            plan.take_as_outcome(place, yes);
-        });
+        self.change_survey(|plan| plan.say_yes(place, yes));
     }
 
     /// Reads the answers of the column at this place in this way (R18).

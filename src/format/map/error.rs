@@ -1,5 +1,4 @@
-//! The reasons why a text is not a map that this Polku can use, as facts. What a person is told is in
-//! `fault.rs`.
+//! The reasons why a text is not a map that this Polku can use, as facts. What a person is told is in `fault.rs`.
 
 use crate::journey::{ActorId, EditError, ItemError, ItemKey, ListName, SegmentId, StageId, TouchpointId};
 

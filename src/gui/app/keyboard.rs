@@ -101,12 +101,11 @@ impl Listening<'_> {
         command.map(Meant::Command).or_else(|| self.refused_by(event).map(Meant::Refused))
     }
 
-    /// Returns the command that a press on the map would run if it could be done now. A press that moves about or
-    /// deletes, where there is nothing to move or delete, surprises nobody and is not told.
+    /// Returns the command that a press on the map would run if it could be done now.
     fn refused_by(&self, event: &Event) -> Option<CommandId> {
         let is_on_map = Screen::of(self.session) == Screen::Map && self.on_canvas;
         let is_free = self.window.typing.is_none() && !self.session.editor.is_proposing();
-        let is_told = is_on_map && is_free && !keys::is_repetition(event) && !keys::moves_or_deletes(event);
+        let is_told = is_on_map && is_free && !keys::is_repetition(event) && !keys::is_quiet(event);
         is_told.then(|| self.commands_of(event).next()).flatten()
     }
 

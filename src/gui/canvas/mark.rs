@@ -37,7 +37,7 @@ pub(super) fn ghost(piece_painter: &PiecePainter<'_>, card: picture::Rect) {
 }
 
 /// Paints the place where what is carried lands: a dashed frame, because nothing is there yet and the card in the
-/// hand may lie over it. From far away, where dashes would be finer than a pixel, the frame is whole.
+/// hand may lie over it. From far away, where many small dashes would cost too much, the frame is whole.
 pub(super) fn landing(piece_painter: &PiecePainter<'_>, place: picture::Rect) {
     if !is_readable(piece_painter.camera.zoom()) {
         outline(piece_painter, piece_painter.rect_on_screen(place), 1.5);

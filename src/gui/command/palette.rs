@@ -29,7 +29,7 @@ const LEAST_REASON: f32 = 60.0;
 #[derive(Default)]
 pub(in crate::gui) struct Palette {
     query: String,
-    /// The rows that match the query; nothing that they depend on changes while the palette is open.
+    /// The rows that match the query, in the order of the moment when it was typed.
     rows: Memo<String, Vec<CommandId>>,
     /// The index of the marked row among those that match.
     marked: usize,

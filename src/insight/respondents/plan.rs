@@ -140,11 +140,23 @@ impl SurveyPlan {
             self.close(other);
         }
         self.by_breaks = Some(place);
+        self.set_yes(place, yes);
+        self.close(place);
+        true
+    }
+
+    /// Takes these texts for yes in a column that is an outcome; what else is taken stays as it is. Where they are
+    /// not the likely ones, they stay whatever scale is chosen later.
+    pub fn say_yes(&mut self, place: usize, yes: BTreeSet<String>) {
+        if self.columns.get(place).is_some_and(|choice| matches!(choice.taken, TakenAs::Outcome { .. })) {
+            self.set_yes(place, yes);
+        }
+    }
+
+    fn set_yes(&mut self, place: usize, yes: BTreeSet<String>) {
         let choice = &mut self.columns[place];
         choice.is_yes_chosen = yes != self::yes(&self.texts[place], choice.reading);
         choice.taken = TakenAs::Outcome { yes };
-        self.close(place);
-        true
     }
 
     /// Returns the texts of a column that would most likely mean yes if it were the outcome.

@@ -129,6 +129,10 @@ fn r17_each_question_of_the_map_has_an_outcome_and_what_is_chosen_last_is_told_b
     assert_eq!(by_breaks(&plan), Some(4));
     assert!(plan.take_as_outcome(1, yes()));
     assert_eq!(told(&plan)[1..], ["outcome yes", "outcome yes", "OtherOutcome", "outcome yes"]);
+    plan.say_yes(2, BTreeSet::from(["no".to_owned()]));
+    plan.say_yes(3, yes());
+    assert_eq!(told(&plan)[1..], ["outcome yes", "outcome no", "OtherOutcome", "outcome yes"]);
+    assert_eq!(by_breaks(&plan), Some(1), "what means yes elsewhere changes nothing there");
     plan.leave_out(1);
     assert_eq!(by_breaks(&plan), Some(2), "then the first of those that are left");
     assert_eq!(Counted::of(&plan, &sheet).outcomes.iter().map(|it| it.column).collect::<Vec<_>>(), [2, 4]);

@@ -97,7 +97,9 @@ fn r8_what_every_customer_meets_and_what_every_one_of_a_segment_meets_look_diffe
 #[test]
 fn all_words_fit_and_where_they_need_more_room_they_go_on_in_the_next_row() {
     for lang in Lang::ALL {
-        let legend = legend(lang);
+        let mut legend = legend(lang);
+        let so_far = LegendKind::Thread(ThreadKind::Whole, Level::Unrated);
+        legend.rows.push((so_far.clone(), word(&so_far, &Journey::new(""), legend.words)));
         let (all, wide) = legend.pieces(Pos::new(10.0, 20.0), f32::INFINITY);
         let end = |piece: &Piece| match piece {
             Piece::Text { at, text, size, weight: Weight::Medium, anchor: Anchor::Start, .. } => {

@@ -27,15 +27,17 @@ pub(super) fn sources(
     Sources { ours: our_side, theirs, base, taken, only_ours, kept, files }
 }
 
-/// Returns what ours has and one of theirs has not. Without a base it is in the merged map, though somebody may have
-/// deleted it.
+/// Returns what ours has and none of theirs has. Without a base it is in the merged map, though somebody may have
+/// deleted it. What was answered is not among it: each file's answers stand under a name of their own.
 pub(super) fn only_ours<'a>(ours: &Journey, theirs: impl IntoIterator<Item = &'a Journey>) -> Vec<Address> {
-    let missing = theirs.into_iter().flat_map(|theirs| Comparison::of(theirs, ours).added);
-    missing
-        .filter(|of| !matches!(of, Address::Rating(..) | Address::Item(ItemKey::Conflict(_))))
-        .collect::<BTreeSet<_>>()
-        .into_iter()
-        .collect()
+    let missing = theirs.into_iter().map(|theirs| Comparison::of(theirs, ours).added.into_iter().collect());
+    let missing = missing.reduce(|one: BTreeSet<_>, other| one.intersection(&other).cloned().collect());
+    let is_answer = |of: &Address| match of {
+        Address::Rating(..) => true,
+        Address::Item(key) => matches!(key, ItemKey::Conflict(_) | ItemKey::Outcome(_)),
+        _ => false,
+    };
+    missing.unwrap_or_default().into_iter().filter(|of| !is_answer(of)).collect()
 }
 
 /// Returns a side of a merge: the map that is in this file or belongs to it.

@@ -258,6 +258,7 @@ fn without_a_base_what_ours_alone_has_is_among_what_was_merged_without_asking() 
     let theirs = base.apply(&[Edit::Remove(test_map::id("B")), called("Bo")]).expect("theirs");
     let only = only_ours(&ours, [&theirs]);
     assert!(only.contains(&Address::Touchpoint(test_map::id("B"))), "{only:?}");
+    assert!(only_ours(&ours, [&theirs, &base]).is_empty(), "a third file has it too");
     let words = Lang::En.words();
     let told = words.merged_without_asking(&Comparison::default(), &only, &ours);
     assert!(told.contains(&(1, "touchpoint in ours alone, kept: B".to_owned())), "{told:?}");

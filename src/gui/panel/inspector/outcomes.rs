@@ -12,7 +12,7 @@ use crate::{
     },
     insight::outcome_entries,
     journey::{GroupName, Journey, OutcomeQuestion, Voice},
-    words::Words,
+    words::{Words, capital},
 };
 
 /// The width of a number, and the distance between two, in points.
@@ -108,6 +108,7 @@ fn row_ui(
     let mut counts = outcome_counts(journey, asked);
     let of = words.outcome_of(segment.as_ref(), journey);
     let whose = match group.as_str() {
+        "" if has_groups && segment.is_none() => capital(&words.text("head-asked-unnamed")),
         "" if has_groups => format!("{of} · {}", words.text("head-asked-unnamed")),
         "" => of.into_owned(),
         group => format!("{of} · {group}"),

@@ -23,6 +23,7 @@ const GAP: f32 = 4.0;
 const ASIDE: f32 = 96.0;
 /// The width of the number of touchpoints that the group answered, in points.
 const COUNT: f32 = 26.0;
+
 /// Shows a row: a grip, a name, whether the group is set aside, how many touchpoints it answered, and a menu.
 pub(super) fn row_ui(
     ui: &mut Ui,

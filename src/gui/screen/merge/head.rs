@@ -34,7 +34,7 @@ pub(super) fn buttons_ui(ui: &mut Ui, session: &Session, has_keys: bool) -> Opti
     let open = deciding.open(session.editor.document().revision());
     let words = session.words();
     // This comes before a focused choice takes Enter for itself.
-    let finishes = has_keys && is_finish_pressed(ui);
+    let finishes = has_keys && takes_finish(ui);
     let cannot = words.say("merge-finish-open", &[("count", open.into())]);
     let place = UiBuilder::new().max_rect(ui.max_rect()).layout(Layout::right_to_left(Align::Center));
     ui.scope_builder(place, |ui| {
@@ -48,7 +48,7 @@ pub(super) fn buttons_ui(ui: &mut Ui, session: &Session, has_keys: bool) -> Opti
     .inner
 }
 
-fn is_finish_pressed(ui: &Ui) -> bool {
+fn takes_finish(ui: &Ui) -> bool {
     !ui.text_edit_focused() && ui.input_mut(|input| input.consume_key(FINISH.modifiers, FINISH.key))
 }
 

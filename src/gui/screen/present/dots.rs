@@ -27,6 +27,7 @@ const LIST: f32 = 27.0;
 const ROWS: f32 = 62.0;
 const ROWS_ABOVE_STRIP: f32 = 42.0;
 const HIGHEST: f32 = 8.8;
+
 /// The keys that the foot offers while dots are given.
 pub(super) const KEYS: [(&str, &str, PresentKey); 8] = [
     ("↑ ↓", "dots-row", PresentKey::Act(PresentAct::Next)),

@@ -21,10 +21,9 @@ const TOP: f32 = 42.0;
 const BOTTOM: f32 = 68.5;
 /// The width of the sentence, as a share.
 const SAID: f32 = 0.36;
-/// The most groups that are shown, those that are no tables among them; of more, the first.
+/// The most groups that are shown, tables first, and the most of them that are tables; of more, the first.
 const MOST: usize = 9;
-/// The most of them that are no tables.
-const MOST_OTHERS: usize = 3;
+const MOST_TABLES: usize = 8;
 /// The most people that are drawn one by one; more are a bar.
 const PEOPLE: u64 = 24;
 
@@ -36,8 +35,8 @@ pub(super) fn revealed_ui(ui: &mut Ui, shown: RoomShown<'_>) {
     let left = Rect::from_x_y_ranges(inner.left()..=inner.left() + inner.width() * SAID, top..=bottom);
     said_ui(ui, shown, left, &agreement);
     let rows = Rect::from_x_y_ranges(left.right() + 3.0 * room.unit..=inner.right(), top..=bottom);
-    let others = others(shown);
-    let seen = &tables[..tables.len().min(MOST - others.len())];
+    let seen = &tables[..tables.len().min(MOST_TABLES)];
+    let others = others(shown, MOST - seen.len());
     let count = seen.len() + others.len() + 1;
     let height = (rows.height() / count as f32).min(4.4 * room.unit);
     let row = |place: usize| {
@@ -56,10 +55,10 @@ pub(super) fn revealed_ui(ui: &mut Ui, shown: RoomShown<'_>) {
     row_ui(ui, shown, row(count - 1), (&name, shown.judged.answers, shown.judged.level), false);
 }
 
-/// Returns the answers for no table that have a row of their own; where they are all there is, "All" says them.
-fn others(shown: RoomShown<'_>) -> &[TableSays] {
+/// Returns the answers for no table that have one of these rows; where they are all there is, "All" says them.
+fn others(shown: RoomShown<'_>, rows: usize) -> &[TableSays] {
     let is_all = shown.tables.is_empty() && shown.others.len() == 1;
-    if is_all { &[] } else { &shown.others[..shown.others.len().min(MOST_OTHERS)] }
+    if is_all { &[] } else { &shown.others[..shown.others.len().min(rows)] }
 }
 
 fn name_of_other(shown: RoomShown<'_>, other: &TableSays) -> String {

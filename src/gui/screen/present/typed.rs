@@ -1,4 +1,5 @@
-//! The number that is typed in a presentation: a touchpoint to go to, or the minutes of a timer.
+//! The number that is typed in a presentation: a touchpoint to go to or to give a dot, or the minutes of a
+//! timer.
 
 use egui::{Rect, Sense, StrokeKind, Ui, WidgetInfo, pos2, vec2};
 

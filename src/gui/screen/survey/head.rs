@@ -33,7 +33,7 @@ pub(super) fn buttons_ui(ui: &mut Ui, session: &Session, has_keys: bool) -> Opti
     // If something is missing, the person is told what.
     let takes = has_keys && ui.input_mut(|input| input.consume_key(TAKE.modifiers, TAKE.key));
     // Once choices were made, only the button throws them away.
-    let leaves = has_keys && !surveying.can_undo() && is_left(ui);
+    let leaves = has_keys && !surveying.can_undo() && takes_esc(ui);
     let place = UiBuilder::new().max_rect(ui.max_rect()).layout(Layout::right_to_left(Align::Center));
     ui.scope_builder(place, |ui| {
         let take = take_ui(ui, session, surveying);
@@ -49,7 +49,7 @@ pub(super) fn buttons_ui(ui: &mut Ui, session: &Session, has_keys: bool) -> Opti
 }
 
 /// Returns whether Esc was pressed on nothing in particular.
-fn is_left(ui: &Ui) -> bool {
+fn takes_esc(ui: &Ui) -> bool {
     !egui::Popup::is_any_open(ui.ctx())
         && ui.memory(|memory| memory.focused().is_none())
         && ui.input_mut(|input| input.consume_key(egui::Modifiers::NONE, Key::Escape))

@@ -30,7 +30,7 @@ const EDGE: f32 = 10.0;
 const GAP: f32 = 12.0;
 const SCALE: f32 = 88.0;
 const BLANK: f32 = 76.0;
-/// The width of the positive share, beside the bar.
+/// The least width of the positive share, beside the bar.
 const SHARE: f32 = 96.0;
 /// The least width of a bar, in points.
 const LEAST_BAR: f32 = 40.0;

@@ -1,5 +1,4 @@
-//! The words that headers and answers are known by, in English, Finnish and Swedish, all in lower
-//! case.
+//! The words that headers and answers are known by, in English, Finnish and Swedish, all in lower case.
 
 pub(super) const NAMES: &[&str] = &[
     "name",
