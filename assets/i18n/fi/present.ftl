@@ -92,8 +92,8 @@ dots-left = { $count ->
 }
 dots-shown = Näkyvissä { $first }–{ $last }, yhteensä { $count }; ↓ ja ↑ näyttävät muut
 dots-hidden = { $count ->
-    [one] Vielä paljastamatta ja siksi poissa luettelosta: { $numbers }. Lopeta pisteet ja paljasta se sen kohdalla (V)
-   *[other] Vielä paljastamatta ja siksi poissa luettelosta: { $numbers }. Lopeta pisteet ja paljasta ne kunkin kohdalla (V)
+    [one] Vielä paljastamatta ja siksi poissa luettelosta: { $numbers }. Lopeta tarrat ja paljasta se sen kohdalla (V)
+   *[other] Vielä paljastamatta ja siksi poissa luettelosta: { $numbers }. Lopeta tarrat ja paljasta ne kunkin kohdalla (V)
 }
 dots-none = Katkoksia ei ole
 dots-unrated = Ei katkoksia: mitään ei ole vielä arvioitu
