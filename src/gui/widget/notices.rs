@@ -135,6 +135,8 @@ impl<C: Clone + PartialEq> Notices<C> {
     fn add_for_a_while(&mut self, ctx: &Context, text: String, kind: Kind) {
         let until = Some(ctx.time() + SECONDS_SHOWN);
         self.add(Notice { until, ..Notice::staying(text, kind) });
+        // It may be told after this frame has shown the notices.
+        ctx.request_repaint();
         ctx.request_repaint_after(Duration::from_secs_f64(SECONDS_SHOWN + 0.1));
     }
 
@@ -209,4 +211,28 @@ fn notice_ui<C>(ui: &mut Ui, notice: &Notice<C>, words: &Words) -> Option<Notice
             .inner
         })
         .inner
+}
+
+#[cfg(test)]
+mod tests {
+    use std::time::Duration;
+
+    use super::*;
+
+    #[test]
+    fn what_is_told_once_the_notices_were_shown_is_seen_at_once() {
+        let ctx = Context::default();
+        let mut notices = Notices::<()>::default();
+        let mut delays = [false, false, false, true].map(|is_told| {
+            let mut output = ctx.run_ui(egui::RawInput::default(), |ui| {
+                if is_told {
+                    notices.refusal(ui.ctx(), "Not yet".to_owned());
+                }
+            });
+            output.textures_delta.clear();
+            output.viewport_output[&egui::ViewportId::ROOT].repaint_delay
+        });
+        delays.reverse();
+        assert!(delays[0] == Duration::ZERO && delays[1] > Duration::ZERO, "{delays:?}");
+    }
 }
