@@ -79,9 +79,8 @@ fn triangle(image: &mut RgbaImage, [a, b, c]: [Vertex; 3], clip: Rect, texture: 
     for y in top..bottom.min(image.height()) {
         for x in left..right.min(image.width()) {
             let at = Pos2::new(x as f32 + 0.5, y as f32 + 0.5);
-            let weights = [cross(b.pos, c.pos, at), cross(c.pos, a.pos, at), cross(a.pos, b.pos, at)];
-            let weights = weights.map(|weight| weight / area);
-            if weights.iter().all(|weight| *weight >= 0.0) && clip.contains(at) {
+            let Some(weights) = weights_at([a.pos, b.pos, c.pos], area, at) else { continue };
+            if clip.contains(at) {
                 let over = even.unwrap_or_else(|| shade([a, b, c], weights, texture));
                 blend(image.get_pixel_mut(x, y), over);
             }
@@ -89,15 +88,40 @@ fn triangle(image: &mut RgbaImage, [a, b, c]: [Vertex; 3], clip: Rect, texture: 
     }
 }
 
+/// Returns how much each corner counts at a place within the triangle. Here and below are plain steps:
+/// iterators, which tests do not optimise, would take most of the time of a picture.
+fn weights_at([a, b, c]: [Pos2; 3], area: f32, at: Pos2) -> Option<[f32; 3]> {
+    let of_a = cross(b, c, at) / area;
+    if of_a < 0.0 {
+        return None;
+    }
+    let of_b = cross(c, a, at) / area;
+    if of_b < 0.0 {
+        return None;
+    }
+    let of_c = cross(a, b, at) / area;
+    (of_c >= 0.0).then_some([of_a, of_b, of_c])
+}
+
 fn cross(a: Pos2, b: Pos2, c: Pos2) -> f32 {
     (b.x - a.x) * (c.y - a.y) - (b.y - a.y) * (c.x - a.x)
 }
 
 /// Returns vertex colour times texture, both premultiplied.
-fn shade(corners: [Vertex; 3], weights: [f32; 3], texture: &ColorImage) -> [f32; 4] {
-    let mix = |of: &dyn Fn(&Vertex) -> f32| corners.iter().zip(weights).map(|(v, w)| of(v) * w).sum::<f32>();
-    let texel = sample(texture, mix(&|v| v.uv.x), mix(&|v| v.uv.y));
-    std::array::from_fn(|channel| mix(&|v| f32::from(v.color.to_array()[channel])) / 255.0 * texel[channel])
+fn shade([a, b, c]: [Vertex; 3], weights: [f32; 3], texture: &ColorImage) -> [f32; 4] {
+    let texel =
+        sample(texture, mix([a.uv.x, b.uv.x, c.uv.x], weights), mix([a.uv.y, b.uv.y, c.uv.y], weights));
+    let (a, b, c) = (a.color.to_array(), b.color.to_array(), c.color.to_array());
+    let mut shaded = [0.0; 4];
+    for channel in 0..4 {
+        let corners = [f32::from(a[channel]), f32::from(b[channel]), f32::from(c[channel])];
+        shaded[channel] = mix(corners, weights) / 255.0 * texel[channel];
+    }
+    shaded
+}
+
+fn mix(corners: [f32; 3], weights: [f32; 3]) -> f32 {
+    corners[0] * weights[0] + corners[1] * weights[1] + corners[2] * weights[2]
 }
 
 fn sample(texture: &ColorImage, u: f32, v: f32) -> [f32; 4] {
@@ -109,11 +133,19 @@ fn sample(texture: &ColorImage, u: f32, v: f32) -> [f32; 4] {
         let row = (y.floor() + dy).clamp(0.0, height as f32 - 1.0) as usize;
         texture.pixels[row * width + column]
     };
-    let corners = [(at(0.0, 0.0), (1.0 - fx) * (1.0 - fy)), (at(1.0, 0.0), fx * (1.0 - fy))];
-    let corners = corners.into_iter().chain([(at(0.0, 1.0), (1.0 - fx) * fy), (at(1.0, 1.0), fx * fy)]);
-    corners.fold([0.0; 4], |sum, (colour, weight)| {
-        std::array::from_fn(|channel| sum[channel] + f32::from(colour.to_array()[channel]) / 255.0 * weight)
-    })
+    let mut sum = [0.0; 4];
+    for (colour, weight) in [
+        (at(0.0, 0.0), (1.0 - fx) * (1.0 - fy)),
+        (at(1.0, 0.0), fx * (1.0 - fy)),
+        (at(0.0, 1.0), (1.0 - fx) * fy),
+        (at(1.0, 1.0), fx * fy),
+    ] {
+        let colour = colour.to_array();
+        for channel in 0..4 {
+            sum[channel] += f32::from(colour[channel]) / 255.0 * weight;
+        }
+    }
+    sum
 }
 
 fn blend(pixel: &mut Rgba<u8>, over: [f32; 4]) {
