@@ -55,21 +55,39 @@ fn seen_at(view: &ViewState, card: &Card) -> Rect {
     if view.gesture.lifts(&card.id, view.selection()) { card.rect.moved(x, y) } else { card.rect }
 }
 
-/// The pieces of the near cards, kept from frame to frame until what is seen changes.
+/// The pieces of what is near, kept from frame to frame until what is seen changes.
 #[derive(Default)]
-pub(super) struct Near {
-    cards: Memo<u64, HashMap<usize, Vec<Piece>>>,
+pub(super) struct Near(Memo<u64, NearPieces>);
+
+/// The pieces of bands, threads and cards, by their places in the scene, each made once it is in view.
+#[derive(Default)]
+struct NearPieces {
+    bands: HashMap<usize, Vec<Piece>>,
+    threads: HashMap<usize, Vec<Piece>>,
+    cards: HashMap<usize, Vec<Piece>>,
 }
 
 impl Near {
+    fn kept(&mut self, derived: &Derived) -> &mut NearPieces {
+        self.0.of(derived.serial, NearPieces::default)
+    }
+
+    fn band(&mut self, derived: &Derived, place: usize) -> &[Piece] {
+        self.kept(derived).bands.entry(place).or_insert_with(|| derived.scene.band_pieces(place))
+    }
+
+    fn thread(&mut self, derived: &Derived, place: usize) -> &[Piece] {
+        self.kept(derived).threads.entry(place).or_insert_with(|| derived.scene.thread_pieces(place))
+    }
+
     /// Returns everything on a card, painted over its stub.
-    fn pieces(&mut self, derived: &Derived, place: usize) -> &[Piece] {
+    fn card(&mut self, derived: &Derived, place: usize) -> &[Piece] {
         let Derived { scene, journey, insight, words, .. } = derived;
         let make = || {
             let card = scene.card_pieces(place, journey, insight, words);
             scene.stub_piece(place).into_iter().chain(card).collect()
         };
-        self.cards.of(derived.serial, HashMap::new).entry(place).or_insert_with(make)
+        self.kept(derived).cards.entry(place).or_insert_with(make)
     }
 
     /// Paints the bands, threads and cards in view; what is selected or hovered stands out.
@@ -83,7 +101,7 @@ impl Near {
         let (scene, part) = (&derived.scene, view.near_part());
         for (place, band) in scene.bands().iter().enumerate() {
             if band.rect.overlaps(part) {
-                piece_painter.paint(&scene.band_pieces(place));
+                piece_painter.paint(self.band(derived, place));
             }
         }
         if let Some(way) = view.detour() {
@@ -91,7 +109,7 @@ impl Near {
         }
         mark::paint_hovered(piece_painter, derived, hovered);
         for thread in scene.threads_in(part) {
-            piece_painter.paint(&scene.thread_pieces(thread));
+            piece_painter.paint(self.thread(derived, thread));
         }
         mark::paint_picked(piece_painter, derived, view);
         self.paint_cards(piece_painter, derived, view);
@@ -114,7 +132,7 @@ impl Near {
         let (below, above) = out.split_at(out.partition_point(|place| !lifted(place)));
         let mut paint = |places: &[usize]| {
             for &place in places {
-                paint_card(piece_painter, derived, view, (place, self.pieces(derived, place)));
+                paint_card(piece_painter, derived, view, (place, self.card(derived, place)));
             }
         };
         paint(behind);
@@ -178,8 +196,8 @@ mod tests {
     };
 
     #[test]
-    fn the_pieces_of_a_card_are_kept_until_what_is_seen_changes() {
-        let mut document = Document::new(test_map::journey("A -"));
+    fn the_pieces_of_cards_and_threads_are_kept_until_what_is_seen_changes() {
+        let mut document = Document::new(test_map::journey("A - > B +"));
         let seen = |document: &Document, earlier| {
             Derived::of(document, (&View::default(), Lens::default()), Lang::En, earlier)
         };
@@ -187,11 +205,11 @@ mod tests {
             pieces.iter().any(|piece| matches!(piece, Piece::Text { text, .. } if text == word))
         };
         let (mut near, derived) = (Near::default(), seen(&document, None));
-        let first = near.pieces(&derived, 0).as_ptr();
-        assert_eq!(near.pieces(&derived, 0).as_ptr(), first, "not made again");
-        assert!(says(near.pieces(&derived, 0), "A"));
+        let mut addresses = || [near.card(&derived, 0).as_ptr(), near.thread(&derived, 0).as_ptr()];
+        assert_eq!(addresses(), addresses(), "not made again");
+        assert!(says(near.card(&derived, 0), "A"));
         let renamed = Edit::Change(test_map::id("A"), Field::Title("Later".to_owned()));
         document.apply(&[renamed]).expect("there");
-        assert!(says(near.pieces(&seen(&document, Some(derived)), 0), "Later"));
+        assert!(says(near.card(&seen(&document, Some(derived)), 0), "Later"));
     }
 }

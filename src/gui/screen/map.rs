@@ -97,7 +97,7 @@ fn panels_ui(
         frame::side(ui, "side", [300.0, 336.0], ABOVE)
             .show(ui, |ui| side_ui(ui, derived, (view, panels), inspector, requests));
     }
-    bars_ui(ui, derived, view, requests);
+    bars_ui(ui, derived, (view, &mut window.bar), requests);
     let frame = frame::frame(ui, frame::MARGIN, ABOVE);
     let bottom = &mut window.bottom;
     panels.bottom.is_shown.then(|| bottom.show_ui(ui, frame, derived, (view, panels), requests))
@@ -128,10 +128,15 @@ fn legend(ctx: &Context, session: &Session) -> LegendState {
 }
 
 /// Shows the bar of lenses and boxes, and below it the round that is looked at.
-fn bars_ui(ui: &mut Ui, derived: &Derived, view: &mut ViewState, requests: &mut Requests) {
-    let room = bars::BarRoom::of(ui.available_width() - 2.0 * MARGIN, derived);
+fn bars_ui(
+    ui: &mut Ui,
+    derived: &Derived,
+    (view, layout): (&mut ViewState, &mut bars::BarLayout),
+    requests: &mut Requests,
+) {
+    let room = layout.room(ui.available_width() - 2.0 * MARGIN, derived);
     bar(ui, "lens", room.height())
-        .show(ui, |ui| bars::lens_bar_ui(ui, derived, (view, &room), &mut requests.focus));
+        .show(ui, |ui| bars::lens_bar_ui(ui, derived, (view, room), &mut requests.focus));
     if room.has_round_below || view.judging().round.is_some() {
         let seen = (&mut *view, room.has_round_below);
         let asked = bar(ui, "round", bars::ROUND_LINE)

@@ -13,7 +13,7 @@ use crate::{
         command::{Shown, palette::Palette},
         file::session::Session,
         id::{PanelId, canvas_id},
-        panel::{bottom::BottomPanel, inspector::Inspector, lists, memory::PanelMemory},
+        panel::{bottom::BottomPanel, inspector::Inspector, lists, memory::PanelMemory, top::BarLayout},
         screen::{
             context_menu::ContextMenu,
             export::ExportView,
@@ -50,6 +50,7 @@ pub(in crate::gui) struct Window {
     pub detail_box: DetailBox,
     pub context_menu: Option<ContextMenu>,
     pub inspector: Inspector,
+    pub bar: BarLayout,
     pub bottom: BottomPanel,
     pub merge: MergeView,
     pub survey: SurveyView,

@@ -15,8 +15,8 @@ use crate::{
 };
 
 use boxes::{by_ui, segment_ui, voice_ui};
-pub(in crate::gui) use room::BarRoom;
 use room::{APART, GAP, NamePlace};
+pub(in crate::gui) use room::{BarLayout, BarRoom};
 pub(in crate::gui) use round::{ROUND_LINE, round_line_ui};
 use wishes::BarBox;
 
@@ -33,7 +33,8 @@ pub(in crate::gui) fn lens_bar_ui(
         lens_ui(ui, derived, (view, room), focus);
         named_ui(ui, derived, BarBox::RateAs, room, |ui, width| voice_ui(ui, derived, (view, width), focus));
         rate_for_ui(ui, derived, (view, room), focus);
-        ui.add_space((ui.available_width() - seen_width(words, room)).max(0.0));
+        let seen = room.width_of_all(&[BarBox::Round, BarBox::SeenFor, BarBox::JudgedBy]);
+        ui.add_space((ui.available_width() - seen).max(0.0));
         named_ui(ui, derived, BarBox::Round, room, |ui, width| {
             round::box_ui(ui, derived, (view, width), focus);
         });
@@ -44,9 +45,9 @@ pub(in crate::gui) fn lens_bar_ui(
 
 /// Shows the lenses: all of them where there is room, else a box.
 fn lens_ui(ui: &mut Ui, derived: &Derived, (view, room): (&mut ViewState, &BarRoom), focus: &mut PanelFocus) {
-    if let Some(padding) = room.pills {
+    if let Some(pills) = room.pills {
         named_ui(ui, derived, BarBox::Lens, room, |ui, _| {
-            lenses::pills_ui(ui, derived, (view, padding), focus);
+            lenses::pills_ui(ui, derived, (view, pills.padding), focus);
         });
         ui.add_space(APART);
     } else {
@@ -84,16 +85,6 @@ fn seen_for_ui(
     });
 }
 
-/// Returns the width of the boxes at the right end of the bar, in points.
-fn seen_width(words: &Words, room: &BarRoom) -> f32 {
-    let of = |which| {
-        let name = wishes::text_width(&words.text(wishes::texts(which)[0])) + GAP;
-        let name = if room.names == NamePlace::Beside { name } else { 0.0 };
-        room.width_of(which).map_or(0.0, |width| width + name + GAP)
-    };
-    of(BarBox::Round) + of(BarBox::SeenFor) + of(BarBox::JudgedBy) - GAP
-}
-
 /// Shows a box and its name, where the bar has such a box. The pills have a name too.
 fn named_ui(
     ui: &mut Ui,
@@ -102,8 +93,7 @@ fn named_ui(
     room: &BarRoom,
     box_ui: impl FnOnce(&mut Ui, f32),
 ) {
-    let pills =
-        room.pills.filter(|_| which == BarBox::Lens).map(|padding| wishes::pills_width(derived, padding));
+    let pills = room.pills.filter(|_| which == BarBox::Lens).map(|pills| pills.width);
     let Some(width) = room.width_of(which).or(pills) else { return };
     if room.names == NamePlace::Beside {
         name_ui(ui, derived.words, which, style::UI_SIZE);

@@ -3,7 +3,7 @@
 //! bar moves while one chooses.
 
 use super::wishes::{BarBox, LEAST_BOX, Wish, pills_width, text_width, wishes};
-use crate::editor::Derived;
+use crate::editor::{Derived, Memo};
 
 /// The distance between a name and its box, and between boxes, in points.
 pub(super) const GAP: f32 = 8.0;
@@ -24,21 +24,47 @@ pub(super) enum NamePlace {
     Above,
 }
 
+/// The last layout of the bar, kept until its width or what is seen of the map changes, of which the language is part.
+#[derive(Default)]
+pub(in crate::gui) struct BarLayout(Memo<(f32, u64), BarRoom>);
+
+impl BarLayout {
+    /// Returns the layout of a bar of this width in points, within its margins.
+    pub(in crate::gui) fn room(&mut self, width: f32, derived: &Derived) -> &BarRoom {
+        self.0.of((width, derived.serial), || BarRoom::of(width, derived))
+    }
+}
+
 /// The layout of the bar.
 #[derive(Debug)]
 pub(in crate::gui) struct BarRoom {
-    /// The room at either side of a pill's word, in points; `None` where a box stands in place of the pills.
-    pub(super) pills: Option<f32>,
+    /// The pills; `None` where a box stands in place of them.
+    pub(super) pills: Option<Pills>,
     pub(super) names: NamePlace,
     /// Whether the box of rounds stands in a line of its own below the bar, since it would cut the other boxes'
     /// texts.
     pub(in crate::gui) has_round_below: bool,
-    boxes: Vec<(BarBox, f32)>,
+    boxes: Vec<BoxRoom>,
+}
+
+/// The pills of the lenses: the room at either side of a pill's word, and the width of them all, in points.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Pills {
+    pub(super) padding: f32,
+    pub(super) width: f32,
+}
+
+/// A box of the bar: the width of its name, and its own, in points.
+#[derive(Debug)]
+struct BoxRoom {
+    which: BarBox,
+    name_width: f32,
+    width: f32,
 }
 
 impl BarRoom {
     /// Lays out a bar of this width, within its margins.
-    pub(in crate::gui) fn of(width: f32, derived: &Derived) -> Self {
+    fn of(width: f32, derived: &Derived) -> Self {
         let wishes = wishes(derived);
         let room = Self::with(width, derived, wishes.clone());
         let others: Vec<_> = wishes.iter().copied().filter(|wish| wish.0 != BarBox::Round).collect();
@@ -58,7 +84,8 @@ impl BarRoom {
         let lens = wishes.remove(0);
         let with_pills = |names, padding| {
             let room = Self::fitting(width - pills(names, padding), &wishes, names)?;
-            Some(Self { pills: Some(padding), ..room })
+            let pills = Pills { padding, width: pills_width(derived, padding) };
+            Some(Self { pills: Some(pills), ..room })
         };
         // Tight pills are better than boxes that are cut.
         let uncut = |names| {
@@ -88,7 +115,14 @@ impl BarRoom {
 
     /// Returns the width of this box, if it is in the bar.
     pub(super) fn width_of(&self, which: BarBox) -> Option<f32> {
-        self.boxes.iter().find(|(it, _)| *it == which).map(|(_, width)| *width)
+        self.boxes.iter().find(|it| it.which == which).map(|it| it.width)
+    }
+
+    /// Returns the width of these boxes with their names and what parts them, in points.
+    pub(super) fn width_of_all(&self, which: &[BarBox]) -> f32 {
+        let beside = |name: f32| if self.names == NamePlace::Beside { name + GAP } else { 0.0 };
+        let theirs = self.boxes.iter().filter(|it| which.contains(&it.which));
+        theirs.map(|it| beside(it.name_width) + it.width + GAP).sum::<f32>() - GAP
     }
 
     /// Makes boxes as wide as what can be chosen in them or, where names stand above, not much narrower. `None`
@@ -104,7 +138,8 @@ impl BarRoom {
     /// Puts names above the boxes and makes boxes as narrow as need be.
     fn squeezed(width: f32, wishes: &[Wish]) -> Self {
         let least = |(_, _, wish): &Wish| wish.min(LEAST_BOX);
-        let narrowest = || wishes.iter().map(|wish| (wish.0, LEAST_BOX)).collect();
+        let narrow = |&(which, name_width, _): &Wish| BoxRoom { which, name_width, width: LEAST_BOX };
+        let narrowest = || wishes.iter().map(narrow).collect();
         Self::between(width, wishes, NamePlace::Above, least).unwrap_or_else(|| Self {
             pills: None,
             names: NamePlace::Above,
@@ -123,7 +158,12 @@ impl BarRoom {
         let beyond = |wish: &Wish| wish.2.max(least(wish)) - least(wish);
         let more: f32 = wishes.iter().map(beyond).sum();
         let share = if more > 0.0 { ((room - leasts) / more).min(1.0) } else { 1.0 };
-        let boxes = || wishes.iter().map(|wish| (wish.0, least(wish) + share * beyond(wish))).collect();
+        let placed = |wish: &Wish| BoxRoom {
+            which: wish.0,
+            name_width: wish.1,
+            width: least(wish) + share * beyond(wish),
+        };
+        let boxes = || wishes.iter().map(placed).collect();
         (room >= leasts).then(|| Self { pills: None, names, has_round_below: false, boxes: boxes() })
     }
 }
