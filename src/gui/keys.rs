@@ -80,6 +80,12 @@ pub(in crate::gui) fn take_choosing(ctx: &Context) {
     });
 }
 
+/// Returns whether the event is a press that [`Keys`] may match: of a key, or for the clipboard.
+pub(in crate::gui) fn is_press(event: &Event) -> bool {
+    let is_for_clipboard = matches!(event, Event::Copy | Event::Cut | Event::Paste(_) | Event::PasteImage(_));
+    is_for_clipboard || matches!(event, Event::Key { pressed: true, .. })
+}
+
 /// Returns whether the event is the repetition of a held key.
 pub(in crate::gui) fn is_repetition(event: &Event) -> bool {
     matches!(event, Event::Key { repeat: true, .. })
@@ -170,6 +176,27 @@ mod tests {
         assert!(!plain(Key::Num1).matches(&press(Key::Exclamationmark, Key::Num1, Modifiers::SHIFT)));
         assert!(!plain(Key::Num0).matches(&press(Key::CloseCurlyBracket, Key::Num0, Modifiers::NONE)));
         assert!(ctrl(Key::Num0).matches(&press(Key::Num0, Key::Num0, Modifiers::COMMAND)));
+    }
+
+    #[test]
+    fn whatever_keys_match_is_a_press() {
+        let pressed = press(Key::C, Key::C, Modifiers::COMMAND);
+        let mut released = pressed.clone();
+        let Event::Key { pressed: is_pressed, .. } = &mut released else { panic!("{released:?}") };
+        *is_pressed = false;
+        let all = [
+            (pressed, true),
+            (released, false),
+            (Event::Copy, true),
+            (Event::Cut, true),
+            (Event::Paste("A".to_owned()), true),
+            (Event::Text("c".to_owned()), false),
+            (Event::PointerGone, false),
+        ];
+        for (event, is_any) in all {
+            let is_matched = [Key::C, Key::X, Key::V].into_iter().any(|key| ctrl(key).matches(&event));
+            assert_eq!((is_press(&event), is_matched), (is_any, is_any), "{event:?}");
+        }
     }
 
     #[test]

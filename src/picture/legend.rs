@@ -33,8 +33,35 @@ const RIGHT: f32 = 14.0;
 
 /// The marks of a picture with their words, loudest first.
 pub struct Legend<'a> {
-    rows: Vec<(LegendKind, String)>,
+    rows: Vec<LegendRow>,
     words: &'a Words,
+}
+
+/// A kind that is drawn, its word on one line, and the width of that; it is measured once, since the legend is placed
+/// often.
+struct LegendRow {
+    kind: LegendKind,
+    word: String,
+    width: f32,
+}
+
+impl LegendRow {
+    fn new(kind: LegendKind, word: &str) -> Self {
+        let (word, width) = cut(word, f32::INFINITY);
+        Self { kind, word, width }
+    }
+
+    /// Returns the word and its width where it has this much room; what does not fit gives way to `…`.
+    fn fitting(&self, room: f32) -> (String, f32) {
+        if self.width <= room { (self.word.clone(), self.width) } else { cut(&self.word, room) }
+    }
+}
+
+/// Returns a word on one line of this room, and its width.
+fn cut(word: &str, room: f32) -> (String, f32) {
+    let word = font::cut(word, SIZE, Weight::Medium, room);
+    let width = font::width(&word, SIZE, Weight::Medium);
+    (word, width)
 }
 
 impl<'a> Legend<'a> {
@@ -49,6 +76,7 @@ impl<'a> Legend<'a> {
                 rows.push((kind.clone(), word));
             }
         }
+        let rows = rows.into_iter().map(|(kind, word)| LegendRow::new(kind, &word)).collect();
         Self { rows, words }
     }
 
@@ -69,7 +97,10 @@ impl<'a> Legend<'a> {
         let breaks: Vec<_> = drawn.iter().copied().filter(|level| level.breaks()).collect();
         let shade = (!breaks.is_empty()).then_some(LegendKind::Shade(breaks));
         let gap = drawn.contains(&Level::Unrated).then_some(LegendKind::Gap);
-        let row = |kind: LegendKind| (kind.clone(), word(&kind, journey, words));
+        let row = |kind: LegendKind| {
+            let word = word(&kind, journey, words);
+            LegendRow::new(kind, &word)
+        };
         let rows = lines.chain(recovered).chain(as_if).chain(shade).chain(gap);
         Self { rows: rows.map(row).collect(), words }
     }
@@ -79,14 +110,14 @@ impl<'a> Legend<'a> {
     pub fn pieces(&self, at: Pos, widest: f32) -> (Vec<Piece>, Rect) {
         let mut marks = Vec::new();
         let (mut x, mut y, mut right) = (at.x + MARGIN, at.y, at.x);
-        for (kind, word) in &self.rows {
-            let indent = self.width(kind) + INDENT;
-            let text = font::cut(word, SIZE, Weight::Medium, widest - MARGIN - indent - RIGHT);
-            let wide = indent + font::width(&text, SIZE, Weight::Medium);
+        for row in &self.rows {
+            let indent = self.width(&row.kind) + INDENT;
+            let (text, width) = row.fitting(widest - MARGIN - indent - RIGHT);
+            let wide = indent + width;
             if x > at.x + MARGIN && x + wide + RIGHT > at.x + widest {
                 (x, y) = (at.x + MARGIN, y + PITCH);
             }
-            self.mark(&mut marks, kind, Pos::new(x, y + HEIGHT / 2.0));
+            self.mark(&mut marks, &row.kind, Pos::new(x, y + HEIGHT / 2.0));
             let at = Pos::new(x + indent, y + HEIGHT / 2.0 + 4.0);
             let (weight, role, anchor) = (Weight::Medium, Role::Ink, Anchor::Start);
             marks.push(Piece::Text { at, text, size: SIZE, weight, role, anchor });

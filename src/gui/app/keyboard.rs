@@ -133,7 +133,9 @@ impl Listening<'_> {
         let gesture = self.session.editor.view.gesture.is_under_way();
         let acts = move |command: &CommandId| !gesture || matches!(command.menu(), Menu::View | Menu::Panels);
         let is_meant = move |command: &CommandId| command.keys().iter().any(is_bound);
-        CommandId::all().iter().copied().filter(acts).filter(is_meant)
+        // Most events are no presses, and no command need be asked about those.
+        let asked = if keys::is_press(event) { CommandId::all() } else { &[] };
+        asked.iter().copied().filter(acts).filter(is_meant)
     }
 }
 

@@ -59,7 +59,7 @@ fn place(kind: &LegendKind) -> usize {
 
 fn legend(lang: Lang) -> Legend<'static> {
     let words = lang.words();
-    let row = |kind: LegendKind| (kind.clone(), word(&kind, &Journey::new(""), words));
+    let row = |kind: LegendKind| LegendRow::new(kind.clone(), &word(&kind, &Journey::new(""), words));
     Legend { rows: kinds().into_iter().map(row).collect(), words }
 }
 
@@ -68,7 +68,7 @@ fn every_kind_that_is_drawn_has_a_mark_and_a_word_of_its_own() {
     assert!(kinds().iter().map(place).eq(0..23), "each kind once");
     for legend in Lang::ALL.map(legend) {
         let mut drawn = Vec::new();
-        for (kind, word) in &legend.rows {
+        for LegendRow { kind, word, .. } in &legend.rows {
             let mut mark = Vec::new();
             legend.mark(&mut mark, kind, Pos::default());
             assert!(!mark.is_empty() && !drawn.contains(&(mark.clone(), word.clone())), "{kind:?}");
@@ -99,7 +99,8 @@ fn all_words_fit_and_where_they_need_more_room_they_go_on_in_the_next_row() {
     for lang in Lang::ALL {
         let mut legend = legend(lang);
         let so_far = LegendKind::Thread(ThreadKind::Whole, Level::Unrated);
-        legend.rows.push((so_far.clone(), word(&so_far, &Journey::new(""), legend.words)));
+        let so_far = LegendRow::new(so_far.clone(), &word(&so_far, &Journey::new(""), legend.words));
+        legend.rows.push(so_far);
         let (all, wide) = legend.pieces(Pos::new(10.0, 20.0), f32::INFINITY);
         let end = |piece: &Piece| match piece {
             Piece::Text { at, text, size, weight: Weight::Medium, anchor: Anchor::Start, .. } => {
@@ -129,7 +130,7 @@ fn what_is_in_dispute_is_explained_as_long_as_something_is_though_all_else_that_
     let scene = Scene::new(&base, &Insight::of(&base, &View::default()));
     let explains = |map: &Journey| {
         let kind = LegendKind::Told(CardTold::Disputed);
-        scene.legend(map, Lang::En.words()).rows.iter().any(|(told, _)| *told == kind)
+        scene.legend(map, Lang::En.words()).rows.iter().any(|row| row.kind == kind)
     };
     assert!(explains(&disputed) && !explains(&base));
 }
