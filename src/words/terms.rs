@@ -74,6 +74,12 @@ impl Words {
         )
     }
 
+    /// Writes the balance without words, for where there is little room: "10 − 6 × 2 = −2".
+    pub fn balance_in_numbers(trace: &Trace) -> String {
+        let Trace { positive, weight, negative, balance } = *trace;
+        format!("{positive} \u{2212} {weight} × {negative} = {}", Self::signed(balance))
+    }
+
     /// Writes a whole number with a minus sign, since a hyphen is too short for one: "−3".
     pub fn signed(number: i64) -> String {
         number.to_string().replace('-', "\u{2212}")
@@ -95,6 +101,7 @@ mod tests {
         let trace = Trace { positive: 10, negative: 2, weight: 6, balance: -2 };
         assert_eq!(Lang::En.words().balance(&trace), "10 positive − 6 × 2 negative = −2");
         assert_eq!(Lang::Fi.words().balance(&trace), "10 positiivista − 6 × 2 negatiivista = −2");
+        assert_eq!(Words::balance_in_numbers(&trace), "10 − 6 × 2 = −2");
         let trace = Trace { positive: 1, negative: 1, weight: 0, balance: 1 };
         assert_eq!(Lang::Fi.words().balance(&trace), "1 positiivinen − 0 × 1 negatiivinen = 1");
     }

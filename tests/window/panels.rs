@@ -254,3 +254,13 @@ fn a_notice_lies_on_no_card_of_the_whole_map() {
         assert!(!zoom.intersects(notice), "{zoom}");
     }
 }
+
+#[test]
+fn r9_where_the_balance_has_no_room_for_words_it_is_told_in_numbers() {
+    let (whole, brief) = ("10 positiivista − 6 × 2 negatiivista = −2", "10 − 6 × 2 = −2");
+    let file = "lounasravintola.ron";
+    let (narrow, wide) =
+        (Window::sized(file, 1024.0, 640.0, Lang::Fi), Window::sized(file, 1440.0, 900.0, Lang::Fi));
+    assert!(narrow.said(brief).is_some() && narrow.said(whole).is_none());
+    assert!(wide.said(whole).is_some() && wide.said(brief).is_none());
+}

@@ -43,7 +43,7 @@ impl Window {
         let is_it = |label: &String| {
             label.contains(", taken for ")
                 && !label.starts_with("Name")
-                && !label.ends_with("Outcome")
+                && !label.contains(", taken for Outcome")
                 && !label.ends_with("by hand")
         };
         self.labels().into_iter().find(is_it).unwrap()
@@ -85,6 +85,21 @@ fn answers_are_looked_through_and_taken_in_as_one_step() {
     window.keys(Modifiers::COMMAND, Key::Z);
     assert_eq!(window.journey().len(), 15);
     assert!(!window.is_dirty(), "one step");
+}
+
+#[test]
+fn r17_of_two_outcomes_each_says_which_question_it_answers() {
+    let folder = Folder::new();
+    let answers = "Menu,Taste,Would come again,Would recommend\n5,4,Yes,No\n2,5,No,Yes\n4,3,Yes,Yes\n";
+    let path = folder.write("autumn.csv", answers);
+    let mut window = Window::of(sample("lunch_restaurant.ron"), Setting::default());
+    window.answer(DialogAnswer::Chosen(path));
+    window.command("import answers");
+    window.wait_until("the answers", is_surveying);
+    for asked in ["Would come again", "Would recommend"] {
+        let taken = format!("{asked}, taken for Outcome · {asked}");
+        assert!(window.shows(&taken), "{taken}: {:?}", window.labels());
+    }
 }
 
 #[test]

@@ -1,6 +1,6 @@
 //! The emotional trace below the canvas (R9): a click on it selects the touchpoint and shows it.
 
-use egui::{Label, Rect, RichText, Sense, Ui, Vec2, WidgetInfo};
+use egui::{Label, Rect, RichText, Sense, TextStyle, Ui, Vec2, WidgetInfo};
 
 use crate::{
     editor::{Derived, Memo, Selection, ViewState},
@@ -12,6 +12,7 @@ use crate::{
     },
     insight::Judged,
     picture::{Piece, Role, TraceFrame},
+    words::Words,
 };
 
 /// The tab with its pieces, which are kept until what is seen, the selection or the panel's size changes. Laid-out
@@ -73,13 +74,20 @@ pub(super) fn balance(derived: &Derived, balance: String) -> String {
     derived.words.say("trace-as-if", &[("balance", balance.into())])
 }
 
-/// Shows the balance: "10 positive − 6 × 2 negative = −2".
+/// Shows the balance: "10 positive − 6 × 2 negative = −2"; where there is no room for that, in numbers.
 pub(super) fn balance_ui(ui: &mut Ui, derived: &Derived) {
     let trace = &derived.insight.trace;
     let role = if trace.balance < 0 { Role::NegativeInk } else { Role::Muted };
     let ink = style::colour(style::theme(ui.ctx()), role);
-    let balance = RichText::new(said(derived)).color(ink);
-    ui.add(Label::new(balance).truncate()).on_hover_text(derived.words.text("trace-help"));
+    let (whole, help) = (said(derived), derived.words.text("trace-help"));
+    let galley = ui.painter().layout_no_wrap(whole.clone(), TextStyle::Body.resolve(ui.style()), ink);
+    if galley.size().x <= ui.available_width() {
+        ui.label(galley).on_hover_text(help);
+        return;
+    }
+    let brief = RichText::new(balance(derived, Words::balance_in_numbers(trace))).color(ink);
+    let told = format!("{whole}\n{help}");
+    ui.add(Label::new(brief).truncate()).on_hover_text(told).accessible_name(whole);
 }
 
 /// Returns what is told of the touchpoint under the pointer.

@@ -20,6 +20,11 @@ const TOP: f32 = 54.0;
 const BELOW_TABLES: f32 = 57.0;
 const SIZE: egui::Vec2 = vec2(33.0, 12.0);
 const GAP: f32 = 2.6;
+/// The middle of a face and its radius, and the left edge of the words beside it, from the left edge of an answer, in
+/// units: a negative face is an octagon, which reaches beyond its radius by a fifth.
+const FACE: f32 = 6.2;
+const FACE_RADIUS: f32 = 3.9;
+const WORDS: f32 = 12.0;
 
 /// Shows the answers; a press rates as their keys do.
 pub(super) fn faces_ui(ui: &mut Ui, shown: RoomShown<'_>, view: &ViewState, requests: &mut Requests) {
@@ -46,7 +51,7 @@ fn face_ui(ui: &mut Ui, shown: RoomShown<'_>, rect: Rect, rating: Rating) -> boo
     let said = std::iter::once(&*word).chain(below.as_deref()).collect::<Vec<_>>().join(", ");
     response.widget_info(|| WidgetInfo::selected(egui::Role::Button, true, is_on, &said));
     paint_box(ui, room.unit, is_on.then_some(level), &response);
-    paint_face(ui, rect.left_center() + vec2(6.2 * room.unit, 0.0), level, 4.2 * room.unit);
+    paint_face(ui, rect.left_center() + vec2(FACE * room.unit, 0.0), level, FACE_RADIUS * room.unit);
     paint_words(ui, rect, room.unit, &word, below.as_deref());
     key_ui(ui, shown, rect, rating);
     response.clicked()
@@ -66,7 +71,7 @@ fn paint_box(ui: &Ui, unit: f32, here: Option<Level>, response: &Response) {
 
 /// Paints what an answer is called, and below it how often it was given.
 fn paint_words(ui: &Ui, rect: Rect, unit: f32, word: &str, below: Option<&str>) {
-    let left = rect.left() + 11.8 * unit;
+    let left = rect.left() + WORDS * unit;
     let name = Setting::new(2.8 * unit, Weight::SemiBold, Role::Ink);
     let name = name.galley(ui, word, rect.right() - left - 0.8 * unit);
     let height = if below.is_some() { 6.2 * unit } else { name.size().y };
@@ -89,4 +94,22 @@ fn key_ui(ui: &Ui, shown: RoomShown<'_>, rect: Rect, rating: Rating) {
     let line = style::colour(style::theme(ui.ctx()), Role::CardLine);
     ui.painter().rect_stroke(cap, 0.5 * unit, (0.15 * unit, line), StrokeKind::Inside);
     ui.painter().galley(cap.center() - key.size() / 2.0, key, egui::Color32::PLACEHOLDER);
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::picture::{Piece, Pos, face};
+
+    #[test]
+    fn no_face_reaches_the_edge_of_its_box_or_its_words() {
+        for rating in Rating::ALL {
+            let mut pieces = Vec::new();
+            face(&mut pieces, Level::from(rating), Pos::new(FACE, SIZE.y / 2.0), FACE_RADIUS);
+            for bounds in pieces.iter().map(Piece::bounds) {
+                let is_within = bounds.min.x > 1.0 && bounds.max.x < WORDS - 1.0;
+                assert!(is_within && bounds.min.y > 0.5 && bounds.max.y < SIZE.y - 0.5, "{bounds:?}");
+            }
+        }
+    }
 }

@@ -20,9 +20,19 @@ pub(super) fn taken_text(shown: SurveyShown<'_>, place: usize) -> String {
     match &shown.choice(place).taken {
         TakenAs::Touchpoint(None) => words.text("survey-new-touchpoint").into_owned(),
         TakenAs::Touchpoint(Some(id)) => shown.derived.numbered_title(id),
-        TakenAs::Outcome { .. } => words.text("survey-outcome").into_owned(),
+        TakenAs::Outcome { .. } => outcome_text(shown, place),
         TakenAs::Segment => words.text("survey-segment").into_owned(),
         TakenAs::LeftOut(why) => words.left_out(*why).into_owned(),
+    }
+}
+
+/// Returns the word for an outcome, with the question where it is one of Polku's own, since a sheet may have both.
+fn outcome_text(shown: SurveyShown<'_>, place: usize) -> String {
+    let words = shown.derived.words;
+    let outcome = words.text("survey-outcome");
+    match shown.surveying.plan().question(place) {
+        Some(question) => format!("{outcome} · {}", words.outcome_question(question)),
+        None => outcome.into_owned(),
     }
 }
 
@@ -74,7 +84,10 @@ fn choices_beside(shown: SurveyShown<'_>, place: usize) -> Vec<ChoiceRow<TakenCh
         (plan.can_be_segment(place), TakenChoice::Segment, "survey-segment", is_segment),
         (true, TakenChoice::LeaveOut, "survey-leave-out", is_left_out),
     ];
-    let text = |name: &str| shown.derived.words.text(name).into_owned();
+    let text = |name: &str| match name {
+        "survey-outcome" if is_outcome => outcome_text(shown, place),
+        name => shown.derived.words.text(name).into_owned(),
+    };
     let offered = all.into_iter().filter(|(can_be, ..)| *can_be);
     offered.map(|(_, choice, name, is_it)| ChoiceRow::new(choice, text(name), is_it)).collect()
 }
