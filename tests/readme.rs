@@ -103,7 +103,7 @@ fn run_all(block: &Block<'_>, folder: &Path) -> usize {
     let commands: Vec<_> = block.lines.iter().filter_map(|line| line.strip_prefix("$ polku ")).collect();
     assert_eq!(examples.len(), commands.len(), "only polku is run");
     for (command, printed) in commands.iter().zip(examples) {
-        let mut polku = Command::new(assert_cmd::cargo::cargo_bin!("polku"));
+        let mut polku = Command::new(env!("CARGO_BIN_EXE_polku"));
         polku.current_dir(folder).args(["--lang", "en"]).args(command.split(' '));
         let output = polku.output().expect("it runs");
         // A terminal also shows what is told beside the result.

@@ -133,7 +133,7 @@ fn killed_while_editing_at_most_two_seconds_are_lost() {
     let next = std::sync::atomic::AtomicU64::new(0);
     let lost = std::sync::Mutex::new(Vec::new());
     std::thread::scope(|scope| {
-        for _ in 0..5 {
+        for _ in 0..10 {
             scope.spawn(|| {
                 loop {
                     let number = next.fetch_add(1, std::sync::atomic::Ordering::Relaxed);
@@ -142,7 +142,8 @@ fn killed_while_editing_at_most_two_seconds_are_lost() {
                     }
                     // The times are spread over the first four seconds, and the same on every run.
                     let after = Duration::from_millis(number * 2_654_435_761 % 4_000);
-                    lost.lock().unwrap().push(killed(after));
+                    let time = killed(after);
+                    lost.lock().unwrap().push(time);
                 }
             });
         }

@@ -53,7 +53,7 @@ pub(crate) struct Derived {
     pub(super) mending: Mending,
 }
 
-/// The first serial of what a room sees while some answers are hidden from it; no other serial is as high.
+/// The first serial of what a room sees while some answers are hidden from it: no map has changed as often.
 const FIRST_UNANSWERED: u64 = 1 << 62;
 
 /// The most segments that are told in a sentence; more are told in their list alone.
@@ -71,7 +71,7 @@ impl Derived {
     }
 
     /// Returns the same as if nobody had answered these touchpoints, keeping what still holds of `earlier`. Its
-    /// serial is higher than any other.
+    /// serial is none that the map has as it is.
     pub(crate) fn unanswered<'a>(
         &self,
         ids: impl Iterator<Item = &'a TouchpointId>,

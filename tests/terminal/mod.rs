@@ -21,11 +21,11 @@ mod survey;
 use std::{
     ffi::OsStr,
     fs,
+    io::{Seek as _, Write as _},
     path::{Path, PathBuf},
-    process::Output,
+    process::{Command, Output},
 };
 
-use assert_cmd::Command;
 use tempfile::TempDir;
 
 /// A temporary folder to run the program in.
@@ -87,12 +87,11 @@ impl Folder {
         self.run_with(args, "")
     }
 
-    fn run_with<I: AsRef<OsStr>>(
-        &self,
-        args: impl IntoIterator<Item = I>,
-        input: impl Into<Vec<u8>>,
-    ) -> Said {
-        Said::of(&self.command(args).write_stdin(input).output().unwrap())
+    fn run_with<I: AsRef<OsStr>>(&self, args: impl IntoIterator<Item = I>, input: impl AsRef<[u8]>) -> Said {
+        let mut given = tempfile::tempfile().unwrap();
+        given.write_all(input.as_ref()).unwrap();
+        given.rewind().unwrap();
+        Said::of(&self.command(args).stdin(given).output().unwrap())
     }
 
     /// Returns the command, in English and where no window could open.

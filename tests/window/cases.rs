@@ -119,6 +119,7 @@ fn r13_the_solution_is_shut_with_its_reason_until_the_customer_agrees() {
     assert!(window.shows(SHUT) && window.shows("Then Waiter may give up to 20 €"), "{:?}", window.labels());
     assert!(!window.shows("Solved by"));
     window.click("Offer a solution: later");
+    window.run();
     assert!(window.shows("There is no solution yet: the customer has not agreed what the problem is"));
     assert_eq!(case(&window).steps, []);
     window.click("Say back: later");
@@ -291,6 +292,7 @@ fn r13_the_page_for_the_next_shift_is_read_copied_and_exported_from_the_window()
         assert!(window.shows(said), "{said}: {:?}", window.labels());
     }
     window.click("Copy");
+    window.run();
     assert!(window.shows("The page is on the clipboard"), "{:?}", window.labels());
     let folder = tempfile::tempdir().unwrap();
     for (name, begins) in [("page.html", "<!"), ("page.md", "# Handover")] {

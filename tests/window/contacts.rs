@@ -39,7 +39,9 @@ fn r16_the_contacts_of_a_case_are_a_timeline_whose_longest_silence_is_told() {
 fn r16_contacts_are_entered_and_changed_in_the_form() {
     let mut window = window();
     window.click("A complaint…");
+    window.run();
     window.click("Contacts");
+    window.run();
     window.click("Add a contact");
     window.click("Time of the contact");
     window.type_text("19.00");

@@ -134,6 +134,7 @@ fn a_head_folds_its_rule_and_says_what_it_means() {
     window.open_tab("Findings");
     let head = "Paths, 5";
     window.click(head);
+    window.run();
     let row = "7 How fast I am noticed and greeted: Every customer meets this";
     assert!(!window.is_on(head) && !window.shows(row));
     window.move_to(window.rect(head).center());
@@ -210,6 +211,7 @@ fn the_list_follows_what_is_selected_elsewhere_only_where_it_does_not_show_it() 
     window.click(&window.card(7));
     assert!((window.rect("Paths, 5").top() - top).abs() < 0.5, "7 is in view");
     window.click(&window.card(3));
+    window.run();
     assert!(window.shows("3 Location, easy to get to: It is not said"), "{:?}", window.rows());
 }
 

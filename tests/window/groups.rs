@@ -165,6 +165,7 @@ fn in_a_low_window_no_group_and_no_end_of_a_round_is_cut() {
         let map = asked_twice().journey().clone();
         let mut window = Window::of(Document::new(map), Setting { size, lang, ..Setting::default() });
         window.command(&lang.words().text("command-new-round"));
+        window.run();
         let words = lang.words();
         let row = words.say("row-more", &[("name", "spring".into())]);
         for name in [row, words.text("round-new").into_owned(), words.text("round-hint").into_owned()] {

@@ -140,6 +140,7 @@ fn a_legend_folds_to_a_word_for_every_map_and_the_map_takes_its_room() {
     let mut window = Window::of(sample("congress.ron"), setting);
     let (whole, card) = (legend(&window).0, window.card_rect(1));
     window.click("Click to fold the legend to a word");
+    window.run();
     let (rect, is_folded) = legend(&window);
     assert!(is_folded && rect.height() < whole.height(), "{rect} {whole}");
     assert!(window.card_rect(1).top() > card.top(), "{}", window.card_rect(1));

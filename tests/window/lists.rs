@@ -17,6 +17,7 @@ const TABLE: &str = "Stage\tTitle\tRating\tOwner\nBefore\t\"Ad\nin print\"\tsupe
 fn a_pasted_table_is_one_step_and_what_cannot_be_used_is_told() {
     let mut window = Window::on(Journey::new(""));
     window.paste(TABLE);
+    window.run();
     assert_eq!(window.chain(), ["Ad\nin print", "Menu"]);
     assert_eq!(window.level(2), "negative");
     assert!(window.shows("line 1: the column “Owner” has no place in a map"), "{:?}", window.labels());

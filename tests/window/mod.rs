@@ -186,8 +186,10 @@ impl Window {
         self.dialogs.will(answer);
     }
 
+    /// Runs the frame in which what was pressed or clicked is done, and the one that shows it. What scrolls, or is
+    /// placed by what was measured, takes another run.
     pub(crate) fn run(&mut self) {
-        self.harness.run_steps(3);
+        self.harness.run_steps(2);
     }
 
     /// Runs frames until `done`, for as long as a slow machine's disk may take.

@@ -41,6 +41,7 @@ fn the_legend_gives_way_to_what_is_told_in_its_place() {
     assert!(window.shows("fold the legend"));
     window.menu("Map", "Tidy up");
     window.menu("Map", "Tidy up");
+    window.run();
     assert!(window.shows("The map is tidy already") && !window.shows("fold the legend"));
     window.click("Close this message");
     assert!(window.shows("fold the legend"));
@@ -52,6 +53,7 @@ fn there_is_no_tick_where_nothing_was_tidied() {
     window.menu("Map", "Tidy up");
     assert_eq!(signs(&window), [""; 0]);
     window.menu("Map", "Tidy up");
+    window.run();
     assert!(window.shows("The map is tidy already"));
     assert_eq!(signs(&window), ["information"]);
 }

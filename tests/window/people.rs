@@ -295,6 +295,7 @@ fn a_name_that_another_has_is_refused_where_it_is_typed_and_the_old_one_stays() 
     assert!(window.shows(refusal), "{:?}", window.labels());
     assert_eq!(window.stages(), stages);
     window.key(Key::Enter);
+    window.run();
     assert_eq!(window.stages(), stages);
     assert!(window.shows(refusal) && !window.is_dirty(), "it is told as it is left too");
     window.retype("Stage 2", &format!("{} again", stages[0]));

@@ -116,9 +116,8 @@ fn esc_cancels_a_question_and_enter_takes_its_first_answer() {
 #[test]
 fn what_is_no_map_is_told_when_it_is_dropped_before_anything_is_asked_about_unsaved_work() {
     let (folder, _path, mut window) = rated();
-    window.wait_until("what the rating replaced is told and gone", |window| {
-        !window.shows("Close this message")
-    });
+    window.click("Close this message");
+    assert!(!window.shows("Close this message"), "what the rating replaced is told and closed");
     for (name, content, part) in [
         ("map.png", &b"\x89PNG\r\n\x1a\n\0"[..], "the file is a picture, not a map; open the .ron file"),
         ("list.log", b"# Dinner\n- Ad (+)\n", "or make a map of it with polku import"),

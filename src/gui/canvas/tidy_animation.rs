@@ -12,6 +12,8 @@ use crate::{
 const LONGEST: f64 = 0.18;
 /// The most cards that are animated: in a larger map nobody could follow them, and each frame would take too long.
 const MOST_CARDS: usize = 500;
+/// More frames than one animation can have.
+const MOST_FRAMES: u64 = 1_000;
 
 /// Cards on their way.
 pub(in crate::gui) struct TidyAnimation {
@@ -37,7 +39,7 @@ impl TidyAnimation {
     pub(in crate::gui) fn between(&mut self, ctx: &Context, derived: &Derived) -> Option<Derived> {
         let now = ctx.time();
         let gone = now - *self.begun.get_or_insert(now);
-        if self.serial != derived.serial || gone >= LONGEST {
+        if self.serial != derived.serial || gone >= LONGEST || self.frames == MOST_FRAMES {
             return None;
         }
         ctx.request_repaint();
@@ -50,7 +52,33 @@ impl TidyAnimation {
             Some(Edit::Change(id.clone(), Field::At(at)))
         });
         let journey = derived.journey.apply(&edits.collect::<Vec<_>>()).ok()?;
+        // Each frame of each animation has a serial of its own, far above those of maps, or what was drawn for
+        // another would be shown.
+        let serial = u64::MAX - (self.serial * MOST_FRAMES + self.frames);
         self.frames += 1;
-        Some(derived.elsewhere(journey, u64::MAX - self.frames))
+        Some(derived.elsewhere(journey, serial))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn no_two_frames_of_any_two_animations_are_taken_for_the_same() {
+        let (mut editor, ctx) = (Editor::drawn("A + > B + > C +"), Context::default());
+        let mut serials = Vec::new();
+        for _ in 0..2 {
+            editor.choose(&[2]);
+            editor.nudge(20, 15);
+            editor.tidy_up();
+            let mut animation = TidyAnimation::of(&mut editor).expect("B has moved");
+            let derived = editor.derived().expect("looked at");
+            for _ in 0..3 {
+                serials.push(animation.between(&ctx, derived).expect("it has just begun").serial);
+            }
+        }
+        let all: std::collections::HashSet<_> = serials.iter().collect();
+        assert_eq!((serials.len(), all.len()), (6, 6), "{serials:?}");
     }
 }

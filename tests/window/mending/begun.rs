@@ -103,6 +103,7 @@ fn r19_an_action_that_is_begun_is_seen_whole_in_a_laptops_window() {
     window.pick_card(7);
     window.keys(Modifiers::SHIFT, Key::A);
     window.type_text("A host at the door from 11 to 13, on every day on which we serve lunch");
+    window.run();
     let bottom = window.harness.ctx.content_rect().bottom();
     let [what, state] = [window.rect(WHAT), window.rect("State: Dropped")];
     assert!(state.bottom() <= bottom && what.top() > 0.0, "{what:?} {state:?} of {bottom}");

@@ -291,7 +291,9 @@ fn r19_three_questions_are_answered_by_the_map_and_each_leads_on() {
         assert!(window.shows(question), "{:?}", window.labels());
     }
     assert!(window.shows("touchpoints are assumed: "));
+    window.run();
     window.click("Select what we believe");
+    window.run();
     assert!(!window.shows("What do we believe?") && window.selected().contains(&10));
     window.key(Key::Q);
     window.key(Key::Escape);

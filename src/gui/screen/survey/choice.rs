@@ -78,18 +78,16 @@ fn choices_beside(shown: SurveyShown<'_>, place: usize) -> Vec<ChoiceRow<TakenCh
     let is_outcome = matches!(taken, TakenAs::Outcome { .. });
     let is_segment = *taken == TakenAs::Segment;
     let is_left_out = matches!(taken, TakenAs::LeftOut(_));
+    let word = |name| shown.derived.words.text(name).into_owned();
+    let outcome = if is_outcome { outcome_text(shown, place) } else { word("survey-outcome") };
     let all = [
-        (plan.can_be_new_touchpoint(place), TakenChoice::New, "survey-new-touchpoint", is_new),
-        (plan.can_be_outcome(place), TakenChoice::Outcome, "survey-outcome", is_outcome),
-        (plan.can_be_segment(place), TakenChoice::Segment, "survey-segment", is_segment),
-        (true, TakenChoice::LeaveOut, "survey-leave-out", is_left_out),
+        (plan.can_be_new_touchpoint(place), TakenChoice::New, word("survey-new-touchpoint"), is_new),
+        (plan.can_be_outcome(place), TakenChoice::Outcome, outcome, is_outcome),
+        (plan.can_be_segment(place), TakenChoice::Segment, word("survey-segment"), is_segment),
+        (true, TakenChoice::LeaveOut, word("survey-leave-out"), is_left_out),
     ];
-    let text = |name: &str| match name {
-        "survey-outcome" if is_outcome => outcome_text(shown, place),
-        name => shown.derived.words.text(name).into_owned(),
-    };
     let offered = all.into_iter().filter(|(can_be, ..)| *can_be);
-    offered.map(|(_, choice, name, is_it)| ChoiceRow::new(choice, text(name), is_it)).collect()
+    offered.map(|(_, choice, text, is_it)| ChoiceRow::new(choice, text, is_it)).collect()
 }
 
 /// Returns the name of a scale, such as "1–5", "10–0" or "words".
