@@ -32,7 +32,7 @@ impl ViewState {
     /// Returns who meets the one selected touchpoint and the way around it; `None` unless exactly one is selected.
     pub(crate) fn selected_break(&mut self, derived: &Derived) -> Option<&SelectedBreak> {
         let id = self.selection.single()?;
-        Some(self.selected_break.of((id.clone(), derived.said), || SelectedBreak::of(derived, id)))
+        Some(self.selected_break.of((id.clone(), derived.judged_since), || SelectedBreak::of(derived, id)))
     }
 
     /// Returns the way around that [`Self::selected_break`] found, if what is selected is still the same.

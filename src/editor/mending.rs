@@ -37,7 +37,7 @@ impl Derived {
         if self.insight.view.mended.is_empty() {
             return &self.insight;
         }
-        self.as_is.get_or_init(|| {
+        self.asked.as_is.get_or_init(|| {
             let view = View { mended: BTreeSet::new(), ..self.insight.view.clone() };
             Arc::new(Insight::of(&self.journey, &view))
         })
@@ -49,12 +49,12 @@ impl Derived {
             return self.meaning();
         }
         let meaning = || Arc::new(Meaning::of(&self.journey, self.insight_as_is()));
-        self.mending.meaning.get_or_init(meaning)
+        self.asked.mending.meaning.get_or_init(meaning)
     }
 
     /// Returns the verdict on the map as if every break was mended.
     pub(crate) fn all_mended(&self) -> &Insight {
-        self.mending.all_mended.get_or_init(|| {
+        self.asked.mending.all_mended.get_or_init(|| {
             let mended = self.insight_as_is().breaks().map(|judged| judged.id.clone()).collect();
             Arc::new(Insight::of(&self.journey, &View { mended, ..self.insight.view.clone() }))
         })
@@ -87,7 +87,7 @@ impl Derived {
 
     /// Returns the place of a break among all, most gain first; `None` where the touchpoint is no break.
     pub(crate) fn gain_place(&self, number: u32) -> Option<usize> {
-        let places = self.mending.gains.get_or_init(|| {
+        let places = self.asked.mending.gains.get_or_init(|| {
             let gains = self.meaning_as_is().gains.iter().enumerate();
             Arc::new(gains.map(|(place, gain)| (gain.number, place)).collect())
         });

@@ -25,7 +25,7 @@ pub(crate) struct ThreeQuestions {
 
 impl Derived {
     pub(crate) fn three_questions(&self) -> &Arc<ThreeQuestions> {
-        self.mending.questions.get_or_init(|| Arc::new(self.asked_questions()))
+        self.asked.mending.questions.get_or_init(|| Arc::new(self.asked_questions()))
     }
 
     fn asked_questions(&self) -> ThreeQuestions {

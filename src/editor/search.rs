@@ -80,7 +80,7 @@ impl Search {
     /// Returns the numbers of what is found, whether it stands out or not.
     pub(super) fn found_in(&mut self, derived: &Derived) -> &[u32] {
         let text = &self.text;
-        self.found.of((derived.texts, text.clone()), || found(derived, text))
+        self.found.of((derived.texts_since, text.clone()), || found(derived, text))
     }
 }
 

@@ -1,14 +1,17 @@
 //! Requests: what panels and canvas ask for in a frame. Neither changes the map: the app applies the requests,
 //! each step all or nothing.
 
+mod requested;
+
 use egui::Id;
 
 use crate::{
     editor::{CaseChange, Editor, Ids, StepName},
     gui::{id::CommandId, widget::focus::PanelFocus},
-    insight::Gone,
-    journey::{CaseId, Day, Edit, ItemKey, Journey, Moment, TouchpointId},
+    journey::{CaseId, Day, Edit, Journey, Moment, TouchpointId},
 };
+
+pub(in crate::gui) use requested::{RequestedCase, RequestedItem, RequestedStep};
 
 /// The requests that the panels of a frame make: edits, commands, and where F6 moves the focus.
 pub(in crate::gui) struct Requests {
@@ -17,16 +20,7 @@ pub(in crate::gui) struct Requests {
     /// The edits for the name that is being typed; they replace those of the frame before. Empty where the name
     /// asked for edits before and no longer does.
     pub named: Option<(StepName, Vec<Edit>)>,
-    /// Whether a text was committed while its field keeps the focus.
-    pub text_ended: bool,
-    /// Whether the map as it is shown contains a proposal.
-    pub is_proposed: bool,
-    /// The reason why a text was not taken.
-    pub refusal: Option<String>,
-    /// The step for the name typed in an open box, to be done should the box be left now.
-    pub draft: Option<RequestedStep>,
-    /// The field that has the focus and whose text cannot be read, with the message about it.
-    pub unread: Option<(Id, String)>,
+    pub text: TextRequests,
     pub run: Option<CommandId>,
     /// Changes to cases; each with whether it is being typed.
     pub cases: Vec<(RequestedCase, bool)>,
@@ -35,65 +29,58 @@ pub(in crate::gui) struct Requests {
     /// The forgotten touchpoint that is to be added, with the list that contains it.
     pub forgotten: Option<(&'static Journey, TouchpointId)>,
     pub focus: PanelFocus,
+    pub facts: PanelFacts,
+}
+
+/// What the text fields of a frame tell beside their edits.
+#[derive(Default)]
+pub(in crate::gui) struct TextRequests {
+    /// Whether a text was committed while its field keeps the focus.
+    pub is_ended: bool,
+    /// The reason why a text was not taken.
+    pub refusal: Option<String>,
+    /// The step for the name typed in an open box, to be done should the box be left now.
+    pub draft: Option<RequestedStep>,
+    /// The field that has the focus and whose text cannot be read, with the message about it.
+    pub unread: Option<(Id, String)>,
+}
+
+/// What a panel needs to know to make its requests, beside the map.
+pub(in crate::gui) struct PanelFacts {
     /// The source of ids for new things.
     pub ids: Ids,
     /// The clock that tells the current day, for what is dated.
     pub today: fn() -> Day,
     /// The clock that tells the current moment, for what happens now.
     pub now: fn() -> Moment,
+    /// Whether the map as it is shown contains a proposal.
+    pub is_proposed: bool,
 }
 
-/// A change that is asked of a case.
-#[derive(Debug)]
-pub(in crate::gui) enum RequestedCase {
-    Change(CaseId, Box<CaseChange>),
-    Delete(CaseId),
-    /// The withdrawal of a case that was opened and left before anything was said of it.
-    TakeBack(CaseId),
-    /// An action at the case's touchpoint, against what the case has taught.
-    Act(CaseId),
-}
+impl PanelFacts {
+    pub(in crate::gui) fn today(&self) -> Day {
+        (self.today)()
+    }
 
-/// A change that is asked of an item.
-#[derive(Debug)]
-pub(in crate::gui) enum RequestedItem {
-    /// A move of the item to another touchpoint.
-    Move(ItemKey, TouchpointId),
-    /// The removal of the item's reference to something that is no longer on the map.
-    Forget(ItemKey, Gone),
-    Drop(ItemKey),
-}
-
-/// Edits that are one step of undo, or a part of one.
-#[derive(Debug)]
-pub(in crate::gui) struct RequestedStep {
-    /// The name of the step, where its edits alone do not tell what was done.
-    pub step_name: Option<StepName>,
-    pub edits: Vec<Edit>,
-    /// Whether the step comes from a text that is being typed: it then stays open until the field is left.
-    pub is_live: bool,
+    pub(in crate::gui) fn now(&self) -> Moment {
+        (self.now)()
+    }
 }
 
 impl Requests {
     /// Creates an empty set of requests.
-    pub(in crate::gui) fn new(ids: Ids, today: fn() -> Day, now: fn() -> Moment, is_proposed: bool) -> Self {
+    pub(in crate::gui) fn new(facts: PanelFacts) -> Self {
         Self {
             edits: Vec::new(),
             steps: Vec::new(),
             named: None,
-            text_ended: false,
-            is_proposed,
-            refusal: None,
-            draft: None,
-            unread: None,
+            text: TextRequests::default(),
             run: None,
             cases: Vec::new(),
             items: Vec::new(),
             forgotten: None,
             focus: PanelFocus::default(),
-            ids,
-            today,
-            now,
+            facts,
         }
     }
 
@@ -108,7 +95,7 @@ impl Requests {
             }
             None => {}
         }
-        if self.text_ended {
+        if self.text.is_ended {
             editor.press_ended();
         }
         editor.apply(&self.edits);
@@ -163,7 +150,7 @@ impl Requests {
         edits: Vec<Edit>,
     ) {
         if is_draft {
-            self.draft = Some(RequestedStep { step_name: step_name.into(), edits, is_live: false });
+            self.text.draft = Some(RequestedStep { step_name: step_name.into(), edits, is_live: false });
         } else {
             self.step(step_name, edits);
         }
@@ -173,37 +160,6 @@ impl Requests {
     /// field.
     pub(in crate::gui) fn live(&mut self, step_name: impl Into<Option<StepName>>, edits: Vec<Edit>) {
         self.steps.push(RequestedStep { step_name: step_name.into(), edits, is_live: true });
-    }
-}
-
-impl RequestedStep {
-    /// Does its edits, all or none.
-    pub(in crate::gui) fn apply(self, editor: &mut Editor) {
-        match self.step_name {
-            Some(step_name) => editor.apply_as(step_name, &self.edits),
-            None => editor.apply(&self.edits),
-        }
-    }
-}
-
-impl RequestedCase {
-    fn apply(self, editor: &mut Editor) {
-        match self {
-            Self::Change(id, change) => editor.change_case(&id, *change),
-            Self::Delete(id) => editor.delete_case(&id),
-            Self::TakeBack(id) => editor.take_case_back(&id),
-            Self::Act(id) => editor.act_on_case(&id),
-        }
-    }
-}
-
-impl RequestedItem {
-    fn apply(self, editor: &mut Editor) {
-        match self {
-            Self::Move(key, to) => editor.move_item(&key, &to),
-            Self::Forget(key, gone) => editor.forget_gone(&key, gone),
-            Self::Drop(key) => editor.drop_item(&key),
-        }
     }
 }
 

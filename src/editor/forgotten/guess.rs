@@ -45,7 +45,7 @@ impl KindShown {
         }
         let lang = Forgotten::lang_of(&derived.journey, derived.words.lang);
         let sure = self.guessed.kept().filter(|(_, guess)| guess.is_sure);
-        let cast = sure.map_or(derived.cast, |((_, cast), _)| *cast);
+        let cast = sure.map_or(derived.cast_since, |((_, cast), _)| *cast);
         self.guessed.of((lang, cast), || guessed(&derived.journey, lang)).kind
     }
 }

@@ -171,7 +171,7 @@ mod tests {
         let mut texts = |change: &dyn Fn(&mut Editor)| {
             change(&mut editor);
             editor.refresh();
-            editor.derived.as_ref().expect("looked at").texts
+            editor.derived.as_ref().expect("looked at").texts_since
         };
         let first = texts(&|editor| editor.choose(&[5]));
         let moved = texts(&|editor| editor.nudge(1, 0));

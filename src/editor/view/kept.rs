@@ -9,7 +9,8 @@ use crate::{
 impl ViewState {
     /// Drops what the journey does not have from the selection and the action being begun.
     pub(crate) fn keep_to(&mut self, derived: &Derived) {
-        self.kept.of((self.selection.clone(), derived.cast), || self.selection.keep_to(&derived.journey));
+        self.kept
+            .of((self.selection.clone(), derived.cast_since), || self.selection.keep_to(&derived.journey));
         let single = self.selection.single();
         self.begun_action = self.begun_action.take().filter(|begun| single == Some(&begun.at));
     }

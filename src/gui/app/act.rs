@@ -70,7 +70,7 @@ impl App {
         }
         let is_typing = self.window.typing.is_some();
         let mut requests = asked.requests;
-        if let Some(refusal) = requests.refusal.take() {
+        if let Some(refusal) = requests.text.refusal.take() {
             self.session.notices.refusal(ctx, refusal);
         }
         let run = requests.apply(&mut self.session.editor, is_typing);

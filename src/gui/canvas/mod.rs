@@ -230,7 +230,7 @@ fn name_canvas(response: &Response, derived: &Derived, view: &ViewState) {
         let selected = view.selection().single().and_then(|id| derived.judged(id));
         let name = match selected {
             Some(judged) => near::card_name(derived, judged),
-            None => derived.verdict.join(" "),
+            None => derived.sentences.verdict.join(" "),
         };
         let title = derived.words.text("canvas");
         WidgetInfo::labeled(egui::Role::Canvas, true, format!("{title}. {name}"))

@@ -21,7 +21,7 @@ use crate::{
             state::{Clipboard, Letters, Typed},
         },
         id::{CommandId, canvas_id},
-        requests::Requests,
+        requests::{PanelFacts, Requests},
         widget::notices::Notices,
     },
     journey::{Day, Moment},
@@ -103,8 +103,12 @@ impl Session {
 
     /// Returns an empty collection for the requests of one frame's panels.
     pub(in crate::gui) fn requests(&self) -> Requests {
-        let (ids, is_proposed) = (self.editor.view.ids.clone(), self.editor.document().is_proposed());
-        Requests::new(ids, self.outside.today, self.outside.now, is_proposed)
+        Requests::new(PanelFacts {
+            ids: self.editor.view.ids.clone(),
+            today: self.outside.today,
+            now: self.outside.now,
+            is_proposed: self.editor.document().is_proposed(),
+        })
     }
 
     /// Judges and lays out what is seen, if something has changed since.

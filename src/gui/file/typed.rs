@@ -19,8 +19,8 @@ impl Session {
     /// Keeps the text typed in this frame's panels. A box that is closed by anything but Esc was left: then the
     /// name typed in it is taken.
     pub(in crate::gui) fn keep_typed(&mut self, ctx: &Context, requests: &mut Requests) {
-        self.typed.unread = requests.unread.take();
-        let drafted = requests.draft.take();
+        self.typed.unread = requests.text.unread.take();
+        let drafted = requests.text.draft.take();
         match Open::of(ctx) {
             Some(open) if open.is_shown(ctx) => {
                 // Another box has taken its place.

@@ -5,8 +5,8 @@ use crate::journey::{Field, MapField};
 
 /// Returns empty requests of a frame.
 fn requests(editor: &Editor) -> Requests {
-    let is_proposed = editor.document().is_proposed();
-    Requests::new(editor.view.ids.clone(), Day::default, Moment::default, is_proposed)
+    let (ids, is_proposed) = (editor.view.ids.clone(), editor.document().is_proposed());
+    Requests::new(PanelFacts { ids, today: Day::default, now: Moment::default, is_proposed })
 }
 
 fn note(editor: &mut Editor, text: &str) -> Edit {
@@ -77,7 +77,7 @@ fn a_name_that_is_typed_replaces_the_one_before_and_nothing_of_it_stays_once_it_
         assert_eq!(editor.journey().about().title, text);
     }
     let mut asked = requests(&editor);
-    assert!(asked.is_proposed);
+    assert!(asked.facts.is_proposed);
     asked.named = Some((StepName::Rename, Vec::new()));
     asked.apply(&mut editor, true);
     assert_eq!((&editor.journey().about().title, editor.document().can_undo()), (&before, false));

@@ -22,7 +22,7 @@ fn with_host() -> (Editor, Action) {
 
 fn verdict(editor: &mut Editor) -> String {
     editor.refresh();
-    editor.derived().expect("looked at").verdict[0].clone()
+    editor.derived().expect("looked at").sentences.verdict[0].clone()
 }
 
 fn breaks(editor: &mut Editor) -> Vec<u32> {

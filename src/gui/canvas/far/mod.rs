@@ -93,7 +93,7 @@ impl Far {
 
     /// Returns the places of the selected cards.
     fn chosen(&mut self, derived: &Derived, view: &ViewState) -> &[usize] {
-        self.chosen.of((view.selection().clone(), derived.said), || {
+        self.chosen.of((view.selection().clone(), derived.judged_since), || {
             view.selection().iter().filter_map(|id| Some(derived.number_of(id)? as usize - 1)).collect()
         })
     }

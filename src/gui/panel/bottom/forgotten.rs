@@ -25,7 +25,7 @@ pub(super) struct ForgottenPanel {
     kind: KindShown,
     shown: Memo<(TemplateId, Lang), Forgotten>,
     /// The serial of the touchpoints' texts that the list was compared with.
-    texts: u64,
+    texts_since: u64,
     /// The row that the keys are at.
     at: usize,
 }
@@ -44,8 +44,8 @@ impl ForgottenPanel {
         let lang = Forgotten::lang_of(&derived.journey, derived.words.lang);
         let kind = self.kind.of(derived);
         let shown = self.shown.of((kind, lang), || Forgotten::of(&derived.journey, kind, lang));
-        if self.texts != derived.texts {
-            self.texts = derived.texts;
+        if self.texts_since != derived.texts_since {
+            self.texts_since = derived.texts_since;
             shown.follow(&derived.journey);
         }
         shown

@@ -52,7 +52,7 @@ impl TracePanel {
     }
 
     fn paint(&mut self, ui: &Ui, rect: Rect, frame: TraceFrame, derived: &Derived, view: &ViewState) {
-        let pieces = self.pieces.of((derived.said, rect.size(), view.selection().clone()), || {
+        let pieces = self.pieces.of((derived.judged_since, rect.size(), view.selection().clone()), || {
             let selected =
                 |number| derived.insight.by_number(number).is_some_and(|j| view.selection().contains(&j.id));
             frame.pieces(&derived.insight, derived.words, selected)

@@ -79,7 +79,7 @@ pub(super) fn pick_ui(
     let pick = picker_ui(ui, &mut requests.focus, derived.words, &picker, all)?;
     let (edits, id) = match pick.choice {
         Choice::One(id) => (Vec::new(), id),
-        Choice::New(name) => actor_named(&derived.journey, &requests.ids, name),
+        Choice::New(name) => actor_named(&derived.journey, &requests.facts.ids, name),
     };
     Some((pick.is_draft, edits, id))
 }

@@ -113,7 +113,7 @@ fn name_ui(
     let field = field_ui(ui, field).accessible_name(words.text("group-name"));
     requests.focus.control(FocusPlace::Inspector, &field);
     if field.changed() {
-        requests.named = row.typed(name, touchpoint, requests.is_proposed);
+        requests.named = row.typed(name, touchpoint, requests.facts.is_proposed);
     }
     let refusal = row.is_refused().then(|| {
         let group = entry_name(derived, &row.meant(touchpoint));
@@ -121,7 +121,7 @@ fn name_ui(
     });
     if !field.has_focus() {
         let escaped = ui.input(|input| input.key_pressed(Key::Escape));
-        requests.refusal = refusal.clone().filter(|_| !escaped);
+        requests.text.refusal = refusal.clone().filter(|_| !escaped);
         row.left(escaped);
     }
     if let Some(refusal) = settled(ui, id, refusal.filter(|_| field.has_focus())) {

@@ -65,7 +65,7 @@ pub(super) fn read_field_ui<T: Clone + PartialEq + Send + Sync + 'static>(
     let escaped = ui.input(|input| input.key_pressed(Key::Escape));
     let kept = kept.filter(|typed| is_typing || (!escaped && is_refused(typed)));
     if is_typing && kept.as_ref().is_some_and(is_refused) {
-        requests.unread = Some((id, field.refusal.to_owned()));
+        requests.text.unread = Some((id, field.refusal.to_owned()));
     }
     let is_told = settled(ui, id, !is_typing && kept.is_some());
     keep(ui, id, kept);

@@ -37,7 +37,7 @@ pub(super) fn stage_of_ui(ui: &mut Ui, derived: &Derived, shared: &SharedValues,
         let Some(pick) = picker_ui(ui, &mut requests.focus, words, &picker, all) else { return };
         let edits = match pick.choice {
             Choice::One(stage) => shared.in_stage(&derived.journey, stage.as_ref()),
-            Choice::New(name) => stage_named(&derived.journey, &requests.ids, name, shared),
+            Choice::New(name) => stage_named(&derived.journey, &requests.facts.ids, name, shared),
         };
         requests.pick(pick.is_draft, StepName::Stage, edits);
     });
@@ -52,7 +52,7 @@ fn name_ui(ui: &mut Ui, derived: &Derived, stage: &Stage, name: &str, requests: 
             requests.live(StepName::Rename, vec![Edit::ChangeStage(Stage { name, ..stage.clone() })]);
         }
     });
-    requests.refusal = left.or(requests.refusal.take());
+    requests.text.refusal = left.or(requests.text.refusal.take());
 }
 
 /// Shows a selected stage; `shared` are its touchpoints.

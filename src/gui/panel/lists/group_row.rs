@@ -52,7 +52,7 @@ pub(super) fn row_ui(
             menu_ui(ui, derived, (groups, place, count), requests);
         });
     });
-    requests.refusal = left.or(requests.refusal.take());
+    requests.text.refusal = left.or(requests.text.refusal.take());
 }
 
 fn name_ui(
@@ -72,7 +72,7 @@ fn name_ui(
     // The name as it was before the first letter: each letter's edits replace those of the letter before.
     let is_listed = || derived.journey.item(&ItemKey::Group(group.name.clone())).is_some();
     let kept: Option<(GroupName, bool)> = ui.data(|data| data.get_temp(before_id));
-    let kept = kept.filter(|_| requests.is_proposed);
+    let kept = kept.filter(|_| requests.facts.is_proposed);
     let (before, was_listed) = kept.unwrap_or_else(|| (group.name.clone(), is_listed()));
     if let Some(text) = line_ui(ui, &mut requests.focus, &field, group.name.as_str()) {
         let to = GroupName::new(&text);

@@ -52,7 +52,7 @@ impl<T: ListItem> EditableList<'_, T> {
     pub(super) fn show_ui(&self, ui: &mut Ui, requests: &mut Requests) {
         let all = T::all(&self.derived.journey);
         ui.spacing_mut().item_spacing = vec2(GAP, GAP);
-        let next = NextRow::of::<T>(ui, requests.is_proposed);
+        let next = NextRow::of::<T>(ui, requests.facts.is_proposed);
         let mut rows = Vec::with_capacity(all.len());
         for (place, item) in all.iter().enumerate() {
             let size = vec2(ui.available_width(), ui.spacing().interact_size.y);
@@ -74,7 +74,7 @@ impl<T: ListItem> EditableList<'_, T> {
         self.move_by_key(ui, place, item, requests);
         let refusal = self.derived.words.text(T::TEXTS[2]);
         let left = unlike_ui(ui, item.field_id(), &refusal, |ui| self.parts_ui(ui, place, item, requests));
-        requests.refusal = left.or(requests.refusal.take());
+        requests.text.refusal = left.or(requests.text.refusal.take());
     }
 
     fn parts_ui(&self, ui: &mut Ui, place: usize, item: &T, requests: &mut Requests) {

@@ -77,7 +77,7 @@ pub(super) fn next_ui<T: ListItem>(
     let is_escaped = field.lost_focus() && ui.input(|input| input.key_pressed(Key::Escape));
     if is_done {
         field.request_focus();
-        requests.text_ended |= is_name;
+        requests.text.is_ended |= is_name;
     }
     let next = if is_escaped || (is_done && is_name) { NextRow::default() } else { next };
     ui.data_mut(|data| data.insert_temp(id, next));
@@ -108,5 +108,5 @@ fn others<'a, T: ListItem + 'a>(derived: &'a Derived, next: &'a NextRow) -> impl
 /// Returns the edit that adds a row of this name behind the others.
 fn added<T: ListItem>(derived: &Derived, next: &NextRow, name: &str, requests: &Requests) -> Edit {
     let last = others::<T>(derived, next).last().map(CastItem::order);
-    T::made(&requests.ids, &derived.journey, name.to_owned(), last).added()
+    T::made(&requests.facts.ids, &derived.journey, name.to_owned(), last).added()
 }

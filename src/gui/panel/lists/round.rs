@@ -74,7 +74,7 @@ pub(super) fn round_ui(
     if is_taken {
         refusal_ui(ui, &words.text("group-taken"));
     }
-    let edits = || derived.journey.new_round(&draft.text, &(requests.today)());
+    let edits = || derived.journey.new_round(&draft.text, &requests.facts.today());
     if let Some(edits) = (is_ended && can_end).then(edits).flatten() {
         requests.step(StepName::NewRound, edits);
         draft = Draft::default();

@@ -15,13 +15,14 @@ pub(super) fn verdict_ui(ui: &mut Ui, derived: &Derived, is_close: bool) {
     let frame = Frame::NONE.fill(tint).corner_radius(12).inner_margin(margin).show(ui, |ui| {
         ui.set_width(ui.available_width());
         headline_ui(ui, derived, is_close);
-        if !derived.segments.is_empty() {
+        if !derived.sentences.segments.is_empty() {
             ui.add_space(2.0);
-            ui.add(Label::new(RichText::new(&derived.segments).size(style::UI_SIZE)).wrap());
+            ui.add(Label::new(RichText::new(&derived.sentences.segments).size(style::UI_SIZE)).wrap());
         }
-        if !derived.reach.is_empty() {
+        if !derived.sentences.reach.is_empty() {
             ui.add_space(2.0);
-            let text = RichText::new(&derived.reach).font(style::font(style::UI_SIZE, Weight::Medium));
+            let text =
+                RichText::new(&derived.sentences.reach).font(style::font(style::UI_SIZE, Weight::Medium));
             ui.add(Label::new(text).wrap()).on_hover_text(reach_help(derived));
         }
     });
@@ -50,7 +51,7 @@ pub(super) fn lens_ui(ui: &mut Ui, derived: &Derived) {
 fn headline_ui(ui: &mut Ui, derived: &Derived, is_close: bool) {
     let level = derived.insight.verdict.level();
     let ink = style::colour(style::theme(ui.ctx()), Role::of(level).ink);
-    let [headline, facts] = &derived.verdict;
+    let [headline, facts] = &derived.sentences.verdict;
     let headline = headline.trim_end_matches('.');
     let (face, size) = if is_close { (12.0, 15.0) } else { (19.0, 16.0) };
     let facts_ui = |ui: &mut Ui| {

@@ -19,8 +19,8 @@ pub(super) fn moment_ui(
     (id, name): (Id, &str),
     moment: &mut Moment,
 ) {
-    let today = (requests.today)();
-    let example = words.moment(&(requests.now)());
+    let today = requests.facts.today();
+    let example = words.moment(&requests.facts.now());
     let hint = words.say("case-moment-hint", &[("moment", example.as_str().into())]);
     let refusal = words.say("case-moment-unread", &[("moment", example.as_str().into())]);
     let say = |moment: &Moment| words.moment(moment);

@@ -101,7 +101,7 @@ fn solved_ui(ui: &mut Ui, words: &Words, case: &Case, requests: &mut Requests) {
             let button = button.on_hover_text(words.text("case-solved-now-help"));
             requests.focus.control(FocusPlace::Inspector, &button);
             if button.clicked() {
-                let now = (requests.now)();
+                let now = requests.facts.now();
                 let is_by = case.solved_by.is_some();
                 ask_for_keys(ui.ctx(), if is_by { follow_up_id(case) } else { solved_by_id(case) });
                 requests.change_case(&case.id, CaseChange::Solved(now));

@@ -70,7 +70,7 @@ fn days_ui(ui: &mut Ui, words: &Words, case: &Case, requests: &mut Requests) {
         let button = ui.button(words.text("case-follow-up-today"));
         requests.focus.control(FocusPlace::Inspector, &button);
         if button.clicked() {
-            let today = (requests.today)();
+            let today = requests.facts.today();
             requests.change_case(&case.id, CaseChange::FollowedUp(today));
         }
     });
@@ -86,7 +86,7 @@ fn day_of_ui(
 ) -> Option<Day> {
     let mut typed = day.clone();
     thing::named_ui(ui, &words.text(label), |ui| {
-        let today = (requests.today)();
+        let today = requests.facts.today();
         day_ui(ui, words, requests, (id, &words.text(name), (&today, nearest)), &mut typed);
     });
     (typed != *day).then_some(typed)

@@ -115,7 +115,7 @@ pub(super) fn bin_ui(
 }
 
 fn due_ui(ui: &mut Ui, derived: &Derived, action: &Action, requests: &mut Requests) {
-    let (words, today) = (derived.words, (requests.today)());
+    let (words, today) = (derived.words, requests.facts.today());
     thing::named_ui(ui, &words.text("action-due"), |ui| {
         let mut due = action.due.clone();
         let id = Id::unique(("action due", &action.id));

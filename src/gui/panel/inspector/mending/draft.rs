@@ -136,7 +136,7 @@ pub(super) fn give_keys_beside(
 }
 
 fn new(derived: &Derived, (actions, requests): (&[&Action], &Requests)) -> Draft {
-    let id = requests.ids.action_id(&derived.journey, actions.last().map(|action| &action.id));
+    let id = requests.facts.ids.action_id(&derived.journey, actions.last().map(|action| &action.id));
     Draft { id, before: None, is_asked: false }
 }
 
