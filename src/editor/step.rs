@@ -2,106 +2,71 @@
 
 use crate::journey::{Journey, Target};
 
-/// What a person did. It is given with the edits where they alone do not tell it, else it follows from what they
-/// change.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum StepName {
-    Add,
-    AddStage,
-    Delete,
-    TurnRound,
-    Connect,
-    Reconnect,
-    MoveStage,
-    Move,
-    Tidy,
-    Align,
-    Distribute,
-    Duplicate,
-    Cut,
-    Paste,
-    Rename,
-    RenameGroup,
-    Label,
-    Stage,
-    Mandate,
-    Actors,
-    Channels,
-    Note,
-    Rating,
-    Merge,
-    Decide,
-    NewRound,
-    Survey,
-    RemoveSurvey,
-    TakeActions,
-    Change,
-    Outcome,
-    HandledBy,
-    Promise,
-    Trust,
-    Clock,
-    Dots,
-    Map,
-    MapTitle,
-    MapNote,
-    MapLanguage,
-    MapPromise,
-    MapTolerance,
-    MapWeight,
-    MapPlan,
+macro_rules! step_names {
+    ($($id:ident $text:literal;)*) => {
+        /// What a person did. It is given with the edits where they alone do not tell it, else it follows from what
+        /// they change.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+        pub enum StepName {
+            $($id,)*
+        }
+
+        impl StepName {
+            /// Returns the name of the text that says it, in `drawing.ftl`.
+            pub(crate) fn text(self) -> &'static str {
+                match self {
+                    $(Self::$id => $text,)*
+                }
+            }
+        }
+    };
 }
 
-impl StepName {
-    /// Returns the name of the text that says it, in `drawing.ftl`.
-    pub(crate) fn text(self) -> &'static str {
-        match self {
-            Self::Add => "step-add",
-            Self::AddStage => "step-add-stage",
-            Self::Delete => "step-delete",
-            Self::TurnRound => "step-turn-round",
-            Self::Connect => "step-connect",
-            Self::Reconnect => "step-reconnect",
-            Self::MoveStage => "step-move-stage",
-            Self::Move => "step-move",
-            Self::Tidy => "step-tidy",
-            Self::Align => "step-align",
-            Self::Distribute => "step-distribute",
-            Self::Duplicate => "step-duplicate",
-            Self::Cut => "step-cut",
-            Self::Paste => "step-paste",
-            Self::Rename => "step-rename",
-            Self::RenameGroup => "step-rename-group",
-            Self::Label => "step-label",
-            Self::Stage => "step-stage",
-            Self::Mandate => "step-mandate",
-            Self::Actors => "step-actors",
-            Self::Channels => "step-channels",
-            Self::Note => "step-note",
-            Self::Rating => "step-rating",
-            Self::Merge => "step-merge",
-            Self::Decide => "step-decide",
-            Self::NewRound => "step-new-round",
-            Self::Survey => "step-survey",
-            Self::RemoveSurvey => "step-remove-survey",
-            Self::TakeActions => "step-take-actions",
-            Self::Change => "step-change",
-            Self::Outcome => "step-outcome",
-            Self::HandledBy => "step-handled-by",
-            Self::Promise => "step-promise",
-            Self::Trust => "step-trust",
-            Self::Clock => "step-clock",
-            Self::Dots => "step-dots",
-            Self::Map => "step-map",
-            Self::MapTitle => "step-map-title",
-            Self::MapNote => "step-map-note",
-            Self::MapLanguage => "step-map-language",
-            Self::MapPromise => "step-map-promise",
-            Self::MapTolerance => "step-map-tolerance",
-            Self::MapWeight => "step-map-weight",
-            Self::MapPlan => "step-map-plan",
-        }
-    }
+step_names! {
+    Add "step-add";
+    AddStage "step-add-stage";
+    Delete "step-delete";
+    TurnRound "step-turn-round";
+    Connect "step-connect";
+    Reconnect "step-reconnect";
+    MoveStage "step-move-stage";
+    Move "step-move";
+    Tidy "step-tidy";
+    Align "step-align";
+    Distribute "step-distribute";
+    Duplicate "step-duplicate";
+    Cut "step-cut";
+    Paste "step-paste";
+    Rename "step-rename";
+    RenameGroup "step-rename-group";
+    Label "step-label";
+    Stage "step-stage";
+    Mandate "step-mandate";
+    Actors "step-actors";
+    Channels "step-channels";
+    Note "step-note";
+    Rating "step-rating";
+    Merge "step-merge";
+    Decide "step-decide";
+    NewRound "step-new-round";
+    Survey "step-survey";
+    RemoveSurvey "step-remove-survey";
+    TakeActions "step-take-actions";
+    Change "step-change";
+    Outcome "step-outcome";
+    HandledBy "step-handled-by";
+    Promise "step-promise";
+    Trust "step-trust";
+    Clock "step-clock";
+    Dots "step-dots";
+    Map "step-map";
+    MapTitle "step-map-title";
+    MapNote "step-map-note";
+    MapLanguage "step-map-language";
+    MapPromise "step-map-promise";
+    MapTolerance "step-map-tolerance";
+    MapWeight "step-map-weight";
+    MapPlan "step-map-plan";
 }
 
 /// One step of undo or redo: what was done and what it changed, for a menu to name.

@@ -6,7 +6,7 @@ use crate::{
     gui::{
         app::App,
         canvas::{CanvasRequest, find_bar, tidy_animation::TidyAnimation},
-        command::{self, Does, Show, menu::MenuChoice, palette::Palette},
+        command::{self, Does, WindowAction, menu::MenuChoice, palette::Palette},
         file::session::Session,
         id::{CommandId, Tab},
         keys,
@@ -35,8 +35,8 @@ impl App {
         match does {
             Does::Edit(verb) => verb(&mut self.session.editor),
             Does::Request(request) => self.session.request(ctx, request),
-            Does::File(run) => run(&mut self.session, ctx),
-            Does::Show(what) => show(ctx, what, &mut self.session, &mut self.window),
+            Does::Session(run) => run(&mut self.session, ctx),
+            Does::Window(action) => act_on_window(ctx, action, &mut self.session, &mut self.window),
         }
         if self.document().revision() != before {
             self.window.end_beside_text(&mut self.session.editor);
@@ -109,42 +109,42 @@ impl App {
     }
 }
 
-/// Shows the part of the window that a command is for.
-fn show(ctx: &Context, show: Show, session: &mut Session, window: &mut Window) {
-    match show {
-        Show::Palette => window.overlay = Some(Overlay::Palette(Palette::before(ctx))),
-        Show::Keys => window.overlay = Some(Overlay::Keys),
-        Show::Find => find_bar::open(ctx, &mut session.editor),
-        Show::Lists => {
+/// Does what a command does to the window.
+fn act_on_window(ctx: &Context, action: WindowAction, session: &mut Session, window: &mut Window) {
+    match action {
+        WindowAction::Palette => window.overlay = Some(Overlay::Palette(Palette::before(ctx))),
+        WindowAction::Keys => window.overlay = Some(Overlay::Keys),
+        WindowAction::Find => find_bar::open(ctx, &mut session.editor),
+        WindowAction::Lists => {
             show_map_itself(session, window);
             lists::unfold(ctx);
         }
-        Show::MapTitle => {
+        WindowAction::MapTitle => {
             show_map_itself(session, window);
             inspector::begin_title(ctx);
         }
-        Show::MendNext => {
+        WindowAction::MendNext => {
             window.panels.bottom.show(Tab::Mend);
             session.editor.mend_next();
         }
-        Show::Page(subject) => window.overlay = Some(Overlay::Page(Box::new(PageView::of(subject)))),
-        Show::Improve => window.overlay = Some(Overlay::Improve),
-        Show::Export => window.overlay = export(ctx, session),
-        Show::NewRound => {
+        WindowAction::Page(subject) => window.overlay = Some(Overlay::Page(Box::new(PageView::of(subject)))),
+        WindowAction::Improve => window.overlay = Some(Overlay::Improve),
+        WindowAction::Export => window.overlay = export(ctx, session),
+        WindowAction::NewRound => {
             show_map_itself(session, window);
             lists::begin_round(ctx, session.editor.journey(), session.words());
         }
-        Show::Panel(panel) => window.toggle(panel),
-        Show::NextPanel { forwards } => {
+        WindowAction::Panel(panel) => window.toggle(panel),
+        WindowAction::NextPanel { forwards } => {
             window.focus.step(ctx, forwards);
             window.canvas.arrival.by_keyboard = true;
         }
-        Show::Timer(Some(length)) => window.timer.start(length),
-        Show::Timer(None) => window.timer.stop(),
-        Show::FullScreen => window.toggle_full_screen(ctx),
-        Show::InterfaceSize(size) => session.set_interface_size(ctx, size),
-        Show::Menus => window.focus.go_to(ctx, FocusPlace::Menus),
-        Show::ContextMenu => {
+        WindowAction::Timer(Some(length)) => window.timer.start(length),
+        WindowAction::Timer(None) => window.timer.stop(),
+        WindowAction::FullScreen => window.toggle_full_screen(ctx),
+        WindowAction::InterfaceSize(size) => session.set_interface_size(ctx, size),
+        WindowAction::Menus => window.focus.go_to(ctx, FocusPlace::Menus),
+        WindowAction::ContextMenu => {
             let at = ContextMenu::place_of_selection(&session.editor);
             window.open_context_menu(ctx, &mut session.editor, at);
         }

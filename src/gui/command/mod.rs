@@ -3,8 +3,8 @@
 mod hindrance;
 pub(in crate::gui) mod key_help;
 pub(in crate::gui) mod menu;
+mod needs;
 pub(in crate::gui) mod palette;
-mod ready;
 mod rows;
 
 use std::borrow::Cow;
@@ -26,8 +26,8 @@ use crate::{
 pub(in crate::gui) use rows::of;
 
 pub(in crate::gui) struct Command {
-    /// The check for what the command lacks now.
-    lacking: ready::Lacking,
+    /// The check for what the command needs and lacks now.
+    need: needs::Need,
     pub does: Does,
     /// The check whether the command is on now; `None` for a command that is neither a switch nor one of a choice.
     pub on: Option<fn(&Commands<'_>) -> bool>,
@@ -39,15 +39,15 @@ pub(in crate::gui) enum Does {
     Edit(fn(&mut Editor)),
     /// A request about the map and its file.
     Request(Request),
-    /// Something done with unsaved work, the clipboard or settings.
-    File(fn(&mut Session, &Context)),
-    /// Something to show in the window, which only the app can do.
-    Show(Show),
+    /// Something done with files, unsaved work, the clipboard or settings.
+    Session(fn(&mut Session, &Context)),
+    /// Something in the window, which only the app can do.
+    Window(WindowAction),
 }
 
-/// What a command shows.
+/// What a command does to the window.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(in crate::gui) enum Show {
+pub(in crate::gui) enum WindowAction {
     Palette,
     Keys,
     /// The bar in which the user types what to find in the map.
@@ -82,7 +82,7 @@ pub(in crate::gui) enum Show {
     InterfaceSize(InterfaceSize),
 }
 
-/// The panels that are shown, and whether the window fills the screen.
+/// What of the window is on: panels, full screen, timer.
 #[derive(Clone, Copy, Debug)]
 pub(in crate::gui) struct Shown {
     pub verdict: bool,
@@ -108,18 +108,18 @@ impl Commands<'_> {
 
     /// Returns whether the command can be done now.
     pub(in crate::gui) fn is_ready(&self, command: CommandId) -> bool {
-        self.lack(command).is_none()
+        self.hindrance(command).is_none()
     }
 
     /// Returns why the command cannot be done now, and what to do about it; `None` where it can.
     pub(in crate::gui) fn why_not(&self, command: CommandId) -> Option<Cow<'static, str>> {
-        self.lack(command).map(|lack| self.words().text(lack.name()))
+        self.hindrance(command).map(|hindrance| self.words().text(hindrance.name()))
     }
 
-    fn lack(&self, command: CommandId) -> Option<Hindrance> {
+    fn hindrance(&self, command: CommandId) -> Option<Hindrance> {
         let elsewhere = (!(self.allows)(command)).then_some(Hindrance::Screen);
         let no_timer = (command == CommandId::EndTimer && !self.shown.timer).then_some(Hindrance::Timer);
-        elsewhere.or(no_timer).or_else(|| (of(command).lacking)(self.session))
+        elsewhere.or(no_timer).or_else(|| (of(command).need)(self.session))
     }
 
     /// Returns whether a command is on; `None` for a command that is neither a switch nor one of a choice.

@@ -7,7 +7,7 @@ use crate::{
 };
 
 /// A check that returns what a command lacks, so that it cannot be done now; `None` where it lacks nothing.
-pub(super) type Lacking = fn(&Session) -> Option<Hindrance>;
+pub(super) type Need = fn(&Session) -> Option<Hindrance>;
 
 pub(super) fn nothing(_: &Session) -> Option<Hindrance> {
     None
