@@ -88,7 +88,8 @@ fn frayed(out: &mut Vec<Piece>, shape: &Shape, length: f32, tail: Level) {
 }
 
 pub(super) fn snap(from: Pos, direction: Pos, scale: f32, tail: Level) -> Piece {
-    zigzag(&SNAP, from, direction, scale, Pen::solid(SNAP_WIDTH, Role::of(tail).line))
+    // A short thread snaps as strongly as a long one; enlarged, the pen grows with the zigzag.
+    zigzag(&SNAP, from, direction, scale, Pen::solid(SNAP_WIDTH * scale.max(1.0), Role::of(tail).line))
 }
 
 /// Returns a zigzag that is shorter where there is less room, but no less jagged.

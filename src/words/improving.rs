@@ -44,7 +44,13 @@ impl Words {
             let [headline, _] = self.verdict_parts(insight, journey);
             return headline.trim_end_matches('.').to_owned();
         }
-        self.say("as-is-broken", &[("numbers", self.numbers(&breaks).into())])
+        self.broken_at(&breaks)
+    }
+
+    /// Says where an experience breaks: "Broken at 4, 7 and 10".
+    pub(super) fn broken_at(&self, numbers: &[u32]) -> String {
+        let facts = [("count", numbers.len().into()), ("numbers", self.numbers(numbers).into())];
+        self.say("broken-at", &facts)
     }
 
     /// Says what the map would be if all of several breaks were mended: "If all 4 were: would not be known yet,

@@ -67,14 +67,16 @@ impl Words {
 
     /// Says a verdict as briefly as possible: "Broken at 4, 7 and 10".
     pub(crate) fn comes_to(&self, insight: &Insight) -> String {
-        let numbers: Vec<_> = insight.breaks().map(|judged| judged.number).collect();
         let name = match insight.verdict {
             Verdict::Holds => "comes-holds",
             Verdict::HoldsAfterRecovery => "comes-recovered",
             Verdict::Open => "comes-open",
-            Verdict::Broken => "comes-broken",
+            Verdict::Broken => {
+                let numbers: Vec<_> = insight.breaks().map(|judged| judged.number).collect();
+                return self.broken_at(&numbers);
+            }
         };
-        self.say(name, &[("breaks", self.numbers(&numbers).into())])
+        self.text(name).into_owned()
     }
 
     /// Returns the changes that were merged without asking, and what only ours has, a text for each kind with how

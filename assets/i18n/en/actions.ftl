@@ -82,7 +82,7 @@ mend-chart-mark = { $number }, effort { $effort }
 
 # As if mended
 trace-as-if = As if mended: { $balance }
-as-is-broken = Broken at { $numbers }
+broken-at = Broken at { $numbers }
 as-if-stays = The map itself stays as it is
 as-if-clear = Clear
 as-if-all = { $count ->

@@ -185,7 +185,6 @@ state-merging = merging
 comes-holds = Holds
 comes-recovered = Holds after recovery
 comes-open = Not known yet
-comes-broken = Broken at { $breaks }
 taken-added = { $kind } added
 taken-only-ours = { $kind } in ours alone, kept
 taken-gone = { $kind } gone

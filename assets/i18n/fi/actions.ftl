@@ -69,7 +69,10 @@ mend-chart-mark = { $number }, työmäärä { $effort }
 
 # Jos korjattaisiin
 trace-as-if = Jos korjattaisiin: { $balance }
-as-is-broken = Poikki: { $numbers }
+broken-at = { $count ->
+    [one] Katkos { $numbers }
+   *[other] Katkokset { $numbers }
+}
 as-if-stays = Itse kartta pysyy ennallaan
 as-if-clear = Palaa
 as-if-all = { $count ->

@@ -185,7 +185,6 @@ state-merging = yhdistetään
 comes-holds = Onnistunut
 comes-recovered = Onnistunut korjattuna
 comes-open = Kesken
-comes-broken = Katkoksia: { $breaks }
 taken-added = uusia: { $kind }
 taken-only-ours = vain meillä, säilyy: { $kind }
 taken-gone = poistettuja: { $kind }

@@ -10,7 +10,10 @@ use egui::{
 };
 
 use crate::{
-    gui::widget::{dashes::dashes_along, style},
+    gui::widget::{
+        dashes::{Dash, dashes_along},
+        style,
+    },
     picture::Camera,
     picture::{self, Anchor, Pen, Piece, Pos, Role, Theme, Weight},
 };
@@ -115,18 +118,17 @@ impl<'a> PiecePainter<'a> {
             line.dash.unwrap_or([1.0, 1.0]).map(|length| (length * self.camera.zoom()).max(0.5));
         let is_dotted = line.dash.is_some_and(|[dash, _]| dash <= line.width);
         let stroke = self.stroke(line);
-        let mark = |from: Pos2, to: Pos2| {
+        let mark = |dash: Dash| {
             if is_dotted {
-                Shape::circle_filled(from, (stroke.width / 2.0).max(0.5), stroke.color)
+                Shape::circle_filled(dash.from, (stroke.width / 2.0).max(0.5), stroke.color)
+            } else if dash.corners.is_empty() {
+                Shape::line_segment([dash.from, dash.to], stroke)
             } else {
-                Shape::line_segment([from, to], stroke)
+                Shape::line([&[dash.from][..], &dash.corners, &[dash.to]].concat(), stroke)
             }
         };
         let length = if is_dotted { 0.0 } else { dash };
-        dashes_along(points, length, dash + gap, self.painter.clip_rect())
-            .into_iter()
-            .map(|[a, b]| mark(a, b))
-            .collect()
+        dashes_along(points, length, dash + gap, self.painter.clip_rect()).into_iter().map(mark).collect()
     }
 
     fn galley(&self, text: &str, size: f32, weight: Weight, role: Role) -> Arc<Galley> {

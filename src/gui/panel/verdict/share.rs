@@ -13,6 +13,9 @@ pub(super) const BACK: usize = 2;
 /// The height of each list's heading, or of the room above it, in points.
 pub(super) const BESIDE: [f32; LISTS] = [8.0, 37.0, 33.0];
 
+/// The room that lists may lack and still be shown as before, in points: places in the window are rounded.
+const ROUNDING: f32 = 0.5;
+
 /// The least that is shown of a list that goes on, in half rows.
 const LEAST: usize = 3;
 /// The half rows of breaks that are needed to read them as a list, and the most that is shown of each list that
@@ -31,7 +34,7 @@ pub(super) fn fitting(room: f32, mut counts: [usize; LISTS]) -> [usize; LISTS] {
             .zip(BESIDE)
             .filter(|(count, _)| **count > 0)
             .map(|(count, beside)| beside + (2 * count).min(LEAST) as f32 * HALF);
-        if least.sum::<f32>() > room {
+        if least.sum::<f32>() > room + ROUNDING {
             counts[list] = 0;
         }
     }
@@ -54,7 +57,7 @@ pub(super) fn shared(room: f32, counts: [usize; LISTS]) -> [usize; LISTS] {
     let all = counts.map(|count| 2 * count);
     let mut shown = all.map(|all| all.min(LEAST));
     let beside: f32 = BESIDE.iter().zip(all).filter(|(_, all)| *all > 0).map(|(beside, _)| beside).sum();
-    let mut left = (((room - beside) / HALF).max(0.0) as usize).saturating_sub(shown.iter().sum());
+    let mut left = (((room + ROUNDING - beside) / HALF).max(0.0) as usize).saturating_sub(shown.iter().sum());
     let mut grows = true;
     while std::mem::take(&mut grows) {
         for list in TURNS {
