@@ -7,7 +7,7 @@ use crate::{
     disk::PastMoment,
     insight::Insight,
     journey::{
-        Address, Comparison, Conflict, ConflictKey, Decision, Edit, FieldError, ItemKey, Journey, diff,
+        Address, Comparison, Conflict, ConflictKey, Decision, Edit, FieldError, Item, ItemKey, Journey, diff,
     },
 };
 
@@ -84,6 +84,9 @@ struct DecidingState {
     choices: Choices,
     /// Whether each conflict needs no decision any more.
     is_over: Vec<bool>,
+    /// The conflicts as they stand: what ours says may have changed through the decision about another file's
+    /// version.
+    conflicts: Vec<Conflict>,
 }
 
 type Choices = Vec<Option<Decision>>;
@@ -106,6 +109,21 @@ impl Deciding {
 
     pub(crate) fn conflicts(&self) -> &[Conflict] {
         &self.conflicts
+    }
+
+    /// Returns the conflict at this place as it stands in the map of this revision.
+    pub(crate) fn conflict(&self, revision: u64, place: usize) -> &Conflict {
+        self.states.get(&revision).map_or(&self.conflicts[place], |state| &state.conflicts[place])
+    }
+
+    /// Returns the file whose version the conflict at this place is about, where they have several files.
+    fn their_file(&self, place: usize) -> Option<&String> {
+        self.sources.as_ref()?.files.get(&self.conflicts[place].key())
+    }
+
+    /// Returns whether two conflicts are about versions of the same file.
+    pub(super) fn is_of_same_file(&self, one: usize, other: usize) -> bool {
+        self.their_file(one) == self.their_file(other)
     }
 
     pub(crate) fn sources(&self) -> Option<&Sources> {
@@ -148,7 +166,8 @@ impl Deciding {
     /// Notes that these choices have led to the map of this revision.
     pub(super) fn note(&mut self, revision: u64, map: &Journey, choices: Choices) {
         let is_over = self.conflicts.iter().map(|conflict| is_over(map, conflict)).collect();
-        self.states.insert(revision, DecidingState { choices, is_over });
+        let conflicts = self.conflicts.iter().map(|conflict| now(map, conflict).clone()).collect();
+        self.states.insert(revision, DecidingState { choices, is_over, conflicts });
     }
 
     /// Returns the edits that this decision about the conflicts at these places makes, and the choices that then
@@ -187,17 +206,25 @@ impl Deciding {
     ) -> Result<(Journey, Choices), FieldError> {
         let (mut map, mut effective) = (from.clone(), vec![None; choices.len()]);
         for &place in order {
-            let conflict = &self.conflicts[place];
-            let Some(decision) = choices[place].as_ref().filter(|_| !is_over(&map, conflict)) else {
+            let conflict = now(&map, &self.conflicts[place]).clone();
+            let Some(decision) = choices[place].as_ref().filter(|_| !is_over(&map, &conflict)) else {
                 continue;
             };
-            let edits = map.decided(conflict, decision)?;
+            let edits = map.decided(&conflict, decision)?;
             if let Ok(after) = map.apply(&edits) {
                 map = after;
                 effective[place] = Some(decision.clone());
             }
         }
         Ok((map, effective))
+    }
+}
+
+/// Returns the conflict as the map has it; one that is over, as it was.
+fn now<'a>(map: &'a Journey, conflict: &'a Conflict) -> &'a Conflict {
+    match map.item(&ItemKey::Conflict(conflict.key().into())).map(|item| &**item) {
+        Some(Item::Conflict(now)) => now,
+        _ => conflict,
     }
 }
 

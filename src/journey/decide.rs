@@ -1,7 +1,7 @@
 //! Deciding a conflict: the edits that put the chosen value into the map and end the conflict.
 
 use super::{
-    Address, Conflict, DELETED, Edit, Entry, EntryKey, Extra, FieldError, ItemKey, Journey, Tally,
+    Address, Conflict, DELETED, Edit, Entry, EntryKey, Extra, FieldError, Item, ItemKey, Journey, Tally,
     Touchpoint, field_value::FieldValue as _, merge::unit_of,
 };
 
@@ -115,24 +115,47 @@ impl Journey {
             EntryKey::new(key.voice.clone(), key.segment.clone(), &name)
         };
         let mut edits = Vec::new();
-        if let Some(name) = our_name {
-            let ours = touchpoint.and_then(|touchpoint| touchpoint.ratings.get(key)).cloned();
+        let ours = touchpoint.and_then(|touchpoint| touchpoint.ratings.get(key)).cloned();
+        // Ours may have their name already, through the decision about another file's answers.
+        if let (Some(name), Some(ours)) = (our_name, ours) {
             edits.push(Edit::Enter(id.clone(), key.clone(), Entry::default()));
-            edits.push(Edit::Enter(id.clone(), named(name), ours.unwrap_or_default()));
+            edits.push(Edit::Enter(id.clone(), named(name), ours));
         }
         let theirs = Entry { tally: Tally::of_text(&conflict.theirs)?, extra: Extra::default() };
         edits.push(Edit::Enter(id.clone(), named(their_name), theirs));
         Ok(edits)
     }
 
-    /// Returns these edits, and one that ends the conflict where they do not.
+    /// Returns these edits, those that keep what others say of the same thing in dispute, and one that ends the
+    /// conflict where they do not.
     fn ended(&self, conflict: &Conflict, mut edits: Vec<Edit>) -> Vec<Edit> {
+        let Ok(after) = self.apply(&edits) else { return edits };
         let key = ItemKey::Conflict(conflict.key().into());
-        let after = self.apply(&edits);
-        if after.is_ok_and(|after| after.item(&key).is_some()) {
+        if after.item(&key).is_some() {
             edits.push(Edit::Drop(key));
         }
+        edits.extend(self.still_disputed(conflict, &after));
         edits
+    }
+
+    /// Returns the edits that keep other conflicts about the same field: what a third file says of it has not been
+    /// decided. One that says what the map says now is over.
+    fn still_disputed(&self, conflict: &Conflict, after: &Journey) -> Vec<Edit> {
+        if !self.stands_alone(conflict) {
+            return Vec::new();
+        }
+        let about = self.disputed(conflict);
+        let is_other = |other: &&Conflict| {
+            other.key() != conflict.key() && other.field == conflict.field && self.disputed(other) == about
+        };
+        let ended = |other: &&Conflict| after.item(&ItemKey::Conflict(other.key().into())).is_none();
+        let others = self.conflicts().filter(is_other).filter(ended);
+        // Answers that have got the name of a group are no longer where the third file has its own.
+        let now = |other: &Conflict| after.disputed(other).map(|_| after.said_of(other).unwrap_or_default());
+        let open = others.filter_map(|other| Some(Conflict { ours: now(other)?, ..other.clone() }));
+        open.filter(|other| other.ours != other.theirs)
+            .map(|it| Edit::Put(Item::Conflict(it).into()))
+            .collect()
     }
 }
 

@@ -65,7 +65,7 @@ impl Editor {
     }
 
     /// Returns the places of the conflicts that are decided together with this one by choosing both: where neither
-    /// side names a group, all answers of that voice get the names at once.
+    /// side names a group, all answers of that voice in the same file get the names at once.
     pub(crate) fn answered_alike(&self, place: usize) -> Vec<usize> {
         let Some(deciding) = self.deciding() else { return Vec::new() };
         let conflicts = deciding.conflicts();
@@ -80,7 +80,7 @@ impl Editor {
         match key(&conflicts[place]) {
             Some(this) if this.group().is_empty() => {
                 let open = |at: &usize| *at == place || !deciding.is_over(revision, *at);
-                let all = (0..conflicts.len()).filter(open);
+                let all = (0..conflicts.len()).filter(open).filter(|at| deciding.is_of_same_file(*at, place));
                 all.filter(|at| is_unnamed(&this.voice, &conflicts[*at])).collect()
             }
             _ => vec![place],

@@ -204,3 +204,72 @@ fn a_map_without_conflicts_has_nothing_to_decide() {
     editor.begin_deciding(0, None);
     assert!(editor.deciding().is_none());
 }
+
+/// Merges the answers of three tables to A, which name no group, and a title of each.
+fn three_tables() -> Editor {
+    let base = test_map::journey("A > B");
+    let table = |title: &str, negative: u32| {
+        let key = EntryKey::new(Voice::Customer, None, "");
+        let tally = Tally { negative, positive: 2, ..Tally::default() };
+        let title = Edit::Change(test_map::id("A"), Field::Title(title.to_owned()));
+        base.apply(&[title, Edit::Rate(test_map::id("A"), key, tally)]).expect("it is there")
+    };
+    let mut editor = Editor::on(table("One", 1));
+    let before = editor.document().revision();
+    for (title, negative) in [("Two", 2), ("Three", 3)] {
+        let merged = merge(Some(&base), editor.journey(), &table(title, negative)).expect("one map");
+        let edits = crate::journey::diff(editor.journey(), &merged.journey);
+        editor.apply_as(StepName::Merge, &edits);
+    }
+    editor.press_ended();
+    editor.begin_deciding(before, None);
+    editor
+}
+
+fn both(ours: &str, theirs: &str) -> Decision {
+    Decision::Both { ours: Some(ours.to_owned()), theirs: theirs.to_owned() }
+}
+
+fn open(editor: &Editor) -> usize {
+    editor.deciding().expect("the merge stands").open(editor.document().revision())
+}
+
+#[test]
+fn r5_of_three_tables_no_answers_are_lost_whatever_is_decided_first() {
+    for [first, second] in [[0, 1], [1, 0]] {
+        let mut editor = three_tables();
+        let conflicts = editor.deciding().expect("something is open").conflicts();
+        let name = |theirs: &str| if theirs.starts_with('2') { "Two" } else { "Three" };
+        let answers: Vec<_> = (0..conflicts.len())
+            .filter(|at| conflicts[*at].is_about_answers())
+            .map(|at| (at, name(&conflicts[at].theirs)))
+            .collect();
+        assert_eq!((answers.len(), open(&editor)), (2, 4));
+        let (first, second) = (answers[first], answers[second]);
+        decide(&mut editor, &[first.0], &both("One", first.1));
+        assert_eq!(open(&editor), 3, "what the third table says is still to be decided");
+        decide(&mut editor, &[second.0], &both("One", second.1));
+        let mut found = groups(&editor, "A");
+        found.sort_by_key(|(_, negative)| *negative);
+        assert_eq!(found, [("One".to_owned(), 1), ("Two".to_owned(), 2), ("Three".to_owned(), 3)]);
+    }
+}
+
+#[test]
+fn what_a_third_file_says_is_decided_by_itself_and_beside_what_was_decided_before() {
+    let mut editor = three_tables();
+    let conflicts = editor.deciding().expect("something is open").conflicts();
+    let place = |theirs: &str| {
+        conflicts.iter().position(|it| it.field == "title" && it.theirs == theirs).expect("it is in dispute")
+    };
+    let titles = ["Two", "Three"].map(place);
+    decide(&mut editor, &titles[..1], &Decision::Theirs);
+    let revision = editor.document().revision();
+    let still = editor.deciding().expect("one is open").conflict(revision, titles[1]);
+    assert_eq!(
+        (title(&editor).as_str(), still.ours.as_str(), still.theirs.as_str()),
+        ("Two", "Two", "Three")
+    );
+    decide(&mut editor, &titles[1..], &Decision::Theirs);
+    assert_eq!((title(&editor).as_str(), open(&editor)), ("Three", 2));
+}

@@ -32,7 +32,7 @@ pub(super) enum TypedChoice {
 impl Offer {
     /// Returns the choices for the conflict of this place, in the order of their keys; *another* is the last.
     pub(super) fn of(shown: MergeShown<'_>, place: usize) -> Vec<Self> {
-        let (conflict, start) = (&shown.deciding.conflicts()[place], shown.deciding.start());
+        let (conflict, start) = (shown.conflict(place), shown.deciding.start());
         let choice = |key, digit, decision| Self { key, digit, decision };
         let mut choices =
             vec![choice(Key::Num1, "1", Decision::Ours), choice(Key::Num2, "2", Decision::Theirs)];

@@ -110,7 +110,7 @@ fn row_ui(ui: &mut Ui, shown: MergeShown<'_>, view: &mut MergeView, place: usize
 
 /// Returns what the conflict is about, what was chosen or what both sides say, and what a press does.
 fn row_texts(shown: MergeShown<'_>, place: usize) -> [String; 3] {
-    let (words, conflict) = (shown.derived.words, &shown.deciding.conflicts()[place]);
+    let (words, conflict) = (shown.derived.words, shown.conflict(place));
     let heading = shown.heading(conflict);
     let link = words.text(if shown.is_over(place) { "merge-change" } else { "merge-decide" });
     [heading, said(shown, place, conflict), link.into_owned()]

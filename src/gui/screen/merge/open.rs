@@ -57,7 +57,7 @@ pub(super) fn open_ui(
 }
 
 fn heading_ui(ui: &mut Ui, shown: MergeShown<'_>, at: usize) {
-    let conflict = &shown.deciding.conflicts()[at];
+    let conflict = shown.conflict(at);
     let text = shown.heading(conflict);
     ui.horizontal(|ui| {
         let (rect, _) = ui.allocate_exact_size(vec2(26.0, 26.0), Sense::hover());
@@ -68,7 +68,7 @@ fn heading_ui(ui: &mut Ui, shown: MergeShown<'_>, at: usize) {
 
 /// Shows what one side changed in the record that the other deleted, so that nobody has to guess what would go.
 fn kept_ui(ui: &mut Ui, shown: MergeShown<'_>, at: usize) {
-    let conflict = &shown.deciding.conflicts()[at];
+    let conflict = shown.conflict(at);
     let changes = shown.changed_of_kept(conflict);
     if changes.is_empty() {
         return;
@@ -132,7 +132,7 @@ fn choice_ui(
     level: Option<Level>,
 ) -> Response {
     let words = shown.derived.words;
-    let conflict = &shown.deciding.conflicts()[view.at];
+    let conflict = shown.conflict(view.at);
     let response = ui.interact(rect, Id::unique(("merge choice", view.at, choice.digit)), Sense::click());
     let value = words.choice_value(shown.map_of(conflict), conflict, &choice.decision);
     let name = shown.name_of(conflict, &choice.decision);

@@ -34,6 +34,11 @@ impl<'a> MergeShown<'a> {
         self.deciding.is_over(self.revision(), place)
     }
 
+    /// Returns the conflict of this place as it stands.
+    pub(super) fn conflict(self, place: usize) -> &'a Conflict {
+        self.deciding.conflict(self.revision(), place)
+    }
+
     pub(super) fn choice(self, place: usize) -> Option<&'a Decision> {
         self.deciding.choice(self.revision(), place)
     }

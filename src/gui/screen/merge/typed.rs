@@ -62,7 +62,7 @@ fn fields_ui(
     match typed {
         TypedChoice::Another(text) => {
             let name = &*shown.derived.words.text("conflict-another");
-            if shown.deciding.conflicts()[view.at].may_be_long() {
+            if shown.conflict(view.at).may_be_long() {
                 text_ui(ui, TypedField { id: "text", name, takes_keys }, text, requests)
             } else {
                 line_ui(ui, TypedField { id: "another", name, takes_keys }, text, 360.0, requests)
@@ -168,7 +168,7 @@ pub(super) fn another_ui(
 ) -> Option<Pressed> {
     let another = choices.into_iter().find(Offer::is_another)?;
     let words = shown.derived.words;
-    let is_rating = shown.deciding.conflicts()[view.at].is_about_answers();
+    let is_rating = shown.conflict(view.at).is_about_answers();
     ui.separator();
     let row = ui.horizontal(|ui| {
         let (rect, _) = ui.allocate_exact_size(vec2(24.0, 22.0), Sense::hover());

@@ -130,7 +130,7 @@ impl MergeView {
         let (revision, at) = (shown.revision(), self.at);
         let level = |choice: &Offer| shown.editor.level_if(at, &choice.decision);
         let levels = self.levels.of((revision, at), || choices.iter().map(level).collect());
-        let is_rating = shown.deciding.conflicts()[at].is_about_answers();
+        let is_rating = shown.conflict(at).is_about_answers();
         let differs = levels.windows(2).any(|pair| pair[0] != pair[1]);
         if differs || is_rating { levels } else { &[] }
     }
