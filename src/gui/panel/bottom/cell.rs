@@ -148,8 +148,8 @@ pub(super) fn corner_ui(ui: &Ui, table: &TableLayout, derived: &Derived) {
     let name = derived.words.text("actors-mend");
     response.widget_info(|| WidgetInfo::labeled(Kind::Label, true, &*name));
     let font = style::font(style::SMALL_SIZE, Weight::Medium);
-    let text = style::one_line(ui, &name, font, muted, rect.width() - 16.0);
-    ui.painter().galley(pos2(rect.left() + 8.0, rect.center().y - text.size().y / 2.0), text, muted);
+    let at = pos2(rect.left() + 8.0, rect.center().y);
+    style::paint_line(ui, at, &name, (font, muted), rect.width() - 16.0);
     let line = (1.0, style::colour(theme, Role::Line));
     ui.painter().hline(rect.left()..=table.body().right(), rect.bottom(), line);
     ui.painter().vline(rect.right(), rect.top()..=table.body().bottom(), line);

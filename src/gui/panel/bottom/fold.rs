@@ -84,9 +84,8 @@ pub(super) fn many_ui(
     let left = fold_ui(ui, rect.left() + FACE - SIGN, rect, is_open);
     let ink = style::colour(style::theme(ui.ctx()), Role::Ink);
     let room = rect.right() - 8.0 - left;
-    let text = style::one_line(ui, &name, style::font(style::UI_SIZE, Weight::Medium), ink, room);
-    let is_cut = text.elided;
-    ui.painter().galley(pos2(left, rect.center().y - text.size().y / 2.0), text, ink);
+    let look = (style::font(style::UI_SIZE, Weight::Medium), ink);
+    let is_cut = style::paint_line(ui, pos2(left, rect.center().y), &name, look, room);
     let is_clicked = response.clicked();
     if is_cut {
         response.on_hover_text(name);

@@ -28,8 +28,8 @@ pub(super) fn head_ui(ui: &mut Ui, rect: Rect, stage: &str) {
     response.widget_info(|| WidgetInfo::labeled(Kind::Label, true, stage));
     let ink = style::colour(style::theme(ui.ctx()), Role::Muted);
     let font = style::font(style::SMALL_SIZE, Weight::SemiBold);
-    let text = style::one_line(ui, stage, font, ink, rect.width() - 2.0 * ASIDE);
-    ui.painter().galley(pos2(rect.left() + ASIDE, rect.center().y - text.size().y / 2.0), text, ink);
+    let at = pos2(rect.left() + ASIDE, rect.center().y);
+    style::paint_line(ui, at, stage, (font, ink), rect.width() - 2.0 * ASIDE);
 }
 
 /// Shows a row. `is_chosen` says whether its touchpoint is selected, `is_at` whether the keys are at it. Returns
@@ -46,7 +46,7 @@ pub(super) fn row_ui(
     let name = name(words, row);
     response.widget_info(|| WidgetInfo::selected(Kind::Button, true, is_chosen, &name));
     lit(ui, rect, 6.0, is_chosen || response.hovered(), is_at);
-    let is_cut = !paint(ui, rect, row, is_chosen);
+    let is_cut = paint(ui, rect, row, is_chosen);
     let is_clicked = response.clicked();
     let title = is_cut.then(|| row.title.clone());
     let help = row.known.is_some().then(|| words.text("forgotten-known-help").into_owned());
@@ -57,7 +57,7 @@ pub(super) fn row_ui(
     is_clicked
 }
 
-/// Paints the sign and the title; returns whether the title had room.
+/// Paints the sign and the title; returns whether the title was cut.
 fn paint(ui: &Ui, rect: Rect, row: &ForgottenRow, is_chosen: bool) -> bool {
     let (sign, sign_role, role) = match row.known {
         Some(_) => (Icon::Check, Role::Muted, Role::Muted),
@@ -68,10 +68,8 @@ fn paint(ui: &Ui, rect: Rect, row: &ForgottenRow, is_chosen: bool) -> bool {
     ui.painter().text(at, Align2::LEFT_CENTER, char::from(sign), style::icon_font(), sign_ink);
     let weight = if is_chosen { Weight::SemiBold } else { Weight::Regular };
     let room = rect.width() - SIGN - ASIDE;
-    let text = style::one_line(ui, &row.title, style::font(style::UI_SIZE, weight), ink, room);
-    let has_room = !text.elided;
-    ui.painter().galley(pos2(rect.left() + SIGN, rect.center().y - text.size().y / 2.0), text, ink);
-    has_room
+    let look = (style::font(style::UI_SIZE, weight), ink);
+    style::paint_line(ui, pos2(rect.left() + SIGN, rect.center().y), &row.title, look, room)
 }
 
 /// Returns the part of a rectangle that is in view; `None` where all of it is scrolled away.

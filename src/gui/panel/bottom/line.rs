@@ -113,8 +113,8 @@ fn chips_ui(ui: &Ui, rect: Rect, derived: &Derived, view: &ViewState, numbers: &
         let chip = Rect::from_min_size(pos2(left, rect.top() + 3.0), size);
         if chip.right() > rect.right() - ROOM_FOR_MORE {
             let more = derived.words.say("ask-more", &[("count", (numbers.len() - place).into())]);
-            let more = style::one_line(ui, &more, font, ink, rect.right() - left);
-            ui.painter().galley(pos2(left, rect.center().y - more.size().y / 2.0), more, ink);
+            let at = pos2(left, rect.center().y);
+            style::paint_line(ui, at, &more, (font, ink), rect.right() - left);
             break;
         }
         if chip_ui(ui, chip, derived, view, number) {

@@ -75,8 +75,8 @@ fn chip_ui(
     response.widget_info(|| WidgetInfo::selected(Kind::Button, true, view.at == place, &header));
     lit(ui, name, 6.0, view.at == place || response.hovered(), response.has_focus());
     let ink = style::colour(style::theme(ui.ctx()), Role::Ink);
-    let text = style::one_line(ui, &header, style::font(style::UI_SIZE, Weight::Medium), ink, NAME - 12.0);
-    ui.painter().galley(pos2(name.left() + 4.0, name.center().y - text.size().y / 2.0), text, ink);
+    let look = (style::font(style::UI_SIZE, Weight::Medium), ink);
+    style::paint_line(ui, pos2(name.left() + 4.0, name.center().y), &header, look, NAME - 12.0);
     if response.on_hover_text(&header).clicked() {
         view.at = place;
     }

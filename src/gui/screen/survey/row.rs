@@ -70,8 +70,7 @@ pub(super) fn head_ui(ui: &Ui, rect: Rect, shown: SurveyShown<'_>, columns: &Row
     let small = style::font(style::SMALL_SIZE, Weight::Regular);
     let put = |at: [f32; 2], name: &str| {
         let at = part(rect, at);
-        let text = style::one_line(ui, &words.text(name), small.clone(), muted, at.width());
-        ui.painter().galley(pos2(at.left(), at.center().y - text.size().y / 2.0), text, muted);
+        style::paint_line(ui, at.left_center(), &words.text(name), (small.clone(), muted), at.width());
     };
     put(columns.header, "survey-column");
     put(columns.taken, "survey-taken");
@@ -120,8 +119,8 @@ fn paint(ui: &Ui, rect: Rect, shown: SurveyShown<'_>, (place, columns): (usize, 
     let theme = style::theme(ui.ctx());
     let ink = style::colour(theme, Role::Ink);
     let at = part(rect, columns.header);
-    let text = style::one_line(ui, header, style::font(style::UI_SIZE, Weight::SemiBold), ink, at.width());
-    ui.painter().galley(pos2(at.left(), at.center().y - text.size().y / 2.0), text, ink);
+    let look = (style::font(style::UI_SIZE, Weight::SemiBold), ink);
+    style::paint_line(ui, at.left_center(), header, look, at.width());
     levels(ui, part(rect, columns.levels), shown, place);
     if let Some(first) = columns.first {
         first_values(ui, part(rect, first), shown, place);
@@ -147,8 +146,7 @@ fn levels(ui: &Ui, rect: Rect, shown: SurveyShown<'_>, place: usize) {
     let muted = style::colour(theme, Role::Muted);
     let font = style::font(style::UI_SIZE, Weight::Regular);
     let put = |rect: Rect, text: &str| {
-        let text = style::one_line(ui, text, font.clone(), muted, rect.width());
-        ui.painter().galley(pos2(rect.left(), rect.center().y - text.size().y / 2.0), text, muted);
+        style::paint_line(ui, rect.left_center(), text, (font.clone(), muted), rect.width());
     };
     let tally = shown.count(place).tally;
     match &shown.choice(place).taken {

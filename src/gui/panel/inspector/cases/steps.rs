@@ -1,7 +1,7 @@
 //! A step of recovery: a mark to press when the step is done, joined to the next mark, and the step's contents
 //! beside it.
 
-use egui::{Align2, Id, Pos2, Rect, Response, Sense, StrokeKind, Ui, WidgetInfo, pos2, vec2};
+use egui::{Align2, Id, Pos2, Rect, Response, Sense, StrokeKind, Ui, WidgetInfo, vec2};
 use lucide_icons::Icon;
 
 use crate::{
@@ -97,8 +97,7 @@ impl StepHead<'_> {
         let ink = style::colour(style::theme(ui.ctx()), role);
         let (rect, _) = ui.allocate_exact_size(vec2(ui.available_width(), MARK), Sense::hover());
         let font = style::font(style::UI_SIZE, Weight::SemiBold);
-        let text = style::one_line(ui, self.name, font, ink, rect.width());
-        ui.painter().galley(pos2(rect.left(), rect.center().y - text.size().y / 2.0), text, ink);
+        style::paint_line(ui, rect.left_center(), self.name, (font, ink), rect.width());
     }
 
     fn paint_mark(&self, ui: &Ui, rect: Rect, response: &Response) {
