@@ -13,7 +13,7 @@ use std::sync::Arc;
 
 use crate::{
     insight::{ActionSign, Change, Insight, Judged, Lens, LensMark, Level, Thread, ThreadKind},
-    journey::{Journey, TouchpointId},
+    journey::{Journey, StageId, TouchpointId},
     words::Words,
 };
 
@@ -158,6 +158,11 @@ impl Scene {
     /// Returns the bands in stage order, one for each stage; those without cards are [empty](Band::is_empty).
     pub fn bands(&self) -> &[Band] {
         self.geometry.bands()
+    }
+
+    /// Returns the band of a stage.
+    pub fn band_of(&self, stage: &StageId) -> Option<&Band> {
+        self.bands().iter().find(|band| band.stage == *stage)
     }
 
     /// Returns the state of the actions at a card; `None` without one, and through any lens but that of experience

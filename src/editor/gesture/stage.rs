@@ -38,7 +38,7 @@ pub(crate) struct MovingStage {
 
 impl MovingStage {
     pub(super) fn begin(stage: StageId, pointer: PointerInput, context: &GestureContext<'_>) -> Option<Self> {
-        let band = context.scene.bands().iter().find(|band| band.stage == stage)?;
+        let band = context.scene.band_of(&stage)?;
         let cards: Vec<_> = cards_of(context.journey, &stage).collect();
         let is_own = |id: &TouchpointId| {
             context.journey.touchpoint(id).is_some_and(|touchpoint| touchpoint.stage.as_ref() == Some(&stage))

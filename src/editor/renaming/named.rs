@@ -59,7 +59,7 @@ impl Named {
         match self {
             Self::Touchpoint(id) => derived.card_rect(id),
             Self::Stage(id) => {
-                let band = derived.scene.bands().iter().find(|band| band.stage == *id)?;
+                let band = derived.scene.band_of(id)?;
                 let corner = band.rect.min.plus(6.0, 4.0);
                 Some(Rect::new(corner.x, corner.y, band.rect.width() - 12.0, HEAD_HEIGHT))
             }

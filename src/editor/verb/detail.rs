@@ -166,7 +166,7 @@ impl Editor {
         self.refresh();
         let (Some(derived), Some(lead)) = (&self.derived, self.view.selection.lead()) else { return };
         let stage = derived.journey.touchpoint(lead).and_then(|touchpoint| touchpoint.stage.as_ref());
-        let band = stage.and_then(|id| derived.scene.bands().iter().find(|band| band.stage == *id));
+        let band = stage.and_then(|id| derived.scene.band_of(id));
         if let (Some(band), Some(card)) = (band, derived.card_rect(lead)) {
             let both = band.head().union(card);
             if self.view.camera.has_room(both, self.view.free) {

@@ -130,10 +130,7 @@ impl Editor {
         let card = |id: &TouchpointId| derived.card_rect(id);
         match self.view.selection.picked() {
             Some(Picked::Connection(from, to)) => Some(card(from)?.union(card(to)?)),
-            Some(Picked::Stage(id)) => {
-                let band = derived.scene.bands().iter().find(|band| band.stage == *id)?;
-                Some(band.head())
-            }
+            Some(Picked::Stage(id)) => Some(derived.scene.band_of(id)?.head()),
             None => self.view.selection.iter().filter_map(card).reduce(Rect::union),
         }
     }

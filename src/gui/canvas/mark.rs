@@ -104,7 +104,7 @@ pub(super) fn paint_picked(piece_painter: &PiecePainter<'_>, derived: &Derived, 
         }
         Some(Picked::Stage(id)) => {
             let accent = style::colour(piece_painter.theme, Role::Accent);
-            if let Some(band) = derived.scene.bands().iter().find(|band| band.stage == *id) {
+            if let Some(band) = derived.scene.band_of(id) {
                 let rect = piece_painter.rect_on_screen(band.rect);
                 around(piece_painter, rect, 14.0, Stroke::new(2.5, accent));
             }

@@ -62,7 +62,7 @@ fn paint_one(piece_painter: &PiecePainter<'_>, derived: &Derived, preview: &Prev
 
 /// Paints the outline of the stage that a card would become part of.
 fn home(piece_painter: &PiecePainter<'_>, derived: &Derived, stage: &StageId) {
-    let Some(band) = derived.scene.bands().iter().find(|band| band.stage == *stage) else { return };
+    let Some(band) = derived.scene.band_of(stage) else { return };
     let rect = piece_painter.rect_on_screen(band.rect);
     let corners = CornerRadius::same((14.0 * piece_painter.camera.zoom()).round() as u8);
     let line = accent(piece_painter.theme, 2.0);

@@ -120,10 +120,7 @@ fn selected_place(editor: &Editor) -> Option<Pos2> {
     let place = match (view.selection().lead(), view.selection().picked()) {
         (Some(id), _) => card_of(&derived.journey, id)?.centre(),
         (None, Some(Picked::Connection(from, to))) => derived.middle_of(from, to)?,
-        (None, Some(Picked::Stage(id))) => {
-            let band = derived.scene.bands().iter().find(|band| band.stage == *id)?;
-            band.head().centre()
-        }
+        (None, Some(Picked::Stage(id))) => derived.scene.band_of(id)?.head().centre(),
         (None, None) => return None,
     };
     Some(egui_pos(view.camera.screen_from_canvas(place)))

@@ -25,7 +25,7 @@ pub(super) struct ColumnPlacer<'s> {
 }
 
 /// Returns the band that the map has for a stage of a part.
-pub(super) fn band_of<'s>(derived: &'s Derived, stage: &Stage) -> Option<&'s Band> {
+pub(super) fn band_for_pasted<'s>(derived: &'s Derived, stage: &Stage) -> Option<&'s Band> {
     let name = stage.name.trim();
     let mut bands = derived.scene.bands().iter();
     bands.find(|band| band.stage == stage.id || (!name.is_empty() && band.name.trim() == name))

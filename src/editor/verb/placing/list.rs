@@ -12,7 +12,7 @@ use crate::{
 
 use super::{
     BESIDE, Landed, PasteAnchor, band_at,
-    columns::{ColumnPlacer, band_of, cards_of},
+    columns::{ColumnPlacer, band_for_pasted, cards_of},
     restaged,
     room::{around, at_corner, centred, offset},
 };
@@ -27,7 +27,7 @@ pub(crate) fn listed(derived: &Derived, part: Journey, anchor: &PasteAnchor) -> 
     let mut columns = ColumnPlacer::of(derived);
     for stage in part.stages() {
         let cards = cards_of(&part, Some(&stage.id));
-        match band_of(derived, stage) {
+        match band_for_pasted(derived, stage) {
             Some(band) => columns.go_on(band, &cards),
             None => columns.add(&cards),
         }

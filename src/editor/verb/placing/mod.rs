@@ -13,7 +13,7 @@ use crate::{
     picture::{CARD_WIDTH, Pos, Rect},
 };
 
-use columns::{ColumnPlacer, band_of, cards_of};
+use columns::{ColumnPlacer, band_for_pasted, cards_of};
 pub(crate) use list::listed;
 use list::put;
 use room::{around, at_corner, centred, nearest, offset};
@@ -49,7 +49,7 @@ pub(crate) fn copied(derived: &Derived, part: Journey, anchor: &PasteAnchor) -> 
     let Some(block) = around(part.touchpoints().map(|t| t.at)) else {
         return Landed { part, offset: Point::default() };
     };
-    let has_columns = part.stages().iter().any(|stage| band_of(derived, stage).is_some());
+    let has_columns = part.stages().iter().any(|stage| band_for_pasted(derived, stage).is_some());
     let to = match (anchor.at, anchor.selected) {
         (Some(at), _) if !has_columns || is_of_one_stage(&part) => {
             let wanted = offset(block, centred(block, at));
@@ -86,7 +86,7 @@ fn in_columns(derived: &Derived, part: Journey) -> Landed {
     let mut columns = ColumnPlacer::of(derived);
     for stage in part.stages() {
         let cards = cards_of(&part, Some(&stage.id));
-        match band_of(derived, stage) {
+        match band_for_pasted(derived, stage) {
             Some(band) => columns.go_on_as_they_are(band, &cards),
             None => columns.add(&cards),
         }
