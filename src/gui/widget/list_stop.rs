@@ -1,6 +1,8 @@
 //! A list that is one stop of the Tab key: arrow keys go through its rows, and its name tells the row that the focus
 //! is at.
 
+use std::ops::Range;
+
 use egui::{
     EventFilter, Id, Key, Modifiers, PointerButton, Rect, Response, Role as Kind, Sense, StrokeKind, Ui,
     WidgetInfo,
@@ -61,7 +63,7 @@ impl<'a> ListStop<'a> {
         list
     }
 
-    /// Shows it and lets the keys lead from row `at` to another, among `count` rows of which `in_sight` are in
+    /// Shows it and lets the keys lead from row `at` to another, among `count` rows of which `in_view` are in
     /// view. Returns the list, and whether they did.
     pub(in crate::gui) fn walk_ui(
         &self,
@@ -85,9 +87,9 @@ pub(in crate::gui) fn is_pressed_by_key(list: &Response) -> bool {
 }
 
 /// Returns the row that the focus is at after Up, Down, the page keys, Home and End, among `count` rows of which
-/// `in_sight` are in view.
-pub(in crate::gui) fn walked(ui: &Ui, at: usize, (count, in_sight): (usize, usize)) -> usize {
-    let page = in_sight.saturating_sub(1).max(1);
+/// `in_view` are in view.
+pub(in crate::gui) fn walked(ui: &Ui, at: usize, (count, in_view): (usize, usize)) -> usize {
+    let page = in_view.saturating_sub(1).max(1);
     let on = presses(ui, Key::ArrowDown) + page * presses(ui, Key::PageDown);
     let back = presses(ui, Key::ArrowUp) + page * presses(ui, Key::PageUp);
     let last = count.saturating_sub(1);
@@ -98,4 +100,11 @@ pub(in crate::gui) fn walked(ui: &Ui, at: usize, (count, in_sight): (usize, usiz
     } else {
         (at + on).saturating_sub(back).min(last)
     }
+}
+
+/// Returns which of `count` rows of this height, one below the other, are at least partly in view between these two
+/// heights.
+pub(in crate::gui) fn rows_in_view(top: f32, bottom: f32, row_height: f32, count: usize) -> Range<usize> {
+    let first = ((top / row_height).floor().max(0.0) as usize).min(count);
+    first..((bottom / row_height).ceil().max(0.0) as usize).clamp(first, count)
 }

@@ -1,8 +1,6 @@
 //! The list of findings: what the map means, rule by rule. A click or Enter goes to the touchpoint that a row is
 //! about, or opens what is folded. The list is one stop of the Tab key; arrows move in it.
 
-use std::ops::Range;
-
 use egui::{Key, Rect, Response, ScrollArea, Ui, UiBuilder, style::ScrollAnimation};
 
 use crate::{
@@ -16,7 +14,7 @@ use crate::{
             walk::{go_to, go_to_finding, is_chosen},
         },
         requests::Requests,
-        widget::list_stop::{ListStop, is_pressed_by_key, presses, walked},
+        widget::list_stop::{ListStop, is_pressed_by_key, presses, rows_in_view, walked},
     },
     insight::FindingKind,
     journey::TouchpointId,
@@ -99,7 +97,7 @@ impl Findings {
             ui.scroll_to_rect_animation(place_of(all, row), None, ScrollAnimation::none());
         }
         let mut clicked = None;
-        for row in in_view(viewport, rows.len()) {
+        for row in rows_in_view(viewport.top(), viewport.bottom(), ROW, rows.len()) {
             let Some(shown) = rows.get(row) else { continue };
             let is_at = list.has_focus() && row == self.at;
             if self.row_ui(ui, place_of(all, row), (derived, view, requests), shown, is_at) {
@@ -199,11 +197,6 @@ impl Findings {
 fn place_of(all: Rect, row: usize) -> Rect {
     let top = all.top() + ROW * row as f32;
     all.with_min_y(top).with_max_y(top + ROW)
-}
-
-/// Returns the rows that are at least partly in view.
-fn in_view(viewport: Rect, count: usize) -> Range<usize> {
-    (viewport.top() / ROW).max(0.0) as usize..((viewport.bottom() / ROW).ceil() as usize).min(count)
 }
 
 /// Returns the words of a row.

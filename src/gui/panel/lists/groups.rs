@@ -36,7 +36,8 @@ struct Known {
 }
 
 impl Known {
-    fn in_sight(ui: &Ui, derived: &Derived) -> Arc<Self> {
+    /// Returns what is known of what is seen, computed anew only where something has changed.
+    fn kept(ui: &Ui, derived: &Derived) -> Arc<Self> {
         let of = |journey: &Journey| {
             let (groups, answered) = (journey.all_groups(), journey.named_groups());
             Arc::new(Self { groups, answered, has_round: journey.has_round() })
@@ -49,7 +50,7 @@ impl Known {
 }
 
 pub(super) fn groups_ui(ui: &mut Ui, derived: &Derived, requests: &mut Requests) {
-    let known = Known::in_sight(ui, derived);
+    let known = Known::kept(ui, derived);
     let groups = &known.groups;
     let (title, help) = (derived.words.text("groups"), derived.words.text("groups-help"));
     let said = if groups.is_empty() { String::new() } else { groups.len().to_string() };

@@ -59,7 +59,7 @@ pub(in crate::gui) fn lists_ui(ui: &mut Ui, derived: &Derived, requests: &mut Re
         let said = if count == 0 { "" } else { &said };
         let section = Section { id, title: &title, said, help: "", is_open: false };
         section.show_ui(ui, requests, |ui, requests| {
-            let uses = Uses::in_sight(ui, derived);
+            let uses = Uses::kept(ui, derived);
             match list {
                 ListId::Stages => stages::list(derived, &uses).show_ui(ui, requests),
                 ListId::Actors => actors(derived, &uses).show_ui(ui, requests),

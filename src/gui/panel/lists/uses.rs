@@ -26,7 +26,7 @@ impl Uses {
     }
 
     /// Returns the uses in what is seen, counted anew only where something has changed.
-    pub(super) fn in_sight(ui: &Ui, derived: &Derived) -> Arc<Self> {
+    pub(super) fn kept(ui: &Ui, derived: &Derived) -> Arc<Self> {
         let id = Id::unique("uses");
         ui.data_mut(|data| {
             let kept: &mut Memo<u64, Arc<Self>> = data.get_temp_mut_or_default(id);

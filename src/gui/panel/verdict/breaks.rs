@@ -16,6 +16,7 @@ use crate::{
         widget::{
             field::keyed_ui,
             focus::{FocusPlace, PanelFocus},
+            list_stop::rows_in_view,
             row::{Mark, ROW, Row},
             style,
         },
@@ -45,7 +46,8 @@ pub(super) fn breaks_ui(
         list.show_viewport(ui, |ui, seen| {
             let tail = tail.unwrap_or(0.0);
             ui.set_height(breaks.len() as f32 * ROW + tail);
-            rows_ui(ui, derived, (view, panels), (breaks, in_sight(seen, breaks.len()), tail), focus);
+            let rows = rows_in_view(seen.top(), seen.bottom(), ROW, breaks.len());
+            rows_ui(ui, derived, (view, panels), (breaks, rows, tail), focus);
         });
     });
 }
@@ -67,13 +69,6 @@ fn rows_ui(
             focus.control(FocusPlace::Verdict, &break_ui(ui, derived, view, judged));
         }
     });
-}
-
-/// Returns the rows that are at least partly in sight.
-fn in_sight(seen: Rect, count: usize) -> Range<usize> {
-    let first = (seen.top().max(0.0) / ROW).floor() as usize;
-    let end = ((seen.bottom() / ROW).ceil() as usize).min(count);
-    first.min(end)..end
 }
 
 /// Shows the button at the right of the heading, which puts the breaks with the most dots first, or back in

@@ -39,11 +39,11 @@ pub(super) fn rows_ui(ui: &mut Ui, shown: SurveyShown<'_>, view: &mut SurveyView
 }
 
 /// Moves from column to column by key; returns whether it did.
-fn move_by_key(ui: &Ui, places: &[usize], in_sight: usize, view: &mut SurveyView) -> bool {
+fn move_by_key(ui: &Ui, places: &[usize], in_view: usize, view: &mut SurveyView) -> bool {
     // A column that is left out is in no row; going on from it begins at the first.
     let here = places.iter().position(|&place| place == view.at);
     let row = here.unwrap_or_default();
-    let next = walked(ui, row, (places.len(), in_sight));
+    let next = walked(ui, row, (places.len(), in_view));
     let is_moved = next != row;
     if is_moved {
         view.at = places[next];

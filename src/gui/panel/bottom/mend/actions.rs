@@ -1,7 +1,5 @@
 //! The actions of a row of the list of what to mend, painted one below the other.
 
-use std::ops::Range;
-
 use egui::{Color32, Rangef, Rect, StrokeKind, Ui, pos2, vec2};
 
 use super::{
@@ -11,7 +9,7 @@ use super::{
 };
 use crate::{
     editor::Derived,
-    gui::widget::{effort::paint_effort, style},
+    gui::widget::{effort::paint_effort, list_stop::rows_in_view, style},
     journey::{Action, Effort},
     picture::{Role, Weight},
 };
@@ -21,7 +19,7 @@ pub(super) fn paint_actions(ui: &Ui, rect: Rect, shown: MendShown<'_>, row: &Men
     let MendShown { derived, list, columns, .. } = shown;
     let top = rect.center().y - ACTION * row.actions.len() as f32 / 2.0;
     let seen = ui.clip_rect();
-    for place in in_sight(row.actions.len(), seen.top() - top, seen.bottom() - top) {
+    for place in rows_in_view(seen.top() - top, seen.bottom() - top, ACTION, row.actions.len()) {
         let id = &row.actions[place];
         let Some(action) = derived.journey.action(id) else { continue };
         let middle = top + (place as f32 + 0.5) * ACTION;
@@ -35,12 +33,6 @@ pub(super) fn two_lines(ui: &Ui, column: Rangef, middle: f32, lines: [(&str, (eg
         lines.map(|(text, (font, ink))| (style::one_line(ui, text, font, ink, column.span()), ink));
     ui.painter().galley(pos2(column.min, middle - upper.0.size().y + 1.0), upper.0, upper.1);
     ui.painter().galley(pos2(column.min, middle + 1.0), lower.0, lower.1);
-}
-
-/// Returns which of `count` actions below each other are seen between these two heights.
-fn in_sight(count: usize, top: f32, bottom: f32) -> Range<usize> {
-    let first = ((top / ACTION).floor().max(0.0) as usize).min(count);
-    first..((bottom / ACTION).ceil().max(0.0) as usize).clamp(first, count)
 }
 
 /// Paints what is done, who does it, by when, with how much effort, and its state.
@@ -96,10 +88,10 @@ mod tests {
     use super::*;
 
     #[test]
-    fn r19_of_many_actions_at_one_touchpoint_those_in_sight_are_painted() {
-        assert_eq!(in_sight(3, -10.0, 500.0), 0..3);
-        assert_eq!(in_sight(1_000, 300.0 * ACTION + 1.0, 302.0 * ACTION), 300..302);
-        assert_eq!(in_sight(2, 500.0, 900.0), 2..2);
-        assert_eq!(in_sight(2, -500.0, -100.0), 0..0);
+    fn r19_of_many_actions_at_one_touchpoint_those_in_view_are_painted() {
+        assert_eq!(rows_in_view(-10.0, 500.0, ACTION, 3), 0..3);
+        assert_eq!(rows_in_view(300.0 * ACTION + 1.0, 302.0 * ACTION, ACTION, 1_000), 300..302);
+        assert_eq!(rows_in_view(500.0, 900.0, ACTION, 2), 2..2);
+        assert_eq!(rows_in_view(-500.0, -100.0, ACTION, 2), 0..0);
     }
 }

@@ -104,7 +104,7 @@ impl MendList {
     }
 
     /// Returns the rows that are seen between these two heights.
-    pub(super) fn in_sight(&self, top: f32, bottom: f32) -> Range<usize> {
+    pub(super) fn in_view(&self, top: f32, bottom: f32) -> Range<usize> {
         let first = self.rows.partition_point(|row| row.top + row.height <= top);
         first..self.rows.partition_point(|row| row.top < bottom).max(first)
     }

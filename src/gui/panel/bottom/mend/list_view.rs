@@ -65,7 +65,7 @@ fn rows_ui(
         ui.scroll_to_rect(rect_of(all, row), None);
     }
     let mut asked = None;
-    for place in list.in_sight(seen.top(), seen.bottom()) {
+    for place in list.in_view(seen.top(), seen.bottom()) {
         let row = &list.rows[place];
         let of_row = row_ui(ui, rect_of(all, row), shown, row, whole.has_focus() && place == *at);
         if of_row.is_some() {

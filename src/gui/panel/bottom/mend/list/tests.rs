@@ -51,14 +51,14 @@ fn breaks_are_listed_by_the_dots_that_tables_gave() {
 }
 
 #[test]
-fn only_rows_in_sight_are_shown_however_high_each_is() {
+fn only_rows_in_view_are_shown_however_high_each_is() {
     let list = list(planned("A - > B - > C -", &[(1, "A", 0), (2, "A", 0)]), MendOrder::Journey);
     assert_eq!(
         list.rows.iter().map(|row| row.top).collect::<Vec<_>>(),
         [0.0, ROW + ACTION, 2.0 * ROW + ACTION]
     );
-    assert_eq!(list.in_sight(0.0, 10.0), 0..1);
-    assert_eq!(list.in_sight(ROW + ACTION, ROW + ACTION + 1.0), 1..2);
-    assert_eq!(list.in_sight(0.0, 1_000.0), 0..3);
-    assert_eq!(list.in_sight(5_000.0, 6_000.0), 3..3);
+    assert_eq!(list.in_view(0.0, 10.0), 0..1);
+    assert_eq!(list.in_view(ROW + ACTION, ROW + ACTION + 1.0), 1..2);
+    assert_eq!(list.in_view(0.0, 1_000.0), 0..3);
+    assert_eq!(list.in_view(5_000.0, 6_000.0), 3..3);
 }
