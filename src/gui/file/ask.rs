@@ -117,6 +117,11 @@ impl Ask {
         Self::Path { purpose, text, wrong: None }
     }
 
+    /// Asks for a path where the system has no dialog and nothing is to be suggested.
+    pub(in crate::gui) fn any_path(purpose: Purpose) -> Self {
+        Self::Path { purpose, text: String::new(), wrong: None }
+    }
+
     pub(in crate::gui) fn question(&self, title: &str, words: &Words) -> String {
         let of = |name: &str, fact: &str, text: String| words.say(name, &[(fact, text.into())]);
         match self {

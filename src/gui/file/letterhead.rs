@@ -7,13 +7,7 @@ use egui::Context;
 
 use crate::{
     disk::{self, DiskError},
-    gui::file::{
-        ask::Ask,
-        dialogs::{DialogAnswer, Dialogs, Filter},
-        intent::Purpose,
-        preferences::Preferences,
-        session::Session,
-    },
+    gui::file::{ask::Ask, dialogs::Filter, intent::Purpose, preferences::Preferences, session::Session},
     picture::Letterhead,
     words::{Fault, Words},
 };
@@ -62,16 +56,8 @@ impl Session {
             let told = self.words().text("logo-off").into_owned();
             return self.notices.success(ctx, told);
         }
-        let title = self.words().text("dialog-logo").into_owned();
         let filter = Filter { name: self.words().text("dialog-logo-filter").into_owned(), endings: ENDINGS };
-        let ask = move |dialogs: &dyn Dialogs| dialogs.open(&title, &filter, None);
-        self.ask_outside(ctx, ask, move |session, ctx, answer| match answer {
-            DialogAnswer::Chosen(path) => session.take_logo(ctx, path),
-            DialogAnswer::Cancelled | DialogAnswer::Several(_) => {}
-            DialogAnswer::NoDialog => {
-                session.questions.ask(Ask::Path { purpose: Purpose::Logo, text: String::new(), wrong: None });
-            }
-        });
+        self.choose_file(ctx, "dialog-logo", filter, None, Purpose::Logo);
     }
 
     /// Keeps a logo that can be drawn; otherwise tells why it cannot be.

@@ -7,10 +7,7 @@ mod made;
 mod marked;
 mod sides;
 
-use std::{
-    path::{Path, PathBuf},
-    sync::Arc,
-};
+use std::{path::PathBuf, sync::Arc};
 
 use egui::Context;
 
@@ -35,19 +32,13 @@ impl Session {
     pub(super) fn choose_and_merge(&mut self, ctx: &Context) {
         let title = self.words().text("dialog-merge").into_owned();
         let filter = self.map_filter();
-        let folder = self.editor.document().path().and_then(Path::parent).map(Path::to_path_buf);
+        let folder = self.map_folder();
         let ask = move |dialogs: &dyn Dialogs| dialogs.open_several(&title, &filter, folder.as_deref());
         self.ask_outside(ctx, ask, move |session, ctx, answer| match answer {
             DialogAnswer::Chosen(path) => session.merge_files(ctx, vec![path], None),
             DialogAnswer::Several(paths) => session.merge_files(ctx, paths, None),
             DialogAnswer::Cancelled => {}
-            DialogAnswer::NoDialog => {
-                session.questions.ask(Ask::Path {
-                    purpose: Purpose::Merge,
-                    text: String::new(),
-                    wrong: None,
-                });
-            }
+            DialogAnswer::NoDialog => session.questions.ask(Ask::any_path(Purpose::Merge)),
         });
     }
 

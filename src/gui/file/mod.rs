@@ -9,7 +9,7 @@ mod ask_ui;
 #[cfg(test)]
 mod bare;
 mod choose_export;
-mod choose_table;
+mod choose_file;
 pub(in crate::gui) mod clipboard;
 pub(in crate::gui) mod condition;
 pub(in crate::gui) mod dialogs;

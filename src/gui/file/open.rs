@@ -12,7 +12,7 @@ use crate::{
     gui::file::{
         ask::{Ask, UnsavedReason},
         condition::NoticeCondition,
-        dialogs::{DialogAnswer, Dialogs, Filter},
+        dialogs::Filter,
         files::{FirstFile, TaskSubject},
         intent::{Consent, Next, Purpose},
         notes,
@@ -37,19 +37,8 @@ impl Session {
     }
 
     pub(super) fn choose_and_open(&mut self, ctx: &Context) {
-        let title = self.words().text("dialog-open").into_owned();
         let filter = self.openable_filter();
-        let folder = self.editor.document().path().and_then(Path::parent).map(Path::to_path_buf);
-        let ask = move |dialogs: &dyn Dialogs| dialogs.open(&title, &filter, folder.as_deref());
-        self.ask_outside(ctx, ask, move |session, ctx, answer| match answer {
-            DialogAnswer::Chosen(path) if session.drop_answers(ctx, &path) => {}
-            DialogAnswer::Chosen(path) => session.read(ctx, path, None),
-            // Only a merge lets people choose several.
-            DialogAnswer::Cancelled | DialogAnswer::Several(_) => {}
-            DialogAnswer::NoDialog => {
-                session.questions.ask(Ask::Path { purpose: Purpose::Open, text: String::new(), wrong: None });
-            }
-        });
+        self.choose_file(ctx, "dialog-open", filter, self.map_folder(), Purpose::Open);
     }
 
     fn openable_filter(&self) -> Filter {

@@ -5,7 +5,7 @@ use std::time::{Duration, Instant};
 use crate::{
     disk::trial,
     format::ExportSheet,
-    gui::file::{ask::Reply, bare::Bare, intent::Request, questions::Question},
+    gui::file::{ask::Reply, bare::Bare, dialogs::DialogAnswer, intent::Request, questions::Question},
 };
 
 use super::*;

@@ -6,6 +6,7 @@ use crate::{
     gui::file::{
         ask::Reply,
         bare::{Bare, journey, title_in, write},
+        dialogs::DialogAnswer,
         intent::Request,
     },
 };
