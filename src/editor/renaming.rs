@@ -10,6 +10,18 @@ use super::{Editor, Note, Picked, StepName, TypedPart};
 pub(crate) use named::{Named, Renaming};
 
 impl Editor {
+    /// Opens the name of what is selected, or a connection's label.
+    pub(crate) fn rename_selected(&mut self) {
+        let selection = &self.view.selection;
+        let what = match (selection.single(), selection.picked()) {
+            (Some(id), _) => Named::Touchpoint(id.clone()),
+            (None, Some(Picked::Stage(id))) => Named::Stage(id.clone()),
+            (None, Some(Picked::Connection(from, to))) => Named::Connection(from.clone(), to.clone()),
+            _ => return,
+        };
+        self.rename(what);
+    }
+
     /// Opens the name of something that is in the map.
     pub(crate) fn rename(&mut self, what: Named) {
         self.take_name();

@@ -15,6 +15,20 @@ fn connected() -> Editor {
 }
 
 #[test]
+fn a_name_that_is_typed_is_in_the_map_and_put_back_redo_brings_it() {
+    let mut editor = Editor::drawn("Advertising");
+    editor.choose(&[1]);
+    editor.rename_selected();
+    editor.type_name("Lunch menu".to_owned());
+    assert_eq!(editor.titles(), ["Lunch menu"]);
+    editor.put_name_back();
+    assert_eq!(editor.titles(), ["Advertising"]);
+    editor.redo();
+    assert_eq!(editor.titles(), ["Lunch menu"]);
+    assert_eq!(editor.undo_all(), 1);
+}
+
+#[test]
 fn a_connection_is_labelled_in_its_place_and_that_is_one_step() {
     let mut editor = connected();
     editor.rename_selected();

@@ -1,12 +1,12 @@
-//! Drawing: adding, naming, moving and deleting touchpoints.
+//! Adding touchpoints, alone or next to another.
 
 use crate::{
     editor::{
-        Derived, Editor, Named, Picked, StepName,
-        gesture::{Landing, Moved, landed},
+        Derived, Editor, Named, StepName,
+        gesture::{Moved, landed},
     },
     journey::{Edit, Point, StageId, Touchpoint, TouchpointId, Transition},
-    picture::{CARD_HEIGHT, CARD_WIDTH, GRID, PITCH, Pos, Rect, snapped},
+    picture::{CARD_HEIGHT, CARD_WIDTH, PITCH, Pos, Rect, snapped},
 };
 
 use super::next_place::next_place;
@@ -53,62 +53,6 @@ impl Editor {
             self.add_after(&id);
         }
     }
-
-    /// Opens the name of what is selected, or a connection's label.
-    pub(crate) fn rename_selected(&mut self) {
-        let selection = &self.view.selection;
-        let what = match (selection.single(), selection.picked()) {
-            (Some(id), _) => Named::Touchpoint(id.clone()),
-            (None, Some(Picked::Stage(id))) => Named::Stage(id.clone()),
-            (None, Some(Picked::Connection(from, to))) => Named::Connection(from.clone(), to.clone()),
-            _ => return,
-        };
-        self.rename(what);
-    }
-
-    /// Deletes what is selected: touchpoints, a connection, or a stage, whose touchpoints stay.
-    pub(crate) fn delete(&mut self) {
-        self.view.place = self.place_after_delete();
-        let selection = &self.view.selection;
-        let edits: Vec<_> = match selection.picked() {
-            Some(Picked::Connection(from, to)) => vec![Edit::Disconnect(from.clone(), to.clone())],
-            Some(Picked::Stage(id)) => vec![Edit::RemoveStage(id.clone())],
-            None => selection.iter().cloned().map(Edit::Remove).collect(),
-        };
-        self.apply_as(StepName::Delete, &edits);
-    }
-
-    /// Returns the place to go on from once the selected touchpoints are gone: one that leads to them, else one
-    /// they lead to.
-    pub(super) fn place_after_delete(&self) -> Option<TouchpointId> {
-        let (journey, selection) = (self.journey(), &self.view.selection);
-        let Some(lead) = selection.lead() else { return self.view.place.clone() };
-        let beside = journey.before(lead).into_iter().chain(journey.after(lead));
-        beside.into_iter().find(|id| !selection.contains(id)).cloned()
-    }
-
-    /// Moves what is selected by this many steps of the grid, as far as a card in the way, and from there behind
-    /// it.
-    pub(crate) fn nudge(&mut self, across: i32, down: i32) {
-        self.refresh();
-        let Some(derived) = &self.derived else { return };
-        let (journey, selection) = (&derived.journey, &self.view.selection);
-        let touchpoints = || selection.iter().filter_map(|id| journey.touchpoint(id));
-        let cards: Vec<_> = touchpoints().map(|t| Moved { at: t.at, stage: t.stage.clone() }).collect();
-        let landing = Landing::of(&derived.scene, journey, |id| selection.contains(id));
-        let steps = across.abs().max(down.abs());
-        let step = Point::new(across.signum() * GRID, down.signum() * GRID);
-        let Some(by) = landing.nudged(&cards, step, steps) else { return };
-        let moved = |t: &Touchpoint| Edit::Change(t.id.clone(), crate::journey::Field::At(t.at.plus(by)));
-        let edits: Vec<_> = touchpoints().map(moved).collect();
-        if edits.iter().all(|edit| !leaves_range(edit)) {
-            self.apply(&edits);
-        }
-    }
-}
-
-fn leaves_range(edit: &Edit) -> bool {
-    matches!(edit, Edit::Change(_, crate::journey::Field::At(at)) if !at.is_within_range())
 }
 
 /// Returns the place in line of a card whose middle is at `centre`. It is in the column of a near card of its
@@ -136,7 +80,7 @@ fn in_line(derived: &Derived, centre: Pos, stage: Option<&StageId>) -> Point {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::journey::{Journey, test_map};
+    use crate::journey::Journey;
 
     fn blank() -> Editor {
         Editor::on(Journey::new(""))
@@ -171,68 +115,6 @@ mod tests {
     }
 
     #[test]
-    fn a_name_that_is_typed_is_in_the_map_and_put_back_redo_brings_it() {
-        let mut editor = Editor::drawn("Advertising");
-        editor.choose(&[1]);
-        editor.rename_selected();
-        editor.type_name("Lunch menu".to_owned());
-        assert_eq!(editor.titles(), ["Lunch menu"]);
-        editor.put_name_back();
-        assert_eq!(editor.titles(), ["Advertising"]);
-        editor.redo();
-        assert_eq!(editor.titles(), ["Lunch menu"]);
-        assert_eq!(editor.undo_all(), 1);
-    }
-
-    #[test]
-    fn shape_deleting_heals_a_chain_and_undo_brings_it_back() {
-        let mut editor = Editor::drawn("A > B > C");
-        editor.choose(&[2]);
-        editor.delete();
-        assert_eq!(editor.connections(), ["A>C"]);
-        editor.undo();
-        assert_eq!(editor.connections(), ["A>B", "B>C"]);
-    }
-
-    #[test]
-    fn a_connection_that_is_selected_is_taken_away_alone() {
-        let mut editor = Editor::drawn("A > B; C");
-        editor.pick_connection("A", "B");
-        editor.delete();
-        assert_eq!((editor.connections().len(), editor.journey().len()), (0, 3));
-        editor.undo();
-        assert_eq!(editor.connections(), ["A>B"]);
-    }
-
-    #[test]
-    fn a_card_is_moved_by_the_grid_and_repeated_steps_are_one() {
-        let mut editor = Editor::drawn("A");
-        editor.choose(&[1]);
-        for _ in 0..3 {
-            editor.nudge(1, 0);
-        }
-        assert_eq!(editor.at("A"), (24, 0));
-        editor.press_ended();
-        editor.nudge(0, 5);
-        assert_eq!(editor.at("A"), (24, 40));
-        assert_eq!(editor.undo_all(), 2);
-    }
-
-    #[test]
-    fn a_card_that_is_nudged_stops_at_another_and_goes_on_behind_it_with_the_next_press() {
-        let mut editor = Editor::drawn("A > B");
-        let (x, y) = editor.at("B");
-        editor.choose(&[1]);
-        let far = x - editor.at("A").0;
-        editor.nudge(far / 8, 0);
-        assert_eq!(editor.at("A"), (x - 184, y), "up to it");
-        editor.nudge(1, 0);
-        assert_eq!(editor.at("A"), (x + 216, y), "behind it");
-        editor.nudge(-1, 0);
-        assert_eq!(editor.at("A"), (x + 208, y));
-    }
-
-    #[test]
     fn a_new_one_on_a_full_column_comes_in_view_and_not_above_it() {
         let mut editor = Editor::on(crate::editor::trial::columns(&[("One", "ABCDEFGHIJKLMN")]));
         editor.refresh();
@@ -243,17 +125,6 @@ mod tests {
         let card = crate::picture::card_rect(Point::new(x, y));
         assert!(shown.contains(card.min) && shown.contains(card.max), "{card:?} in {shown:?}");
         assert!(card.min.y >= first.min.y, "{card:?}");
-    }
-
-    #[test]
-    fn nothing_is_moved_out_of_range() {
-        let mut map = test_map::journey("A; B");
-        test_map::place(&mut map, "B", crate::journey::FARTHEST - 3, 0);
-        let mut editor = Editor::on(map);
-        editor.select_all();
-        editor.nudge(1, 0);
-        assert_eq!(editor.at("A"), (0, 0), "all or none");
-        assert!(editor.take_notes().is_empty());
     }
 
     #[test]
