@@ -39,41 +39,65 @@ impl App {
         while !self.is_covered() && !Popup::is_any_open(ctx) {
             let listening = Listening { session: &self.session, window: &self.window, on_canvas };
             let found = keys::first_press(ctx, from, |event| listening.meant_by(event));
-            let Some((meant, place)) = found else { return };
-            from = place;
-            let command = match meant {
-                Meant::Command(command) => command,
-                Meant::Refused(command) => {
-                    from = place + 1;
-                    self.tell_why_not(ctx, command);
-                    continue;
-                }
-                Meant::Present(key) => {
-                    present_by_key(ctx, (key, place), &mut self.session, &mut self.window);
-                    continue;
-                }
-            };
-            if (typing || self.session.editor.is_typed_on()) && self.window.wait_for_text(ctx, place) {
-                return;
-            }
-            take(ctx, place, typing, &mut self.session);
-            self.run(ctx, command);
-            // The presses behind it are for the field that it opens.
-            if (self.session.editor.is_typed_on() || command == CommandId::Find) && !typing {
-                if is_free {
-                    keys::drop_typed(ctx, place);
-                    from = 0;
-                }
-                self.window.rename_field.hold_keys(ctx);
-            }
+            let Some(found) = found else { return };
+            let Some(next) = self.act_on_press(ctx, found, typing, is_free) else { return };
+            from = next;
         }
     }
 
-    fn tell_why_not(&mut self, ctx: &Context, command: CommandId) {
-        let commands = screen::commands(Screen::of(&self.session), &self.session, &self.window);
-        if let Some(reason) = commands.why_not(command) {
-            self.session.notices.refusal(ctx, reason.into_owned());
+    /// Does what the press at a place means. Returns the place to look on from; `None` where the press waits for
+    /// the next frame.
+    fn act_on_press(
+        &mut self,
+        ctx: &Context,
+        (meant, place): (Meant, usize),
+        typing: bool,
+        is_free: bool,
+    ) -> Option<usize> {
+        match meant {
+            Meant::Command(command) => run_by_key(self, ctx, (command, place), typing, is_free),
+            Meant::Refused(command) => {
+                tell_why_not(ctx, command, &mut self.session, &self.window);
+                Some(place + 1)
+            }
+            Meant::Present(key) => {
+                present_by_key(ctx, (key, place), &mut self.session, &mut self.window);
+                Some(place)
+            }
         }
+    }
+}
+
+/// Runs the command of a press. Returns the place to look on from; `None` where it waits for a text that is not
+/// taken up yet.
+fn run_by_key(
+    app: &mut App,
+    ctx: &Context,
+    (command, place): (CommandId, usize),
+    typing: bool,
+    is_free: bool,
+) -> Option<usize> {
+    if (typing || app.session.editor.is_typed_on()) && app.window.wait_for_text(ctx, place) {
+        return None;
+    }
+    take(ctx, place, typing, &mut app.session);
+    app.run(ctx, command);
+    let opens_field = (app.session.editor.is_typed_on() || command == CommandId::Find) && !typing;
+    if !opens_field {
+        return Some(place);
+    }
+    // The presses behind it are for the field that it opens.
+    if is_free {
+        keys::drop_typed(ctx, place);
+    }
+    app.window.rename_field.hold_keys(ctx);
+    Some(if is_free { 0 } else { place })
+}
+
+fn tell_why_not(ctx: &Context, command: CommandId, session: &mut Session, window: &Window) {
+    let commands = screen::commands(Screen::of(session), session, window);
+    if let Some(reason) = commands.why_not(command) {
+        session.notices.refusal(ctx, reason.into_owned());
     }
 }
 
