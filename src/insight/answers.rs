@@ -38,11 +38,7 @@ impl Answers {
 
     /// Adds the answers of another group (R5).
     pub(super) fn add(&mut self, tally: Tally) {
-        self.add_all(Self {
-            negative: tally.negative.into(),
-            neutral: tally.neutral.into(),
-            positive: tally.positive.into(),
-        });
+        self.add_all(tally.into());
     }
 
     pub(super) fn add_all(&mut self, other: Self) {
@@ -63,6 +59,16 @@ impl Answers {
             Some(Level::Neutral)
         } else {
             Some(Level::Positive)
+        }
+    }
+}
+
+impl From<Tally> for Answers {
+    fn from(tally: Tally) -> Self {
+        Self {
+            negative: tally.negative.into(),
+            neutral: tally.neutral.into(),
+            positive: tally.positive.into(),
         }
     }
 }

@@ -7,6 +7,8 @@ mod choice;
 mod head;
 mod pressed;
 mod row;
+mod row_levels;
+mod row_parts;
 mod rows;
 mod scale;
 mod side;

@@ -4,65 +4,21 @@
 use egui::{Align2, Id, Rect, Role as Kind, Sense, Ui, UiBuilder, WidgetInfo, pos2, vec2};
 
 use crate::{
-    gui::widget::{lit::lit, painter::PiecePainter, style},
-    insight::{Answers, respondents::TakenAs, scale::CellReply},
-    journey::Tally,
-    picture::{self, Role, Weight, answer_bar},
+    gui::widget::{lit::lit, style},
+    insight::{respondents::TakenAs, scale::CellReply},
+    picture::{Role, Weight},
 };
 
 use super::{
     choice::{reading_ui, taken_ui},
     pressed::{SurveyPressed, SurveyShown},
+    row_levels::paint_levels,
+    row_parts::{RowParts, part},
     view::SurveyView,
 };
 
-/// The left and right ends of a row's parts, from the row's left edge.
-pub(super) struct RowParts {
-    header: [f32; 2],
-    taken: [f32; 2],
-    scale: [f32; 2],
-    levels: [f32; 2],
-    first: Option<[f32; 2]>,
-    blank: [f32; 2],
-}
-
-const EDGE: f32 = 10.0;
-const GAP: f32 = 12.0;
-const SCALE: f32 = 88.0;
-const BLANK: f32 = 76.0;
-/// The least width of the positive share, beside the bar.
-const SHARE: f32 = 96.0;
-/// The least width of a bar, in points.
-const LEAST_BAR: f32 = 40.0;
-/// The share that takes the most room in words.
-const WIDEST: f64 = 0.888;
-const BAR: f32 = 14.0;
-/// The width of a row from which its first answers are shown.
-const ROOM_FOR_FIRST: f32 = 980.0;
-const FIRST: f32 = 170.0;
 /// The width of one of the first answers.
 const STEP: f32 = 22.0;
-
-impl RowParts {
-    pub(super) fn of(width: f32) -> Self {
-        let first = if width >= ROOM_FOR_FIRST { FIRST + GAP } else { 0.0 };
-        let rest = (width - 2.0 * EDGE - SCALE - BLANK - first - 4.0 * GAP).max(0.0);
-        let mut left = EDGE;
-        let mut next = |width: f32| {
-            let part = [left, left + width];
-            left += width + GAP;
-            part
-        };
-        let (header, taken, scale) = (next(rest * 0.32), next(rest * 0.36), next(SCALE));
-        let levels = next(rest * 0.32);
-        let first = (first > 0.0).then(|| next(FIRST));
-        Self { header, taken, scale, levels, first, blank: next(BLANK) }
-    }
-}
-
-fn part(rect: Rect, [from, to]: [f32; 2]) -> Rect {
-    rect.with_min_x(rect.left() + from).with_max_x(rect.left() + to)
-}
 
 pub(super) fn head_ui(ui: &Ui, rect: Rect, shown: SurveyShown<'_>, columns: &RowParts) {
     let words = shown.derived.words;
@@ -121,7 +77,7 @@ fn paint(ui: &Ui, rect: Rect, shown: SurveyShown<'_>, (place, columns): (usize, 
     let at = part(rect, columns.header);
     let look = (style::font(style::UI_SIZE, Weight::SemiBold), ink);
     style::paint_line(ui, at.left_center(), header, look, at.width());
-    levels(ui, part(rect, columns.levels), shown, place);
+    paint_levels(ui, part(rect, columns.levels), shown, place);
     if let Some(first) = columns.first {
         first_values(ui, part(rect, first), shown, place);
     }
@@ -137,46 +93,6 @@ fn paint(ui: &Ui, rect: Rect, shown: SurveyShown<'_>, (place, columns): (usize, 
     }
     let line = style::colour(theme, Role::Line);
     ui.painter().hline(rect.x_range().shrink(8.0), rect.bottom(), (1.0, line));
-}
-
-/// Paints the levels as a bar with the positive share; for outcome and segment, the counts in words.
-fn levels(ui: &Ui, rect: Rect, shown: SurveyShown<'_>, place: usize) {
-    let words = shown.derived.words;
-    let theme = style::theme(ui.ctx());
-    let muted = style::colour(theme, Role::Muted);
-    let font = style::font(style::UI_SIZE, Weight::Regular);
-    let put = |rect: Rect, text: &str| {
-        style::paint_line(ui, rect.left_center(), text, (font.clone(), muted), rect.width());
-    };
-    let tally = shown.count(place).tally;
-    match &shown.choice(place).taken {
-        TakenAs::Touchpoint(_) if !tally.is_empty() => {
-            let said = |share: f64| words.say("survey-positive", &[("share", words.share(share).into())]);
-            let wide = |text: &str| style::one_line(ui, text, font.clone(), muted, f32::INFINITY).size().x;
-            // As wide as any share can be, so that the bars of all rows end alike.
-            let room = SHARE.max(wide(&said(WIDEST)) + 2.0);
-            let (bar, share) = rect.split_left_right_at_x((rect.right() - room).max(rect.left() + LEAST_BAR));
-            let room = picture::Rect::new(0.0, 0.0, bar.width() - GAP, BAR);
-            let mut pieces = Vec::new();
-            answer_bar(&mut pieces, answers(tally), room);
-            let at = pos2(bar.left(), bar.center().y - BAR / 2.0);
-            PiecePainter::at(ui.painter(), theme, at).paint(&pieces);
-            let positive = f64::from(tally.positive) / answers(tally).total() as f64;
-            let whole = said(positive);
-            put(share, &if wide(&whole) > share.width() { words.share(positive) } else { whole });
-        }
-        TakenAs::Outcome { yes } => put(rect, &words.outcome_counts(shown.count(place), yes)),
-        TakenAs::Segment => put(rect, &words.segment_counts(shown.count(place))),
-        TakenAs::Touchpoint(_) | TakenAs::LeftOut(_) => {}
-    }
-}
-
-fn answers(tally: Tally) -> Answers {
-    Answers {
-        negative: tally.negative.into(),
-        neutral: tally.neutral.into(),
-        positive: tally.positive.into(),
-    }
 }
 
 /// Paints what the first respondents said, muted where it is no answer.

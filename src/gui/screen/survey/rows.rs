@@ -7,7 +7,8 @@ use crate::gui::widget::list_stop::{ListStop, walked};
 
 use super::{
     pressed::{SurveyPressed, SurveyShown},
-    row::{RowParts, head_ui, row_ui},
+    row::{head_ui, row_ui},
+    row_parts::RowParts,
     view::SurveyView,
 };
 

@@ -3,6 +3,7 @@
 
 mod contact;
 mod contacts;
+mod follow_up;
 mod grades;
 mod learning;
 mod moment;
@@ -156,7 +157,7 @@ fn form_ui(
     recovery::recovery_ui(ui, derived, (touchpoint, case), requests);
     ui.add(Label::new(RichText::new(&*why).small().weak()).wrap());
     ui.add_space(4.0);
-    report::follow_up_ui(ui, words, case, requests);
+    follow_up::follow_up_ui(ui, words, case, requests);
     report::report_ui(ui, derived, case, requests);
     learning::learning_ui(ui, derived, view, case, requests);
     contacts::contacts_ui(ui, derived, case, requests);

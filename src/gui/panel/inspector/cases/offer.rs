@@ -8,7 +8,7 @@ use crate::{
     gui::{
         panel::inspector::{
             actors,
-            cases::{moment::moment_ui, report::follow_up_id},
+            cases::{follow_up::follow_up_id, moment::moment_ui},
             thing,
         },
         requests::Requests,
