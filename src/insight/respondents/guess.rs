@@ -5,7 +5,7 @@ use std::{collections::HashMap, sync::Arc};
 use super::{
     can::CanBe,
     heard::Heard,
-    kind::{ColumnLook, MOST_WORDS, Numbers},
+    kind::{ColumnLook, MOST_WORDS, Numbers, counts_up},
     left_out::LeftOut,
     matched::matched,
     plan::{ColumnChoice, SurveyPlan, TakenAs},
@@ -213,8 +213,7 @@ impl Guess<'_> {
     fn counts_columns(&self, places: &[usize]) -> bool {
         let numbers = places.iter().map(|&place| number(self.sheet.columns[place].asked()));
         let numbers: Option<Vec<_>> = numbers.collect();
-        let rises = |it: Vec<f64>| it.windows(2).all(|pair| (pair[1] - pair[0] - 1.0).abs() < 0.01);
-        places.len() > 2 && numbers.is_some_and(rises)
+        places.len() > 2 && numbers.is_some_and(|numbers| counts_up(&numbers))
     }
 
     fn left_out(&self, place: usize) -> LeftOut {

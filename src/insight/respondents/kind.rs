@@ -119,8 +119,7 @@ impl Texts<'_> {
     fn is_counted(&self) -> bool {
         let numbers: Option<Vec<f64>> = self.column.texts.iter().map(|text| number(text)).collect();
         let Some(numbers) = numbers.filter(|it| it.len() > 2) else { return false };
-        let rises = numbers.windows(2).all(|pair| (pair[1] - pair[0] - 1.0).abs() < 0.01);
-        rises && (numbers.len() > 5 || (numbers[0] - 1.0).abs() < 0.01)
+        counts_up(&numbers) && (numbers.len() > 5 || (numbers[0] - 1.0).abs() < 0.01)
     }
 
     /// Returns the look of a column that people rate in, or answer in one of two ways; `None` for any other.
@@ -215,6 +214,11 @@ impl Texts<'_> {
             LeftOut::FreeText
         })
     }
+}
+
+/// Returns whether each of these numbers is one more than the one before.
+pub(super) fn counts_up(numbers: &[f64]) -> bool {
+    numbers.windows(2).all(|pair| (pair[1] - pair[0] - 1.0).abs() < 0.01)
 }
 
 #[cfg(test)]
