@@ -20,6 +20,7 @@ mod name_look;
 mod navigate;
 mod near;
 mod overlay;
+mod paint;
 pub(in crate::gui) mod pointer;
 mod previews;
 pub(in crate::gui) mod rename_field;
@@ -40,13 +41,10 @@ use crate::{
     editor::{Derived, ViewState, gesture::HitTarget},
     gui::{
         id::canvas_id,
-        widget::{
-            painter::{PiecePainter, egui_rect, picture_pos, picture_rect},
-            style,
-        },
+        widget::painter::{picture_pos, picture_rect},
     },
     journey::TouchpointId,
-    picture::{Role, is_readable},
+    picture::is_readable,
 };
 
 /// The state that the canvas keeps from frame to frame.
@@ -55,6 +53,7 @@ pub(in crate::gui) struct Canvas {
     near: near::Near,
     far: far::Far,
     text_zoom: TextZoom,
+    /// How far the pointer has moved with the right button held, in points.
     right_drag: f32,
     pub arrival: Arrival,
     hovered: Option<HitTarget>,
@@ -139,68 +138,6 @@ impl Canvas {
         }
         let under = view.context(derived, None).under(at);
         self.asked = request::clicked(ui.ctx(), response, under, view).or(self.asked.take());
-    }
-
-    fn paint(&mut self, ui: &Ui, derived: &Derived, view: &mut ViewState) {
-        let screen = egui_rect(view.screen);
-        let painter = ui.painter_at(screen);
-        let theme = style::theme(ui.ctx());
-        painter.rect_filled(screen, 0.0, style::colour(theme, Role::Canvas));
-        let camera = view.camera.snapped(ui.pixels_per_point());
-        let text_zoom = self.text_zoom.follow(ui, camera.zoom());
-        let piece_painter = PiecePainter { painter: &painter, theme, camera, text_zoom };
-        if is_readable(camera.zoom()) {
-            self.near_ui(ui, &piece_painter, derived, view);
-        } else {
-            self.paint_far(&piece_painter, derived, view);
-        }
-        handles::paint_grips(&piece_painter, &view.context(derived, None), self.hovered.as_ref());
-        previews::paint_above(&piece_painter, derived, view.gesture.previews());
-        if let Some(cursor) = previews::cursor(&view.gesture) {
-            ui.ctx().set_cursor_icon(cursor);
-        }
-    }
-
-    /// Paints what is near enough to be read, and makes it widgets.
-    fn near_ui(
-        &mut self,
-        ui: &Ui,
-        piece_painter: &PiecePainter<'_>,
-        derived: &Derived,
-        view: &mut ViewState,
-    ) {
-        let heads = heads::heads_ui(ui, piece_painter, derived, view);
-        let cards = near::cards_ui(ui, piece_painter, derived, view);
-        let labels = labels::labels_ui(ui, piece_painter, derived, view);
-        self.near.paint(piece_painter, derived, view, self.hovered.as_ref());
-        labels::paint(piece_painter, derived, view);
-        let handled = self.handled.as_ref();
-        let beside = handled.and_then(|id| handles::handles_ui(ui, piece_painter, derived, view, id));
-        self.asked = beside.or(labels).or(cards).or(heads);
-    }
-
-    fn paint_far(&mut self, piece_painter: &PiecePainter<'_>, derived: &Derived, view: &ViewState) {
-        self.far.paint(piece_painter, derived, view);
-        found::paint_far(piece_painter, derived, view);
-        previews::paint_below(piece_painter, derived, view.gesture.previews());
-        self.far.paint_held(piece_painter, derived, view);
-        mark::paint_hovered(piece_painter, derived, self.hovered.as_ref());
-        mark::paint_picked(piece_painter, derived, view);
-    }
-
-    /// Paints the map as it is looked at, with nothing for the hand.
-    pub(in crate::gui) fn paint_still(&mut self, ui: &Ui, derived: &Derived, view: &ViewState) {
-        let painter = ui.painter_at(egui_rect(view.screen));
-        let camera = view.camera.snapped(ui.pixels_per_point());
-        let text_zoom = camera.zoom();
-        let piece_painter =
-            PiecePainter { painter: &painter, theme: style::theme(ui.ctx()), camera, text_zoom };
-        if is_readable(camera.zoom()) {
-            self.near.paint(&piece_painter, derived, view, None);
-            labels::paint(&piece_painter, derived, view);
-        } else {
-            self.far.paint(&piece_painter, derived, view);
-        }
     }
 }
 
