@@ -125,10 +125,14 @@ impl Editor {
 
     /// Opens another map, with a fresh view of it.
     pub(crate) fn open(&mut self, document: Document) {
-        self.view = ViewState::new(self.view.ids.clone());
-        (self.document, self.renaming, self.detailing, self.deciding) = (document, None, None, None);
-        (self.presenting, self.surveying) = (None, None);
-        self.notes.clear();
+        *self = Self {
+            // Its serial goes on, because what is kept for an earlier map is known by it.
+            derived: self.derived.take(),
+            merges: self.merges,
+            surveys: self.surveys,
+            changed: self.changed,
+            ..Self::new(document, self.lang, self.view.ids.clone())
+        };
         self.refresh();
     }
 
