@@ -50,10 +50,20 @@ fn every_language_says_the_same_with_the_same_facts() {
 }
 
 /// The beginnings of the names of texts about a group of answers (R5): a workshop table or an interview round.
-const OF_ANSWERS: [&str; 11] = [
+const OF_ANSWERS: &[&str] = &[
     "group-",
     "groups",
     "rate-as-group",
+    "ask-same-answers",
+    "button-two-groups",
+    "head-asked-unnamed",
+    "merge-as-groups",
+    "taken-kind-groups",
+    "merge-our-name",
+    "merge-their-name",
+    "merge-for-all",
+    "report-outcomes-says",
+    "survey-name-help",
     "round-",
     "map-dots-twice",
     "map-item",

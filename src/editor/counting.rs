@@ -16,11 +16,19 @@ const MOST_DIGITS: usize = 4;
 pub(crate) struct Hands {
     numbers: [String; NUMBERS],
     at: usize,
+    /// Whether three digits in a row were taken just before, after which a space ends nothing.
+    is_after_row: bool,
 }
 
 impl Hands {
+    /// Begins after three digits in a row that were taken by themselves.
+    pub(super) fn after_row() -> Self {
+        Self { is_after_row: true, ..Self::default() }
+    }
+
     /// Adds a digit to the number being typed.
     pub(crate) fn digit(&mut self, digit: char) {
+        self.is_after_row = false;
         let Some(number) = self.numbers.get_mut(self.at) else { return };
         if digit.is_ascii_digit() && number.len() < MOST_DIGITS {
             number.push(digit);
@@ -29,7 +37,9 @@ impl Hands {
 
     /// Goes on to the next number. An empty number counts as 0; after the last one no more digits are taken.
     pub(crate) fn next(&mut self) {
-        self.at = (self.at + 1).min(NUMBERS);
+        if !std::mem::take(&mut self.is_after_row) {
+            self.at = (self.at + 1).min(NUMBERS);
+        }
     }
 
     /// Returns whether exactly three digits were typed in a row.

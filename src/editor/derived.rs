@@ -6,17 +6,16 @@ mod asked;
 mod lookup;
 mod sentences;
 
-use std::sync::Arc;
+use std::{cell::OnceCell, sync::Arc};
 
 use crate::{
-    editor::Document,
-    insight::{Change, Insight, Lens, View},
+    editor::{Document, mending::Mending},
+    insight::{Change, DotsGiven, Insight, Lens, Meaning, View},
     journey::{Edit, EntryKey, Journey, Tally, Touchpoint, TouchpointId},
-    picture::Scene,
+    picture::{Legend, Scene},
     words::{Lang, Words},
 };
 
-use asked::Asked;
 use sentences::Sentences;
 
 /// One state of the document as it is seen: judged, laid out and said in words.
@@ -37,8 +36,43 @@ pub(crate) struct Derived {
     pub scene: Scene,
     pub words: &'static Words,
     pub sentences: Sentences,
-    /// What is computed only once it is asked for.
-    pub(super) asked: Asked,
+    pub(super) asked: OnceAsked,
+}
+
+/// What is computed only once it is asked for.
+#[derive(Clone, Default)]
+pub(super) struct OnceAsked {
+    /// What the map means beside its verdict (R5-R16).
+    meaning: OnceCell<Arc<Meaning>>,
+    /// The verdict on the map as it is, while the map is seen as if some breaks were mended.
+    pub(super) as_is: OnceCell<Arc<Insight>>,
+    /// The lens's summary of the whole map.
+    lens_summary: OnceCell<String>,
+    /// The dots that tables gave.
+    dots: OnceCell<Arc<DotsGiven>>,
+    /// The numbers of the breaks, those with the most dots first.
+    most_dotted: OnceCell<Vec<u32>>,
+    /// The legend of all that is drawn.
+    legend: OnceCell<Arc<Legend<'static>>>,
+    /// The answers to what is asked about mending.
+    pub(super) mending: Mending,
+}
+
+impl OnceAsked {
+    /// Forgets what a change has made untrue.
+    fn forget(&mut self, change: &Change<'_>, is_judged_the_same: bool) {
+        if !is_judged_the_same || !change.keeps_meaning() {
+            self.meaning.take();
+            self.as_is.take();
+            self.mending = Mending::default();
+        }
+        if !change.keeps_dots() {
+            self.dots.take();
+        }
+        self.lens_summary.take();
+        self.most_dotted.take();
+        self.legend.take();
+    }
 }
 
 /// The first serial of what a room sees while some answers are hidden from it: no map has changed as often.
@@ -106,7 +140,7 @@ impl Derived {
             is_measured_otherwise: false,
             scene: Scene::through(lens, &journey, &insight),
             sentences: Sentences::of(words, &insight, &journey),
-            asked: Asked::default(),
+            asked: OnceAsked::default(),
             journey,
             insight,
             words,

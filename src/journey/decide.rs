@@ -126,8 +126,8 @@ impl Journey {
         Ok(edits)
     }
 
-    /// Returns these edits, those that keep what others say of the same thing in dispute, and one that ends the
-    /// conflict where they do not.
+    /// Returns these edits, one that ends the conflict where they do not, and those that keep what a third file
+    /// answered in dispute.
     fn ended(&self, conflict: &Conflict, mut edits: Vec<Edit>) -> Vec<Edit> {
         let Ok(after) = self.apply(&edits) else { return edits };
         let key = ItemKey::Conflict(conflict.key().into());
@@ -138,15 +138,15 @@ impl Journey {
         edits
     }
 
-    /// Returns the edits that keep other conflicts about the same field: what a third file says of it has not been
-    /// decided. One that says what the map says now is over.
+    /// Returns the edits that keep other conflicts about the same answers: what people answered in a third file has
+    /// not been decided, and is never lost (R5). A conflict that says what the map says now is over.
     fn still_disputed(&self, conflict: &Conflict, after: &Journey) -> Vec<Edit> {
-        if !self.stands_alone(conflict) {
+        if !conflict.is_about_answers() {
             return Vec::new();
         }
         let about = self.disputed(conflict);
         let is_other = |other: &&Conflict| {
-            other.key() != conflict.key() && other.field == conflict.field && self.disputed(other) == about
+            other.key() != conflict.key() && other.is_about_answers() && self.disputed(other) == about
         };
         let ended = |other: &&Conflict| after.item(&ItemKey::Conflict(other.key().into())).is_none();
         let others = self.conflicts().filter(is_other).filter(ended);

@@ -109,7 +109,7 @@ mod tests {
             said(&map, Lang::Fi, "2026-11-29")[2..],
             [
                 "Asiakasryhmät: Quick, Slow",
-                "Vastaajat: asiakkaita 1\u{a0}011 (table 1: 6 ja ilman joukkoa: 1\u{a0}005), \
+                "Vastaajat: asiakkaita 1\u{a0}011 (table 1: 6 ja ilman ryhmää: 1\u{a0}005), \
                  henkilöstöä 3, meitä itseämme 1",
             ]
         );

@@ -139,7 +139,7 @@ mod tests {
             said,
             [
                 ["Broken at 1 and 2", "If both were: would not be known yet: 3 is not rated"],
-                ["Poikki: 1 ja 2", "Jos molemmat korjattaisiin: olisi kesken: 3 on arvioimatta"],
+                ["Katkokset 1 ja 2", "Jos molemmat korjattaisiin: olisi kesken: 3 on arvioimatta"],
             ]
         );
     }

@@ -82,7 +82,9 @@ mend-chart-mark = { $number }, effort { $effort }
 
 # As if mended
 trace-as-if = As if mended: { $balance }
-broken-at = Broken at { $numbers }
+broken-at = { $count ->
+   *[other] Broken at { $numbers }
+}
 as-if-stays = The map itself stays as it is
 as-if-clear = Clear
 as-if-all = { $count ->

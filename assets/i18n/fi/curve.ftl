@@ -24,7 +24,7 @@ head-asked = Vastaajat: { $who }
 head-asked-customers = asiakkaita { $count }
 head-asked-staff = henkilöstöä { $count }
 head-asked-own = meitä itseämme { $count }
-head-asked-unnamed = ilman joukkoa
+head-asked-unnamed = ilman ryhmää
 
 # Logo, jota ei voi ottaa
 logo-unread = { $file }: { $why }. Logo valitaan kohdasta Tiedosto ▸ Logo vienteihin…

@@ -156,16 +156,16 @@ merge-ours-deleted = Sinä poistit: { $what }; he muuttivat sitä
 merge-theirs-deleted = He poistivat: { $what }; sinä muutit sitä
 merge-goes = poistuu
 merge-stays = jää
-merge-as-groups = omina joukkoinaan: { $groups }
+merge-as-groups = omina ryhminään: { $groups }
 merge-chosen = { $choice }: { $value }
 merge-settled = Ratkesi toisen samaa koskevan mukana
 merge-change = Muuta
 merge-decide = Ratkaise
 merge-called = Nimet
 merge-and = ja
-merge-our-name = Meidän joukkomme nimi
-merge-their-name = Heidän joukkonsa nimi
-merge-for-all = kaikkiin { $count } arvioon, joissa ei ole joukkoa
+merge-our-name = Meidän ryhmämme nimi
+merge-their-name = Heidän ryhmänsä nimi
+merge-for-all = kaikkiin { $count } arvioon, joissa ei ole ryhmää
 merge-keep-both = Pidä molemmat
 merge-keep-another = Pidä tämä
 merge-next = seuraava
@@ -222,8 +222,8 @@ taken-kind-connections = { $count ->
    *[other] yhteyksiä
 }
 taken-kind-groups = { $count ->
-    [one] joukko
-   *[other] joukkoja
+    [one] ryhmä
+   *[other] ryhmiä
 }
 taken-kind-others = { $count ->
     [one] muu tieto

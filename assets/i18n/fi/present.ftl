@@ -36,7 +36,7 @@ presenting-black = Älä näytä hetkeen mitään; valo osoittimen ympärille
 presenting-leave-how = Esc
 presenting-leave = Poistu
 
-votes-in = { $answered }/{ $count } pöytää on vastannut
+votes-in = { $answered }/{ $count } pöydästä on vastannut
 votes-room = Koko huone äänestää
 votes-of-room = kaikki huoneessa
 votes-hidden = Piilossa, kunnes painat V

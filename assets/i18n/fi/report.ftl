@@ -21,7 +21,7 @@ report-outcome = Kysymys
 report-outcome-of = Keneltä
 report-outcome-group = Joukko
 report-outcome-aside = { $group } (sivussa)
-report-outcomes-says = Mitä kukin joukko vastasi. Syrjään siirrettyä ei ole laskettu yllä.
+report-outcomes-says = Mitä kukin ryhmä vastasi. Syrjään siirrettyä ei ole laskettu yllä.
 
 report-findings = Havainnot säännöittäin
 

@@ -103,7 +103,7 @@ survey-read = { COUNT($rows) } { $rows ->
 }
 survey-name = Nimi
 survey-name-hint = Kevään kysely
-survey-name-help = Kyselyn nimi, joka on myös sen vastausten joukko. Samanniminen kysely korvataan
+survey-name-help = Kyselyn nimi, joka on myös sen vastausten ryhmä. Samanniminen kysely korvataan
 survey-date = Päivä
 survey-date-help = Milloin kysyttiin: vuosi, kuukausi (2026-04) tai päivä (2026-04-30)
 survey-date-wrong = Kirjoita vuosi, kuukausi kuten 2026-04 tai päivä kuten 2026-04-30

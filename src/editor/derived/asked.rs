@@ -1,47 +1,12 @@
 //! What is computed only once it is asked for, and then kept until a change makes it untrue.
 
-use std::{cell::OnceCell, sync::Arc};
+use std::sync::Arc;
 
 use crate::{
-    editor::{Derived, mending::Mending},
-    insight::{Change, DotsGiven, Insight, Judged, Lens, Meaning},
+    editor::Derived,
+    insight::{DotsGiven, Judged, Lens, Meaning},
     picture::Legend,
 };
-
-#[derive(Clone, Default)]
-pub(in crate::editor) struct Asked {
-    /// What the map means beside its verdict (R5-R16).
-    meaning: OnceCell<Arc<Meaning>>,
-    /// The verdict on the map as it is, while the map is seen as if some breaks were mended.
-    pub(in crate::editor) as_is: OnceCell<Arc<Insight>>,
-    /// The lens's summary of the whole map.
-    lens_summary: OnceCell<String>,
-    /// The dots that tables gave.
-    dots: OnceCell<Arc<DotsGiven>>,
-    /// The numbers of the breaks, those with the most dots first.
-    most_dotted: OnceCell<Vec<u32>>,
-    /// The legend of all that is drawn.
-    legend: OnceCell<Arc<Legend<'static>>>,
-    /// The answers to what is asked about mending.
-    pub(in crate::editor) mending: Mending,
-}
-
-impl Asked {
-    /// Forgets what a change has made untrue.
-    pub(super) fn forget(&mut self, change: &Change<'_>, is_judged_the_same: bool) {
-        if !is_judged_the_same || !change.keeps_meaning() {
-            self.meaning.take();
-            self.as_is.take();
-            self.mending = Mending::default();
-        }
-        if !change.keeps_dots() {
-            self.dots.take();
-        }
-        self.lens_summary.take();
-        self.most_dotted.take();
-        self.legend.take();
-    }
-}
 
 impl Derived {
     /// Returns what the map means beside its verdict. It is computed only where it is shown; what is made of it is

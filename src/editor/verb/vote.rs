@@ -81,9 +81,12 @@ impl Editor {
         let Some(presenting) = &mut self.presenting else { return };
         let Some(hands) = &mut presenting.hands else { return };
         hands.digit(digit);
-        presenting.hidden.counts(&id);
+        presenting.hidden.hide(&id);
         if is_table && hands.is_row() {
             self.take_votes();
+            if let Some(hands) = self.presenting.as_mut().and_then(|it| it.hands.as_mut()) {
+                *hands = Hands::after_row();
+            }
         }
     }
 

@@ -66,6 +66,28 @@ fn three_digits_are_a_table_s_answers_and_each_table_has_its_turn() {
 }
 
 #[test]
+fn r5_a_space_between_the_digits_of_two_tables_moves_no_vote_to_another() {
+    let mut editor = tables(3);
+    editor.count_next_table(true);
+    for key in "124 111 222".chars() {
+        if key == ' ' { type_hands(&mut editor, " ") } else { editor.type_hands(key) }
+    }
+    let all = ["table 1", "table 2", "table 3"].map(|table| tally(&editor, 1, table));
+    assert_eq!(all, [[1, 2, 4], [1, 1, 1], [2, 2, 2]]);
+}
+
+#[test]
+fn what_is_typed_and_dropped_leaves_nothing_hidden_once_counting_ends() {
+    let mut editor = tables(1);
+    editor.count_next_table(true);
+    editor.type_hands('3');
+    assert!(editor.drop_hands());
+    editor.end_counting();
+    let shown = editor.presented_id().expect("the first");
+    assert!(!editor.presenting().expect("it goes on").hides(&shown));
+}
+
+#[test]
 fn r17_what_a_room_counts_replaces_nothing_that_a_survey_said() {
     let mut editor = Editor::drawn("A ?");
     let answered = EntryKey::new(Voice::Customer, None, "November");
