@@ -59,7 +59,11 @@ fn beyond(window: &Window, size: egui::Vec2) -> Vec<String> {
 }
 
 fn begun(folder: &Folder, setting: Setting) -> Window {
-    let path = folder.write("spring.csv", ANSWERS);
+    begun_with(folder, ANSWERS, setting)
+}
+
+fn begun_with(folder: &Folder, answers: &str, setting: Setting) -> Window {
+    let path = folder.write("spring.csv", answers);
     let mut window = Window::of(sample("lunch_restaurant.ron"), setting);
     window.answer(DialogAnswer::Chosen(path));
     window.keys(Modifiers::COMMAND, Key::K);
@@ -100,6 +104,14 @@ fn r17_of_two_outcomes_each_says_which_question_it_answers() {
         let taken = format!("{asked}, taken for Outcome · {asked}");
         assert!(window.shows(&taken), "{taken}: {:?}", window.labels());
     }
+}
+
+#[test]
+fn what_stands_for_no_answer_is_not_counted_as_one() {
+    let folder = Folder::new();
+    let answers = ANSWERS.replace("Veikko Koski,1,", "Veikko Koski,n/a,");
+    let window = begun_with(&folder, &answers, Setting::default());
+    assert!(window.has("Taste of the food") && window.shows("4 answers"), "{:?}", window.labels());
 }
 
 #[test]

@@ -9,7 +9,7 @@ use super::{
     sheet::{AnswerColumn, AnswerSheet},
 };
 use crate::{
-    insight::scale::{CellReply, Reading},
+    insight::scale::{CellReply, Reading, is_blank},
     journey::{Rating, Tally},
 };
 
@@ -67,6 +67,19 @@ impl ColumnCount {
             }
         }
         counts
+    }
+
+    /// Returns how many respondents gave an answer, if the column is taken so: what stands for nothing is none, and
+    /// on a scale or in an outcome, what it does not have is none either.
+    pub fn answers(&self, choice: &ColumnChoice) -> u32 {
+        match (&choice.taken, choice.reading) {
+            (TakenAs::Outcome { yes }, _) => self.outcome(yes).into_iter().sum(),
+            (TakenAs::Segment, _) | (_, None) => {
+                let said = self.values.iter().filter(|value| !is_blank(&value.text));
+                said.map(|value| value.people).sum()
+            }
+            (_, Some(_)) => self.tally.answers() as u32,
+        }
     }
 
     /// Counts a column. Texts of an outcome that its scale does not have, such as unsure, are not counted as

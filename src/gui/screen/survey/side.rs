@@ -47,7 +47,7 @@ fn column_ui(ui: &mut Ui, shown: SurveyShown<'_>, view: &mut SurveyView) -> Opti
     let place = view.at;
     let count = shown.count(place);
     ui.add(Label::new(style::strong(shown.header(place), style::HEADING_SIZE)).wrap());
-    let answers = count.values.iter().map(|value| value.people).sum::<u32>();
+    let answers = count.answers(shown.choice(place));
     let facts =
         [("answers", answers.into()), ("blank", count.blank.into()), ("outside", count.outside.into())];
     ui.add(Label::new(RichText::new(words.say("survey-answers", &facts)).weak()).wrap());
