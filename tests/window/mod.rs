@@ -57,6 +57,7 @@ mod service;
 mod stages;
 mod survey;
 mod system;
+mod tables;
 mod tidy;
 mod typed;
 mod votes;

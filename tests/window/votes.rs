@@ -5,19 +5,28 @@ use std::sync::Arc;
 use egui::{Key, Modifiers};
 use polku::{
     editor::Document,
-    journey::{Edit, EntryKey, Group, Item, Tally, Voice, test_map},
+    journey::{Edit, EntryKey, Group, Item, Journey, Tally, Voice, test_map},
 };
 
-use super::Window;
+use super::{Setting, Window};
 
-/// Presents two touchpoints and three tables, and counts the first table.
-fn counting() -> Window {
+/// Returns two touchpoints and this many tables.
+pub(super) fn with_tables(count: u32) -> Journey {
     let mut map = test_map::journey("A + > B +");
-    for number in 1..=3 {
-        let group = Group::new(&format!("Table {number}"), number);
+    for number in 1..=count {
+        let group = Group::new(&format!("Table {number}"), number.into());
         test_map::edit(&mut map, Edit::Put(Arc::new(Item::Group(group))));
     }
-    let mut window = Window::of(Document::new(map), super::Setting::default());
+    map
+}
+
+/// Presents two touchpoints and three tables, and counts the first table.
+pub(super) fn counting() -> Window {
+    counting_of(3, Setting::default())
+}
+
+pub(super) fn counting_of(tables: u32, setting: Setting) -> Window {
+    let mut window = Window::of(Document::new(with_tables(tables)), setting);
     window.key(Key::F5);
     window.key(Key::Tab);
     window
@@ -43,7 +52,7 @@ fn r17_a_survey_has_a_row_of_its_own_and_is_no_table() {
 }
 
 impl Window {
-    fn count_digits(&mut self, digits: &str) {
+    pub(super) fn count_digits(&mut self, digits: &str) {
         digits.chars().for_each(|digit| self.key(Key::from_name(&digit.to_string()).expect("a digit")));
     }
 

@@ -21,9 +21,8 @@ const TOP: f32 = 42.0;
 const BOTTOM: f32 = 68.5;
 /// The width of the sentence, as a share.
 const SAID: f32 = 0.36;
-/// The most groups that are shown, tables first, and the most of them that are tables; of more, the first.
+/// The most rows above the row of all.
 const MOST: usize = 9;
-const MOST_TABLES: usize = 8;
 /// The most people that are drawn one by one; more are a bar.
 const PEOPLE: u64 = 24;
 
@@ -35,30 +34,73 @@ pub(super) fn revealed_ui(ui: &mut Ui, shown: RoomShown<'_>) {
     let left = Rect::from_x_y_ranges(inner.left()..=inner.left() + inner.width() * SAID, top..=bottom);
     said_ui(ui, shown, left, &agreement);
     let rows = Rect::from_x_y_ranges(left.right() + 3.0 * room.unit..=inner.right(), top..=bottom);
-    let seen = &tables[..tables.len().min(MOST_TABLES)];
-    let others = others(shown, MOST - seen.len());
-    let count = seen.len() + others.len() + 1;
+    let groups = groups(shown, &agreement);
+    let seen = with_room(&groups);
+    let more = groups.len() - seen.len();
+    let count = seen.len() + usize::from(more > 0) + 1;
     let height = (rows.height() / count as f32).min(4.4 * room.unit);
     let row = |place: usize| {
         let top = rows.top() + place as f32 * height;
         Rect::from_x_y_ranges(rows.x_range(), top..=top + height)
     };
-    for (place, table) in seen.iter().enumerate() {
-        let says = (table.group.as_str(), table.answers, table.level);
-        row_ui(ui, shown, row(place), says, tells_of(&agreement, &table.group));
+    for (place, group) in seen.iter().enumerate() {
+        let says = (group.name.as_str(), group.says.answers, group.says.level);
+        row_ui(ui, shown, row(place), says, group.is_told);
     }
-    for (other, place) in others.iter().zip(seen.len()..) {
-        let name = name_of_other(shown, other);
-        row_ui(ui, shown, row(place), (&name, other.answers, other.level), false);
+    if more > 0 {
+        more_ui(ui, shown, row(seen.len()), more);
     }
     let name = shown.derived.words.text("votes-all");
     row_ui(ui, shown, row(count - 1), (&name, shown.judged.answers, shown.judged.level), false);
 }
 
-/// Returns the answers for no table that have one of these rows; where they are all there is, "All" says them.
-fn others(shown: RoomShown<'_>, rows: usize) -> &[TableSays] {
+/// A table, or who answered for none.
+struct RevealedGroup<'a> {
+    name: String,
+    says: &'a TableSays,
+    is_table: bool,
+    /// Whether the sentence tells of it.
+    is_told: bool,
+}
+
+/// Returns the tables, and after them the answers for none.
+fn groups<'a>(shown: RoomShown<'a>, agreement: &Agreement) -> Vec<RevealedGroup<'a>> {
+    let tables = shown.tables.iter().map(|says| {
+        let (name, is_told) = (says.group.as_str().to_owned(), tells_of(agreement, &says.group));
+        RevealedGroup { name, says, is_table: true, is_told }
+    });
+    let others = others(shown).iter().map(|says| RevealedGroup {
+        name: name_of_other(shown, says),
+        says,
+        is_table: false,
+        is_told: false,
+    });
+    tables.chain(others).collect()
+}
+
+/// Returns the groups that have a row, in their order. Where not all have room, those of which the sentence tells
+/// come first, as their rows prove it, then the first that is no table, and one row says how many more there are.
+fn with_room<'a, 'b>(groups: &'a [RevealedGroup<'b>]) -> Vec<&'a RevealedGroup<'b>> {
+    if groups.len() <= MOST {
+        return groups.iter().collect();
+    }
+    let first_other = groups.iter().position(|group| !group.is_table);
+    let mut places: Vec<_> = (0..groups.len()).collect();
+    places.sort_by_key(|&place| match groups[place].says.level {
+        _ if groups[place].is_told => 0,
+        _ if first_other == Some(place) => 1,
+        Level::Unrated => 3,
+        _ => 2,
+    });
+    places.truncate(MOST - 1);
+    places.sort_unstable();
+    places.into_iter().map(|place| &groups[place]).collect()
+}
+
+/// Returns the answers for no table that have a row; where they are all there is, "All" says them.
+fn others(shown: RoomShown<'_>) -> &[TableSays] {
     let is_all = shown.tables.is_empty() && shown.others.len() == 1;
-    if is_all { &[] } else { &shown.others[..shown.others.len().min(rows)] }
+    if is_all { &[] } else { shown.others }
 }
 
 fn name_of_other(shown: RoomShown<'_>, other: &TableSays) -> String {
@@ -124,6 +166,15 @@ fn row_ui(
     );
     people_ui(ui, shown, people, answers);
     counts_ui(ui, pos2(rect.right() - counts, top), counts, setting, answers);
+}
+
+/// Says how many more there are than have a row.
+fn more_ui(ui: &mut Ui, shown: RoomShown<'_>, rect: Rect, more: usize) {
+    let unit = shown.room.unit;
+    let quiet = Setting::new(2.2 * unit, Weight::Regular, Role::Muted);
+    let at = pos2(rect.left() + 5.0 * unit, rect.center().y - 1.35 * unit);
+    let text = shown.derived.words.say("ask-more", &[("count", more.into())]);
+    text_ui(ui, at, rect.right() - at.x, &text, quiet);
 }
 
 /// Paints the ground of a row that the sentence beside it tells of.
