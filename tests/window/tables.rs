@@ -1,9 +1,10 @@
 //! Many tables in a small room: what has no room is told, and nothing that counts is left out.
 
-use egui::Key;
+use egui::{Key, vec2};
 use polku::{
     editor::Document,
     journey::{Edit, EntryKey, Tally, Voice, test_map},
+    words::Lang,
 };
 
 use super::{Setting, Window, votes::with_tables};
@@ -27,4 +28,16 @@ fn of_many_tables_those_that_disagree_are_shown_and_the_rest_is_told() {
     let has = |row: &str| rows.iter().any(|label| label == row);
     assert!(has("Table 1") && has("Table 6") && has("Table 11"), "{rows:?}");
     assert!(has("No table") && has("and 5 more") && has("All") && !has("Table 7"), "{rows:?}");
+}
+
+#[test]
+fn where_not_all_keys_have_room_the_next_touchpoint_stays_offered() {
+    for size in [vec2(1120.0, 768.0), vec2(1440.0, 900.0), vec2(1920.0, 1080.0)] {
+        let mut window =
+            Window::of(Document::new(with_tables(6)), Setting { size, lang: Lang::Fi, ..Setting::default() });
+        window.key(Key::F5);
+        window.key(Key::Tab);
+        assert!(window.has("seuraava"), "{size}: {:?}", window.labels());
+        assert_eq!(window.has("edellinen"), size.x > 1120.0, "at {size} one of the two has no room");
+    }
 }
