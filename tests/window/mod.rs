@@ -28,6 +28,7 @@ mod inspector;
 mod inspector_texts;
 mod keys;
 mod last_click;
+mod legible;
 mod lenses;
 mod lists;
 mod looks;

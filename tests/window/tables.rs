@@ -7,7 +7,10 @@ use polku::{
     words::Lang,
 };
 
-use super::{Setting, Window, votes::with_tables};
+use super::{
+    Setting, Window,
+    votes::{counting_of, with_tables},
+};
 
 #[test]
 fn of_many_tables_those_that_disagree_are_shown_and_the_rest_is_told() {
@@ -28,6 +31,32 @@ fn of_many_tables_those_that_disagree_are_shown_and_the_rest_is_told() {
     let has = |row: &str| rows.iter().any(|label| label == row);
     assert!(has("Table 1") && has("Table 6") && has("Table 11"), "{rows:?}");
     assert!(has("No table") && has("and 5 more") && has("All") && !has("Table 7"), "{rows:?}");
+}
+
+#[test]
+fn of_many_tables_each_number_can_be_read_and_the_rest_is_told() {
+    for (tables, seen, size) in
+        [(12, 12, vec2(1440.0, 900.0)), (12, 9, vec2(1024.0, 768.0)), (24, 13, vec2(1440.0, 900.0))]
+    {
+        let mut window = counting_of(tables, Setting { size, ..Setting::default() });
+        window.count_digits("124");
+        let texts = window.painted_texts();
+        let boxes: Vec<_> = window
+            .labels()
+            .into_iter()
+            .filter(|label| label.starts_with("Table ") && label.contains(", "))
+            .collect();
+        assert!(boxes.len() >= seen, "{} of {tables} at {size}", boxes.len());
+        for name in &boxes {
+            let number = name.split([' ', ',']).nth(1).expect("a number");
+            let within = window.rect(name);
+            let is_read = texts.iter().any(|it| it.text == number && within.contains_rect(it.rect));
+            assert!(is_read, "{name} at {size}");
+        }
+        let more = tables as usize - boxes.len();
+        assert_eq!(window.shows(&format!("and {more} more")), more > 0, "{more} at {size}");
+        window.assert_pieces_read_from_the_back(12);
+    }
 }
 
 #[test]
