@@ -9,7 +9,7 @@ use polku::{
 
 use super::{
     Setting, Window,
-    votes::{counting_of, with_tables},
+    votes::{counting, counting_of, with_tables},
 };
 
 #[test]
@@ -57,6 +57,17 @@ fn of_many_tables_each_number_can_be_read_and_the_rest_is_told() {
         assert_eq!(window.shows(&format!("and {more} more")), more > 0, "{more} at {size}");
         window.assert_pieces_read_from_the_back(12);
     }
+}
+
+#[test]
+fn a_table_under_the_pointer_is_not_taken_for_the_one_that_is_counted() {
+    let mut window = counting();
+    let (counted, other) = (window.rect("Table 1, counted now"), window.rect("Table 2, waiting"));
+    window.move_to(other.center());
+    let line = |window: &Window, table| window.painted_rects(table)[0].stroke.color;
+    let under_pointer = line(&window, other);
+    assert_ne!(under_pointer, line(&window, counted));
+    assert_ne!(under_pointer, line(&window, window.rect("Table 3, waiting")), "the pointer is seen");
 }
 
 #[test]

@@ -141,7 +141,12 @@ fn table_ui(
     let name = format!("{}, {}", table.group.as_str(), mark.said);
     response.widget_info(|| WidgetInfo::selected(egui::Role::Button, true, is_here, &name));
     let theme = style::theme(ui.ctx());
-    let line = if is_here || response.hovered() { Role::Accent } else { Role::CardLine };
+    // Where the pointer rests is told more quietly than which table is being counted.
+    let line = match (is_here, response.hovered()) {
+        (true, _) => Role::Accent,
+        (false, true) => Role::Unrated,
+        (false, false) => Role::CardLine,
+    };
     let fill = style::colour(theme, if mark.is_in || is_here { Role::Panel } else { Role::Canvas });
     let line = (0.25 * unit, style::colour(theme, line));
     ui.painter().rect(rect, 1.2 * unit, fill, line, StrokeKind::Inside);

@@ -3,7 +3,7 @@
 use egui::{Id, Rect, Role as Kind, ScrollArea, Sense, Ui, UiBuilder, Vec2, WidgetInfo, pos2, vec2};
 
 use crate::{
-    gui::widget::{lit::lit, style},
+    gui::widget::{lit::lit_or_open, style},
     picture::{Role, Weight},
 };
 
@@ -73,10 +73,10 @@ fn chip_ui(
     let (name, choice) = rect.split_left_right_at_x(rect.left() + NAME);
     let response = ui.interact(name, Id::unique(("survey left out", place)), Sense::CLICK);
     response.widget_info(|| WidgetInfo::selected(Kind::Button, true, view.at == place, &header));
-    lit(ui, name, 6.0, view.at == place || response.hovered(), response.has_focus());
+    lit_or_open(ui, name, 6.0, view.at == place, (response.hovered(), response.has_focus()));
     let ink = style::colour(style::theme(ui.ctx()), Role::Ink);
     let look = (style::font(style::UI_SIZE, Weight::Medium), ink);
-    style::paint_line(ui, pos2(name.left() + 4.0, name.center().y), &header, look, NAME - 12.0);
+    style::paint_line(ui, pos2(name.left() + 6.0, name.center().y), &header, look, NAME - 12.0);
     if response.on_hover_text(&header).clicked() {
         view.at = place;
     }

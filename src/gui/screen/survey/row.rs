@@ -4,7 +4,7 @@
 use egui::{Align2, Id, Rect, Role as Kind, Sense, Ui, UiBuilder, WidgetInfo, pos2, vec2};
 
 use crate::{
-    gui::widget::{lit::lit, style},
+    gui::widget::{lit::lit_or_open, style},
     insight::{respondents::TakenAs, scale::CellReply},
     picture::{Role, Weight},
 };
@@ -53,7 +53,7 @@ pub(super) fn row_ui(
     let response = ui.interact(rect, Id::unique(("survey column", place)), Sense::CLICK);
     let is_at = view.at == place;
     response.widget_info(|| WidgetInfo::selected(Kind::Button, true, is_at, &header));
-    lit(ui, rect.shrink2(vec2(2.0, 1.0)), 8.0, is_at || response.hovered(), false);
+    lit_or_open(ui, rect.shrink2(vec2(2.0, 1.0)), 8.0, is_at, (response.hovered(), false));
     if response.clicked() {
         view.at = place;
     }
