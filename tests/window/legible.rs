@@ -47,6 +47,25 @@ impl Window {
         });
         rects
     }
+
+    /// Returns the contrast between the lightest and the darkest pixel of a place.
+    fn contrast_within(&mut self, rect: Rect) -> f64 {
+        let image = self.harness.render().expect("drawn");
+        let pixels = image.enumerate_pixels();
+        let within = pixels.filter(|(x, y, _)| rect.contains(egui::pos2(*x as f32 + 0.5, *y as f32 + 0.5)));
+        let lights: Vec<_> = within.map(|(.., pixel)| luminance(pixel.0)).collect();
+        let (darkest, lightest) =
+            lights.iter().fold((1.0_f64, 0.0_f64), |(low, high), &it| (low.min(it), high.max(it)));
+        (lightest + 0.05) / (darkest + 0.05)
+    }
+}
+
+fn luminance([red, green, blue, _]: [u8; 4]) -> f64 {
+    let linear = |part: u8| {
+        let part = f64::from(part) / 255.0;
+        if part <= 0.040_45 { part / 12.92 } else { ((part + 0.055) / 1.055).powf(2.4) }
+    };
+    0.2126 * linear(red) + 0.7152 * linear(green) + 0.0722 * linear(blue)
 }
 
 /// Looks through a file of answers.
@@ -63,6 +82,32 @@ fn surveying(answers: &str, setting: Setting) -> Window {
     });
     window.run();
     window
+}
+
+/// Answers of which the scale is not known.
+const OPEN: &str = "Finding us,Parking,Greeting,Speed of service,Bill
+2,4,1,3,1
+6,6,5,6,5
+4,2,3,4,4
+6,4,3,4,3
+3,6,4,4,4
+6,5,6,6,5
+";
+
+#[test]
+fn what_cannot_be_pressed_yet_and_what_can_be_chosen_stand_out_from_their_ground() {
+    for dark in [false, true] {
+        let mut window = surveying(OPEN, Setting { dark, ..Setting::default() });
+        let button = window.labels().into_iter().find(|label| label.starts_with("Take in")).expect("offered");
+        let text = window.rect(&button).shrink(3.0);
+        let contrast = window.contrast_within(text);
+        assert!(contrast >= 3.0, "{button} in the dark: {dark}: {contrast}");
+        let choice = window.labels().into_iter().find(|label| label.contains("unbroken")).expect("asked");
+        let row = window.rect(&choice);
+        let disc = row.with_max_x(row.left() + 16.0);
+        let contrast = window.contrast_within(disc);
+        assert!(contrast >= 3.0, "{choice} in the dark: {dark}: {contrast}");
+    }
 }
 
 /// Answers with an outcome of Polku's own, and columns that are left out for reasons of many words.

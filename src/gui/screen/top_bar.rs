@@ -47,11 +47,11 @@ pub(in crate::gui) fn top_bar_ui(
 /// Shows, at the right end, the button that begins a presentation; it is enabled once there is something to show.
 pub(in crate::gui) fn present_ui(ui: &mut Ui, commands: Commands<'_>) -> Option<MenuChoice> {
     let place = UiBuilder::new().max_rect(ui.max_rect()).layout(Layout::right_to_left(Align::Center));
-    let button = style::primary(ui, &commands.words().text("present"));
+    let text = commands.words().text("present");
     let is_ready = commands.is_ready(CommandId::Present);
     let help = CommandId::Present.help(commands.words());
-    let pressed =
-        ui.scope_builder(place, |ui| ui.add_enabled(is_ready, button).on_hover_text(help).clicked());
+    let pressed = ui
+        .scope_builder(place, |ui| style::primary_ui(ui, &text, "", is_ready).on_hover_text(help).clicked());
     pressed.inner.then_some(MenuChoice::Command(CommandId::Present))
 }
 

@@ -19,6 +19,7 @@ pub(in crate::gui) mod lit;
 pub(in crate::gui) mod marked_row;
 pub(in crate::gui) mod notices;
 pub(in crate::gui) mod open_box;
+pub(in crate::gui) mod outlined;
 pub(in crate::gui) mod painter;
 pub(in crate::gui) mod picker;
 mod picker_rows;

@@ -129,10 +129,14 @@ pub(in crate::gui) fn primary(ui: &Ui, text: &str) -> Button<'static> {
     Button::new(text).fill(colour(theme, Role::Accent))
 }
 
-/// Makes such a button that also names the keys that press it.
-pub(in crate::gui) fn primary_with_keys(ui: &Ui, text: &str, keys: &str) -> Button<'static> {
-    let keys = RichText::new(keys).color(colour(theme(ui.ctx()), Role::OnAccent));
-    primary(ui, text).shortcut_text(keys)
+/// Shows such a button where it may not be ready, with the keys that press it, if any. Until it is ready, it looks
+/// like any other button that cannot be pressed, since its text on a faded accent could not be read.
+pub(in crate::gui) fn primary_ui(ui: &mut Ui, text: &str, keys: &str, is_ready: bool) -> Response {
+    let theme = theme(ui.ctx());
+    let button = if is_ready { primary(ui, text) } else { Button::new(text) };
+    let ink = colour(theme, if is_ready { Role::OnAccent } else { Role::Ink });
+    let button = if keys.is_empty() { button } else { button.shortcut_text(RichText::new(keys).color(ink)) };
+    ui.add_enabled(is_ready, button)
 }
 
 /// Selects the whole text of a field, so that typing replaces it.

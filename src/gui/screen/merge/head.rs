@@ -54,8 +54,8 @@ fn takes_finish(ui: &Ui) -> bool {
 
 fn finish_ui(ui: &mut Ui, words: &Words, (is_all_decided, cannot): (bool, &str)) -> bool {
     let text = words.text("merge-finish");
-    let finish = style::primary_with_keys(ui, &text, &FINISH.text(ui.ctx()));
-    let finish = ui.add_enabled(is_all_decided, finish).accessible_name(text);
+    let keys = FINISH.text(ui.ctx());
+    let finish = style::primary_ui(ui, &text, &keys, is_all_decided).accessible_name(text);
     finish.on_disabled_hover_text(cannot).clicked()
 }
 

@@ -107,8 +107,8 @@ fn button_ui(ui: &mut Ui, shown: MergeShown<'_>, view: &MergeView, typed: &Typed
         ui.label(RichText::new(words.say("merge-for-all", &[("count", alike.into())])).weak());
     }
     ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-        let button = style::primary(ui, &words.text(text));
-        ui.add_enabled(typed.decision().is_some(), button).clicked() && view.is_meant(ui.ctx())
+        let is_ready = typed.decision().is_some();
+        style::primary_ui(ui, &words.text(text), "", is_ready).clicked() && view.is_meant(ui.ctx())
     })
     .inner
 }

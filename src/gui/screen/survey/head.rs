@@ -60,9 +60,9 @@ fn take_ui(ui: &mut Ui, session: &Session, surveying: &Surveying) -> Response {
     let words = session.words();
     let name = if surveying.replaces(session.editor.journey()) { "survey-replace" } else { "survey-take" };
     let text = words.say(name, &[("count", surveying.plan().touchpoints().count().into())]);
-    let button = style::primary_with_keys(ui, &text, &TAKE.text(ui.ctx()));
     let lack = surveying.lacks();
-    let take = ui.add_enabled(lack.is_none(), button).accessible_name(&text);
+    let keys = TAKE.text(ui.ctx());
+    let take = style::primary_ui(ui, &text, &keys, lack.is_none()).accessible_name(&text);
     match lack {
         Some(lack) => take.on_disabled_hover_text(words.survey_lacks(lack)),
         None => take.on_hover_text(words.text("survey-take-help")),

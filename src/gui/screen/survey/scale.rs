@@ -4,7 +4,7 @@
 use egui::{Frame, Label, Margin, RadioButton, RichText, Stroke, Ui};
 
 use crate::{
-    gui::widget::style,
+    gui::widget::{outlined::outlined_ui, style},
     insight::scale::{AnswerScale, Reading},
     picture::Role,
 };
@@ -41,7 +41,7 @@ fn scales_ui(ui: &mut Ui, shown: SurveyShown<'_>, chosen: Option<AnswerScale>) -
         let text = words.scale(Reading::of(scale));
         let facts = [("scale", text.into()), ("unbroken", unbroken.into())];
         let radio = RadioButton::new(chosen == Some(scale), words.say("survey-scale-makes", &facts));
-        if ui.add(radio).on_hover_text(words.scale_help(scale)).clicked() {
+        if outlined_ui(ui, radio).on_hover_text(words.scale_help(scale)).clicked() {
             pressed = Some(SurveyPressed::Scale(scale));
         }
     }

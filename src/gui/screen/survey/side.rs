@@ -6,7 +6,7 @@ use std::collections::BTreeSet;
 use egui::{Align, Checkbox, Label, Rect, RichText, ScrollArea, Sense, Ui, vec2};
 
 use crate::{
-    gui::widget::{faces::face_ui, style},
+    gui::widget::{faces::face_ui, outlined::outlined_ui, style},
     insight::{
         Level,
         respondents::{ColumnCount, TakenAs, ValueCount},
@@ -115,7 +115,7 @@ fn level_ui(ui: &mut Ui, value: &ValueCount) {
 /// Shows a box that says whether this answer means yes to the outcome.
 fn yes_ui(ui: &mut Ui, place: usize, value: &ValueCount, yes: &BTreeSet<String>) -> Option<SurveyPressed> {
     let mut says_yes = yes.contains(&value.text);
-    let checkbox = ui.add(Checkbox::new(&mut says_yes, value.text.as_str()));
+    let checkbox = outlined_ui(ui, Checkbox::new(&mut says_yes, value.text.as_str()));
     checkbox.clicked().then(|| {
         let mut yes = yes.clone();
         if says_yes {
@@ -155,7 +155,7 @@ fn knowing_ui(ui: &mut Ui, shown: SurveyShown<'_>, view: &mut SurveyView) -> Opt
     if !replaces && shown.derived.journey.has_round() {
         ui.add_space(6.0);
         let checkbox = Checkbox::new(&mut sets_aside, words.text("survey-set-aside"));
-        if ui.add(checkbox).on_hover_text(words.text("survey-set-aside-help")).clicked() {
+        if outlined_ui(ui, checkbox).on_hover_text(words.text("survey-set-aside-help")).clicked() {
             pressed = Some(SurveyPressed::SetAside(sets_aside));
         }
     }
