@@ -64,14 +64,18 @@ impl Words {
 
     /// Says how many of those asked said yes, if these texts mean yes: "11,403 of 25,976 say yes (43.9 %)".
     pub fn outcome_counts(&self, count: &ColumnCount, yes: &BTreeSet<String>) -> String {
+        let [whole, ..] = self.outcome_counts_to_fit(count, yes);
+        whole
+    }
+
+    /// Says the same ever more shortly, so that the share is not cut where there is little room: "11,403 of 25,976
+    /// say yes (43.9 %)", "11,403 of 25,976 (43.9 %)" and "43.9 %".
+    pub fn outcome_counts_to_fit(&self, count: &ColumnCount, yes: &BTreeSet<String>) -> [String; 3] {
         let [says_yes, unsure, no] = count.outcome(yes);
         let said = says_yes + unsure + no;
-        let facts = [
-            ("yes", says_yes.into()),
-            ("asked", said.into()),
-            ("share", self.share_of(says_yes, said).into()),
-        ];
-        self.say("survey-outcome-counts", &facts)
+        let share = self.share_of(says_yes, said);
+        let facts = [("yes", says_yes.into()), ("asked", said.into()), ("share", share.clone().into())];
+        [self.say("survey-outcome-counts", &facts), self.say("survey-outcome-short", &facts), share]
     }
 
     /// Returns how many people are in each segment of a column, the largest first: "Business 12,495, Eco 11,564

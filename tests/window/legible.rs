@@ -1,7 +1,7 @@
 //! What is painted can be read: marks and texts stand out from their ground, and what counts is not cut.
 
 use egui::{Rect, Shape, epaint::RectShape, vec2};
-use polku::gui::DialogAnswer;
+use polku::{gui::DialogAnswer, words::Lang};
 
 use super::{Setting, Window, sample};
 
@@ -120,6 +120,33 @@ fn long_answers(names: [&str; 4], yes_no: [&str; 2]) -> String {
     };
     let rows: String = (0..240).map(row).collect();
     format!("Taste,Menu,{again},{sex},{age},{delay}\n{rows}")
+}
+
+#[test]
+fn outcomes_and_reasons_for_leaving_out_are_told_whole() {
+    let english = long_answers(
+        ["Would come again", "Sex of the respondent", "Age", "Departure Delay in Minutes"],
+        ["Yes", "No"],
+    );
+    let finnish = long_answers(
+        ["Tulisitko uudelleen?", "Sukupuoli", "Ikä", "Myöhästyminen minuutteina"],
+        ["Kyllä", "Ei"],
+    );
+    for (answers, lang, outcome) in [
+        (english, Lang::En, "Outcome · Would come again"),
+        (finnish, Lang::Fi, "Lopputulos · Tulisi uudelleen"),
+    ] {
+        for size in [vec2(1024.0, 640.0), vec2(1440.0, 900.0)] {
+            let window = surveying(&answers, Setting { size, lang, ..Setting::default() });
+            let texts = window.painted_texts();
+            let cut: Vec<_> = texts.iter().filter(|it| it.is_cut).map(|it| it.text.as_str()).collect();
+            assert_eq!(cut, Vec::<&str>::new(), "{lang:?} at {size}");
+            let shown: Vec<_> = texts.iter().map(|it| it.text.replace('\u{a0}', " ")).collect();
+            for whole in [outcome, "50 %"] {
+                assert!(shown.iter().any(|it| it.contains(whole)), "{whole} at {size}: {shown:?}");
+            }
+        }
+    }
 }
 
 #[test]

@@ -144,6 +144,7 @@ survey-scale-of = Scale of { $column }: { $scale }
 survey-scale-help = The scale of the answers: its worst first
 survey-positive = { $share } positive
 survey-outcome-counts = { COUNT($yes) } of { COUNT($asked) } say yes ({ $share })
+survey-outcome-short = { COUNT($yes) } of { COUNT($asked) } ({ $share })
 survey-and-more = { $count } more
 survey-left-out = { $count ->
     [one] 1 column is left out, and nothing of it is ever kept

@@ -141,6 +141,7 @@ survey-scale-of = Sarakkeen { $column } asteikko: { $scale }
 survey-scale-help = Vastausten asteikko, huonoin ensin
 survey-positive = { $share } positiivisia
 survey-outcome-counts = { COUNT($asked) } vastaajasta { COUNT($yes) } vastaa kyllä ({ $share })
+survey-outcome-short = { COUNT($yes) }/{ COUNT($asked) } ({ $share })
 survey-and-more = { $count } muuta
 survey-left-out = { $count ->
     [one] 1 sarake jätetään pois, eikä siitä tallenneta mitään

@@ -1,6 +1,6 @@
 //! The columns that are left out, each by name with the reason, and a line that says that nothing of them is kept.
 
-use egui::{Id, Rect, Role as Kind, ScrollArea, Sense, Ui, UiBuilder, Vec2, WidgetInfo, pos2, vec2};
+use egui::{Id, Pos2, Rect, Role as Kind, ScrollArea, Sense, Ui, UiBuilder, Vec2, WidgetInfo, pos2, vec2};
 
 use crate::{
     gui::widget::{lit::lit_or_open, style},
@@ -8,75 +8,125 @@ use crate::{
 };
 
 use super::{
-    choice::taken_ui,
+    choice::{taken_text, taken_ui},
+    parts::{BOX, MEASURED, text_width},
     pressed::{SurveyPressed, SurveyShown},
     view::SurveyView,
 };
 
 const HEAD: f32 = 50.0;
 const ROW: f32 = 32.0;
-/// The width of a column with its reason.
+/// The least width of a column with its reason, and the most of its header.
 const CHIP: f32 = 310.0;
-const NAME: f32 = 140.0;
+const MOST_NAME: f32 = 220.0;
+/// The largest share of its header in the width.
+const MOST_SHARE: f32 = 0.4;
 const GAP: f32 = 14.0;
+/// The gap after a header, and the edges of the panel.
+const BESIDE: f32 = 16.0;
+const EDGES: f32 = 40.0;
 
-/// Returns the height of all of them, in points.
-pub(super) fn height(ui: &Ui, left_out: &[usize]) -> f32 {
-    HEAD + ROW * left_out.len().div_ceil(in_row(ui.available_width() - 40.0)) as f32
+/// The places of the columns that are left out.
+#[derive(Clone, Copy)]
+struct Chips {
+    in_row: usize,
+    /// How far it is from one to the next beside it.
+    pitch: f32,
+    width: f32,
+    /// The width of the header within it.
+    name: f32,
 }
 
-fn in_row(width: f32) -> usize {
-    ((width + GAP) / (CHIP + GAP)).floor().max(1.0) as usize
+impl Chips {
+    /// Returns the places in a list of this width: as few beside each other as make it no higher than `most`, since
+    /// the wider they are, the more of the texts is seen.
+    fn of(ui: &Ui, shown: SurveyShown<'_>, left_out: &[usize], (width, most): (f32, f32)) -> Self {
+        let (name, reason) = needs(ui, shown, left_out);
+        let in_row = |chip: f32| ((width + GAP) / (chip + GAP)).floor().max(1.0) as usize;
+        let (fewest, densest) = (in_row(name + reason), in_row(CHIP));
+        let is_low = |&in_row: &usize| height_of(left_out, in_row) <= most;
+        let in_row = (fewest..=densest).find(is_low).unwrap_or(densest.max(fewest));
+        let pitch = (width + GAP) / in_row as f32;
+        let width = (pitch - GAP).min(name + reason);
+        Self { in_row, pitch, width, name: name.min(width * MOST_SHARE) }
+    }
+
+    fn at(self, corner: Pos2) -> Rect {
+        Rect::from_min_size(corner, vec2(self.width, ROW - 4.0))
+    }
+}
+
+/// Returns the widths that the headers and the reasons need.
+fn needs(ui: &Ui, shown: SurveyShown<'_>, left_out: &[usize]) -> (f32, f32) {
+    let measured = left_out.iter().take(MEASURED);
+    measured.fold((0.0, 0.0), |(name, reason): (f32, f32), &place| {
+        let of_name = text_width(ui, &shown.header(place), Weight::Medium) + BESIDE;
+        let of_reason = text_width(ui, &taken_text(shown, place), Weight::Regular) + BOX;
+        (name.max(of_name.min(MOST_NAME)), reason.max(of_reason))
+    })
+}
+
+fn height_of(left_out: &[usize], in_row: usize) -> f32 {
+    HEAD + ROW * left_out.len().div_ceil(in_row) as f32
+}
+
+/// Returns the height of all of them, in points; at most `most`.
+pub(super) fn height(ui: &Ui, shown: SurveyShown<'_>, left_out: &[usize], most: f32) -> f32 {
+    let chips = Chips::of(ui, shown, left_out, (ui.available_width() - EDGES, most));
+    height_of(left_out, chips.in_row).min(most)
 }
 
 pub(super) fn aside_ui(
     ui: &mut Ui,
     shown: SurveyShown<'_>,
-    left_out: &[usize],
+    (left_out, most): (&[usize], f32),
     view: &mut SurveyView,
 ) -> Option<SurveyPressed> {
     let words = shown.derived.words;
     let text = words.say("survey-left-out", &[("count", left_out.len().into())]);
     ui.label(style::strong(text, style::UI_SIZE));
     ui.add_space(2.0);
-    let (width, mut pressed) = (ui.available_width(), None);
+    let mut pressed = None;
+    let chips = Chips::of(ui, shown, left_out, (ui.available_width(), most));
     let area = ScrollArea::vertical().id_salt("survey left out").auto_shrink(false);
     area.show_viewport(ui, |ui, seen| {
-        ui.set_height(ROW * left_out.len().div_ceil(in_row(width)) as f32);
+        ui.set_height(ROW * left_out.len().div_ceil(chips.in_row) as f32);
         let origin = ui.max_rect().min;
-        for (place, corner) in corners_in_sight(left_out, in_row(width), seen) {
-            let rect = Rect::from_min_size(origin + corner, vec2(CHIP.min(width), ROW - 4.0));
-            pressed = pressed.take().or(chip_ui(ui, rect, shown, place, view));
+        for (place, corner) in corners_in_sight(left_out, chips, seen) {
+            let rects = chips.at(origin + corner);
+            let rects = rects.split_left_right_at_x(rects.left() + chips.name);
+            pressed = pressed.take().or(chip_ui(ui, rects, shown, place, view));
         }
     });
     pressed
 }
 
 /// Returns the columns of the rows in sight, each with how far it is from the upper left corner of the list.
-fn corners_in_sight(left_out: &[usize], in_row: usize, seen: Rect) -> impl Iterator<Item = (usize, Vec2)> {
-    let rows = left_out.chunks(in_row).enumerate().map(|(row, places)| (ROW * row as f32, places));
+fn corners_in_sight(left_out: &[usize], chips: Chips, seen: Rect) -> impl Iterator<Item = (usize, Vec2)> {
+    let rows = left_out.chunks(chips.in_row).enumerate().map(|(row, places)| (ROW * row as f32, places));
     let in_sight = rows.filter(move |(top, _)| top + ROW >= seen.top() && *top <= seen.bottom());
-    in_sight.flat_map(|(top, places)| {
-        places.iter().enumerate().map(move |(at, &place)| (place, vec2((CHIP + GAP) * at as f32, top)))
+    in_sight.flat_map(move |(top, places)| {
+        let corner = move |at: usize| vec2(chips.pitch * at as f32, top);
+        places.iter().enumerate().map(move |(at, &place)| (place, corner(at)))
     })
 }
 
 /// Shows a column: its header, which opens it beside the list, and the box that takes it in after all.
 fn chip_ui(
     ui: &mut Ui,
-    rect: Rect,
+    (name, choice): (Rect, Rect),
     shown: SurveyShown<'_>,
     place: usize,
     view: &mut SurveyView,
 ) -> Option<SurveyPressed> {
     let header = shown.header(place);
-    let (name, choice) = rect.split_left_right_at_x(rect.left() + NAME);
     let response = ui.interact(name, Id::unique(("survey left out", place)), Sense::CLICK);
     response.widget_info(|| WidgetInfo::selected(Kind::Button, true, view.at == place, &header));
     lit_or_open(ui, name, 6.0, view.at == place, (response.hovered(), response.has_focus()));
     let ink = style::colour(style::theme(ui.ctx()), Role::Ink);
-    let look = (style::font(style::UI_SIZE, Weight::Medium), ink);
-    style::paint_line(ui, pos2(name.left() + 6.0, name.center().y), &header, look, NAME - 12.0);
+    let text =
+        style::one_line(ui, &header, style::font(style::UI_SIZE, Weight::Medium), ink, name.width() - 12.0);
+    ui.painter().galley(pos2(name.left() + 6.0, name.center().y - text.size().y / 2.0), text, ink);
     if response.on_hover_text(&header).clicked() {
         view.at = place;
     }

@@ -5,10 +5,10 @@
 mod aside;
 mod choice;
 mod head;
+mod parts;
 mod pressed;
 mod row;
 mod row_levels;
-mod row_parts;
 mod rows;
 mod scale;
 mod side;
@@ -69,9 +69,10 @@ fn parts_ui(ui: &mut Ui, shown: SurveyShown<'_>, view: &mut SurveyView) -> Optio
     pressed = pressed.or(panel.show(ui, |ui| side::side_ui(ui, shown, view)).inner);
     let left_out = shown.places(false);
     if !left_out.is_empty() {
-        let height = aside::height(ui, &left_out).min(ui.available_height() * ASIDE);
+        let most = ui.available_height() * ASIDE;
+        let height = aside::height(ui, shown, &left_out, most);
         let panel = Panel::bottom("survey aside").exact_size(height).frame(frame(ui, 20, 10).fill(canvas));
-        pressed = pressed.or(panel.show(ui, |ui| aside::aside_ui(ui, shown, &left_out, view)).inner);
+        pressed = pressed.or(panel.show(ui, |ui| aside::aside_ui(ui, shown, (&left_out, most), view)).inner);
     }
     let centre = CentralPanel::default().frame(frame(ui, 12, 0));
     pressed.or(centre.show(ui, |ui| rows::rows_ui(ui, shown, view)).inner)

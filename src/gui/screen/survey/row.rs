@@ -11,14 +11,18 @@ use crate::{
 
 use super::{
     choice::{reading_ui, taken_ui},
+    parts::RowParts,
     pressed::{SurveyPressed, SurveyShown},
     row_levels::paint_levels,
-    row_parts::{RowParts, part},
     view::SurveyView,
 };
 
 /// The width of one of the first answers.
 const STEP: f32 = 22.0;
+
+fn part(rect: Rect, [from, to]: [f32; 2]) -> Rect {
+    rect.with_min_x(rect.left() + from).with_max_x(rect.left() + to)
+}
 
 pub(super) fn head_ui(ui: &Ui, rect: Rect, shown: SurveyShown<'_>, columns: &RowParts) {
     let words = shown.derived.words;
@@ -26,7 +30,8 @@ pub(super) fn head_ui(ui: &Ui, rect: Rect, shown: SurveyShown<'_>, columns: &Row
     let small = style::font(style::SMALL_SIZE, Weight::Regular);
     let put = |at: [f32; 2], name: &str| {
         let at = part(rect, at);
-        style::paint_line(ui, at.left_center(), &words.text(name), (small.clone(), muted), at.width());
+        let text = style::one_line(ui, &words.text(name), small.clone(), muted, at.width());
+        ui.painter().galley(pos2(at.left(), at.center().y - text.size().y / 2.0), text, muted);
     };
     put(columns.header, "survey-column");
     put(columns.taken, "survey-taken");
@@ -75,8 +80,8 @@ fn paint(ui: &Ui, rect: Rect, shown: SurveyShown<'_>, (place, columns): (usize, 
     let theme = style::theme(ui.ctx());
     let ink = style::colour(theme, Role::Ink);
     let at = part(rect, columns.header);
-    let look = (style::font(style::UI_SIZE, Weight::SemiBold), ink);
-    style::paint_line(ui, at.left_center(), header, look, at.width());
+    let text = style::one_line(ui, header, style::font(style::UI_SIZE, Weight::SemiBold), ink, at.width());
+    ui.painter().galley(pos2(at.left(), at.center().y - text.size().y / 2.0), text, ink);
     paint_levels(ui, part(rect, columns.levels), shown, place);
     if let Some(first) = columns.first {
         first_values(ui, part(rect, first), shown, place);
@@ -105,13 +110,10 @@ fn first_values(ui: &Ui, rect: Rect, shown: SurveyShown<'_>, place: usize) {
         let reading = shown.choice(place).reading;
         let is_answer = reading.is_none_or(|it| matches!(it.reply(text), CellReply::Level(_)));
         let ink = style::colour(theme, if is_answer { Role::Ink } else { Role::Unrated });
-        let text = style::one_line(
-            ui,
-            text,
-            style::font(style::SMALL_SIZE, Weight::Regular),
-            ink,
-            rect.right() - left,
-        );
+        let font = style::font(style::SMALL_SIZE, Weight::Regular);
+        // Only the first is cut; of another, little would be left to read.
+        let room = if left > rect.left() { f32::INFINITY } else { rect.width() };
+        let text = style::one_line(ui, text, font, ink, room);
         let width = text.size().x;
         if left + width > rect.right() {
             return;

@@ -8,12 +8,13 @@ use crate::{
     picture::{self, Role, Weight, answer_bar},
 };
 
-use super::{pressed::SurveyShown, row_parts::GAP};
+use super::{
+    parts::{GAP, LEAST_BAR},
+    pressed::SurveyShown,
+};
 
 /// The least width of the positive share, beside the bar.
 const SHARE: f32 = 96.0;
-/// The least width of a bar, in points.
-const LEAST_BAR: f32 = 40.0;
 /// The share that takes the most room in words.
 const WIDEST: f64 = 0.888;
 const BAR: f32 = 14.0;
@@ -27,11 +28,11 @@ pub(super) fn paint_levels(ui: &Ui, rect: Rect, shown: SurveyShown<'_>, place: u
     let put = |rect: Rect, text: &str| {
         style::paint_line(ui, rect.left_center(), text, (font.clone(), muted), rect.width());
     };
+    let wide = |text: &str| style::one_line(ui, text, font.clone(), muted, f32::INFINITY).size().x;
     let tally = shown.count(place).tally;
     match &shown.choice(place).taken {
         TakenAs::Touchpoint(_) if !tally.is_empty() => {
             let said = |share: f64| words.say("survey-positive", &[("share", words.share(share).into())]);
-            let wide = |text: &str| style::one_line(ui, text, font.clone(), muted, f32::INFINITY).size().x;
             // As wide as any share can be, so that the bars of all rows end alike.
             let room = SHARE.max(wide(&said(WIDEST)) + 2.0);
             let (bar, share) = rect.split_left_right_at_x((rect.right() - room).max(rect.left() + LEAST_BAR));
@@ -45,7 +46,11 @@ pub(super) fn paint_levels(ui: &Ui, rect: Rect, shown: SurveyShown<'_>, place: u
             let whole = said(positive);
             put(share, &if wide(&whole) > share.width() { words.share(positive) } else { whole });
         }
-        TakenAs::Outcome { yes } => put(rect, &words.outcome_counts(shown.count(place), yes)),
+        TakenAs::Outcome { yes } => {
+            let counts = words.outcome_counts_to_fit(shown.count(place), yes);
+            let fits = |text: &&String| wide(text) <= rect.width();
+            put(rect, counts.iter().find(fits).unwrap_or(&counts[2]));
+        }
         TakenAs::Segment => put(rect, &words.segment_counts(shown.count(place))),
         TakenAs::Touchpoint(_) | TakenAs::LeftOut(_) => {}
     }
