@@ -154,7 +154,9 @@ fn row_ui(
     if is_told {
         paint_told(ui, rect, unit, level);
     }
-    paint_face(ui, pos2(rect.left() + 2.4 * unit, rect.center().y), level, 1.3 * unit);
+    // Where the rows are close, the faces stay apart.
+    let radius = (1.3 * unit).min(0.42 * rect.height());
+    paint_face(ui, pos2(rect.left() + 2.4 * unit, rect.center().y), level, radius);
     let weight = if is_told { Weight::SemiBold } else { Weight::Regular };
     let setting = Setting::new(2.2 * unit, weight, Role::Ink);
     let top = rect.center().y - 1.35 * unit;
