@@ -152,6 +152,22 @@ fn every_control_has_a_name_whatever_is_open() {
 }
 
 #[test]
+fn the_lists_below_the_verdict_stay_as_they_are_when_the_pointer_enters_the_inspector() {
+    let mut window = Window::sample("complaint.ron");
+    let heading = |window: &Window| window.harness.get_by_label("Sends the customer back").rect();
+    let mut check = |at: &str, selected: Option<u32>| {
+        if let Some(number) = selected {
+            window.click(&window.card(number));
+        }
+        let before = heading(&window);
+        window.move_to(window.rect(at).center());
+        assert_eq!(heading(&window), before, "{at}");
+    };
+    check("Title", None);
+    check("Customers: Negative", Some(5));
+}
+
+#[test]
 fn the_faces_are_at_one_place_from_card_to_card_however_many_breaks_are_found() {
     for size in [vec2(1024.0, 640.0), vec2(1280.0, 720.0), vec2(1440.0, 900.0)] {
         let setting = Setting { size, ..Setting::default() };

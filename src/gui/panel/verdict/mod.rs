@@ -41,8 +41,6 @@ const VERDICT: f32 = 0.5;
 const LOW: f32 = 610.0;
 const LOW_INSPECTOR: f32 = 0.36;
 const LEAST_LOW_INSPECTOR: f32 = 200.0;
-/// The distance between the heading of a list and its first row, in points: what is scrolled ends there.
-const ABOVE_ROWS: f32 = 5.0;
 
 /// Shows the verdict and its lists. They end where the inspector begins, which is one place for whatever is
 /// selected; where nothing is selected, the lists take more.
@@ -69,7 +67,7 @@ pub(in crate::gui) fn verdict_panel_ui(
         }
         lens_ui(ui, derived);
     });
-    let room = top + held.or(faces).unwrap_or(most) - ui.cursor().top();
+    let room = top + held.or(faces).unwrap_or(most) - ui.cursor().top() - ui.spacing().item_spacing.y;
     ui.scope(|ui| lists_ui(ui, derived, (view, panels), (room, held.is_some(), is_low), focus));
     let used = ui.cursor().top() - top;
     let end = held.unwrap_or_else(|| used.max(faces.unwrap_or_default()));
@@ -116,7 +114,6 @@ fn lists_ui(
 /// Shows the heading of a list, with this height above the first row.
 fn heading_ui(ui: &mut Ui, text: &str, height: f32) -> Response {
     let (rect, _) = ui.allocate_exact_size(vec2(ui.available_width(), height), Sense::hover());
-    let rect = rect.with_max_y(rect.bottom() - ABOVE_ROWS);
     let place = UiBuilder::new().max_rect(rect).layout(Layout::left_to_right(Align::Max));
     ui.scope_builder(place, |ui| ui.label(style::strong(text, style::SMALL_SIZE).weak())).inner
 }

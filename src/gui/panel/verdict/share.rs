@@ -11,7 +11,7 @@ pub(super) const SEGMENTS: usize = 0;
 pub(super) const BREAKS: usize = 1;
 pub(super) const BACK: usize = 2;
 /// The height of each list's heading, or of the room above it, in points.
-pub(super) const BESIDE: [f32; LISTS] = [8.0, 37.0, 33.0];
+pub(super) const BESIDE: [f32; LISTS] = [8.0, 32.0, 28.0];
 
 /// The room that lists may lack and still be shown as before, in points: places in the window are rounded.
 const ROUNDING: f32 = 0.5;
