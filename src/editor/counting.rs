@@ -59,6 +59,7 @@ impl Hands {
 
     /// Deletes the digit typed last, even when it belongs to the number before.
     pub(crate) fn erase(&mut self) {
+        self.is_after_row = false;
         let is_erased = self.numbers.get_mut(self.at).and_then(String::pop).is_some();
         if !is_erased && self.at > 0 {
             self.at -= 1;

@@ -31,9 +31,6 @@ struct DecidingState {
     choices: Choices,
     /// Whether each conflict needs no decision any more.
     is_over: Vec<bool>,
-    /// The conflicts as they stand: what ours says may have changed through the decision about another file's
-    /// version.
-    conflicts: Vec<Conflict>,
 }
 
 type Choices = Vec<Option<Decision>>;
@@ -58,9 +55,10 @@ impl Deciding {
         &self.conflicts
     }
 
-    /// Returns the conflict at this place as it stands in the map of this revision.
-    pub(crate) fn conflict(&self, revision: u64, place: usize) -> &Conflict {
-        self.states.get(&revision).map_or(&self.conflicts[place], |state| &state.conflicts[place])
+    /// Returns the conflict at this place as it stands in this map: what ours says may have changed through the
+    /// decision about another file's version.
+    pub(crate) fn conflict<'a>(&'a self, map: &'a Journey, place: usize) -> &'a Conflict {
+        now(map, &self.conflicts[place])
     }
 
     /// Returns the file whose version the conflict at this place is about, where they have several files.
@@ -113,8 +111,7 @@ impl Deciding {
     /// Notes that these choices have led to the map of this revision.
     pub(super) fn note(&mut self, revision: u64, map: &Journey, choices: Choices) {
         let is_over = self.conflicts.iter().map(|conflict| is_over(map, conflict)).collect();
-        let conflicts = self.conflicts.iter().map(|conflict| now(map, conflict).clone()).collect();
-        self.states.insert(revision, DecidingState { choices, is_over, conflicts });
+        self.states.insert(revision, DecidingState { choices, is_over });
     }
 
     /// Returns the edits that this decision about the conflicts at these places makes, and the choices that then

@@ -1,14 +1,14 @@
 //! A merge whose conflicts are being decided, in words: what each conflict is about, what a choice makes of it,
 //! the verdict on a side, and what was merged without asking.
 
-use std::collections::BTreeMap;
+use std::{collections::BTreeMap, sync::Arc};
 
 use fluent::FluentValue;
 
 use super::{Words, field::lower};
 use crate::{
     insight::{Insight, Verdict},
-    journey::{Address, Comparison, Conflict, DELETED, Decision, FieldChange, ItemKey, Journey},
+    journey::{Address, Comparison, Conflict, DELETED, Decision, FieldChange, ItemKey, Journey, Touchpoint},
 };
 
 impl Words {
@@ -63,6 +63,18 @@ impl Words {
     pub(crate) fn merged(&self, names: &[String]) -> String {
         let files = self.list(names.iter().cloned());
         self.say("merged", &[("maps", names.len().into()), ("files", files.into())])
+    }
+
+    /// Says that what somebody else had saved was merged into ours, and which touchpoints that has taken away.
+    pub(crate) fn merged_from_disk(&self, ours: &Journey, merged: &Journey) -> String {
+        let is_gone = |touchpoint: &&Arc<Touchpoint>| merged.touchpoint(&touchpoint.id).is_none();
+        let gone: Vec<_> = ours.touchpoints().filter(is_gone).collect();
+        if gone.is_empty() {
+            return self.text("merged-from-disk").into_owned();
+        }
+        let quoted = |it: &Arc<Touchpoint>| self.say("compare-quoted", &[("text", it.title.as_str().into())]);
+        let titles = self.list(gone.into_iter().map(quoted));
+        self.say("merged-from-disk-gone", &[("titles", titles.into())])
     }
 
     /// Says a verdict as briefly as possible: "Broken at 4, 7 and 10".

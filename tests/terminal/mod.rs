@@ -21,9 +21,9 @@ mod survey;
 use std::{
     ffi::OsStr,
     fs,
-    io::{Seek as _, Write as _},
+    io::Write as _,
     path::{Path, PathBuf},
-    process::{Command, Output},
+    process::{Command, Output, Stdio},
 };
 
 use tempfile::TempDir;
@@ -88,10 +88,15 @@ impl Folder {
     }
 
     fn run_with<I: AsRef<OsStr>>(&self, args: impl IntoIterator<Item = I>, input: impl AsRef<[u8]>) -> Said {
-        let mut given = tempfile::tempfile().unwrap();
-        given.write_all(input.as_ref()).unwrap();
-        given.rewind().unwrap();
-        Said::of(&self.command(args).stdin(given).output().unwrap())
+        let mut command = self.command(args);
+        command.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped());
+        let mut child = command.spawn().unwrap();
+        let (mut pipe, input) = (child.stdin.take().unwrap(), input.as_ref().to_vec());
+        // The program may end without reading all of it.
+        let writer = std::thread::spawn(move || pipe.write_all(&input).is_ok());
+        let output = child.wait_with_output().unwrap();
+        writer.join().unwrap();
+        Said::of(&output)
     }
 
     /// Returns the command, in English and where no window could open.

@@ -9,7 +9,7 @@ use super::{Setting, Window, sample};
 pub(super) struct PaintedText {
     /// What is seen of it.
     pub(super) text: String,
-    /// The whole text, where it is cut.
+    /// Whether it is cut.
     pub(super) is_cut: bool,
     pub(super) rect: Rect,
 }

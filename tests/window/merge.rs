@@ -4,7 +4,7 @@ use egui::{Event, Key, Modifiers};
 use polku::{
     format::map,
     gui::DialogAnswer,
-    journey::{Edit, EntryKey, Field, Journey, MapField, Tally, Touchpoint, merge, test_map},
+    journey::{Edit, EntryKey, Field, Journey, MapField, Tally, Touchpoint, Voice, merge, test_map},
 };
 
 use super::Window;
@@ -378,6 +378,37 @@ fn of_several_maps_each_conflict_says_which_file_it_came_from() {
     assert!(window.shows("Supper table.ron: “Supper”. Decide"), "{:?}", window.labels());
     window.key(Key::Num2);
     assert!(window.shows("Decided with another one about the same. Change"), "{:?}", window.labels());
+}
+
+#[test]
+fn r5_the_answers_of_three_files_can_all_be_kept_as_groups() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let key = || EntryKey::new(Voice::Customer, None, "");
+    let table = |name: &str, negative: u32| {
+        let answers = [("A", negative), ("B", 0)].map(|(of, negative)| {
+            Edit::Rate(test_map::id(of), key(), Tally { negative, positive: 2, ..Tally::default() })
+        });
+        let file = folder.path().join(format!("{name}.ron"));
+        let map = test_map::journey("A ? > B ?").apply(&answers).expect("answers");
+        std::fs::write(&file, map::write(&map)).expect("written");
+        file
+    };
+    let mut window = Window::file(&table("one", 1));
+    window.answer(DialogAnswer::Several(vec![table("two", 2), table("three", 3)]));
+    window.menu("File", "Merge…");
+    window.wait_for("The same answers");
+    window.click("The same answers");
+    window.wait_for("0 of 2 decided");
+    for decided in ["1 of 2 decided", "2 of 2 decided"] {
+        window.key(Key::Num3);
+        window.key(Key::Enter);
+        window.run();
+        assert!(window.shows(decided), "{:?}", window.labels());
+    }
+    let ratings = &window.journey().touchpoint(&test_map::id("A")).expect("it is there").ratings;
+    let mut groups: Vec<_> = ratings.iter().map(|(key, it)| (key.group(), it.tally.negative)).collect();
+    groups.sort_unstable();
+    assert_eq!(groups, [("one", 1), ("three", 3), ("two", 2)]);
 }
 
 #[test]

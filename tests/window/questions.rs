@@ -5,7 +5,9 @@ use std::{fs, io, path::PathBuf, sync::mpsc, time::Duration};
 use egui::{Event, Key, Modifiers, ViewportCommand, ViewportEvent, ViewportId};
 use polku::{
     disk::{self, HardLinks, OnDisk, SaveStep},
+    format::map,
     gui::DialogAnswer,
+    journey::Edit,
     words::Lang,
 };
 use tempfile::TempDir;
@@ -152,6 +154,18 @@ fn a_save_that_failed_can_be_tried_again_and_goes_elsewhere() {
 }
 
 #[test]
+fn what_a_colleague_has_deleted_is_named_when_a_save_makes_both_one() {
+    let (_folder, path, mut window) = rated();
+    let theirs = disk::read(&path).unwrap().journey;
+    let menu = theirs.touchpoints().find(|it| it.title == "Getting the menu").unwrap().id.clone();
+    let theirs = theirs.apply(&[Edit::Remove(menu)]).unwrap();
+    fs::write(&path, map::write(&theirs)).unwrap();
+    window.save();
+    window.wait_for("theirs and yours are one now. They had deleted “Getting the menu”");
+    assert_eq!((window.journey().len(), window.is_rated_negative()), (1, true));
+}
+
+#[test]
 fn two_saves_at_once_are_no_change_by_somebody_else() {
     let (_folder, path, mut window) = rated();
     let press =
@@ -170,7 +184,7 @@ fn two_saves_at_once_are_no_change_by_somebody_else() {
 fn what_is_rated_while_a_file_is_being_opened_is_asked_about_whatever_is_open() {
     let (folder, path) = folder();
     let other = folder.path().join("other.ron");
-    fs::write(&other, polku::format::map::write(&titled("Dinner"))).unwrap();
+    fs::write(&other, map::write(&titled("Dinner"))).unwrap();
     let mut window = Window::file(&path);
     let dialogs = window.dialogs.clone();
     let open = dialogs.stay_open();

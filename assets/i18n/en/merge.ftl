@@ -92,6 +92,7 @@ merged = { $maps ->
    *[other] { $files } are in this map now; one undo takes it back
 }
 merged-from-disk = Somebody else had saved the file meanwhile; theirs and yours are one now
+merged-from-disk-gone = { merged-from-disk }. They had deleted { $titles }
 marked-opened = The file holds git's conflict markers: “{ $ours }” and “{ $theirs }” are one map now. Save puts it in their place; one undo leaves “{ $ours }” alone
 copies-beside = { $count ->
     [one] Beside this file lies a copy that a sync program made and that differs: { $name }. Merge takes it in, one undo takes it back. The copy stays until you delete it

@@ -92,6 +92,7 @@ merged = { $maps ->
    *[other] { $files } ovat nyt tässä kartassa; yksi kumoaminen palauttaa entisen
 }
 merged-from-disk = Joku muu oli tallentanut tiedoston sillä välin; hänen ja sinun muutoksesi ovat nyt yhdessä
+merged-from-disk-gone = { merged-from-disk }. Poistettuja: { $titles }
 marked-opened = Tiedostossa on gitin ristiriitamerkkejä: ”{ $ours }” ja ”{ $theirs }” ovat nyt yksi kartta. Tallennus panee sen niiden tilalle; yksi kumoaminen jättää vain version ”{ $ours }”
 copies-beside = { $count ->
     [one] Tiedoston vieressä on synkronointiohjelman tekemä kopio, joka poikkeaa tästä kartasta: { $name }. Yhdistä ottaa sen mukaan, yksi kumoaminen palauttaa entisen. Kopio jää paikalleen, kunnes poistat sen

@@ -19,7 +19,7 @@ report-actors = Toimijat
 
 report-outcome = Kysymys
 report-outcome-of = Keneltä
-report-outcome-group = Joukko
+report-outcome-group = Ryhmä
 report-outcome-aside = { $group } (sivussa)
 report-outcomes-says = Mitä kukin ryhmä vastasi. Syrjään siirrettyä ei ole laskettu yllä.
 

@@ -12,7 +12,7 @@ use crate::{
 const LONGEST: f64 = 0.18;
 /// The most cards that are animated: in a larger map nobody could follow them, and each frame would take too long.
 const MOST_CARDS: usize = 500;
-/// More frames than one animation can have.
+/// The most frames of one animation, by which their serials are apart; further ones are not shown.
 const MOST_FRAMES: u64 = 1_000;
 
 /// Cards on their way.

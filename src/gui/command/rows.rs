@@ -26,7 +26,7 @@ const fn edit(verb: fn(&mut Editor)) -> Does {
     Does::Edit(verb)
 }
 
-/// Does something with unsaved work, the clipboard or settings.
+/// Does something with files, unsaved work, the clipboard or settings.
 const fn session(run: fn(&mut Session, &Context)) -> Does {
     Does::Session(run)
 }

@@ -180,10 +180,11 @@ impl Session {
     /// Applies a merge as one step of undo. Returns the content read, which the next save may replace.
     fn take_from_disk(&mut self, ctx: &Context, merge: Merge, theirs: Opened) -> OnDisk {
         let expected = OnDisk::Content(theirs.stamp.clone());
+        let ours = Arc::clone(&merge.of);
         let is_clear = self.apply_merge(merge);
         self.editor.mark_merged(theirs.stamp, theirs.journey);
         if is_clear {
-            let text = self.words().text("merged-from-disk").into_owned();
+            let text = self.words().merged_from_disk(&ours, self.editor.journey());
             self.succeed_so_far(ctx, text);
         }
         expected

@@ -96,6 +96,7 @@ impl ColumnCount {
             match reply {
                 Some(CellReply::Level(rating)) => *count.tally.count_mut(rating) += people,
                 Some(CellReply::Blank) => count.blank += people,
+                None if is_blank(text) => count.blank += people,
                 Some(CellReply::Outside) if !is_said(text, reply) => count.outside += people,
                 Some(CellReply::Outside) | None => {}
             }

@@ -266,7 +266,7 @@ fn r5_what_a_third_table_answered_is_decided_by_itself_beside_what_was_decided_b
     let [two, three] = ['2', '3'].map(place);
     decide(&mut editor, &[two], &Decision::Theirs);
     assert_eq!((groups(&editor, "A"), open(&editor)), (vec![(String::new(), 2)], 3));
-    let still = editor.deciding().expect("one is open").conflict(editor.document().revision(), three);
+    let still = editor.deciding().expect("one is open").conflict(editor.journey(), three);
     assert!(still.ours.starts_with('2'), "what the map says now: {}", still.ours);
     decide(&mut editor, &[three], &Decision::Ours);
     assert_eq!((groups(&editor, "A"), open(&editor)), (vec![(String::new(), 2)], 2));

@@ -36,7 +36,8 @@ impl Offer {
         let choice = |key, digit, decision| Self { key, digit, decision };
         let mut choices =
             vec![choice(Key::Num1, "1", Decision::Ours), choice(Key::Num2, "2", Decision::Theirs)];
-        if start.can_keep_both(conflict) {
+        // Ours may be a group already, through the decision about another file's answers.
+        if start.can_keep_both(&shown.deciding.conflicts()[place]) {
             choices.push(choice(Key::Num3, "3", both(shown, conflict)));
         }
         if !conflict.base.is_empty() {
@@ -78,7 +79,7 @@ fn both(shown: MergeShown<'_>, conflict: &Conflict) -> Decision {
         Some(Address::Rating(_, key)) => !key.group().is_empty(),
         _ => true,
     };
-    Decision::Both { ours: (!is_named).then_some(ours), theirs }
+    Decision::Both { ours: (!is_named && !conflict.ours.is_empty()).then_some(ours), theirs }
 }
 
 impl TypedChoice {

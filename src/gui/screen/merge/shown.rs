@@ -36,7 +36,7 @@ impl<'a> MergeShown<'a> {
 
     /// Returns the conflict of this place as it stands.
     pub(super) fn conflict(self, place: usize) -> &'a Conflict {
-        self.deciding.conflict(self.revision(), place)
+        self.deciding.conflict(self.editor.journey(), place)
     }
 
     pub(super) fn choice(self, place: usize) -> Option<&'a Decision> {

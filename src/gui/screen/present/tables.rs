@@ -1,7 +1,7 @@
 //! The tables of the room, side by side, each with its mark, and which of them is current; a press makes a table
 //! current.
 
-use std::ops::Range;
+use std::{collections::HashSet, ops::Range};
 
 use egui::{Pos2, Rect, Sense, StrokeKind, Ui, WidgetInfo, pos2, vec2};
 use lucide_icons::Icon;
@@ -82,13 +82,19 @@ impl Boxes {
         let is_cut = |table: &TableSays| {
             name_in(Role::Ink, room.unit).galley(ui, table.group.as_str(), room_of_name).elided
         };
-        let are_short = tables[seen.clone()].iter().any(is_cut);
+        let are_short = tables[seen.clone()].iter().any(is_cut)
+            && are_told_apart(tables.iter().map(|table| short(table.group.as_str())));
         Self { seen, width: width * room.unit, are_short }
     }
 }
 
 fn name_in(role: Role, unit: f32) -> Setting {
     Setting::new(NAME_SIZE * unit, Weight::Medium, role)
+}
+
+fn are_told_apart<'a>(mut names: impl Iterator<Item = &'a str>) -> bool {
+    let mut seen = HashSet::new();
+    names.all(|name| seen.insert(name))
 }
 
 /// Returns the number at the end of a name such as "Table 4"; the whole name where it ends with none.
@@ -196,5 +202,7 @@ mod tests {
         assert_eq!(short("Pöytä 12"), "12");
         assert_eq!(short("Night shift"), "Night shift", "a name without a number stays");
         assert_eq!(short(""), "");
+        assert!(are_told_apart(["Table 1", "Table 2"].map(short).into_iter()));
+        assert!(!are_told_apart(["Morning 1", "Evening 1"].map(short).into_iter()), "names stay then");
     }
 }
