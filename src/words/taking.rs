@@ -8,7 +8,8 @@ use crate::{
     insight::{
         Insight, Judged,
         respondents::{
-            AnswerSheet, ColumnCount, Counted, LeftOut, SurveyLack, SurveyPlan, TakenAs, replaced,
+            AnswerSheet, ColumnCount, Counted, LeftOut, SurveyLack, SurveyPlan, TakenAs, WidenedColumn,
+            replaced,
         },
         scale::{AnswerScale, Reading, number},
     },
@@ -103,6 +104,7 @@ impl Words {
         let mut said = self.of_the_whole(plan, journey);
         said.extend(self.zeros(plan, counted));
         said.extend(self.outside(plan, counted));
+        said.extend(self.widened(plan, sheet, counted));
         said.extend(self.unanswered(plan, sheet, counted));
         if let Some(first) = sheet.uneven().first() {
             let facts = [("count", sheet.uneven().len().into()), ("row", first.row.into())];
@@ -147,6 +149,24 @@ impl Words {
         let outside: Vec<u32> = outside.filter(|count| *count > 0).collect();
         let facts = [("answers", outside.iter().sum::<u32>().into()), ("columns", outside.len().into())];
         (!outside.is_empty()).then(|| self.say("survey-known-outside", &facts))
+    }
+
+    /// Says which columns a few answers keep on a wider scale than most others. Nothing is said while it is asked
+    /// which scale it was.
+    fn widened(&self, plan: &SurveyPlan, sheet: &AnswerSheet, counted: &Counted) -> Vec<String> {
+        let columns = if plan.open_question().is_some() { Vec::new() } else { plan.widened(counted) };
+        let told = |column: &WidenedColumn| {
+            let scale = |scale| self.scale(Reading::of(scale));
+            let facts = [
+                ("header", sheet.columns[column.place].header.as_str().into()),
+                ("scale", scale(column.scale).into()),
+                ("usual", scale(column.usual).into()),
+                ("few", column.few.into()),
+                ("answers", column.answers.into()),
+            ];
+            self.say("survey-known-widened", &facts)
+        };
+        columns.iter().map(told).collect()
     }
 
     /// Says which columns nobody answered on their scale: they would become touchpoints without answers.

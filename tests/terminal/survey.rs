@@ -143,6 +143,18 @@ fn r18_what_only_whoever_asked_can_know_is_asked_for() {
 }
 
 #[test]
+fn r18_a_slip_that_keeps_a_column_on_a_wider_scale_is_told() {
+    let folder = Folder::new();
+    folder.write("a.csv", "Menu;Bill;Paying\n5;1;7\n4;2;2\n1;5;3\n2;3;5\n");
+    let told = "a.csv: the column “Paying” is read on 1-7 because of 1 of its 4 answers; most columns are on 1-5; \
+                if that is a slip, add --scale HEADER=1-5\n";
+    let said = folder.run(["survey", "a.csv", "--scale", "1-5"]);
+    assert_eq!((said.code, said.err.as_str()), (0, told));
+    let said = folder.run(["survey", "a.csv", "--scale", "1-5", "--scale", "Paying=1-5"]);
+    assert_eq!(said.err, "a.csv: row 2, “Paying”: “7” lies outside 1-5 and is no answer\n");
+}
+
+#[test]
 fn r17_each_option_changes_what_was_guessed() {
     let folder = spring();
     let said = folder.run([

@@ -182,6 +182,10 @@ survey-known-outside = { COUNT($answers) } { $answers ->
     [one] 1 column
    *[other] { $columns } columns
 }: no answer
+survey-known-widened = “{ $header }” is read on { $scale } because of { COUNT($few) } of its { COUNT($answers) } answers; most columns are on { $usual }. If { $few ->
+    [one] that is a slip, choose { $usual } for the column: the answer is then left out
+   *[other] those are slips, choose { $usual } for the column: the answers are then left out
+}
 survey-known-uneven = { $count ->
     [one] Row { $row } is
    *[other] { $count } rows, the first of them { $row }, are

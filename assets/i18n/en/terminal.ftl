@@ -73,6 +73,10 @@ cli-survey-uneven = row { $row } has { $cells ->
 cli-survey-left-out = the column “{ $header }” is left out: { $why }
 cli-survey-unnamed = no. { $number }
 cli-survey-outside = row { $row }, “{ $header }”: “{ $text }” lies outside { $scale } and is no answer
+cli-survey-widened = the column “{ $header }” is read on { $scale } because of { COUNT($few) } of its { COUNT($answers) } answers; most columns are on { $usual }; if { $few ->
+    [one] that is a slip
+   *[other] those are slips
+}, add --scale HEADER={ $usual }
 cli-survey-more = … and { $count ->
     [one] one more such row
    *[other] { $count } more such rows

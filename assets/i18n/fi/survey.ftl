@@ -179,6 +179,10 @@ survey-known-outside = { COUNT($answers) } { $answers ->
     [one] yhdessä sarakkeessa
    *[other] { $columns } sarakkeessa
 }: ei vastausta
+survey-known-widened = ”{ $header }” luetaan asteikolla { $scale } { $few ->
+    [one] yhden vastauksen takia (vastauksia { COUNT($answers) }); useimmat sarakkeet ovat asteikolla { $usual }. Jos se on lyöntivirhe, valitse sarakkeelle { $usual }: vastaus jää silloin pois
+   *[other] { COUNT($few) } vastauksen takia (vastauksia { COUNT($answers) }); useimmat sarakkeet ovat asteikolla { $usual }. Jos ne ovat lyöntivirheitä, valitse sarakkeelle { $usual }: vastaukset jäävät silloin pois
+}
 survey-known-uneven = { $count ->
     [one] Rivi { $row } on
    *[other] { $count } riviä, ensimmäinen { $row }, on

@@ -73,6 +73,10 @@ cli-survey-uneven = rivillä { $row } on { $cells ->
 cli-survey-left-out = sarake ”{ $header }” jää pois: { $why }
 cli-survey-unnamed = nro { $number }
 cli-survey-outside = rivi { $row }, ”{ $header }”: ”{ $text }” on asteikon { $scale } ulkopuolella eikä ole vastaus
+cli-survey-widened = sarake ”{ $header }” luetaan asteikolla { $scale } { $few ->
+    [one] yhden vastauksen takia (vastauksia { COUNT($answers) }); useimmat sarakkeet ovat asteikolla { $usual }; jos se on lyöntivirhe
+   *[other] { COUNT($few) } vastauksen takia (vastauksia { COUNT($answers) }); useimmat sarakkeet ovat asteikolla { $usual }; jos ne ovat lyöntivirheitä
+}, lisää --scale OTSIKKO={ $usual }
 cli-survey-more = … ja { $count ->
     [one] vielä yksi tällainen rivi
    *[other] vielä { $count } tällaista riviä

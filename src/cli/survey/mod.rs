@@ -65,6 +65,7 @@ fn counted(
     let counted = Counted::of(plan, &table.sheet);
     told::strays(path, (&table.sheet, plan, &counted), words, out);
     asked::check(&table.sheet, plan, &counted)?;
+    told::widened(path, (&table.sheet, plan, &counted), words, out);
     Ok(counted)
 }
 

@@ -73,6 +73,25 @@ pub(super) fn strays(
     }
 }
 
+/// Tells which columns a few answers keep on a wider scale than most others.
+pub(super) fn widened(
+    path: &Path,
+    (sheet, plan, counted): (&AnswerSheet, &SurveyPlan, &Counted),
+    words: &Words,
+    out: &mut Out,
+) {
+    for column in plan.widened(counted) {
+        let facts = [
+            ("header", sheet.columns[column.place].header.as_str().into()),
+            ("scale", column.scale.as_str().into()),
+            ("usual", column.usual.as_str().into()),
+            ("few", column.few.into()),
+            ("answers", column.answers.into()),
+        ];
+        out.complain(&of(path, &words.say("cli-survey-widened", &facts)));
+    }
+}
+
 /// Tells the first of `count` lines, and how many more there are.
 fn tell(path: &Path, lines: impl Iterator<Item = String>, count: usize, words: &Words, out: &mut Out) {
     for line in lines.take(MOST) {

@@ -36,7 +36,7 @@ pub(super) struct Numbers {
 
 /// The share of answers that may lie outside all scales in a column of ratings, as slips of the pen: one in this
 /// many.
-const SLIPS: u64 = 20;
+pub(super) const SLIPS: u64 = 20;
 
 /// The maximum number of different words in a category.
 pub(super) const MOST_WORDS: usize = 20;

@@ -20,6 +20,7 @@ mod rows;
 mod sheet;
 mod take;
 mod together;
+mod widened;
 mod yes;
 
 pub use can::MOST_SEGMENTS;
@@ -35,6 +36,7 @@ pub use sheet::{
 };
 pub use take::take;
 pub use together::Ambiguity;
+pub use widened::WidenedColumn;
 
 #[cfg(test)]
 mod tests;

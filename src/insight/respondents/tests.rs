@@ -139,6 +139,35 @@ fn r17_each_question_of_the_map_has_an_outcome_and_what_is_chosen_last_is_told_b
 }
 
 #[test]
+fn r18_a_column_that_one_answer_keeps_on_a_wider_scale_is_told() {
+    let sheet = sheet("Menu,Paying,Bill/5,1,7/4,2,2/1,5,3/2,3,5/5,4,4");
+    let mut plan = guessed(&sheet, &Journey::new(""));
+    let widened = |plan: &SurveyPlan| plan.widened(&Counted::of(plan, &sheet));
+    assert_eq!(widened(&plan), [], "all are read on 1-7 until it is said which it was");
+    plan.choose_scale(AnswerScale::ToFive, &plan.by_numbers());
+    let (scale, usual) = (AnswerScale::ToSeven, AnswerScale::ToFive);
+    assert_eq!(widened(&plan), [WidenedColumn { place: 2, scale, usual, few: 1, answers: 5 }]);
+    plan.leave_out(1);
+    assert_eq!(widened(&plan), [], "of two scales none is the usual one");
+    plan.take_as_touchpoint(1, None);
+    plan.read_by(2, Reading::of(AnswerScale::ToFive));
+    assert_eq!(widened(&plan), []);
+}
+
+#[test]
+fn r18_a_column_with_more_than_a_few_answers_above_is_simply_on_another_scale() {
+    let rows = |high: usize| "5,1,5/".repeat(40 - high) + &"5,5,6/".repeat(high);
+    let few = |high: usize| {
+        let sheet = sheet(&format!("Menu,Paying,Bill/{}", rows(high).trim_end_matches('/')));
+        let mut plan = guessed(&sheet, &Journey::new(""));
+        plan.read_by(0, Reading::of(AnswerScale::ToFive));
+        plan.read_by(1, Reading::of(AnswerScale::ToFive));
+        plan.widened(&Counted::of(&plan, &sheet)).first().map(|it| (it.few, it.answers))
+    };
+    assert_eq!([few(1), few(2), few(3)], [Some((1, 40)), Some((2, 40)), None]);
+}
+
+#[test]
 fn r18_what_lies_outside_the_scale_is_told_with_its_row_and_is_no_answer() {
     let sheet = sheet("Menu/5/7/0//x/2/3");
     let mut plan = guessed(&sheet, &Journey::new(""));
