@@ -183,13 +183,21 @@ impl Journey {
     /// Returns the connections by the ids of their ends: from, to.
     pub fn transitions(&self) -> impl Iterator<Item = (&TouchpointId, &TouchpointId, &Transition)> {
         let mut all = Vec::with_capacity(self.topology.graph.edge_count());
+        let mut heads = Vec::new();
         for (from, node) in self.topology.index.iter() {
-            let first = all.len();
-            let heads = self.topology.graph.neighbors(*node);
-            all.extend(heads.map(|head| (from, &self.slots[head].id, self.carried.by((*node, head)))));
-            all[first..].sort_unstable_by_key(|&(_, to, _)| to);
+            self.heads_of(*node, &mut heads);
+            all.extend(heads.iter().map(|&(to, transition)| (from, to, transition)));
         }
         all.into_iter()
+    }
+
+    /// Puts the connections that lead out of a node into `heads`, in place of what was there: each with the id that it
+    /// leads to, sorted by these.
+    fn heads_of<'a>(&'a self, node: NodeIndex, heads: &mut Vec<(&'a TouchpointId, &'a Transition)>) {
+        heads.clear();
+        let nodes = self.topology.graph.neighbors(node);
+        heads.extend(nodes.map(|head| (&self.slots[head].id, self.carried.by((node, head)))));
+        heads.sort_unstable_by_key(|&(to, _)| to);
     }
 
     /// Returns the labels of connections, in no particular order: from, to and the label.
