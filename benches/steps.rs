@@ -66,7 +66,7 @@ fn step(name: &str, edits: impl Fn(i32) -> Vec<Edit>) {
         let edits = edits(round as i32);
         let before = ALLOCATOR.allocated() as i64;
         times.push(timed(|| document.apply(&edits).unwrap_or_else(|error| panic!("{error}"))));
-        document.press_ended();
+        document.end_step();
         bytes.push(ALLOCATOR.allocated() as i64 - before);
     }
     print(name, bytes, times);
@@ -84,7 +84,7 @@ fn drag() {
             timed(|| document.propose(StepName::Move, &edits).unwrap_or_else(|error| panic!("{error}")))
         });
         let times = times.collect();
-        document.press_ended();
+        document.end_step();
         let kept = ALLOCATOR.allocated() as i64 - before;
         print(&format!("dragging {count}, {ROUNDS} frames, each"), vec![kept], times);
     }

@@ -2,7 +2,7 @@
 
 use polku::{
     format::map,
-    words::{Fault, Kind, Lang},
+    words::{Fault, FaultKind, Lang},
 };
 
 use crate::map_file::LATER;
@@ -76,7 +76,7 @@ fn check(text: &str, line: usize, begins: &str, part: &str) {
     let Err(error) = map::read(text.as_bytes()) else { panic!("{begins} {part}: it was read") };
     let fault = Fault::from(&error);
     let sentence = Lang::En.words().fault(&fault);
-    assert_eq!((fault.kind, fault.line), (Kind::Content, Some(line)), "{sentence}, wanted {part}");
+    assert_eq!((fault.kind, fault.line), (FaultKind::Content, Some(line)), "{sentence}, wanted {part}");
     assert!(
         sentence.starts_with(&format!("line {line}: {begins}")) && sentence.contains(part),
         "{sentence}, {part}"

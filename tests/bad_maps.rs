@@ -2,7 +2,7 @@
 
 use polku::{
     format::map,
-    words::{Fault, Kind, Lang},
+    words::{Fault, FaultKind, Lang},
 };
 
 use crate::map_file::EXAMPLE;
@@ -11,7 +11,7 @@ use crate::map_file::EXAMPLE;
 struct Bad {
     name: &'static str,
     bytes: Vec<u8>,
-    kind: Kind,
+    kind: FaultKind,
     line: Option<usize>,
     touchpoint: Option<&'static str>,
     part: &'static str,
@@ -20,7 +20,7 @@ struct Bad {
 fn bad(
     name: &'static str,
     bytes: impl Into<Vec<u8>>,
-    kind: Kind,
+    kind: FaultKind,
     line: impl Into<Option<usize>>,
     part: &'static str,
 ) -> Bad {
@@ -31,12 +31,12 @@ fn bad(
 fn with(from: &str, to: &str, line: usize, touchpoint: Option<&'static str>, part: &'static str) -> Bad {
     assert_eq!(EXAMPLE.matches(from).count(), 1, "the example has one {from:?}");
     let name = Box::leak(format!("{from} -> {to}").into_boxed_str());
-    Bad { touchpoint, ..bad(name, EXAMPLE.replace(from, to), Kind::Content, line, part) }
+    Bad { touchpoint, ..bad(name, EXAMPLE.replace(from, to), FaultKind::Content, line, part) }
 }
 
 /// Does the same for a change after which the file is not even written as a map.
 fn garbled(from: &str, to: &str, line: usize, part: &'static str) -> Bad {
-    Bad { kind: Kind::Syntax, ..with(from, to, line, None, part) }
+    Bad { kind: FaultKind::Syntax, ..with(from, to, line, None, part) }
 }
 
 fn utf16(text: &str, unit: fn(u16) -> [u8; 2]) -> Vec<u8> {
@@ -47,7 +47,7 @@ const GREETED: Option<&str> = Some("0a81m3kz");
 const MENU: Option<&str> = Some("k2p9x0ab");
 
 fn not_maps() -> Vec<Bad> {
-    let not = |name, bytes: Vec<u8>, part| bad(name, bytes, Kind::NotAMap, None, part);
+    let not = |name, bytes: Vec<u8>, part| bad(name, bytes, FaultKind::NotAMap, None, part);
     let marked = utf16(&format!("\u{feff}{EXAMPLE}"), u16::to_le_bytes);
     vec![
         not("empty", vec![], "is empty"),
@@ -83,21 +83,21 @@ fn not_maps() -> Vec<Bad> {
         bad(
             "newer",
             EXAMPLE.replace("min_reader: 1", "min_reader: 3"),
-            Kind::Version,
+            FaultKind::Version,
             None,
             "made by a newer Polku",
         ),
         bad(
             "much newer",
             EXAMPLE.replace("min_reader: 1", "min_reader: 99999999999999999999"),
-            Kind::Version,
+            FaultKind::Version,
             None,
             "made by a newer Polku",
         ),
         bad(
             "newer and unlike",
             "Journey(format: 3, min_reader: 3, touchpoints: { not like ours",
-            Kind::Version,
+            FaultKind::Version,
             None,
             "made by a newer Polku",
         ),
@@ -105,7 +105,7 @@ fn not_maps() -> Vec<Bad> {
 }
 
 fn badly_written() -> Vec<Bad> {
-    let syntax = |name, bytes: Vec<u8>, line, part| bad(name, bytes, Kind::Syntax, line, part);
+    let syntax = |name, bytes: Vec<u8>, line, part| bad(name, bytes, FaultKind::Syntax, line, part);
     let mut latin = EXAMPLE.as_bytes().to_vec();
     let place = EXAMPLE.find("Quick").expect("a name");
     latin[place] = 0xE4;
@@ -212,7 +212,7 @@ fn check(row: &Bad) {
     let sentence = Lang::En.words().fault(&fault);
     assert_eq!(fault.kind, row.kind, "{}: {sentence}", row.name);
     assert_eq!(fault.line, row.line, "{}: {sentence}", row.name);
-    assert_eq!(fault.column.is_some(), row.kind == Kind::Syntax, "{}: {sentence}", row.name);
+    assert_eq!(fault.column.is_some(), row.kind == FaultKind::Syntax, "{}: {sentence}", row.name);
     assert_eq!(fault.touchpoint.as_deref(), row.touchpoint, "{}: {sentence}", row.name);
     assert!(sentence.contains(row.part), "{}: {sentence}", row.name);
     let finnish = Lang::Fi.words().fault(&fault);

@@ -10,7 +10,7 @@ use polku::{
     editor::Document,
     format::map,
     journey::{Edit, Journey, MapField},
-    words::{Fault, Kind},
+    words::{Fault, FaultKind},
 };
 use tempfile::TempDir;
 
@@ -107,7 +107,7 @@ fn whatever_step_fails_the_old_file_is_whole_and_nothing_is_left_behind() {
             }
             let error = saved.expect_err("a failed step is told");
             assert!(matches!(error, SaveError::Failed { step, .. } if step == failing), "{error}");
-            assert_eq!(Fault::from(&error).kind, Kind::Io);
+            assert_eq!(Fault::from(&error).kind, FaultKind::Io);
             let left = if is_new { vec![] } else { vec!["map.ron"] };
             assert_eq!(names(&folder), left, "{failing:?}");
             assert!(is_new || fs::read_to_string(&path).expect("a file") == EXAMPLE);
@@ -181,11 +181,11 @@ fn what_is_no_file_of_ours_is_told_apart() {
     let (folder, path) = folder();
     assert_eq!(disk::read(folder.path()).expect_err("a folder"), DiskError::Directory);
     let kind = |error: &DiskError| Fault::from(error).kind;
-    assert_eq!(kind(&disk::read(&folder.path().join("none.ron")).expect_err("missing")), Kind::Io);
+    assert_eq!(kind(&disk::read(&folder.path().join("none.ron")).expect_err("missing")), FaultKind::Io);
     let bomb = fs::OpenOptions::new().write(true).open(&path).expect("a file");
     bomb.set_len(100 << 20).expect("100 MB");
     let error = disk::read(&path).expect_err("too large");
-    assert_eq!((kind(&error), &error), (Kind::TooLarge, &DiskError::TooLarge { most: LARGEST_FILE }));
+    assert_eq!((kind(&error), &error), (FaultKind::TooLarge, &DiskError::TooLarge { most: LARGEST_FILE }));
     assert!(matches!(
         save(&example(), folder.path(), &OnDisk::Nothing),
         Err(SaveError::Target(DiskError::Directory))

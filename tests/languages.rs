@@ -55,7 +55,7 @@ const OF_ANSWERS: &[&str] = &[
     "groups",
     "rate-as-group",
     "ask-same-answers",
-    "button-two-groups",
+    "button-different-groups",
     "head-asked-unnamed",
     "merge-as-groups",
     "taken-kind-groups",

@@ -76,7 +76,7 @@ proptest! {
         let mut states = vec![state(&document)];
         for edit in &edits {
             let _ = document.apply(std::slice::from_ref(edit));
-            document.press_ended();
+            document.end_step();
             if states.last() != Some(&state(&document)) {
                 states.push(state(&document));
             }
@@ -105,7 +105,7 @@ proptest! {
             last = next.unwrap_or(last);
             prop_assert_eq!(&**document.journey(), &last);
         }
-        document.press_ended();
+        document.end_step();
         prop_assert_eq!(document.can_undo(), last != journey);
         document.undo();
         prop_assert!(!document.can_undo());
@@ -119,7 +119,7 @@ proptest! {
         let mut document = Document::new(journey);
         if let Some((first, rest)) = proposals.split_first() {
             let _ = document.apply(first);
-            document.press_ended();
+            document.end_step();
             let _ = document.undo();
             let step = |between: Option<StepBetween<'_>>| between.map(|between| between.step.clone());
             let steps = |document: &Document| (step(document.undo_step()), step(document.redo_step()));

@@ -6,7 +6,7 @@ use std::collections::{BTreeMap, BTreeSet, HashSet};
 use polku::{
     format::map,
     journey::Address,
-    words::{Fault, Kind, Lang},
+    words::{Fault, FaultKind, Lang},
 };
 
 use crate::map_file::{EXAMPLE, LATER, SERVED};
@@ -157,7 +157,7 @@ impl Told {
     fn check_fault(&mut self, fault: Fault, bytes: &[u8]) {
         let last = bytes.split(|&byte| byte == b'\n').count();
         let is_within = fault.line.is_some_and(|line| (1..=last).contains(&line));
-        assert!(is_within || !matches!(fault.kind, Kind::Syntax | Kind::Content), "{fault:?}");
+        assert!(is_within || !matches!(fault.kind, FaultKind::Syntax | FaultKind::Content), "{fault:?}");
         let is_new = !self.0.contains(&(fault.sentence, fault.facts.clone()));
         if is_new {
             // One language is enough: another test compares them.

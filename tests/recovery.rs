@@ -34,7 +34,7 @@ pub(crate) fn open(path: &Path) -> Document {
 
 pub(crate) fn retitle(document: &mut Document, title: &str) {
     document.apply(&[Edit::Describe(MapField::Title(title.to_owned()))]).expect("a title");
-    document.press_ended();
+    document.end_step();
 }
 
 pub(crate) fn work(document: &Document) -> Work {

@@ -51,7 +51,7 @@ proptest! {
         let mut document = Document::new(test_map::journey("A > B"));
         let mut states = vec![document.journey().clone()];
         for (Press { card, times }, is_saved) in presses.iter().zip(saves) {
-            document.press_ended();
+            document.end_step();
             for _ in 0..*times {
                 let id = test_map::id(["A", "B"][*card]);
                 let x = document.journey().touchpoint(&id).expect("there").at.x;
@@ -59,7 +59,7 @@ proptest! {
             }
             if is_saved {
                 // A save is a press too, and changes nothing.
-                document.press_ended();
+                document.end_step();
             }
             states.push(document.journey().clone());
         }
@@ -87,7 +87,7 @@ proptest! {
                     taken_back = None;
                 }
                 Act::Save | Act::Leave => {
-                    document.press_ended();
+                    document.end_step();
                     committed.clone_from(&before);
                     if matches!(act, Act::Save) {
                         saved = Some((document.revision(), before.clone()));

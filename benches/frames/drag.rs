@@ -74,7 +74,7 @@ fn selecting(map: &Journey, count: usize) -> Document {
         Edit::Change(id(n), Field::At(Point::new(at.x + 8, at.y)))
     });
     document.apply(&moved.collect::<Vec<_>>()).unwrap();
-    document.press_ended();
+    document.end_step();
     document
 }
 

@@ -12,7 +12,7 @@ use crate::{
     },
     insight::{Insight, View},
     journey::Journey,
-    words::{Fault, Kind, Lang, Words},
+    words::{Fault, FaultKind, Lang, Words},
 };
 
 use super::{
@@ -60,7 +60,7 @@ fn kind(asked: &ActionsArgs, path: &Path) -> Result<ActionsKind, CommandError> {
         (None, None | Some("csv")) => Ok(ActionsKind::Csv),
         (None, Some("md")) => Ok(ActionsKind::Markdown),
         (None, Some(_)) => {
-            let fault = Fault::new(Kind::Io, "cli-actions-ending");
+            let fault = Fault::new(FaultKind::Io, "cli-actions-ending");
             Err(CommandError::new(path, fault.with("endings", ".csv").with("last", ".md")))
         }
     }
@@ -68,7 +68,7 @@ fn kind(asked: &ActionsArgs, path: &Path) -> Result<ActionsKind, CommandError> {
 
 /// Returns the separator that is asked for, else the usual one. Tasks have none.
 fn separator(asked: &ActionsArgs, kind: ActionsKind) -> Result<Separator, Fault> {
-    let refused = |name| Fault::new(Kind::Io, name);
+    let refused = |name| Fault::new(FaultKind::Io, name);
     match asked.separator.as_deref() {
         None => Ok(Separator::default()),
         Some(_) if kind == ActionsKind::Markdown => Err(refused("cli-actions-no-separator")),
@@ -79,7 +79,7 @@ fn separator(asked: &ActionsArgs, kind: ActionsKind) -> Result<Separator, Fault>
 fn take(asked: &ActionsArgs, path: &Path, words: &Words, out: &mut Out) -> Result<(), CommandError> {
     let failed = |fault: Fault| CommandError::new(path, fault);
     if is_standard(path) && is_standard(&asked.map) {
-        return Err(failed(Fault::new(Kind::Io, "cli-actions-standard-twice")));
+        return Err(failed(Fault::new(FaultKind::Io, "cli-actions-standard-twice")));
     }
     // The parser of arguments makes sure that there is one.
     let output = asked.output.as_deref().unwrap_or(Path::new("-"));
@@ -90,7 +90,7 @@ fn take(asked: &ActionsArgs, path: &Path, words: &Words, out: &mut Out) -> Resul
         Ok(taken) => taken,
         Err(faults) => {
             tell(path, &faults, words, out);
-            return Err(failed(Fault::new(Kind::Content, "cli-actions-not-taken")));
+            return Err(failed(Fault::new(FaultKind::Content, "cli-actions-not-taken")));
         }
     };
     tell(path, &taken.remarks, words, out);

@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use crate::{
     insight::{Finding, FindingLine, Judged, Rule, Verdict, outcomes},
     journey::{Day, Journey},
-    words::{Fault, Kind, Words},
+    words::{Fault, FaultKind, Words},
 };
 
 use super::{
@@ -73,7 +73,7 @@ fn complain(file: &Path, fault: &Fault, words: &Words, out: &mut Out) {
 /// those of one.
 fn today(asked: &args::CheckArgs) -> Result<Day, CommandError> {
     if asked.files.len() > 1 && !asked.mended.is_empty() {
-        return Err(CommandError::option("--mended", Fault::new(Kind::Content, "cli-mended-one-file")));
+        return Err(CommandError::option("--mended", Fault::new(FaultKind::Content, "cli-mended-one-file")));
     }
     day(asked.today.as_deref())
 }

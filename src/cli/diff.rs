@@ -7,7 +7,7 @@ use crate::{
     disk::{self, MapOrBytes, is_standard},
     insight::{Insight, View, compare},
     journey::{Address, ItemKey, Journey},
-    words::{Fault, Kind, Words},
+    words::{Fault, FaultKind, Words},
 };
 
 use super::{
@@ -49,7 +49,7 @@ fn compared(files: [&Path; 2], as_json: bool, words: &Words, out: &mut Out) -> R
 /// Returns both maps, or an error for each that cannot be used.
 fn both(files: [&Path; 2]) -> Result<(Journey, Journey), Vec<CommandError>> {
     if files.iter().all(|file| is_standard(file)) {
-        return Err(vec![CommandError::new(files[1], Fault::new(Kind::Io, "cli-standard-twice"))]);
+        return Err(vec![CommandError::new(files[1], Fault::new(FaultKind::Io, "cli-standard-twice"))]);
     }
     let read = |file: &Path| {
         disk::read_map_input(file).map_err(|error| CommandError::new(file, Fault::from(&error)))

@@ -8,7 +8,7 @@ use crate::{
     insight::Lens,
     journey::{Day, Journey},
     picture::{Letterhead, Theme},
-    words::{Fault, Kind, Lang, Words},
+    words::{Fault, FaultKind, Lang, Words},
 };
 
 use super::{
@@ -72,7 +72,7 @@ fn tell<T>(written: &Written<T>, path: &Path, words: &Words, out: &mut Out) {
 fn letterhead(asked: &ExportArgs, to: ExportFile) -> Result<Letterhead, CommandError> {
     for (option, is_asked) in [("--logo", asked.logo.is_some()), ("--line", asked.line.is_some())] {
         if is_asked && !to.has_head() {
-            return Err(CommandError::option(option, Fault::new(Kind::Io, "cli-no-head")));
+            return Err(CommandError::option(option, Fault::new(FaultKind::Io, "cli-no-head")));
         }
     }
     let logo = asked.logo.as_deref().map(|path| {
@@ -89,7 +89,7 @@ fn kind(asked: &ExportArgs) -> Result<ExportFile, CommandError> {
     let [first, last] = sheet.endings_told();
     let unknown = |one, several| {
         let name = if sheet.has_one_kind() { one } else { several };
-        Fault::new(Kind::Io, name).with(first.0, &first.1).with(last.0, &last.1)
+        Fault::new(FaultKind::Io, name).with(first.0, &first.1).with(last.0, &last.1)
     };
     if let Some(to) = asked.to {
         let unknown = || CommandError::option("--to", unknown("cli-export-to-one", "cli-export-to"));
@@ -106,7 +106,7 @@ fn kind(asked: &ExportArgs) -> Result<ExportFile, CommandError> {
 fn too_large(error: &NotWritten) -> Fault {
     match error {
         NotWritten::Picture(PngError::TooLarge { largest, .. }) if !SCALES.contains(largest) => {
-            Fault::new(Kind::TooLarge, "png-too-large-at-any-scale")
+            Fault::new(FaultKind::TooLarge, "png-too-large-at-any-scale")
         }
         other => Fault::from(other),
     }
@@ -121,7 +121,7 @@ fn check_scale(asked: &ExportArgs, to: ExportFile) -> Result<(), CommandError> {
         _ if asked.sheet.of_ending("png").is_none() => "cli-no-scale-page",
         _ => "cli-no-scale",
     };
-    Err(CommandError::option("--scale", Fault::new(Kind::Io, name).with("to", to.ending())))
+    Err(CommandError::option("--scale", Fault::new(FaultKind::Io, name).with("to", to.ending())))
 }
 
 fn check_paper(asked: &ExportArgs, to: ExportFile) -> Result<(), CommandError> {
@@ -132,7 +132,7 @@ fn check_paper(asked: &ExportArgs, to: ExportFile) -> Result<(), CommandError> {
         _ if asked.sheet.of_ending("pdf").is_none() => "cli-no-paper-here",
         _ => "cli-no-paper",
     };
-    Err(CommandError::option("--paper", Fault::new(Kind::Io, name)))
+    Err(CommandError::option("--paper", Fault::new(FaultKind::Io, name)))
 }
 
 /// Returns the remarks on options that this kind of file does not take; it is written all the same.

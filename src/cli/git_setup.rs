@@ -8,7 +8,7 @@ use std::{
 
 use crate::{
     disk::{self, Output},
-    words::{Fault, Kind, Words},
+    words::{Fault, FaultKind, Words},
 };
 
 use super::{args, error::CommandError, merge_driver::LABELS, out::Out};
@@ -79,8 +79,9 @@ fn root() -> Result<PathBuf, CommandError> {
 
 /// Runs git and returns what it prints.
 fn git(args: &[&str]) -> Result<String, CommandError> {
-    let failed =
-        |why: String| CommandError::option("git", Fault::new(Kind::Io, "cli-git-failed").with("why", &why));
+    let failed = |why: String| {
+        CommandError::option("git", Fault::new(FaultKind::Io, "cli-git-failed").with("why", &why))
+    };
     let answer = Command::new("git").args(args).output().map_err(|error| failed(error.to_string()))?;
     if answer.status.success() {
         Ok(String::from_utf8_lossy(&answer.stdout).into_owned())

@@ -6,7 +6,7 @@ use crate::{
         map,
         outline::{self, Cells, Imported},
     },
-    words::{Fault, Kind, Words},
+    words::{Fault, FaultKind, Words},
 };
 
 use super::{
@@ -30,7 +30,7 @@ pub(super) fn import(asked: &args::ImportArgs, words: &Words, out: &mut Out) -> 
     let output = Output { path: &output, inputs: &[path.as_path()], force: asked.force };
     write_output(&output, map.as_bytes(), out)?;
     if journey.is_empty() {
-        out.complain(&failed(Fault::new(Kind::Content, "outline-empty")).sentence(words));
+        out.complain(&failed(Fault::new(FaultKind::Content, "outline-empty")).sentence(words));
     }
     for remark in &remarks {
         out.complain(&failed(Fault::from(remark)).sentence(words));
@@ -43,7 +43,7 @@ fn imported(asked: &args::ImportArgs, words: &Words) -> Result<Imported, Fault> 
     let path = &asked.outline;
     let text = disk::read_input(path).map_err(|error| Fault::from(&error))?;
     if map::is_meant_as_map(&text) {
-        return Err(Fault::new(Kind::Content, "outline-is-map"));
+        return Err(Fault::new(FaultKind::Content, "outline-is-map"));
     }
     let stem = path.file_stem().unwrap_or_default().to_string_lossy();
     let title = if is_standard(path) { words.text("untitled") } else { stem };

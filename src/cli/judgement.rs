@@ -6,7 +6,7 @@ use crate::{
     disk,
     insight::{Finding, Insight, Judged, Meaning, Rule, View},
     journey::{Day, Journey},
-    words::{Fault, Kind, Words},
+    words::{Fault, FaultKind, Words},
 };
 
 use super::{
@@ -51,7 +51,7 @@ fn if_mended(numbers: &[u32], insight: &Insight, journey: &Journey) -> Result<Op
     }
     let mended = numbers.iter().map(|number| {
         let found = insight.by_number(*number).filter(|judged: &&Judged| judged.level.breaks());
-        let no_break = || Fault::new(Kind::Content, "cli-no-break").with("number", number);
+        let no_break = || Fault::new(FaultKind::Content, "cli-no-break").with("number", number);
         found.map(|judged| judged.id.clone()).ok_or_else(no_break)
     });
     let mended: BTreeSet<_> = mended.collect::<Result<_, _>>()?;
@@ -66,7 +66,7 @@ pub(super) fn is_asked(rule: Rule, rules: &[Rule]) -> bool {
 /// Returns the day that `--today` asks for, else today.
 pub(super) fn day(asked: Option<&str>) -> Result<Day, CommandError> {
     let Some(text) = asked else { return Ok(disk::today()) };
-    let fault = || Fault::new(Kind::Content, "cli-today").with("text", text);
+    let fault = || Fault::new(FaultKind::Content, "cli-today").with("text", text);
     let day = Day::new(text.trim()).filter(|day| !day.is_empty());
     day.ok_or_else(|| CommandError::option("--today", fault()))
 }
@@ -78,6 +78,6 @@ pub(super) fn view(asked: &ViewArgs, today: &Day, journey: &Journey) -> Result<V
     let Some(name) = &asked.segment else { return Ok(view) };
     match journey.segments().iter().find(|segment| segment.name == *name) {
         Some(segment) => Ok(View { segment: Some(segment.id.clone()), ..view }),
-        None => Err(Fault::new(Kind::Segment, "cli-no-segment").with("segment", name)),
+        None => Err(Fault::new(FaultKind::Segment, "cli-no-segment").with("segment", name)),
     }
 }

@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use crate::{
     disk::{self, is_standard},
     journey::{self, EditError, Journey, OtherMap},
-    words::{Fault, Kind, Words},
+    words::{Fault, FaultKind, Words},
 };
 
 use super::{args, error::CommandError, out::Out, output::MapOutput};
@@ -65,7 +65,7 @@ fn files(asked: &args::MergeArgs) -> Result<(Option<&Path>, &Path, &Path), Comma
     match (asked.files.as_slice(), asked.no_base) {
         ([base, ours, theirs], false) => Ok((Some(base), ours, theirs)),
         ([ours, theirs], true) => Ok((None, ours, theirs)),
-        _ => Err(CommandError::option("merge", Fault::new(Kind::Content, "cli-merge-files"))),
+        _ => Err(CommandError::option("merge", Fault::new(FaultKind::Content, "cli-merge-files"))),
     }
 }
 

@@ -4,7 +4,7 @@ use std::io::{self, ErrorKind};
 
 use crate::{
     format::{logo::LogoError, map::MapError, outline::OutlineError},
-    words::{Fault, Kind},
+    words::{Fault, FaultKind},
 };
 
 /// The reason why a file was not read or written.
@@ -59,7 +59,7 @@ impl Failure {
 
     /// Returns a fault whose sentence tells this reason.
     pub(super) fn fault(&self, sentence: &'static str) -> Fault {
-        Fault::new(Kind::Io, sentence).with("why", self.word()).with("system", self)
+        Fault::new(FaultKind::Io, sentence).with("why", self.word()).with("system", self)
     }
 }
 
@@ -85,14 +85,14 @@ impl From<&DiskError> for Fault {
     fn from(error: &DiskError) -> Self {
         match error {
             DiskError::Io(failure) => failure.fault("disk-failed"),
-            DiskError::Directory => Self::new(Kind::Io, "disk-directory"),
-            DiskError::Device => Self::new(Kind::Io, "disk-device"),
+            DiskError::Directory => Self::new(FaultKind::Io, "disk-directory"),
+            DiskError::Device => Self::new(FaultKind::Io, "disk-device"),
             DiskError::TooLarge { most } => {
-                Self::new(Kind::TooLarge, "disk-too-large").with("megabytes", &(most >> 20))
+                Self::new(FaultKind::TooLarge, "disk-too-large").with("megabytes", &(most >> 20))
             }
-            DiskError::Exists => Self::new(Kind::Io, "disk-exists"),
+            DiskError::Exists => Self::new(FaultKind::Io, "disk-exists"),
             DiskError::Map(error) => Self::from(error),
-            DiskError::NotText => Self::new(Kind::Io, "disk-not-text"),
+            DiskError::NotText => Self::new(FaultKind::Io, "disk-not-text"),
             DiskError::List(error) => Self::from(error),
             DiskError::Logo(error) => Self::from(*error),
         }

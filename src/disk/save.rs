@@ -8,7 +8,7 @@ use std::path::Path;
 use crate::{
     format::map,
     journey::Journey,
-    words::{Fault, Kind},
+    words::{Fault, FaultKind},
 };
 
 use self::place::{SavePlace, check_names};
@@ -143,7 +143,7 @@ impl From<Failed> for SaveError {
 
 impl From<&SaveError> for Fault {
     fn from(error: &SaveError) -> Self {
-        let io = |sentence| Self::new(Kind::Io, sentence);
+        let io = |sentence| Self::new(FaultKind::Io, sentence);
         match error {
             SaveError::NotAsWritten => io("save-not-as-written"),
             SaveError::LinkLoop => io("save-link-loop"),

@@ -6,7 +6,7 @@ use crate::journey::{Edit, EditError};
 use super::{Document, Editor, Note, StepName};
 
 impl Editor {
-    /// Applies all of the edits or none. Until [`Self::press_ended`], edits with the same targets as those before
+    /// Applies all of the edits or none. Until [`Self::end_step`], edits with the same targets as those before
     /// them join their step of undo.
     pub(crate) fn apply(&mut self, edits: &[Edit]) {
         if let Some(note) = edits.iter().find_map(|edit| self.not_seen_now(edit)) {
@@ -55,9 +55,9 @@ impl Editor {
     }
 
     /// Ends the open step of undo. A gesture, and a name that is typed on the canvas, end theirs themselves.
-    pub(crate) fn press_ended(&mut self) {
+    pub(crate) fn end_step(&mut self) {
         if !self.is_proposing() {
-            self.document.press_ended();
+            self.document.end_step();
         }
     }
 
@@ -166,7 +166,7 @@ mod tests {
         for text in ["L", "Lu"] {
             editor.apply(&[titled(text)]);
         }
-        editor.press_ended();
+        editor.end_step();
         editor.apply(&[titled("Lunch")]);
         editor.undo();
         assert_eq!(editor.titles(), ["Lu"]);
@@ -178,7 +178,7 @@ mod tests {
         let mut editor = Editor::drawn("A");
         editor.add_touchpoint();
         assert!(editor.is_proposing());
-        editor.press_ended();
+        editor.end_step();
         editor.put_name_back();
         assert!(!editor.is_proposing() && !editor.document().can_undo());
         assert_eq!(editor.titles(), ["A"]);

@@ -4,18 +4,20 @@
 
 mod asked;
 mod lookup;
+mod once;
 mod sentences;
 
-use std::{cell::OnceCell, sync::Arc};
+use std::sync::Arc;
 
 use crate::{
-    editor::{Document, mending::Mending},
-    insight::{Change, DotsGiven, Insight, Lens, Meaning, View},
+    editor::Document,
+    insight::{Change, Insight, Lens, View},
     journey::{Edit, EntryKey, Journey, Tally, Touchpoint, TouchpointId},
-    picture::{Legend, Scene},
+    picture::Scene,
     words::{Lang, Words},
 };
 
+use once::OnceAsked;
 use sentences::Sentences;
 
 /// One state of the document as it is seen: judged, laid out and said in words.
@@ -37,42 +39,6 @@ pub(crate) struct Derived {
     pub words: &'static Words,
     pub sentences: Sentences,
     pub(super) asked: OnceAsked,
-}
-
-/// What is computed only once it is asked for.
-#[derive(Clone, Default)]
-pub(super) struct OnceAsked {
-    /// What the map means beside its verdict (R5-R16).
-    meaning: OnceCell<Arc<Meaning>>,
-    /// The verdict on the map as it is, while the map is seen as if some breaks were mended.
-    pub(super) as_is: OnceCell<Arc<Insight>>,
-    /// The lens's summary of the whole map.
-    lens_summary: OnceCell<String>,
-    /// The dots that tables gave.
-    dots: OnceCell<Arc<DotsGiven>>,
-    /// The numbers of the breaks, those with the most dots first.
-    most_dotted: OnceCell<Vec<u32>>,
-    /// The legend of all that is drawn.
-    legend: OnceCell<Arc<Legend<'static>>>,
-    /// The answers to what is asked about mending.
-    pub(super) mending: Mending,
-}
-
-impl OnceAsked {
-    /// Forgets what a change has made untrue.
-    fn forget(&mut self, change: &Change<'_>, is_judged_the_same: bool) {
-        if !is_judged_the_same || !change.keeps_meaning() {
-            self.meaning.take();
-            self.as_is.take();
-            self.mending = Mending::default();
-        }
-        if !change.keeps_dots() {
-            self.dots.take();
-        }
-        self.lens_summary.take();
-        self.most_dotted.take();
-        self.legend.take();
-    }
 }
 
 /// The first serial of what a room sees while some answers are hidden from it: no map has changed as often.

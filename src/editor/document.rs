@@ -102,15 +102,15 @@ impl Document {
     }
 
     /// Proposes the edits of a gesture under way, on the map as it was before the gesture, in place of what was
-    /// proposed before. [`Self::press_ended`] takes the proposal, [`Self::roll_back`] takes it back.
+    /// proposed before. [`Self::end_step`] takes the proposal, [`Self::roll_back`] takes it back.
     pub fn propose(&mut self, step_name: StepName, edits: &[Edit]) -> Result<(), EditError> {
         self.history.propose(Some(step_name), edits)
     }
 
     /// Ends the open step: a press, a click or a gesture is over, or a text is committed. It is called when the
     /// next press comes, so that nobody has to know what is still held.
-    pub fn press_ended(&mut self) {
-        self.history.press_ended();
+    pub fn end_step(&mut self) {
+        self.history.end_step();
     }
 
     /// Returns whether the latest step is still a proposal.

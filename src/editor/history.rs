@@ -1,7 +1,7 @@
 //! Undo and redo. Each step keeps the journey before it: a snapshot, not an inverse. Snapshots share their
 //! touchpoints, so a step costs only what it changed and an index, and undoing it cannot go wrong.
 //!
-//! One press is one step: edits with the same targets join until [`History::press_ended`] is called. Nobody asks
+//! One press is one step: edits with the same targets join until [`History::end_step`] is called. Nobody asks
 //! whether something is still held, so a lost key release cannot join separate steps.
 //!
 //! Each state has a number of its own, so that a state reached by undo is recognised as the saved one. The latest
@@ -25,6 +25,7 @@ struct State {
     revision: u64,
 }
 
+/// The states of the journey: those behind, the present one, and those that undo has left ahead.
 #[derive(Debug)]
 pub(super) struct History {
     now: State,
@@ -103,7 +104,7 @@ impl History {
         if joins {
             self.advance(next);
         } else {
-            self.press_ended();
+            self.end_step();
             let before = self.advance(next);
             self.push(step, before);
         }
@@ -128,7 +129,7 @@ impl History {
         if was_proposed {
             self.past.pop_back();
         } else {
-            self.press_ended();
+            self.end_step();
         }
         self.advance(next);
         self.push(Step { step_name, targets: edits.iter().map(Edit::target).collect() }, base);
@@ -150,7 +151,7 @@ impl History {
     }
 
     /// Closes the latest step: later edits make another.
-    pub(super) fn press_ended(&mut self) {
+    pub(super) fn end_step(&mut self) {
         if self.latest != Latest::Closed {
             self.future.clear();
         }
@@ -183,7 +184,7 @@ impl History {
     }
 
     pub(super) fn undo(&mut self) -> Option<Step> {
-        self.press_ended();
+        self.end_step();
         let (step, before) = self.past.pop_back()?;
         let after = std::mem::replace(&mut self.now, before);
         self.future.push((step.clone(), after));
@@ -191,7 +192,7 @@ impl History {
     }
 
     pub(super) fn redo(&mut self) -> Option<Step> {
-        self.press_ended();
+        self.end_step();
         let (step, after) = self.future.pop()?;
         let before = std::mem::replace(&mut self.now, after);
         self.past.push_back((step.clone(), before));

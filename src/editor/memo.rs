@@ -8,7 +8,7 @@ pub(crate) struct Memo<K, V>(Option<(K, V)>);
 
 /// A key that equals another only if both are the very same `Arc`, whatever they hold.
 #[derive(Debug)]
-pub(crate) struct Same<T>(pub Arc<T>);
+pub(crate) struct SameArc<T>(pub Arc<T>);
 
 impl<K: PartialEq, V> Memo<K, V> {
     /// Returns the value for this key: the kept one, or one made now.
@@ -29,7 +29,7 @@ impl<K, V> Default for Memo<K, V> {
     }
 }
 
-impl<T> PartialEq for Same<T> {
+impl<T> PartialEq for SameArc<T> {
     fn eq(&self, other: &Self) -> bool {
         Arc::ptr_eq(&self.0, &other.0)
     }

@@ -1,30 +1,13 @@
 //! The map as it is, beside the map as if something was mended (R19). What is planned is planned for the map as it
 //! is.
 
-use std::{
-    cell::OnceCell,
-    collections::{BTreeSet, HashMap},
-    sync::Arc,
-};
+use std::{collections::BTreeSet, sync::Arc};
 
-use super::{Derived, ThreeQuestions};
+use super::Derived;
 use crate::{
     insight::{Insight, Judged, Meaning, View, is_overdue},
     journey::{Action, TouchpointId},
 };
-
-/// The answers to what is asked about mending, each made when it is first asked for.
-#[derive(Clone, Default)]
-pub(super) struct Mending {
-    /// The meaning of the map as it is.
-    meaning: OnceCell<Arc<Meaning>>,
-    all_mended: OnceCell<Arc<Insight>>,
-    gains: OnceCell<Arc<HashMap<u32, usize>>>,
-    pub(super) questions: OnceCell<Arc<ThreeQuestions>>,
-}
-
-/// The number of breaks to mend first: as many as can be set about at once.
-pub(crate) const NEXT_BREAKS: usize = 3;
 
 impl Derived {
     /// Returns whether something counts as mended.

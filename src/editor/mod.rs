@@ -37,6 +37,7 @@ pub(crate) mod trial;
 mod undo_label;
 mod verb;
 mod view;
+mod viewport;
 
 use std::sync::Arc;
 
@@ -51,12 +52,12 @@ pub use document::Document;
 pub(crate) use forgotten::{Forgotten, ForgottenGroup, ForgottenRow, KindShown};
 pub use gesture::ConnectRefusal;
 pub(crate) use group_row::GroupRow;
-pub(crate) use memo::{Memo, Same};
+pub(crate) use memo::{Memo, SameArc};
 pub use new_id::Ids;
 pub use note::{Affected, Note, PasteError};
 pub(crate) use presenting::{Presenting, TypedFor, TypedNumber};
 pub(crate) use questions::ThreeQuestions;
-pub(crate) use renaming::Named;
+pub(crate) use renaming::RenameTarget;
 pub(crate) use search::FoundIn;
 pub(crate) use selection::{Picked, Selection};
 pub(crate) use shared_values::SharedValues;
@@ -217,6 +218,6 @@ mod tests {
         editor.choose(&[7]);
         editor.duplicate();
         editor.open(Document::new(crate::journey::test_map::journey("A > B")));
-        assert!(editor.selected().is_empty() && !editor.document().can_undo() && editor.view.fit);
+        assert!(editor.selected().is_empty() && !editor.document().can_undo() && editor.view.viewport.fit);
     }
 }

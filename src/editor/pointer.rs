@@ -4,18 +4,18 @@
 use crate::{editor::StepName, journey::TouchpointId};
 
 use super::{
-    Editor, Named, Note,
+    Editor, Note, RenameTarget,
     gesture::{Event, Gesture, GestureEffect, PointerInput},
 };
 
 impl Editor {
     /// Begins a gesture: the press has become a drag. `handled` is the card whose handles are shown.
     pub(crate) fn begin_gesture(&mut self, pointer: PointerInput, handled: Option<&TouchpointId>) {
-        self.take_name();
+        self.commit_typed();
         self.refresh();
         let Some(derived) = &self.derived else { return };
         let under = self.view.context(derived, handled).under(pointer.at);
-        self.document.press_ended();
+        self.document.end_step();
         self.view.scrolled.gesture_begins(self.document.revision());
         self.gesture_goes_on(Event::Begin(under, pointer));
     }
@@ -28,15 +28,15 @@ impl Editor {
         } else {
             (x, y)
         };
-        self.view.scrolled.note(self.view.camera);
-        self.view.camera.pan(x, y);
+        self.view.scrolled.note(self.view.viewport.camera);
+        self.view.viewport.camera.pan(x, y);
     }
 
     /// Returns as much of a scroll as brings more of the map into view, in points.
     fn scroll_to_cards(&self, x: f32, y: f32) -> (f32, f32) {
         let Some(derived) = &self.derived else { return (x, y) };
-        let all = self.view.camera.screen_from_canvas_rect(derived.scene.bounds());
-        let free = self.view.free;
+        let all = self.view.viewport.camera.screen_from_canvas_rect(derived.scene.bounds());
+        let free = self.view.viewport.free;
         let along = |by: f32, low: f32, high: f32| {
             if by > 0.0 { by.min(low.max(0.0)) } else { by.max(-high.max(0.0)) }
         };
@@ -59,7 +59,7 @@ impl Editor {
         }
         self.view.gesture_revision = self.document.revision();
         if is_given_up {
-            self.view.camera = self.view.scrolled.given_up().unwrap_or(self.view.camera);
+            self.view.viewport.camera = self.view.scrolled.given_up().unwrap_or(self.view.viewport.camera);
         } else if !self.view.gesture.is_under_way() && self.view.scrolled.let_go(self.document.revision()) {
             self.refresh();
             self.show_selection(false);
@@ -83,10 +83,10 @@ impl Editor {
             GestureEffect::Propose(step_name, edits) => {
                 self.propose(step_name, &edits);
             }
-            GestureEffect::Take => self.document.press_ended(),
+            GestureEffect::Take => self.document.end_step(),
             GestureEffect::PutBack => self.roll_back(),
             GestureEffect::Make(id, edits) => {
-                self.make_and_rename(Named::Touchpoint(id), StepName::Add, edits);
+                self.make_and_rename(RenameTarget::Touchpoint(id), StepName::Add, edits);
             }
             GestureEffect::Refuse(refusal) => self.notes.push(Note::Refused(refusal)),
         }

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use super::{Derived, mending::NEXT_BREAKS};
+use super::Derived;
 use crate::{
     insight::FindingKind,
     journey::{SegmentId, TouchpointId},
@@ -22,6 +22,9 @@ pub(crate) struct ThreeQuestions {
     /// The breaks whose mending gains most, to be mended first.
     pub first: Vec<u32>,
 }
+
+/// The number of breaks to mend first: as many as can be set about at once.
+pub(crate) const NEXT_BREAKS: usize = 3;
 
 impl Derived {
     pub(crate) fn three_questions(&self) -> &Arc<ThreeQuestions> {

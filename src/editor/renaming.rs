@@ -2,41 +2,41 @@
 //! as a proposal, so that no draft lives in a field. A blank name takes everything back, including what was made
 //! for it; a blank label removes the label.
 
-mod named;
+mod target;
 
 use crate::{journey::Edit, picture::Camera};
 
 use super::{Editor, Note, Picked, StepName, TypedPart};
-pub(crate) use named::{Named, Renaming};
+pub(crate) use target::{RenameTarget, Renaming};
 
 impl Editor {
     /// Opens the name of what is selected, or a connection's label.
     pub(crate) fn rename_selected(&mut self) {
         let selection = &self.view.selection;
         let what = match (selection.single(), selection.picked()) {
-            (Some(id), _) => Named::Touchpoint(id.clone()),
-            (None, Some(Picked::Stage(id))) => Named::Stage(id.clone()),
-            (None, Some(Picked::Connection(from, to))) => Named::Connection(from.clone(), to.clone()),
+            (Some(id), _) => RenameTarget::Touchpoint(id.clone()),
+            (None, Some(Picked::Stage(id))) => RenameTarget::Stage(id.clone()),
+            (None, Some(Picked::Connection(from, to))) => RenameTarget::Connection(from.clone(), to.clone()),
             _ => return,
         };
         self.rename(what);
     }
 
     /// Opens the name of something that is in the map.
-    pub(crate) fn rename(&mut self, what: Named) {
-        self.take_name();
+    pub(crate) fn rename(&mut self, what: RenameTarget) {
+        self.commit_typed();
         let Some(text) = what.name_in(self.journey()).map(str::to_owned) else { return };
-        self.document.press_ended();
-        let is_label = matches!(what, Named::Connection(..));
+        self.document.end_step();
+        let is_label = matches!(what, RenameTarget::Connection(..));
         let step_name = if is_label { StepName::Label } else { StepName::Rename };
         let renaming = Renaming { step_name, ..self.renaming_of(what, text) };
         self.begin_renaming(renaming);
     }
 
     /// Makes something new and opens its name; making and naming are one step.
-    pub(crate) fn make_and_rename(&mut self, what: Named, step_name: StepName, making: Vec<Edit>) {
-        self.take_name();
-        self.document.press_ended();
+    pub(crate) fn make_and_rename(&mut self, what: RenameTarget, step_name: StepName, making: Vec<Edit>) {
+        self.commit_typed();
+        self.document.end_step();
         if self.propose(step_name, &making) {
             let text = what.name_in(self.journey()).unwrap_or_default().to_owned();
             let renaming = Renaming { step_name, making, ..self.renaming_of(what, text) };
@@ -45,7 +45,7 @@ impl Editor {
     }
 
     /// Returns a renaming of something whose name is `text`.
-    fn renaming_of(&self, what: Named, text: String) -> Renaming {
+    fn renaming_of(&self, what: RenameTarget, text: String) -> Renaming {
         Renaming {
             what,
             before: text.clone(),
@@ -60,9 +60,9 @@ impl Editor {
     fn begin_renaming(&mut self, renaming: Renaming) {
         self.refresh();
         match &renaming.what {
-            Named::Touchpoint(id) => self.view.selection.only(id.clone()),
-            Named::Stage(id) => self.view.selection.pick(Picked::Stage(id.clone())),
-            Named::Connection(from, to) => {
+            RenameTarget::Touchpoint(id) => self.view.selection.only(id.clone()),
+            RenameTarget::Stage(id) => self.view.selection.pick(Picked::Stage(id.clone())),
+            RenameTarget::Connection(from, to) => {
                 self.view.selection.pick(Picked::Connection(from.clone(), to.clone()));
             }
         }
@@ -70,8 +70,10 @@ impl Editor {
             && let Some(place) = renaming.what.place(derived)
         {
             match &renaming.what {
-                Named::Touchpoint(_) | Named::Connection(..) => self.view.camera.show(place, self.view.free),
-                Named::Stage(_) => self.view.show_beside(derived, place),
+                RenameTarget::Touchpoint(_) | RenameTarget::Connection(..) => {
+                    self.view.viewport.camera.show(place, self.view.viewport.free);
+                }
+                RenameTarget::Stage(_) => self.view.show_beside(derived, place),
             }
         }
         self.renaming = Some(renaming);
@@ -99,15 +101,15 @@ impl Editor {
 
     /// Returns whether the name of a touchpoint is being typed on the canvas.
     pub(crate) fn is_naming_touchpoint(&self) -> bool {
-        self.renaming.as_ref().is_some_and(|renaming| matches!(renaming.what, Named::Touchpoint(_)))
+        self.renaming.as_ref().is_some_and(|renaming| matches!(renaming.what, RenameTarget::Touchpoint(_)))
     }
 
     /// Takes the name or detail typed on the canvas so far. The name of another stage is not taken, and that is
     /// noted.
-    pub(crate) fn take_name(&mut self) {
+    pub(crate) fn commit_typed(&mut self) {
         self.leave_detail();
         let Some(renaming) = &self.renaming else { return };
-        let is_label = matches!(renaming.what, Named::Connection(..));
+        let is_label = matches!(renaming.what, RenameTarget::Connection(..));
         let trimmed = renaming.text.trim().to_owned();
         if is_label && trimmed != renaming.text {
             self.type_name(trimmed.clone());
@@ -119,7 +121,7 @@ impl Editor {
         if renaming.is_refused || trimmed.is_empty() && !is_label {
             self.put_all_back(renaming);
         } else {
-            self.document.press_ended();
+            self.document.end_step();
         }
     }
 
@@ -128,9 +130,9 @@ impl Editor {
         self.roll_back();
         let selection = &self.view.selection;
         let is_selected = match renaming.what {
-            Named::Touchpoint(id) => selection.single() == Some(&id),
-            Named::Stage(id) => selection.picked() == Some(&Picked::Stage(id)),
-            Named::Connection(from, to) => selection.picked() == Some(&Picked::Connection(from, to)),
+            RenameTarget::Touchpoint(id) => selection.single() == Some(&id),
+            RenameTarget::Stage(id) => selection.picked() == Some(&Picked::Stage(id)),
+            RenameTarget::Connection(from, to) => selection.picked() == Some(&Picked::Connection(from, to)),
         };
         // A click elsewhere may have selected something else, which then stays selected.
         if is_selected {
@@ -138,30 +140,30 @@ impl Editor {
         }
     }
 
-    /// Takes the name as [`Self::take_name`] does when a key ends it. If it is blank, the view goes back to where
+    /// Takes the name as [`Self::commit_typed`] does when a key ends it. If it is blank, the view goes back to where
     /// it was before the thing was made. After a press the view stays, because the hand is on it.
     pub(crate) fn enter_name(&mut self) {
         let is_blank = self.renaming.as_ref().is_some_and(|renaming| renaming.text.trim().is_empty());
         let before = self.view_before_making().filter(|_| is_blank);
-        self.take_name();
-        self.view.camera = before.unwrap_or(self.view.camera);
+        self.commit_typed();
+        self.view.viewport.camera = before.unwrap_or(self.view.viewport.camera);
     }
 
     /// Takes the name as [`Self::enter_name`] does; after a touchpoint that now has a name, the next one is made.
-    pub(crate) fn take_name_and_go_on(&mut self) {
+    pub(crate) fn commit_and_go_on(&mut self) {
         let named = self.renaming.as_ref().filter(|it| !it.is_refused && !it.text.trim().is_empty());
         let named = named.map(|renaming| renaming.what.clone());
         self.enter_name();
-        if let Some(Named::Touchpoint(id)) = named {
+        if let Some(RenameTarget::Touchpoint(id)) = named {
             self.add_after(&id);
         }
     }
 
     /// Takes the name as [`Self::enter_name`] does, and goes on to the details of a touchpoint that now has a
     /// name.
-    pub(crate) fn take_name_and_detail(&mut self) {
+    pub(crate) fn commit_and_detail(&mut self) {
         let is_named = self.renaming.as_ref().is_some_and(|renaming| {
-            !renaming.text.trim().is_empty() && matches!(renaming.what, Named::Touchpoint(_))
+            !renaming.text.trim().is_empty() && matches!(renaming.what, RenameTarget::Touchpoint(_))
         });
         self.enter_name();
         if is_named {
@@ -183,7 +185,7 @@ impl Editor {
         let is_typed = !renaming.is_refused && !renaming.text.trim().is_empty();
         if !is_typed || !renaming.making.is_empty() {
             self.put_all_back(renaming);
-            self.view.camera = before.unwrap_or(self.view.camera);
+            self.view.viewport.camera = before.unwrap_or(self.view.viewport.camera);
         } else {
             self.take_back();
         }

@@ -146,7 +146,7 @@ mod tests {
     ) -> usize {
         let edits = edits(&shared(editor, numbers), editor.journey());
         editor.apply(&edits);
-        editor.press_ended();
+        editor.end_step();
         edits.len()
     }
 

@@ -47,7 +47,8 @@ impl Editor {
         let next = Cell::new(5_000_u64);
         let ids = Ids::new(move || next.replace(next.get() + 1));
         let mut editor = Self::new(Document::new(map), Lang::En, ids);
-        (editor.view.screen, editor.view.free, editor.view.fit) = (SCREEN, SCREEN, false);
+        (editor.view.viewport.screen, editor.view.viewport.free, editor.view.viewport.fit) =
+            (SCREEN, SCREEN, false);
         editor.refresh();
         editor
     }
@@ -193,7 +194,7 @@ impl Editor {
     /// Names what has just been made.
     pub(crate) fn name_it(&mut self, name: &str) {
         self.type_name(name.to_owned());
-        self.take_name();
+        self.commit_typed();
     }
 
     /// Presses, drags and goes on; the button stays down.

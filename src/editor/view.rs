@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 use crate::{
     insight::{Lens, View},
     journey::{ActionId, CaseId, EntryKey, GroupName, Moment, Point, SegmentId, TouchpointId, Voice},
-    picture::{Camera, Pos, Rect},
+    picture::{Pos, Rect},
 };
 
 use super::{
@@ -16,10 +16,8 @@ use super::{
     gesture::{Gesture, GestureContext},
     scrolled::Scrolled,
     search::Search,
+    viewport::Viewport,
 };
-
-/// The canvas's rectangle before it is first drawn.
-const NOWHERE: Rect = Rect::new(0.0, 0.0, 0.0, 0.0);
 
 /// The number of dots that each table gives, unless another is chosen.
 const DOTS_EACH: u32 = 3;
@@ -52,17 +50,7 @@ pub(crate) struct ViewState {
     pub search: Search,
     /// The selection that was last checked against the map, and the map's [`Derived::cast`] then.
     kept: Memo<(Selection, u64), ()>,
-    pub camera: Camera,
-    /// The part of the window in which the canvas was last drawn, in points.
-    pub screen: Rect,
-    /// The part of the canvas that nothing covers, in points.
-    pub free: Rect,
-    /// The height of the canvas that something covers, in points; `None` until it is known.
-    pub covered: Option<f32>,
-    /// Whether the map is to be fitted as soon as the canvas knows its size.
-    pub fit: bool,
-    /// The camera when the map was fitted; the map counts as fitted while the camera is the same.
-    pub fitted: Option<Camera>,
+    pub viewport: Viewport,
     /// The gesture under way on the canvas.
     pub gesture: Gesture,
     /// The map's revision as the gesture left it; where the map has another, it has been replaced.
@@ -74,7 +62,7 @@ pub(crate) struct ViewState {
     /// The place of the pointer, in canvas units; `None` while it is beside the canvas.
     pub pointer: Option<Pos>,
     /// The places from which tidying up has just moved cards, for the animation of their way.
-    pub slid_from: Option<Vec<(TouchpointId, Point)>>,
+    pub tidied_from: Option<Vec<(TouchpointId, Point)>>,
     /// The source of ids for new things.
     pub ids: Ids,
 }
@@ -123,18 +111,13 @@ impl ViewState {
             begun_action: None,
             search: Search::default(),
             kept: Memo::default(),
-            camera: Camera::default(),
-            screen: NOWHERE,
-            free: NOWHERE,
-            covered: None,
-            fit: true,
-            fitted: None,
+            viewport: Viewport::default(),
             gesture: Gesture::default(),
             gesture_revision: 0,
             scrolled: Scrolled::default(),
             selected_break: Memo::default(),
             pointer: None,
-            slid_from: None,
+            tidied_from: None,
             ids,
         }
     }
@@ -178,19 +161,19 @@ impl ViewState {
             selection: &self.selection,
             handled,
             view: self.near_part(),
-            point: 1.0 / self.camera.zoom(),
+            point: 1.0 / self.viewport.camera.zoom(),
             ids: &self.ids,
         }
     }
 
     /// Returns the part of the canvas that the screen shows, with a margin for what reaches over an edge.
     pub(crate) fn near_part(&self) -> Rect {
-        self.camera.canvas_from_screen_rect(self.screen.grown(8.0))
+        self.viewport.camera.canvas_from_screen_rect(self.viewport.screen.grown(8.0))
     }
 
     /// Returns the part of the canvas that the screen shows and nothing covers.
     pub(crate) fn shown_part(&self) -> Rect {
-        self.camera.canvas_from_screen_rect(self.free)
+        self.viewport.camera.canvas_from_screen_rect(self.viewport.free)
     }
 }
 

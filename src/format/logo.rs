@@ -11,7 +11,7 @@ use resvg::{
 use super::png::{Pixels, with_fonts};
 use crate::{
     picture::{Logo, LogoKind, Rect},
-    words::{Fault, Kind},
+    words::{Fault, FaultKind},
 };
 
 /// The largest file that is read, in bytes. A picture with more than `MOST_PIXELS`, or with sides outside `SIDES`,
@@ -151,12 +151,11 @@ impl From<LogoError> for Fault {
     fn from(error: LogoError) -> Self {
         match error {
             LogoError::TooLarge => {
-                Self::new(Kind::TooLarge, "logo-too-large").with("megabytes", &(LARGEST / 1_000_000))
+                Self::new(FaultKind::TooLarge, "logo-too-large").with("megabytes", &(LARGEST / 1_000_000))
             }
-            LogoError::TooManyPixels => {
-                Self::new(Kind::TooLarge, "logo-too-many-pixels").with("millions", &(MOST_PIXELS / 1_000_000))
-            }
-            LogoError::Undrawable => Self::new(Kind::Content, "logo-undrawable"),
+            LogoError::TooManyPixels => Self::new(FaultKind::TooLarge, "logo-too-many-pixels")
+                .with("millions", &(MOST_PIXELS / 1_000_000)),
+            LogoError::Undrawable => Self::new(FaultKind::Content, "logo-undrawable"),
         }
     }
 }

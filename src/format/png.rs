@@ -11,7 +11,7 @@ use resvg::{
 use super::logo;
 use crate::{
     picture::{Logo, Pos, Rect, font},
-    words::{Fault, Kind},
+    words::{Fault, FaultKind},
 };
 
 /// The longest side that a picture may have, in pixels.
@@ -134,11 +134,11 @@ fn size_at(width: f64, height: f64, scale: f64) -> Result<(u32, u32), PngError> 
 impl From<&PngError> for Fault {
     fn from(error: &PngError) -> Self {
         match error {
-            PngError::TooLarge { width, height, largest } => Self::new(Kind::TooLarge, "png-too-large")
+            PngError::TooLarge { width, height, largest } => Self::new(FaultKind::TooLarge, "png-too-large")
                 .with("width", width)
                 .with("height", height)
                 .with("largest", largest),
-            PngError::Undrawable(why) => Self::new(Kind::Io, "png-undrawable").with("why", why),
+            PngError::Undrawable(why) => Self::new(FaultKind::Io, "png-undrawable").with("why", why),
         }
     }
 }

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use crate::words::{Fault, Kind};
+use crate::words::{Fault, FaultKind};
 
 use super::{
     pdf::PdfError,
@@ -48,9 +48,11 @@ impl From<&NotWritten> for Fault {
     fn from(error: &NotWritten) -> Self {
         match error {
             NotWritten::Picture(error) => error.into(),
-            NotWritten::Pdf(PdfError(why)) => Self::new(Kind::Io, "pdf-unwritable").with("why", why),
+            NotWritten::Pdf(PdfError(why)) => Self::new(FaultKind::Io, "pdf-unwritable").with("why", why),
             NotWritten::Slides(TooManyForSlides { count }) => {
-                Self::new(Kind::TooLarge, "slides-too-many").with("count", count).with("most", &slides::MOST)
+                Self::new(FaultKind::TooLarge, "slides-too-many")
+                    .with("count", count)
+                    .with("most", &slides::MOST)
             }
         }
     }

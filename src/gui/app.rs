@@ -25,6 +25,7 @@ use crate::{
     words::{Lang, Words},
 };
 
+/// The application: the session worked in, and the window that shows it.
 pub struct App {
     session: Session,
     window: Window,

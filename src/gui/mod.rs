@@ -11,7 +11,6 @@ mod canvas;
 mod command;
 mod file;
 mod id;
-mod in_sight;
 mod keys;
 mod no_window;
 mod panel;
@@ -19,6 +18,7 @@ mod requests;
 mod screen;
 mod start;
 mod widget;
+mod window_placement;
 
 pub use app::App;
 pub use file::{

@@ -14,7 +14,7 @@ use std::{
 
 use crate::{
     disk::DiskError,
-    words::{Fault, Kind},
+    words::{Fault, FaultKind},
 };
 
 /// A part of a filter for the log: what is told as a sentence is not logged too.
@@ -117,7 +117,7 @@ fn reason(text: &str) -> String {
 
 impl From<&NoWindow> for Fault {
     fn from(error: &NoWindow) -> Self {
-        let io = |sentence| Self::new(Kind::Io, sentence);
+        let io = |sentence| Self::new(FaultKind::Io, sentence);
         match error {
             NoWindow::NoDisplay => io("no-display"),
             NoWindow::NoServer { variable, value } => {

@@ -96,13 +96,13 @@ impl Requests {
             None => {}
         }
         if self.text.is_ended {
-            editor.press_ended();
+            editor.end_step();
         }
         editor.apply(&self.edits);
         // A step beside a text is no part of that text, so Esc in the text must not take it back.
         let end = |editor: &mut Editor, is_live: bool| {
             if !is_live && is_typing {
-                editor.press_ended();
+                editor.end_step();
             }
         };
         for step in self.steps {
@@ -116,10 +116,10 @@ impl Requests {
         }
         for asked in self.items {
             asked.apply(editor);
-            editor.press_ended();
+            editor.end_step();
         }
         if let Some((list, id)) = self.forgotten {
-            editor.take_name();
+            editor.commit_typed();
             editor.add_forgotten(list, &id);
             end(editor, false);
         }

@@ -15,9 +15,9 @@ use crate::{
     gui::{
         App, Outside, SystemDialogs,
         file::{files::FirstFile, marked_text, preferences::LEAST_SIZE, survey::may_hold_answers},
-        in_sight::{self, InSight},
         no_window::{self, NoWindow},
         set_up,
+        window_placement::{self, WindowPlacement},
     },
     journey::Journey,
     words::Lang,
@@ -45,7 +45,7 @@ pub fn run(file: Option<&Path>, lang: Option<Lang>, tell: impl FnOnce(&DiskError
         let create = move |cc: &eframe::CreationContext<'_>| -> Result<Box<dyn eframe::App>, _> {
             opened();
             set_up(&cc.egui_ctx);
-            Ok(Box::new(InWindow { app, in_sight: InSight::default() }))
+            Ok(Box::new(InWindow { app, placement: WindowPlacement::default() }))
         };
         eframe::run_native("polku", options(), Box::new(create))
     })
@@ -133,13 +133,13 @@ fn has_display() -> bool {
 /// The app in a window of the system.
 struct InWindow {
     app: App,
-    in_sight: InSight,
+    placement: WindowPlacement,
 }
 
 impl eframe::App for InWindow {
     fn ui(&mut self, ui: &mut Ui, frame: &mut eframe::Frame) {
-        self.in_sight.look(ui.ctx(), frame);
-        self.app.frame_on_screens_ui(ui, &|| in_sight::screens(frame));
+        self.placement.correct(ui.ctx(), frame);
+        self.app.frame_on_screens_ui(ui, &|| window_placement::screens(frame));
     }
 
     fn raw_input_hook(&mut self, ctx: &Context, input: &mut RawInput) {

@@ -6,7 +6,7 @@ use super::Words;
 
 /// The kinds of faults, as `check --json` names them.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Kind {
+pub enum FaultKind {
     Io,
     TooLarge,
     NotAMap,
@@ -19,7 +19,7 @@ pub enum Kind {
 /// A fault: what went wrong, where, and the facts of it. [`Words::fault`] makes the sentence.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Fault {
-    pub kind: Kind,
+    pub kind: FaultKind,
     /// The name of the sentence in `faults.ftl`.
     pub sentence: &'static str,
     pub facts: Vec<(&'static str, String)>,
@@ -33,7 +33,7 @@ pub struct Fault {
     pub version: Option<Box<str>>,
 }
 
-impl Kind {
+impl FaultKind {
     /// Returns the word of this kind that `check --json` prints.
     pub fn as_str(self) -> &'static str {
         match self {
@@ -50,7 +50,7 @@ impl Kind {
 
 impl Fault {
     /// Returns a fault of this kind with the name of its sentence and no facts yet.
-    pub fn new(kind: Kind, sentence: &'static str) -> Self {
+    pub fn new(kind: FaultKind, sentence: &'static str) -> Self {
         Self { kind, sentence, facts: Vec::new(), line: None, column: None, touchpoint: None, version: None }
     }
 

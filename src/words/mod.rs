@@ -52,7 +52,7 @@ use fluent::{FluentArgs, FluentResource, FluentValue, concurrent::FluentBundle};
 pub(crate) use blank::is_blank;
 pub use blank::is_unseen;
 pub use day::Nearest;
-pub use fault::{Fault, Kind};
+pub use fault::{Fault, FaultKind};
 pub(crate) use field::{can_be_typed, lower};
 pub use lang::Lang;
 pub use list::brief;

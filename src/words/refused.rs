@@ -3,7 +3,7 @@
 
 use crate::journey::{EditError, FieldError, HIGHEST_TOLERANCE, ItemError, ListName, MOST_ENTRIES, Wrong};
 
-use super::{Fault, Kind};
+use super::{Fault, FaultKind};
 
 impl From<&EditError> for Fault {
     fn from(error: &EditError) -> Self {
@@ -18,7 +18,7 @@ impl Fault {
     }
 
     fn of_edit(error: &EditError, sentence: &'static str) -> Self {
-        let refused = |why| Self::new(Kind::Content, sentence).with("why", why);
+        let refused = |why| Self::new(FaultKind::Content, sentence).with("why", why);
         match error {
             EditError::StageExists(id) => refused("stage-exists").with("id", id),
             EditError::ActorExists(id) => refused("actor-exists").with("id", id),
@@ -37,7 +37,7 @@ impl Fault {
             EditError::TooFar { id, .. } => refused("too-far").with("id", id),
             EditError::NoItem(key) => refused("no-item").with("id", key),
             EditError::Item(refusal) => Self::of_item(refusal.0.list(), &refusal.0.to_string(), &refusal.1),
-            EditError::TooManyItems(list) => Self::new(Kind::Content, "map-too-many")
+            EditError::TooManyItems(list) => Self::new(FaultKind::Content, "map-too-many")
                 .with("field", list.as_str())
                 .with("most", &MOST_ENTRIES),
         }
@@ -46,7 +46,7 @@ impl Fault {
     /// Returns the fault of a record of a later list.
     pub(crate) fn of_item(list: ListName, id: &str, what: &ItemError) -> Self {
         let which = if id.is_empty() { "nameless" } else { "named" };
-        let fault = Self::new(Kind::Content, "map-item").with("list", list.as_str());
+        let fault = Self::new(FaultKind::Content, "map-item").with("list", list.as_str());
         let fault = fault.with("which", which).with("id", id).with("wrong", wrong_of(what));
         match what {
             ItemError::Field(FieldError { field, wrong: Wrong::Number { least, most }, .. }) => {

@@ -101,11 +101,11 @@ impl Parts {
     }
 }
 
-pub(super) trait Named {
+pub(super) trait RenameTarget {
     fn has_tag_name_of(&self, name: &str) -> bool;
 }
 
-impl Named for Node<'_, '_> {
+impl RenameTarget for Node<'_, '_> {
     fn has_tag_name_of(&self, name: &str) -> bool {
         self.is_element() && self.tag_name().name() == name
     }

@@ -53,7 +53,7 @@ const PACKAGES: [(&str, &[&str]); 41] = [
     ("egui", &["gui/"]),
     ("eframe", &["gui/"]),
     ("lucide_icons", &["gui/"]),
-    ("winit", &["gui/in_sight.rs", "gui/no_window.rs"]),
+    ("winit", &["gui/window_placement.rs", "gui/no_window.rs"]),
     ("sanitise_file_name", &["gui/file/"]),
     ("rfd", &["gui/file/dialogs.rs"]),
     ("arboard", &["gui/file/marked_text.rs"]),

@@ -9,7 +9,7 @@ use crate::{
         scale::{AnswerScale, Reading},
     },
     journey::{Journey, Period, TouchpointId, bare_key},
-    words::{Fault, Kind},
+    words::{Fault, FaultKind},
 };
 
 /// The most texts that are told of a first row that is no header.
@@ -85,7 +85,7 @@ fn open(sheet: &AnswerSheet, plan: &SurveyPlan) -> Fault {
 }
 
 fn fault(sentence: &'static str) -> Fault {
-    Fault::new(Kind::Content, sentence)
+    Fault::new(FaultKind::Content, sentence)
 }
 
 /// Returns the place of the column with this header.

@@ -25,7 +25,7 @@ use std::{
 
 use directories::ProjectDirs;
 
-use crate::words::{Fault, Kind};
+use crate::words::{Fault, FaultKind};
 
 use super::{
     error::{DiskError, Failure},
@@ -96,7 +96,7 @@ impl From<&CannotKeep> for Fault {
 impl From<&NotTaken> for Fault {
     fn from(error: &NotTaken) -> Self {
         match error {
-            NotTaken::Held => Self::new(Kind::Io, "recovery-held"),
+            NotTaken::Held => Self::new(FaultKind::Io, "recovery-held"),
             NotTaken::Disk(error) => Self::from(error),
         }
     }

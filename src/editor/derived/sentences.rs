@@ -9,6 +9,7 @@ use crate::{
 /// The most segments that are told in a sentence; more are told in their list alone.
 const MOST_SEGMENTS: usize = 4;
 
+/// The sentences about the whole map: the verdict with what belongs to it.
 #[derive(Clone)]
 pub(crate) struct Sentences {
     /// The verdict's headline, and the sentence that says what went into it (R3, R6).

@@ -26,7 +26,7 @@ fn edits_with_the_same_targets_join_until_the_press_has_ended() {
         history.apply(None, &[moved("A", x), moved("B", x)]).expect("a drag");
     }
     history.apply(None, &[moved("A", 4)]).expect("another drag");
-    history.press_ended();
+    history.end_step();
     history.apply(None, &[moved("A", 5)]).expect("the same card again");
     assert_eq!(history.past.len(), 3);
     assert_eq!(history.undo().map(|step| step.targets), Some(vec![moved("A", 0).target()]));
@@ -46,7 +46,7 @@ fn a_drag_back_to_where_it_began_is_no_step() {
 fn a_text_taken_back_can_be_done_again_and_only_it() {
     let mut history = history();
     history.apply(None, &[rated("A", Rating::Neutral)]).expect("a rating");
-    history.press_ended();
+    history.end_step();
     history.take_back();
     assert!(history.undo_step().is_some(), "what has ended stays");
     history.apply(None, &[moved("A", 7)]).expect("a text, say");
@@ -67,7 +67,7 @@ fn a_text_taken_back_can_be_done_again_and_only_it() {
 fn what_a_text_had_when_it_was_saved_is_what_it_is_taken_back_to() {
     let mut history = history();
     history.apply(None, &[moved("A", 7)]).expect("a letter");
-    history.press_ended();
+    history.end_step();
     let saved = history.revision();
     history.apply(None, &[moved("A", 8)]).expect("another, behind the save");
     history.take_back();
@@ -80,7 +80,7 @@ fn what_a_text_had_when_it_was_saved_is_what_it_is_taken_back_to() {
 fn the_same_key_pressed_twice_is_two_steps_and_held_one() {
     let mut history = history();
     for rating in [Rating::Positive, Rating::Negative] {
-        history.press_ended();
+        history.end_step();
         history.apply(None, &[rated("A", rating)]).expect("a press");
         history.apply(None, &[rated("A", rating)]).expect("its repetition");
     }
@@ -105,7 +105,7 @@ fn a_proposal_takes_the_place_of_the_one_before_and_is_one_step() {
     history.propose(Some(StepName::Move), &[moved("B", 9)]).expect("onwards");
     let at = |history: &History, name| history.journey().touchpoint(&test_map::id(name)).map(|t| t.at.x);
     assert_eq!((at(&history, "A"), at(&history, "B")), (Some(0), Some(9)));
-    history.press_ended();
+    history.end_step();
     history.propose(None, &[moved("A", 1)]).expect("another drag");
     history.propose(None, &[moved("A", 0)]).expect("back to where it began");
     assert_eq!(history.undo_step().and_then(|between| between.step.step_name), Some(StepName::Move));
@@ -151,7 +151,7 @@ fn a_gesture_put_back_leaves_what_could_be_redone() {
     history.roll_back();
     assert!(history.redo_step().is_some());
     history.propose(None, &[moved("B", 9)]).expect("another drag");
-    history.press_ended();
+    history.end_step();
     assert_eq!(history.redo(), None);
 }
 
@@ -160,7 +160,7 @@ fn only_the_latest_steps_are_kept() {
     let mut history = history();
     for x in 1..=MOST_STEPS as i32 + 5 {
         history.apply(None, &[moved("A", x)]).expect("a step");
-        history.press_ended();
+        history.end_step();
     }
     let undone = std::iter::from_fn(|| history.undo()).count();
     assert_eq!(undone, MOST_STEPS);
@@ -171,7 +171,7 @@ fn a_state_is_known_to_be_behind_the_present_one_also_where_it_is_no_longer_kept
     let mut history = history();
     let step = |history: &mut History, x| {
         history.apply(None, &[moved("A", x)]).expect("a step");
-        history.press_ended();
+        history.end_step();
         history.revision()
     };
     let (first, second) = (step(&mut history, 1), step(&mut history, 2));

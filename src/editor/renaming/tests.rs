@@ -36,7 +36,7 @@ fn a_connection_is_labelled_in_its_place_and_that_is_one_step() {
         editor.type_name(text.to_owned());
         assert_eq!(label(&editor), text, "it is in the map at once");
     }
-    editor.take_name();
+    editor.commit_typed();
     assert_eq!((label(&editor).as_str(), editor.renaming().is_none()), ("by phone", true));
     assert_eq!(editor.undo_text(), "Undo label of the connection of A and B");
     editor.view.selection.clear();
@@ -94,13 +94,13 @@ fn a_stage_does_not_get_the_name_of_another() {
     }
     assert!(editor.renaming().is_some_and(|it| it.is_refused));
     assert_eq!(editor.stages(), ["One", "Two", "Three"]);
-    editor.take_name();
+    editor.commit_typed();
     assert_eq!((editor.take_notes(), editor.document().is_dirty()), (vec![Note::StageThere], false));
     let mut editor = naming_two();
     for text in ["One", "One and a half"] {
         editor.type_name(text.to_owned());
     }
-    editor.take_name();
+    editor.commit_typed();
     assert_eq!(editor.stages(), ["One", "One and a half", "Three"], "it was on the way to another");
     assert_eq!(editor.undo_all(), 1);
 }
@@ -123,7 +123,7 @@ fn a_new_stage_that_is_called_like_another_is_not_made() {
     editor.new_stage();
     editor.type_name("two".to_owned());
     assert_eq!(editor.stages(), ["One", "", "Two", "Three"]);
-    editor.take_name();
+    editor.commit_typed();
     assert_eq!(
         (editor.stages(), editor.take_notes().len()),
         (vec!["One".into(), "Two".into(), "Three".into()], 1)
@@ -138,11 +138,11 @@ fn two_that_a_map_came_with_keep_their_name_until_one_is_renamed() {
     crate::journey::test_map::edit(&mut map, Edit::ChangeStage(third));
     let mut editor = Editor::on(map);
     let id = editor.journey().stages()[2].id.clone();
-    editor.rename(Named::Stage(id));
+    editor.rename(RenameTarget::Stage(id));
     for text in ["On", "One"] {
         editor.type_name(text.to_owned());
     }
-    editor.take_name();
+    editor.commit_typed();
     assert_eq!((editor.stages()[2].as_str(), editor.take_notes()), ("One", Vec::new()));
     assert!(!editor.document().is_dirty());
 }

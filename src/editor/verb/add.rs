@@ -2,7 +2,7 @@
 
 use crate::{
     editor::{
-        Derived, Editor, Named, StepName,
+        Derived, Editor, RenameTarget, StepName,
         gesture::{Moved, landed},
     },
     journey::{Edit, Point, StageId, Touchpoint, TouchpointId, Transition},
@@ -32,7 +32,7 @@ impl Editor {
         let mut touchpoint = Touchpoint::new(self.view.ids.touchpoint_id(&derived.journey), "", at);
         touchpoint.stage = stage;
         let id = touchpoint.id.clone();
-        self.make_and_rename(Named::Touchpoint(id), StepName::Add, vec![Edit::Add(touchpoint)]);
+        self.make_and_rename(RenameTarget::Touchpoint(id), StepName::Add, vec![Edit::Add(touchpoint)]);
     }
 
     /// Adds the next touchpoint: connected, in the same stage, onwards in the direction of the journey.
@@ -44,7 +44,7 @@ impl Editor {
         let mut next = Touchpoint::new(self.view.ids.touchpoint_id(&derived.journey), "", at);
         next.stage.clone_from(&from.stage);
         let connect = Edit::Connect(id.clone(), next.id.clone(), Transition::default());
-        let named = Named::Touchpoint(next.id.clone());
+        let named = RenameTarget::Touchpoint(next.id.clone());
         self.make_and_rename(named, StepName::Add, vec![Edit::Add(next), connect]);
     }
 
@@ -94,7 +94,7 @@ mod tests {
             editor.type_name(typed.to_owned());
             match typed {
                 "Adv" => editor.put_name_back(),
-                _ => editor.take_name_and_go_on(),
+                _ => editor.commit_and_go_on(),
             }
             assert!(editor.journey().is_empty() && !editor.document().is_dirty(), "{typed:?}");
             assert!(!editor.document().can_redo() && editor.renaming().is_none());
@@ -107,7 +107,7 @@ mod tests {
         editor.add_touchpoint();
         for title in ["Advertising", "Reputation", "Location"] {
             editor.type_name(title.to_owned());
-            editor.take_name_and_go_on();
+            editor.commit_and_go_on();
         }
         editor.put_name_back();
         assert_eq!(editor.connections(), ["Advertising>Reputation", "Reputation>Location"]);

@@ -14,7 +14,7 @@ impl Editor {
     /// entered. A case there that says nothing yet is used instead. What the customer says is typed next.
     pub(crate) fn open_case(&mut self) {
         let Some(touchpoint) = self.view.selection.single().cloned() else { return };
-        self.press_ended();
+        self.end_step();
         let here = cases_at(self.journey(), &touchpoint);
         let blank = here.iter().find(|case| says_nothing(case)).map(|case| case.id.clone());
         let last = here.last().map(|case| case.id.clone());

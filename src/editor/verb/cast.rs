@@ -91,7 +91,7 @@ mod tests {
             let last = T::all(editor.journey()).last().map(CastItem::order);
             let made = T::made(&editor.view.ids, editor.journey(), name.to_owned(), last);
             editor.apply(&[made.added()]);
-            editor.press_ended();
+            editor.end_step();
         }
     }
 
@@ -103,7 +103,7 @@ mod tests {
         editor.refresh();
         let edits = cast_moved::<T>(editor.derived().expect("looked at"), place, to);
         editor.apply_as(StepName::Move, &edits);
-        editor.press_ended();
+        editor.end_step();
     }
 
     fn changes<T: CastItem>() {
@@ -115,7 +115,7 @@ mod tests {
         }
         let last = T::all(editor.journey())[2].clone();
         editor.apply(&[last.renamed("Yard".to_owned())]);
-        editor.press_ended();
+        editor.end_step();
         assert_eq!(names::<T>(&editor), "xzYard");
         editor.apply(&[T::all(editor.journey())[0].removed()]);
         assert_eq!(names::<T>(&editor), "zYard");

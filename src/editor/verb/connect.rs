@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use crate::{
     editor::{
-        Editor, Named, Picked, StepName,
+        Editor, Picked, RenameTarget, StepName,
         gesture::{Moved, Side, beside, in_band, landed},
     },
     journey::{Edit, Touchpoint, TouchpointId, Transition},
@@ -25,7 +25,7 @@ impl Editor {
         let mut next = Touchpoint::new(self.view.ids.touchpoint_id(&derived.journey), "", at);
         next.stage = stage;
         let connect = Edit::Connect(id.clone(), next.id.clone(), Transition::default());
-        let named = Named::Touchpoint(next.id.clone());
+        let named = RenameTarget::Touchpoint(next.id.clone());
         self.make_and_rename(named, StepName::Add, vec![Edit::Add(next), connect]);
     }
 
@@ -54,7 +54,7 @@ impl Editor {
             Edit::Connect(from.clone(), id.clone(), transition),
             Edit::Connect(id.clone(), to.clone(), Transition::default()),
         ]);
-        self.make_and_rename(Named::Touchpoint(id), StepName::Add, edits);
+        self.make_and_rename(RenameTarget::Touchpoint(id), StepName::Add, edits);
     }
 
     pub(crate) fn insert_between(&mut self) {

@@ -10,7 +10,7 @@ use crate::{
 impl Editor {
     /// Begins to decide the conflicts in the map; `before` is the revision to which cancelling goes back.
     pub(crate) fn begin_deciding(&mut self, before: u64, sources: Option<Sources>) {
-        self.take_name();
+        self.commit_typed();
         // Nobody decides on a past round, or on a map in which something counts as mended.
         self.view.judging.round = None;
         self.clear_as_if();
@@ -38,9 +38,9 @@ impl Editor {
         let Some(deciding) = self.deciding() else { return Ok(false) };
         let (edits, choices) =
             deciding.decided((self.document.revision(), self.journey()), places, decision)?;
-        self.press_ended();
+        self.end_step();
         self.apply_as(StepName::Decide, &edits);
-        self.press_ended();
+        self.end_step();
         let (revision, map) = (self.document.revision(), self.document.journey().clone());
         let Some(deciding) = &mut self.deciding else { return Ok(false) };
         deciding.note(revision, &map, choices);

@@ -15,7 +15,7 @@ use super::next_place::next_column;
 impl Editor {
     /// Opens a detail of what is selected.
     pub(crate) fn detail(&mut self, detail: TypedPart) {
-        self.take_name();
+        self.commit_typed();
         self.refresh();
         let ids: Vec<_> = self.view.selection.iter().cloned().collect();
         if ids.is_empty() || (detail.is_of_one() && ids.len() > 1) {
@@ -25,7 +25,7 @@ impl Editor {
             self.notes.push(note);
             return;
         }
-        self.document.press_ended();
+        self.document.end_step();
         self.show_selection(false);
         let Some(derived) = &self.derived else { return };
         let mut detailing = self.opened(derived, detail, ids);
@@ -139,7 +139,7 @@ impl Editor {
         if detailing.detail == TypedPart::Stage {
             self.begin_column(&detailing, &meant);
         }
-        self.document.press_ended();
+        self.document.end_step();
         if detailing.detail == TypedPart::Stage {
             self.show_stage_of_selection();
         }
@@ -169,8 +169,8 @@ impl Editor {
         let band = stage.and_then(|id| derived.scene.band_of(id));
         if let (Some(band), Some(card)) = (band, derived.card_rect(lead)) {
             let both = band.head().union(card);
-            if self.view.camera.has_room(both, self.view.free) {
-                self.view.camera.show(both, self.view.free);
+            if self.view.viewport.camera.has_room(both, self.view.viewport.free) {
+                self.view.viewport.camera.show(both, self.view.viewport.free);
             }
         }
     }

@@ -90,13 +90,13 @@ mod tests {
     fn move_to(editor: &mut Editor, place: usize, to: usize) {
         let edits = groups_moved(&editor.journey().all_groups(), place, to);
         editor.apply_as(StepName::Move, &edits);
-        editor.press_ended();
+        editor.end_step();
     }
 
     fn set_aside(editor: &mut Editor, place: usize, aside: bool) {
         let edits = group_set_aside(editor.journey(), &editor.journey().all_groups(), place, aside);
         editor.apply(&edits);
-        editor.press_ended();
+        editor.end_step();
     }
 
     #[test]
@@ -144,7 +144,7 @@ mod tests {
         for count in [2, 1] {
             let groups = editor.journey().all_groups();
             editor.apply_as(StepName::Add, &tables_added(Lang::En.words(), &groups, count));
-            editor.press_ended();
+            editor.end_step();
         }
         assert_eq!(names(&editor), ["table 1", "table 2", "table 3"]);
         move_to(&mut editor, 0, 2);

@@ -4,7 +4,7 @@
 use std::collections::BTreeSet;
 
 use crate::{
-    editor::{BegunAction, Derived, Editor, ViewState, mending::NEXT_BREAKS},
+    editor::{BegunAction, Derived, Editor, ViewState, questions::NEXT_BREAKS},
     journey::{Action, Edit, Item, ItemKey, TouchpointId},
 };
 

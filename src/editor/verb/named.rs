@@ -96,7 +96,7 @@ mod tests {
             let both = shared(&mut editor, &[1, 2]);
             let edits = stage_named(editor.journey(), &editor.view.ids, name.to_owned(), &both);
             editor.apply(&edits);
-            editor.press_ended();
+            editor.end_step();
             assert_eq!(editor.stages().len(), stages, "{name}");
             let stage = editor.stage_of("A").expect("a stage");
             assert!(is_same_name(&stage, name) && editor.stage_of("B") == Some(stage), "{name}");

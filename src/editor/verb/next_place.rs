@@ -116,7 +116,7 @@ mod tests {
             assert_eq!(editor.at(name), (x + 216 * column, y + 160 * row), "{name}");
         }
         editor.view.fit_now(editor.derived.as_ref().expect("looked at"));
-        assert!(editor.view.camera.zoom() > 0.7, "in a window of some 1,300 points");
+        assert!(editor.view.viewport.camera.zoom() > 0.7, "in a window of some 1,300 points");
         let numbers: Vec<_> = (1..=13).map(|number| editor.id_of(number)).collect();
         let titles = numbers.iter().map(|id| editor.journey().touchpoint(id).expect("it").title.clone());
         assert!(titles.eq((1..=13).map(|number| number.to_string())), "R7: numbered as it was typed");

@@ -47,7 +47,7 @@ mod tests {
             editor.nudge(1, 0);
         }
         assert_eq!(editor.at("A"), (24, 0));
-        editor.press_ended();
+        editor.end_step();
         editor.nudge(0, 5);
         assert_eq!(editor.at("A"), (24, 40));
         assert_eq!(editor.undo_all(), 2);

@@ -46,7 +46,7 @@ mod tests {
     fn count(editor: &mut Editor, group: &str, counts: [u32; 3]) -> [u32; 3] {
         let edit = outcome_counted(editor.journey(), &asked(group), counts);
         editor.apply(&edit.into_iter().collect::<Vec<_>>());
-        editor.press_ended();
+        editor.end_step();
         outcome_counts(editor.journey(), &asked(group))
     }
 

@@ -127,7 +127,7 @@ impl Editor {
         self.notes.extend(remarks.and_then(|remarks| Note::kept_in_notes(&remarks)));
         let is_whole_map = was_empty && ids.len() > 1;
         self.select_and_show_all(ids);
-        self.view.fit |= is_whole_map;
+        self.view.viewport.fit |= is_whole_map;
     }
 
     fn anchor(&self, at: Option<Pos>, goes_on: bool) -> PasteAnchor {

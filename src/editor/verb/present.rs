@@ -14,7 +14,7 @@ use crate::journey::GroupName;
 impl Editor {
     /// Presents the map from its first touchpoint, or from the current one.
     pub(crate) fn present(&mut self, from_start: bool) {
-        self.take_name();
+        self.commit_typed();
         self.take_hands();
         if self.view.gesture.is_under_way() {
             self.gesture_goes_on(Event::Cancel);
@@ -28,7 +28,7 @@ impl Editor {
         }
         let here = self.view.selection.lead().or(self.view.place.as_ref());
         let here = here.and_then(|id| derived.number_of(id)).filter(|_| !from_start);
-        let before = (self.view.camera, self.view.entering.clone());
+        let before = (self.view.viewport.camera, self.view.entering.clone());
         // What is counted in the room must not replace what a survey said.
         if self.journey().surveyed_groups().contains(&self.view.entering.group) {
             self.view.entering.group = GroupName::default();
@@ -109,7 +109,7 @@ impl Editor {
     pub(crate) fn leave_presentation(&mut self) {
         self.take_hands();
         let Some(presenting) = self.presenting.take() else { return };
-        (self.view.camera, self.view.entering) = presenting.before;
+        (self.view.viewport.camera, self.view.entering) = presenting.before;
         self.show_selection(false);
     }
 
@@ -196,12 +196,12 @@ mod tests {
     #[test]
     fn leaving_looks_at_the_map_as_before_with_what_was_shown_in_view() {
         let mut editor = Editor::drawn("A + > B +");
-        editor.view.camera.pan(200.0, 200.0);
-        let camera = editor.view.camera;
+        editor.view.viewport.camera.pan(200.0, 200.0);
+        let camera = editor.view.viewport.camera;
         editor.present(true);
-        editor.view.camera.pan(-9_000.0, 0.0);
+        editor.view.viewport.camera.pan(-9_000.0, 0.0);
         editor.leave_presentation();
-        assert_eq!(editor.view.camera, camera);
+        assert_eq!(editor.view.viewport.camera, camera);
     }
 
     #[test]
@@ -220,7 +220,7 @@ mod tests {
         let mut editor = Editor::lunch();
         editor.select_all();
         editor.rate(Some(Rating::Positive));
-        editor.document.press_ended();
+        editor.document.end_step();
         editor.choose(&[6]);
         editor.present(false);
         editor.undo();

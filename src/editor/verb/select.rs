@@ -104,7 +104,7 @@ impl Editor {
         self.refresh();
         if !ids.is_empty() {
             self.view.selection.set(ids);
-            let before = self.view.camera;
+            let before = self.view.viewport.camera;
             self.show_selection(true);
             self.view.scrolled.moved(before, self.document.revision());
         }
@@ -113,7 +113,7 @@ impl Editor {
     /// Shows all that is selected where it fits; else zooms out where it may, or shows the first of it.
     pub(in crate::editor) fn show_selection(&mut self, may_zoom_out: bool) {
         let Some(all) = self.selected_bounds() else { return };
-        let (camera, free) = (&mut self.view.camera, self.view.free);
+        let (camera, free) = (&mut self.view.viewport.camera, self.view.viewport.free);
         if may_zoom_out || camera.has_room(all, free) {
             camera.show_all(all, free);
         } else if let Some(derived) = &self.derived {
@@ -140,15 +140,15 @@ impl ViewState {
     /// Moves the view no more than needed to show a card.
     pub(crate) fn show(&mut self, derived: &Derived, id: &TouchpointId) {
         let Some(rect) = derived.card_rect(id) else { return };
-        let mut free = self.free;
+        let mut free = self.viewport.free;
         // The card must not lie under the bar of the search.
-        let right = self.camera.screen_from_canvas_rect(rect).max.x;
+        let right = self.viewport.camera.screen_from_canvas_rect(rect).max.x;
         if let Some((width, height)) = self.search.covered()
             && right > free.max.x - width
         {
             free.min.y += height;
         }
-        self.camera.show(rect, free);
+        self.viewport.camera.show(rect, free);
     }
 
     /// Selects these touchpoints and nothing else.

@@ -2,7 +2,7 @@
 
 use crate::{
     editor::{
-        Derived, Editor, Named, Picked, StepName,
+        Derived, Editor, Picked, RenameTarget, StepName,
         gesture::{StageColumns, moves, reordered},
         stage_made,
     },
@@ -19,7 +19,7 @@ impl Editor {
         let id = self.view.ids.stage_id(journey);
         let chosen = self.view.selection.iter().cloned();
         let edits = stage_made(journey, &id, String::new(), chosen);
-        self.make_and_rename(Named::Stage(id), StepName::AddStage, edits);
+        self.make_and_rename(RenameTarget::Stage(id), StepName::AddStage, edits);
     }
 
     /// Makes the selected stage change places with its neighbour; their columns change places too, where they
@@ -164,7 +164,7 @@ mod tests {
         if is_fitted {
             editor.view.fit_now(editor.derived.as_ref().expect("looked at"));
         } else {
-            editor.view.camera.pan(200.0, 100.0);
+            editor.view.viewport.camera.pan(200.0, 100.0);
         }
         editor
     }
@@ -194,10 +194,10 @@ mod tests {
     #[test]
     fn a_stage_whose_head_is_seen_moves_no_view() {
         let mut editor = Editor::drawn("A > B > C > D > E > F > G");
-        editor.view.camera.pan(-300.0, 100.0);
-        let before = editor.view.camera;
+        editor.view.viewport.camera.pan(-300.0, 100.0);
+        let before = editor.view.viewport.camera;
         editor.select_all();
         editor.new_stage();
-        assert_eq!(editor.view.camera, before, "though it is wider than the view");
+        assert_eq!(editor.view.viewport.camera, before, "though it is wider than the view");
     }
 }

@@ -19,8 +19,8 @@ const IN_ROW: u32 = 6;
 impl Editor {
     /// Begins to look through a survey's answers.
     pub(crate) fn begin_survey(&mut self, mut surveying: Surveying) {
-        self.take_name();
-        self.press_ended();
+        self.commit_typed();
+        self.end_step();
         // Nobody answers in a past round, or in a map in which something counts as mended.
         self.view.judging.round = None;
         self.clear_as_if();
@@ -122,7 +122,7 @@ impl Editor {
         let edits = take(taken, &ground, room, &mut || ids.number());
         let (before, has_ended) = (self.document.revision(), !ended.is_empty());
         self.apply_as(StepName::Survey, &[ended, edits].concat());
-        self.press_ended();
+        self.end_step();
         // The same survey again changes nothing, but its answers are in the map all the same.
         let is_there = replaced(self.document.journey(), &surveying.plan().name).next().is_some();
         if self.document.revision() == before && !is_there {

@@ -1,5 +1,5 @@
 //! Tidying up: stages as columns, and no cards overlap. The map changes at once, in one step. How the cards move
-//! to their places is up to the window, which finds in [`ViewState::slid_from`] where they were.
+//! to their places is up to the window, which finds in [`ViewState::tidied_from`] where they were.
 
 use crate::{
     editor::{Editor, Note, StepName},
@@ -20,11 +20,11 @@ impl Editor {
         let edits: Vec<_> = moved.into_iter().map(|(id, at)| Edit::Change(id, Field::At(at))).collect();
         self.apply_as(StepName::Tidy, &edits);
         self.refresh();
-        let before = self.view.camera;
+        let before = self.view.viewport.camera;
         if self.show_all() {
             self.view.scrolled.moved(before, self.document.revision());
         }
-        self.view.slid_from = Some(from);
+        self.view.tidied_from = Some(from);
     }
 
     /// Shows the whole map, large enough to read where possible. Returns whether the view had to move.
@@ -32,7 +32,7 @@ impl Editor {
         let Some(derived) = &self.derived else { return false };
         let (shown, all) = (self.view.shown_part(), derived.scene.bounds());
         let is_shown = shown.contains(all.min) && shown.contains(all.max);
-        let has_moved = !(is_shown && is_readable(self.view.camera.zoom()));
+        let has_moved = !(is_shown && is_readable(self.view.viewport.camera.zoom()));
         if has_moved {
             self.view.fit_now(derived);
         }
@@ -82,13 +82,13 @@ mod tests {
     #[test]
     fn undoing_it_looks_from_where_one_looked_at_what_was_selected() {
         let mut editor = heap();
-        editor.view.camera.pan(-400.0, 300.0);
+        editor.view.viewport.camera.pan(-400.0, 300.0);
         editor.choose(&[3]);
-        let (camera, selected) = (editor.view.camera, editor.view.selection.clone());
+        let (camera, selected) = (editor.view.viewport.camera, editor.view.selection.clone());
         editor.tidy_up();
-        assert_ne!(editor.view.camera, camera);
+        assert_ne!(editor.view.viewport.camera, camera);
         editor.undo();
-        assert_eq!((editor.view.camera, &editor.view.selection), (camera, &selected));
+        assert_eq!((editor.view.viewport.camera, &editor.view.selection), (camera, &selected));
         editor.redo();
         let (shown, all) = (editor.view.shown_part(), editor.derived().expect("looked at").scene.bounds());
         assert!(shown.contains(all.min) && shown.contains(all.max));
@@ -100,7 +100,7 @@ mod tests {
         let mut editor = heap();
         editor.zoom_to(0.3);
         editor.tidy_up();
-        assert!(is_readable(editor.view.camera.zoom()));
+        assert!(is_readable(editor.view.viewport.camera.zoom()));
     }
 
     #[test]

@@ -37,7 +37,7 @@ impl Editor {
         let step = self.document.undo();
         let camera = camera.filter(|_| step.is_some());
         self.show_step(step, &before);
-        self.view.camera = camera.unwrap_or(self.view.camera);
+        self.view.viewport.camera = camera.unwrap_or(self.view.viewport.camera);
     }
 
     /// Does again the step that was undone last.
@@ -181,7 +181,7 @@ mod tests {
 
     fn shown(editor: &mut Editor, number: u32) -> Rect {
         let card = editor.card(number);
-        editor.view.camera.screen_from_canvas_rect(card)
+        editor.view.viewport.camera.screen_from_canvas_rect(card)
     }
 
     fn is_in_view(card: Rect) -> bool {
@@ -193,7 +193,7 @@ mod tests {
         let mut editor = Editor::lunch();
         for number in [7, 14] {
             editor.choose(&[number]);
-            editor.press_ended();
+            editor.end_step();
             editor.rate(Some(Rating::Positive));
         }
         assert_eq!(editor.undo_text(), "Undo rating of Speed of the bill, ease of paying");
@@ -225,7 +225,7 @@ mod tests {
         editor.choose(&[15]);
         editor.rate(Some(Rating::Negative));
         let out = SCREEN.max.x + 20.0 - shown(&mut editor, 15).max.x;
-        editor.view.camera.pan(out, 0.0);
+        editor.view.viewport.camera.pan(out, 0.0);
         editor.undo();
         let here = shown(&mut editor, 15);
         assert!(is_in_view(here) && here.max.x > SCREEN.max.x - 60.0, "only as far as needed: {here:?}");
@@ -240,12 +240,12 @@ mod tests {
         let mut editor = Editor::on(map);
         editor.select_all();
         editor.rate(Some(Rating::Positive));
-        editor.view.camera.pan(-4_000.0, 0.0);
+        editor.view.viewport.camera.pan(-4_000.0, 0.0);
         editor.undo();
         assert_eq!(editor.selected(), [1, 2]);
         let first = shown(&mut editor, 1);
         assert!(is_in_view(first), "{first:?}");
-        assert!((editor.view.camera.zoom() - 1.0).abs() < f32::EPSILON);
+        assert!((editor.view.viewport.camera.zoom() - 1.0).abs() < f32::EPSILON);
     }
 
     #[test]

@@ -46,9 +46,9 @@ impl Editor {
         let count = tally.count_mut(rating);
         *count = if is_more { count.saturating_add(1) } else { count.saturating_sub(1) };
         self.count_anew(&id);
-        self.document.press_ended();
+        self.document.end_step();
         self.apply(&[Edit::Rate(id, key, tally)]);
-        self.document.press_ended();
+        self.document.end_step();
     }
 
     /// Shows the room what was counted, or hides it again.
@@ -104,9 +104,9 @@ impl Editor {
         let key = self.view.entering.key();
         self.note_replaced(&id, &key, hands.tally());
         self.count_anew(&id);
-        self.document.press_ended();
+        self.document.end_step();
         self.apply(&[Edit::Rate(id, key, hands.tally())]);
-        self.document.press_ended();
+        self.document.end_step();
         true
     }
 

@@ -33,48 +33,48 @@ impl Editor {
 impl ViewState {
     /// Fits the whole map as soon as the canvas knows its size.
     pub(crate) fn fit_all(&mut self) {
-        self.fit = true;
+        self.viewport.fit = true;
     }
 
     /// Fits this part of the canvas, in canvas units.
     pub(crate) fn fit_to(&mut self, bounds: Rect) {
-        self.camera.fit(bounds, self.free);
+        self.viewport.camera.fit(bounds, self.viewport.free);
     }
 
     /// Zooms to this factor around the middle of the canvas; 1 is 100 %.
     pub(crate) fn zoom_to(&mut self, zoom: f64) {
-        self.camera.zoom_to(zoom, self.screen.centre());
+        self.viewport.camera.zoom_to(zoom, self.viewport.screen.centre());
     }
 
     /// Zooms one step around the middle of the canvas.
     pub(crate) fn zoom_step(&mut self, closer: bool) {
         let factor = if closer { ZOOM_STEP } else { 1.0 / ZOOM_STEP };
-        self.camera.zoom_by(factor, self.screen.centre());
+        self.viewport.camera.zoom_by(factor, self.viewport.screen.centre());
     }
 
     /// Shows the whole map on the part of the canvas that nothing covers.
     pub(crate) fn fit_now(&mut self, derived: &Derived) {
-        self.camera.fit(derived.scene.bounds(), self.free);
+        self.viewport.camera.fit(derived.scene.bounds(), self.viewport.free);
         // An empty map does not count as fitted: its first card is no reason to zoom in.
-        self.fitted = Some(self.camera).filter(|_| !derived.journey.is_empty());
+        self.viewport.fitted = Some(self.viewport.camera).filter(|_| !derived.journey.is_empty());
     }
 
     /// Brings the head of a band into view beside what is seen. Nothing moves where enough of the head is seen. A
     /// map that was fitted stays fitted; of any other, nothing goes out of view.
     pub(crate) fn show_beside(&mut self, derived: &Derived, head: Rect) {
         let (shown, all) = (self.shown_part(), derived.scene.bounds());
-        if self.fitted == Some(self.camera) && !(shown.contains(all.min) && shown.contains(all.max)) {
+        if self.viewport.is_fitted() && !(shown.contains(all.min) && shown.contains(all.max)) {
             self.fit_now(derived);
             return;
         }
-        let enough = ENOUGH / self.camera.zoom();
+        let enough = ENOUGH / self.viewport.camera.zoom();
         let is_seen = head.within(shown).is_some_and(|part| {
             part.width() >= enough.min(head.width()) && part.height() >= head.height() / 2.0
         });
         if !is_seen {
             let seen = derived.scene.cards_in(shown).into_iter().map(|card| derived.scene.cards()[card].rect);
             let both = seen.fold(head, Rect::union);
-            self.camera.show_all(both, self.free);
+            self.viewport.camera.show_all(both, self.viewport.free);
         }
     }
 }
@@ -85,7 +85,7 @@ mod tests {
     use crate::editor::trial::SCREEN;
 
     fn percent(editor: &Editor) -> u32 {
-        (editor.view.camera.zoom() * 100.0).round() as u32
+        (editor.view.viewport.camera.zoom() * 100.0).round() as u32
     }
 
     #[test]
@@ -116,7 +116,8 @@ mod tests {
         let fitted = percent(&editor);
         editor.choose(&[8]);
         editor.fit_selection();
-        let card = editor.view.camera.screen_from_canvas_rect(editor.selected_bounds().expect("a card"));
+        let card =
+            editor.view.viewport.camera.screen_from_canvas_rect(editor.selected_bounds().expect("a card"));
         assert!(card.centre().distance(SCREEN.centre()) < 1.0, "{card:?}");
         assert!(percent(&editor) > fitted && percent(&editor) > 140);
     }
@@ -126,10 +127,10 @@ mod tests {
         let mut editor = Editor::lunch();
         let mut free = SCREEN;
         free.max.y -= 160.0;
-        editor.view.free = free;
+        editor.view.viewport.free = free;
         let on_screen = |editor: &mut Editor, number| {
             let card = editor.card(number);
-            editor.view.camera.screen_from_canvas_rect(card)
+            editor.view.viewport.camera.screen_from_canvas_rect(card)
         };
         let is_free = |rect: Rect| free.contains(rect.min) && free.contains(rect.max);
         editor.view.fit_now(editor.derived.as_ref().expect("looked at"));
@@ -141,7 +142,7 @@ mod tests {
         editor.fit_selection();
         assert!(is_free(on_screen(&mut editor, 4)) && is_free(on_screen(&mut editor, 14)));
         editor.zoom_to(1.0);
-        editor.view.camera.pan(0.0, 500.0);
+        editor.view.viewport.camera.pan(0.0, 500.0);
         editor.step_to_break(true);
         let number = editor.selected()[0];
         let card = on_screen(&mut editor, number);

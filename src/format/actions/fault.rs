@@ -3,7 +3,7 @@
 
 use crate::{
     journey::MOST_ENTRIES,
-    words::{Fault, Kind},
+    words::{Fault, FaultKind},
 };
 
 /// A fault of a table of actions, or a remark on it. Rows count from 1.
@@ -56,12 +56,12 @@ pub enum RowWrong {
 
 impl From<&ActionsFault> for Fault {
     fn from(fault: &ActionsFault) -> Self {
-        let of = |sentence| Self::new(Kind::Content, sentence);
+        let of = |sentence| Self::new(FaultKind::Content, sentence);
         match fault {
             ActionsFault::NoHeader => of("actions-no-header"),
             ActionsFault::NoIds => of("actions-no-ids"),
             ActionsFault::TooManyRows => {
-                Self::new(Kind::TooLarge, "actions-rows").with("most", &MOST_ENTRIES)
+                Self::new(FaultKind::TooLarge, "actions-rows").with("most", &MOST_ENTRIES)
             }
             ActionsFault::ColumnTwice(header) => of("actions-column-twice").with("header", header),
             ActionsFault::UnknownColumn(header) => of("actions-unknown-column").with("header", header),
@@ -78,10 +78,10 @@ impl From<&ActionsFault> for Fault {
 
 impl RowWrong {
     fn fault(&self) -> Fault {
-        let of = |sentence, text: &String| Fault::new(Kind::Content, sentence).with("text", text);
+        let of = |sentence, text: &String| Fault::new(FaultKind::Content, sentence).with("text", text);
         match self {
-            Self::NoWhat => Fault::new(Kind::Content, "actions-no-what"),
-            Self::NoTouchpoint => Fault::new(Kind::Content, "actions-no-touchpoint"),
+            Self::NoWhat => Fault::new(FaultKind::Content, "actions-no-what"),
+            Self::NoTouchpoint => Fault::new(FaultKind::Content, "actions-no-touchpoint"),
             Self::UnknownId(text) => of("actions-unknown-id", text),
             Self::IdTwice(text) => of("actions-id-twice", text),
             Self::UnknownTouchpoint(text) => of("actions-unknown-touchpoint", text),

@@ -3,19 +3,19 @@
 use super::error::{ContentError, MapError, NamedTouchpoint, Other, Refused, Syntax};
 use crate::{
     journey::ItemKey,
-    words::{Fault, Kind},
+    words::{Fault, FaultKind},
 };
 
 impl From<&MapError> for Fault {
     fn from(error: &MapError) -> Self {
         match error {
-            MapError::Empty => Self::new(Kind::NotAMap, "map-empty"),
-            MapError::ZeroFilled => Self::new(Kind::NotAMap, "map-zero-filled"),
-            MapError::Utf16 => Self::new(Kind::NotAMap, "map-utf16"),
-            MapError::Other(other) => Self::new(Kind::NotAMap, other.sentence()),
-            MapError::NotAMap => Self::new(Kind::NotAMap, "map-not-a-map"),
-            MapError::NoFormat => Self::new(Kind::NotAMap, "map-no-format"),
-            MapError::TooNew => Self::new(Kind::Version, "map-too-new"),
+            MapError::Empty => Self::new(FaultKind::NotAMap, "map-empty"),
+            MapError::ZeroFilled => Self::new(FaultKind::NotAMap, "map-zero-filled"),
+            MapError::Utf16 => Self::new(FaultKind::NotAMap, "map-utf16"),
+            MapError::Other(other) => Self::new(FaultKind::NotAMap, other.sentence()),
+            MapError::NotAMap => Self::new(FaultKind::NotAMap, "map-not-a-map"),
+            MapError::NoFormat => Self::new(FaultKind::NotAMap, "map-no-format"),
+            MapError::TooNew => Self::new(FaultKind::Version, "map-too-new"),
             &MapError::NotUtf8 { line, column } => syntax("map-not-utf8", line, column),
             &MapError::ZeroBytes { line, column } => syntax("map-zero-bytes", line, column),
             &MapError::ConflictMarkers { line, column } => syntax("map-conflict-markers", line, column),
@@ -48,7 +48,7 @@ impl Other {
 }
 
 fn syntax(sentence: &'static str, line: usize, column: usize) -> Fault {
-    Fault::new(Kind::Syntax, sentence).at(line, column)
+    Fault::new(FaultKind::Syntax, sentence).at(line, column)
 }
 
 impl Syntax {
@@ -79,7 +79,7 @@ impl Refused {
 
 impl ContentError {
     fn fault(&self) -> Fault {
-        let new = |sentence| Fault::new(Kind::Content, sentence);
+        let new = |sentence| Fault::new(FaultKind::Content, sentence);
         match self {
             Self::Missing(field) => new("map-missing").with("field", field),
             Self::BadId(id) => new("map-bad-id").with("id", id),
@@ -113,11 +113,12 @@ impl ContentError {
 fn rated_twice(voice: &str, segment: &str, group: &str) -> Fault {
     let whose = if segment.is_empty() { "everyone" } else { "segment" };
     let which = if group.is_empty() { "unnamed" } else { "named" };
-    let fault = Fault::new(Kind::Content, "map-rated-twice").with("voice", voice).with("segment", segment);
+    let fault =
+        Fault::new(FaultKind::Content, "map-rated-twice").with("voice", voice).with("segment", segment);
     fault.with("group", group).with("whose", whose).with("which", which)
 }
 
 fn item_twice(key: &ItemKey) -> Fault {
-    let fault = Fault::new(Kind::Content, "map-item").with("list", key.list().as_str()).with("id", key);
+    let fault = Fault::new(FaultKind::Content, "map-item").with("list", key.list().as_str()).with("id", key);
     fault.with("which", "named").with("wrong", "item-twice")
 }

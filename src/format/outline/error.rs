@@ -1,6 +1,6 @@
 //! The reasons why an outline cannot be read as a map, and the remarks on one that can.
 
-use crate::words::{Fault, Kind};
+use crate::words::{Fault, FaultKind};
 
 /// The reason why an outline cannot be read as a map; lines count from 1.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
@@ -43,7 +43,7 @@ const LONGEST_QUOTE: usize = 60;
 
 impl From<&OutlineError> for Fault {
     fn from(error: &OutlineError) -> Self {
-        let of = |sentence| Self::new(Kind::Content, sentence);
+        let of = |sentence| Self::new(FaultKind::Content, sentence);
         let (line, fault) = match error {
             OutlineError::MarkAlone { line } => (line, of("outline-mark-alone")),
             OutlineError::BulletAlone { line } => (line, of("outline-bullet-alone")),
@@ -65,7 +65,7 @@ impl From<&Remark> for Fault {
             Remark::RatedTwice { line, text } => (line, text, "outline-rated-twice"),
             Remark::UnknownColumn { line, text } => (line, text, "outline-unknown-column"),
         };
-        let fault = Self::new(Kind::Content, sentence).with("text", &shortened(text));
+        let fault = Self::new(FaultKind::Content, sentence).with("text", &shortened(text));
         Self { line: Some(*line), ..fault }
     }
 }

@@ -4,7 +4,7 @@ use std::io;
 
 use crate::{
     insight::respondents::{MOST_COLUMNS, MOST_ROWS, TooManyRows},
-    words::{Fault, Kind},
+    words::{Fault, FaultKind},
 };
 
 use super::guard::{LARGEST_TABLE, is_cancel};
@@ -55,26 +55,26 @@ impl From<TooManyRows> for TableError {
 
 impl From<&TableError> for Fault {
     fn from(error: &TableError) -> Self {
-        let of = |sentence| Self::new(Kind::Content, sentence);
+        let of = |sentence| Self::new(FaultKind::Content, sentence);
         match error {
             TableError::Cancelled => of("table-cancelled"),
-            TableError::Read(why) => Self::new(Kind::Io, "table-read").with("why", why),
-            TableError::NoTable => Self::new(Kind::NotAMap, "table-none"),
-            TableError::OldSpreadsheet => Self::new(Kind::NotAMap, "table-old"),
+            TableError::Read(why) => Self::new(FaultKind::Io, "table-read").with("why", why),
+            TableError::NoTable => Self::new(FaultKind::NotAMap, "table-none"),
+            TableError::OldSpreadsheet => Self::new(FaultKind::NotAMap, "table-old"),
             TableError::Empty => of("table-empty"),
             TableError::Unpacked => {
-                Self::new(Kind::TooLarge, "table-unpacked").with("megabytes", &(LARGEST_TABLE >> 20))
+                Self::new(FaultKind::TooLarge, "table-unpacked").with("megabytes", &(LARGEST_TABLE >> 20))
             }
             TableError::Damaged(why) => of("table-damaged").with("why", why),
             TableError::NoSheet { names, .. } if names.is_empty() => of("table-no-sheets"),
             TableError::NoSheet { name, names } => {
                 of("table-no-sheet").with("name", name).with("names", &names.join(", "))
             }
-            TableError::TooManyRows => Self::new(Kind::TooLarge, "table-rows").with("most", &MOST_ROWS),
+            TableError::TooManyRows => Self::new(FaultKind::TooLarge, "table-rows").with("most", &MOST_ROWS),
             TableError::TooManyColumns => {
-                Self::new(Kind::TooLarge, "table-columns").with("most", &MOST_COLUMNS)
+                Self::new(FaultKind::TooLarge, "table-columns").with("most", &MOST_COLUMNS)
             }
-            TableError::TooManyCells => Self::new(Kind::TooLarge, "table-cells"),
+            TableError::TooManyCells => Self::new(FaultKind::TooLarge, "table-cells"),
             TableError::OpenQuote { row } => of("table-quote").with("row", row),
         }
     }

@@ -27,7 +27,7 @@ impl App {
         let does = command::of(command).does;
         // A request about files takes the typed text itself, and waits where the text cannot be read.
         if !matches!(does, Does::Request(_)) {
-            self.session.editor.take_name();
+            self.session.editor.commit_typed();
         }
         self.session.tell_moment();
         self.session.look();
@@ -50,7 +50,7 @@ impl App {
     pub(super) fn run_at(&mut self, ctx: &Context, command: CommandId, at: Pos) {
         match command {
             CommandId::Add => {
-                self.session.editor.take_name();
+                self.session.editor.commit_typed();
                 self.session.editor.add_at(at);
             }
             CommandId::Paste => self.session.ask_to_paste(ctx, Some(at)),

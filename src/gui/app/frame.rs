@@ -67,7 +67,7 @@ impl App {
         ctx.input_mut(|input| input.events.extend(typed));
         // A press ends the step before it, whatever it does.
         if self.window.presses.look(ctx, self.window.typing) {
-            self.session.editor.press_ended();
+            self.session.editor.end_step();
         }
         self.session.close_or_ask(ctx);
         self.session.drop_files(ctx);
@@ -84,7 +84,7 @@ impl App {
         }
         cancel_by_key(ctx, &mut self.session.editor, is_covered);
         if is_on_map {
-            self.window.last_click.follow(ctx, egui_rect(self.session.editor.view.screen));
+            self.window.last_click.follow(ctx, egui_rect(self.session.editor.view.viewport.screen));
         } else {
             self.window.last_click.forget_control();
         }

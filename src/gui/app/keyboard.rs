@@ -1,13 +1,15 @@
 //! Keys run commands, one press after the other in the order they came, because one may change what the next is
 //! for. A text has its own keys, and a command behind text that is not taken up yet waits for the next frame.
 
+mod listening;
+
 use egui::{Context, Event, Key, Memory, Popup};
 
 use crate::gui::{
     app::App,
     file::session::Session,
     id::{CommandId, Menu, canvas_id},
-    keys::{self, Keys},
+    keys,
     screen::{
         self, Screen,
         present::{RoomPress, keys::PresentKey},
@@ -16,13 +18,7 @@ use crate::gui::{
     widget::open_box::Open,
 };
 
-/// The meaning of a press.
-enum Meant {
-    Command(CommandId),
-    /// A command that cannot be done now, which is told with the reason.
-    Refused(CommandId),
-    Present(PresentKey),
-}
+use listening::{Listening, Meant};
 
 impl App {
     pub(super) fn run_keys(&mut self, ctx: &Context) {
@@ -101,68 +97,6 @@ fn tell_why_not(ctx: &Context, command: CommandId, session: &mut Session, window
     }
 }
 
-/// The state that decides what a press is for.
-struct Listening<'a> {
-    session: &'a Session,
-    window: &'a Window,
-    /// Whether the canvas had the focus when the frame began.
-    on_canvas: bool,
-}
-
-impl Listening<'_> {
-    /// Returns what this event is for. In a presentation its own keys come first, and a held key that may not
-    /// repeat does nothing. While the screen is black, nothing is rated.
-    fn meant_by(&self, event: &Event) -> Option<Meant> {
-        let is_shown = Screen::of(self.session) == Screen::Present;
-        let presenting = self.session.editor.presenting().filter(|_| is_shown);
-        let is_revealed = self.session.editor.is_revealed();
-        if let Some(key) = presenting.and_then(|presenting| PresentKey::of(event, presenting, is_revealed)) {
-            return (key.may_repeat() || !keys::is_repetition(event)).then_some(Meant::Present(key));
-        }
-        let is_black = presenting.is_some_and(|presenting| presenting.is_black);
-        let command = self.command_of(event);
-        let command = command.filter(|command| !(is_black && command.menu() == Menu::Map));
-        command.map(Meant::Command).or_else(|| self.refused_by(event).map(Meant::Refused))
-    }
-
-    /// Returns the command that a press on the map would run if it could be done now.
-    fn refused_by(&self, event: &Event) -> Option<CommandId> {
-        let is_on_map = Screen::of(self.session) == Screen::Map && self.on_canvas;
-        let is_free = self.window.typing.is_none() && !self.session.editor.is_proposing();
-        let is_told = is_on_map && is_free && !keys::is_repetition(event) && !keys::is_quiet(event);
-        is_told.then(|| self.commands_of(event).next()).flatten()
-    }
-
-    /// Returns the command that this event runs now.
-    fn command_of(&self, event: &Event) -> Option<CommandId> {
-        let commands = screen::commands(Screen::of(self.session), self.session, self.window);
-        self.commands_of(event).find(|&command| commands.is_ready(command))
-    }
-
-    /// Returns the commands that this event is for, whether or not they can be done now.
-    fn commands_of(&self, event: &Event) -> impl Iterator<Item = CommandId> {
-        let typing = self.window.typing.is_some();
-        let is_bound = move |keys: &Keys| {
-            let for_text = typing && keys.belongs_to_text() && !self.session.clipboard.is_awaited(event);
-            let is_presenting = self.session.editor.presenting().is_some();
-            let for_nobody = self.window.last_click.took_keys() && keys.is_single() && !is_presenting;
-            let goes_on = keys.key == Key::Tab && self.window.canvas.arrival.is_passed;
-            // Esc only leaves the focused control: egui has done that already when the frame begins.
-            let leaves = self.window.is_on_control && keys.key == Key::Escape;
-            let is_others =
-                for_text || leaves || for_nobody || goes_on || (!self.on_canvas && keys.belongs_to_focus());
-            !is_others && keys.matches(event)
-        };
-        // Looking around does not disturb a gesture that is under way.
-        let gesture = self.session.editor.view.gesture.is_under_way();
-        let acts = move |command: &CommandId| !gesture || matches!(command.menu(), Menu::View | Menu::Panels);
-        let is_meant = move |command: &CommandId| command.keys().iter().any(is_bound);
-        // Most events are no presses, and no command need be asked about those.
-        let asked = if keys::is_press(event) { CommandId::all() } else { &[] };
-        asked.iter().copied().filter(acts).filter(is_meant)
-    }
-}
-
 /// Does what a key means in a presentation.
 fn present_by_key(
     ctx: &Context,
@@ -179,7 +113,7 @@ fn present_by_key(
 fn take(ctx: &Context, place: usize, typing: bool, session: &mut Session) {
     let event = keys::take_press(ctx, place);
     if !typing && !keys::is_repetition(&event) {
-        session.editor.press_ended();
+        session.editor.end_step();
     }
     session.clipboard.bring(event);
 }

@@ -59,8 +59,8 @@ impl DetailBox {
         self.follow(ctx, editor);
         let Some(detail) = editor.detailing().map(|detailing| detailing.detail) else { return };
         let Some(card) = editor.selected_bounds() else { return };
-        let canvas = egui_rect(editor.view.screen);
-        let card = egui_rect(editor.view.camera.screen_from_canvas_rect(card));
+        let canvas = egui_rect(editor.view.viewport.screen);
+        let card = egui_rect(editor.view.viewport.camera.screen_from_canvas_rect(card));
         let is_new = self.shown.is_none();
         let area = Area::new(Id::unique(("detail", name(detail)))).order(Order::Middle).constrain_to(canvas);
         let shown = area.fixed_pos(beside(card, canvas)).show(ctx, |ui| {

@@ -69,7 +69,7 @@ pub(in crate::gui) fn show_ui(ctx: &Context, editor: &mut Editor, words: &Words)
     if !editor.view.search.is_open() {
         return;
     }
-    let canvas = egui_rect(editor.view.screen);
+    let canvas = egui_rect(editor.view.viewport.screen);
     let corner = canvas.right_top() + vec2(-MARGIN, MARGIN);
     let width = WIDTH.min(canvas.width() - 2.0 * MARGIN);
     let area = Area::new(Id::unique("find")).pivot(Align2::RIGHT_TOP).fixed_pos(corner);

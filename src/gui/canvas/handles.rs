@@ -52,7 +52,7 @@ pub(super) fn handles_ui(
     for side in Side::ALL {
         let middle = piece_painter.on_screen(handle(card, side, 1.0 / zoom));
         let rect = Rect::from_center_size(middle, vec2(2.0, 2.0) * (radius + 3.0));
-        if !egui_rect(view.screen).contains_rect(rect) {
+        if !egui_rect(view.viewport.screen).contains_rect(rect) {
             continue;
         }
         let response = handle_ui(ui, rect, derived, (id, side));

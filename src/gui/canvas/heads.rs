@@ -21,7 +21,7 @@ pub(super) fn heads_ui(
     let part = view.near_part();
     let mut asked = None;
     for band in derived.scene.bands().iter().filter(|band| band.head().overlaps(part)) {
-        let rect = piece_painter.rect_on_screen(band.head()).intersect(egui_rect(view.screen));
+        let rect = piece_painter.rect_on_screen(band.head()).intersect(egui_rect(view.viewport.screen));
         let response = ui.interact(rect, canvas_id().with(("head", &band.stage)), Sense::CLICK);
         response.widget_info(|| {
             let picked = view.selection().picked() == Some(&Picked::Stage(band.stage.clone()));

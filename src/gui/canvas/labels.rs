@@ -27,7 +27,8 @@ pub(super) fn labels_ui(
     let scene = &derived.scene;
     for label in scene.labels_in(view.near_part()) {
         let Some((from, to)) = ends(derived, scene.labels()[label].thread) else { continue };
-        let rect = piece_painter.rect_on_screen(scene.label_rect(label)).intersect(egui_rect(view.screen));
+        let rect =
+            piece_painter.rect_on_screen(scene.label_rect(label)).intersect(egui_rect(view.viewport.screen));
         let response = ui.interact(rect, canvas_id().with(("label", from, to)), Sense::CLICK);
         response.widget_info(|| {
             let is_picked = is_picked(view, from, to);

@@ -48,14 +48,14 @@ pub(super) fn legend_ui(
     (state, taken): (LegendState, f32),
 ) -> (f32, Option<CanvasRequest>) {
     let is_folded = state == LegendState::Folded;
-    let room = style::lower_left_room(view.screen.width()) - taken;
+    let room = style::lower_left_room(view.viewport.screen.width()) - taken;
     let (pieces, size) = derived.legend().pieces(Pos::default(), room);
     if pieces.is_empty() {
         return (0.0, None);
     }
     let size = vec2(size.width(), size.height());
     let has_room = is_room(size, room, view);
-    let corner = egui_rect(view.screen).left_bottom() + vec2(style::CORNER.x, -style::CORNER.y);
+    let corner = egui_rect(view.viewport.screen).left_bottom() + vec2(style::CORNER.x, -style::CORNER.y);
     let height = if is_folded || !has_room { ROW } else { size.y };
     if state == LegendState::GivesWay {
         return (height, None);
@@ -70,13 +70,13 @@ pub(super) fn legend_ui(
 
 /// Returns whether the whole legend fits where `taken` points are taken at the right.
 pub(super) fn legend_fits(derived: &Derived, view: &ViewState, taken: f32) -> bool {
-    let room = style::lower_left_room(view.screen.width()) - taken;
+    let room = style::lower_left_room(view.viewport.screen.width()) - taken;
     let (_, size) = derived.legend().pieces(Pos::default(), room);
     is_room(vec2(size.width(), size.height()), room, view)
 }
 
 fn is_room(size: Vec2, room: f32, view: &ViewState) -> bool {
-    size.x <= room && size.y < view.screen.height() * LARGEST
+    size.x <= room && size.y < view.viewport.screen.height() * LARGEST
 }
 
 /// Shows the whole legend. Returns whether a click anywhere on it folds it.

@@ -114,12 +114,12 @@ impl Canvas {
         let is_heeded = response.contains_pointer() && !is_busy && !self.is_quiet;
         let pointer = ui.ctx().pointer_hover_pos().filter(|_| is_heeded);
         let context = view.context(derived, self.handled.as_ref());
-        let at = pointer.map(|at| view.camera.canvas_from_screen(picture_pos(at)));
+        let at = pointer.map(|at| view.viewport.camera.canvas_from_screen(picture_pos(at)));
         let under = at.map(|at| context.under(at));
         let handled = handles::handled(&context, at.zip(under.as_ref()));
         let handled = handled.or_else(|| view.selection().single().cloned());
         let shows = !is_busy && (!self.is_quiet || self.is_naming);
-        self.handled = handled.filter(|_| shows && is_readable(view.camera.zoom()));
+        self.handled = handled.filter(|_| shows && is_readable(view.viewport.camera.zoom()));
         self.hovered = under;
         if let Some(cursor) = self.hovered.as_ref().and_then(previews::hover_cursor) {
             ui.ctx().set_cursor_icon(cursor);
@@ -131,7 +131,7 @@ impl Canvas {
     fn take_click(&mut self, ui: &Ui, response: &Response, derived: &Derived, view: &mut ViewState) {
         let is_clicked = response.clicked() || response.secondary_clicked() || response.middle_clicked();
         let Some(at) = response.interact_pointer_pos().filter(|_| is_clicked) else { return };
-        let at = view.camera.canvas_from_screen(picture_pos(at));
+        let at = view.viewport.camera.canvas_from_screen(picture_pos(at));
         if response.middle_clicked() {
             self.asked = Some(CanvasRequest::PasteMarked(at));
             return;
@@ -151,11 +151,11 @@ fn leads_back(derived: &Derived, under: &HitTarget) -> Option<String> {
 /// Fits the map when that is asked for, and when the canvas or what covers it changes its size while the map is
 /// fitted.
 fn fit(derived: &Derived, view: &mut ViewState, screen: Rect) {
-    let free = picture_rect(screen.with_max_y(screen.bottom() - view.covered.unwrap_or(COVERED)));
+    let free = picture_rect(screen.with_max_y(screen.bottom() - view.viewport.covered.unwrap_or(COVERED)));
     let screen = picture_rect(screen);
-    let is_fitted = view.fitted == Some(view.camera);
-    let is_due = std::mem::take(&mut view.fit) || (is_fitted && view.free != free);
-    (view.screen, view.free) = (screen, free);
+    let is_fitted = view.viewport.is_fitted();
+    let is_due = std::mem::take(&mut view.viewport.fit) || (is_fitted && view.viewport.free != free);
+    (view.viewport.screen, view.viewport.free) = (screen, free);
     if is_due {
         view.fit_now(derived);
     }

@@ -26,9 +26,9 @@ fn wheel(ui: &Ui, response: &Response, view: &mut ViewState) {
     let Some(pointer) = ui.ctx().pointer_hover_pos().filter(|_| response.contains_pointer()) else { return };
     let (scroll, zoom) = ui.input(|input| (input.smooth_scroll_delta(), input.zoom_delta()));
     if (zoom - 1.0).abs() > f32::EPSILON {
-        view.camera.zoom_by(f64::from(zoom), picture_pos(pointer));
+        view.viewport.camera.zoom_by(f64::from(zoom), picture_pos(pointer));
     } else if scroll != Vec2::ZERO {
-        view.camera.pan(scroll.x, scroll.y);
+        view.viewport.camera.pan(scroll.x, scroll.y);
     }
 }
 
@@ -47,7 +47,7 @@ fn pan(
         || (space && response.dragged_by(PointerButton::Primary));
     if dragged {
         let by = response.drag_delta();
-        view.camera.pan(by.x, by.y);
+        view.viewport.camera.pan(by.x, by.y);
         ui.ctx().set_cursor_icon(CursorIcon::Grabbing);
     } else if space && response.contains_pointer() {
         ui.ctx().set_cursor_icon(CursorIcon::Grab);

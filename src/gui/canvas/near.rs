@@ -34,8 +34,11 @@ pub(super) fn cards_ui(
         let card = &derived.scene.cards()[place];
         let rect = piece_painter.rect_on_screen(seen_at(view, card));
         // The cards are not focusable, because the canvas is one Tab stop.
-        let response =
-            ui.interact(rect.intersect(egui_rect(view.screen)), canvas_id().with(&card.id), Sense::CLICK);
+        let response = ui.interact(
+            rect.intersect(egui_rect(view.viewport.screen)),
+            canvas_id().with(&card.id),
+            Sense::CLICK,
+        );
         response.widget_info(|| {
             let selected = view.selection().contains(&card.id);
             let name = derived.insight.touchpoints.get(place).map(|judged| card_name(derived, judged));

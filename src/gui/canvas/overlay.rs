@@ -50,15 +50,15 @@ pub(super) fn overlay_ui(
     let raised = if is_beside || people == 0.0 { 0.0 } else { ROW + GAP + PEOPLE };
     back_ui(ui, derived, view);
     let covered = style::CORNER.y + ROW.max(legend).max(raised);
-    if (covered - view.covered.unwrap_or(COVERED)).abs() > 0.5 {
-        view.covered = Some(covered);
+    if (covered - view.viewport.covered.unwrap_or(COVERED)).abs() > 0.5 {
+        view.viewport.covered = Some(covered);
         ui.ctx().request_repaint();
     }
     asked
 }
 
 fn zoom_ui(ui: &Ui, derived: &Derived, view: &mut ViewState) {
-    let corner = egui_rect(view.screen).right_bottom() - style::CORNER;
+    let corner = egui_rect(view.viewport.screen).right_bottom() - style::CORNER;
     corner_area("zoom", Align2::RIGHT_BOTTOM).fixed_pos(corner).show(ui.ctx(), |ui| {
         pill(ui).show(ui, |ui| {
             ui.horizontal(|ui| {
@@ -67,7 +67,7 @@ fn zoom_ui(ui: &Ui, derived: &Derived, view: &mut ViewState) {
                 if style::icon_button(ui, Icon::Minus, &words.text(CommandId::ZoomOut.name())).clicked() {
                     view.zoom_step(false);
                 }
-                let percent = format!("{:.0} %", view.camera.zoom() * 100.0);
+                let percent = format!("{:.0} %", view.viewport.camera.zoom() * 100.0);
                 let whole = ui.add(Button::new(percent).frame_when_inactive(false).min_size(vec2(64.0, 0.0)));
                 if whole.on_hover_text(words.text(CommandId::ZoomWhole.name())).clicked() {
                     view.zoom_to(1.0);
@@ -102,19 +102,19 @@ fn people_ui(ui: &Ui, derived: &Derived, view: &mut ViewState, is_beside: bool) 
         return;
     }
     let away = if is_beside { vec2(style::ZOOM - style::CORNER.x, RAISED) } else { vec2(0.0, ROW + GAP) };
-    let corner = egui_rect(view.screen).right_bottom() - style::CORNER - away;
+    let corner = egui_rect(view.viewport.screen).right_bottom() - style::CORNER - away;
     let area = corner_area("people", Align2::RIGHT_BOTTOM).fixed_pos(corner);
     area.show(ui.ctx(), |ui| people_choice_ui(ui, derived.words, view));
 }
 
 /// Shows the way back where nothing of the map is in view.
 fn back_ui(ui: &Ui, derived: &Derived, view: &mut ViewState) {
-    let part = view.camera.canvas_from_screen_rect(view.free.grown(-SLIVER));
+    let part = view.viewport.camera.canvas_from_screen_rect(view.viewport.free.grown(-SLIVER));
     let is_lost = !derived.journey.is_empty() && derived.scene.is_blank(part);
     if !is_lost || view.gesture.is_under_way() {
         return;
     }
-    let middle = egui_rect(view.free).center();
+    let middle = egui_rect(view.viewport.free).center();
     corner_area("back", Align2::CENTER_CENTER).fixed_pos(middle).show(ui.ctx(), |ui| {
         let words = derived.words;
         let text = words.text("back-to-map");

@@ -16,7 +16,7 @@ use super::{Canvas, found, handles, heads, labels, mark, near, previews};
 impl Canvas {
     /// Paints the map with what the hand is doing to it, and makes widgets of what can be read.
     pub(super) fn paint(&mut self, ui: &Ui, derived: &Derived, view: &mut ViewState) {
-        let screen = egui_rect(view.screen);
+        let screen = egui_rect(view.viewport.screen);
         let painter = ui.painter_at(screen);
         let piece_painter = through_camera(ui, &painter, view, |zoom| self.text_zoom.follow(ui, zoom));
         painter.rect_filled(screen, 0.0, style::colour(piece_painter.theme, Role::Canvas));
@@ -34,7 +34,7 @@ impl Canvas {
 
     /// Paints the map as it is looked at, with nothing for the hand.
     pub(in crate::gui) fn paint_still(&mut self, ui: &Ui, derived: &Derived, view: &ViewState) {
-        let painter = ui.painter_at(egui_rect(view.screen));
+        let painter = ui.painter_at(egui_rect(view.viewport.screen));
         let piece_painter = through_camera(ui, &painter, view, |zoom| zoom);
         if is_readable(piece_painter.camera.zoom()) {
             self.near.paint(&piece_painter, derived, view, None);
@@ -80,6 +80,6 @@ fn through_camera<'p>(
     view: &ViewState,
     text_zoom: impl FnOnce(f32) -> f32,
 ) -> PiecePainter<'p> {
-    let camera = view.camera.snapped(ui.pixels_per_point());
+    let camera = view.viewport.camera.snapped(ui.pixels_per_point());
     PiecePainter { painter, theme: style::theme(ui.ctx()), camera, text_zoom: text_zoom(camera.zoom()) }
 }

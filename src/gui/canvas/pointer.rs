@@ -67,10 +67,10 @@ impl PointerState {
     }
 
     fn begin_gesture(&mut self, ctx: &Context, editor: &mut Editor, handled: Option<&TouchpointId>) {
-        editor.take_name();
+        editor.commit_typed();
         let Some(pressed) = ctx.input(|input| input.pointer.press_origin()) else { return };
         let pointer = pointer_input(ctx, &editor.view, pressed);
-        self.pressed_in = depth(egui_rect(editor.view.screen), pressed);
+        self.pressed_in = depth(egui_rect(editor.view.viewport.screen), pressed);
         editor.begin_gesture(pointer, handled);
         (self.last, self.at_edge_since) = (None, None);
         if let Some(at) = ctx.pointer_latest_pos() {
@@ -94,7 +94,7 @@ impl PointerState {
     /// Scrolls the faster the farther out the hand is; by the clock, not by the frame.
     fn scroll_at_edge(&mut self, ctx: &Context, editor: &mut Editor) {
         let Some(at) = ctx.pointer_latest_pos() else { return };
-        let screen = egui_rect(editor.view.screen);
+        let screen = egui_rect(editor.view.viewport.screen);
         let (depth, pressed) = (depth(screen, at), self.pressed_in);
         let beyond =
             |now: f32, first: f32| if now.abs() > first.abs() || now * first < 0.0 { now } else { 0.0 };
@@ -116,17 +116,17 @@ impl PointerState {
 
 /// Returns the pointer's place, in canvas units; `None` beside the canvas, and over a menu or a question.
 pub(in crate::gui) fn pointer_on_canvas(ctx: &Context, view: &ViewState) -> Option<Pos> {
-    let pointer = ctx.pointer_latest_pos().filter(|at| view.screen.contains(picture_pos(*at)))?;
+    let pointer = ctx.pointer_latest_pos().filter(|at| view.viewport.screen.contains(picture_pos(*at)))?;
     let covers = |layer: LayerId| layer.order == Order::Foreground;
-    let at = view.camera.canvas_from_screen(picture_pos(pointer));
+    let at = view.viewport.camera.canvas_from_screen(picture_pos(pointer));
     (!ctx.layer_id_at(pointer).is_some_and(covers)).then_some(at)
 }
 
 /// Returns the hand's input. Beyond the canvas the hand counts as at its edge, so that what it carries stays in
 /// view.
 fn pointer_input(ctx: &Context, view: &ViewState, at: Pos2) -> PointerInput {
-    let at = egui_rect(view.screen).clamp(at);
-    let at = view.camera.canvas_from_screen(picture_pos(at));
+    let at = egui_rect(view.viewport.screen).clamp(at);
+    let at = view.viewport.camera.canvas_from_screen(picture_pos(at));
     let keys = ctx.input(|input| input.modifiers);
     PointerInput { at, shift: keys.shift, ctrl: keys.command, alt: keys.alt }
 }

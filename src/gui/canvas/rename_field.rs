@@ -4,7 +4,7 @@
 use egui::{Context, Event, InputState, Key, Rect, Vec2};
 
 use crate::{
-    editor::{Editor, Named},
+    editor::{Editor, RenameTarget},
     gui::{
         canvas::name_look::{NameLook, ROOM, scale},
         id::focus_canvas,
@@ -18,7 +18,7 @@ use crate::{
 #[derive(Default)]
 pub(in crate::gui) struct RenameField {
     /// The thing being named, and where its field was last shown; `None` while nothing is being named.
-    shown: Option<(Named, Rect)>,
+    shown: Option<(RenameTarget, Rect)>,
     /// How the renaming ends, once the field has taken what was typed before.
     end: Option<End>,
     /// The keys typed before the field is there.
@@ -78,10 +78,10 @@ impl RenameField {
         self.follow(ctx, editor);
         let (Some(derived), Some(renaming)) = (editor.derived(), editor.renaming()) else { return };
         let Some(place) = renaming.what.place(derived) else { return };
-        let (camera, what) = (&editor.view.camera, renaming.what.clone());
+        let (camera, what) = (&editor.view.viewport.camera, renaming.what.clone());
         let (mut on_screen, zoom) = (egui_rect(camera.screen_from_canvas_rect(place)), camera.zoom());
-        if matches!(what, Named::Stage(_)) {
-            on_screen = in_sight(on_screen, ROOM * scale(zoom), egui_rect(editor.view.free));
+        if matches!(what, RenameTarget::Stage(_)) {
+            on_screen = in_sight(on_screen, ROOM * scale(zoom), egui_rect(editor.view.viewport.free));
         }
         let (mut text, hint) = (renaming.text.clone(), words.text(hint(&what)));
         let is_new = self.shown.is_none();
@@ -133,9 +133,9 @@ impl End {
     fn act(self, editor: &mut Editor) {
         match self {
             Self::Take => editor.enter_name(),
-            Self::Leave => editor.take_name(),
-            Self::TakeAndGoOn => editor.take_name_and_go_on(),
-            Self::TakeAndDetail => editor.take_name_and_detail(),
+            Self::Leave => editor.commit_typed(),
+            Self::TakeAndGoOn => editor.commit_and_go_on(),
+            Self::TakeAndDetail => editor.commit_and_detail(),
             Self::PutBack => editor.put_name_back(),
         }
     }
@@ -149,10 +149,10 @@ fn in_sight(head: Rect, least: Vec2, free: Rect) -> Rect {
     Rect::from_min_size(corner, size)
 }
 
-fn hint(what: &Named) -> &'static str {
+fn hint(what: &RenameTarget) -> &'static str {
     match what {
-        Named::Touchpoint(_) => "touchpoint-hint",
-        Named::Stage(_) => "stage-hint",
-        Named::Connection(..) => "label-hint",
+        RenameTarget::Touchpoint(_) => "touchpoint-hint",
+        RenameTarget::Stage(_) => "stage-hint",
+        RenameTarget::Connection(..) => "label-hint",
     }
 }

@@ -5,7 +5,7 @@ use egui::{Context, Pos2, Response};
 
 use crate::{
     editor::{
-        Named, ViewState,
+        RenameTarget, ViewState,
         gesture::{HitTarget, Side},
     },
     gui::{
@@ -19,7 +19,7 @@ use crate::{
 /// What the app does for a click.
 #[derive(Clone, Debug, PartialEq)]
 pub(crate) enum CanvasRequest {
-    Rename(Named),
+    Rename(RenameTarget),
     /// A new touchpoint with its middle at this place on the canvas.
     Add(Pos),
     /// The next touchpoint on this side of a card.
@@ -58,14 +58,14 @@ pub(super) fn clicked(
 /// Returns what a second click in a row asks for.
 fn double_clicked(response: &Response, under: HitTarget, view: &ViewState) -> Option<CanvasRequest> {
     match under {
-        HitTarget::Card(id) => Some(CanvasRequest::Rename(Named::Touchpoint(id))),
-        HitTarget::Head(id) => Some(CanvasRequest::Rename(Named::Stage(id))),
+        HitTarget::Card(id) => Some(CanvasRequest::Rename(RenameTarget::Touchpoint(id))),
+        HitTarget::Head(id) => Some(CanvasRequest::Rename(RenameTarget::Stage(id))),
         HitTarget::Connection(from, to) | HitTarget::Grip(from, to, _) => {
-            Some(CanvasRequest::Rename(Named::Connection(from, to)))
+            Some(CanvasRequest::Rename(RenameTarget::Connection(from, to)))
         }
         HitTarget::Nothing => {
             let at = response.interact_pointer_pos()?;
-            Some(CanvasRequest::Add(view.camera.canvas_from_screen(picture_pos(at))))
+            Some(CanvasRequest::Add(view.viewport.camera.canvas_from_screen(picture_pos(at))))
         }
         HitTarget::Handle(..) => None,
     }

@@ -29,7 +29,7 @@ impl TidyAnimation {
     /// Begins with the cards that tidying up has just moved; `None` where it has moved none, or too many to
     /// follow.
     pub(in crate::gui) fn of(editor: &mut Editor) -> Option<Self> {
-        let from = editor.view.slid_from.take()?;
+        let from = editor.view.tidied_from.take()?;
         let derived = editor.derived().filter(|derived| derived.journey.len() <= MOST_CARDS)?;
         Some(Self { from, serial: derived.serial, begun: None, frames: 0 })
     }

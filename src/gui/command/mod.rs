@@ -25,6 +25,8 @@ use crate::{
 
 pub(in crate::gui) use rows::of;
 
+/// The behaviour of a command: what it needs, what it does, and whether it is on. Its name, its keys and its menu
+/// follow from its id.
 pub(in crate::gui) struct Command {
     /// The check for what the command needs and lacks now.
     need: needs::Need,

@@ -65,7 +65,7 @@ macro_rules! below {
     ($need:path, $tab:expr) => {
         Command {
             need: $need,
-            does: Does::Window(WindowAction::Panel(PanelId::Below($tab))),
+            does: Does::Window(WindowAction::Panel(PanelId::BottomTab($tab))),
             on: Some(|commands| commands.shown.bottom == Some($tab)),
         }
     };

@@ -36,8 +36,8 @@ impl Session {
 
     fn take_actions(&mut self, ctx: &Context, path: &Path, sheet: &PlainSheet) {
         // Typed text must be in the map before the two are compared.
-        self.editor.take_name();
-        self.editor.press_ended();
+        self.editor.commit_typed();
+        self.editor.end_step();
         self.look();
         let Some(derived) = self.editor.derived() else { return };
         let ids = self.editor.view.ids.clone();
@@ -54,7 +54,7 @@ impl Session {
     fn actions_taken(&mut self, ctx: &Context, path: &Path, taken: &TakenActions) {
         let before = self.editor.document().revision();
         self.editor.apply_as(StepName::TakeActions, &taken.edits);
-        self.editor.press_ended();
+        self.editor.end_step();
         if before == self.editor.document().revision() && !taken.edits.is_empty() {
             // The reason why the map refuses them is told with the other notes.
             return;

@@ -78,7 +78,7 @@ pub(in crate::gui) enum Reply {
     /// The same answers, which count once: one map is a copy of the other.
     SameAnswers,
     /// The answers of two groups, which both count.
-    TwoGroups,
+    DifferentGroups,
     Retry,
     Replace,
     Ok,
@@ -98,7 +98,7 @@ impl Reply {
             Self::Merge => "button-merge",
             Self::OpenTheirs => "button-open-theirs",
             Self::SameAnswers => "button-same-answers",
-            Self::TwoGroups => "button-two-groups",
+            Self::DifferentGroups => "button-different-groups",
             Self::Retry => "button-retry",
             Self::Replace => "button-replace",
             Self::Ok => "button-ok",
@@ -195,7 +195,7 @@ impl Ask {
                 &[Reply::Cancel, Reply::Replace]
             }
             Self::HardLinked(_) => &[Reply::SaveAs, Reply::Overwrite, Reply::Cancel],
-            Self::SameAnswers(_) => &[Reply::SameAnswers, Reply::TwoGroups, Reply::Cancel],
+            Self::SameAnswers(_) => &[Reply::SameAnswers, Reply::DifferentGroups, Reply::Cancel],
             Self::SaveFailed(..) => &[Reply::Retry, Reply::SaveAs, Reply::Cancel],
             Self::Path { .. } | Self::Line { .. } => &[Reply::Ok, Reply::Cancel],
         }

@@ -119,7 +119,7 @@ impl Bare {
 
     pub(super) fn retitle(&mut self, title: &str) {
         self.session.editor.apply(&[Edit::Describe(MapField::Title(title.to_owned()))]);
-        self.session.editor.press_ended();
+        self.session.editor.end_step();
     }
 
     /// Sets the answer of the next dialog.

@@ -10,7 +10,7 @@ use std::{
 
 use egui::Context;
 
-use crate::words::{Fault, Kind};
+use crate::words::{Fault, FaultKind};
 
 /// The work that a job leaves for the window to do when it is ready.
 type Done<S> = Box<dyn FnOnce(&mut S, &Context) + Send>;
@@ -84,7 +84,7 @@ impl<S: 'static, T: Send + 'static> Drop for Report<S, T> {
 
 impl From<Stopped> for Fault {
     fn from(_: Stopped) -> Self {
-        Self::new(Kind::Io, "job-stopped")
+        Self::new(FaultKind::Io, "job-stopped")
     }
 }
 

@@ -22,7 +22,7 @@ impl Session {
         self.start_for_map(ctx, self.outside.marked_text, move |session, _, marked| {
             let text = marked.ok().flatten().filter(|text| !text.trim().is_empty());
             if let Some(text) = text {
-                session.editor.take_name();
+                session.editor.commit_typed();
                 session.editor.paste_text(&text, Some(at));
             }
         });

@@ -88,11 +88,11 @@ impl Session {
 
     /// Applies a merge as one step of undo and begins to decide its conflicts. Returns whether there are none.
     fn apply_merge(&mut self, merge: Merge) -> bool {
-        self.editor.take_name();
-        self.editor.press_ended();
+        self.editor.commit_typed();
+        self.editor.end_step();
         let (before, was_deciding) = (self.editor.document().revision(), self.editor.deciding().is_some());
         self.editor.apply_as(StepName::Merge, &merge.edits);
-        self.editor.press_ended();
+        self.editor.end_step();
         let is_clear = merge.sources.is_none();
         // Conflicts that were being decided are still open.
         if !is_clear || was_deciding {

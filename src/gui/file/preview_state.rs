@@ -5,7 +5,7 @@ use std::sync::Arc;
 use egui::TextureHandle;
 
 use crate::{
-    editor::Same,
+    editor::SameArc,
     format::{ExportFile, ExportOptions, ExportPreview},
     gui::file::intent::ExportOrder,
     journey::Journey,
@@ -15,7 +15,7 @@ use crate::{
 /// The preview that is asked for.
 #[derive(Debug, PartialEq)]
 pub(in crate::gui) struct PreviewAsked {
-    pub(in crate::gui) journey: Same<Journey>,
+    pub(in crate::gui) journey: SameArc<Journey>,
     pub(in crate::gui) file: ExportFile,
     pub(in crate::gui) options: ExportOptions,
     /// The number of the page, from 0; `room` is the space for it, in pixels.

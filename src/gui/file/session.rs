@@ -45,6 +45,8 @@ pub struct Outside {
     pub keeper: Option<Keeper>,
 }
 
+/// The work on one map: its editor, its files, and what is asked and told about them. Opening another map goes on in
+/// the same session.
 pub(in crate::gui) struct Session {
     pub(in crate::gui) editor: Editor,
     pub(in crate::gui) files: Files,

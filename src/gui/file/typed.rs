@@ -50,9 +50,9 @@ impl Session {
 
     fn take_draft(&mut self) {
         let Some(step) = self.typed.draft.take() else { return };
-        self.editor.press_ended();
+        self.editor.end_step();
         step.apply(&mut self.editor);
-        self.editor.press_ended();
+        self.editor.end_step();
     }
 
     /// Commits typed text before the map is saved or left: the text so far is in the map, and Esc takes back only
@@ -61,8 +61,8 @@ impl Session {
     pub(super) fn commit_texts(&mut self, ctx: &Context) -> bool {
         self.leave_box(ctx);
         let is_read = self.editor.is_detail_readable();
-        self.editor.take_name();
-        self.editor.press_ended();
+        self.editor.commit_typed();
+        self.editor.end_step();
         let Some((field, refusal)) = self.typed.unread.take() else { return is_read };
         ctx.memory_mut(|memory| memory.surrender_focus(field));
         self.notices.refusal(ctx, refusal);

@@ -6,7 +6,7 @@ pub(in crate::gui) enum PanelId {
     Verdict,
     /// The panel below the canvas, with the tab that it showed last.
     Bottom,
-    Below(Tab),
+    BottomTab(Tab),
     All,
 }
 

@@ -10,7 +10,7 @@ pub(in crate::gui) struct PanelMemory {
     pub verdict_shown: bool,
     pub bottom: Bottom,
     /// The end of the verdict and its lists in the frame before.
-    pub upper: Option<Upper>,
+    pub verdict_end: Option<VerdictEnd>,
     /// The rectangle of the inspector, in points.
     pub inspector: Rect,
     /// The touchpoint that the list of breaks was last scrolled to.
@@ -18,7 +18,7 @@ pub(in crate::gui) struct PanelMemory {
 }
 
 /// The part of the panel at the right that the verdict and its lists take, and in which state that was settled.
-pub(in crate::gui) struct Upper {
+pub(in crate::gui) struct VerdictEnd {
     /// Whether nothing was selected, so that the inspector showed the map itself.
     pub is_of_map: bool,
     /// The height of the panel, in points.
@@ -46,7 +46,7 @@ impl Default for PanelMemory {
         Self {
             verdict_shown: true,
             bottom: Bottom::default(),
-            upper: None,
+            verdict_end: None,
             inspector: Rect::NOTHING,
             listed: None,
         }
@@ -58,12 +58,13 @@ impl PanelMemory {
     /// it; `None` while it may move.
     pub(in crate::gui) fn held(&self, ctx: &Context, view: &ViewState, height: f32) -> Option<f32> {
         let is_of_map = view.selection().is_nothing();
-        let is_same = |upper: &&Upper| upper.is_of_map == is_of_map && (upper.height - height).abs() < 0.5;
-        let upper = self.upper.as_ref().filter(is_same)?;
+        let is_same =
+            |settled: &&VerdictEnd| settled.is_of_map == is_of_map && (settled.height - height).abs() < 0.5;
+        let settled = self.verdict_end.as_ref().filter(is_same)?;
         let is_on = |at: Pos2| self.inspector.contains(at);
         // What is dragged stays in the hand, wherever the hand moves.
         let hand = ctx.input(|input| input.pointer.press_origin().or(input.pointer.latest_pos()));
-        (hand.is_some_and(is_on) || self.has_keys(ctx)).then_some(upper.end)
+        (hand.is_some_and(is_on) || self.has_keys(ctx)).then_some(settled.end)
     }
 
     fn has_keys(&self, ctx: &Context) -> bool {

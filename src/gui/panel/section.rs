@@ -1,7 +1,7 @@
 //! Sections of a panel that fold: the head is a button, and whether a person opened or folded a section is
 //! remembered while the window is open.
 
-use egui::{Align, Context, Id, Rect, Role as Kind, Sense, Ui, WidgetInfo, pos2, vec2};
+use egui::{Align, Context, Id, Rect, Role as AccessRole, Sense, Ui, WidgetInfo, pos2, vec2};
 use lucide_icons::Icon;
 
 use crate::{
@@ -49,7 +49,9 @@ impl Section<'_> {
         if head.clicked() {
             ui.data_mut(|data| data.insert_temp(id, is_open));
         }
-        head.widget_info(|| WidgetInfo::selected(Kind::Button, true, is_open, heard(self.title, self.said)));
+        head.widget_info(|| {
+            WidgetInfo::selected(AccessRole::Button, true, is_open, heard(self.title, self.said))
+        });
         self.paint_head(ui, rect, head.hovered() || head.has_focus(), is_open);
         if is_open {
             body_ui(ui, requests);

@@ -36,7 +36,7 @@ fn what_is_typed_in_one_field_is_one_step() {
     for text in ["L", "Lo", "Loud"] {
         type_note(&mut editor, text);
     }
-    editor.press_ended();
+    editor.end_step();
     assert_eq!(noted(&mut editor), "Loud");
     editor.undo();
     assert_eq!((noted(&mut editor), editor.document().can_undo()), (before, false));

@@ -69,13 +69,13 @@ impl ContextMenu {
     /// Opens a menu at a place on the screen, for the selection; `before` is the menu that it replaces.
     pub(in crate::gui) fn at(editor: &Editor, at: Pos2, before: Option<Self>) -> Self {
         let serial = before.map_or(0, |before| before.serial + 1);
-        let on_canvas = editor.view.camera.canvas_from_screen(picture_pos(at));
+        let on_canvas = editor.view.viewport.camera.canvas_from_screen(picture_pos(at));
         Self { at, on_canvas, serial, is_new: true, is_open: true }
     }
 
     /// Returns where the menu opens by key: beside the selection, in sight.
     pub(in crate::gui) fn place_of_selection(editor: &Editor) -> Pos2 {
-        let screen = egui_rect(editor.view.screen);
+        let screen = egui_rect(editor.view.viewport.screen);
         selected_place(editor).map_or(screen.center(), |at| screen.shrink(8.0).clamp(at))
     }
 
@@ -123,7 +123,7 @@ fn selected_place(editor: &Editor) -> Option<Pos2> {
         (None, Some(Picked::Stage(id))) => derived.scene.band_of(id)?.head().centre(),
         (None, None) => return None,
     };
-    Some(egui_pos(view.camera.screen_from_canvas(place)))
+    Some(egui_pos(view.viewport.camera.screen_from_canvas(place)))
 }
 
 fn rows(selection: &Selection) -> Rows {

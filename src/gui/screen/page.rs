@@ -7,7 +7,7 @@ use egui::{Button, Context, Key, Label, RichText, ScrollArea, Ui, vec2};
 
 use super::{overlay::OverlayChoice, page_table::table_ui};
 use crate::{
-    editor::{Derived, Memo, Same},
+    editor::{Derived, Memo, SameArc},
     format::{
         ExportSheet, PageSubject,
         report::{Block, Report, ReportItem, ReportSource, markdown},
@@ -21,7 +21,7 @@ use crate::{
 /// A page that is open to read.
 pub(in crate::gui) struct PageView {
     subject: PageSubject,
-    report: Memo<(Same<Journey>, Day, Lang), Report>,
+    report: Memo<(SameArc<Journey>, Day, Lang), Report>,
     /// The heights of the rows of tables when they were last in sight, at this `width` of the page.
     heights: Vec<Option<f32>>,
     width: f32,
@@ -85,13 +85,13 @@ impl PageView {
 
 /// Returns the report, which is made anew only where the map has changed or another day has come.
 fn report_of<'a>(
-    kept: &'a mut Memo<(Same<Journey>, Day, Lang), Report>,
+    kept: &'a mut Memo<(SameArc<Journey>, Day, Lang), Report>,
     ctx: &Context,
     derived: &Derived,
     subject: PageSubject,
 ) -> &'a Report {
     let today = derived.insight.view.today.clone();
-    kept.of((Same(Arc::clone(&derived.journey)), today, derived.words.lang), || {
+    kept.of((SameArc(Arc::clone(&derived.journey)), today, derived.words.lang), || {
         let (insight, meaning) = (derived.insight_as_is(), derived.meaning_as_is());
         let (journey, words) = (&derived.journey, derived.words);
         let letterhead = &Letterhead::default();

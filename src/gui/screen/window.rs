@@ -40,6 +40,7 @@ pub(in crate::gui) enum Overlay {
     Export(Box<ExportView>),
 }
 
+/// The window as it is between two frames: which panels and boxes are open, and what the keys belong to.
 #[derive(Default)]
 pub(in crate::gui) struct Window {
     pub overlay: Option<Overlay>,
@@ -76,7 +77,7 @@ pub(in crate::gui) struct Window {
 impl Window {
     /// Opens the menu for what is at this place, in points.
     pub(in crate::gui) fn open_context_menu(&mut self, ctx: &Context, editor: &mut Editor, at: Pos2) {
-        editor.take_name();
+        editor.commit_typed();
         let before = self.context_menu.take();
         self.context_menu = Some(ContextMenu::at(editor, at, before));
         ctx.request_repaint();
@@ -102,7 +103,7 @@ impl Window {
         match panel {
             PanelId::Verdict => self.panels.verdict_shown ^= true,
             PanelId::Bottom => self.panels.bottom.is_shown ^= true,
-            PanelId::Below(tab) => self.panels.bottom.toggle(tab),
+            PanelId::BottomTab(tab) => self.panels.bottom.toggle(tab),
             PanelId::All => {
                 let is_any = self.panels.verdict_shown || self.panels.bottom.is_shown;
                 (self.panels.verdict_shown, self.panels.bottom.is_shown) = (!is_any, !is_any);
@@ -126,7 +127,7 @@ impl Window {
     /// not take it back.
     pub(in crate::gui) fn end_beside_text(&self, editor: &mut Editor) {
         if self.typing.is_some() {
-            editor.press_ended();
+            editor.end_step();
         }
     }
 
@@ -139,7 +140,7 @@ impl Window {
         let typing = focused.filter(|_| ctx.text_edit_focused());
         if self.typing != typing {
             self.typing = typing;
-            editor.press_ended();
+            editor.end_step();
         }
     }
 

@@ -4,8 +4,8 @@
 use std::ops::Range;
 
 use egui::{
-    EventFilter, Id, Key, Modifiers, PointerButton, Rect, Response, Role as Kind, Sense, StrokeKind, Ui,
-    WidgetInfo,
+    EventFilter, Id, Key, Modifiers, PointerButton, Rect, Response, Role as AccessRole, Sense, StrokeKind,
+    Ui, WidgetInfo,
 };
 
 use super::lit::ring;
@@ -52,7 +52,9 @@ impl<'a> ListStop<'a> {
             ..EventFilter::default()
         };
         ui.memory_mut(|memory| memory.set_focus_lock_filter(list.id, lock));
-        list.widget_info(|| WidgetInfo::labeled(Kind::ListBox, true, format!("{}. {}", self.title, here())));
+        list.widget_info(|| {
+            WidgetInfo::labeled(AccessRole::ListBox, true, format!("{}. {}", self.title, here()))
+        });
         if list.has_focus() {
             if self.is_ringed_within {
                 ring(ui, self.rect.shrink(1.0), 6.0, StrokeKind::Inside);

@@ -5,6 +5,8 @@ use egui::{Response, Stroke, Ui, Widget};
 
 use crate::{gui::widget::style, picture::Role};
 
+/// Shows a check box or radio button whose mark is outlined in the colour of muted text, so that an empty one is seen
+/// on any ground.
 pub(in crate::gui) fn outlined_ui(ui: &mut Ui, mark: impl Widget) -> Response {
     let theme = style::theme(ui.ctx());
     let dressed = ui.scope(|ui| {

@@ -14,7 +14,7 @@ impl Editor {
     /// Drags from a card's handle to a place; the button stays down.
     fn draw_from(&mut self, number: u32, side: Side, to: PointerInput) {
         let card = self.card(number);
-        let at = handle(card, side, 1.0 / self.view.camera.zoom());
+        let at = handle(card, side, 1.0 / self.view.viewport.camera.zoom());
         let id = self.id_of(number);
         self.begin_gesture(hand(at.x, at.y), Some(&id));
         self.gesture_goes_on(Event::Move(to));

@@ -28,7 +28,7 @@ fn on_case() -> (Editor, crate::journey::CaseId) {
     let mut editor = Editor::drawn("A - > B +");
     editor.choose(&[1]);
     let id = open_at(&mut editor, moment("2026-11-24 19:05")).expect("a touchpoint is selected");
-    editor.press_ended();
+    editor.end_step();
     (editor, id)
 }
 
@@ -44,7 +44,7 @@ fn contact(day: u32, time: &str) -> Contact {
 fn tick(editor: &mut Editor, id: &crate::journey::CaseId, count: usize) {
     for step in &RecoveryStep::ALL[..count] {
         editor.change_case(id, CaseChange::Tick(step.clone()));
-        editor.press_ended();
+        editor.end_step();
     }
 }
 
@@ -59,7 +59,7 @@ fn r13_a_case_is_opened_where_one_is_and_is_one_step_of_undo() {
     assert!(!editor.view.asks_for_case() && editor.view.take_case_asked().is_none(), "it is told once");
     assert_eq!(editor.undo_text(), "Undo adding a case");
     editor.change_case(&id, CaseChange::Stated("The bed is bad".to_owned()));
-    editor.press_ended();
+    editor.end_step();
     assert_eq!(editor.undo_text(), "Undo change of case The bed is bad");
     assert_eq!(editor.undo_all(), 2);
     editor.select_none();
@@ -160,7 +160,7 @@ fn r16_contacts_stand_by_day_then_as_entered_and_are_put_in_order_within_a_day()
 fn r13_a_case_goes_with_its_deletion_and_with_its_touchpoint_and_undo_brings_it_back() {
     let (mut editor, id) = on_case();
     editor.delete_case(&id);
-    editor.press_ended();
+    editor.end_step();
     assert_eq!(editor.undo_text(), "Undo deletion of a case");
     editor.undo();
     editor.choose(&[1]);
@@ -254,7 +254,7 @@ fn r13_the_next_case_goes_on_behind_one_whose_touchpoint_is_gone() {
 fn r13_undo_looks_at_the_case_that_it_changes() {
     let (mut editor, first) = on_case();
     editor.change_case(&first, CaseChange::Stated("The bed".to_owned()));
-    editor.press_ended();
+    editor.end_step();
     let second = open_at(&mut editor, moment("2026-11-25")).expect("one is selected");
     assert_eq!(editor.view.case_shown(editor.journey()).map(|case| case.id.clone()), Some(second));
     editor.change_case(&first, CaseChange::ToWhom("room 214".to_owned()));

@@ -26,7 +26,7 @@ fn editor() -> Editor {
     let before = editor.document().revision();
     let edits = crate::journey::diff(editor.journey(), &journey);
     editor.apply_as(StepName::Merge, &edits);
-    editor.press_ended();
+    editor.end_step();
     editor.begin_deciding(before, None);
     editor
 }
@@ -221,7 +221,7 @@ fn three_tables() -> Editor {
         let edits = crate::journey::diff(editor.journey(), &merged.journey);
         editor.apply_as(StepName::Merge, &edits);
     }
-    editor.press_ended();
+    editor.end_step();
     editor.begin_deciding(before, None);
     editor
 }

@@ -165,7 +165,7 @@ fn one_goes_from_detail_to_detail_and_on_to_the_next_touchpoint() {
     editor.take_detail_and_go(true);
     assert!(editor.detailing().is_none() && editor.renaming().is_some());
     editor.type_name("Next".to_owned());
-    editor.take_name_and_detail();
+    editor.commit_and_detail();
     assert_eq!(editor.detailing().map(|it| it.detail), Some(TypedPart::Channels));
 }
 

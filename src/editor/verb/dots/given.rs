@@ -71,9 +71,9 @@ impl Editor {
     /// Changes what the current table gave. Returns whether that changed the map.
     fn change_dots(&mut self, id: &TouchpointId, change: impl FnOnce(u32) -> u32) -> bool {
         let Some(edit) = self.dots_changed(id, change) else { return false };
-        self.document.press_ended();
+        self.document.end_step();
         self.apply(&[edit]);
-        self.document.press_ended();
+        self.document.end_step();
         self.refresh();
         true
     }

@@ -14,7 +14,7 @@ fn giving(tables: i64) -> Editor {
     let groups = (1..=tables)
         .map(|number| Edit::Put(Arc::new(Item::Group(Group::new(&format!("table {number}"), number)))));
     editor.apply(&groups.collect::<Vec<_>>());
-    editor.document.press_ended();
+    editor.document.end_step();
     editor.present(true);
     editor.begin_dots();
     editor
@@ -145,12 +145,12 @@ fn a_table_that_came_is_at_hand_and_one_that_undo_took_away_is_not() {
     let mut editor = giving(0);
     let table = Group::new("table 1", 1);
     editor.apply(&[Edit::Put(Arc::new(Item::Group(table)))]);
-    editor.document.press_ended();
+    editor.document.end_step();
     editor.refresh();
     assert_eq!(self::table(&editor), "table 1", "one that came is at hand");
     let second = Group::new("table 2", 2);
     editor.apply(&[Edit::Put(Arc::new(Item::Group(second)))]);
-    editor.document.press_ended();
+    editor.document.end_step();
     editor.count_next_table(true);
     assert_eq!(self::table(&editor), "table 2");
     editor.undo();

@@ -16,7 +16,7 @@ fn with_host() -> (Editor, Action) {
     let mut editor = Editor::lunch();
     let action = Action::new(ActionId::from_number(1), editor.id_of(7), "A host at the door");
     editor.apply(&put(&action));
-    editor.press_ended();
+    editor.end_step();
     (editor, action)
 }
 
@@ -36,10 +36,10 @@ fn r19_what_is_done_to_an_action_is_a_step_with_a_name_and_undo_shows_where_it_i
     assert_eq!(editor.undo_text(), "Undo adding action A host at the door");
     let effort = Effort::new(2).expect("an effort");
     editor.apply(&put(&Action { effort, state: ActionState::Doing, ..action }));
-    editor.press_ended();
+    editor.end_step();
     assert_eq!(editor.undo_text(), "Undo change of action A host at the door");
     editor.apply(&[Edit::Drop(key())]);
-    editor.press_ended();
+    editor.end_step();
     assert_eq!(editor.undo_text(), "Undo deletion of action A host at the door");
     editor.choose(&[1]);
     editor.undo();
@@ -224,6 +224,6 @@ fn r19_an_action_is_one_as_long_as_something_is_said_of_it() {
     editor.apply(&put(&dated));
     editor.apply(&action_worded(&dated, String::new()));
     assert_eq!(editor.journey().actions().count(), 1, "it says when");
-    editor.press_ended();
+    editor.end_step();
     assert_eq!(editor.undo_all(), 1);
 }

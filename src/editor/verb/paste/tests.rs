@@ -20,7 +20,7 @@ fn untitled() -> Editor {
 
 impl Editor {
     fn paste(&mut self, text: &str) {
-        self.press_ended();
+        self.end_step();
         self.paste_text(text, None);
     }
 
@@ -34,7 +34,7 @@ impl Editor {
     fn assert_in_view(&mut self, numbers: &[u32]) {
         for number in numbers {
             let card = self.card(*number);
-            let card = self.view.camera.screen_from_canvas_rect(card);
+            let card = self.view.viewport.camera.screen_from_canvas_rect(card);
             assert!(SCREEN.contains(card.min) && SCREEN.contains(card.max), "{number}: {card:?}");
         }
     }
@@ -50,7 +50,7 @@ fn fifteen_lines_are_a_finished_map_at_once_and_one_step() {
     assert_eq!((editor.level(7), editor.level(4)), ("negative".into(), "neutral".into()));
     editor.assert_apart();
     assert_eq!(editor.selected(), (1..=15).collect::<Vec<_>>());
-    assert!(editor.view.fit, "it is seen as a whole");
+    assert!(editor.view.viewport.fit, "it is seen as a whole");
     assert_eq!(editor.undo_text(), "Undo pasting 15 touchpoints");
     assert_eq!(editor.undo_all(), 1);
     assert!(editor.journey().is_empty() && editor.stages().is_empty());
@@ -280,10 +280,10 @@ fn undo_of_what_was_pasted_looks_from_where_one_looked_before() {
     editor.choose(&[7]);
     editor.zoom_to(1.0);
     editor.refresh();
-    let before = editor.view.camera;
+    let before = editor.view.viewport.camera;
     editor.paste(LUNCH);
-    assert_ne!(editor.view.camera, before, "all of it is shown");
-    editor.press_ended();
+    assert_ne!(editor.view.viewport.camera, before, "all of it is shown");
+    editor.end_step();
     editor.undo();
-    assert_eq!(editor.view.camera, before);
+    assert_eq!(editor.view.viewport.camera, before);
 }

@@ -91,15 +91,15 @@ fn what_is_gone_to_is_not_below_the_bar_of_the_search_however_large_it_is() {
     let mut editor = Editor::drawn("A +");
     let card = editor.card(1);
     editor.begin_search();
-    editor.view.camera.pan(SCREEN.max.x - card.max.x - 24.0, 24.0 - card.min.y);
-    let before = editor.view.camera;
+    editor.view.viewport.camera.pan(SCREEN.max.x - card.max.x - 24.0, 24.0 - card.min.y);
+    let before = editor.view.viewport.camera;
     editor.walk(Direction::Right);
-    assert_eq!(editor.view.camera, before, "no bar is shown yet");
+    assert_eq!(editor.view.viewport.camera, before, "no bar is shown yet");
     editor.view.search.cover(400.0, 150.0);
     editor.walk(Direction::Left);
     editor.select_none();
     editor.walk(Direction::Right);
-    assert!(editor.view.camera.screen_from_canvas_rect(card).min.y >= 150.0);
+    assert!(editor.view.viewport.camera.screen_from_canvas_rect(card).min.y >= 150.0);
     editor.end_search();
     assert_eq!(editor.view.search.covered(), None);
 }
@@ -110,31 +110,31 @@ fn what_is_gone_to_comes_into_view_and_what_is_in_view_moves_nothing() {
     let card = |editor: &mut Editor, number| {
         let id = editor.id_of(number);
         let rect = editor.derived().and_then(|derived| derived.card_rect(&id)).expect("a card");
-        editor.view.camera.screen_from_canvas_rect(rect)
+        editor.view.viewport.camera.screen_from_canvas_rect(rect)
     };
-    editor.view.camera.pan(-5_000.0, -5_000.0);
+    editor.view.viewport.camera.pan(-5_000.0, -5_000.0);
     editor.step_to_break(false);
     let shown = card(&mut editor, 14);
     assert!(SCREEN.contains(shown.min) && SCREEN.contains(shown.max), "{shown:?}");
     editor.view.fit_now(editor.derived.as_ref().expect("looked at"));
-    let fitted = editor.view.camera;
+    let fitted = editor.view.viewport.camera;
     for _ in 0..5 {
         editor.step_to_break(true);
         editor.walk(Direction::Right);
     }
-    assert_eq!(editor.view.camera, fitted);
+    assert_eq!(editor.view.viewport.camera, fitted);
     assert!(!editor.document().is_dirty());
 }
 
 #[test]
 fn several_that_are_gone_to_are_selected_with_the_first_in_view() {
     let mut editor = Editor::lunch();
-    editor.view.camera.pan(-5_000.0, -5_000.0);
+    editor.view.viewport.camera.pan(-5_000.0, -5_000.0);
     let (derived, view) = editor.seen().expect("looked at");
     view.select_all_and_show(derived, &[9, 3, 12, 99]);
     let first =
         derived.insight.by_number(9).and_then(|judged| derived.card_rect(&judged.id)).expect("a card");
-    let first = view.camera.screen_from_canvas_rect(first);
+    let first = view.viewport.camera.screen_from_canvas_rect(first);
     assert!(SCREEN.contains(first.min) && SCREEN.contains(first.max), "{first:?}");
     assert_eq!(editor.selected(), [3, 9, 12]);
     let ids = [4, 2].map(|number| editor.id_of(number));
@@ -148,12 +148,12 @@ fn several_that_are_gone_to_are_selected_with_the_first_in_view() {
 fn both_ends_of_a_connection_that_is_gone_to_come_into_view() {
     let mut editor = Editor::drawn("A > B; A > C > A");
     let (from, to) = (test_map::id("C"), test_map::id("A"));
-    editor.view.camera.pan(-5_000.0, -5_000.0);
+    editor.view.viewport.camera.pan(-5_000.0, -5_000.0);
     let (derived, view) = editor.seen().expect("looked at");
     view.pick_and_show(derived, (&from, &to));
     assert_eq!(view.selection.picked(), Some(&Picked::Connection(from.clone(), to.clone())));
     for id in [from, to] {
-        let rect = view.camera.screen_from_canvas_rect(derived.card_rect(&id).expect("a card"));
+        let rect = view.viewport.camera.screen_from_canvas_rect(derived.card_rect(&id).expect("a card"));
         assert!(SCREEN.contains(rect.min) && SCREEN.contains(rect.max), "{id:?}: {rect:?}");
     }
 }

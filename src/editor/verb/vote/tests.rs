@@ -11,7 +11,7 @@ fn tables(count: i64) -> Editor {
     let groups = (1..=count)
         .map(|number| Edit::Put(Arc::new(Item::Group(Group::new(&format!("table {number}"), number)))));
     editor.apply(&groups.collect::<Vec<_>>());
-    editor.document.press_ended();
+    editor.document.end_step();
     editor.present(true);
     editor
 }
@@ -93,7 +93,7 @@ fn r17_what_a_room_counts_replaces_nothing_that_a_survey_said() {
     let answered = EntryKey::new(Voice::Customer, None, "November");
     let rate = Edit::Rate(test_map::id("A"), answered, Tally { positive: 19, ..Tally::default() });
     editor.apply(&[rate, Edit::Put(test_map::survey("November").into())]);
-    editor.document.press_ended();
+    editor.document.end_step();
     editor.view.entering.group = GroupName::new("November");
     editor.present(true);
     editor.count_next_table(true);

@@ -7,7 +7,7 @@ use egui::{Id, Modifiers, RawInput};
 use crate::{
     editor::{Document, Editor, gesture, trial::hand},
     format::{samples, settings::Settings},
-    gui::{Outside, SystemDialogs, screen::window::Overlay, set_up},
+    gui::{Outside, SystemDialogs, keys::Keys, screen::window::Overlay, set_up},
     journey::{Case, CaseId, Edit, Item},
     words::Lang,
 };
@@ -88,7 +88,7 @@ fn busy() -> Keyboard {
         let complained = editor.view.selection().lead().cloned().expect("one is selected");
         editor.apply(&[Edit::Put(Item::Case(Case::new(CaseId::from_number(1), complained)).into())]);
         for rating in [crate::journey::Rating::Neutral, crate::journey::Rating::Positive] {
-            editor.press_ended();
+            editor.end_step();
             editor.rate(Some(rating));
         }
         editor.undo();

@@ -225,7 +225,7 @@ mod tests {
     #[test]
     fn what_is_carried_over_another_card_is_in_the_hand_and_not_where_it_lands() {
         let mut editor = Editor::drawn("A + > B +");
-        editor.view.camera.zoom_to(0.2, Pos::default());
+        editor.view.viewport.camera.zoom_to(0.2, Pos::default());
         editor.drag_held(hand(80.0, 40.0), hand(290.0, 60.0));
         editor.refresh();
         let (derived, view) = editor.seen().expect("looked at");

@@ -93,7 +93,7 @@ fn mended(editor: &Editor) -> usize {
 }
 
 fn percent(editor: &Editor) -> u32 {
-    (editor.view.camera.zoom() * 100.0).round() as u32
+    (editor.view.viewport.camera.zoom() * 100.0).round() as u32
 }
 
 /// Returns how far the seventh card is from where it is in the sample.
@@ -197,7 +197,7 @@ const VERBS: &[Verb] = &[
     (CommandId::WalkAddLeft, seventh, |editor| editor.selected() == [6, 7]),
     (CommandId::WalkAddDown, seventh, |editor| editor.selected() == [7, 8]),
     (CommandId::WalkAddUp, seventh, |editor| editor.selected() == [6, 7]),
-    (CommandId::Fit, nothing, |editor| editor.view.fit),
+    (CommandId::Fit, nothing, |editor| editor.view.viewport.fit),
     (CommandId::FitSelection, seventh, |editor| percent(editor) > 140),
     (CommandId::ZoomWhole, |editor| editor.zoom_to(2.0), |editor| percent(editor) == 100),
     (CommandId::ZoomIn, nothing, |editor| percent(editor) == 125),
@@ -237,7 +237,7 @@ fn each_command_is_the_verb_that_its_name_says() {
         let mut editor = Editor::lunch();
         begin(&mut editor);
         editor.refresh();
-        editor.press_ended();
+        editor.end_step();
         let Does::Edit(verb) = of(*command).does else { panic!("{command:?} is no verb") };
         verb(&mut editor);
         assert!(is_done(&mut editor), "{command:?}");

@@ -84,7 +84,7 @@ fn whose_answers_they_are_is_asked_where_only_some_are_the_same() {
         let tally = Tally { negative, positive: 2, ..Tally::default() };
         Edit::Rate(id(name), unnamed(), tally)
     };
-    for (reply, groups, conflicts) in [(Reply::SameAnswers, 1, 1), (Reply::TwoGroups, 2, 0)] {
+    for (reply, groups, conflicts) in [(Reply::SameAnswers, 1, 1), (Reply::DifferentGroups, 2, 0)] {
         let (folder, _, mut bare) = Bare::filed();
         let places: Vec<_> = bare.document().journey().touchpoints().map(|it| it.id.to_string()).collect();
         let [one, two] = [&*places[0], &*places[1]];

@@ -4,13 +4,13 @@
 use std::sync::Arc;
 
 use egui::{
-    EventFilter, Id, Key, PointerButton, Rect, Response, Role as Kind, ScrollArea, Sense, Ui, UiBuilder,
-    WidgetInfo, style::ScrollAnimation, vec2,
+    EventFilter, Id, Key, PointerButton, Rect, Response, Role as AccessRole, ScrollArea, Sense, Ui,
+    UiBuilder, WidgetInfo, style::ScrollAnimation, vec2,
 };
 
 use super::actor_parts::{ActorAsked, ActorParts, TablePlace, within};
 use crate::{
-    editor::{Derived, Memo, Same, ViewState},
+    editor::{Derived, Memo, SameArc, ViewState},
     gui::{
         panel::bottom::{cell, nothing, table::TableLayout, walk::go_to},
         widget::{list_stop::presses, lit::ring},
@@ -25,7 +25,7 @@ pub(super) struct Actors {
     by_person: bool,
     matrix: ActorMatrix,
     /// The key of the matrix: the meaning and the choice that it was made from.
-    made: Memo<(Same<Meaning>, bool), ()>,
+    made: Memo<(SameArc<Meaning>, bool), ()>,
     /// The place in the table that the keys are at.
     at: TablePlace,
 }
@@ -78,7 +78,7 @@ impl Actors {
     /// Makes the matrix anew, but only where the map's meaning has changed.
     fn keep_to(&mut self, derived: &Derived) {
         let (meaning, by_person) = (derived.meaning_as_is(), self.by_person);
-        self.made.of((Same(Arc::clone(meaning)), by_person), || {
+        self.made.of((SameArc(Arc::clone(meaning)), by_person), || {
             self.matrix = ActorMatrix::of(&derived.journey, derived.insight_as_is(), meaning, by_person);
         });
     }
@@ -94,7 +94,7 @@ impl Actors {
             None => cell::row_name(derived, row),
         });
         let name = format!("{}. {}", derived.words.text("actors-mend"), here.unwrap_or_default());
-        table.widget_info(|| WidgetInfo::labeled(Kind::Grid, true, &name));
+        table.widget_info(|| WidgetInfo::labeled(AccessRole::Grid, true, &name));
         if table.has_focus() {
             ring(ui, rect.expand(2.0), 6.0, egui::StrokeKind::Outside);
         }

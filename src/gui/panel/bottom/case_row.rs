@@ -3,7 +3,7 @@
 
 use std::borrow::Cow;
 
-use egui::{Align2, Id, Rect, Role as Kind, Sense, Ui, WidgetInfo, pos2, vec2};
+use egui::{Align2, Id, Rect, Role as AccessRole, Sense, Ui, WidgetInfo, pos2, vec2};
 
 use crate::{
     editor::Derived,
@@ -71,7 +71,7 @@ pub(super) fn row_ui(
     let (rect, _) = ui.allocate_exact_size(vec2(ui.available_width(), ROW), Sense::hover());
     let response = ui.interact(rect, Id::unique(("case row", &row.case)), Sense::CLICK);
     let name = name(derived, row);
-    response.widget_info(|| WidgetInfo::selected(Kind::Button, true, is_chosen, &name));
+    response.widget_info(|| WidgetInfo::selected(AccessRole::Button, true, is_chosen, &name));
     lit(ui, rect, 6.0, is_chosen || response.hovered(), is_at);
     paint_row(ui, rect, derived, (row, is_chosen));
     let is_clicked = response.clicked();

@@ -1,7 +1,7 @@
 //! The parts of the table of actors: a mark, an actor's name and a touchpoint's number, each of which can be
 //! clicked, and the breaks' columns behind them.
 
-use egui::{Align2, Id, Rect, Role as Kind, Sense, Ui, WidgetInfo, pos2};
+use egui::{Align2, Id, Rect, Role as AccessRole, Sense, Ui, WidgetInfo, pos2};
 
 use crate::{
     editor::{Derived, ViewState},
@@ -49,7 +49,7 @@ pub(super) fn cell_ui(
     let response = ui.interact(rect, Id::unique(("takes part", &row.of, number)), Sense::CLICK);
     let is_chosen = view.selection().contains(&judged.id);
     let name = cell_name(derived, row, number);
-    response.widget_info(|| WidgetInfo::selected(Kind::Button, true, is_chosen, &name));
+    response.widget_info(|| WidgetInfo::selected(AccessRole::Button, true, is_chosen, &name));
     lit(ui, rect.shrink(1.0), 6.0, is_chosen || response.hovered(), is_at);
     paint_face(ui, rect.center(), row.of.level(derived.insight_as_is(), number), 8.0);
     let is_clicked = response.clicked();
@@ -70,7 +70,7 @@ pub(super) fn cell_name(derived: &Derived, row: &ActorRow, number: u32) -> Strin
 pub(super) fn name_ui(ui: &Ui, rect: Rect, derived: &Derived, row: &ActorRow, is_at: bool) -> bool {
     let response = ui.interact(rect, Id::unique(("can mend", &row.of)), Sense::CLICK);
     let name = row_name(derived, row);
-    response.widget_info(|| WidgetInfo::labeled(Kind::Button, true, &name));
+    response.widget_info(|| WidgetInfo::labeled(AccessRole::Button, true, &name));
     lit(ui, rect.shrink(1.0), 6.0, response.hovered(), is_at);
     paint_name(ui, rect, derived, row);
     let is_clicked = response.clicked();
@@ -115,7 +115,7 @@ pub(super) fn number_ui(ui: &Ui, rect: Rect, derived: &Derived, view: &ViewState
     let response = ui.interact(rect, Id::unique(("number", number)), Sense::CLICK);
     let is_chosen = view.selection().contains(&judged.id);
     let name = number_name(derived, number);
-    response.widget_info(|| WidgetInfo::selected(Kind::Button, true, is_chosen, &name));
+    response.widget_info(|| WidgetInfo::selected(AccessRole::Button, true, is_chosen, &name));
     lit(ui, rect.shrink(1.0), 6.0, is_chosen || response.hovered(), false);
     let (weight, role) =
         if is_chosen { (Weight::SemiBold, Role::Accent) } else { (Weight::Regular, Role::Muted) };
@@ -146,7 +146,7 @@ pub(super) fn corner_ui(ui: &Ui, table: &TableLayout, derived: &Derived) {
     let (rect, muted) = (table.corner(), style::colour(theme, Role::Muted));
     let response = ui.interact(rect, Id::unique("who can mend what"), Sense::hover());
     let name = derived.words.text("actors-mend");
-    response.widget_info(|| WidgetInfo::labeled(Kind::Label, true, &*name));
+    response.widget_info(|| WidgetInfo::labeled(AccessRole::Label, true, &*name));
     let font = style::font(style::SMALL_SIZE, Weight::Medium);
     let at = pos2(rect.left() + 8.0, rect.center().y);
     style::paint_line(ui, at, &name, (font, muted), rect.width() - 16.0);

@@ -1,7 +1,7 @@
 //! A row of the list of findings that folds what is below it: the head of a rule, or one line for many findings of
 //! a kind.
 
-use egui::{Align2, Id, Rect, Role as Kind, Sense, Ui, WidgetInfo, pos2};
+use egui::{Align2, Id, Rect, Role as AccessRole, Sense, Ui, WidgetInfo, pos2};
 use lucide_icons::Icon;
 
 use crate::{
@@ -30,7 +30,7 @@ pub(super) fn head_ui(
 ) -> bool {
     let response = ui.interact(rect, Id::unique(("findings of", group.part, group.rule)), Sense::CLICK);
     let name = head_name(derived, group);
-    response.widget_info(|| WidgetInfo::selected(Kind::Button, true, is_open, &name));
+    response.widget_info(|| WidgetInfo::selected(AccessRole::Button, true, is_open, &name));
     lit(ui, response.rect, 6.0, response.hovered(), is_at);
     let left = fold_ui(ui, rect.left() + 6.0, rect, is_open);
     let theme = style::theme(ui.ctx());
@@ -79,7 +79,7 @@ pub(super) fn many_ui(
         Id::unique(("many", many.findings[0].rule)).with(format!("{:?}", many.findings[0].what)),
         Sense::CLICK,
     );
-    response.widget_info(|| WidgetInfo::selected(Kind::Button, true, is_open, &name));
+    response.widget_info(|| WidgetInfo::selected(AccessRole::Button, true, is_open, &name));
     lit(ui, response.rect, 6.0, response.hovered(), is_at);
     let left = fold_ui(ui, rect.left() + FACE - SIGN, rect, is_open);
     let ink = style::colour(style::theme(ui.ctx()), Role::Ink);

@@ -1,7 +1,7 @@
 //! A row of what is often forgotten, with a plus where the map lacks it and a tick where the map has it; and the
 //! head of a stage.
 
-use egui::{Align2, Id, Rect, Role as Kind, Sense, Ui, WidgetInfo, pos2};
+use egui::{Align2, Id, Rect, Role as AccessRole, Sense, Ui, WidgetInfo, pos2};
 use lucide_icons::Icon;
 
 use crate::{
@@ -25,7 +25,7 @@ pub(super) fn name(words: &Words, row: &ForgottenRow) -> String {
 pub(super) fn head_ui(ui: &mut Ui, rect: Rect, stage: &str) {
     let Some(seen) = seen(ui, rect) else { return };
     let response = ui.interact(seen, Id::unique(("forgotten in", stage)), Sense::hover());
-    response.widget_info(|| WidgetInfo::labeled(Kind::Label, true, stage));
+    response.widget_info(|| WidgetInfo::labeled(AccessRole::Label, true, stage));
     let ink = style::colour(style::theme(ui.ctx()), Role::Muted);
     let font = style::font(style::SMALL_SIZE, Weight::SemiBold);
     let at = pos2(rect.left() + ASIDE, rect.center().y);
@@ -44,7 +44,7 @@ pub(super) fn row_ui(
     let Some(seen) = seen(ui, rect) else { return false };
     let response = ui.interact(seen, Id::unique(("forgotten", row.id.as_str())), Sense::CLICK);
     let name = name(words, row);
-    response.widget_info(|| WidgetInfo::selected(Kind::Button, true, is_chosen, &name));
+    response.widget_info(|| WidgetInfo::selected(AccessRole::Button, true, is_chosen, &name));
     lit(ui, rect, 6.0, is_chosen || response.hovered(), is_at);
     let is_cut = paint(ui, rect, row, is_chosen);
     let is_clicked = response.clicked();

@@ -1,7 +1,7 @@
 //! A row of the list of findings that does not fold: a touchpoint with why it is there, or whom to ask. Rows that
 //! fold are in `fold.rs`.
 
-use egui::{Align2, Id, Pos2, Rect, Role as Kind, Sense, StrokeKind, Ui, WidgetInfo, pos2, vec2};
+use egui::{Align2, Id, Pos2, Rect, Role as AccessRole, Sense, StrokeKind, Ui, WidgetInfo, pos2, vec2};
 
 use crate::{
     editor::{Derived, ViewState},
@@ -34,7 +34,7 @@ pub(super) fn finding_ui(
     let sense = if finding.number.is_some() { Sense::CLICK } else { Sense::hover() };
     let response = ui.interact(rect, id, sense);
     let name = finding_name(derived, finding);
-    let kind = if finding.number.is_some() { Kind::Button } else { Kind::Label };
+    let kind = if finding.number.is_some() { AccessRole::Button } else { AccessRole::Label };
     response.widget_info(|| WidgetInfo::selected(kind, true, is_chosen, &name));
     lit(ui, response.rect, 6.0, is_chosen || response.hovered(), is_at);
     let is_cut = paint_finding(ui, rect, derived, finding, is_chosen);
@@ -87,7 +87,7 @@ pub(super) fn ask_ui(
     is_at: bool,
 ) -> Option<u32> {
     let response = ui.interact(rect, Id::unique("ask next"), Sense::hover());
-    response.widget_info(|| WidgetInfo::labeled(Kind::Label, true, ask_name(derived, numbers)));
+    response.widget_info(|| WidgetInfo::labeled(AccessRole::Label, true, ask_name(derived, numbers)));
     lit(ui, response.rect, 6.0, response.hovered(), is_at);
     let ink = style::colour(style::theme(ui.ctx()), Role::Ink);
     let font = style::font(style::UI_SIZE, Weight::Medium);
@@ -133,7 +133,7 @@ fn chip_ui(ui: &Ui, rect: Rect, derived: &Derived, view: &ViewState, number: u32
     let name = derived.words.say("ask-about", &[("number", number.into()), ("title", title.into())]);
     let is_chosen = view.selection().contains(&judged.id);
     let response = ui.interact(rect, Id::unique(("ask about", number)), Sense::CLICK);
-    response.widget_info(|| WidgetInfo::selected(Kind::Button, true, is_chosen, &name));
+    response.widget_info(|| WidgetInfo::selected(AccessRole::Button, true, is_chosen, &name));
     lit(ui, rect, 6.0, is_chosen || response.hovered(), false);
     let line = style::colour(style::theme(ui.ctx()), Role::Line);
     ui.painter().rect_stroke(rect, 6.0, (1.0, line), StrokeKind::Inside);

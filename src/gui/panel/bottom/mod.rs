@@ -25,7 +25,7 @@ mod tabs;
 mod trace;
 mod walk;
 
-use egui::{CursorIcon, Frame, Id, Panel, Rect, Role as Kind, Sense, Ui, WidgetInfo};
+use egui::{CursorIcon, Frame, Id, Panel, Rect, Role as AccessRole, Sense, Ui, WidgetInfo};
 
 use actors::Actors;
 use cases::CasesPanel;
@@ -176,7 +176,7 @@ pub(in crate::gui) fn edge_ui(ui: &Ui, panel: Rect, derived: &Derived, bottom: &
     let edge = panel.with_min_y(panel.top() - ABOVE).with_max_y(panel.top() + BELOW);
     let response = ui.interact(edge, Id::unique("bottom edge"), Sense::CLICK | Sense::DRAG);
     let name = derived.words.text("bottom-edge");
-    response.widget_info(|| WidgetInfo::labeled(Kind::Splitter, true, &*name));
+    response.widget_info(|| WidgetInfo::labeled(AccessRole::Splitter, true, &*name));
     if response.hovered() || response.dragged() {
         ui.ctx().set_cursor_icon(CursorIcon::ResizeVertical);
         let accent = style::colour(style::theme(ui.ctx()), Role::Accent);

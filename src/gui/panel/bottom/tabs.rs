@@ -1,6 +1,6 @@
 //! The tabs of the panel below the canvas: what each is called, and how much it has to show.
 
-use egui::{Id, Response, Role as Kind, Sense, Ui, WidgetInfo, vec2};
+use egui::{Id, Response, Role as AccessRole, Sense, Ui, WidgetInfo, vec2};
 
 use super::trace;
 use crate::{
@@ -157,7 +157,7 @@ fn tab_ui(ui: &mut Ui, tab: Tab, (text, room): (&str, f32), name: &str, is_on: b
     let text = ui.painter().layout_no_wrap(text.to_owned(), style::font(style::UI_SIZE, weight), ink);
     let (rect, _) = ui.allocate_exact_size(vec2(text.size().x + room, TABS), Sense::hover());
     let response = ui.interact(rect, Id::unique(("bottom tab", tab)), Sense::click());
-    response.widget_info(|| WidgetInfo::selected(Kind::Tab, true, is_on, name));
+    response.widget_info(|| WidgetInfo::selected(AccessRole::Tab, true, is_on, name));
     let accent = style::colour(theme, Role::Accent);
     lit(ui, rect, 6.0, response.hovered(), response.has_focus());
     if is_on {

@@ -10,7 +10,7 @@ use crate::{
     editor::{Derived, SharedValues, channel_named},
     gui::{
         panel::inspector::{
-            choice::{Have, frame_ui},
+            choice::{ToggleState, frame_ui},
             thing,
         },
         requests::Requests,
@@ -52,12 +52,12 @@ pub(super) fn channels_ui(ui: &mut Ui, derived: &Derived, shared: &SharedValues,
             let width = (ui.available_width() - GAP * (IN_A_ROW - 1) as f32) / IN_A_ROW as f32;
             for (place, name) in names.iter().enumerate() {
                 let channel = Channel::from(*name);
-                let have = have(shared, &channel);
+                let state = state(shared, &channel);
                 let sign = SIGNS[row * IN_A_ROW + place];
-                let response = sign_ui(ui, sign, &derived.words.channel(&channel), have, width);
+                let response = sign_ui(ui, sign, &derived.words.channel(&channel), state, width);
                 requests.focus.control(FocusPlace::Inspector, &response);
                 if response.clicked() {
-                    set(derived, shared, &channel, have != Have::All, requests);
+                    set(derived, shared, &channel, state != ToggleState::All, requests);
                 }
             }
         });
@@ -70,35 +70,35 @@ pub(super) fn channels_ui(ui: &mut Ui, derived: &Derived, shared: &SharedValues,
 fn heading_ui(ui: &mut Ui, derived: &Derived, shared: &SharedValues) {
     let usual = CHANNELS.iter().map(|name| Channel::from(*name)).filter_map(|channel| {
         let name = derived.words.channel(&channel).into_owned();
-        match have(shared, &channel) {
-            Have::All => Some(name),
-            Have::Some => Some(format!("({name})")),
-            Have::None => None,
+        match state(shared, &channel) {
+            ToggleState::All => Some(name),
+            ToggleState::Some => Some(format!("({name})")),
+            ToggleState::None => None,
         }
     });
     let usual: Vec<_> = usual.collect();
     thing::name_and_value_ui(ui, &derived.words.text("channels"), &usual.join(", "));
 }
 
-fn have(shared: &SharedValues, channel: &Channel) -> Have {
-    Have::of(shared, shared.channels.get(channel))
+fn state(shared: &SharedValues, channel: &Channel) -> ToggleState {
+    ToggleState::of(shared, shared.channels.get(channel))
 }
 
 fn set(derived: &Derived, shared: &SharedValues, channel: &Channel, with: bool, requests: &mut Requests) {
     requests.step(None, shared.with_channel(&derived.journey, channel, with));
 }
 
-fn sign_ui(ui: &mut Ui, sign: Icon, name: &str, have: Have, width: f32) -> Response {
+fn sign_ui(ui: &mut Ui, sign: Icon, name: &str, state: ToggleState, width: f32) -> Response {
     let (rect, response) = ui.allocate_exact_size(vec2(width, HEIGHT), Sense::click());
-    let on = have == Have::All;
+    let on = state == ToggleState::All;
     response.widget_info(|| WidgetInfo::selected(egui::Role::Button, true, on, name));
-    paint_sign(ui, rect, &response, sign, have);
+    paint_sign(ui, rect, &response, sign, state);
     response.on_hover_text(name)
 }
 
-fn paint_sign(ui: &Ui, rect: Rect, response: &Response, sign: Icon, have: Have) {
-    frame_ui(ui, rect, response, have, ROUNDING);
-    let role = if have == Have::None { Role::Muted } else { Role::Ink };
+fn paint_sign(ui: &Ui, rect: Rect, response: &Response, sign: Icon, state: ToggleState) {
+    frame_ui(ui, rect, response, state, ROUNDING);
+    let role = if state == ToggleState::None { Role::Muted } else { Role::Ink };
     let ink = style::colour(style::theme(ui.ctx()), role);
     let sign = ui.painter().layout_no_wrap(char::from(sign).to_string(), style::icon_font(), ink);
     ui.painter().galley(rect.center() - sign.size() / 2.0, sign, ink);
@@ -135,6 +135,6 @@ fn add_ui(ui: &mut Ui, derived: &Derived, shared: &SharedValues, requests: &mut 
 fn others_in_map(derived: &Derived, shared: &SharedValues) -> BTreeSet<Channel> {
     let all = derived.journey.touchpoints().flat_map(|touchpoint| &touchpoint.channels);
     let is_other = |channel: &&Channel| !CHANNELS.contains(&&***channel);
-    let is_new = |channel: &&Channel| have(shared, channel) != Have::All;
+    let is_new = |channel: &&Channel| state(shared, channel) != ToggleState::All;
     all.filter(is_other).filter(is_new).cloned().collect()
 }

@@ -22,13 +22,13 @@ const ROUNDING: f32 = 6.0;
 
 /// The share of the selected touchpoints that have a value.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Have {
+pub(super) enum ToggleState {
     All,
     Some,
     None,
 }
 
-impl Have {
+impl ToggleState {
     /// Returns how many of the selected touchpoints have a value that `count` of them have.
     pub(super) fn of(shared: &SharedValues, count: Option<&usize>) -> Self {
         match count {
@@ -39,7 +39,7 @@ impl Have {
     }
 }
 
-impl From<bool> for Have {
+impl From<bool> for ToggleState {
     fn from(is_on: bool) -> Self {
         if is_on { Self::All } else { Self::None }
     }
@@ -49,7 +49,7 @@ impl From<bool> for Have {
 pub(super) struct ChoiceButton<T> {
     pub value: T,
     pub text: String,
-    pub have: Have,
+    pub state: ToggleState,
 }
 
 /// Shows a choice of several, which screen readers call `name`. Returns the pressed value, and how many of the
@@ -59,17 +59,17 @@ pub(super) fn choices_ui<T>(
     focus: &mut PanelFocus,
     (id, name): (Id, &str),
     choices: Vec<ChoiceButton<T>>,
-) -> Option<(T, Have)> {
+) -> Option<(T, ToggleState)> {
     let row = ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing = vec2(GAP, GAP);
         let mut pressed = None;
         for (place, choice) in choices.into_iter().enumerate() {
             let heard = format!("{name}: {}", choice.text);
             let width = width(ui, &choice.text);
-            let response = toggle_ui(ui, id.with(place), (&choice.text, width), choice.have, &heard);
+            let response = toggle_ui(ui, id.with(place), (&choice.text, width), choice.state, &heard);
             focus.control(FocusPlace::Inspector, &response);
             if response.clicked() {
-                pressed = Some((choice.value, choice.have));
+                pressed = Some((choice.value, choice.state));
             }
         }
         pressed
@@ -149,13 +149,16 @@ fn width(ui: &Ui, text: &str) -> f32 {
     ui.painter().layout_no_wrap(text.to_owned(), font, ui.visuals().text_color()).size().x + 2.0 * PADDING
 }
 
-fn toggle_ui(ui: &mut Ui, id: Id, (text, width): (&str, f32), have: Have, heard: &str) -> Response {
+fn toggle_ui(ui: &mut Ui, id: Id, (text, width): (&str, f32), state: ToggleState, heard: &str) -> Response {
     let width = width.min(ui.max_rect().width());
     let (_, rect) = ui.allocate_space(vec2(width, HEIGHT));
     let response = ui.interact(rect, id, Sense::click());
-    response.widget_info(|| WidgetInfo::selected(egui::Role::Button, true, have == Have::All, heard));
-    frame_ui(ui, rect, &response, have, ROUNDING);
-    let ink = style::colour(style::theme(ui.ctx()), if have == Have::None { Role::Muted } else { Role::Ink });
+    response.widget_info(|| WidgetInfo::selected(egui::Role::Button, true, state == ToggleState::All, heard));
+    frame_ui(ui, rect, &response, state, ROUNDING);
+    let ink = style::colour(
+        style::theme(ui.ctx()),
+        if state == ToggleState::None { Role::Muted } else { Role::Ink },
+    );
     let font = style::font(style::SMALL_SIZE, Weight::Regular);
     let text = style::one_line(ui, text, font, ink, rect.width() - 2.0 * PADDING + 0.5);
     ui.painter().galley(rect.center() - text.size() / 2.0, text, ink);
@@ -163,10 +166,10 @@ fn toggle_ui(ui: &mut Ui, id: Id, (text, width): (&str, f32), have: Have, heard:
 }
 
 /// Paints the ground of a toggle: on, off, or on for some of the selected touchpoints.
-pub(super) fn frame_ui(ui: &Ui, rect: Rect, response: &Response, have: Have, rounding: f32) {
+pub(super) fn frame_ui(ui: &Ui, rect: Rect, response: &Response, state: ToggleState, rounding: f32) {
     let of = |role| style::colour(style::theme(ui.ctx()), role);
-    let (fill, line) = match have {
-        Have::All => (of(Role::AccentTint), of(Role::Accent)),
+    let (fill, line) = match state {
+        ToggleState::All => (of(Role::AccentTint), of(Role::Accent)),
         _ if response.hovered() => (of(Role::AccentTint), of(Role::Line)),
         _ => (of(Role::Panel), of(Role::Line)),
     };
@@ -174,7 +177,7 @@ pub(super) fn frame_ui(ui: &Ui, rect: Rect, response: &Response, have: Have, rou
     if response.has_focus() {
         ring(ui, rect.expand(2.0), rounding + 1.0, StrokeKind::Middle);
     }
-    if have == Have::Some {
+    if state == ToggleState::Some {
         let below = rect.center_bottom() - vec2(0.0, 4.0);
         ui.painter().hline(below.x - 6.0..=below.x + 6.0, below.y, (2.0, of(Role::Accent)));
     }

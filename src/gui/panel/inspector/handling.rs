@@ -10,7 +10,7 @@ use crate::{
         panel::{
             id::Detail,
             inspector::{
-                choice::{ChoiceButton, Have, choices_ui},
+                choice::{ChoiceButton, ToggleState, choices_ui},
                 details::DetailRow,
             },
         },
@@ -33,12 +33,12 @@ pub(super) fn handling_ui(ui: &mut Ui, derived: &Derived, shared: &SharedValues,
     let choices = Handling::ALL.iter().chain(others).map(|by| ChoiceButton {
         value: by.clone(),
         text: words.handling(by).into_owned(),
-        have: Have::of(shared, shared.handled_by.get(by)),
+        state: ToggleState::of(shared, shared.handled_by.get(by)),
     });
     let heading = (Id::unique("handled-by"), &*words.text("handled-by"));
     let pressed = choices_ui(ui, &mut requests.focus, heading, choices.collect());
-    if let Some((by, have)) = pressed {
-        requests.step(None, shared.handled(&derived.journey, (have != Have::All).then_some(&by)));
+    if let Some((by, state)) = pressed {
+        requests.step(None, shared.handled(&derived.journey, (state != ToggleState::All).then_some(&by)));
     }
 }
 

@@ -8,7 +8,7 @@ use crate::{
         panel::{
             id::{Detail, SectionId},
             inspector::{
-                choice::{ChoiceButton, Have, choices_ui},
+                choice::{ChoiceButton, ToggleState, choices_ui},
                 details::DetailRow,
                 handling::in_common,
                 map,
@@ -80,18 +80,18 @@ pub(super) fn kept_ui(ui: &mut Ui, derived: &Derived, shared: &SharedValues, req
     let judged = Kept::ALL.iter().chain(others).map(|kept| ChoiceButton {
         value: Some(kept.clone()),
         text: words.kept(kept).into_owned(),
-        have: Have::of(shared, shared.kept.get(kept)),
+        state: ToggleState::of(shared, shared.kept.get(kept)),
     });
     let open = shared.ids.len() - shared.kept.values().sum::<usize>().min(shared.ids.len());
     let not_judged = ChoiceButton {
         value: None,
         text: words.text("promise-not-judged").into_owned(),
-        have: Have::of(shared, Some(&open).filter(|open| **open > 0)),
+        state: ToggleState::of(shared, Some(&open).filter(|open| **open > 0)),
     };
     let choices = judged.chain([not_judged]).collect();
     let heading = (Id::unique("promise-kept"), &*words.text("promise"));
-    if let Some((kept, have)) = choices_ui(ui, &mut requests.focus, heading, choices) {
-        let kept = kept.filter(|_| have != Have::All);
+    if let Some((kept, state)) = choices_ui(ui, &mut requests.focus, heading, choices) {
+        let kept = kept.filter(|_| state != ToggleState::All);
         requests.step(None, shared.with_kept(&derived.journey, kept.as_ref()));
     }
 }
@@ -109,11 +109,11 @@ fn both_ways_ui(ui: &mut Ui, derived: &Derived, promise: &mut Delivery, requests
     let choices = Amount::ALL.iter().chain(other).map(|amount| ChoiceButton {
         value: amount.clone(),
         text: words.amount(amount).into_owned(),
-        have: (promise.fails.as_ref() == Some(amount)).into(),
+        state: (promise.fails.as_ref() == Some(amount)).into(),
     });
     let (choices, name) = (choices.collect(), words.text("fails"));
     let pressed = choices_ui(ui, &mut requests.focus, (Id::unique("promise-fails"), &name), choices);
-    if let Some((amount, have)) = pressed {
-        promise.fails = (have == Have::None).then_some(amount);
+    if let Some((amount, state)) = pressed {
+        promise.fails = (state == ToggleState::None).then_some(amount);
     }
 }

@@ -14,7 +14,7 @@ use crate::{
     editor::{Derived, ViewState},
     gui::{
         panel::{
-            memory::{PanelMemory, Upper},
+            memory::{PanelMemory, VerdictEnd},
             verdict::{
                 breaks::breaks_ui,
                 segments::segments_ui,
@@ -72,7 +72,7 @@ pub(in crate::gui) fn verdict_panel_ui(
     let used = ui.cursor().top() - top;
     let end = held.unwrap_or_else(|| used.max(faces.unwrap_or_default()));
     ui.add_space((end - used).max(0.0));
-    panels.upper = Some(Upper { is_of_map, height, end });
+    panels.verdict_end = Some(VerdictEnd { is_of_map, height, end });
 }
 
 /// Returns the breaks in journey order, or those with the most dots first.

@@ -9,7 +9,7 @@ use std::sync::Arc;
 use egui::{Context, Key, Modifiers, Popup, Rect, ScrollArea, Ui, UiBuilder, vec2};
 
 use crate::{
-    editor::{Derived, Same},
+    editor::{Derived, SameArc},
     format::{ExportFile, ExportOption, ExportOptions, pdf::Paper},
     gui::{
         command::Commands,
@@ -144,7 +144,7 @@ impl ExportView {
         self.turn_by_key(ui, count);
         let room = picture::picture_ui(ui, rect, derived.words, shown, (&mut self.page, count));
         PreviewAsked {
-            journey: Same(Arc::clone(&derived.journey)),
+            journey: SameArc(Arc::clone(&derived.journey)),
             file: self.file,
             options: self.options.clone(),
             page: self.page,

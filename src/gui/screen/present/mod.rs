@@ -14,7 +14,7 @@ mod moment;
 mod one;
 mod revealed;
 mod room;
-mod sight;
+mod room_view;
 mod strip;
 mod tables;
 mod text;
@@ -44,7 +44,7 @@ use light::Light;
 use moment::RoomMoment;
 pub(in crate::gui) use room::RoomPress;
 use room::{RoomFrame, RoomShown};
-use sight::Sight;
+use room_view::RoomView;
 pub(in crate::gui) use view::PresentView;
 
 /// Returns whether a command makes sense here: rating, undo and redo, the way to the breaks, lenses and the look
@@ -102,19 +102,24 @@ fn places_ui(
     // Until they are revealed, the room sees no counted votes, only who has answered.
     let shown = moment.shown(RoomFrame::of(ui.max_rect()), veil.over(derived, &moment.hidden))?;
     *first_listed = dots::rows_shown(shown).start;
-    let sight = Sight { view, strips, canvases: [&mut window.canvas, preview_canvas], requests };
+    let room_view = RoomView { view, strips, canvases: [&mut window.canvas, preview_canvas], requests };
     match beside.aside() {
         // The presenter sees all answers.
         Aside::Window(screen) => {
             let open = RoomShown { derived, judged: derived.insight.by_number(moment.number)?, ..shown };
-            two_windows::two_windows_ui(ui, sight, (shown, open), (screen, beside), light)
+            two_windows::two_windows_ui(ui, room_view, (shown, open), (screen, beside), light)
         }
-        Aside::None | Aside::Strip => one_window_ui(ui, sight, shown, light),
+        Aside::None | Aside::Strip => one_window_ui(ui, room_view, shown, light),
     }
 }
 
-fn one_window_ui(ui: &mut Ui, mut sight: Sight<'_>, shown: RoomShown<'_>, light: Light) -> Option<RoomPress> {
-    let pressed = sight.room_with_foot_ui(ui, shown);
+fn one_window_ui(
+    ui: &mut Ui,
+    mut room_view: RoomView<'_>,
+    shown: RoomShown<'_>,
+    light: Light,
+) -> Option<RoomPress> {
+    let pressed = room_view.room_with_foot_ui(ui, shown);
     if shown.has_strip() && !shown.presenting.is_black {
         aside::strip_ui(ui, shown);
     }

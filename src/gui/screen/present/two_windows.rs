@@ -15,7 +15,7 @@ use super::{
     keys::PresentKey,
     light::{self, Light},
     room::{RoomFrame, RoomPress, RoomShown},
-    sight::Sight,
+    room_view::RoomView,
 };
 
 /// The shape of a screen that is not known yet.
@@ -27,20 +27,20 @@ const PREVIEW: f32 = 0.6;
 /// `open` has all answers, `shown` only what the room may see.
 pub(super) fn two_windows_ui(
     ui: &mut Ui,
-    mut sight: Sight<'_>,
+    mut room_view: RoomView<'_>,
     (shown, open): (RoomShown<'_>, RoomShown<'_>),
     (screen, beside): (usize, &mut Beside),
     light: Light,
 ) -> Option<RoomPress> {
     let (preview, told) = halves(shown.room, beside.size.unwrap_or(USUAL));
-    let pressed = sight.preview_ui(ui, RoomShown { room: RoomFrame::of(preview), ..shown });
+    let pressed = room_view.preview_ui(ui, RoomShown { room: RoomFrame::of(preview), ..shown });
     aside::aside_ui(ui, open, told);
     let pressed = foot::foot_ui(ui, shown).or(pressed);
     let lit = light.at(ui).filter(|at| preview.contains(*at));
     light::light_ui(ui, preview, lit);
     let there = room_window_ui(ui, screen, beside, |ui| {
         let rect = ui.max_rect();
-        let pressed = sight.room_ui(ui, RoomShown { room: RoomFrame::of(rect), ..shown });
+        let pressed = room_view.room_ui(ui, RoomShown { room: RoomFrame::of(rect), ..shown });
         let lit = lit.map(|at: Pos2| light::carried(at, preview, rect));
         light::light_ui(ui, rect, lit.or(light.at(ui)));
         pressed

@@ -31,13 +31,13 @@ pub(super) fn whole_ui(
     let name = derived.words.text("present-whole");
     response.widget_info(|| WidgetInfo::labeled(egui::Role::Image, true, &*name));
     let screen = picture_rect(rect);
-    if view.screen != screen || view.fitted != Some(view.camera) {
-        (view.screen, view.free) = (screen, screen);
+    if view.viewport.screen != screen || !view.viewport.is_fitted() {
+        (view.viewport.screen, view.viewport.free) = (screen, screen);
         view.fit_now(derived);
     }
     canvas.paint_still(ui, derived, view);
     let pressed = response.interact_pointer_pos().filter(|_| response.clicked())?;
-    let at = view.camera.canvas_from_screen(picture_pos(pressed));
+    let at = view.viewport.camera.canvas_from_screen(picture_pos(pressed));
     let HitTarget::Card(id) = view.context(derived, None).under(at) else { return None };
     derived.number_of(&id).map(RoomPress::Touchpoint)
 }

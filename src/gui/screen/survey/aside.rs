@@ -1,6 +1,6 @@
 //! The columns that are left out, each by name with the reason, and a line that says that nothing of them is kept.
 
-use egui::{Id, Pos2, Rect, Role as Kind, ScrollArea, Sense, Ui, UiBuilder, Vec2, WidgetInfo, pos2, vec2};
+use egui::{Id, Pos2, Rect, Role as AccessRole, ScrollArea, Sense, Ui, UiBuilder, Vec2, WidgetInfo, vec2};
 
 use crate::{
     gui::widget::{lit::lit_or_open, style},
@@ -9,7 +9,7 @@ use crate::{
 
 use super::{
     choice::{taken_text, taken_ui},
-    parts::{BOX, MEASURED, text_width},
+    parts::{BOX, text_width},
     pressed::{SurveyPressed, SurveyShown},
     view::SurveyView,
 };
@@ -40,8 +40,7 @@ struct Chips {
 impl Chips {
     /// Returns the places in a list of this width: as few beside each other as make it no higher than `most`, since
     /// the wider they are, the more of the texts is seen.
-    fn of(ui: &Ui, shown: SurveyShown<'_>, left_out: &[usize], (width, most): (f32, f32)) -> Self {
-        let (name, reason) = needs(ui, shown, left_out);
+    fn of(ChipNeeds { name, reason }: ChipNeeds, left_out: &[usize], (width, most): (f32, f32)) -> Self {
         let in_row = |chip: f32| ((width + GAP) / (chip + GAP)).floor().max(1.0) as usize;
         let (fewest, densest) = (in_row(name + reason), in_row(CHIP));
         let is_low = |&in_row: &usize| height_of(left_out, in_row) <= most;
@@ -56,14 +55,22 @@ impl Chips {
     }
 }
 
-/// Returns the widths that the headers and the reasons need.
-fn needs(ui: &Ui, shown: SurveyShown<'_>, left_out: &[usize]) -> (f32, f32) {
-    let measured = left_out.iter().take(MEASURED);
-    measured.fold((0.0, 0.0), |(name, reason): (f32, f32), &place| {
-        let of_name = text_width(ui, &shown.header(place), Weight::Medium) + BESIDE;
-        let of_reason = text_width(ui, &taken_text(shown, place), Weight::Regular) + BOX;
-        (name.max(of_name.min(MOST_NAME)), reason.max(of_reason))
-    })
+/// The widths that the headers and the reasons need.
+#[derive(Clone, Copy, Default)]
+pub(super) struct ChipNeeds {
+    name: f32,
+    reason: f32,
+}
+
+impl ChipNeeds {
+    /// Measures the texts of the columns at these places.
+    pub(super) fn of(ui: &Ui, shown: SurveyShown<'_>, left_out: &[usize]) -> Self {
+        left_out.iter().fold(Self::default(), |needs, &place| {
+            let name = text_width(ui, &shown.header(place), Weight::Medium) + BESIDE;
+            let reason = text_width(ui, &taken_text(shown, place), Weight::Regular) + BOX;
+            Self { name: needs.name.max(name.min(MOST_NAME)), reason: needs.reason.max(reason) }
+        })
+    }
 }
 
 fn height_of(left_out: &[usize], in_row: usize) -> f32 {
@@ -71,8 +78,8 @@ fn height_of(left_out: &[usize], in_row: usize) -> f32 {
 }
 
 /// Returns the height of all of them, in points; at most `most`.
-pub(super) fn height(ui: &Ui, shown: SurveyShown<'_>, left_out: &[usize], most: f32) -> f32 {
-    let chips = Chips::of(ui, shown, left_out, (ui.available_width() - EDGES, most));
+pub(super) fn height(ui: &Ui, needs: ChipNeeds, left_out: &[usize], most: f32) -> f32 {
+    let chips = Chips::of(needs, left_out, (ui.available_width() - EDGES, most));
     height_of(left_out, chips.in_row).min(most)
 }
 
@@ -87,7 +94,8 @@ pub(super) fn aside_ui(
     ui.label(style::strong(text, style::UI_SIZE));
     ui.add_space(2.0);
     let mut pressed = None;
-    let chips = Chips::of(ui, shown, left_out, (ui.available_width(), most));
+    let needs = view.widths(ui, shown).chips;
+    let chips = Chips::of(needs, left_out, (ui.available_width(), most));
     let area = ScrollArea::vertical().id_salt("survey left out").auto_shrink(false);
     area.show_viewport(ui, |ui, seen| {
         ui.set_height(ROW * left_out.len().div_ceil(chips.in_row) as f32);
@@ -121,12 +129,11 @@ fn chip_ui(
 ) -> Option<SurveyPressed> {
     let header = shown.header(place);
     let response = ui.interact(name, Id::unique(("survey left out", place)), Sense::CLICK);
-    response.widget_info(|| WidgetInfo::selected(Kind::Button, true, view.at == place, &header));
+    response.widget_info(|| WidgetInfo::selected(AccessRole::Button, true, view.at == place, &header));
     lit_or_open(ui, name, 6.0, view.at == place, (response.hovered(), response.has_focus()));
     let ink = style::colour(style::theme(ui.ctx()), Role::Ink);
-    let text =
-        style::one_line(ui, &header, style::font(style::UI_SIZE, Weight::Medium), ink, name.width() - 12.0);
-    ui.painter().galley(pos2(name.left() + 6.0, name.center().y - text.size().y / 2.0), text, ink);
+    let font = style::font(style::UI_SIZE, Weight::Medium);
+    style::paint_line(ui, name.left_center() + vec2(6.0, 0.0), &header, (font, ink), name.width() - 12.0);
     if response.on_hover_text(&header).clicked() {
         view.at = place;
     }

@@ -70,7 +70,7 @@ fn parts_ui(ui: &mut Ui, shown: SurveyShown<'_>, view: &mut SurveyView) -> Optio
     let left_out = shown.places(false);
     if !left_out.is_empty() {
         let most = ui.available_height() * ASIDE;
-        let height = aside::height(ui, shown, &left_out, most);
+        let height = aside::height(ui, view.widths(ui, shown).chips, &left_out, most);
         let panel = Panel::bottom("survey aside").exact_size(height).frame(frame(ui, 20, 10).fill(canvas));
         pressed = pressed.or(panel.show(ui, |ui| aside::aside_ui(ui, shown, (&left_out, most), view)).inner);
     }

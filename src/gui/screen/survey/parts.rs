@@ -32,18 +32,15 @@ const LEAST: [f32; 3] = [130.0, 110.0, 110.0];
 const LEVELS: f32 = 154.0;
 /// The width of a choice box beside its text.
 pub(super) const BOX: f32 = 46.0;
-/// The most columns whose texts are measured, since they are measured in each frame.
-pub(super) const MEASURED: usize = 60;
-
 /// The widths that the texts of the header, the choice and the levels need.
 #[derive(Clone, Copy, Default)]
-struct Needs([f32; 3]);
+pub(super) struct RowNeeds([f32; 3]);
 
 impl RowParts {
-    pub(super) fn of(ui: &Ui, shown: SurveyShown<'_>, places: &[usize], width: f32) -> Self {
+    pub(super) fn of(needs: RowNeeds, width: f32) -> Self {
         let first = if width >= ROOM_FOR_FIRST { FIRST + GAP } else { 0.0 };
         let rest = (width - 2.0 * EDGE - SCALE - BLANK - first - 4.0 * GAP).max(0.0);
-        let [header, taken, levels] = Needs::of(ui, shown, places).shared(rest);
+        let [header, taken, levels] = needs.shared(rest);
         let mut left = EDGE;
         let mut next = |width: f32| {
             let part = [left, left + width];
@@ -56,10 +53,11 @@ impl RowParts {
     }
 }
 
-impl Needs {
-    fn of(ui: &Ui, shown: SurveyShown<'_>, places: &[usize]) -> Self {
+impl RowNeeds {
+    /// Measures the texts of the columns at these places.
+    pub(super) fn of(ui: &Ui, shown: SurveyShown<'_>, places: &[usize]) -> Self {
         let mut needs = [0.0_f32; 3];
-        for &place in places.iter().take(MEASURED) {
+        for &place in places {
             let levels = match &shown.choice(place).taken {
                 TakenAs::Outcome { yes } => {
                     let [whole, ..] = shown.derived.words.outcome_counts_to_fit(shown.count(place), yes);
@@ -106,7 +104,7 @@ mod tests {
 
     #[test]
     fn what_a_column_is_taken_for_has_room_before_its_header() {
-        let shared = |needs, width| Needs(needs).shared(width).map(|it| it.round() as i32);
+        let shared = |needs, width| RowNeeds(needs).shared(width).map(|it| it.round() as i32);
         assert_eq!(shared([235.0, 229.0, 200.0], 480.0), [130, 229, 121]);
         assert_eq!(shared([160.0, 234.0, 230.0], 630.0), [162, 236, 232]);
         assert_eq!(shared([160.0, 234.0, 230.0], 175.0), [65, 55, 55]);

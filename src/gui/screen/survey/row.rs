@@ -1,7 +1,7 @@
 //! A row of the list: one column of a survey with its header, what it is taken for, its scale, how its answers
 //! fall on the three levels, the first of them, and how many respondents gave none.
 
-use egui::{Align2, Id, Rect, Role as Kind, Sense, Ui, UiBuilder, WidgetInfo, pos2, vec2};
+use egui::{Align2, Id, Rect, Role as AccessRole, Sense, Ui, UiBuilder, WidgetInfo, pos2, vec2};
 
 use crate::{
     gui::widget::{lit::lit_or_open, style},
@@ -30,8 +30,7 @@ pub(super) fn head_ui(ui: &Ui, rect: Rect, shown: SurveyShown<'_>, columns: &Row
     let small = style::font(style::SMALL_SIZE, Weight::Regular);
     let put = |at: [f32; 2], name: &str| {
         let at = part(rect, at);
-        let text = style::one_line(ui, &words.text(name), small.clone(), muted, at.width());
-        ui.painter().galley(pos2(at.left(), at.center().y - text.size().y / 2.0), text, muted);
+        style::paint_line(ui, at.left_center(), &words.text(name), (small.clone(), muted), at.width());
     };
     put(columns.header, "survey-column");
     put(columns.taken, "survey-taken");
@@ -57,7 +56,7 @@ pub(super) fn row_ui(
     let header = shown.header(place);
     let response = ui.interact(rect, Id::unique(("survey column", place)), Sense::CLICK);
     let is_at = view.at == place;
-    response.widget_info(|| WidgetInfo::selected(Kind::Button, true, is_at, &header));
+    response.widget_info(|| WidgetInfo::selected(AccessRole::Button, true, is_at, &header));
     lit_or_open(ui, rect.shrink2(vec2(2.0, 1.0)), 8.0, is_at, (response.hovered(), false));
     if response.clicked() {
         view.at = place;
@@ -80,8 +79,8 @@ fn paint(ui: &Ui, rect: Rect, shown: SurveyShown<'_>, (place, columns): (usize, 
     let theme = style::theme(ui.ctx());
     let ink = style::colour(theme, Role::Ink);
     let at = part(rect, columns.header);
-    let text = style::one_line(ui, header, style::font(style::UI_SIZE, Weight::SemiBold), ink, at.width());
-    ui.painter().galley(pos2(at.left(), at.center().y - text.size().y / 2.0), text, ink);
+    let font = style::font(style::UI_SIZE, Weight::SemiBold);
+    style::paint_line(ui, at.left_center(), header, (font, ink), at.width());
     paint_levels(ui, part(rect, columns.levels), shown, place);
     if let Some(first) = columns.first {
         first_values(ui, part(rect, first), shown, place);

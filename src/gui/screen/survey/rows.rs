@@ -20,7 +20,7 @@ pub(super) const ROW: f32 = 38.0;
 pub(super) fn rows_ui(ui: &mut Ui, shown: SurveyShown<'_>, view: &mut SurveyView) -> Option<SurveyPressed> {
     let places = shown.places(true);
     let (head, body) = ui.max_rect().split_top_bottom_at_y(ui.max_rect().top() + HEAD);
-    let columns = RowParts::of(ui, shown, &places, body.width() - 10.0);
+    let columns = RowParts::of(view.widths(ui, shown).rows, body.width() - 10.0);
     head_ui(ui, head, shown, &columns);
     let words = shown.derived.words;
     if places.is_empty() {

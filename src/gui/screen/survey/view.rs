@@ -1,7 +1,19 @@
 //! The state of looking through a survey: the column that is open, and what is typed.
 
-use super::pressed::SurveyShown;
+use egui::Ui;
+
+use super::{aside::ChipNeeds, parts::RowNeeds, pressed::SurveyShown};
 use crate::{editor::Memo, insight::scale::number, words::Lang};
+
+/// The most columns of each list whose texts are measured.
+const MEASURED: usize = 60;
+
+/// The widths that the texts of both lists need.
+#[derive(Clone, Copy, Default)]
+pub(super) struct SurveyWidths {
+    pub rows: RowNeeds,
+    pub chips: ChipNeeds,
+}
 
 /// The state that is kept while a survey is looked through.
 #[derive(Default)]
@@ -18,6 +30,8 @@ pub(in crate::gui) struct SurveyView {
     known: Memo<(u64, String, Lang), Vec<String>>,
     /// The places of the open column's values, the greatest first, by choices and column.
     order: Memo<(u64, usize), Vec<usize>>,
+    /// The widths that the texts need, by choices and language.
+    widths: Memo<(u64, Lang), SurveyWidths>,
 }
 
 impl SurveyView {
@@ -31,6 +45,15 @@ impl SurveyView {
             *self = Self { of, at, name, date, takes_keys: true, ..Self::default() };
         }
         self.at = self.at.min(shown.surveying.sheet().columns.len().saturating_sub(1));
+    }
+
+    pub(super) fn widths(&mut self, ui: &Ui, shown: SurveyShown<'_>) -> SurveyWidths {
+        let key = (shown.surveying.revision(), shown.derived.words.lang);
+        let first = |are_taken| shown.places(are_taken).into_iter().take(MEASURED).collect::<Vec<_>>();
+        *self.widths.of(key, || SurveyWidths {
+            rows: RowNeeds::of(ui, shown, &first(true)),
+            chips: ChipNeeds::of(ui, shown, &first(false)),
+        })
     }
 
     pub(super) fn known(&mut self, shown: SurveyShown<'_>) -> &[String] {

@@ -111,7 +111,7 @@ fn who_leaves_takes_no_name_that_is_only_nearly_so() {
     add(&mut editor, "ann");
     assert_eq!(has(&mut editor, 2, TypedPart::Actors), ["ann"], "while it is typed");
     assert_eq!(editor.detail_rows().0[0].name(), "Joanna");
-    editor.take_name();
+    editor.commit_typed();
     assert_eq!(has(&mut editor, 2, TypedPart::Actors), ["ann"]);
     fill(&mut editor, TypedPart::Actors, "joan");
     assert_eq!(has(&mut editor, 2, TypedPart::Actors), ["Joanna"], "who takes it takes the mark");

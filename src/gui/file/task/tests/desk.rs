@@ -156,7 +156,7 @@ impl Desk {
     pub(super) fn edit(&mut self, title: &str) {
         let edit = Edit::Describe(MapField::Title(title.to_owned()));
         self.session_mut().editor.apply(&[edit]);
-        self.session_mut().editor.press_ended();
+        self.session_mut().editor.end_step();
         self.frame();
     }
 }

@@ -10,15 +10,15 @@ mod paint;
 use std::sync::Arc;
 
 use egui::{
-    Id, Key, Label, Rect, Response, RichText, Role as Kind, ScrollArea, Sense, StrokeKind, Ui, UiBuilder,
-    WidgetInfo, vec2,
+    Id, Key, Label, Rect, Response, RichText, Role as AccessRole, ScrollArea, Sense, StrokeKind, Ui,
+    UiBuilder, WidgetInfo, vec2,
 };
 
 use layout::{Bubble, Timeline, TimelineRoom};
 use paint::TimelinePainter;
 
 use crate::{
-    editor::{Derived, Memo, Same, ViewState},
+    editor::{Derived, Memo, SameArc, ViewState},
     gui::{
         panel::{bottom::nothing::nothing_ui, inspector::open_contact},
         widget::{
@@ -33,7 +33,7 @@ use crate::{
 /// The state that the tab keeps while the window is open.
 #[derive(Default)]
 pub(super) struct ContactsPanel {
-    laid_out: Memo<(Same<Journey>, CaseId, TimelineRoom), (Contacts, Timeline)>,
+    laid_out: Memo<(SameArc<Journey>, CaseId, TimelineRoom), (Contacts, Timeline)>,
     /// The contact that the keys are at.
     at: usize,
 }
@@ -95,7 +95,7 @@ impl ContactsPanel {
         let (whole, is_moved) = self.stop_ui(ui, rect, derived, case);
         let (room, at) = (room_within(rect), self.at);
         let (contacts, timeline) =
-            self.laid_out.of((Same(Arc::clone(&derived.journey)), case.id.clone(), room), || {
+            self.laid_out.of((SameArc(Arc::clone(&derived.journey)), case.id.clone(), room), || {
                 let contacts = Contacts::of(case);
                 let timeline = Timeline::of(&contacts, promised, room);
                 (contacts, timeline)
@@ -187,7 +187,7 @@ fn bubble_ui(ui: &Ui, rect: Rect, derived: &Derived, (case, bubble): (&Case, &Bu
     let name = derived.words.contact_told(contact);
     let id = Id::unique(("contact bubble", &case.id, bubble.contact));
     let response = ui.interact(rect, id, Sense::CLICK);
-    response.widget_info(|| WidgetInfo::labeled(Kind::Button, true, &name));
+    response.widget_info(|| WidgetInfo::labeled(AccessRole::Button, true, &name));
     let is_pressed = response.clicked();
     response.on_hover_text(name);
     is_pressed

@@ -5,8 +5,8 @@
 use std::cmp::Reverse;
 
 use egui::{
-    Align2, Id, Label, Rect, Response, RichText, Role as Kind, ScrollArea, Sense, Ui, UiBuilder, WidgetInfo,
-    pos2, vec2,
+    Align2, Id, Label, Rect, Response, RichText, Role as AccessRole, ScrollArea, Sense, Ui, UiBuilder,
+    WidgetInfo, pos2, vec2,
 };
 
 use crate::{
@@ -129,7 +129,7 @@ fn row_ui(
     let is_chosen = view.selection().contains(&judged.id);
     let name = row_name(derived, held);
     let response = ui.interact(rect, Id::unique(("held back", number)), Sense::CLICK);
-    response.widget_info(|| WidgetInfo::selected(Kind::Button, true, is_chosen, &name));
+    response.widget_info(|| WidgetInfo::selected(AccessRole::Button, true, is_chosen, &name));
     lit(ui, rect, 6.0, is_chosen || response.hovered(), is_at);
     paint_row(ui, rect, derived, held, (most, is_chosen));
     let is_clicked = response.clicked();

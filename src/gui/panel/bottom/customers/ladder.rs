@@ -1,6 +1,6 @@
 //! The ladder in the panel: the same picture as in the report, with a tooltip that says what a bar rests on.
 
-use egui::{Id, Label, Rect, RichText, Role as Kind, Sense, Ui, UiBuilder, Vec2, WidgetInfo};
+use egui::{Id, Label, Rect, RichText, Role as AccessRole, Sense, Ui, UiBuilder, Vec2, WidgetInfo};
 
 use crate::{
     editor::{Derived, Memo},
@@ -33,7 +33,7 @@ impl LadderPart {
             });
         });
         let response = ui.interact(body, Id::unique("ladder"), Sense::hover());
-        response.widget_info(|| WidgetInfo::labeled(Kind::Image, true, words.ladder(result)));
+        response.widget_info(|| WidgetInfo::labeled(AccessRole::Image, true, words.ladder(result)));
         let frame = LadderFrame::new(body.width(), body.height(), result);
         let key = (derived.serial, result.survey.clone(), result.table.segment.clone(), body.size());
         let pieces = self.pieces.of(key, || frame.pieces(result, words));

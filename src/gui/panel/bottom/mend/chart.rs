@@ -2,7 +2,7 @@
 //! what is known: a break whose effort nobody has said stands at the question mark, and gains have an order alone.
 //! It shows as many breaks as there is room for.
 
-use egui::{Align2, Id, Pos2, Rect, Role as Kind, Sense, Ui, WidgetInfo, pos2, vec2};
+use egui::{Align2, Id, Pos2, Rect, Role as AccessRole, Sense, Ui, WidgetInfo, pos2, vec2};
 
 use super::list::{MendList, MendRow};
 use crate::{
@@ -57,7 +57,7 @@ fn mark_ui(ui: &Ui, derived: &Derived, (mark, row): (Mark, &MendRow), is_chosen:
     let place = Rect::from_center_size(mark.at + vec2(9.0, 0.0), vec2(40.0, LEAST));
     let response = ui.interact(place, Id::unique(("mend chart", mark.number)), Sense::CLICK);
     let name = mark_name(derived, row);
-    response.widget_info(|| WidgetInfo::selected(Kind::Button, true, is_chosen, &name));
+    response.widget_info(|| WidgetInfo::selected(AccessRole::Button, true, is_chosen, &name));
     lit(ui, place, 6.0, is_chosen || response.hovered(), false);
     paint_face(ui, mark.at, row.level, FACE);
     let ink = style::colour(style::theme(ui.ctx()), Role::Ink);

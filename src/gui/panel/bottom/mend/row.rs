@@ -1,7 +1,7 @@
 //! A row of the list of what to mend: a break, whether it is taken as mended, what mending it gains, and its
 //! actions.
 
-use egui::{Align2, Id, Rect, Role as Kind, Sense, StrokeKind, Ui, WidgetInfo, pos2, vec2};
+use egui::{Align2, Id, Rect, Role as AccessRole, Sense, StrokeKind, Ui, WidgetInfo, pos2, vec2};
 use lucide_icons::Icon;
 
 use super::{
@@ -52,7 +52,7 @@ pub(super) fn row_ui(
     let name = row_name(derived, row);
     let response =
         ui.interact(rect.intersect(ui.clip_rect()), Id::unique(("mend row", row.number)), Sense::CLICK);
-    response.widget_info(|| WidgetInfo::selected(Kind::Button, true, is_chosen, &name));
+    response.widget_info(|| WidgetInfo::selected(AccessRole::Button, true, is_chosen, &name));
     lit(ui, rect.shrink2(vec2(0.0, 1.0)), 6.0, is_chosen || response.hovered(), is_at);
     let line = style::colour(style::theme(ui.ctx()), Role::Line);
     ui.painter().hline(rect.x_range(), rect.bottom() - 0.5, (1.0, line));
@@ -116,7 +116,7 @@ fn tick_ui(ui: &Ui, rect: Rect, shown: MendShown<'_>, row: &MendRow, is_on: bool
     let response = ui.interact(place, Id::unique(("mend tick", row.number)), Sense::CLICK);
     let facts = [("number", row.number.into()), ("title", title_of(shown.derived, row.number).into())];
     let name = shown.derived.words.say("mend-tick", &facts);
-    response.widget_info(|| WidgetInfo::selected(Kind::CheckBox, true, is_on, &name));
+    response.widget_info(|| WidgetInfo::selected(AccessRole::CheckBox, true, is_on, &name));
     paint_tick(ui, square, is_on, response.hovered());
     let is_pressed = response.clicked();
     response.on_hover_text(name);
@@ -147,7 +147,7 @@ fn add_ui(ui: &Ui, rect: Rect, shown: MendShown<'_>, row: &MendRow) -> bool {
     let response =
         ui.interact(place.intersect(ui.clip_rect()), Id::unique(("mend add", row.number)), Sense::CLICK);
     let name = format!("{text}: {}", numbered_title(derived, row));
-    response.widget_info(|| WidgetInfo::labeled(Kind::Button, true, &name));
+    response.widget_info(|| WidgetInfo::labeled(AccessRole::Button, true, &name));
     lit(ui, place.expand2(vec2(4.0, 0.0)), 6.0, response.hovered(), false);
     let font = egui::FontId::new(15.0, style::icon_font().family);
     ui.painter().text(left, Align2::LEFT_CENTER, char::from(Icon::Plus), font, accent);

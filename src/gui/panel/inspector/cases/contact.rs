@@ -9,7 +9,7 @@ use crate::{
     editor::{CaseChange, Derived, channel_named, place_on_day},
     gui::{
         panel::inspector::{
-            choice::{ChoiceButton, Have, choices_ui},
+            choice::{ChoiceButton, ToggleState, choices_ui},
             read::{ReadField, read_ui},
             thing,
         },
@@ -119,7 +119,7 @@ fn exact_ui(ui: &mut Ui, words: &Words, id: Id, contact: &mut Contact, requests:
         let choices = Exact::ALL.iter().map(|exact| ChoiceButton {
             value: exact.clone(),
             text: words.exactness(exact).into_owned(),
-            have: Have::from(contact.exact == *exact),
+            state: ToggleState::from(contact.exact == *exact),
         });
         let asked = (id.with("exact"), &*words.text("contact-exact"));
         if let Some((exact, _)) = choices_ui(ui, &mut requests.focus, asked, choices.collect()) {
@@ -134,7 +134,7 @@ fn from_ui(ui: &mut Ui, words: &Words, id: Id, contact: &mut Contact, requests: 
         let choices = Party::ALL.iter().map(|party| ChoiceButton {
             value: party.clone(),
             text: words.party(party).into_owned(),
-            have: Have::from(contact.from.as_ref() == Some(party)),
+            state: ToggleState::from(contact.from.as_ref() == Some(party)),
         });
         let asked = (id.with("from"), &*name);
         if let Some((party, _)) = choices_ui(ui, &mut requests.focus, asked, choices.collect()) {

@@ -10,7 +10,7 @@ use crate::{
             id::CasePart,
             inspector::{
                 cases::part::FormPart,
-                choice::{ChoiceButton, Have, choices_ui},
+                choice::{ChoiceButton, ToggleState, choices_ui},
                 day::day_ui,
                 thing,
             },
@@ -91,13 +91,13 @@ fn satisfied_ui(ui: &mut Ui, words: &Words, case: &Case, requests: &mut Requests
     thing::named_ui(ui, &name, |ui| {
         let answers = [(Answer::Yes, "case-satisfied-yes"), (Answer::No, "case-satisfied-no")];
         let choices = answers.map(|(answer, text)| ChoiceButton {
-            have: Have::from(case.follow_up.satisfied.as_ref() == Some(&answer)),
+            state: ToggleState::from(case.follow_up.satisfied.as_ref() == Some(&answer)),
             text: words.text(text).into_owned(),
             value: answer,
         });
         let asked = (Id::unique(("case satisfied", &case.id)), &*name);
-        if let Some((answer, have)) = choices_ui(ui, &mut requests.focus, asked, choices.into()) {
-            let satisfied = Some(answer).filter(|_| have != Have::All);
+        if let Some((answer, state)) = choices_ui(ui, &mut requests.focus, asked, choices.into()) {
+            let satisfied = Some(answer).filter(|_| state != ToggleState::All);
             requests.change_case(&case.id, CaseChange::Satisfied(satisfied));
         }
     });

@@ -10,7 +10,7 @@ use crate::{
         panel::{
             id::CasePart,
             inspector::{
-                choice::{ChoiceButton, Have, choices_ui},
+                choice::{ChoiceButton, ToggleState, choices_ui},
                 thing,
             },
         },
@@ -54,11 +54,11 @@ fn kind_ui(ui: &mut Ui, derived: &Derived, case: &Case, requests: &mut Requests)
         let choices = CaseKind::ALL.iter().map(|kind| ChoiceButton {
             value: kind.clone(),
             text: words.case_kind(kind).into_owned(),
-            have: Have::from(case.kind.as_ref() == Some(kind)),
+            state: ToggleState::from(case.kind.as_ref() == Some(kind)),
         });
         let asked = (Id::unique(("case kind", &case.id)), &*name);
-        if let Some((kind, have)) = choices_ui(ui, &mut requests.focus, asked, choices.collect()) {
-            let kind = Some(kind).filter(|_| have != Have::All);
+        if let Some((kind, state)) = choices_ui(ui, &mut requests.focus, asked, choices.collect()) {
+            let kind = Some(kind).filter(|_| state != ToggleState::All);
             requests.change_case(&case.id, CaseChange::Kind(kind));
         }
     });

@@ -7,7 +7,7 @@ use crate::{
     editor::{Derived, action_worded},
     gui::{
         panel::inspector::{
-            choice::{ChoiceButton, Have, choices_ui},
+            choice::{ChoiceButton, ToggleState, choices_ui},
             day::day_ui,
             mending::doer::{actor_ui, put, who_ui},
             thing,
@@ -157,7 +157,7 @@ fn state_ui(ui: &mut Ui, derived: &Derived, action: &Action, requests: &mut Requ
         let button = |state: &ActionState| ChoiceButton {
             value: state.clone(),
             text: words.action_state(state).into_owned(),
-            have: Have::from(action.state == *state),
+            state: ToggleState::from(action.state == *state),
         };
         let mut states: Vec<_> = ActionState::ALL.iter().map(button).collect();
         // A state that a newer Polku wrote is kept until another is chosen.

@@ -15,7 +15,7 @@ use crate::gui::screen::present::Screens;
 
 /// The number of times that the place of an open window is checked, and the time between two checks: window
 /// managers place a window some time after it was asked for, and may refuse to.
-const LOOKS: u8 = 4;
+const CHECKS: u8 = 4;
 const BETWEEN: Duration = Duration::from_millis(150);
 /// The number of pixels of a window that may lie behind an edge: its shadow, or the frame that some systems count
 /// with it.
@@ -32,19 +32,19 @@ struct Area {
 
 /// The checks of the window's place while it is new; a person who moves it later knows what they do.
 #[derive(Default)]
-pub(super) struct InSight {
-    looks: u8,
+pub(super) struct WindowPlacement {
+    checks: u8,
     /// The time of the next check, in seconds of the window.
     next: f64,
 }
 
-impl InSight {
+impl WindowPlacement {
     /// Moves the window into sight and makes it no larger than its screen, where it is not so yet.
-    pub(super) fn look(&mut self, ctx: &Context, frame: &Frame) {
+    pub(super) fn correct(&mut self, ctx: &Context, frame: &Frame) {
         let now = ctx.input(|input| input.time);
-        let is_due = self.looks < LOOKS && now >= self.next;
+        let is_due = self.checks < CHECKS && now >= self.next;
         let Some(window) = frame.winit_window().filter(|_| is_due) else { return };
-        (self.looks, self.next) = (self.looks + 1, now + BETWEEN.as_secs_f64());
+        (self.checks, self.next) = (self.checks + 1, now + BETWEEN.as_secs_f64());
         ctx.request_repaint_after(BETWEEN);
         // The system has fitted the window to a screen, and restores its place later.
         if window.is_maximized() || window.fullscreen().is_some() {

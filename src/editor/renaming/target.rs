@@ -8,7 +8,7 @@ use crate::{
 
 /// What has a name or a label on the canvas.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) enum Named {
+pub(crate) enum RenameTarget {
     Touchpoint(TouchpointId),
     Stage(StageId),
     Connection(TouchpointId, TouchpointId),
@@ -16,7 +16,7 @@ pub(crate) enum Named {
 
 /// A name that is being typed.
 pub(crate) struct Renaming {
-    pub what: Named,
+    pub what: RenameTarget,
     pub text: String,
     /// Whether another stage has this name, so that the map does not take it.
     pub is_refused: bool,
@@ -33,7 +33,7 @@ const HEAD_HEIGHT: f32 = 32.0;
 /// The size of a label's field in the middle of its connection, in canvas units.
 const LABEL: (f32, f32) = (160.0, 28.0);
 
-impl Named {
+impl RenameTarget {
     pub(super) fn name_in<'j>(&self, journey: &'j Journey) -> Option<&'j str> {
         match self {
             Self::Touchpoint(id) => journey.touchpoint(id).map(|touchpoint| touchpoint.title.as_str()),
@@ -76,7 +76,7 @@ impl Renaming {
     /// Returns whether another stage has this name. Where two stages share a name already, neither has to give it
     /// up.
     pub(super) fn is_taken(&self, journey: &Journey) -> bool {
-        let Named::Stage(own) = &self.what else { return false };
+        let RenameTarget::Stage(own) = &self.what else { return false };
         let mut others = journey.stages().iter().filter(|stage| stage.id != *own);
         self.text != self.before && others.any(|stage| is_same_name(&stage.name, &self.text))
     }
@@ -90,10 +90,12 @@ impl Renaming {
         let mut edits = self.making.clone();
         for edit in &mut edits {
             match (edit, &self.what) {
-                (Edit::Add(touchpoint), Named::Touchpoint(id)) if touchpoint.id == *id => {
+                (Edit::Add(touchpoint), RenameTarget::Touchpoint(id)) if touchpoint.id == *id => {
                     touchpoint.title.clone_from(&text);
                 }
-                (Edit::AddStage(stage), Named::Stage(id)) if stage.id == *id => stage.name.clone_from(&text),
+                (Edit::AddStage(stage), RenameTarget::Stage(id)) if stage.id == *id => {
+                    stage.name.clone_from(&text);
+                }
                 _ => {}
             }
         }

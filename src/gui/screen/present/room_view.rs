@@ -21,7 +21,7 @@ use super::{
 };
 
 /// The state that drawing the view changes.
-pub(super) struct Sight<'a> {
+pub(super) struct RoomView<'a> {
     pub view: &'a mut ViewState,
     /// The strips on the room's screen and in the presenter's preview.
     pub strips: &'a mut [Memo<StripKey, StripMade>; 2],
@@ -29,7 +29,7 @@ pub(super) struct Sight<'a> {
     pub requests: &'a mut Requests,
 }
 
-impl Sight<'_> {
+impl RoomView<'_> {
     /// Shows the room's view with the keys below.
     pub(super) fn room_with_foot_ui(&mut self, ui: &mut Ui, shown: RoomShown<'_>) -> Option<RoomPress> {
         let pressed = self.room_ui(ui, shown);
@@ -56,11 +56,9 @@ impl Sight<'_> {
         } else if shown.presenting.is_whole {
             let pressed = one::head_ui(ui, shown);
             // The camera belongs to the room's view, so the preview puts it back.
-            let (camera, screen, free) = (self.view.camera, self.view.screen, self.view.free);
-            let fitted = self.view.fitted;
+            let kept = self.view.viewport;
             let chosen = whole::whole_ui(ui, shown, self.view, self.canvases[1]);
-            (self.view.camera, self.view.screen, self.view.free) = (camera, screen, free);
-            self.view.fitted = fitted;
+            self.view.viewport = kept;
             chosen.or(pressed)
         } else {
             let pressed = one::head_ui(ui, shown);
