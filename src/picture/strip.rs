@@ -91,8 +91,11 @@ impl Strip<'_> {
         let (gap, size) = (0.6 * self.unit, 2.0 * self.unit);
         for run in judged.chunk_by(|one, next| stage(one) == stage(next)) {
             let left = self.x(run[0].number) - self.step() / 2.0;
-            let width = self.step() * run.len() as f32;
-            let rect = Rect::new(left + gap, 0.0, width - 2.0 * gap, self.size.1);
+            let right = left + self.step() * run.len() as f32;
+            // The gaps are between the boxes, so that the outer edges stand below those of the texts.
+            let from = if left < gap { 0.0 } else { left + gap };
+            let to = if right > self.size.0 - gap { self.size.0 } else { right - gap };
+            let rect = Rect::new(from, 0.0, to - from, self.size.1);
             out.push(Piece::Rect { rect, radius: 1.4 * self.unit, fill: Some(Role::Band), line: None });
             let named = stage(&run[0]).and_then(|id| self.journey.stage(&id));
             let Some(name) = named.map(|stage| stage.name.trim()).filter(|name| !name.is_empty()) else {

@@ -13,6 +13,7 @@ mod light;
 mod moment;
 mod one;
 mod revealed;
+mod revealed_groups;
 mod room;
 mod room_view;
 mod strip;

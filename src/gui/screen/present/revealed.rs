@@ -1,17 +1,18 @@
 //! The votes of the tables, once the room may see them: a shape for each person, a row for each table and one for
 //! all, and where the tables disagree.
 
-use egui::{Pos2, Rect, StrokeKind, Ui, pos2, vec2};
+use egui::{Rect, StrokeKind, Ui, pos2, vec2};
 
 use crate::{
     gui::widget::{faces::paint_face, painter::PiecePainter, style},
-    insight::{Agreement, Answers, Level, TableSays},
-    journey::{GroupName, Rating},
+    insight::{Agreement, Answers, Level},
+    journey::Rating,
     picture::{Piece, Pos, Role, Weight, answer_bar, face},
     words::capital,
 };
 
 use super::{
+    revealed_groups::{groups, with_room},
     room::RoomShown,
     text::{Setting, largest_ui, text_ui},
 };
@@ -21,8 +22,8 @@ const TOP: f32 = 42.0;
 const BOTTOM: f32 = 68.5;
 /// The width of the sentence, as a share.
 const SAID: f32 = 0.36;
-/// The most rows above the row of all.
-const MOST: usize = 9;
+/// The width of the counts of negative, neutral and positive answers, in units.
+const COUNTS: f32 = 15.0;
 /// The most people that are drawn one by one; more are a bar.
 const PEOPLE: u64 = 24;
 
@@ -43,82 +44,40 @@ pub(super) fn revealed_ui(ui: &mut Ui, shown: RoomShown<'_>) {
         let top = rows.top() + place as f32 * height;
         Rect::from_x_y_ranges(rows.x_range(), top..=top + height)
     };
+    paint_count_heads(ui, rows, room.unit);
     for (place, group) in seen.iter().enumerate() {
         let says = (group.name.as_str(), group.says.answers, group.says.level);
-        row_ui(ui, shown, row(place), says, group.is_told);
+        let look = if group.is_told { RowLook::Told } else { RowLook::Plain };
+        row_ui(ui, shown, row(place), says, look);
     }
     if more > 0 {
         more_ui(ui, shown, row(seen.len()), more);
     }
     let name = shown.derived.words.text("votes-all");
-    row_ui(ui, shown, row(count - 1), (&name, shown.judged.answers, shown.judged.level), false);
+    row_ui(ui, shown, row(count - 1), (&name, shown.judged.answers, shown.judged.level), RowLook::All);
 }
 
-/// A table, or who answered for none.
-struct RevealedGroup<'a> {
-    name: String,
-    says: &'a TableSays,
-    is_table: bool,
-    /// Whether the sentence tells of it.
-    is_told: bool,
+/// How a row stands out.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum RowLook {
+    Plain,
+    /// The sentence beside it tells of it.
+    Told,
+    /// It is of all who answered, below a line.
+    All,
 }
 
-/// Returns the tables, and after them the answers for none.
-fn groups<'a>(shown: RoomShown<'a>, agreement: &Agreement) -> Vec<RevealedGroup<'a>> {
-    let tables = shown.tables.iter().map(|says| {
-        let (name, is_told) = (says.group.as_str().to_owned(), tells_of(agreement, &says.group));
-        RevealedGroup { name, says, is_table: true, is_told }
-    });
-    let others = others(shown).iter().map(|says| RevealedGroup {
-        name: name_of_other(shown, says),
-        says,
-        is_table: false,
-        is_told: false,
-    });
-    tables.chain(others).collect()
-}
-
-/// Returns the groups that have a row, in their order. Where not all have room, those of which the sentence tells
-/// come first, as their rows prove it, then the first that is no table, and one row says how many more there are.
-fn with_room<'a, 'b>(groups: &'a [RevealedGroup<'b>]) -> Vec<&'a RevealedGroup<'b>> {
-    if groups.len() <= MOST {
-        return groups.iter().collect();
-    }
-    let first_other = groups.iter().position(|group| !group.is_table);
-    let mut places: Vec<_> = (0..groups.len()).collect();
-    places.sort_by_key(|&place| match groups[place].says.level {
-        _ if groups[place].is_told => 0,
-        _ if first_other == Some(place) => 1,
-        Level::Unrated => 3,
-        _ => 2,
-    });
-    places.truncate(MOST - 1);
-    places.sort_unstable();
-    places.into_iter().map(|place| &groups[place]).collect()
-}
-
-/// Returns the answers for no table that have a row; where they are all there is, "All" says them.
-fn others(shown: RoomShown<'_>) -> &[TableSays] {
-    let is_all = shown.tables.is_empty() && shown.others.len() == 1;
-    if is_all { &[] } else { shown.others }
-}
-
-fn name_of_other(shown: RoomShown<'_>, other: &TableSays) -> String {
-    let words = shown.derived.words;
-    match other.group.as_str() {
-        "" if shown.tables.is_empty() => capital(&words.text("votes-of-room")),
-        "" => words.text("votes-unnamed").into_owned(),
-        survey => survey.to_owned(),
+/// Paints a face above each of the three columns of counts.
+fn paint_count_heads(ui: &Ui, rows: Rect, unit: f32) {
+    for (place, rating) in Rating::ALL.into_iter().enumerate() {
+        let at = pos2(count_left(rows, unit, place) + 0.7 * unit, rows.top() - 1.5 * unit);
+        paint_face(ui, at, Level::from(rating), 1.2 * unit);
     }
 }
 
-/// Returns whether the sentence tells of this table.
-fn tells_of(agreement: &Agreement, table: &GroupName) -> bool {
-    match agreement {
-        Agreement::Alone(group, _) => group == table,
-        Agreement::Apart(groups, _) => groups.contains(table),
-        Agreement::All(..) | Agreement::Unknown => false,
-    }
+/// Returns the left edge of a column of counts.
+fn count_left(row: Rect, unit: f32, place: usize) -> f32 {
+    row.right() - COUNTS * unit * (1.0 - place as f32 / 3.0)
 }
 
 /// Shows the level, how many say so, and who disagrees.
@@ -128,7 +87,7 @@ fn said_ui(ui: &mut Ui, shown: RoomShown<'_>, rect: Rect, agreement: &Agreement)
     paint_face(ui, rect.left_top() + vec2(5.4, 5.4) * unit, judged.level, 4.5 * unit);
     let word = words.level(judged.level);
     let strong = Setting::new(3.6 * unit, Weight::SemiBold, Role::Ink);
-    let left = rect.left() + 11.4 * unit;
+    let left = rect.left() + 12.6 * unit;
     let under = text_ui(ui, pos2(left, rect.top() + 1.4 * unit), rect.right() - left, &word, strong);
     let count = words.several_answers(judged).unwrap_or_else(|| words.answers(judged.answers.total()));
     let quiet = Setting::new(2.1 * unit, Weight::Regular, Role::Muted).lines(2);
@@ -138,7 +97,7 @@ fn said_ui(ui: &mut Ui, shown: RoomShown<'_>, rect: Rect, agreement: &Agreement)
         Agreement::Alone(_, level) | Agreement::Apart(_, level) => Role::of(*level).ink,
         Agreement::All(..) | Agreement::Unknown => Role::Ink,
     };
-    let settings = [(4.2, 2), (3.6, 3), (2.8, 4)]
+    let settings = [(5.4, 2), (4.2, 3), (3.6, 3), (2.8, 4)]
         .map(|(size, lines)| Setting::new(size * unit, Weight::SemiBold, role).lines(lines));
     largest_ui(ui, pos2(rect.left(), rect.top() + 12.0 * unit), rect.width(), &said, &settings);
 }
@@ -148,26 +107,34 @@ fn row_ui(
     shown: RoomShown<'_>,
     rect: Rect,
     (name, answers, level): (&str, Answers, Level),
-    is_told: bool,
+    look: RowLook,
 ) {
     let unit = shown.room.unit;
-    if is_told {
-        paint_told(ui, rect, unit, level);
+    match look {
+        RowLook::Told => paint_told(ui, rect, unit, level),
+        RowLook::All => paint_rule(ui, rect, unit),
+        RowLook::Plain => {}
     }
     // Where the rows are close, the faces stay apart.
     let radius = (1.3 * unit).min(0.42 * rect.height());
     paint_face(ui, pos2(rect.left() + 2.4 * unit, rect.center().y), level, radius);
-    let weight = if is_told { Weight::SemiBold } else { Weight::Regular };
+    let weight = if look == RowLook::Plain { Weight::Regular } else { Weight::SemiBold };
     let setting = Setting::new(2.2 * unit, weight, Role::Ink);
     let top = rect.center().y - 1.35 * unit;
     text_ui(ui, pos2(rect.left() + 5.0 * unit, top), 15.0 * unit, name, setting);
-    let counts = 15.0 * unit;
     let people = Rect::from_x_y_ranges(
-        rect.left() + 21.0 * unit..=rect.right() - counts - unit,
+        rect.left() + 21.0 * unit..=count_left(rect, unit, 0) - unit,
         rect.center().y - 1.0 * unit..=rect.center().y + 1.0 * unit,
     );
     people_ui(ui, shown, people, answers);
-    counts_ui(ui, pos2(rect.right() - counts, top), counts, setting, answers);
+    for (place, rating) in Rating::ALL.into_iter().enumerate() {
+        let (text, role) = match answers.count(rating) {
+            0 => ("–".to_owned(), Role::Muted),
+            count => (count.to_string(), Role::Ink),
+        };
+        let at = pos2(count_left(rect, unit, place), top);
+        text_ui(ui, at, COUNTS * unit / 3.0, &text, Setting { role, ..setting });
+    }
 }
 
 /// Says how many more there are than have a row.
@@ -179,24 +146,18 @@ fn more_ui(ui: &mut Ui, shown: RoomShown<'_>, rect: Rect, more: usize) {
     text_ui(ui, at, rect.right() - at.x, &text, quiet);
 }
 
+/// Paints the line above the row of all.
+fn paint_rule(ui: &Ui, rect: Rect, unit: f32) {
+    let line = style::colour(style::theme(ui.ctx()), Role::Line);
+    ui.painter().hline(rect.x_range(), rect.top(), (0.15 * unit, line));
+}
+
 /// Paints the ground of a row that the sentence beside it tells of.
 fn paint_told(ui: &Ui, rect: Rect, unit: f32, level: Level) {
     let (theme, roles) = (style::theme(ui.ctx()), Role::of(level));
     let (fill, line) = (style::colour(theme, roles.tint), style::colour(theme, roles.line));
     let rect = rect.shrink2(vec2(0.0, 0.2 * unit));
     ui.painter().rect(rect, 0.9 * unit, fill, (0.25 * unit, line), StrokeKind::Inside);
-}
-
-/// Shows how often each answer was given, a column each.
-fn counts_ui(ui: &mut Ui, at: Pos2, width: f32, setting: Setting, answers: Answers) {
-    for (place, rating) in Rating::ALL.into_iter().enumerate() {
-        let (text, role) = match answers.count(rating) {
-            0 => ("–".to_owned(), Role::Muted),
-            count => (count.to_string(), Role::Ink),
-        };
-        let left = at.x + place as f32 * width / 3.0;
-        text_ui(ui, pos2(left, at.y), width / 3.0, &text, Setting { role, ..setting });
-    }
 }
 
 /// Draws a shape for each person; for many, a bar.

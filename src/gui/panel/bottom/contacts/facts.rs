@@ -18,6 +18,8 @@ use crate::{
 const GAP: f32 = 28.0;
 /// The height of one of two lines, in points.
 const FACT: f32 = 17.0;
+/// The size of a sign in the legend, so that one stands clear of the other, as a multiple of that in the timeline.
+const SIGN: f32 = 0.65;
 
 /// Shows the facts. In a low panel they are one line, cut where it is too long.
 pub(super) fn facts_ui(ui: &mut Ui, words: &Words, (case, contacts): (&Case, &Contacts), is_low: bool) {
@@ -124,9 +126,9 @@ fn legend_ui(ui: &mut Ui, words: &Words) {
         {
             ui.horizontal(|ui| {
                 ui.spacing_mut().item_spacing.x = 6.0;
-                let (rect, _) = ui.allocate_exact_size(vec2(26.0, FACT), Sense::hover());
+                let (rect, _) = ui.allocate_exact_size(vec2(18.0, FACT), Sense::hover());
                 let contact = Contact { from: Some(party), ..Contact::on_day(0) };
-                paint_sign(ui, rect.center(), &contact);
+                paint_sign(ui, (rect.center() - vec2(0.0, 1.0), SIGN), &contact);
                 ui.add(Label::new(RichText::new(words.text(text)).small().weak()).extend());
             });
         }

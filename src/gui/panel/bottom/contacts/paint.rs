@@ -156,7 +156,7 @@ impl TimelinePainter<'_> {
     fn paint_bubble(&self, bubble: &Bubble) {
         let Some(contact) = self.case.contacts.get(bubble.contact) else { return };
         let centre = self.at(bubble.x, bubble.y);
-        paint_sign(self.ui, centre, contact);
+        paint_sign(self.ui, (centre, 1.0), contact);
         let words = self.derived.words;
         let time = words.contact_time(contact);
         let below = [&contact.text, &contact.tone].into_iter().find(|text| !text.trim().is_empty());
@@ -180,23 +180,20 @@ impl TimelinePainter<'_> {
 }
 
 /// Paints a contact's sign: dark with an arrow to the right for one from the customer, hollow with an arrow to the
-/// left for one of ours.
-pub(super) fn paint_sign(ui: &Ui, centre: Pos2, contact: &Contact) {
+/// left for one of ours. Its size is a multiple of the one in the timeline.
+pub(super) fn paint_sign(ui: &Ui, (centre, scale): (Pos2, f32), contact: &Contact) {
     let of = |role| style::colour(style::theme(ui.ctx()), role);
     let is_ours = contact.from == Some(Party::Us);
     let (fill, ink) =
         if is_ours { (of(Role::Panel), of(Role::Ink)) } else { (of(Role::Ink), of(Role::Panel)) };
-    let body = Rect::from_center_size(centre, vec2(24.0, 19.0));
-    let side = if is_ours { body.right() - 7.0 } else { body.left() + 7.0 };
-    let tail = vec![
-        pos2(side - 4.0, body.bottom() - 1.0),
-        pos2(side + 4.0, body.bottom() - 1.0),
-        pos2(side, body.bottom() + 5.0),
-    ];
-    let line = Stroke::new(1.5, of(Role::Ink));
+    let body = Rect::from_center_size(centre, vec2(24.0, 19.0) * scale);
+    let side = if is_ours { body.right() - 7.0 * scale } else { body.left() + 7.0 * scale };
+    let tip = pos2(side, body.bottom());
+    let tail = [vec2(-4.0, -1.0), vec2(4.0, -1.0), vec2(0.0, 5.0)].map(|by| tip + by * scale).to_vec();
+    let line = Stroke::new(1.5 * scale, of(Role::Ink));
     ui.painter().add(Shape::convex_polygon(tail, fill, line));
-    ui.painter().rect(body, 5.0, fill, line, egui::StrokeKind::Middle);
+    ui.painter().rect(body, 5.0 * scale, fill, line, egui::StrokeKind::Middle);
     let sign = if is_ours { Icon::ArrowLeft } else { Icon::ArrowRight };
-    let font = FontId::new(13.0, style::icon_font().family);
+    let font = FontId::new(13.0 * scale, style::icon_font().family);
     ui.painter().text(centre, Align2::CENTER_CENTER, char::from(sign), font, ink);
 }
