@@ -56,11 +56,10 @@ fn without_tests(text: &str) -> String {
 fn handed_on(text: &str) -> (String, String) {
     let mut parted = (String::new(), String::new());
     let mut rest = text;
-    while let Some(start) =
-        ["pub use ", "pub(crate) use ", "pub(super) use "].iter().filter_map(|it| rest.find(it)).min()
-    {
+    while let Some(start) = public_use(rest) {
         let end = start + rest[start..].find(';').map_or(rest.len() - start, |length| length + 1);
-        parted.0 += &rest[start..end];
+        let (_, taken) = rest[start..end].split_once(" use ").unwrap_or_default();
+        parted.0 += &format!("pub use {taken}");
         parted.1 += &rest[..start];
         rest = &rest[end..];
     }
@@ -70,6 +69,20 @@ fn handed_on(text: &str) -> (String, String) {
         parted.1.replace_range(place..end, "");
     }
     parted
+}
+
+/// Returns where the first `use` begins that hands on what it takes, whoever may see it.
+fn public_use(text: &str) -> Option<usize> {
+    let begins = text.match_indices("pub");
+    let is_use = |rest: &str| {
+        let seen_by =
+            rest.strip_prefix('(').and_then(|within| within.split_once(')')).map(|(_, behind)| behind);
+        seen_by.unwrap_or(rest).starts_with(" use ")
+    };
+    begins
+        .map(|(place, word)| (place, &text[place + word.len()..]))
+        .find(|(_, rest)| is_use(rest))
+        .map(|it| it.0)
 }
 
 /// Returns the names that a file defines.
@@ -188,4 +201,6 @@ fn a_circle_is_seen_through_whoever_hands_on_its_names() {
     assert!(ended(4, three), "three may use each other");
     assert!(!ended(4, "pub struct Three(super::Four);"), "a path in the code uses as much as one at the top");
     assert!(ended(4, "pub(in crate::a::four) struct Three;"), "what may see it is not used by it");
+    let seen_within = circle[1].1.replace("pub use one", "pub(in crate::a) use one");
+    assert!(!ended(1, &seen_within), "whoever may see what is handed on");
 }
