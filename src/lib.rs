@@ -17,8 +17,8 @@
 //! 4. The doors supply an id with each edit that adds something; `import` derives ids from the text. From
 //!    `journey/` to `format/` there is no randomness and no clock: the same journey gives the same bytes. The one
 //!    exception is letters that no bundled font has, which are drawn with this machine's fonts.
-//! 5. Camera, selection and open panels are not part of the document: undo never moves the view, and looking
-//!    around never marks a file as changed.
+//! 5. Camera, selection and open panels are not part of the document: looking around never marks a file as changed
+//!    and is no step of undo. Undo shows what it changed.
 //! 6. A file that Polku wrote loads and saves to the same bytes. `diff(a, b)` applied to `a` gives `b`. Undo after
 //!    an edit gives the same journey. What Polku does not know in a newer file is kept
 //!    and written back. What cannot be used is refused with its place and the reason, never repaired.

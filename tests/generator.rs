@@ -3,9 +3,9 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use polku::journey::{
-    Actor, ActorId, Amount, Answer, CHANNELS, Cause, Channel, Clock, Content, Delivery, Dot, Dots, Edit,
-    Entry, EntryKey, Extra, FARTHEST, FormatVersion, GroupName, Handling, Journey, Kept, Mandate, MapField,
-    Place, Plan, Point, Seen, Segment, SegmentId, Stage, StageId, Tally, Touchpoint, TouchpointId,
+    Actor, ActorId, Amount, Answer, CHANNELS, Cause, CauseAnswer, Channel, Clock, Content, Delivery, Dot,
+    Dots, Edit, Entry, EntryKey, Extra, FARTHEST, FormatVersion, GroupName, Handling, Journey, Kept, Mandate,
+    MapField, Place, Plan, Point, Segment, SegmentId, Stage, StageId, Tally, Touchpoint, TouchpointId,
     Transition, Trust, Voice,
 };
 use proptest::{collection::vec, option, prelude::*, sample::select};
@@ -178,7 +178,7 @@ fn service(actors: &[ActorId]) -> BoxedStrategy<Service> {
     let delivery = (kind::<Kept>("kept"), any::<bool>(), kind::<Amount>("much"));
     let delivery = delivery.prop_map(|(kept, two_sided, fails)| Delivery { kept, two_sided, fails });
     let seen = (some_kind::<Cause>("haste"), some_kind::<Answer>("no"), extra());
-    let seen = seen.prop_map(|(cause, answer, extra)| (cause, Seen { answer, extra }));
+    let seen = seen.prop_map(|(cause, answer, extra)| (cause, CauseAnswer { answer, extra }));
     let trust = vec(seen, 0..4).prop_map(|seen| seen.into_iter().collect::<Trust>());
     let minutes = || option::of(any::<u32>());
     let said = || kind::<Answer>("yes");

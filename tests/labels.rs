@@ -63,7 +63,7 @@ fn a_label_covers_no_card_no_other_label_and_no_end_of_its_thread() {
             let points = &scene.shape(scene.labels()[place].thread).points;
             let ends = [points[0], points[points.len() - 1]];
             assert!(!ends.iter().any(|end| rect.contains(*end)), "{rows} {label} {rect:?}");
-            assert!(scene.drawn_bounds().contains(rect.min) && scene.drawn_bounds().contains(rect.max));
+            assert!(scene.drawn_bounds().contains_rect(*rect));
         }
     }
 }

@@ -70,7 +70,7 @@ fn stands_alone(piece: &Piece) -> bool {
 }
 
 fn is_within(inner: Rect, outer: Rect) -> bool {
-    outer.contains(inner.min) && outer.contains(inner.max)
+    outer.contains_rect(inner)
 }
 
 proptest! {

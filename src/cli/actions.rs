@@ -97,7 +97,7 @@ fn take(asked: &ActionsArgs, path: &Path, words: &Words, out: &mut Out) -> Resul
     let refused = |(_, error)| failed(Fault::from(&error));
     target.write(&journey.apply(&taken.edits).map_err(refused)?, out)?;
     let facts = [("changed", taken.changed.into()), ("added", taken.added.into())];
-    let line = words.say("cli-actions-taken", &facts);
+    let line = words.say("actions-taken", &facts);
     let tell = if is_standard(output) { Out::complain } else { Out::line };
     tell(out, &line);
     Ok(())

@@ -159,7 +159,7 @@ impl Editor {
             derived = self.derive(Some(derived));
         }
         self.view.keep_to(&derived);
-        self.view.search.look(&derived);
+        self.view.search.search_again(&derived);
         self.derived = Some(derived);
         // A proposal may still be taken back, so the place it shows is not kept as a place to go on from.
         if !self.is_proposing() {

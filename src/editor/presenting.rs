@@ -8,9 +8,8 @@ use std::{
 };
 
 use crate::{
-    editor::{Editor, Hands, Hidden, view::Entering},
+    editor::{Editor, Hands, Hidden, view::Entering, viewport::Viewport},
     journey::{GroupName, TouchpointId},
-    picture::Camera,
 };
 
 /// A presentation under way.
@@ -27,7 +26,7 @@ pub(crate) struct Presenting {
     /// The number that is being typed.
     pub(crate) typed: Option<TypedNumber>,
     /// The view of the map before the presentation, and whose ratings were entered then.
-    pub(super) before: (Camera, Entering),
+    pub(super) before: (Viewport, Entering),
     /// The hands counted so far, as typed; `None` while no hands are counted.
     pub(crate) hands: Option<Hands>,
     pub(crate) hidden: Hidden,
@@ -38,15 +37,33 @@ pub(crate) struct Presenting {
 /// Dots that are being given to breaks.
 #[derive(Clone, Debug)]
 pub(super) struct GivingDots {
-    /// What the room looked at before, whose ratings were entered, and whether hands were counted.
-    pub before: (TouchpointId, Entering, bool),
+    pub before: BeforeDots,
     /// The place in the list of each touchpoint, from when those with the most dots were put first; `None` is
     /// journey order.
     pub order: Option<Arc<BTreeMap<TouchpointId, usize>>>,
-    /// The touchpoint that got the latest dot, the group it came from, and the map's revision with it.
-    pub last: Option<(TouchpointId, GroupName, u64)>,
+    pub last: Option<LatestDot>,
     /// The revision of the map in which the current table was last known to be there.
     pub looked_at: Option<u64>,
+}
+
+/// What the room looked at before dots were given, and what was done there.
+#[derive(Clone, Debug)]
+pub(super) struct BeforeDots {
+    pub shown: TouchpointId,
+    /// Whose ratings were entered.
+    pub entering: Entering,
+    /// Whether hands were counted.
+    pub is_counting: bool,
+}
+
+/// The latest dot that was given.
+#[derive(Clone, Debug)]
+pub(super) struct LatestDot {
+    /// The touchpoint that got it.
+    pub at: TouchpointId,
+    pub table: GroupName,
+    /// The map's revision with it.
+    pub revision: u64,
 }
 
 /// The purpose of a number that is typed.
@@ -71,7 +88,7 @@ pub(crate) struct TypedNumber {
 const LONGEST: usize = 9;
 
 impl Presenting {
-    pub(super) fn new(before: (Camera, Entering)) -> Self {
+    pub(super) fn new(before: (Viewport, Entering)) -> Self {
         Self {
             told: 0,
             is_whole: false,

@@ -13,41 +13,41 @@ impl Editor {
     /// Opens the name of what is selected, or a connection's label.
     pub(crate) fn rename_selected(&mut self) {
         let selection = &self.view.selection;
-        let what = match (selection.single(), selection.picked()) {
+        let target = match (selection.single(), selection.picked()) {
             (Some(id), _) => RenameTarget::Touchpoint(id.clone()),
             (None, Some(Picked::Stage(id))) => RenameTarget::Stage(id.clone()),
             (None, Some(Picked::Connection(from, to))) => RenameTarget::Connection(from.clone(), to.clone()),
             _ => return,
         };
-        self.rename(what);
+        self.rename(target);
     }
 
     /// Opens the name of something that is in the map.
-    pub(crate) fn rename(&mut self, what: RenameTarget) {
+    pub(crate) fn rename(&mut self, target: RenameTarget) {
         self.commit_typed();
-        let Some(text) = what.name_in(self.journey()).map(str::to_owned) else { return };
+        let Some(text) = target.name_in(self.journey()).map(str::to_owned) else { return };
         self.document.end_step();
-        let is_label = matches!(what, RenameTarget::Connection(..));
+        let is_label = matches!(target, RenameTarget::Connection(..));
         let step_name = if is_label { StepName::Label } else { StepName::Rename };
-        let renaming = Renaming { step_name, ..self.renaming_of(what, text) };
+        let renaming = Renaming { step_name, ..self.renaming_of(target, text) };
         self.begin_renaming(renaming);
     }
 
     /// Makes something new and opens its name; making and naming are one step.
-    pub(crate) fn make_and_rename(&mut self, what: RenameTarget, step_name: StepName, making: Vec<Edit>) {
+    pub(crate) fn make_and_rename(&mut self, target: RenameTarget, step_name: StepName, making: Vec<Edit>) {
         self.commit_typed();
         self.document.end_step();
         if self.propose(step_name, &making) {
-            let text = what.name_in(self.journey()).unwrap_or_default().to_owned();
-            let renaming = Renaming { step_name, making, ..self.renaming_of(what, text) };
+            let text = target.name_in(self.journey()).unwrap_or_default().to_owned();
+            let renaming = Renaming { step_name, making, ..self.renaming_of(target, text) };
             self.begin_renaming(renaming);
         }
     }
 
     /// Returns a renaming of something whose name is `text`.
-    fn renaming_of(&self, what: RenameTarget, text: String) -> Renaming {
+    fn renaming_of(&self, target: RenameTarget, text: String) -> Renaming {
         Renaming {
-            what,
+            target,
             before: text.clone(),
             text,
             is_refused: false,
@@ -59,7 +59,7 @@ impl Editor {
 
     fn begin_renaming(&mut self, renaming: Renaming) {
         self.refresh();
-        match &renaming.what {
+        match &renaming.target {
             RenameTarget::Touchpoint(id) => self.view.selection.only(id.clone()),
             RenameTarget::Stage(id) => self.view.selection.pick(Picked::Stage(id.clone())),
             RenameTarget::Connection(from, to) => {
@@ -67,11 +67,11 @@ impl Editor {
             }
         }
         if let Some(derived) = &self.derived
-            && let Some(place) = renaming.what.place(derived)
+            && let Some(place) = renaming.target.place(derived)
         {
-            match &renaming.what {
+            match &renaming.target {
                 RenameTarget::Touchpoint(_) | RenameTarget::Connection(..) => {
-                    self.view.viewport.camera.show(place, self.view.viewport.free);
+                    self.view.viewport.show(place);
                 }
                 RenameTarget::Stage(_) => self.view.show_beside(derived, place),
             }
@@ -101,15 +101,15 @@ impl Editor {
 
     /// Returns whether the name of a touchpoint is being typed on the canvas.
     pub(crate) fn is_naming_touchpoint(&self) -> bool {
-        self.renaming.as_ref().is_some_and(|renaming| matches!(renaming.what, RenameTarget::Touchpoint(_)))
+        self.renaming.as_ref().is_some_and(|renaming| matches!(renaming.target, RenameTarget::Touchpoint(_)))
     }
 
-    /// Takes the name or detail typed on the canvas so far. The name of another stage is not taken, and that is
+    /// Commits the name or detail typed on the canvas so far. The name of another stage is refused, and that is
     /// noted.
     pub(crate) fn commit_typed(&mut self) {
         self.leave_detail();
         let Some(renaming) = &self.renaming else { return };
-        let is_label = matches!(renaming.what, RenameTarget::Connection(..));
+        let is_label = matches!(renaming.target, RenameTarget::Connection(..));
         let trimmed = renaming.text.trim().to_owned();
         if is_label && trimmed != renaming.text {
             self.type_name(trimmed.clone());
@@ -129,7 +129,7 @@ impl Editor {
     fn put_all_back(&mut self, renaming: Renaming) {
         self.roll_back();
         let selection = &self.view.selection;
-        let is_selected = match renaming.what {
+        let is_selected = match renaming.target {
             RenameTarget::Touchpoint(id) => selection.single() == Some(&id),
             RenameTarget::Stage(id) => selection.picked() == Some(&Picked::Stage(id)),
             RenameTarget::Connection(from, to) => selection.picked() == Some(&Picked::Connection(from, to)),
@@ -140,7 +140,7 @@ impl Editor {
         }
     }
 
-    /// Takes the name as [`Self::commit_typed`] does when a key ends it. If it is blank, the view goes back to where
+    /// Commits the name as [`Self::commit_typed`] does when a key ends it. If it is blank, the view goes back to where
     /// it was before the thing was made. After a press the view stays, because the hand is on it.
     pub(crate) fn enter_name(&mut self) {
         let is_blank = self.renaming.as_ref().is_some_and(|renaming| renaming.text.trim().is_empty());
@@ -149,21 +149,21 @@ impl Editor {
         self.view.viewport.camera = before.unwrap_or(self.view.viewport.camera);
     }
 
-    /// Takes the name as [`Self::enter_name`] does; after a touchpoint that now has a name, the next one is made.
+    /// Commits the name as [`Self::enter_name`] does; after a touchpoint that now has a name, the next one is made.
     pub(crate) fn commit_and_go_on(&mut self) {
         let named = self.renaming.as_ref().filter(|it| !it.is_refused && !it.text.trim().is_empty());
-        let named = named.map(|renaming| renaming.what.clone());
+        let named = named.map(|renaming| renaming.target.clone());
         self.enter_name();
         if let Some(RenameTarget::Touchpoint(id)) = named {
             self.add_after(&id);
         }
     }
 
-    /// Takes the name as [`Self::enter_name`] does, and goes on to the details of a touchpoint that now has a
+    /// Commits the name as [`Self::enter_name`] does, and goes on to the details of a touchpoint that now has a
     /// name.
     pub(crate) fn commit_and_detail(&mut self) {
         let is_named = self.renaming.as_ref().is_some_and(|renaming| {
-            !renaming.text.trim().is_empty() && matches!(renaming.what, RenameTarget::Touchpoint(_))
+            !renaming.text.trim().is_empty() && matches!(renaming.target, RenameTarget::Touchpoint(_))
         });
         self.enter_name();
         if is_named {

@@ -59,7 +59,7 @@ impl Search {
     }
 
     /// Looks again while the search is open, if something has changed.
-    pub(super) fn look(&mut self, derived: &Derived) {
+    pub(super) fn search_again(&mut self, derived: &Derived) {
         if self.is_open {
             self.found_in(derived);
         }

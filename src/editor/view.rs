@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 use crate::{
     insight::{Lens, View},
     journey::{ActionId, CaseId, EntryKey, GroupName, Moment, Point, SegmentId, TouchpointId, Voice},
-    picture::{Pos, Rect},
+    picture::Pos,
 };
 
 use super::{
@@ -48,7 +48,7 @@ pub(crate) struct ViewState {
     pub(super) begun_action: Option<BegunAction>,
     /// The search: what is looked for, and what is found.
     pub search: Search,
-    /// The selection that was last checked against the map, and the map's [`Derived::cast`] then.
+    /// The selection that was last checked against the map, and [`Derived::cast_since`] then.
     kept: Memo<(Selection, u64), ()>,
     pub viewport: Viewport,
     /// The gesture under way on the canvas.
@@ -160,20 +160,10 @@ impl ViewState {
             scene: &derived.scene,
             selection: &self.selection,
             handled,
-            view: self.near_part(),
+            view: self.viewport.near_part(),
             point: 1.0 / self.viewport.camera.zoom(),
             ids: &self.ids,
         }
-    }
-
-    /// Returns the part of the canvas that the screen shows, with a margin for what reaches over an edge.
-    pub(crate) fn near_part(&self) -> Rect {
-        self.viewport.camera.canvas_from_screen_rect(self.viewport.screen.grown(8.0))
-    }
-
-    /// Returns the part of the canvas that the screen shows and nothing covers.
-    pub(crate) fn shown_part(&self) -> Rect {
-        self.viewport.camera.canvas_from_screen_rect(self.viewport.free)
     }
 }
 

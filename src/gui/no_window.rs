@@ -20,6 +20,7 @@ use crate::{
 /// A part of a filter for the log: what is told as a sentence is not logged too.
 pub const TOLD_INSTEAD_OF_LOGGED: &str = "eframe::native::run=off";
 
+/// The reason why no window can be opened.
 #[derive(Debug, PartialEq, Eq, thiserror::Error)]
 pub enum NoWindow {
     /// The system has no display for a window.

@@ -15,6 +15,7 @@ pub struct ActorMatrix {
     pub rows: Vec<ActorRow>,
 }
 
+/// A row of the matrix: who takes part in which touchpoints.
 #[derive(Debug, PartialEq, Eq)]
 pub struct ActorRow {
     pub of: ActorRowOf,

@@ -94,6 +94,11 @@ pub enum EditError {
 }
 
 impl Edit {
+    /// Returns whether the edit puts a touchpoint where none may be.
+    pub fn leaves_range(&self) -> bool {
+        matches!(self, Self::Change(_, Field::At(at)) if !at.is_within_range())
+    }
+
     /// Returns the part of the map that the edit changes.
     pub fn target(&self) -> Target {
         match self {

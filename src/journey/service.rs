@@ -61,11 +61,11 @@ pub struct Delivery {
 }
 
 /// The causes of distrust, and whether each was seen here (R12). A cause that was not asked about is absent.
-pub type Trust = BTreeMap<Cause, Seen>;
+pub type Trust = BTreeMap<Cause, CauseAnswer>;
 
 /// One line of the form for R12.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Seen {
+pub struct CauseAnswer {
     pub answer: Answer,
     pub extra: Extra,
 }
@@ -99,7 +99,7 @@ pub struct Mandate {
     pub extra: Extra,
 }
 
-impl From<Answer> for Seen {
+impl From<Answer> for CauseAnswer {
     fn from(answer: Answer) -> Self {
         Self { answer, extra: Extra::default() }
     }

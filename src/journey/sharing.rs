@@ -39,17 +39,19 @@ impl Journey {
         changed
     }
 
-    /// Returns whether both have touchpoints of the same ids, and the same connections between them. Needs no
-    /// comparison where one was made from the other by edits that neither add nor remove any.
+    /// Returns whether both have touchpoints of the same ids, and the same connections between them. Nothing
+    /// is compared where one was made from the other by edits that neither add nor remove any.
     pub fn is_connected_like(&self, other: &Self) -> bool {
         let (one, two) = (&self.topology, &other.topology);
         let count = |topology: &Topology| (topology.graph.node_count(), topology.graph.edge_count());
         self.shares_labels_with(other)
-            || (count(one) == count(two) && one.index.ids().eq(two.index.ids()) && self.leads_where(other))
+            || (count(one) == count(two)
+                && one.index.ids().eq(two.index.ids())
+                && self.has_connections_of(other))
     }
 
     /// Returns whether the same connections lead out of the touchpoints of both, which have the same ids.
-    fn leads_where(&self, other: &Self) -> bool {
+    fn has_connections_of(&self, other: &Self) -> bool {
         let (mut ours, mut theirs) = (Vec::new(), Vec::new());
         let mut nodes = self.topology.index.iter().zip(other.topology.index.iter());
         nodes.all(|((_, our), (_, their))| {

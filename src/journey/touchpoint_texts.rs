@@ -2,7 +2,7 @@
 //! in any part of it.
 
 use super::{
-    Cause, Clock, Content, Dot, Dots, Extra, FieldError, GroupName, Mandate, Seen, Touchpoint, Trust,
+    Cause, CauseAnswer, Clock, Content, Dot, Dots, Extra, FieldError, GroupName, Mandate, Touchpoint, Trust,
     extra::bare,
     field_value::FieldValue,
     text_list::{joined, split},
@@ -106,7 +106,7 @@ fn entry_of(text: &str, own: [&str; 2]) -> Result<Option<(String, Extra)>, Field
 
 fn put_trust(trust: &mut Trust, cause: Cause, text: &str) -> Result<(), FieldError> {
     match entry_of(text, ["cause", "answer"])? {
-        Some((answer, extra)) => trust.insert(cause, Seen { answer: answer.as_str().into(), extra }),
+        Some((answer, extra)) => trust.insert(cause, CauseAnswer { answer: answer.as_str().into(), extra }),
         None => trust.remove(&cause),
     };
     Ok(())

@@ -156,7 +156,7 @@ mod tests {
     }
 
     fn holds(screen: Rect, shown: Rect) -> bool {
-        screen.contains(shown.min) && screen.contains(shown.max)
+        screen.contains_rect(shown)
     }
 
     #[test]

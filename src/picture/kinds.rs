@@ -10,6 +10,7 @@ use crate::{
 
 use super::look::Look;
 
+/// A kind of thing that is drawn, and that the legend explains once.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) enum LegendKind {
     /// The mark of a lens, with its look.

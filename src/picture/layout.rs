@@ -8,7 +8,7 @@ use std::collections::HashMap;
 
 use crate::{
     insight::{Insight, View},
-    journey::{FARTHEST, Journey, Point, StageId, TouchpointId},
+    journey::{Edit, FARTHEST, Field, Journey, Point, StageId, TouchpointId},
 };
 
 use super::grid::{MOST_IN_LINE, PITCH};
@@ -36,6 +36,11 @@ pub fn arrange(journey: &Journey) -> Vec<(TouchpointId, Point)> {
         Point::new(FIRST.x + PITCH.x * column as i32, FIRST.y + PITCH.y * row as i32)
     };
     ids.zip(places.into_iter().map(at)).collect()
+}
+
+/// Returns the edits that put every touchpoint where [`arrange`] has it.
+pub fn arranged(journey: &Journey) -> Vec<Edit> {
+    arrange(journey).into_iter().map(|(id, at)| Edit::Change(id, Field::At(at))).collect()
 }
 
 /// Returns the column and row of each touchpoint, group by group.
@@ -152,7 +157,7 @@ mod tests {
     use std::collections::HashSet;
 
     use super::*;
-    use crate::journey::{Edit, Extra, Field, Stage, Touchpoint, test_map};
+    use crate::journey::{Extra, Stage, Touchpoint, test_map};
 
     fn map(touchpoints: usize, stages: usize) -> Journey {
         let mut edits = Vec::new();

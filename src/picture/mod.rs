@@ -52,7 +52,7 @@ pub use grid::{ACROSS, DOWN, GRID, MOST_IN_LINE, NEXT_ROW, PITCH, card_rect, on_
 pub(crate) use index::BoxIndex;
 pub use label::ThreadLabel;
 pub use ladder::LadderFrame;
-pub use layout::arrange;
+pub use layout::{arrange, arranged};
 pub use legend::Legend;
 pub use letterhead::{Letterhead, Logo, LogoKind};
 pub use look::Tone;

@@ -136,6 +136,11 @@ impl Rect {
         (self.min.x..=self.max.x).contains(&at.x) && (self.min.y..=self.max.y).contains(&at.y)
     }
 
+    /// Returns whether all of another rectangle lies within this one, edges included.
+    pub fn contains_rect(self, other: Self) -> bool {
+        self.contains(other.min) && self.contains(other.max)
+    }
+
     /// Returns whether the two share more than an edge.
     pub fn overlaps(self, other: Self) -> bool {
         self.min.x < other.max.x

@@ -59,11 +59,7 @@ impl Routes {
 
     /// Returns the rectangle around `room` and all ways.
     pub(crate) fn bounds(&self, room: Option<Rect>, cards: &[Rect], index: &BoxIndex) -> Option<Rect> {
-        let holds = |way: &usize| {
-            room.is_some_and(|room| {
-                room.contains(self.boxes[*way].min) && room.contains(self.boxes[*way].max)
-            })
-        };
+        let holds = |way: &usize| room.is_some_and(|room| room.contains_rect(self.boxes[*way]));
         let beyond = (0..self.ends.len()).filter(|way| !holds(way));
         room.into_iter().chain(beyond.map(|way| self.shape(way, cards, index).bounds)).reduce(Rect::union)
     }

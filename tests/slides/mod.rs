@@ -26,7 +26,7 @@ use polku::{
 use proptest::prelude::*;
 
 use crate::generator::journey;
-use parts::{RenameTarget, title_of, written};
+use parts::{HasTagName, title_of, written};
 
 fn options(lang: Lang, theme: Theme) -> ExportOptions {
     let (view, lens) = (View::default(), Lens::Experience);

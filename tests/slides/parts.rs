@@ -101,11 +101,11 @@ impl Parts {
     }
 }
 
-pub(super) trait RenameTarget {
+pub(super) trait HasTagName {
     fn has_tag_name_of(&self, name: &str) -> bool;
 }
 
-impl RenameTarget for Node<'_, '_> {
+impl HasTagName for Node<'_, '_> {
     fn has_tag_name_of(&self, name: &str) -> bool {
         self.is_element() && self.tag_name().name() == name
     }

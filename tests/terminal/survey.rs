@@ -147,7 +147,7 @@ fn r18_a_slip_that_keeps_a_column_on_a_wider_scale_is_told() {
     let folder = Folder::new();
     folder.write("a.csv", "Menu;Bill;Paying\n5;1;7\n4;2;2\n1;5;3\n2;3;5\n");
     let told = "a.csv: the column “Paying” is read on 1-7 because of 1 of its 4 answers; most columns are on 1-5; \
-                if that is a slip, add --scale HEADER=1-5\n";
+                if that is a slip, add --scale 'Paying=1-5'\n";
     let said = folder.run(["survey", "a.csv", "--scale", "1-5"]);
     assert_eq!((said.code, said.err.as_str()), (0, told));
     let said = folder.run(["survey", "a.csv", "--scale", "1-5", "--scale", "Paying=1-5"]);

@@ -159,5 +159,12 @@ dialog-actions-csv = Table of actions (CSV)
 dialog-actions-markdown = Tasks (Markdown)
 dialog-take-actions = Take a table of actions back
 ask-path-actions = Which table of actions comes back?
+actions-taken = { $changed ->
+    [one] 1 action changed
+   *[other] { $changed } actions changed
+}, { $added ->
+    [one] 1 added
+   *[other] { $added } added
+}
 actions-taken-none = Nothing differs from the map
 actions-not-taken = Nothing was taken. Mend this and take it again

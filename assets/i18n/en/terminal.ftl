@@ -76,7 +76,7 @@ cli-survey-outside = row { $row }, “{ $header }”: “{ $text }” lies outsi
 cli-survey-widened = the column “{ $header }” is read on { $scale } because of { COUNT($few) } of its { COUNT($answers) } answers; most columns are on { $usual }; if { $few ->
     [one] that is a slip
    *[other] those are slips
-}, add --scale HEADER={ $usual }
+}, add --scale '{ $header }={ $usual }'
 cli-survey-more = … and { $count ->
     [one] one more such row
    *[other] { $count } more such rows
@@ -109,13 +109,6 @@ cli-actions-separator = between the cells of a table stands , or ; or tab; choos
 cli-actions-no-separator = tasks have no separator; leave it out or write --to csv
 cli-actions-standard-twice = standard input can be the map or the table, not both; name a file for the other
 cli-actions-not-taken = nothing is taken; mend these rows and take it again
-cli-actions-taken = { $changed ->
-    [one] 1 action changed
-   *[other] { $changed } actions changed
-}, { $added ->
-    [one] 1 added
-   *[other] { $added } added
-}
 cli-git-failed = git says: { $why }
 cli-git-would = This would be written:
 cli-git-how = polku git-setup --write writes it, polku git-setup --remove takes it back.

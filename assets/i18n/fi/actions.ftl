@@ -147,5 +147,12 @@ dialog-actions-csv = Toimenpidetaulukko (CSV)
 dialog-actions-markdown = Tehtävälista (Markdown)
 dialog-take-actions = Ota toimenpidetaulukko takaisin
 ask-path-actions = Mikä toimenpidetaulukko palautetaan?
+actions-taken = { $changed ->
+    [one] 1 toimenpide muuttui
+   *[other] { $changed } toimenpidettä muuttui
+}, { $added ->
+    [one] 1 lisättiin
+   *[other] { $added } lisättiin
+}
 actions-taken-none = Mikään ei eroa kartasta
 actions-not-taken = Mitään ei otettu. Korjaa tämä ja ota taulukko uudelleen

@@ -76,7 +76,7 @@ cli-survey-outside = rivi { $row }, ”{ $header }”: ”{ $text }” on asteik
 cli-survey-widened = sarake ”{ $header }” luetaan asteikolla { $scale } { $few ->
     [one] yhden vastauksen takia (vastauksia { COUNT($answers) }); useimmat sarakkeet ovat asteikolla { $usual }; jos se on lyöntivirhe
    *[other] { COUNT($few) } vastauksen takia (vastauksia { COUNT($answers) }); useimmat sarakkeet ovat asteikolla { $usual }; jos ne ovat lyöntivirheitä
-}, lisää --scale OTSIKKO={ $usual }
+}, lisää --scale '{ $header }={ $usual }'
 cli-survey-more = … ja { $count ->
     [one] vielä yksi tällainen rivi
    *[other] vielä { $count } tällaista riviä
@@ -109,13 +109,6 @@ cli-actions-separator = taulukon solujen välissä on , tai ; tai tab; valitse n
 cli-actions-no-separator = tehtävissä ei ole erotinta; jätä se pois tai kirjoita --to csv
 cli-actions-standard-twice = vakiosyöte voi olla kartta tai taulukko, ei kumpikin; anna toinen tiedostona
 cli-actions-not-taken = mitään ei otettu; korjaa nämä rivit ja ota taulukko uudelleen
-cli-actions-taken = { $changed ->
-    [one] 1 toimenpide muuttui
-   *[other] { $changed } toimenpidettä muuttui
-}, { $added ->
-    [one] 1 lisättiin
-   *[other] { $added } lisättiin
-}
 cli-git-failed = git sanoo: { $why }
 cli-git-would = Tämä kirjoitettaisiin:
 cli-git-how = polku git-setup --write kirjoittaa sen, polku git-setup --remove ottaa sen takaisin.

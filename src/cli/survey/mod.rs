@@ -12,8 +12,8 @@ use crate::{
         Insight, SurveyResult, View,
         respondents::{AnswerSheet, CardRoom, Counted, SurveyPlan, replaced, take},
     },
-    journey::{Edit, EditError, Field, Journey},
-    picture::{MOST_IN_LINE, PITCH, arrange},
+    journey::{Edit, EditError, Journey},
+    picture::{MOST_IN_LINE, PITCH, arranged},
     words::{Fault, Words},
 };
 
@@ -116,9 +116,7 @@ fn taken(
     if !before.is_empty() {
         return Ok(after);
     }
-    let places: Vec<_> =
-        arrange(&after).into_iter().map(|(id, at)| Edit::Change(id, Field::At(at))).collect();
-    after.apply(&places).map_err(refused)
+    after.apply(&arranged(&after)).map_err(refused)
 }
 
 /// Returns the result of the survey, line by line, or as one line of JSON.

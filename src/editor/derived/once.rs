@@ -24,7 +24,7 @@ pub(in crate::editor) struct OnceAsked {
     /// The legend of all that is drawn.
     pub(super) legend: OnceCell<Arc<Legend<'static>>>,
     /// The answers to what is asked about mending.
-    pub(in crate::editor) mending: Mending,
+    pub(in crate::editor) mending: MendingAnswers,
 }
 
 impl OnceAsked {
@@ -33,7 +33,7 @@ impl OnceAsked {
         if !is_judged_the_same || !change.keeps_meaning() {
             self.meaning.take();
             self.as_is.take();
-            self.mending = Mending::default();
+            self.mending = MendingAnswers::default();
         }
         if !change.keeps_dots() {
             self.dots.take();
@@ -46,10 +46,13 @@ impl OnceAsked {
 
 /// The answers to what is asked about mending, each made when it is first asked for.
 #[derive(Clone, Default)]
-pub(in crate::editor) struct Mending {
+pub(in crate::editor) struct MendingAnswers {
     /// The meaning of the map as it is.
     pub(in crate::editor) meaning: OnceCell<Arc<Meaning>>,
+    /// The verdict on the map as if every break was mended.
     pub(in crate::editor) all_mended: OnceCell<Arc<Insight>>,
+    /// The place of each break among all, most gain first, by number.
     pub(in crate::editor) gains: OnceCell<Arc<HashMap<u32, usize>>>,
+    /// What the map answers to the three questions (R19).
     pub(in crate::editor) questions: OnceCell<Arc<ThreeQuestions>>,
 }

@@ -19,12 +19,12 @@ impl Detailing {
             None => text.clone_into(&mut self.text),
         }
         (self.marked, self.is_moved) = (0, false);
-        self.look();
+        self.find_rows();
     }
 
     fn write_sign(&mut self, sign: char) {
         if sign == ',' {
-            self.look();
+            self.find_rows();
         }
         if sign == ',' && (self.is_moved || !self.is_within_name()) {
             self.settled = self.chosen();
@@ -42,7 +42,7 @@ impl Detailing {
     }
 
     /// Finds the rows for the name being typed: exact names first, then similar ones, then a new one.
-    pub(in crate::editor) fn look(&mut self) {
+    pub(in crate::editor) fn find_rows(&mut self) {
         if !self.detail.is_of_names() {
             return;
         }

@@ -71,7 +71,7 @@ impl Landing {
         let at = |by: Point| span.moved(by.x as f32, by.y as f32);
         let first_row = at(wanted).min.y.min(self.first_row);
         let poor = |by: Point| {
-            let is_seen = |view: Rect| view.contains(at(by).min) && view.contains(at(by).max);
+            let is_seen = |view: Rect| view.contains_rect(at(by));
             [!view.is_none_or(is_seen), at(by).min.y < first_row]
         };
         let mut places = Places::around(wanted, &poor);

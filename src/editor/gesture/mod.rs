@@ -54,6 +54,7 @@ pub(crate) enum Gesture {
     BoxSelect(Box<BoxSelect>),
 }
 
+/// What the hand does next in a gesture.
 #[derive(Clone, Debug)]
 pub(crate) enum Event {
     /// The press has become a drag of what is under it.

@@ -7,6 +7,7 @@ use crate::{
 
 use super::ConnectRefusal;
 
+/// What is drawn while a gesture is under way and is no part of the map.
 #[derive(Clone, Debug, PartialEq)]
 pub(crate) enum Preview {
     /// A line along which things are aligned.

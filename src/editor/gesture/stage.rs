@@ -141,12 +141,10 @@ impl MovingStage {
             edits.extend(others.flat_map(|(stage, way)| self.moves(&stage, Point::new(way, 0))));
             edits.extend(columns.order(self.before.stages(), moved, place));
         }
-        let is_within_range =
-            |edit: &Edit| !matches!(edit, Edit::Change(_, Field::At(at)) if !at.is_within_range());
-        if edits.iter().all(is_within_range) {
-            vec![GestureEffect::Propose(StepName::MoveStage, edits)]
-        } else {
+        if edits.iter().any(Edit::leaves_range) {
             Vec::new()
+        } else {
+            vec![GestureEffect::Propose(StepName::MoveStage, edits)]
         }
     }
 

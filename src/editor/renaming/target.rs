@@ -16,7 +16,7 @@ pub(crate) enum RenameTarget {
 
 /// A name that is being typed.
 pub(crate) struct Renaming {
-    pub what: RenameTarget,
+    pub target: RenameTarget,
     pub text: String,
     /// Whether another stage has this name, so that the map does not take it.
     pub is_refused: bool,
@@ -76,7 +76,7 @@ impl Renaming {
     /// Returns whether another stage has this name. Where two stages share a name already, neither has to give it
     /// up.
     pub(super) fn is_taken(&self, journey: &Journey) -> bool {
-        let RenameTarget::Stage(own) = &self.what else { return false };
+        let RenameTarget::Stage(own) = &self.target else { return false };
         let mut others = journey.stages().iter().filter(|stage| stage.id != *own);
         self.text != self.before && others.any(|stage| is_same_name(&stage.name, &self.text))
     }
@@ -85,11 +85,11 @@ impl Renaming {
         // Something new has no name while the typed one is another stage's.
         let text = if self.is_refused { String::new() } else { self.text.clone() };
         if self.making.is_empty() {
-            return self.what.renamed(text, journey);
+            return self.target.renamed(text, journey);
         }
         let mut edits = self.making.clone();
         for edit in &mut edits {
-            match (edit, &self.what) {
+            match (edit, &self.target) {
                 (Edit::Add(touchpoint), RenameTarget::Touchpoint(id)) if touchpoint.id == *id => {
                     touchpoint.title.clone_from(&text);
                 }

@@ -17,7 +17,7 @@ const CLOSE: Point = Point::new(CARD_WIDTH as i32 / 2 - 4, CARD_HEIGHT as i32 / 
 impl Editor {
     /// Adds a touchpoint under the pointer if that is over the canvas, else in the middle of the part in view.
     pub(crate) fn add_touchpoint(&mut self) {
-        let centre = self.view.pointer.unwrap_or_else(|| self.view.shown_part().centre());
+        let centre = self.view.pointer.unwrap_or_else(|| self.view.viewport.shown_part().centre());
         self.add_at(centre);
     }
 
@@ -27,7 +27,7 @@ impl Editor {
         let Some(derived) = &self.derived else { return };
         let stage = derived.scene.band_at(centre).map(|band| derived.scene.bands()[band].stage.clone());
         let at = in_line(derived, centre, stage.as_ref());
-        let (wanted, view) = (Moved { at, stage }, self.view.shown_part());
+        let (wanted, view) = (Moved { at, stage }, self.view.viewport.shown_part());
         let Moved { at, stage } = landed(&derived.scene, &derived.journey, wanted, Some(view));
         let mut touchpoint = Touchpoint::new(self.view.ids.touchpoint_id(&derived.journey), "", at);
         touchpoint.stage = stage;
@@ -40,12 +40,17 @@ impl Editor {
         self.refresh();
         let Some(derived) = &self.derived else { return };
         let Some(from) = derived.journey.touchpoint(id) else { return };
-        let at = next_place(derived, from);
-        let mut next = Touchpoint::new(self.view.ids.touchpoint_id(&derived.journey), "", at);
-        next.stage.clone_from(&from.stage);
-        let connect = Edit::Connect(id.clone(), next.id.clone(), Transition::default());
-        let named = RenameTarget::Touchpoint(next.id.clone());
-        self.make_and_rename(named, StepName::Add, vec![Edit::Add(next), connect]);
+        let (at, stage) = (next_place(derived, from), from.stage.clone());
+        self.make_next(id, Moved { at, stage });
+    }
+
+    /// Makes the next touchpoint of another one at this place, connected, and opens its name.
+    pub(super) fn make_next(&mut self, from: &TouchpointId, Moved { at, stage }: Moved) {
+        let mut next = Touchpoint::new(self.view.ids.touchpoint_id(self.journey()), "", at);
+        next.stage = stage;
+        let connect = Edit::Connect(from.clone(), next.id.clone(), Transition::default());
+        let target = RenameTarget::Touchpoint(next.id.clone());
+        self.make_and_rename(target, StepName::Add, vec![Edit::Add(next), connect]);
     }
 
     pub(crate) fn add_next(&mut self) {
@@ -118,12 +123,12 @@ mod tests {
     fn a_new_one_on_a_full_column_comes_in_view_and_not_above_it() {
         let mut editor = Editor::on(crate::editor::trial::columns(&[("One", "ABCDEFGHIJKLMN")]));
         editor.refresh();
-        let (first, shown) = (editor.card(1), editor.view.shown_part());
+        let (first, shown) = (editor.card(1), editor.view.viewport.shown_part());
         editor.add_at(Pos::new(first.centre().x, first.max.y + 5.0));
         editor.name_it("New");
         let (x, y) = editor.at("New");
         let card = crate::picture::card_rect(Point::new(x, y));
-        assert!(shown.contains(card.min) && shown.contains(card.max), "{card:?} in {shown:?}");
+        assert!(shown.contains_rect(card), "{card:?} in {shown:?}");
         assert!(card.min.y >= first.min.y, "{card:?}");
     }
 

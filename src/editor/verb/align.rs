@@ -100,9 +100,7 @@ impl Editor {
             }
             edits.push(Edit::Change(card.id, Field::At(at)));
         }
-        let leaves_range =
-            |edit: &Edit| matches!(edit, Edit::Change(_, Field::At(at)) if !at.is_within_range());
-        if !edits.iter().any(leaves_range) {
+        if !edits.iter().any(Edit::leaves_range) {
             self.apply_as(step_name, &edits);
             self.refresh();
             self.show_selection(false);

@@ -18,15 +18,10 @@ impl Editor {
         self.refresh();
         let Some(derived) = &self.derived else { return };
         let Some(from) = derived.journey.touchpoint(id) else { return };
-        let Moved { at, stage } = beside(&derived.scene, &derived.journey, from, side);
-        if !at.is_within_range() {
-            return;
+        let place = beside(&derived.scene, &derived.journey, from, side);
+        if place.at.is_within_range() {
+            self.make_next(id, place);
         }
-        let mut next = Touchpoint::new(self.view.ids.touchpoint_id(&derived.journey), "", at);
-        next.stage = stage;
-        let connect = Edit::Connect(id.clone(), next.id.clone(), Transition::default());
-        let named = RenameTarget::Touchpoint(next.id.clone());
-        self.make_and_rename(named, StepName::Add, vec![Edit::Add(next), connect]);
     }
 
     /// Inserts a touchpoint into a connection and opens its name; the connection now leads through it. The label

@@ -29,7 +29,7 @@ impl Editor {
         self.show_selection(false);
         let Some(derived) = &self.derived else { return };
         let mut detailing = self.opened(derived, detail, ids);
-        detailing.look();
+        detailing.find_rows();
         self.detailing = Some(detailing);
     }
 
@@ -119,7 +119,7 @@ impl Editor {
     }
 
     /// Takes the marked row and whatever else is typed. What cannot be read is left out, and that is noted.
-    pub(crate) fn take_detail(&mut self) {
+    pub(crate) fn commit_detail(&mut self) {
         self.end_detail(Detailing::chosen);
     }
 
@@ -169,17 +169,17 @@ impl Editor {
         let band = stage.and_then(|id| derived.scene.band_of(id));
         if let (Some(band), Some(card)) = (band, derived.card_rect(lead)) {
             let both = band.head().union(card);
-            if self.view.viewport.camera.has_room(both, self.view.viewport.free) {
-                self.view.viewport.camera.show(both, self.view.viewport.free);
+            if self.view.viewport.has_room(both) {
+                self.view.viewport.show(both);
             }
         }
     }
 
-    /// Takes the detail as [`Self::take_detail`] does and goes on to the next detail, or back; after the last
+    /// Takes the detail as [`Self::commit_detail`] does and goes on to the next detail, or back; after the last
     /// comes the next touchpoint.
-    pub(crate) fn take_detail_and_go(&mut self, onwards: bool) {
+    pub(crate) fn commit_detail_and_go(&mut self, onwards: bool) {
         let Some(detail) = self.detailing.as_ref().map(|detailing| detailing.detail) else { return };
-        self.take_detail();
+        self.commit_detail();
         match detail.beside(onwards) {
             Some(TypedPart::Note) if self.view.selection.len() > 1 => {}
             Some(beside) => self.detail(beside),

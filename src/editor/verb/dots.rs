@@ -6,7 +6,10 @@ mod given;
 use std::sync::Arc;
 
 use crate::{
-    editor::{Derived, Editor, presenting::GivingDots},
+    editor::{
+        Derived, Editor,
+        presenting::{BeforeDots, GivingDots},
+    },
     insight::Judged,
     journey::GroupName,
 };
@@ -18,9 +21,9 @@ impl Editor {
     /// Lists the breaks for the room, and lets the first table with dots left give them.
     pub(crate) fn begin_dots(&mut self) {
         self.take_hands();
-        let Some(id) = self.presented_id() else { return };
+        let Some(shown) = self.presented_id() else { return };
         let is_counting = self.presenting.as_ref().is_some_and(|it| it.hands.is_some());
-        let before = (id, self.view.entering.clone(), is_counting);
+        let before = BeforeDots { shown, entering: self.view.entering.clone(), is_counting };
         let Some(presenting) = self.presenting.as_mut().filter(|it| !it.gives_dots()) else { return };
         (presenting.is_whole, presenting.hands, presenting.typed) = (false, None, None);
         presenting.dots = Some(GivingDots { before, order: None, last: None, looked_at: None });
@@ -32,8 +35,8 @@ impl Editor {
     /// Shows the room what it looked at before the dots, and restores whose ratings are entered.
     pub(crate) fn end_dots(&mut self) {
         let Some(dots) = self.presenting.as_mut().and_then(|it| it.dots.take()) else { return };
-        let (id, entering, is_counting) = dots.before;
-        if let Some(number) = self.derived.as_ref().and_then(|derived| derived.number_of(&id)) {
+        let BeforeDots { shown, entering, is_counting } = dots.before;
+        if let Some(number) = self.derived.as_ref().and_then(|derived| derived.number_of(&shown)) {
             self.present_number(number);
         }
         self.view.entering = entering;

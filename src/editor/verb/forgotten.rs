@@ -23,11 +23,11 @@ impl Editor {
         touchpoint.stage = stage_in(&derived.journey, list, forgotten);
         touchpoint.at = self.place_of(derived, &touchpoint);
         self.apply_as(StepName::Add, &[Edit::Add(touchpoint)]);
-        self.select_and_show_all(vec![new]);
+        self.show_made(vec![new]);
     }
 
     fn place_of(&self, derived: &Derived, touchpoint: &Touchpoint) -> Point {
-        let (selected, view) = (self.selected_bounds(), self.view.shown_part());
+        let (selected, view) = (self.selected_bounds(), self.view.viewport.shown_part());
         placing::made(derived, touchpoint, &PasteAnchor { at: None, selected, view, from: None })
     }
 }
@@ -103,8 +103,8 @@ mod tests {
         let new = editor.view.selection.single().cloned().expect("selected");
         let touchpoint = editor.journey().touchpoint(&new).expect("added").clone();
         assert!(new != told.id && touchpoint.channels == told.channels);
-        let (card, shown) = (card_rect(touchpoint.at), editor.view.shown_part());
-        assert!(shown.contains(card.min) && shown.contains(card.max));
+        let (card, shown) = (card_rect(touchpoint.at), editor.view.viewport.shown_part());
+        assert!(shown.contains_rect(card));
     }
 
     #[test]

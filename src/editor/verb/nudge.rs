@@ -24,14 +24,10 @@ impl Editor {
         let Some(by) = landing.nudged(&cards, step, steps) else { return };
         let moved = |t: &Touchpoint| Edit::Change(t.id.clone(), Field::At(t.at.plus(by)));
         let edits: Vec<_> = touchpoints().map(moved).collect();
-        if edits.iter().all(|edit| !leaves_range(edit)) {
+        if edits.iter().all(|edit| !Edit::leaves_range(edit)) {
             self.apply(&edits);
         }
     }
-}
-
-fn leaves_range(edit: &Edit) -> bool {
-    matches!(edit, Edit::Change(_, Field::At(at)) if !at.is_within_range())
 }
 
 #[cfg(test)]

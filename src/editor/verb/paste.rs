@@ -32,10 +32,10 @@ impl Editor {
         self.refresh();
         let Some(derived) = &self.derived else { return };
         let part = extract(&derived.journey, self.view.selection.iter());
-        let landed = placing::duplicated(derived, part, self.view.shown_part());
+        let landed = placing::duplicated(derived, part, self.view.viewport.shown_part());
         let (edits, ids) = self.grafted(&landed);
         self.apply_as(StepName::Duplicate, &edits);
-        self.select_and_show_all(ids);
+        self.show_made(ids);
     }
 
     /// Returns what is selected as map text, which can be pasted into another window, a mail or a file.
@@ -126,7 +126,7 @@ impl Editor {
         self.apply_as(StepName::Paste, &edits);
         self.notes.extend(remarks.and_then(|remarks| Note::kept_in_notes(&remarks)));
         let is_whole_map = was_empty && ids.len() > 1;
-        self.select_and_show_all(ids);
+        self.show_made(ids);
         self.view.viewport.fit |= is_whole_map;
     }
 
@@ -135,7 +135,7 @@ impl Editor {
         PasteAnchor {
             at,
             selected: self.selected_bounds(),
-            view: self.view.shown_part(),
+            view: self.view.viewport.shown_part(),
             from: selection.single().filter(|_| goes_on).cloned(),
         }
     }

@@ -28,7 +28,7 @@ impl Editor {
         }
         let here = self.view.selection.lead().or(self.view.place.as_ref());
         let here = here.and_then(|id| derived.number_of(id)).filter(|_| !from_start);
-        let before = (self.view.viewport.camera, self.view.entering.clone());
+        let before = (self.view.viewport, self.view.entering.clone());
         // What is counted in the room must not replace what a survey said.
         if self.journey().surveyed_groups().contains(&self.view.entering.group) {
             self.view.entering.group = GroupName::default();
@@ -109,7 +109,7 @@ impl Editor {
     pub(crate) fn leave_presentation(&mut self) {
         self.take_hands();
         let Some(presenting) = self.presenting.take() else { return };
-        (self.view.viewport.camera, self.view.entering) = presenting.before;
+        (self.view.viewport, self.view.entering) = presenting.before;
         self.show_selection(false);
     }
 
@@ -202,6 +202,21 @@ mod tests {
         editor.view.viewport.camera.pan(-9_000.0, 0.0);
         editor.leave_presentation();
         assert_eq!(editor.view.viewport.camera, camera);
+    }
+
+    #[test]
+    fn a_map_that_was_fitted_is_so_again_after_the_room_saw_all_of_it() {
+        let mut editor = Editor::lunch();
+        editor.view.fit_now(editor.derived.as_ref().expect("seen"));
+        let free = editor.view.viewport.free;
+        editor.present(true);
+        // The whole map is fitted to the screen of the room.
+        let room = crate::picture::Rect::new(0.0, 0.0, 640.0, 300.0);
+        (editor.view.viewport.screen, editor.view.viewport.free) = (room, room);
+        editor.view.fit_now(editor.derived.as_ref().expect("seen"));
+        editor.leave_presentation();
+        assert!(editor.view.viewport.is_fitted());
+        assert_eq!(editor.view.viewport.free, free);
     }
 
     #[test]

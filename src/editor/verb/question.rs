@@ -30,7 +30,7 @@ impl Editor {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::journey::{Action, ActionId, ActionState, Edit, Item, test_map};
+    use crate::journey::{Action, ActionId, ActionState, Edit, Item, Rating, test_map};
 
     #[test]
     fn r19_a_map_answers_what_is_believed_whom_to_ask_and_what_to_mend_first() {
@@ -50,6 +50,19 @@ mod tests {
         assert_eq!(editor.selected(), questions.believed);
         editor.select_to_ask();
         assert!(editor.selected().contains(&7), "it was mended, and they have not said so");
+    }
+
+    #[test]
+    fn undo_after_an_answer_was_shown_shows_what_it_undid() {
+        let mut editor = Editor::lunch();
+        editor.choose(&[14]);
+        editor.rate(Some(Rating::Positive));
+        editor.view.viewport.camera.pan(-9_000.0, 0.0);
+        editor.select_believed();
+        editor.undo();
+        assert_eq!(editor.selected(), [14]);
+        let card = editor.card(14);
+        assert!(editor.view.viewport.shown_part().contains_rect(card), "{card:?}");
     }
 
     #[test]

@@ -100,12 +100,21 @@ impl Editor {
         }
     }
 
+    /// Selects these touchpoints and shows all of them; does nothing where there are none.
     pub(in crate::editor) fn select_and_show_all(&mut self, ids: Vec<TouchpointId>) {
         self.refresh();
         if !ids.is_empty() {
             self.view.selection.set(ids);
-            let before = self.view.viewport.camera;
             self.show_selection(true);
+        }
+    }
+
+    /// Selects and shows the touchpoints that the latest step made. Undo of that step brings back the view from
+    /// before.
+    pub(in crate::editor) fn show_made(&mut self, ids: Vec<TouchpointId>) {
+        let before = self.view.viewport.camera;
+        if !ids.is_empty() {
+            self.select_and_show_all(ids);
             self.view.scrolled.moved(before, self.document.revision());
         }
     }
@@ -113,9 +122,9 @@ impl Editor {
     /// Shows all that is selected where it fits; else zooms out where it may, or shows the first of it.
     pub(in crate::editor) fn show_selection(&mut self, may_zoom_out: bool) {
         let Some(all) = self.selected_bounds() else { return };
-        let (camera, free) = (&mut self.view.viewport.camera, self.view.viewport.free);
-        if may_zoom_out || camera.has_room(all, free) {
-            camera.show_all(all, free);
+        let viewport = &mut self.view.viewport;
+        if may_zoom_out || viewport.has_room(all) {
+            viewport.show_all(all);
         } else if let Some(derived) = &self.derived {
             let first = self.view.selection.iter().filter_map(|id| derived.number_of(id)).min();
             if let Some(judged) = first.and_then(|number| derived.insight.by_number(number)) {

@@ -170,9 +170,9 @@ mod tests {
     }
 
     fn are_in_view(editor: &mut Editor) -> bool {
-        let shown = editor.view.shown_part();
+        let shown = editor.view.viewport.shown_part();
         let cards = (1..=4).map(|number| editor.card(number)).collect::<Vec<_>>();
-        cards.iter().all(|card| shown.contains(card.min) && shown.contains(card.max))
+        cards.iter().all(|card| shown.contains_rect(*card))
     }
 
     #[test]
@@ -182,8 +182,8 @@ mod tests {
             editor.new_stage();
             assert!(are_in_view(&mut editor), "an empty one, {is_fitted}");
             let head = editor.selected_bounds().expect("a band");
-            let shown = editor.view.shown_part();
-            assert!(shown.contains(head.min) && shown.contains(head.max), "and it is seen too, {is_fitted}");
+            let shown = editor.view.viewport.shown_part();
+            assert!(shown.contains_rect(head), "and it is seen too, {is_fitted}");
             let mut editor = row(is_fitted);
             editor.select_all();
             editor.new_stage();

@@ -10,11 +10,8 @@ use crate::{
         scale::{AnswerScale, Reading},
     },
     journey::{Day, Edit, Journey, Period, free_name},
-    picture::PITCH,
+    picture::{MOST_IN_LINE, PITCH, arranged},
 };
-
-/// The number of new cards in a row on an empty map.
-const IN_ROW: u32 = 6;
 
 impl Editor {
     /// Begins to look through a survey's answers.
@@ -117,9 +114,12 @@ impl Editor {
         let Some(ended) = ended_round(&map, surveying, round, today) else { return false };
         let Ok(ground) = map.apply(&ended) else { return false };
         let ids = self.view.ids.clone();
-        let room = CardRoom { pitch: PITCH, in_row: IN_ROW };
+        let room = CardRoom { pitch: PITCH, in_row: MOST_IN_LINE[0] as u32 };
         let taken = (surveying.plan(), surveying.sheet(), surveying.counted());
-        let edits = take(taken, &ground, room, &mut || ids.number());
+        let mut edits = take(taken, &ground, room, &mut || ids.number());
+        if map.is_empty() {
+            edits.extend(ground.apply(&edits).map(|taken| arranged(&taken)).unwrap_or_default());
+        }
         let (before, has_ended) = (self.document.revision(), !ended.is_empty());
         self.apply_as(StepName::Survey, &[ended, edits].concat());
         self.end_step();

@@ -30,8 +30,8 @@ impl Editor {
     /// Shows the whole map, large enough to read where possible. Returns whether the view had to move.
     pub(super) fn show_all(&mut self) -> bool {
         let Some(derived) = &self.derived else { return false };
-        let (shown, all) = (self.view.shown_part(), derived.scene.bounds());
-        let is_shown = shown.contains(all.min) && shown.contains(all.max);
+        let (shown, all) = (self.view.viewport.shown_part(), derived.scene.bounds());
+        let is_shown = shown.contains_rect(all);
         let has_moved = !(is_shown && is_readable(self.view.viewport.camera.zoom()));
         if has_moved {
             self.view.fit_now(derived);
@@ -67,8 +67,9 @@ mod tests {
         let mut editor = heap();
         let before = places(editor.journey());
         editor.tidy_up();
-        let (shown, all) = (editor.view.shown_part(), editor.derived().expect("looked at").scene.bounds());
-        assert!(shown.contains(all.min) && shown.contains(all.max));
+        let (shown, all) =
+            (editor.view.viewport.shown_part(), editor.derived().expect("looked at").scene.bounds());
+        assert!(shown.contains_rect(all));
         editor.assert_apart();
         let cards = ["Advertising and lunch menu", "Opening hours suit me", "Tidy surroundings"];
         let [first, fourth, fifth] = cards.map(|title| editor.at(title));
@@ -90,8 +91,9 @@ mod tests {
         editor.undo();
         assert_eq!((editor.view.viewport.camera, &editor.view.selection), (camera, &selected));
         editor.redo();
-        let (shown, all) = (editor.view.shown_part(), editor.derived().expect("looked at").scene.bounds());
-        assert!(shown.contains(all.min) && shown.contains(all.max));
+        let (shown, all) =
+            (editor.view.viewport.shown_part(), editor.derived().expect("looked at").scene.bounds());
+        assert!(shown.contains_rect(all));
         assert_eq!(editor.view.selection, selected);
     }
 

@@ -6,6 +6,7 @@ use crate::{
     picture::Pos,
 };
 
+/// A direction on the canvas in which the arrow keys walk.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Direction {
     Left,

@@ -2,7 +2,7 @@
 
 use crate::{
     editor::{Derived, Editor, ViewState},
-    picture::{Rect, ZOOM_STEP},
+    picture::Rect,
 };
 
 /// How much of a band's head must be in view for the stage to be named there, in points.
@@ -11,7 +11,7 @@ const ENOUGH: f32 = 48.0;
 impl Editor {
     pub(crate) fn fit_selection(&mut self) {
         if let Some(bounds) = self.selected_bounds() {
-            self.view.fit_to(bounds);
+            self.view.viewport.fit_to(bounds);
         }
     }
 
@@ -22,11 +22,11 @@ impl Editor {
 
     /// Zooms to this factor around the middle of the canvas; 1 is 100 %.
     pub(crate) fn zoom_to(&mut self, zoom: f64) {
-        self.view.zoom_to(zoom);
+        self.view.viewport.zoom_to(zoom);
     }
 
     pub(crate) fn zoom_step(&mut self, closer: bool) {
-        self.view.zoom_step(closer);
+        self.view.viewport.zoom_step(closer);
     }
 }
 
@@ -36,25 +36,9 @@ impl ViewState {
         self.viewport.fit = true;
     }
 
-    /// Fits this part of the canvas, in canvas units.
-    pub(crate) fn fit_to(&mut self, bounds: Rect) {
-        self.viewport.camera.fit(bounds, self.viewport.free);
-    }
-
-    /// Zooms to this factor around the middle of the canvas; 1 is 100 %.
-    pub(crate) fn zoom_to(&mut self, zoom: f64) {
-        self.viewport.camera.zoom_to(zoom, self.viewport.screen.centre());
-    }
-
-    /// Zooms one step around the middle of the canvas.
-    pub(crate) fn zoom_step(&mut self, closer: bool) {
-        let factor = if closer { ZOOM_STEP } else { 1.0 / ZOOM_STEP };
-        self.viewport.camera.zoom_by(factor, self.viewport.screen.centre());
-    }
-
     /// Shows the whole map on the part of the canvas that nothing covers.
     pub(crate) fn fit_now(&mut self, derived: &Derived) {
-        self.viewport.camera.fit(derived.scene.bounds(), self.viewport.free);
+        self.viewport.fit_to(derived.scene.bounds());
         // An empty map does not count as fitted: its first card is no reason to zoom in.
         self.viewport.fitted = Some(self.viewport.camera).filter(|_| !derived.journey.is_empty());
     }
@@ -62,8 +46,8 @@ impl ViewState {
     /// Brings the head of a band into view beside what is seen. Nothing moves where enough of the head is seen. A
     /// map that was fitted stays fitted; of any other, nothing goes out of view.
     pub(crate) fn show_beside(&mut self, derived: &Derived, head: Rect) {
-        let (shown, all) = (self.shown_part(), derived.scene.bounds());
-        if self.viewport.is_fitted() && !(shown.contains(all.min) && shown.contains(all.max)) {
+        let (shown, all) = (self.viewport.shown_part(), derived.scene.bounds());
+        if self.viewport.is_fitted() && !(shown.contains_rect(all)) {
             self.fit_now(derived);
             return;
         }
@@ -74,7 +58,7 @@ impl ViewState {
         if !is_seen {
             let seen = derived.scene.cards_in(shown).into_iter().map(|card| derived.scene.cards()[card].rect);
             let both = seen.fold(head, Rect::union);
-            self.viewport.camera.show_all(both, self.viewport.free);
+            self.viewport.show_all(both);
         }
     }
 }
@@ -91,7 +75,7 @@ mod tests {
     #[test]
     fn it_goes_by_steps_around_the_middle_and_stops_at_10_and_400_percent() {
         let mut editor = Editor::lunch();
-        let middle = editor.view.shown_part().centre();
+        let middle = editor.view.viewport.shown_part().centre();
         editor.zoom_step(true);
         assert_eq!(percent(&editor), 125);
         editor.zoom_step(false);
@@ -104,15 +88,19 @@ mod tests {
         }
         editor.zoom_to(1.0);
         assert_eq!(percent(&editor), 100);
-        assert!(editor.view.shown_part().centre().distance(middle) < 0.1, "what was in the middle still is");
+        assert!(
+            editor.view.viewport.shown_part().centre().distance(middle) < 0.1,
+            "what was in the middle still is"
+        );
     }
 
     #[test]
     fn the_map_fits_whole_and_the_selection_comes_near() {
         let mut editor = Editor::lunch();
         editor.view.fit_now(editor.derived.as_ref().expect("looked at"));
-        let (shown, all) = (editor.view.shown_part(), editor.derived().expect("looked at").scene.bounds());
-        assert!(shown.contains(all.min) && shown.contains(all.max));
+        let (shown, all) =
+            (editor.view.viewport.shown_part(), editor.derived().expect("looked at").scene.bounds());
+        assert!(shown.contains_rect(all));
         let fitted = percent(&editor);
         editor.choose(&[8]);
         editor.fit_selection();
@@ -132,7 +120,7 @@ mod tests {
             let card = editor.card(number);
             editor.view.viewport.camera.screen_from_canvas_rect(card)
         };
-        let is_free = |rect: Rect| free.contains(rect.min) && free.contains(rect.max);
+        let is_free = |rect: Rect| free.contains_rect(rect);
         editor.view.fit_now(editor.derived.as_ref().expect("looked at"));
         for number in 1..=15 {
             let card = on_screen(&mut editor, number);

@@ -4,7 +4,7 @@
 use std::fmt::{Display, Write as _};
 
 use crate::journey::{
-    ActorId, Answer, Cause, Clock, Dot, Entry, EntryKey, Extra, Mandate, Seen, Tally, TouchpointId,
+    ActorId, Answer, Cause, CauseAnswer, Clock, Dot, Entry, EntryKey, Extra, Mandate, Tally, TouchpointId,
     Transition,
 };
 
@@ -48,7 +48,7 @@ pub(super) fn mandate_row(mandate: &Mandate) -> String {
 }
 
 /// Returns a cause of distrust and whether it is there (R12).
-pub(super) fn trust_row(cause: &Cause, seen: &Seen) -> String {
+pub(super) fn trust_row(cause: &Cause, seen: &CauseAnswer) -> String {
     let fields = [("cause", Some(quoted(cause.as_str()))), ("answer", Some(quoted(seen.answer.as_str())))];
     row(&fields, &seen.extra)
 }

@@ -1,7 +1,7 @@
 //! Converts the part of a touchpoint's record that says how it is served: handling, promise, trust, contact clock
 //! and mandate.
 
-use crate::journey::{Answer, Cause, Clock, Delivery, Mandate, Seen, Trust};
+use crate::journey::{Answer, Cause, CauseAnswer, Clock, Delivery, Mandate, Trust};
 
 use super::{
     error::ContentError,
@@ -41,7 +41,7 @@ pub(super) fn trust<'de>(
         if trust.contains_key(&cause) {
             return Err((record.cause.key(), ContentError::CauseTwice(cause.as_str().to_owned())));
         }
-        trust.insert(cause, Seen { answer, extra });
+        trust.insert(cause, CauseAnswer { answer, extra });
     }
     Ok(trust)
 }

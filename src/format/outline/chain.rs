@@ -5,10 +5,10 @@ use std::collections::HashMap;
 use super::{gathered::Outline, ids::OutlineIds, line::TouchpointLine};
 use crate::{
     journey::{
-        Actor, ActorId, Edit, EntryKey, Extra, Field, Journey, Place, Point, Stage, StageId, Tally,
-        Touchpoint, TouchpointId, Transition, Voice, name_key,
+        Actor, ActorId, Edit, EntryKey, Extra, Journey, Place, Point, Stage, StageId, Tally, Touchpoint,
+        TouchpointId, Transition, Voice, name_key,
     },
-    picture::arrange,
+    picture::arranged,
 };
 
 /// The edits that make a map, with every touchpoint still at the origin.
@@ -36,8 +36,7 @@ impl Outline {
             }
         }
         let journey = applied(&journey, &chain.edits);
-        let places = arrange(&journey).into_iter().map(|(id, at)| Edit::Change(id, Field::At(at)));
-        applied(&journey, &places.collect::<Vec<_>>())
+        applied(&journey, &arranged(&journey))
     }
 }
 

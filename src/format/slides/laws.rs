@@ -91,7 +91,7 @@ fn check(slide: &Slide) -> Result<(), TestCaseError> {
     let name = slide.name();
     let shown = shown(slide);
     for ShapeShown { rect, needed, smallest, says, is_text } in &shown {
-        prop_assert!(whole.contains(rect.min) && whole.contains(rect.max), "{name}: {says} {rect:?}");
+        prop_assert!(whole.contains_rect(*rect), "{name}: {says} {rect:?}");
         prop_assert!(*needed <= rect.height() + 0.1, "{name}: {says} needs {needed} in {rect:?}");
         prop_assert!(*smallest >= SMALLEST, "{name}: {says} {smallest}");
         prop_assert!(!is_text || rect.width() > 0.0 || says.trim().is_empty(), "{name}: {says}");

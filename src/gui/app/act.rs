@@ -30,7 +30,7 @@ impl App {
             self.session.editor.commit_typed();
         }
         self.session.tell_moment();
-        self.session.look();
+        self.session.refresh();
         let before = self.document().revision();
         match does {
             Does::Edit(verb) => verb(&mut self.session.editor),

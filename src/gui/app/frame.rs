@@ -34,7 +34,7 @@ impl App {
         self.take_input(&ctx);
         let is_presenting = self.session.editor.presenting().is_some();
         self.window.present.look_for_screens(&ctx, is_presenting, screens);
-        self.session.look();
+        self.session.refresh();
         // Everything shown from here on belongs to this state of the map.
         self.session.editor.take_changed();
         let asked = Screen::of(&self.session).show_ui(ui, &mut self.session, &mut self.window);
@@ -66,7 +66,7 @@ impl App {
         let typed = self.window.present.take_keys_of_room();
         ctx.input_mut(|input| input.events.extend(typed));
         // A press ends the step before it, whatever it does.
-        if self.window.presses.look(ctx, self.window.typing) {
+        if self.window.presses.mark_repetitions(ctx, self.window.typing) {
             self.session.editor.end_step();
         }
         self.session.close_or_ask(ctx);

@@ -92,7 +92,7 @@ fn rows_ui(ui: &mut Ui, editor: &mut Editor, words: &Words) {
     }
     if let Some(place) = clicked {
         editor.mark_row(place);
-        editor.take_detail();
+        editor.commit_detail();
     }
 }
 

@@ -48,9 +48,9 @@ impl DetailKey {
         match self {
             // A text that cannot be read stays, to be corrected.
             Self::Take | Self::GoOn | Self::GoBack if !editor.is_detail_readable() => {}
-            Self::Take => editor.take_detail(),
-            Self::GoOn => editor.take_detail_and_go(true),
-            Self::GoBack => editor.take_detail_and_go(false),
+            Self::Take => editor.commit_detail(),
+            Self::GoOn => editor.commit_detail_and_go(true),
+            Self::GoBack => editor.commit_detail_and_go(false),
             Self::PutBack => editor.put_detail_back(),
             Self::MarkNext => editor.step_to_row(true),
             Self::MarkBefore => editor.step_to_row(false),

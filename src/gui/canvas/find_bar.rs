@@ -110,12 +110,12 @@ fn row_ui(ui: &mut Ui, editor: &mut Editor, words: &Words) {
         editor.search_for(text);
     }
     ui.with_layout(Layout::right_to_left(egui::Align::Center), |ui| {
-        if style::icon_button(ui, Icon::X, &words.text("find-close")).clicked() {
+        if style::icon_button_ui(ui, Icon::X, &words.text("find-close")).clicked() {
             close(ui.ctx(), editor);
         }
         let steps = [(Icon::ChevronDown, CommandId::FindNext), (Icon::ChevronUp, CommandId::FindPrevious)];
         for (sign, command) in steps {
-            if style::icon_button(ui, sign, &words.text(command.name())).clicked() {
+            if style::icon_button_ui(ui, sign, &words.text(command.name())).clicked() {
                 editor.step_to_found(command == CommandId::FindNext);
                 ui.memory_mut(|memory| memory.request_focus(field_id()));
             }

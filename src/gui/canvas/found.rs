@@ -31,7 +31,7 @@ pub(super) fn veil(piece_painter: &PiecePainter<'_>, view: &ViewState) {
 /// Paints the matches over the veil, far away, where cards are specks.
 pub(super) fn paint_far(piece_painter: &PiecePainter<'_>, derived: &Derived, view: &ViewState) {
     veil(piece_painter, view);
-    let part = view.near_part();
+    let part = view.viewport.near_part();
     let found = view.search.found().unwrap_or_default().iter();
     let cards = found.filter_map(|number| derived.scene.cards().get(*number as usize - 1));
     let accent = style::colour(piece_painter.theme, Role::Accent);

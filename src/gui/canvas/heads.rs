@@ -18,7 +18,7 @@ pub(super) fn heads_ui(
     derived: &Derived,
     view: &mut ViewState,
 ) -> Option<CanvasRequest> {
-    let part = view.near_part();
+    let part = view.viewport.near_part();
     let mut asked = None;
     for band in derived.scene.bands().iter().filter(|band| band.head().overlaps(part)) {
         let rect = piece_painter.rect_on_screen(band.head()).intersect(egui_rect(view.viewport.screen));

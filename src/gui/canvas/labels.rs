@@ -25,7 +25,7 @@ pub(super) fn labels_ui(
 ) -> Option<CanvasRequest> {
     let mut asked = None;
     let scene = &derived.scene;
-    for label in scene.labels_in(view.near_part()) {
+    for label in scene.labels_in(view.viewport.near_part()) {
         let Some((from, to)) = ends(derived, scene.labels()[label].thread) else { continue };
         let rect =
             piece_painter.rect_on_screen(scene.label_rect(label)).intersect(egui_rect(view.viewport.screen));
@@ -48,7 +48,7 @@ pub(super) fn labels_ui(
 /// Paints the labels in view; the selected connection's label stands out.
 pub(super) fn paint(piece_painter: &PiecePainter<'_>, derived: &Derived, view: &ViewState) {
     let scene = &derived.scene;
-    for label in scene.labels_in(view.near_part()) {
+    for label in scene.labels_in(view.viewport.near_part()) {
         let mut pieces = scene.label_pieces(label);
         if ends(derived, scene.labels()[label].thread).is_some_and(|(from, to)| is_picked(view, from, to)) {
             pieces = pieces.into_iter().map(mark::in_accent).collect();

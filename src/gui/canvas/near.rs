@@ -30,7 +30,7 @@ pub(super) fn cards_ui(
     view: &mut ViewState,
 ) -> Option<CanvasRequest> {
     let mut asked = None;
-    for place in derived.scene.cards_in(view.near_part()) {
+    for place in derived.scene.cards_in(view.viewport.near_part()) {
         let card = &derived.scene.cards()[place];
         let rect = piece_painter.rect_on_screen(seen_at(view, card));
         // The cards are not focusable, because the canvas is one Tab stop.
@@ -101,7 +101,7 @@ impl Near {
         view: &ViewState,
         hovered: Option<&HitTarget>,
     ) {
-        let (scene, part) = (&derived.scene, view.near_part());
+        let (scene, part) = (&derived.scene, view.viewport.near_part());
         for (place, band) in scene.bands().iter().enumerate() {
             if band.rect.overlaps(part) {
                 piece_painter.paint(self.band(derived, place));
@@ -129,7 +129,7 @@ impl Near {
         let scene = &derived.scene;
         let lifted = |place: &usize| view.gesture.lifts(&scene.cards()[*place].id, view.selection());
         let stands_out = |place: &usize| lifted(place) || found::stands_out(view, *place) != Some(false);
-        let mut cards = scene.cards_in(view.near_part());
+        let mut cards = scene.cards_in(view.viewport.near_part());
         cards.sort_by_key(|place| (stands_out(place), lifted(place)));
         let (behind, out) = cards.split_at(cards.partition_point(|place| !stands_out(place)));
         let (below, above) = out.split_at(out.partition_point(|place| !lifted(place)));

@@ -64,18 +64,18 @@ fn zoom_ui(ui: &Ui, derived: &Derived, view: &mut ViewState) {
             ui.horizontal(|ui| {
                 ui.spacing_mut().item_spacing.x = 2.0;
                 let words = derived.words;
-                if style::icon_button(ui, Icon::Minus, &words.text(CommandId::ZoomOut.name())).clicked() {
-                    view.zoom_step(false);
+                if style::icon_button_ui(ui, Icon::Minus, &words.text(CommandId::ZoomOut.name())).clicked() {
+                    view.viewport.zoom_step(false);
                 }
                 let percent = format!("{:.0} %", view.viewport.camera.zoom() * 100.0);
                 let whole = ui.add(Button::new(percent).frame_when_inactive(false).min_size(vec2(64.0, 0.0)));
                 if whole.on_hover_text(words.text(CommandId::ZoomWhole.name())).clicked() {
-                    view.zoom_to(1.0);
+                    view.viewport.zoom_to(1.0);
                 }
-                if style::icon_button(ui, Icon::Plus, &words.text(CommandId::ZoomIn.name())).clicked() {
-                    view.zoom_step(true);
+                if style::icon_button_ui(ui, Icon::Plus, &words.text(CommandId::ZoomIn.name())).clicked() {
+                    view.viewport.zoom_step(true);
                 }
-                if style::icon_button(ui, Icon::Maximize, &words.text(CommandId::Fit.name())).clicked() {
+                if style::icon_button_ui(ui, Icon::Maximize, &words.text(CommandId::Fit.name())).clicked() {
                     view.fit_all();
                     ui.ctx().request_repaint();
                 }

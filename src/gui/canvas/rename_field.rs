@@ -9,7 +9,7 @@ use crate::{
         canvas::name_look::{NameLook, ROOM, scale},
         id::focus_canvas,
         keys::{ctrl, plain},
-        widget::{key_buffer::TypeAhead, painter::egui_rect},
+        widget::{key_buffer::KeyBuffer, painter::egui_rect},
     },
     words::Words,
 };
@@ -22,16 +22,16 @@ pub(in crate::gui) struct RenameField {
     /// How the renaming ends, once the field has taken what was typed before.
     end: Option<End>,
     /// The keys typed before the field is there.
-    pub typed_ahead: TypeAhead,
+    pub key_buffer: KeyBuffer,
 }
 
 /// How renaming ends.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum End {
-    Take,
-    TakeAndGoOn,
-    TakeAndDetail,
-    /// Takes the name too, but the hand is elsewhere.
+    Commit,
+    CommitAndGoOn,
+    CommitAndDetail,
+    /// Commits the name too, but the hand is elsewhere.
     Leave,
     PutBack,
 }
@@ -46,9 +46,9 @@ impl RenameField {
         let is_open = editor.renaming().is_some();
         ctx.input_mut(|input| {
             if is_open && self.shown.is_none() {
-                self.typed_ahead.take_from(&mut input.events, 0);
+                self.key_buffer.take_from(&mut input.events, 0);
             } else {
-                self.typed_ahead.give_back(&mut input.events);
+                self.key_buffer.give_back(&mut input.events);
             }
             if is_open {
                 self.end = self.end_in(input);
@@ -59,7 +59,7 @@ impl RenameField {
     fn end_in(&mut self, input: &mut InputState) -> Option<End> {
         let ending = input.events.iter().zip(0..).find_map(|(event, place)| Some((End::of(event)?, place)));
         if let Some((ending, place)) = ending {
-            self.typed_ahead.take_from(&mut input.events, place + 1);
+            self.key_buffer.take_from(&mut input.events, place + 1);
             input.events.remove(place);
             return Some(ending);
         }
@@ -70,15 +70,15 @@ impl RenameField {
 
     /// Holds keys that come after the command that opened a name until its field is there.
     pub(in crate::gui) fn hold_keys(&mut self, ctx: &Context) {
-        ctx.input_mut(|input| self.typed_ahead.take_from(&mut input.events, 0));
+        ctx.input_mut(|input| self.key_buffer.take_from(&mut input.events, 0));
     }
 
     /// Shows the field over the canvas.
     pub(in crate::gui) fn show_ui(&mut self, ctx: &Context, editor: &mut Editor, words: &Words) {
         self.follow(ctx, editor);
         let (Some(derived), Some(renaming)) = (editor.derived(), editor.renaming()) else { return };
-        let Some(place) = renaming.what.place(derived) else { return };
-        let (camera, what) = (&editor.view.viewport.camera, renaming.what.clone());
+        let Some(place) = renaming.target.place(derived) else { return };
+        let (camera, what) = (&editor.view.viewport.camera, renaming.target.clone());
         let (mut on_screen, zoom) = (egui_rect(camera.screen_from_canvas_rect(place)), camera.zoom());
         if matches!(what, RenameTarget::Stage(_)) {
             on_screen = in_sight(on_screen, ROOM * scale(zoom), egui_rect(editor.view.viewport.free));
@@ -100,7 +100,7 @@ impl RenameField {
             end.act(editor);
         }
         self.follow(ctx, editor);
-        if !self.typed_ahead.is_empty() {
+        if !self.key_buffer.is_empty() {
             ctx.request_repaint();
         }
     }
@@ -108,7 +108,7 @@ impl RenameField {
     /// Forgets the field of another name, since its own has not been shown yet. Gives the focus back to the canvas
     /// where nothing is typed any more.
     fn follow(&mut self, ctx: &Context, editor: &Editor) {
-        let what = editor.renaming().map(|renaming| &renaming.what);
+        let what = editor.renaming().map(|renaming| &renaming.target);
         if self.shown.as_ref().is_none_or(|(shown, _)| Some(shown) == what) {
             return;
         }
@@ -123,19 +123,19 @@ impl End {
     fn of(event: &Event) -> Option<Self> {
         let ends = [
             (plain(Key::Escape), Self::PutBack),
-            (plain(Key::Enter), Self::Take),
-            (plain(Key::Tab), Self::TakeAndGoOn),
-            (ctrl(Key::Enter), Self::TakeAndDetail),
+            (plain(Key::Enter), Self::Commit),
+            (plain(Key::Tab), Self::CommitAndGoOn),
+            (ctrl(Key::Enter), Self::CommitAndDetail),
         ];
         ends.into_iter().find_map(|(keys, end)| keys.matches(event).then_some(end))
     }
 
     fn act(self, editor: &mut Editor) {
         match self {
-            Self::Take => editor.enter_name(),
+            Self::Commit => editor.enter_name(),
             Self::Leave => editor.commit_typed(),
-            Self::TakeAndGoOn => editor.commit_and_go_on(),
-            Self::TakeAndDetail => editor.commit_and_detail(),
+            Self::CommitAndGoOn => editor.commit_and_go_on(),
+            Self::CommitAndDetail => editor.commit_and_detail(),
             Self::PutBack => editor.put_name_back(),
         }
     }

@@ -38,7 +38,7 @@ impl Session {
         // Typed text must be in the map before the two are compared.
         self.editor.commit_typed();
         self.editor.end_step();
-        self.look();
+        self.refresh();
         let Some(derived) = self.editor.derived() else { return };
         let ids = self.editor.view.ids.clone();
         let taken = take_actions(&derived.journey, derived.insight_as_is(), sheet, &mut || ids.number());
@@ -64,7 +64,7 @@ impl Session {
         let text = if taken.edits.is_empty() {
             words.text("actions-taken-none").into_owned()
         } else {
-            words.say("cli-actions-taken", &facts)
+            words.say("actions-taken", &facts)
         };
         self.succeed_so_far(ctx, text);
         if !taken.remarks.is_empty() {

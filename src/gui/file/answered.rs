@@ -100,7 +100,7 @@ impl Session {
 
     pub(super) fn path_given(&mut self, ctx: &Context, purpose: Purpose, path: PathBuf) {
         match purpose {
-            Purpose::Open if self.drop_answers(ctx, &path) => {}
+            Purpose::Open if self.read_if_answers(ctx, &path) => {}
             Purpose::Open => self.read(ctx, path, None),
             Purpose::Save(next) => self.save_to(ctx, path, false, next),
             Purpose::Merge => self.merge_files(ctx, several(&path), None),

@@ -95,7 +95,7 @@ impl Bare {
         };
         let mut session = Session::new(document, PathBuf::from("map.ron"), Settings::default(), outside);
         session.preferences.speak(Some(Lang::En));
-        session.look();
+        session.refresh();
         Self { session, ctx: Context::default(), script }
     }
 
@@ -151,11 +151,11 @@ impl Bare {
     }
 
     /// Takes the results of jobs that have ended since.
-    pub(super) fn look(&mut self) {
+    pub(super) fn refresh(&mut self) {
         for done in self.session.jobs.ready() {
             done(&mut self.session, &self.ctx);
         }
-        self.session.look();
+        self.session.refresh();
     }
 
     /// Waits until nothing is under way any more.
@@ -164,7 +164,7 @@ impl Bare {
         while self.session.files.is_at_disk() || self.session.files.has_dialog() {
             assert!(start.elapsed() < Duration::from_secs(20), "it never ends");
             std::thread::sleep(Duration::from_millis(1));
-            self.look();
+            self.refresh();
         }
     }
 

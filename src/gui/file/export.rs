@@ -131,7 +131,7 @@ impl Session {
     /// Returns what is seen, for a thread to write down: the map, and how it is looked at, in the current theme
     /// and in the reader's language.
     pub(super) fn seen(&mut self, ctx: &Context) -> Option<(Arc<Journey>, ExportOptions, UnreadLetterhead)> {
-        self.look();
+        self.refresh();
         let mut own = UnreadLetterhead::of(&self.preferences);
         let derived = self.editor.derived()?;
         let options = ExportOptions {

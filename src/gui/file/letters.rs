@@ -49,7 +49,7 @@ mod tests {
         let mut is_laid_out_again = || {
             bare.session.look_for_letters(&bare.ctx);
             let is_otherwise = bare.session.editor.derived().is_some_and(|seen| seen.is_measured_otherwise);
-            bare.session.look();
+            bare.session.refresh();
             is_otherwise
         };
         is_laid_out_again();

@@ -30,7 +30,7 @@ impl Session {
         let dropped =
             ctx.input(|input| input.raw.dropped_files.first().map(|file| file.path().to_path_buf()));
         if let Some(path) = dropped
-            && !self.drop_answers(ctx, &path)
+            && !self.read_if_answers(ctx, &path)
         {
             self.open(ctx, path);
         }

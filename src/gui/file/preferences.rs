@@ -211,7 +211,7 @@ mod tests {
         bare.session.preferences.fold_legend();
         bare.session.keep_preferences(&ctx);
         while bare.session.preferences.is_writing {
-            bare.look();
+            bare.refresh();
             bare.session.keep_preferences(&ctx);
         }
         assert_eq!(WRITTEN.load(Ordering::SeqCst), 1);

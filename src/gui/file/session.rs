@@ -45,8 +45,8 @@ pub struct Outside {
     pub keeper: Option<Keeper>,
 }
 
-/// The work on one map: its editor, its files, and what is asked and told about them. Opening another map goes on in
-/// the same session.
+/// A map that is worked on, its files, and what is asked and told about them. Another map takes its place in the same
+/// session.
 pub(in crate::gui) struct Session {
     pub(in crate::gui) editor: Editor,
     pub(in crate::gui) files: Files,
@@ -114,7 +114,7 @@ impl Session {
     }
 
     /// Judges and lays out what is seen, if something has changed since.
-    pub(in crate::gui) fn look(&mut self) {
+    pub(in crate::gui) fn refresh(&mut self) {
         self.editor.speak(self.lang());
         self.editor.view.look_on((self.outside.today)());
         self.editor.refresh();
@@ -140,11 +140,11 @@ impl Session {
 
     /// Returns a command's label; undo and redo say what they would undo and redo.
     pub(in crate::gui) fn label(&self, command: CommandId) -> Cow<'static, str> {
-        let (document, words) = (self.editor.document(), self.words());
+        let (editor, words) = (&self.editor, self.words());
         let label = match command {
-            CommandId::Undo => document.undo_step().map(|step| undo_label(UndoRedo::Undo, &step, words)),
-            CommandId::Redo => document.redo_step().map(|step| undo_label(UndoRedo::Redo, &step, words)),
-            CommandId::Rename if self.editor.has_connection() => {
+            CommandId::Undo => editor.undo_step().map(|step| undo_label(UndoRedo::Undo, &step, words)),
+            CommandId::Redo => editor.redo_step().map(|step| undo_label(UndoRedo::Redo, &step, words)),
+            CommandId::Rename if editor.has_connection() => {
                 Some(words.text("command-rename-connection").into_owned())
             }
             _ => None,

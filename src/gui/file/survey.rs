@@ -18,7 +18,7 @@ use crate::{
 };
 
 /// The endings of files that are read for answers first when they are dropped, though they could be lists as well.
-const DROPPED: &[&str] = &["csv", "tsv", "xlsx", "ods"];
+const ANSWER_ENDINGS: &[&str] = &["csv", "tsv", "xlsx", "ods"];
 
 /// The least number of rows from which a pasted table counts as answers.
 const LEAST_ROWS: usize = 3;
@@ -38,7 +38,7 @@ pub(in crate::gui) enum Otherwise {
 impl Session {
     /// Reads a file that was dropped or opened for answers first, if its ending says that it may hold some;
     /// returns whether it does. A list still opens as a list, and no respondent becomes a touchpoint.
-    pub(super) fn drop_answers(&mut self, ctx: &Context, path: &Path) -> bool {
+    pub(super) fn read_if_answers(&mut self, ctx: &Context, path: &Path) -> bool {
         let may_be = may_hold_answers(path);
         if may_be {
             self.read_answers(ctx, path.to_path_buf(), None, Otherwise::Open);
@@ -134,5 +134,5 @@ impl Session {
 /// Returns whether a file is read for answers before it is opened as anything else, by its ending.
 pub(in crate::gui) fn may_hold_answers(path: &Path) -> bool {
     let ending = path.extension().map(|ending| ending.to_string_lossy().to_lowercase());
-    ending.is_some_and(|ending| DROPPED.contains(&ending.as_str()))
+    ending.is_some_and(|ending| ANSWER_ENDINGS.contains(&ending.as_str()))
 }

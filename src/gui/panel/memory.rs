@@ -23,6 +23,7 @@ pub(in crate::gui) struct VerdictEnd {
     pub is_of_map: bool,
     /// The height of the panel, in points.
     pub height: f32,
+    /// The lower edge of the part, in points from the upper edge of the window.
     pub end: f32,
 }
 

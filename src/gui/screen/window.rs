@@ -150,7 +150,7 @@ impl Window {
         let waits = ctx.input_mut(|input| {
             let waits = input.events[..place].iter().any(is_typed);
             if waits {
-                self.rename_field.typed_ahead.take_from(&mut input.events, place);
+                self.rename_field.key_buffer.take_from(&mut input.events, place);
             }
             waits
         });

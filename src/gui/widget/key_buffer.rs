@@ -3,12 +3,13 @@
 
 use egui::Event;
 
+/// Keys that wait until the field that they are for is there.
 #[derive(Default)]
-pub(in crate::gui) struct TypeAhead {
+pub(in crate::gui) struct KeyBuffer {
     waiting: Vec<Event>,
 }
 
-impl TypeAhead {
+impl KeyBuffer {
     /// Takes what was typed out of a frame's events, from this place on.
     pub(in crate::gui) fn take_from(&mut self, events: &mut Vec<Event>, place: usize) {
         let later = events.split_off(place);
@@ -46,7 +47,7 @@ mod tests {
 
     #[test]
     fn what_is_typed_waits_in_its_order_and_the_pointer_does_not() {
-        let mut ahead = TypeAhead::default();
+        let mut ahead = KeyBuffer::default();
         let mut events = vec![text("a"), text("b"), Event::PointerGone, text("c")];
         ahead.take_from(&mut events, 1);
         assert_eq!(events, [text("a"), Event::PointerGone]);

@@ -204,7 +204,7 @@ fn notice_ui<C>(ui: &mut Ui, notice: &Notice<C>, words: &Words) -> Option<Notice
                     ui.add(Label::new(&notice.text).wrap());
                     notice.button.as_ref().is_some_and(|button| ui.button(button).clicked())
                 });
-                let closed = style::icon_button(ui, Icon::X, &words.text("notice-close")).clicked();
+                let closed = style::icon_button_ui(ui, Icon::X, &words.text("notice-close")).clicked();
                 let button = accepted.inner.then_some(NoticePart::Button);
                 button.or(closed.then_some(NoticePart::Close))
             })

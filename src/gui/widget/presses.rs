@@ -28,7 +28,7 @@ struct Text {
 impl Presses {
     /// Marks the repetitions among this frame's presses. Returns whether a press begins something new, as any
     /// does; where a text has the focus, only one beside its field.
-    pub(in crate::gui) fn look(&mut self, ctx: &Context, text: Option<Id>) -> bool {
+    pub(in crate::gui) fn mark_repetitions(&mut self, ctx: &Context, text: Option<Id>) -> bool {
         let text = text.map(|id| Text { id, field: ctx.read_response(id).map(|response| response.rect) });
         ctx.input_mut(|input| {
             let mut begins = false;

@@ -18,6 +18,7 @@ pub(in crate::gui) enum Mark {
     Sign(Icon),
 }
 
+/// The contents of a row that leads to something on the map.
 pub(in crate::gui) struct Row<'a> {
     pub mark: Mark,
     pub text: &'a str,

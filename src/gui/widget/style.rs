@@ -68,7 +68,7 @@ pub(in crate::gui) fn icon_font() -> FontId {
 }
 
 /// Shows a button that is only an icon; its name is the tooltip and is told to screen readers.
-pub(in crate::gui) fn icon_button(ui: &mut Ui, sign: Icon, name: &str) -> Response {
+pub(in crate::gui) fn icon_button_ui(ui: &mut Ui, sign: Icon, name: &str) -> Response {
     let button = Button::new(icon(sign)).frame_when_inactive(false);
     let response = ui.scope(|ui| {
         ui.spacing_mut().button_padding.x = (ICON_BUTTON - ICON_SIZE) / 2.0;

@@ -32,7 +32,8 @@ impl SurveyPlan {
         let of = |&(place, scale): &(usize, AnswerScale)| {
             let usual = usual.filter(|usual| *usual < scale)?;
             let (few, answers) = beyond(&counted.columns[place], usual);
-            let is_slip = few == 1 || (few > 0 && SLIPS * u64::from(few) <= u64::from(answers));
+            let is_few = few == 1 || SLIPS * u64::from(few) <= u64::from(answers);
+            let is_slip = is_few && (1..answers).contains(&few);
             is_slip.then_some(WidenedColumn { place, scale, usual, few, answers })
         };
         columns.iter().filter_map(of).collect()

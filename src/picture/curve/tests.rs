@@ -151,7 +151,7 @@ fn nothing_is_cut_and_no_text_covers_another_however_large_the_journey_is() {
             let all: Vec<_> = texts(&sheet).filter(|(text, _)| !text.is_empty() && *text != "?").collect();
             let edge = Rect::new(0.0, 0.0, sheet.width, sheet.height);
             for (place, (text, room)) in all.iter().enumerate() {
-                assert!(edge.contains(room.min) && edge.contains(room.max), "{text}: {room:?}");
+                assert!(edge.contains_rect(*room), "{text}: {room:?}");
                 for (other, its) in &all[place + 1..] {
                     assert!(!room.overlaps(*its), "{touchpoints}, {segments}, {widest}: {text}, {other}");
                 }

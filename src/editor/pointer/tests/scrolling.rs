@@ -25,8 +25,8 @@ fn esc_and_undo_bring_the_view_back() {
     let mut editor = carried_away();
     editor.release(hand(8_600.0, 441.0));
     let (after, card) = (editor.view.viewport.camera, editor.card(2));
-    let shown = editor.view.shown_part();
-    assert!(shown.contains(card.min) && shown.contains(card.max), "what was carried is in view: {card:?}");
+    let shown = editor.view.viewport.shown_part();
+    assert!(shown.contains_rect(card), "what was carried is in view: {card:?}");
     editor.view.viewport.camera.pan(30.0, 0.0);
     editor.undo();
     assert_eq!((editor.view.viewport.camera, editor.at("B"), editor.selected()), (before, (200, 0), vec![2]));

@@ -18,7 +18,7 @@ fn map() -> Editor {
 fn fill(editor: &mut Editor, detail: TypedPart, text: &str) {
     editor.detail(detail);
     editor.type_detail(text);
-    editor.take_detail();
+    editor.commit_detail();
 }
 
 /// Returns what the touchpoint of this number has, by name.
@@ -75,7 +75,7 @@ fn a_comma_takes_the_row_that_is_marked_and_the_arrows_choose_another() {
     assert_eq!(editor.marked_row(), None);
     editor.step_to_row(true);
     assert_eq!(editor.marked_row(), Some(0));
-    editor.take_detail();
+    editor.commit_detail();
     assert_eq!(has(&mut editor, 2, TypedPart::Actors), ["Waiter", "Head waiter"]);
 }
 
@@ -86,7 +86,7 @@ fn another_is_named_behind_those_that_are_there() {
     editor.detail(TypedPart::Actors);
     let text = editor.detailing().expect("open").text.clone();
     editor.type_detail(&(text + "Cook"));
-    editor.take_detail();
+    editor.commit_detail();
     assert_eq!(has(&mut editor, 1, TypedPart::Actors), ["Waiter", "Cook"]);
 }
 
@@ -101,7 +101,7 @@ fn what_is_typed_is_in_the_map_at_once_and_esc_leaves_no_trace() {
     editor.detail(TypedPart::Channels);
     editor.type_detail("web");
     editor.type_detail("");
-    editor.take_detail();
+    editor.commit_detail();
     assert!(!editor.document().can_undo(), "typed and taken away again");
 }
 
@@ -124,7 +124,7 @@ fn what_only_some_of_several_have_they_keep() {
     editor.detail(TypedPart::Channels);
     assert_eq!(editor.detailing().expect("open").text, "web, ", "what both have");
     editor.type_detail("print");
-    editor.take_detail();
+    editor.commit_detail();
     assert_eq!(has(&mut editor, 1, TypedPart::Channels), ["print", "app"]);
     assert_eq!(has(&mut editor, 2, TypedPart::Channels), ["print", "phone"]);
     assert_eq!(editor.undo_text(), "Undo channels of 2 touchpoints");
@@ -139,7 +139,7 @@ fn r5_three_numbers_are_the_answers_of_the_voice_that_is_entered() {
     assert!(!editor.is_detail_readable() && !editor.document().is_dirty());
     editor.type_detail("1 0 7");
     assert!(editor.is_detail_readable());
-    editor.take_detail();
+    editor.commit_detail();
     let tally = Tally { negative: 1, neutral: 0, positive: 7 };
     for number in [1, 2] {
         let id = editor.id_of(number);
@@ -156,13 +156,13 @@ fn one_goes_from_detail_to_detail_and_on_to_the_next_touchpoint() {
     let mut editor = map();
     editor.detail(TypedPart::Stage);
     for expected in [TypedPart::Channels, TypedPart::Actors, TypedPart::Note] {
-        editor.take_detail_and_go(true);
+        editor.commit_detail_and_go(true);
         assert_eq!(editor.detailing().map(|it| it.detail), Some(expected));
     }
-    editor.take_detail_and_go(false);
+    editor.commit_detail_and_go(false);
     assert_eq!(editor.detailing().map(|it| it.detail), Some(TypedPart::Actors));
-    editor.take_detail_and_go(true);
-    editor.take_detail_and_go(true);
+    editor.commit_detail_and_go(true);
+    editor.commit_detail_and_go(true);
     assert!(editor.detailing().is_none() && editor.renaming().is_some());
     editor.type_name("Next".to_owned());
     editor.commit_and_detail();

@@ -1,7 +1,7 @@
 //! Giving a dot and taking it back. A dot is an ordinary edit of the touchpoint, in a step of its own.
 
 use crate::{
-    editor::{Editor, Note},
+    editor::{Editor, Note, presenting::LatestDot},
     journey::{Dot, Edit, Extra, Field, TouchpointId},
 };
 
@@ -19,7 +19,7 @@ impl Editor {
         self.change_dots(&id, |count| count.saturating_add(1));
         let revision = self.document.revision();
         if let Some(dots) = self.presenting.as_mut().and_then(|it| it.dots.as_mut()) {
-            dots.last = Some((id, table.clone(), revision));
+            dots.last = Some(LatestDot { at: id, table: table.clone(), revision });
         }
         if self.dots_left(&table) == Some(0) {
             self.next_table_with_dots();
@@ -33,12 +33,14 @@ impl Editor {
         if !self.change_dots(&id, |count| count.saturating_sub(1)) {
             let last = self.presenting.as_mut().and_then(|it| it.dots.as_mut()).and_then(|it| it.last.take());
             let revision = self.document.revision();
-            let Some((id, table, _)) = last.filter(|(_, _, then)| *then == revision) else { return };
+            let Some(LatestDot { at, table, .. }) = last.filter(|last| last.revision == revision) else {
+                return;
+            };
             self.take_table(table);
-            if let Some(number) = self.derived.as_ref().and_then(|derived| derived.number_of(&id)) {
+            if let Some(number) = self.derived.as_ref().and_then(|derived| derived.number_of(&at)) {
                 self.present_number(number);
             }
-            self.change_dots(&id, |count| count.saturating_sub(1));
+            self.change_dots(&at, |count| count.saturating_sub(1));
         }
     }
 

@@ -35,7 +35,7 @@ impl Editor {
         for number in numbers {
             let card = self.card(*number);
             let card = self.view.viewport.camera.screen_from_canvas_rect(card);
-            assert!(SCREEN.contains(card.min) && SCREEN.contains(card.max), "{number}: {card:?}");
+            assert!(SCREEN.contains_rect(card), "{number}: {card:?}");
         }
     }
 }

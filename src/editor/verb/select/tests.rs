@@ -115,7 +115,7 @@ fn what_is_gone_to_comes_into_view_and_what_is_in_view_moves_nothing() {
     editor.view.viewport.camera.pan(-5_000.0, -5_000.0);
     editor.step_to_break(false);
     let shown = card(&mut editor, 14);
-    assert!(SCREEN.contains(shown.min) && SCREEN.contains(shown.max), "{shown:?}");
+    assert!(SCREEN.contains_rect(shown), "{shown:?}");
     editor.view.fit_now(editor.derived.as_ref().expect("looked at"));
     let fitted = editor.view.viewport.camera;
     for _ in 0..5 {
@@ -135,7 +135,7 @@ fn several_that_are_gone_to_are_selected_with_the_first_in_view() {
     let first =
         derived.insight.by_number(9).and_then(|judged| derived.card_rect(&judged.id)).expect("a card");
     let first = view.viewport.camera.screen_from_canvas_rect(first);
-    assert!(SCREEN.contains(first.min) && SCREEN.contains(first.max), "{first:?}");
+    assert!(SCREEN.contains_rect(first), "{first:?}");
     assert_eq!(editor.selected(), [3, 9, 12]);
     let ids = [4, 2].map(|number| editor.id_of(number));
     editor.view.select(ids);
@@ -154,6 +154,6 @@ fn both_ends_of_a_connection_that_is_gone_to_come_into_view() {
     assert_eq!(view.selection.picked(), Some(&Picked::Connection(from.clone(), to.clone())));
     for id in [from, to] {
         let rect = view.viewport.camera.screen_from_canvas_rect(derived.card_rect(&id).expect("a card"));
-        assert!(SCREEN.contains(rect.min) && SCREEN.contains(rect.max), "{id:?}: {rect:?}");
+        assert!(SCREEN.contains_rect(rect), "{id:?}: {rect:?}");
     }
 }

@@ -8,7 +8,7 @@ use crate::{
         respondents::{AnswerSheet, SheetBuilder, TakenAs},
         scale::AnswerScale,
     },
-    journey::{GroupName, Tally},
+    journey::{GroupName, Rating, Tally},
 };
 
 /// Reads a sheet from these lines, the first of which is the header; commas separate the cells.
@@ -54,6 +54,36 @@ fn r17_a_survey_comes_in_one_step_with_its_tallies_tables_and_new_touchpoints() 
     assert_eq!(tally(1), Some(Tally { negative: 2, neutral: 1, positive: 2 }));
     editor.undo();
     assert_eq!((editor.journey().len(), self::result(&editor)), (2, None));
+}
+
+#[test]
+fn undo_while_a_survey_is_looked_through_takes_back_a_choice_and_names_no_step_of_the_map() {
+    let mut editor = Editor::drawn("A + > B +");
+    editor.choose(&[1]);
+    editor.rate(Some(Rating::Negative));
+    assert!(editor.undo_step().is_some());
+    begun(&mut editor, ANSWERS);
+    editor.take_column_as(0, TakenChoice::LeaveOut);
+    assert!(editor.can_undo() && editor.undo_step().is_none() && editor.redo_step().is_none());
+    editor.undo();
+    assert_eq!(editor.level(1), "negative", "the map stays as it is");
+    editor.cancel_survey();
+    assert!(editor.undo_step().is_some());
+}
+
+#[test]
+fn a_survey_on_an_empty_map_lies_as_tidying_up_would_lay_it() {
+    let mut editor = Editor::drawn("");
+    let header: Vec<_> = (1..=11).map(|number| format!("Question {number}")).collect();
+    let rows = ["5", "1"].map(|answer| vec![answer; 11].join(","));
+    begun(&mut editor, &format!("{}\n{}\n{}", header.join(","), rows[0], rows[1]));
+    assert!(editor.take_survey("", &Day::default()));
+    let places = |map: &Journey| map.touchpoints().map(|it| (it.id.clone(), it.at)).collect::<Vec<_>>();
+    let lies = places(editor.journey());
+    assert_eq!(places(&editor.journey().apply(&arranged(editor.journey())).expect("it can be")), lies);
+    assert_eq!(lies.len(), 11);
+    editor.undo();
+    assert!(editor.journey().is_empty(), "all of it is one step");
 }
 
 #[test]

@@ -59,7 +59,7 @@ fn card(card: &SlideCard) -> ShapeShown {
     let (smallest, says) = texts(card.paragraphs.iter());
     for mark in &card.marks {
         let bounds = drawn(mark).rect;
-        assert!(card.rect.contains(bounds.min) && card.rect.contains(bounds.max), "{says}: {bounds:?}");
+        assert!(card.rect.contains_rect(bounds), "{says}: {bounds:?}");
         assert!(bounds.max.x <= card.rect.min.x + card.indent, "{says}: {bounds:?}");
     }
     ShapeShown { rect: card.rect, needed, smallest, says, is_text: true }

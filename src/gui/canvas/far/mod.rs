@@ -24,6 +24,7 @@ use crate::{
     picture::{Band, Pos, Rect, Role, Tone},
 };
 
+/// The map seen from so far that its texts cannot be read: specks, kept as one mesh.
 #[derive(Default)]
 pub(super) struct Far {
     /// The specks, and the serial of what they show.
@@ -42,13 +43,13 @@ impl Far {
                 piece_painter,
                 derived,
                 way,
-                view.near_part(),
+                view.viewport.near_part(),
             )));
         }
         let cards = if piece_painter.camera.zoom() * TINY < 1.0 {
             self.specks(piece_painter, derived)
         } else {
-            Arc::new(marks(piece_painter, &derived.scene, view.near_part()))
+            Arc::new(marks(piece_painter, &derived.scene, view.viewport.near_part()))
         };
         piece_painter.painter.add(Shape::mesh(cards));
         if !view.selection().is_empty() && view.gesture.in_hand() == Pos::default() {
@@ -85,7 +86,7 @@ impl Far {
         if (x, y) == (0.0, 0.0) {
             return Vec::new();
         }
-        let part = view.near_part();
+        let part = view.viewport.near_part();
         let cards = self.chosen(derived, view).iter().map(|&place| &derived.scene.cards()[place]);
         let held = cards.map(|card| (card.rect.moved(x, y), card.tone));
         held.filter(|(card, _)| card.touches(part)).collect()
@@ -144,7 +145,7 @@ impl Far {
     fn outlines(&mut self, piece_painter: &PiecePainter<'_>, derived: &Derived, view: &ViewState) -> Mesh {
         let mut mesh = Mesh::default();
         let accent = style::colour(piece_painter.theme, Role::Accent);
-        let part = view.near_part();
+        let part = view.viewport.near_part();
         let cards = self.chosen(derived, view).iter().map(|&place| derived.scene.cards()[place].rect);
         for card in cards.filter(|card| card.touches(part)) {
             let rect = piece_painter.rect_on_screen(card).expand(1.5);

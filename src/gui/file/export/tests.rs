@@ -20,7 +20,7 @@ fn copied(bare: &mut Bare) -> Vec<u8> {
     loop {
         assert!(start.elapsed() < Duration::from_secs(20), "nothing is copied");
         std::thread::sleep(Duration::from_millis(1));
-        bare.look();
+        bare.refresh();
         let image = ctx.output(|output| {
             output.commands.iter().find_map(|command| match command {
                 OutputCommand::CopyImage(image) => Some(image.clone()),

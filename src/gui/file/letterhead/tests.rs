@@ -23,7 +23,7 @@ fn choose(bare: &mut Bare, path: &Path, content: &str) {
     while !bare.says("own.") {
         assert!(start.elapsed() < Duration::from_secs(20), "nothing is told");
         std::thread::sleep(Duration::from_millis(1));
-        bare.look();
+        bare.refresh();
     }
 }
 

@@ -133,7 +133,7 @@ mod tests {
             while self.session.files.copies.is_looking {
                 assert!(start.elapsed() < Duration::from_secs(20), "it never ends");
                 std::thread::sleep(Duration::from_millis(1));
-                self.look();
+                self.refresh();
             }
         }
 

@@ -37,6 +37,7 @@ pub(in crate::gui) struct FoundRow {
     texture: Option<TextureHandle>,
 }
 
+/// The list of unsaved work that was found.
 pub(in crate::gui) struct FoundList {
     rows: Vec<FoundRow>,
     /// The rows that the next press of "Discard" removes for good: one, or all.

@@ -27,7 +27,7 @@ fn what_is_asked_for_while_the_disk_is_at_work_follows_it_and_the_latest_alone()
     for request in [Request::Leave(Next::New), congress(), Request::Save] {
         bare.ask_for(request);
     }
-    bare.look();
+    bare.refresh();
     assert_eq!((bare.title(), title_in(&path)), ("Mine".to_owned(), "Lunch".to_owned()), "nothing yet");
     drop(busy);
     bare.settle();

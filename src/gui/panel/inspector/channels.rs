@@ -57,7 +57,7 @@ pub(super) fn channels_ui(ui: &mut Ui, derived: &Derived, shared: &SharedValues,
                 let response = sign_ui(ui, sign, &derived.words.channel(&channel), state, width);
                 requests.focus.control(FocusPlace::Inspector, &response);
                 if response.clicked() {
-                    set(derived, shared, &channel, state != ToggleState::All, requests);
+                    set(derived, shared, &channel, state != ToggleState::On, requests);
                 }
             }
         });
@@ -71,9 +71,9 @@ fn heading_ui(ui: &mut Ui, derived: &Derived, shared: &SharedValues) {
     let usual = CHANNELS.iter().map(|name| Channel::from(*name)).filter_map(|channel| {
         let name = derived.words.channel(&channel).into_owned();
         match state(shared, &channel) {
-            ToggleState::All => Some(name),
-            ToggleState::Some => Some(format!("({name})")),
-            ToggleState::None => None,
+            ToggleState::On => Some(name),
+            ToggleState::Mixed => Some(format!("({name})")),
+            ToggleState::Off => None,
         }
     });
     let usual: Vec<_> = usual.collect();
@@ -90,7 +90,7 @@ fn set(derived: &Derived, shared: &SharedValues, channel: &Channel, with: bool, 
 
 fn sign_ui(ui: &mut Ui, sign: Icon, name: &str, state: ToggleState, width: f32) -> Response {
     let (rect, response) = ui.allocate_exact_size(vec2(width, HEIGHT), Sense::click());
-    let on = state == ToggleState::All;
+    let on = state == ToggleState::On;
     response.widget_info(|| WidgetInfo::selected(egui::Role::Button, true, on, name));
     paint_sign(ui, rect, &response, sign, state);
     response.on_hover_text(name)
@@ -98,7 +98,7 @@ fn sign_ui(ui: &mut Ui, sign: Icon, name: &str, state: ToggleState, width: f32) 
 
 fn paint_sign(ui: &Ui, rect: Rect, response: &Response, sign: Icon, state: ToggleState) {
     frame_ui(ui, rect, response, state, ROUNDING);
-    let role = if state == ToggleState::None { Role::Muted } else { Role::Ink };
+    let role = if state == ToggleState::Off { Role::Muted } else { Role::Ink };
     let ink = style::colour(style::theme(ui.ctx()), role);
     let sign = ui.painter().layout_no_wrap(char::from(sign).to_string(), style::icon_font(), ink);
     ui.painter().galley(rect.center() - sign.size() / 2.0, sign, ink);
@@ -135,6 +135,6 @@ fn add_ui(ui: &mut Ui, derived: &Derived, shared: &SharedValues, requests: &mut 
 fn others_in_map(derived: &Derived, shared: &SharedValues) -> BTreeSet<Channel> {
     let all = derived.journey.touchpoints().flat_map(|touchpoint| &touchpoint.channels);
     let is_other = |channel: &&Channel| !CHANNELS.contains(&&***channel);
-    let is_new = |channel: &&Channel| state(shared, channel) != ToggleState::All;
+    let is_new = |channel: &&Channel| state(shared, channel) != ToggleState::On;
     all.filter(is_other).filter(is_new).cloned().collect()
 }

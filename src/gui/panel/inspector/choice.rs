@@ -1,4 +1,4 @@
-//! Small toggles side by side, of which at most one is on; pressed again, it goes off.
+//! Small toggles side by side. What a second press on one does is up to the caller.
 
 use egui::{Id, Label, Rect, Response, RichText, Sense, StrokeKind, Ui, WidgetInfo, vec2};
 
@@ -20,28 +20,28 @@ const PADDING: f32 = 7.0;
 const GAP: f32 = 4.0;
 const ROUNDING: f32 = 6.0;
 
-/// The share of the selected touchpoints that have a value.
+/// The state of a toggle; mixed where some of what is selected have its value and some have not.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum ToggleState {
-    All,
-    Some,
-    None,
+    On,
+    Mixed,
+    Off,
 }
 
 impl ToggleState {
     /// Returns how many of the selected touchpoints have a value that `count` of them have.
     pub(super) fn of(shared: &SharedValues, count: Option<&usize>) -> Self {
         match count {
-            None => Self::None,
-            Some(&count) if shared.is_all(count) => Self::All,
-            Some(_) => Self::Some,
+            None => Self::Off,
+            Some(&count) if shared.is_all(count) => Self::On,
+            Some(_) => Self::Mixed,
         }
     }
 }
 
 impl From<bool> for ToggleState {
     fn from(is_on: bool) -> Self {
-        if is_on { Self::All } else { Self::None }
+        if is_on { Self::On } else { Self::Off }
     }
 }
 
@@ -52,8 +52,8 @@ pub(super) struct ChoiceButton<T> {
     pub state: ToggleState,
 }
 
-/// Shows a choice of several, which screen readers call `name`. Returns the pressed value, and how many of the
-/// selected touchpoints had it.
+/// Shows a choice of several, which screen readers call `name`. Returns the pressed value, and the state that it was
+/// in.
 pub(super) fn choices_ui<T>(
     ui: &mut Ui,
     focus: &mut PanelFocus,
@@ -153,11 +153,11 @@ fn toggle_ui(ui: &mut Ui, id: Id, (text, width): (&str, f32), state: ToggleState
     let width = width.min(ui.max_rect().width());
     let (_, rect) = ui.allocate_space(vec2(width, HEIGHT));
     let response = ui.interact(rect, id, Sense::click());
-    response.widget_info(|| WidgetInfo::selected(egui::Role::Button, true, state == ToggleState::All, heard));
+    response.widget_info(|| WidgetInfo::selected(egui::Role::Button, true, state == ToggleState::On, heard));
     frame_ui(ui, rect, &response, state, ROUNDING);
     let ink = style::colour(
         style::theme(ui.ctx()),
-        if state == ToggleState::None { Role::Muted } else { Role::Ink },
+        if state == ToggleState::Off { Role::Muted } else { Role::Ink },
     );
     let font = style::font(style::SMALL_SIZE, Weight::Regular);
     let text = style::one_line(ui, text, font, ink, rect.width() - 2.0 * PADDING + 0.5);
@@ -169,7 +169,7 @@ fn toggle_ui(ui: &mut Ui, id: Id, (text, width): (&str, f32), state: ToggleState
 pub(super) fn frame_ui(ui: &Ui, rect: Rect, response: &Response, state: ToggleState, rounding: f32) {
     let of = |role| style::colour(style::theme(ui.ctx()), role);
     let (fill, line) = match state {
-        ToggleState::All => (of(Role::AccentTint), of(Role::Accent)),
+        ToggleState::On => (of(Role::AccentTint), of(Role::Accent)),
         _ if response.hovered() => (of(Role::AccentTint), of(Role::Line)),
         _ => (of(Role::Panel), of(Role::Line)),
     };
@@ -177,7 +177,7 @@ pub(super) fn frame_ui(ui: &Ui, rect: Rect, response: &Response, state: ToggleSt
     if response.has_focus() {
         ring(ui, rect.expand(2.0), rounding + 1.0, StrokeKind::Middle);
     }
-    if state == ToggleState::Some {
+    if state == ToggleState::Mixed {
         let below = rect.center_bottom() - vec2(0.0, 4.0);
         ui.painter().hline(below.x - 6.0..=below.x + 6.0, below.y, (2.0, of(Role::Accent)));
     }

@@ -38,7 +38,7 @@ pub(super) fn handling_ui(ui: &mut Ui, derived: &Derived, shared: &SharedValues,
     let heading = (Id::unique("handled-by"), &*words.text("handled-by"));
     let pressed = choices_ui(ui, &mut requests.focus, heading, choices.collect());
     if let Some((by, state)) = pressed {
-        requests.step(None, shared.handled(&derived.journey, (state != ToggleState::All).then_some(&by)));
+        requests.step(None, shared.handled(&derived.journey, (state != ToggleState::On).then_some(&by)));
     }
 }
 

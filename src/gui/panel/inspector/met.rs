@@ -30,7 +30,7 @@ pub(super) fn met_ui(ui: &mut Ui, derived: &Derived, view: &mut ViewState, reque
         if show.on_hover_text(derived.words.text("way-show-help")).clicked()
             && let Some(bounds) = view.detour().and_then(|way| way.bounds(derived))
         {
-            view.fit_to(bounds);
+            view.viewport.fit_to(bounds);
         }
     });
 }

@@ -91,7 +91,7 @@ pub(super) fn kept_ui(ui: &mut Ui, derived: &Derived, shared: &SharedValues, req
     let choices = judged.chain([not_judged]).collect();
     let heading = (Id::unique("promise-kept"), &*words.text("promise"));
     if let Some((kept, state)) = choices_ui(ui, &mut requests.focus, heading, choices) {
-        let kept = kept.filter(|_| state != ToggleState::All);
+        let kept = kept.filter(|_| state != ToggleState::On);
         requests.step(None, shared.with_kept(&derived.journey, kept.as_ref()));
     }
 }
@@ -114,6 +114,6 @@ fn both_ways_ui(ui: &mut Ui, derived: &Derived, promise: &mut Delivery, requests
     let (choices, name) = (choices.collect(), words.text("fails"));
     let pressed = choices_ui(ui, &mut requests.focus, (Id::unique("promise-fails"), &name), choices);
     if let Some((amount, state)) = pressed {
-        promise.fails = (state == ToggleState::None).then_some(amount);
+        promise.fails = (state == ToggleState::Off).then_some(amount);
     }
 }

@@ -40,7 +40,7 @@ pub(super) fn entry_ui(
         name_ui(ui, &name, by_keys);
         let rated = faces_ui(ui, derived, (&name, tally), by_keys, focus);
         let clear = || format!("{}: {name}", derived.words.text("rating-clear"));
-        let is_cleared = !tally.is_empty() && style::icon_button(ui, Icon::X, &clear()).clicked();
+        let is_cleared = !tally.is_empty() && style::icon_button_ui(ui, Icon::X, &clear()).clicked();
         if is_cleared { Some(Tally::default()) } else { rated }
     });
     let mut changed = line.inner;
@@ -69,7 +69,7 @@ pub(in crate::gui) fn name_room(ui: &Ui) -> f32 {
 }
 
 /// Shows a face; `key` is the key that presses it.
-pub(super) fn face_button(
+pub(super) fn face_button_ui(
     ui: &mut Ui,
     derived: &Derived,
     entry: &str,
@@ -104,7 +104,7 @@ fn faces_ui(
     let mut changed = None;
     for (place, rating) in Rating::ALL.into_iter().enumerate() {
         let key = by_keys.then_some(place + 1);
-        let face = face_button(ui, derived, name, rating, tally, key);
+        let face = face_button_ui(ui, derived, name, rating, tally, key);
         focus.control(FocusPlace::Inspector, &face);
         if face.clicked() {
             let counts = ui.input(|input| input.modifiers.shift);

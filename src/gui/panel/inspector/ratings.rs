@@ -8,7 +8,7 @@ use crate::{
         id::CommandId,
         panel::inspector::{
             group_entry::{group_ui, open_row},
-            rating_row::{entry_ui, face_button},
+            rating_row::{entry_ui, face_button_ui},
             typed_rating::typed_rating_ui,
         },
         requests::Requests,
@@ -63,7 +63,7 @@ pub(in crate::gui) fn rate_all_ui(ui: &mut Ui, derived: &Derived, view: &ViewSta
     ui.horizontal(|ui| {
         for (place, rating) in Rating::ALL.into_iter().enumerate() {
             let name = derived.words.text("rate-selected");
-            if face_button(ui, derived, &name, rating, Tally::default(), Some(place + 1)).clicked() {
+            if face_button_ui(ui, derived, &name, rating, Tally::default(), Some(place + 1)).clicked() {
                 requests.edits.extend(view.rate(Some(rating)));
             }
         }

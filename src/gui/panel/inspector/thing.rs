@@ -105,7 +105,7 @@ pub(super) fn crossed_ui(
             ui.set_min_width(room);
             left_ui(ui, requests);
         });
-        let cross = style::icon_button(ui, Icon::X, remove);
+        let cross = style::icon_button_ui(ui, Icon::X, remove);
         requests.focus.control(FocusPlace::Inspector, &cross);
         cross.clicked()
     })

@@ -9,6 +9,7 @@ use crate::{
     journey::{Actor, Segment, Stage},
 };
 
+/// A stage, an actor or a segment, as a row of its list.
 pub(super) trait ListItem: CastItem {
     const LIST: ListId;
     /// The names of three texts: "Actor 3", "New actor", and what is said where another has that name already.

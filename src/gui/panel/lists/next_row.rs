@@ -97,7 +97,7 @@ fn next_field_ui(
     requests.focus.control(FocusPlace::Inspector, &field);
     let entered = field.lost_focus() && ui.input(|input| input.key_pressed(Key::Enter));
     let add = words.say("row-add", &[("what", hint.into())]);
-    (field, style::icon_button(ui, Icon::Plus, &add).clicked() || entered)
+    (field, style::icon_button_ui(ui, Icon::Plus, &add).clicked() || entered)
 }
 
 /// Returns the rows beside the one that is being made.

@@ -83,7 +83,7 @@ fn order_ui(
     let rect = Rect::from_x_y_ranges(heading.right() + 8.0..=ui.max_rect().right(), heading.y_range());
     let place = UiBuilder::new().max_rect(rect).layout(Layout::right_to_left(Align::Center));
     let sign = if view.most_dots_first() { Icon::ListOrdered } else { Icon::ArrowDownWideNarrow };
-    let response = ui.scope_builder(place, |ui| style::icon_button(ui, sign, &name)).inner;
+    let response = ui.scope_builder(place, |ui| style::icon_button_ui(ui, sign, &name)).inner;
     focus.control(FocusPlace::Verdict, &response);
     if response.clicked() {
         view.toggle_most_dots_first();

@@ -50,7 +50,7 @@ pub(super) fn dots_ui(
     let strong = Setting::new(4.2 * shown.room.unit, Weight::SemiBold, Role::Ink);
     let question = line_ui(ui, shown, QUESTION, &words.text("dots-question"), strong);
     left_out_ui(ui, shown, question);
-    say(ui, shown, left);
+    tell_row_ui(ui, shown, left);
     let pressed = tables_ui(ui, shown, TABLES, &|table| {
         let left = left(&table.group).unwrap_or_default();
         let said = words.say("dots-left", &[("count", left.into())]);
@@ -124,7 +124,7 @@ fn rows_ui(ui: &mut Ui, shown: RoomShown<'_>) -> Option<RoomPress> {
 }
 
 /// Tells screen readers the current row and whose dots are given, whenever that changes.
-fn say(ui: &mut Ui, shown: RoomShown<'_>, left: &dyn Fn(&GroupName) -> Option<u32>) {
+fn tell_row_ui(ui: &mut Ui, shown: RoomShown<'_>, left: &dyn Fn(&GroupName) -> Option<u32>) {
     let words = shown.derived.words;
     let row = shown.listed.contains(&shown.judged.number).then(|| name_of(shown, shown.judged));
     let left = left(shown.group).map(|left| words.say("dots-left", &[("count", left.into())]));

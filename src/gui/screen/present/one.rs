@@ -53,7 +53,7 @@ pub(super) fn one_ui(ui: &mut Ui, shown: RoomShown<'_>) {
     let RoomShown { room, derived, judged, .. } = shown;
     let (inner, unit) = (room.inner(), room.unit);
     let Some(touchpoint) = derived.journey.touchpoint(&judged.id) else { return };
-    say(ui, shown);
+    tell_touchpoint_ui(ui, shown);
     let muted = Setting::new(3.0 * unit, Weight::Regular, Role::Muted);
     let top = inner.top() + 8.6 * unit;
     text_ui(ui, pos2(inner.left(), top), inner.width(), &place(shown, touchpoint), muted);
@@ -159,7 +159,7 @@ fn said_of(shown: RoomShown<'_>) -> String {
 }
 
 /// Tells screen readers the touchpoint, its level and the number of touchpoints, whenever another is shown.
-fn say(ui: &mut Ui, shown: RoomShown<'_>) {
+fn tell_touchpoint_ui(ui: &mut Ui, shown: RoomShown<'_>) {
     let RoomShown { room, derived, judged, .. } = shown;
     let title = derived.journey.title_of(&judged.id);
     let facts = [

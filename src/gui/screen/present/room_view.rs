@@ -20,7 +20,7 @@ use super::{
     votes, whole,
 };
 
-/// The state that drawing the view changes.
+/// What drawing the room's view changes. Of strips and canvases the first is the room's, the second the preview's.
 pub(super) struct RoomView<'a> {
     pub view: &'a mut ViewState,
     /// The strips on the room's screen and in the presenter's preview.

@@ -5,7 +5,7 @@ use egui::Ui;
 use super::{aside::ChipNeeds, parts::RowNeeds, pressed::SurveyShown};
 use crate::{editor::Memo, insight::scale::number, words::Lang};
 
-/// The most columns of each list whose texts are measured.
+/// The most columns of each list whose texts are measured: a sheet may have a thousand, and a choice must not be felt.
 const MEASURED: usize = 60;
 
 /// The widths that the texts of both lists need.
@@ -30,8 +30,8 @@ pub(in crate::gui) struct SurveyView {
     known: Memo<(u64, String, Lang), Vec<String>>,
     /// The places of the open column's values, the greatest first, by choices and column.
     order: Memo<(u64, usize), Vec<usize>>,
-    /// The widths that the texts need, by choices and language.
-    widths: Memo<(u64, Lang), SurveyWidths>,
+    /// The widths that the texts need, by choices and what is seen of the map.
+    widths: Memo<(u64, u64), SurveyWidths>,
 }
 
 impl SurveyView {
@@ -47,8 +47,10 @@ impl SurveyView {
         self.at = self.at.min(shown.surveying.sheet().columns.len().saturating_sub(1));
     }
 
+    /// Returns the widths that the texts need. They are measured anew after a choice, and once a font is found that
+    /// has letters of theirs.
     pub(super) fn widths(&mut self, ui: &Ui, shown: SurveyShown<'_>) -> SurveyWidths {
-        let key = (shown.surveying.revision(), shown.derived.words.lang);
+        let key = (shown.surveying.revision(), shown.derived.serial);
         let first = |are_taken| shown.places(are_taken).into_iter().take(MEASURED).collect::<Vec<_>>();
         *self.widths.of(key, || SurveyWidths {
             rows: RowNeeds::of(ui, shown, &first(true)),

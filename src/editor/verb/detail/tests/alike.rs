@@ -41,7 +41,7 @@ fn what_is_left_as_it_was_changes_nothing_whatever_is_in_the_name() {
     let mut editor = map();
     with_actors(&mut editor, &["Cook, head"]);
     editor.detail(TypedPart::Actors);
-    editor.take_detail();
+    editor.commit_detail();
     assert_eq!(has(&mut editor, 1, TypedPart::Actors), ["Cook, head"]);
     assert_eq!(editor.undo_all(), 1);
 }
@@ -58,7 +58,7 @@ fn a_name_with_a_comma_stays_one() {
     with_actors(&mut editor, &["Cook, head"]);
     editor.detail(TypedPart::Actors);
     add(&mut editor, "Waiter");
-    editor.take_detail();
+    editor.commit_detail();
     assert_eq!(has(&mut editor, 1, TypedPart::Actors), ["Cook, head", "Waiter"]);
     editor.choose(&[2]);
     editor.detail(TypedPart::Actors);
@@ -73,7 +73,7 @@ fn of_two_that_are_called_alike_the_one_that_is_there_stays_and_goes() {
     let ids = with_actors(&mut editor, &["Waiter", "Waiter"]);
     editor.detail(TypedPart::Actors);
     add(&mut editor, "Cook");
-    editor.take_detail();
+    editor.commit_detail();
     let has = actors_of_first(&mut editor);
     assert!(has.contains(&ids[1]) && !has.contains(&ids[0]) && has.len() == 2);
     fill(&mut editor, TypedPart::Actors, "Boss, Waiter");
@@ -95,7 +95,7 @@ fn the_arrows_choose_the_second_of_two_stages_that_are_called_alike() {
     let stages: Vec<StageId> = editor.journey().stages().iter().map(|stage| stage.id.clone()).collect();
     editor.detail(TypedPart::Stage);
     editor.step_to_row(true);
-    editor.take_detail();
+    editor.commit_detail();
     let id = editor.id_of(1);
     assert_eq!(editor.journey().touchpoint(&id).expect("it").stage.as_ref(), Some(&stages[1]));
     fill(&mut editor, TypedPart::Stage, "TWO");

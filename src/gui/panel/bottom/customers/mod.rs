@@ -121,7 +121,7 @@ impl CustomersPanel {
 /// Shows the button that removes a survey from the map with its answers, in one step of undo.
 fn remove_ui(ui: &mut Ui, derived: &Derived, result: &SurveyResult, requests: &mut Requests) {
     let name = derived.words.say("survey-remove", &[("name", derived.words.survey_told(result).into())]);
-    if style::icon_button(ui, Icon::Trash2, &name).clicked() {
+    if style::icon_button_ui(ui, Icon::Trash2, &name).clicked() {
         let edits = remove(&derived.journey, &result.survey);
         requests.steps.push(RequestedStep { step_name: Some(StepName::RemoveSurvey), edits, is_live: false });
     }

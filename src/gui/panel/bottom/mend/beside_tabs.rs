@@ -18,7 +18,7 @@ pub(super) fn next_ui(ui: &mut Ui, derived: &Derived, requests: &mut Requests) {
     let button = if width + 2.0 * ui.spacing().button_padding.x <= ui.available_width() {
         ui.button(&*text).on_hover_text(help)
     } else {
-        style::icon_button(ui, Icon::ListChecks, &text)
+        style::icon_button_ui(ui, Icon::ListChecks, &text)
     };
     if button.clicked() {
         requests.run = Some(CommandId::MendNext);

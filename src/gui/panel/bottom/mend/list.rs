@@ -29,6 +29,7 @@ pub(super) enum MendOrder {
     Journey,
 }
 
+/// A touchpoint of the list, with its actions.
 #[derive(Clone, Debug, PartialEq)]
 pub(super) struct MendRow {
     pub number: u32,
@@ -41,6 +42,7 @@ pub(super) struct MendRow {
     pub height: f32,
 }
 
+/// The list of what there is to mend, laid out.
 #[derive(Clone, Debug, Default)]
 pub(super) struct MendList {
     pub rows: Vec<MendRow>,

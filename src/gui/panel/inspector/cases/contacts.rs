@@ -99,13 +99,13 @@ fn under_ui(ui: &mut Ui, words: &Words, (case, place): (&Case, usize), requests:
     ui.horizontal(|ui| {
         let is_second = place > 0 && case.contacts[place - 1].day == case.contacts[place].day;
         if is_second {
-            let raise = style::icon_button(ui, Icon::ArrowUp, &words.text("contact-raise"));
+            let raise = style::icon_button_ui(ui, Icon::ArrowUp, &words.text("contact-raise"));
             requests.focus.control(FocusPlace::Inspector, &raise);
             if raise.clicked() {
                 requests.change_case(&case.id, CaseChange::RaiseContact(place));
             }
         }
-        let remove = style::icon_button(ui, Icon::Trash2, &words.text("contact-remove"));
+        let remove = style::icon_button_ui(ui, Icon::Trash2, &words.text("contact-remove"));
         requests.focus.control(FocusPlace::Inspector, &remove);
         if remove.clicked() {
             OpenContact::put(ui.ctx(), &case.id, None);

@@ -97,7 +97,7 @@ fn satisfied_ui(ui: &mut Ui, words: &Words, case: &Case, requests: &mut Requests
         });
         let asked = (Id::unique(("case satisfied", &case.id)), &*name);
         if let Some((answer, state)) = choices_ui(ui, &mut requests.focus, asked, choices.into()) {
-            let satisfied = Some(answer).filter(|_| state != ToggleState::All);
+            let satisfied = Some(answer).filter(|_| state != ToggleState::On);
             requests.change_case(&case.id, CaseChange::Satisfied(satisfied));
         }
     });

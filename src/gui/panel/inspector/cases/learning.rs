@@ -58,7 +58,7 @@ fn kind_ui(ui: &mut Ui, derived: &Derived, case: &Case, requests: &mut Requests)
         });
         let asked = (Id::unique(("case kind", &case.id)), &*name);
         if let Some((kind, state)) = choices_ui(ui, &mut requests.focus, asked, choices.collect()) {
-            let kind = Some(kind).filter(|_| state != ToggleState::All);
+            let kind = Some(kind).filter(|_| state != ToggleState::On);
             requests.change_case(&case.id, CaseChange::Kind(kind));
         }
     });

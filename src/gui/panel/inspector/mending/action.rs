@@ -102,7 +102,7 @@ pub(super) fn bin_ui(
     };
     let layout = Layout::left_to_right(Align::Center);
     // The button's room has been kept for it.
-    let bin = style::icon_button(
+    let bin = style::icon_button_ui(
         &mut ui.new_child(UiBuilder::new().max_rect(rect).layout(layout)),
         Icon::Trash2,
         &delete,
