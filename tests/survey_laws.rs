@@ -9,7 +9,7 @@ use polku::{
         table::{self, TableError},
     },
     insight::{
-        respondents::{AnswerSheet, CardRoom, Counted, SurveyPlan, TakenAs, take},
+        respondents::{AnswerSheet, CardRoom, Counted, CountedSurvey, SurveyPlan, TakenAs, take},
         scale::AnswerScale,
     },
     journey::{Journey, Point},
@@ -32,7 +32,9 @@ fn written(sheet: &AnswerSheet) -> (String, SurveyPlan) {
     let counted = Counted::of(&plan, sheet);
     let mut fresh = outline::numbers_of("spring");
     let room = CardRoom { pitch: Point::new(216, 120), in_row: 6 };
-    let after = map.apply(&take((&plan, sheet, &counted), &map, room, &mut fresh)).expect("a step");
+    let after = map
+        .apply(&take(CountedSurvey { sheet, plan: &plan, counted: &counted }, &map, room, &mut fresh))
+        .expect("a step");
     let text = map::write(&after);
     let again = map::read(text.as_bytes()).expect("what Polku wrote").journey;
     assert_eq!(map::write(&again), text);

@@ -8,7 +8,7 @@ use std::{path::PathBuf, sync::Arc};
 use super::Memo;
 use crate::{
     insight::{
-        respondents::{Ambiguity, AnswerSheet, Counted, SurveyLack, SurveyPlan, replaced},
+        respondents::{Ambiguity, AnswerSheet, Counted, CountedSurvey, SurveyLack, SurveyPlan, replaced},
         scale::AnswerScale,
     },
     journey::{GroupName, Journey, Period, TouchpointId},
@@ -120,6 +120,11 @@ impl Surveying {
     /// Returns the counts that follow from the plan.
     pub(crate) fn counted(&self) -> &Counted {
         &self.counted
+    }
+
+    /// Returns sheet, plan and counts together.
+    pub(crate) fn as_counted(&self) -> CountedSurvey<'_> {
+        CountedSurvey { sheet: self.sheet(), plan: self.plan(), counted: self.counted() }
     }
 
     /// Returns the scales that fit where several do, whether or not one has been chosen since (R18).

@@ -8,8 +8,8 @@ use crate::{
     insight::{
         Insight, Judged,
         respondents::{
-            AnswerSheet, ColumnCount, Counted, LeftOut, SurveyLack, SurveyPlan, TakenAs, WidenedColumn,
-            replaced,
+            AnswerSheet, ColumnCount, Counted, CountedSurvey, LeftOut, SurveyLack, SurveyPlan, TakenAs,
+            WidenedColumn, replaced,
         },
         scale::{AnswerScale, Reading, number},
     },
@@ -97,15 +97,16 @@ impl Words {
     /// Returns what somebody should know before a survey is taken into this journey, a sentence each.
     pub fn worth_knowing(
         &self,
-        (plan, sheet, counted): (&SurveyPlan, &AnswerSheet, &Counted),
+        survey: CountedSurvey<'_>,
         insight: &Insight,
         journey: &Journey,
     ) -> Vec<String> {
+        let CountedSurvey { sheet, plan, counted } = survey;
         let mut said = self.of_the_whole(plan, journey);
         said.extend(self.zeros(plan, counted));
         said.extend(self.outside(plan, counted));
-        said.extend(self.widened(plan, sheet, counted));
-        said.extend(self.unanswered(plan, sheet, counted));
+        said.extend(self.widened(survey));
+        said.extend(self.unanswered(survey));
         if let Some(first) = sheet.uneven().first() {
             let facts = [("count", sheet.uneven().len().into()), ("row", first.row.into())];
             said.push(self.say("survey-known-uneven", &facts));
@@ -153,7 +154,7 @@ impl Words {
 
     /// Says which columns a few answers keep on a wider scale than most others. Nothing is said while it is asked
     /// which scale it was.
-    fn widened(&self, plan: &SurveyPlan, sheet: &AnswerSheet, counted: &Counted) -> Vec<String> {
+    fn widened(&self, CountedSurvey { sheet, plan, counted }: CountedSurvey<'_>) -> Vec<String> {
         let columns = if plan.open_question().is_some() { Vec::new() } else { plan.widened(counted) };
         let told = |column: &WidenedColumn| {
             let scale = |scale| self.scale(Reading::of(scale));
@@ -170,7 +171,7 @@ impl Words {
     }
 
     /// Says which columns nobody answered on their scale: they would become touchpoints without answers.
-    fn unanswered(&self, plan: &SurveyPlan, sheet: &AnswerSheet, counted: &Counted) -> Option<String> {
+    fn unanswered(&self, CountedSurvey { sheet, plan, counted }: CountedSurvey<'_>) -> Option<String> {
         let is_empty = |place: &usize| counted.columns[*place].tally.is_empty();
         let headers: Vec<_> =
             plan.touchpoints().filter(is_empty).map(|place| sheet.columns[place].header.clone()).collect();

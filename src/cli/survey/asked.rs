@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use crate::{
     cli::args::SurveyArgs,
     insight::{
-        respondents::{AnswerColumn, AnswerSheet, Counted, SurveyLack, SurveyPlan, TakenAs},
+        respondents::{AnswerColumn, AnswerSheet, CountedSurvey, SurveyLack, SurveyPlan, TakenAs},
         scale::{AnswerScale, Reading},
     },
     journey::{Journey, Period, TouchpointId, bare_key},
@@ -65,7 +65,7 @@ pub(super) fn check_header(sheet: &AnswerSheet, plan: &SurveyPlan) -> Result<(),
 }
 
 /// Refuses a plan that still needs an option, and one that takes nothing.
-pub(super) fn check(sheet: &AnswerSheet, plan: &SurveyPlan, counted: &Counted) -> Result<(), Fault> {
+pub(super) fn check(CountedSurvey { sheet, plan, counted }: CountedSurvey<'_>) -> Result<(), Fault> {
     Err(match plan.lacks(counted) {
         None => return Ok(()),
         Some(SurveyLack::Scale) => open(sheet, plan),

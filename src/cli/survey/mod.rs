@@ -10,7 +10,7 @@ use crate::{
     format::{outline, table},
     insight::{
         Insight, SurveyResult, View,
-        respondents::{AnswerSheet, CardRoom, Counted, SurveyPlan, replaced, take},
+        respondents::{CardRoom, Counted, CountedSurvey, SurveyPlan, replaced, take},
     },
     journey::{Edit, EditError, Journey},
     picture::{MOST_IN_LINE, PITCH, arranged},
@@ -32,8 +32,9 @@ pub(super) fn survey(asked: &args::SurveyArgs, words: &Words, out: &mut Out) -> 
     if replaced(&before, &plan.name).next().is_some() {
         out.complain(&words.say("cli-survey-replaced", &[("name", plan.name.as_str().into())]));
     }
-    let after = taken((&plan, &table.sheet, &counted), &titles, &before).map_err(failed)?;
-    let lines = summary(asked, (&table.sheet, &plan, &counted), &after, words);
+    let survey = CountedSurvey { sheet: &table.sheet, plan: &plan, counted: &counted };
+    let after = taken(survey, &titles, &before).map_err(failed)?;
+    let lines = summary(asked, survey, &after, words);
     let is_map_out = asked.output.as_deref().is_some_and(is_standard);
     if let Some(target) = target {
         target.write(&after, out)?;
@@ -63,9 +64,10 @@ fn counted(
     told::left_out(path, &table.sheet, plan, words, out);
     asked::check_header(&table.sheet, plan)?;
     let counted = Counted::of(plan, &table.sheet);
-    told::strays(path, (&table.sheet, plan, &counted), words, out);
-    asked::check(&table.sheet, plan, &counted)?;
-    told::widened(path, (&table.sheet, plan, &counted), words, out);
+    let survey = CountedSurvey { sheet: &table.sheet, plan, counted: &counted };
+    told::strays(path, survey, words, out);
+    asked::check(survey)?;
+    told::widened(path, survey, words, out);
     Ok(counted)
 }
 
@@ -95,15 +97,12 @@ fn read(asked: &args::SurveyArgs) -> Result<table::AnswerTable, Fault> {
 
 /// Returns the map with the survey in it. Ids follow from questions and answers, so the same answers give the same
 /// file.
-fn taken(
-    (plan, sheet, counted): (&SurveyPlan, &AnswerSheet, &Counted),
-    titles: &[(String, String)],
-    before: &Journey,
-) -> Result<Journey, Fault> {
+fn taken(survey: CountedSurvey<'_>, titles: &[(String, String)], before: &Journey) -> Result<Journey, Fault> {
+    let CountedSurvey { sheet, plan, counted } = survey;
     let headers: Vec<_> = sheet.columns.iter().map(|column| column.header.as_str()).collect();
     let mut fresh = outline::numbers_of(&format!("{} {headers:?} {:?}", plan.name, counted.tallies));
     let room = CardRoom { pitch: PITCH, in_row: MOST_IN_LINE[0] as u32 };
-    let mut edits = take((plan, sheet, counted), before, room, &mut fresh);
+    let mut edits = take(survey, before, room, &mut fresh);
     for edit in &mut edits {
         if let Edit::Add(touchpoint) = edit
             && let Some((_, title)) = titles.iter().find(|(header, _)| *header == touchpoint.title)
@@ -122,16 +121,16 @@ fn taken(
 /// Returns the result of the survey, line by line, or as one line of JSON.
 fn summary(
     asked: &args::SurveyArgs,
-    (sheet, plan, counted): (&AnswerSheet, &SurveyPlan, &Counted),
+    survey: CountedSurvey<'_>,
     after: &Journey,
     words: &Words,
 ) -> Vec<String> {
     let insight = Insight::of(after, &View::default());
-    let Some(survey) = replaced(after, &plan.name).next() else { return Vec::new() };
-    let Some(table) = survey.tables.first() else { return Vec::new() };
-    let result = SurveyResult::of(survey, table, after, &insight);
+    let Some(taken) = replaced(after, &survey.plan.name).next() else { return Vec::new() };
+    let Some(table) = taken.tables.first() else { return Vec::new() };
+    let result = SurveyResult::of(taken, table, after, &insight);
     if asked.json {
         return vec![json::survey(&result, after)];
     }
-    told::summary(&result, (sheet, plan, counted), after, &insight, words)
+    told::summary(&result, survey, after, &insight, words)
 }

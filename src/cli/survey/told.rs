@@ -7,7 +7,7 @@ use crate::{
     format::table::AnswerTable,
     insight::{
         Insight, SurveyResult,
-        respondents::{AnswerSheet, Counted, SurveyPlan, TakenAs},
+        respondents::{AnswerSheet, CountedSurvey, SurveyPlan, TakenAs},
         scale::Reading,
     },
     journey::Journey,
@@ -50,7 +50,7 @@ pub(super) fn left_out(path: &Path, sheet: &AnswerSheet, plan: &SurveyPlan, word
 /// open.
 pub(super) fn strays(
     path: &Path,
-    (sheet, plan, counted): (&AnswerSheet, &SurveyPlan, &Counted),
+    CountedSurvey { sheet, plan, counted }: CountedSurvey<'_>,
     words: &Words,
     out: &mut Out,
 ) {
@@ -76,7 +76,7 @@ pub(super) fn strays(
 /// Tells which columns a few answers keep on a wider scale than most others.
 pub(super) fn widened(
     path: &Path,
-    (sheet, plan, counted): (&AnswerSheet, &SurveyPlan, &Counted),
+    CountedSurvey { sheet, plan, counted }: CountedSurvey<'_>,
     words: &Words,
     out: &mut Out,
 ) {
@@ -110,7 +110,7 @@ fn of(path: &Path, line: &str) -> String {
 /// hold back most.
 pub(super) fn summary(
     result: &SurveyResult,
-    (sheet, plan, counted): (&AnswerSheet, &SurveyPlan, &Counted),
+    CountedSurvey { sheet, plan, counted }: CountedSurvey<'_>,
     journey: &Journey,
     insight: &Insight,
     words: &Words,

@@ -115,8 +115,7 @@ impl Editor {
         let Ok(ground) = map.apply(&ended) else { return false };
         let ids = self.view.ids.clone();
         let room = CardRoom { pitch: PITCH, in_row: MOST_IN_LINE[0] as u32 };
-        let taken = (surveying.plan(), surveying.sheet(), surveying.counted());
-        let mut edits = take(taken, &ground, room, &mut || ids.number());
+        let mut edits = take(surveying.as_counted(), &ground, room, &mut || ids.number());
         if map.is_empty() {
             edits.extend(ground.apply(&edits).map(|taken| arranged(&taken)).unwrap_or_default());
         }

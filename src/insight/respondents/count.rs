@@ -31,6 +31,14 @@ pub struct Counted {
     pub outcomes: Vec<OutcomeCount>,
 }
 
+/// A sheet of answers, the plan by which it is read, and the counts of this sheet by this plan.
+#[derive(Clone, Copy, Debug)]
+pub struct CountedSurvey<'a> {
+    pub sheet: &'a AnswerSheet,
+    pub plan: &'a SurveyPlan,
+    pub counted: &'a Counted,
+}
+
 /// The counts of one outcome, of all who were asked, whether or not they answered anything else.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct OutcomeCount {

@@ -25,7 +25,7 @@ mod yes;
 
 pub use can::MOST_SEGMENTS;
 pub use columns::{ColumnCount, Stray, ValueCount};
-pub use count::{Counted, OutcomeCount};
+pub use count::{Counted, CountedSurvey, OutcomeCount};
 pub use lack::SurveyLack;
 pub use left_out::LeftOut;
 pub use place::CardRoom;

@@ -6,7 +6,7 @@ mod new_id;
 use std::collections::BTreeMap;
 
 use super::{
-    count::Counted,
+    count::{Counted, CountedSurvey},
     place::{CardPlaces, CardRoom},
     plan::{SurveyPlan, TakenAs},
     replaced::{answers_of, outcomes_of, replaced},
@@ -30,10 +30,10 @@ struct Taking<'a> {
 /// Returns the edits that take a survey into a map, all of which belong to one step. They replace what a survey of
 /// the same name had before: its tables, its outcome, and everything customers answered in the group of that name.
 ///
-/// `counted` has to be the counts of this plan and sheet. `fresh` supplies numbers to make ids of; any numbers
+/// `fresh` supplies numbers to make ids of; any numbers
 /// will do. The plan's name has to be set.
 pub fn take(
-    (plan, sheet, counted): (&SurveyPlan, &AnswerSheet, &Counted),
+    CountedSurvey { sheet, plan, counted }: CountedSurvey<'_>,
     journey: &Journey,
     room: CardRoom,
     fresh: &mut dyn FnMut() -> u64,

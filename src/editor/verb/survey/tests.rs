@@ -75,7 +75,7 @@ fn undo_while_a_survey_is_looked_through_takes_back_a_choice_and_names_no_step_o
 fn a_survey_on_an_empty_map_lies_as_tidying_up_would_lay_it() {
     let mut editor = Editor::drawn("");
     let header: Vec<_> = (1..=11).map(|number| format!("Question {number}")).collect();
-    let rows = ["5", "1"].map(|answer| vec![answer; 11].join(","));
+    let rows = ["5", "1"].map(|answer| [answer; 11].join(","));
     begun(&mut editor, &format!("{}\n{}\n{}", header.join(","), rows[0], rows[1]));
     assert!(editor.take_survey("", &Day::default()));
     let places = |map: &Journey| map.touchpoints().map(|it| (it.id.clone(), it.at)).collect::<Vec<_>>();

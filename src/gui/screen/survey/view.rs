@@ -61,8 +61,9 @@ impl SurveyView {
     pub(super) fn known(&mut self, shown: SurveyShown<'_>) -> &[String] {
         let (surveying, derived) = (shown.surveying, shown.derived);
         let key = (surveying.revision(), surveying.plan().name.clone(), derived.words.lang);
-        let read = (surveying.plan(), surveying.sheet(), surveying.counted());
-        self.known.of(key, || derived.words.worth_knowing(read, &derived.insight, &derived.journey))
+        self.known.of(key, || {
+            derived.words.worth_knowing(surveying.as_counted(), &derived.insight, &derived.journey)
+        })
     }
 
     /// Returns the places of the open column's values: numbers first, from the highest, then words in the order

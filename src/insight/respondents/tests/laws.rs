@@ -54,7 +54,7 @@ pub(super) fn edits(plan: &SurveyPlan, sheet: &AnswerSheet, journey: &Journey) -
         number
     };
     let room = CardRoom { pitch: Point::new(216, 120), in_row: 6 };
-    take((plan, sheet, &Counted::of(plan, sheet)), journey, room, &mut fresh)
+    take(CountedSurvey { sheet, plan, counted: &Counted::of(plan, sheet) }, journey, room, &mut fresh)
 }
 
 fn written(plan: &SurveyPlan, sheet: &AnswerSheet) -> Journey {
