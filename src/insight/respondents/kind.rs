@@ -1,6 +1,8 @@
 //! R18: what a column looks like, judged from its texts and header alone: ratings, an outcome, or something else
 //! that never enters a map, such as names.
 
+use std::ops::RangeInclusive;
+
 use super::{
     heard::{Heard, is_no, is_unsure, is_yes},
     left_out::LeftOut,
@@ -31,6 +33,8 @@ pub(super) struct Numbers {
     /// The least number that is not 0.
     pub least: f64,
     pub greatest: f64,
+    /// The greatest number but for those that only a few gave, as slips of the pen.
+    pub greatest_but_slips: f64,
     pub has_zero: bool,
 }
 
@@ -192,8 +196,22 @@ impl Texts<'_> {
         is_it.then(|| Numbers {
             least: rated().fold(f64::INFINITY, f64::min),
             greatest: rated().fold(f64::NEG_INFINITY, f64::max),
+            greatest_but_slips: self.greatest_but_slips(range),
             has_zero: held.contains(&0.0),
         })
+    }
+
+    /// Returns the greatest number within this range that cannot be a slip of the pen: at least one answer in 20 is
+    /// that great.
+    fn greatest_but_slips(&self, range: RangeInclusive<f64>) -> f64 {
+        let is_held = |text: &str| number(text).is_some_and(|it| range.contains(&it));
+        let (_, answers) = self.share(is_held);
+        let is_seldom = |least: f64| {
+            let (above, _) = self.share(|text| is_held(text) && number(text).is_some_and(|it| it >= least));
+            SLIPS * above <= answers
+        };
+        let values = self.column.texts.iter().filter(|text| is_held(text)).filter_map(|text| number(text));
+        values.filter(|value| !is_seldom(*value)).fold(f64::NEG_INFINITY, f64::max)
     }
 
     /// Returns the look of a column that is neither a rating nor a question with two answers.

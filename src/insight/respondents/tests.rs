@@ -155,6 +155,21 @@ fn r18_a_column_that_one_answer_keeps_on_a_wider_scale_is_told() {
 }
 
 #[test]
+fn r18_a_column_that_only_slips_keep_on_a_wider_scale_is_asked_about_with_the_others() {
+    let survey =
+        |high: usize| sheet(&format!("Menu,Bill{}{}", "/5,4".repeat(40 - high), "/1,7".repeat(high)));
+    let on_five = |high: usize| {
+        let sheet = survey(high);
+        let mut plan = guessed(&sheet, &Journey::new(""));
+        let asked = plan.open_question().expect("1-5 beside 1-7").columns.clone();
+        plan.choose_scale(AnswerScale::ToFive, &asked);
+        (asked, Counted::of(&plan, &sheet).columns[1].strays.len())
+    };
+    assert_eq!(on_five(2), (vec![0, 1], 2), "and they are told with their rows");
+    assert_eq!(on_five(3), (vec![0], 0));
+}
+
+#[test]
 fn r18_a_column_with_more_than_a_few_answers_above_is_simply_on_another_scale() {
     let rows = |high: usize| "5,1,5/".repeat(40 - high) + &"5,5,6/".repeat(high);
     let few = |high: usize| {

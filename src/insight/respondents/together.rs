@@ -28,6 +28,11 @@ impl Numbers {
         zero && self.least >= least && self.greatest <= greatest
     }
 
+    /// Returns whether a scale holds all these numbers but for slips of the pen.
+    fn is_nearly_held_by(&self, scale: AnswerScale) -> bool {
+        Self { greatest: self.greatest_but_slips.min(self.greatest), ..*self }.is_held_by(scale)
+    }
+
     fn is_signed(&self) -> bool {
         self.least < 0.0
     }
@@ -74,7 +79,9 @@ fn open(columns: &[(usize, Numbers)], narrowest: AnswerScale, is_graded: bool) -
         let held = || columns.iter().filter(|(_, it)| it.is_held_by(narrower));
         if held().count() > 0 && greatest(held()) >= top(narrower) {
             scales.push(narrower);
-            places.extend(held().map(|(place, _)| *place));
+            // A column that only slips of the pen keep on a wider scale was asked with the others.
+            let nearly = columns.iter().filter(|(_, it)| it.is_nearly_held_by(narrower));
+            places.extend(nearly.map(|(place, _)| *place));
         }
     }
     if is_graded {
@@ -96,7 +103,7 @@ mod tests {
     fn told(columns: &[(f64, f64)]) -> (Vec<&'static str>, Vec<&'static str>, Vec<usize>) {
         let numbers = |&(least, greatest): &(f64, f64)| {
             let rated = if least == 0.0 { 1.0 } else { least };
-            Numbers { least: rated, greatest, has_zero: least == 0.0 }
+            Numbers { least: rated, greatest, greatest_but_slips: greatest, has_zero: least == 0.0 }
         };
         let columns: Vec<_> = columns.iter().map(numbers).enumerate().collect();
         let mut found = together(&columns, false);
@@ -128,7 +135,7 @@ mod tests {
 
     #[test]
     fn r18_beside_grades_with_a_plus_or_minus_numbers_from_4_to_10_are_grades() {
-        let numbers = Numbers { least: 7.0, greatest: 10.0, has_zero: false };
+        let numbers = Numbers { least: 7.0, greatest: 10.0, greatest_but_slips: 10.0, has_zero: false };
         let found = together(&[(3, numbers)], true);
         assert_eq!((found.scales, found.open), (vec![(3, AnswerScale::SchoolGrade)], None));
     }

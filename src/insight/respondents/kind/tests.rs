@@ -51,7 +51,8 @@ fn r18_two_words_or_0_and_1_alone_are_never_rated() {
 
 #[test]
 fn r18_1_alone_is_a_number_and_yes_no_and_unsure_are_no_category() {
-    let ones = ColumnLook::Numbers(Numbers { least: 1.0, greatest: 1.0, has_zero: false });
+    let ones =
+        ColumnLook::Numbers(Numbers { least: 1.0, greatest: 1.0, greatest_but_slips: 1.0, has_zero: false });
     assert_eq!((look("Menu", &["1", "1"]), look("Menu", &["1", "-", "don't know"])), (ones, ones));
     check(LeftOut::NoScale, "Menu", &["0", "0"]);
     for cells in
@@ -67,13 +68,16 @@ fn r18_1_alone_is_a_number_and_yes_no_and_unsure_are_no_category() {
 fn r18_one_slip_of_the_pen_puts_no_column_aside() {
     let mut cells = ["-2", "1", "0", "2", "-1"].repeat(8);
     cells.push("55");
-    let numbers = ColumnLook::Numbers(Numbers { least: -2.0, greatest: 2.0, has_zero: true });
+    let numbers =
+        ColumnLook::Numbers(Numbers { least: -2.0, greatest: 2.0, greatest_but_slips: 2.0, has_zero: true });
     assert_eq!(look("A", &cells), numbers);
 }
 
 #[test]
 fn r18_numbers_grades_and_words_are_rated_and_a_slip_of_the_pen_is_none() {
-    let numbers = |least, greatest, has_zero| ColumnLook::Numbers(Numbers { least, greatest, has_zero });
+    let numbers = |least, greatest, has_zero| {
+        ColumnLook::Numbers(Numbers { least, greatest, greatest_but_slips: greatest, has_zero })
+    };
     assert_eq!(look("A", &["5", "4.0", "", "1"]), numbers(1.0, 5.0, false));
     assert_eq!(look("A", &["5", "0", "-", "5"]), numbers(5.0, 5.0, true));
     assert_eq!(look("A", &["-1", "2", "−2", "0"]), numbers(-2.0, 2.0, true));
