@@ -82,7 +82,7 @@ impl Hands {
     }
 }
 
-/// The touchpoints that were counted in this presentation, and those among them that the room has been shown.
+/// The touchpoints that were counted before the room, and those among them that the room has been shown.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(crate) struct Hidden {
     counted: BTreeSet<TouchpointId>,
@@ -110,6 +110,11 @@ impl Hidden {
 
     pub(crate) fn hides(&self, id: &TouchpointId) -> bool {
         self.counted.contains(id) && !self.revealed.contains(id)
+    }
+
+    /// Returns what the next presentation is to hide as well: what was counted and not revealed.
+    pub(super) fn unrevealed(&self) -> Self {
+        Self { counted: self.all().cloned().collect(), revealed: BTreeSet::new() }
     }
 
     /// Returns the touchpoints whose answers the room is not to see yet.

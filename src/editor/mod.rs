@@ -93,6 +93,8 @@ pub struct Editor {
     detailing: Option<Detailing>,
     deciding: Option<Deciding>,
     presenting: Option<Presenting>,
+    /// What was counted before a room that has not seen it yet, between two presentations of the map.
+    hidden: Hidden,
     surveying: Option<Surveying>,
     /// The number of merges that have been decided or are being decided.
     merges: u64,
@@ -115,6 +117,7 @@ impl Editor {
             detailing: None,
             deciding: None,
             presenting: None,
+            hidden: Hidden::default(),
             surveying: None,
             merges: 0,
             surveys: 0,

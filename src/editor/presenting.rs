@@ -88,7 +88,8 @@ pub(crate) struct TypedNumber {
 const LONGEST: usize = 9;
 
 impl Presenting {
-    pub(super) fn new(before: (Viewport, Entering)) -> Self {
+    /// Begins a presentation that hides what an earlier one left hidden.
+    pub(super) fn new(before: (Viewport, Entering), hidden: Hidden) -> Self {
         Self {
             told: 0,
             is_whole: false,
@@ -97,7 +98,7 @@ impl Presenting {
             typed: None,
             before,
             hands: None,
-            hidden: Hidden::default(),
+            hidden,
             counted: None,
         }
     }

@@ -33,7 +33,10 @@ impl Editor {
         if self.journey().surveyed_groups().contains(&self.view.entering.group) {
             self.view.entering.group = GroupName::default();
         }
-        self.presenting.get_or_insert_with(|| Presenting::new(before)).is_whole = false;
+        let hidden = &mut self.hidden;
+        let presenting =
+            self.presenting.get_or_insert_with(|| Presenting::new(before, std::mem::take(hidden)));
+        presenting.is_whole = false;
         self.end_dots();
         self.present_number(here.unwrap_or(1));
     }
@@ -109,6 +112,7 @@ impl Editor {
     pub(crate) fn leave_presentation(&mut self) {
         self.take_hands();
         let Some(presenting) = self.presenting.take() else { return };
+        self.hidden = presenting.hidden.unrevealed();
         (self.view.viewport, self.view.entering) = presenting.before;
         self.show_selection(false);
     }

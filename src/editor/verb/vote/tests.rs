@@ -3,7 +3,10 @@
 use std::sync::Arc;
 
 use super::*;
-use crate::journey::{Group, Item, test_map};
+use crate::{
+    editor::Document,
+    journey::{Group, Item, test_map},
+};
 
 /// Presents the lunch from the start, with this many tables.
 fn tables(count: i64) -> Editor {
@@ -182,6 +185,31 @@ fn only_what_was_counted_is_hidden_until_it_is_revealed() {
     editor.end_counting();
     editor.present_step(-1);
     assert_eq!(editor.presenting().expect("presenting").hidden.all().count(), 1);
+}
+
+#[test]
+fn what_was_counted_stays_hidden_when_the_presentation_is_left_and_begun_again() {
+    let mut editor = tables(1);
+    editor.count_next_table(true);
+    type_hands(&mut editor, "5");
+    editor.present_step(1);
+    type_hands(&mut editor, "3");
+    editor.reveal_votes();
+    editor.leave_presentation();
+    editor.present(true);
+    let hidden = |editor: &Editor| editor.presenting().expect("presenting").hidden.all().count();
+    let first = editor.presented_id().expect("presented");
+    assert!(editor.presenting().expect("presenting").hides(&first) && hidden(&editor) == 1);
+    editor.reveal_votes();
+    editor.leave_presentation();
+    editor.present(true);
+    assert_eq!(hidden(&editor), 0, "the room has seen all of it");
+    editor.count_next_table(true);
+    type_hands(&mut editor, "2");
+    editor.leave_presentation();
+    editor.open(Document::new(editor.journey().as_ref().clone()));
+    editor.present(true);
+    assert_eq!(hidden(&editor), 0, "another map was counted before no room");
 }
 
 #[test]
