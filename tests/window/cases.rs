@@ -99,8 +99,13 @@ fn r13_by_keyboard_alone_a_key_opens_a_case_where_one_is() {
     assert_eq!(window.focused().as_deref(), Some("What the customer says"));
     window.type_text("The bed is bad");
     assert_eq!(case(&window).stated, "The bed is bad");
+    // The key of a space that was typed, which presses nothing.
+    window.key(Key::Space);
     window.key(Key::Escape);
     assert_eq!(window.journey().cases().count(), 0, "Esc takes the case back with its first words");
+    window.keys(Modifiers::COMMAND, Key::Y);
+    assert_eq!(case(&window).stated, "The bed is bad", "the keys are for the map, and one redo brings both");
+    window.keys(Modifiers::COMMAND, Key::Z);
     window.keys(Modifiers::SHIFT, Key::C);
     window.key(Key::Escape);
     assert_eq!(window.journey().cases().count(), 0, "and one that says nothing");

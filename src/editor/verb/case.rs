@@ -32,6 +32,16 @@ impl Editor {
         id
     }
 
+    /// Returns whether the latest step has opened a case that says nothing yet. Its first words belong to that step.
+    pub(crate) fn has_opened_case(&self) -> bool {
+        let step = self.document.undo_step();
+        let opened = step.and_then(|between| match between.step.targets.as_slice() {
+            [Target::Item(ItemKey::Case(id))] => self.journey().case(id),
+            _ => None,
+        });
+        opened.is_some_and(says_nothing)
+    }
+
     /// Takes back a case that was opened and says nothing. Opening it and its first words are one step.
     pub(crate) fn take_case_back(&mut self, id: &CaseId) {
         if !self.journey().case(id).is_some_and(says_nothing) {

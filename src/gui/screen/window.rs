@@ -132,7 +132,7 @@ impl Window {
     }
 
     /// Commits a text when the focus moves away from it, also to another text. What was done before a text gets
-    /// the focus is no part of it either.
+    /// the focus is no part of it either, but for opening the case whose words are typed.
     pub(in crate::gui) fn leave_text(&mut self, ctx: &Context, editor: &mut Editor) {
         // In egui's view at the start of a frame, Esc has left the text already.
         let focused = ctx.memory(Memory::focused);
@@ -140,7 +140,9 @@ impl Window {
         let typing = focused.filter(|_| ctx.text_edit_focused());
         if self.typing != typing {
             self.typing = typing;
-            editor.end_step();
+            if typing.is_none() || !editor.has_opened_case() {
+                editor.end_step();
+            }
         }
     }
 

@@ -107,7 +107,10 @@ impl LastClick {
     /// Returns the place of the control that was pressed by key, if it has gone and nothing has got the focus
     /// since.
     fn gone(&mut self, ctx: &Context, canvas: Rect) -> Option<Rect> {
-        let is_pressed = ctx.input(|input| input.key_pressed(Key::Enter) || input.key_pressed(Key::Space));
+        let is_press = |key| ctx.input(|input| input.key_pressed(key));
+        // A space in a text presses nothing, and Esc leaves the keys to the canvas.
+        let is_pressed = is_press(Key::Enter) || (is_press(Key::Space) && !ctx.text_edit_focused());
+        self.pressed.take_if(|_| is_press(Key::Escape));
         if let Some(focused) = ctx.memory(Memory::focused) {
             if is_pressed {
                 let rect = place_in_panel(ctx, focused, canvas);

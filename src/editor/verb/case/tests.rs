@@ -1,6 +1,7 @@
 //! Cases on an editor: the order in which they can be filled in, and what undo takes back.
 
 mod any_change;
+mod opened;
 
 use crate::{
     editor::{CaseAsked, CaseChange, CaseRefusal, Editor, Note},
@@ -214,18 +215,6 @@ fn r13_what_a_customer_says_is_never_what_an_action_is() {
         None,
         "a blank one is of no case"
     );
-}
-
-#[test]
-fn r13_a_case_left_before_anything_is_said_is_taken_back_and_is_not_opened_twice() {
-    let (mut editor, id) = on_case();
-    assert_eq!(open_at(&mut editor, moment("2026-11-24 19:06")).as_ref(), Some(&id), "the blank one");
-    editor.take_case_back(&id);
-    assert_eq!((editor.journey().cases().count(), editor.undo_all()), (0, 0));
-    let id = open_at(&mut editor, Moment::default()).expect("one is selected");
-    editor.change_case(&id, CaseChange::ToWhom("room 214".to_owned()));
-    editor.take_case_back(&id);
-    assert_eq!(case(&editor).id, id, "something is said of it");
 }
 
 #[test]
