@@ -129,7 +129,7 @@ pub(super) struct ImportArgs {
 #[derive(Debug, Args)]
 pub(super) struct MergeArgs {
     /// BASE OURS THEIRS, or OURS THEIRS without a base.
-    #[arg(value_name = "FILE", required = true, num_args = 2..=3)]
+    #[arg(value_name = "FILE", required = true, num_args = 1..)]
     pub files: Vec<PathBuf>,
     #[arg(long)]
     pub no_base: bool,

@@ -18,6 +18,16 @@ pub(super) fn lang_asked(args: &[OsString]) -> Option<Lang> {
     Lang::ALL.into_iter().find(|lang| lang.code() == code)
 }
 
+/// Returns the command line with `help COMMAND`, as some write it, in the form that is parsed: `COMMAND --help`. A file
+/// called help can still be opened as `./help`.
+pub(super) fn asked_by_word(mut args: Vec<OsString>) -> Vec<OsString> {
+    if args.get(1).is_some_and(|word| word == "help") {
+        args.remove(1);
+        args.push("--help".into());
+    }
+    args
+}
+
 /// Returns the command line with its texts.
 pub(super) fn command(words: &'static Words) -> Command {
     let commands: Vec<_> = Cli::command().get_subcommands().map(|sub| sub.get_name().to_owned()).collect();

@@ -1,11 +1,16 @@
 //! `polku import`: makes a map file of an outline.
 
+use std::{io::Cursor, ops::ControlFlow};
+
 use crate::{
     disk::{self, DiskError, LARGEST_FILE, Output, is_standard},
     format::{
         map,
         outline::{self, Cells, Imported},
+        table,
     },
+    insight::respondents::{Counted, CountedSurvey, SurveyPlan},
+    journey::Journey,
     words::{Fault, FaultKind, Words},
 };
 
@@ -20,7 +25,8 @@ use super::{
 pub(super) fn import(asked: &args::ImportArgs, words: &Words, out: &mut Out) -> Result<(), CommandError> {
     let path = &asked.outline;
     let failed = |fault: Fault| CommandError::new(path, fault);
-    let Imported { journey, remarks } = imported(asked, words).map_err(failed)?;
+    let text = disk::read_input(path).map_err(|error| failed(Fault::from(&error)))?;
+    let Imported { journey, remarks } = imported(asked, &text, words).map_err(failed)?;
     let map = map::write(&journey);
     // Polku writes nothing that it could not read again.
     if map.len() as u64 > LARGEST_FILE {
@@ -32,6 +38,9 @@ pub(super) fn import(asked: &args::ImportArgs, words: &Words, out: &mut Out) -> 
     if journey.is_empty() {
         out.complain(&failed(Fault::new(FaultKind::Content, "outline-empty")).sentence(words));
     }
+    if holds_answers(&text) {
+        out.complain(&failed(Fault::new(FaultKind::Content, "outline-is-survey")).sentence(words));
+    }
     for remark in &remarks {
         out.complain(&failed(Fault::from(remark)).sentence(words));
     }
@@ -39,14 +48,23 @@ pub(super) fn import(asked: &args::ImportArgs, words: &Words, out: &mut Out) -> 
 }
 
 /// Reads the outline. A map is none, and is refused.
-fn imported(asked: &args::ImportArgs, words: &Words) -> Result<Imported, Fault> {
+fn imported(asked: &args::ImportArgs, text: &str, words: &Words) -> Result<Imported, Fault> {
     let path = &asked.outline;
-    let text = disk::read_input(path).map_err(|error| Fault::from(&error))?;
-    if map::is_meant_as_map(&text) {
+    if map::is_meant_as_map(text) {
         return Err(Fault::new(FaultKind::Content, "outline-is-map"));
     }
     let stem = path.file_stem().unwrap_or_default().to_string_lossy();
     let title = if is_standard(path) { words.text("untitled") } else { stem };
     let cells = Cells::of_ending(&path.extension().unwrap_or_default().to_string_lossy());
-    outline::import(&text, cells, &title, &asked.voice).map_err(|error| Fault::from(&error))
+    outline::import(text, cells, &title, &asked.voice).map_err(|error| Fault::from(&error))
+}
+
+/// Returns whether a text is the answers of a survey, whose respondents would become touchpoints.
+fn holds_answers(text: &str) -> bool {
+    let table = table::read(&mut Cursor::new(text.as_bytes()), None, &mut |_| ControlFlow::Continue(()));
+    table.is_ok_and(|table| {
+        let plan = SurveyPlan::guess(&table.sheet, &Journey::new(""));
+        let counted = Counted::of(&plan, &table.sheet);
+        CountedSurvey { sheet: &table.sheet, plan: &plan, counted: &counted }.holds_answers()
+    })
 }

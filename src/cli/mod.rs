@@ -38,7 +38,7 @@ pub enum CommandOutcome {
 
 /// Does what the command line asks for; the first of `args` is the program's name.
 pub fn answer(args: impl Iterator<Item = OsString>) -> CommandOutcome {
-    let args: Vec<_> = args.collect();
+    let args = help::asked_by_word(args.collect());
     let words = help::lang_asked(&args).unwrap_or_else(Lang::of_system).words();
     let parsed = help::command(words).try_get_matches_from(args);
     match parsed.and_then(|matches| Cli::from_arg_matches(&matches)) {

@@ -14,9 +14,6 @@ use crate::{
     journey::{GroupName, Journey, Period, TouchpointId},
 };
 
-/// The least number of columns of ratings from which a table that could also be a list counts as answers.
-const LEAST_COLUMNS: usize = 2;
-
 /// The place that a survey's answers come from.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(crate) struct SurveySource {
@@ -101,12 +98,6 @@ impl Surveying {
     /// Returns whether the answers given so far are to be set aside as a round of their own (R5).
     pub(crate) fn sets_aside(&self) -> bool {
         self.sets_aside
-    }
-
-    /// Returns whether these are answers, where the table could be a list as well: several columns rate, and
-    /// somebody has answered.
-    pub(crate) fn holds_answers(&self) -> bool {
-        self.plan.touchpoints().count() >= LEAST_COLUMNS && self.counted.all().answered > 0
     }
 
     pub(crate) fn sheet(&self) -> &AnswerSheet {

@@ -181,7 +181,11 @@ fn what_cannot_be_read_is_one_line_and_nothing_is_written() {
     let line = "none.ron: there is no such file; check the name";
     folder.run(["merge", "none.ron", "ours.ron", "base.ron", "-o", "out.ron"]).refuses(line);
     assert_eq!(folder.names(), ["base.ron", "ours.ron", "theirs.ron"]);
-    let two = "merge: merge takes BASE OURS THEIRS or, with --no-base, OURS THEIRS; name the maps so";
+    let two = "merge: merge takes BASE OURS THEIRS or, with --no-base, OURS THEIRS; name the maps so, and merge a \
+               further one into the result";
+    folder.run(["merge", "ours.ron", "-o", "out.ron"]).refuses(two);
+    let four = ["merge", "base.ron", "ours.ron", "base.ron", "ours.ron", "-o", "out.ron"];
+    folder.run(four).refuses(two);
     folder.run(["merge", "ours.ron", "base.ron", "-o", "out.ron"]).refuses(two);
     folder.run(["merge", "--no-base", "base.ron", "ours.ron", "base.ron", "-o", "out.ron"]).refuses(two);
 }

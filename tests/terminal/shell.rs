@@ -3,6 +3,16 @@
 use super::Folder;
 
 #[test]
+fn help_can_be_asked_for_by_a_word() {
+    let folder = Folder::new();
+    for (word, option) in [(vec!["help"], vec!["--help"]), (vec!["help", "merge"], vec!["merge", "--help"])] {
+        let said = folder.run(word);
+        assert!(said.code == 0 && said.out.contains("polku"), "{said:?}");
+        assert_eq!(said.out, folder.run(option).out);
+    }
+}
+
+#[test]
 fn help_is_in_both_languages_and_names_every_command() {
     let folder = Folder::new();
     for (lang, usage) in [("en", "\nUsage: polku "), ("fi", "\nKäyttö: polku ")] {

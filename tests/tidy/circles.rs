@@ -59,7 +59,8 @@ fn handed_on(text: &str) -> (String, String) {
     while let Some(start) = public_use(rest) {
         let end = start + rest[start..].find(';').map_or(rest.len() - start, |length| length + 1);
         let (_, taken) = rest[start..end].split_once(" use ").unwrap_or_default();
-        parted.0 += &format!("pub use {taken}");
+        parted.0.push_str("pub use ");
+        parted.0.push_str(taken);
         parted.1 += &rest[..start];
         rest = &rest[end..];
     }

@@ -12,6 +12,7 @@ outline-unknown-rating = “{ $text }” is no rating; it is kept in the note. R
 outline-rated-twice = “{ $text }” rates otherwise than the title does; the title's rating counts, the other is kept in the note
 outline-unknown-column = the column “{ $text }” has no place in a map; its cells are kept in the notes
 outline-empty = the list has no touchpoints, so the map is empty
+outline-is-survey = this looks like the answers of a survey, and each respondent has become a touchpoint; polku survey counts them and keeps nobody’s name
 outline-is-map = this is a map already; open it, or judge it with polku check
 
 ## Before there is a window
@@ -62,7 +63,7 @@ cli-no-paper-here = this is not for paper; leave it out
 cli-no-lens = --lens was left out: this shows the experience, whatever the lens
 cli-no-theme = --theme was left out: this is always light
 cli-scale-range = the scale goes from 0.5 to 8; choose one between
-cli-merge-files = merge takes BASE OURS THEIRS or, with --no-base, OURS THEIRS; name the maps so
+cli-merge-files = merge takes BASE OURS THEIRS or, with --no-base, OURS THEIRS; name the maps so, and merge a further one into the result
 cli-merge-left = { $file }: conflicts are in the map; open it in Polku and choose
 cli-merge-as-text = { $file }: merged line by line instead
 cli-survey-sheet = the sheet “{ $name }” is read; there are { $names }, and --sheet says which

@@ -63,7 +63,7 @@ tolerance-means = Hyväksymme, että asiakkaista pettyy { $tolerance } %. { $to
 ## Ryhmät (R5)
 
 groups = Ryhmät
-groups-help = Työpajan pöydät tai kyselykierrokset: niiden vastaukset ovat rinnakkain. Valitse ryhmä kohdasta ”Arvioi”, kun syötät sen vastauksia
+groups-help = Työpajan pöydät tai kyselykierrokset: niiden vastaukset ovat rinnakkain. Valitse ryhmä kohdasta ”Arvioija”, kun syötät sen vastauksia
 group-at = Ryhmä { $number }
 group-table = pöytä { $number }
 group-taken = Toisella ryhmällä on tämä nimi

@@ -12,6 +12,7 @@ outline-unknown-rating = ”{ $text }” ei ole arvio; se on muistiinpanossa. Ar
 outline-rated-twice = ”{ $text }” on eri arvio kuin otsikossa; otsikon arvio pätee, ja toinen on muistiinpanossa
 outline-unknown-column = sarakkeelle ”{ $text }” ei ole kartassa paikkaa; sen solut ovat muistiinpanoissa
 outline-empty = luettelossa ei ole kosketuspisteitä, joten kartta on tyhjä
+outline-is-survey = tämä näyttää kyselyn vastauksilta, ja jokaisesta vastaajasta tuli kosketuspiste; polku survey laskee vastaukset eikä säilytä kenenkään nimeä
 outline-is-map = tämä on jo kartta; avaa se tai tarkista se komennolla polku check
 
 ## Ennen ikkunaa
@@ -62,7 +63,7 @@ cli-no-paper-here = tätä ei tehdä paperille; jätä se pois
 cli-no-lens = --lens jäi pois: tämä näyttää kokemuksen linssistä riippumatta
 cli-no-theme = --theme jäi pois: tämä on aina vaalea
 cli-scale-range = mittakaava on väliltä 0.5–8; valitse se siltä väliltä
-cli-merge-files = merge ottaa kartat POHJA OMA TOINEN tai valitsimen --no-base kanssa OMA TOINEN; nimeä kartat niin
+cli-merge-files = merge ottaa kartat POHJA OMA TOINEN tai valitsimen --no-base kanssa OMA TOINEN; nimeä kartat niin ja yhdistä seuraava tulokseen
 cli-merge-left = { $file }: kartassa on ristiriitoja; avaa se Polussa ja valitse
 cli-merge-as-text = { $file }: yhdistettiin sen sijaan riveittäin
 cli-survey-sheet = luetaan välilehti ”{ $name }”; välilehdet ovat { $names }, ja --sheet sanoo, mikä luetaan

@@ -60,7 +60,7 @@ impl Session {
     ) {
         let name = path.file_stem().unwrap_or_default().to_string_lossy().into_owned();
         let surveying = self.surveying(table, Some(path.clone()), name);
-        if otherwise == Otherwise::Open && !surveying.holds_answers() {
+        if otherwise == Otherwise::Open && !surveying.as_counted().holds_answers() {
             return self.open(ctx, path);
         }
         self.notices.clear();
@@ -92,7 +92,7 @@ impl Session {
         let table = table::read(&mut Cursor::new(text.as_bytes()), None, &mut |_| ControlFlow::Continue(()));
         let Ok(table) = table else { return false };
         let surveying = self.surveying(table, None, self.words().text("survey-pasted").into_owned());
-        let is_answers = surveying.holds_answers() && surveying.sheet().rows() >= LEAST_ROWS;
+        let is_answers = surveying.as_counted().holds_answers() && surveying.sheet().rows() >= LEAST_ROWS;
         if is_answers {
             self.editor.begin_survey(surveying);
             ctx.request_repaint();

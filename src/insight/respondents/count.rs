@@ -14,6 +14,9 @@ use crate::{
     journey::{Rating, Table, Tally, name_key},
 };
 
+/// The least number of columns of ratings from which a table that could also be a list counts as answers.
+const LEAST_COLUMNS: usize = 2;
+
 /// The counts of the answers under one plan.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Counted {
@@ -37,6 +40,14 @@ pub struct CountedSurvey<'a> {
     pub sheet: &'a AnswerSheet,
     pub plan: &'a SurveyPlan,
     pub counted: &'a Counted,
+}
+
+impl CountedSurvey<'_> {
+    /// Returns whether these are answers, where the table could be a list as well: several columns rate, and
+    /// somebody has answered.
+    pub fn holds_answers(self) -> bool {
+        self.plan.touchpoints().count() >= LEAST_COLUMNS && self.counted.all().answered > 0
+    }
 }
 
 /// The counts of one outcome, of all who were asked, whether or not they answered anything else.

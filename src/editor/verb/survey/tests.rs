@@ -236,6 +236,6 @@ fn r17_only_several_columns_that_somebody_answered_are_answers_rather_than_a_lis
         ("A,B\n,\n,", false),
         ("Touchpoint,Stage\nMenu,Ordering\nFood,Meal", false),
     ] {
-        assert_eq!(surveying(&editor, lines).holds_answers(), holds, "{lines}");
+        assert_eq!(surveying(&editor, lines).as_counted().holds_answers(), holds, "{lines}");
     }
 }
