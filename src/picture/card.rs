@@ -66,9 +66,7 @@ pub(crate) fn card(
     let ink = if judged.level.breaks() { Role::of(judged.level).ink } else { Role::Muted };
     let left = number(&mut out, judged.number, at, ink);
     let right = told(&mut out, judged, at, (map, words));
-    if let Some(sign) = action {
-        badge(&mut out, sign, at.plus(CARD_WIDTH - BADGE, BADGE_BELOW));
-    }
+    out.extend(action.into_iter().flat_map(|sign| sign_pieces(sign, at)));
     let text = if judged.as_if {
         font::cut(&words.text("as-if"), DETAILS, Weight::Regular, right - left)
     } else {
@@ -78,6 +76,13 @@ pub(crate) fn card(
         let (at, weight, anchor) = (at.plus(left, BASELINE), Weight::Regular, Anchor::Start);
         out.push(Piece::Text { at, text, size: DETAILS, weight, role: ink, anchor });
     }
+    out
+}
+
+/// Returns the pieces of an action's mark on the card whose top left corner is `at`.
+pub(super) fn sign_pieces(sign: ActionSign, at: Pos) -> Vec<Piece> {
+    let mut out = Vec::new();
+    badge(&mut out, sign, at.plus(CARD_WIDTH - BADGE, BADGE_BELOW));
     out
 }
 

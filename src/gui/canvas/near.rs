@@ -153,15 +153,19 @@ fn paint_card(
     (place, pieces): (usize, &[Piece]),
 ) {
     let card = &derived.scene.cards()[place];
-    if view.gesture.lifts(&card.id, view.selection()) {
-        let Pos { x, y } = view.gesture.in_hand();
-        let carried = pieces.iter().map(|piece| piece.clone().moved(x, y));
-        piece_painter.paint(&carried.collect::<Vec<_>>());
-    } else {
-        piece_painter.paint(pieces);
-    }
+    let paint = |pieces: &[Piece]| {
+        if view.gesture.lifts(&card.id, view.selection()) {
+            let Pos { x, y } = view.gesture.in_hand();
+            let carried = pieces.iter().map(|piece| piece.clone().moved(x, y));
+            piece_painter.paint(&carried.collect::<Vec<_>>());
+        } else {
+            piece_painter.paint(pieces);
+        }
+    };
+    paint(pieces);
     if view.selection().contains(&card.id) {
         mark::outline(piece_painter, piece_painter.rect_on_screen(seen_at(view, card)).expand(3.0), 2.5);
+        paint(&derived.scene.sign_pieces(place));
     }
 }
 

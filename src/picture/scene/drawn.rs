@@ -34,6 +34,13 @@ impl Scene {
         lens_card::card(Subject { touchpoint, judged, sighting, look, map: journey, words }, at)
     }
 
+    /// Returns the pieces of the mark of an action on a card, which a frame around the card must not cross; none where
+    /// there is no mark.
+    pub(crate) fn sign_pieces(&self, card: usize) -> Vec<Piece> {
+        let sign = self.action_sign(card);
+        sign.map(|sign| card::sign_pieces(sign, self.cards[card].rect.min)).unwrap_or_default()
+    }
+
     /// Returns the frayed stub of a break at an end; `None` for any other card.
     pub fn stub_piece(&self, card: usize) -> Option<Piece> {
         let Card { rect, level, stub, .. } = self.cards[card];

@@ -18,7 +18,7 @@ pub(super) const LOWEST: f32 = 5.1;
 /// The sizes of a title, in parts of the row, and its lines.
 const TITLES: [(f32, usize); 3] = [(2.6, 1), (2.2, 1), (2.0, 2)];
 /// The place where the dots begin, as a share of the row.
-const DOTS: f32 = 0.56;
+const DOTS: f32 = 0.66;
 /// The most dots that are drawn one by one.
 const MOST_DRAWN: u64 = 24;
 
