@@ -150,6 +150,9 @@ fn r18_a_slip_that_keeps_a_column_on_a_wider_scale_is_told() {
                 if that is a slip, add --scale 'Paying=1-5'\n";
     let said = folder.run(["survey", "a.csv", "--scale", "1-5"]);
     assert_eq!((said.code, said.err.as_str()), (0, told));
+    folder.write("b.csv", "Menu;Bill;Today's dish\n5;1;7\n4;2;2\n1;5;3\n2;3;5\n");
+    let said = folder.run(["survey", "b.csv", "--scale", "1-5"]);
+    assert!(said.err.contains(r"--scale 'Today'\''s dish=1-5'"), "{said:?}");
     let said = folder.run(["survey", "a.csv", "--scale", "1-5", "--scale", "Paying=1-5"]);
     assert_eq!(said.err, "a.csv: row 2, “Paying”: “7” lies outside 1-5 and is no answer\n");
 }

@@ -12,7 +12,7 @@ outline-unknown-rating = “{ $text }” is no rating; it is kept in the note. R
 outline-rated-twice = “{ $text }” rates otherwise than the title does; the title's rating counts, the other is kept in the note
 outline-unknown-column = the column “{ $text }” has no place in a map; its cells are kept in the notes
 outline-empty = the list has no touchpoints, so the map is empty
-outline-is-survey = this looks like the answers of a survey, and each respondent has become a touchpoint; polku survey counts them and keeps nobody’s name
+outline-is-survey = each row has become a touchpoint; if these are the answers of a survey, polku survey counts them and keeps nobody’s name
 outline-is-map = this is a map already; open it, or judge it with polku check
 
 ## Before there is a window
@@ -77,7 +77,7 @@ cli-survey-outside = row { $row }, “{ $header }”: “{ $text }” lies outsi
 cli-survey-widened = the column “{ $header }” is read on { $scale } because of { COUNT($few) } of its { COUNT($answers) } answers; most columns are on { $usual }; if { $few ->
     [one] that is a slip
    *[other] those are slips
-}, add --scale '{ $header }={ $usual }'
+}, add --scale '{ $quoted }={ $usual }'
 cli-survey-more = … and { $count ->
     [one] one more such row
    *[other] { $count } more such rows

@@ -12,7 +12,7 @@ outline-unknown-rating = ”{ $text }” ei ole arvio; se on muistiinpanossa. Ar
 outline-rated-twice = ”{ $text }” on eri arvio kuin otsikossa; otsikon arvio pätee, ja toinen on muistiinpanossa
 outline-unknown-column = sarakkeelle ”{ $text }” ei ole kartassa paikkaa; sen solut ovat muistiinpanoissa
 outline-empty = luettelossa ei ole kosketuspisteitä, joten kartta on tyhjä
-outline-is-survey = tämä näyttää kyselyn vastauksilta, ja jokaisesta vastaajasta tuli kosketuspiste; polku survey laskee vastaukset eikä säilytä kenenkään nimeä
+outline-is-survey = jokaisesta rivistä tuli kosketuspiste; jos nämä ovat kyselyn vastauksia, polku survey laskee ne eikä säilytä kenenkään nimeä
 outline-is-map = tämä on jo kartta; avaa se tai tarkista se komennolla polku check
 
 ## Ennen ikkunaa
@@ -77,7 +77,7 @@ cli-survey-outside = rivi { $row }, ”{ $header }”: ”{ $text }” on asteik
 cli-survey-widened = sarake ”{ $header }” luetaan asteikolla { $scale } { $few ->
     [one] yhden vastauksen takia (vastauksia { COUNT($answers) }); useimmat sarakkeet ovat asteikolla { $usual }; jos se on lyöntivirhe
    *[other] { COUNT($few) } vastauksen takia (vastauksia { COUNT($answers) }); useimmat sarakkeet ovat asteikolla { $usual }; jos ne ovat lyöntivirheitä
-}, lisää --scale '{ $header }={ $usual }'
+}, lisää --scale '{ $quoted }={ $usual }'
 cli-survey-more = … ja { $count ->
     [one] vielä yksi tällainen rivi
    *[other] vielä { $count } tällaista riviä

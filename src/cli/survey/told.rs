@@ -83,6 +83,7 @@ pub(super) fn widened(
     for column in plan.widened(counted) {
         let facts = [
             ("header", sheet.columns[column.place].header.as_str().into()),
+            ("quoted", sheet.columns[column.place].header.replace('\'', r"'\''").into()),
             ("scale", column.scale.as_str().into()),
             ("usual", column.usual.as_str().into()),
             ("few", column.few.into()),

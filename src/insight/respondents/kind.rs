@@ -38,9 +38,8 @@ pub(super) struct Numbers {
     pub has_zero: bool,
 }
 
-/// The share of answers that may lie outside all scales in a column of ratings, as slips of the pen: one in this
-/// many.
-pub(super) const SLIPS: u64 = 20;
+/// The share of answers that may be slips of the pen, on no scale or beyond the one that was asked: one in this many.
+const SLIPS: u64 = 20;
 
 /// The maximum number of different words in a category.
 pub(super) const MOST_WORDS: usize = 20;
@@ -82,7 +81,7 @@ impl Texts<'_> {
 
     fn is_nearly_all(&self, is_so: impl Fn(&str) -> bool) -> bool {
         let (so, all) = self.share(is_so);
-        so > 0 && SLIPS * (all - so) <= all
+        so > 0 && is_slip(all - so, all)
     }
 
     /// Returns whether most of the texts are sentences.
@@ -201,16 +200,18 @@ impl Texts<'_> {
         })
     }
 
-    /// Returns the greatest number within this range that cannot be a slip of the pen: at least one answer in 20 is
-    /// that great.
+    /// Returns the greatest number within this range that cannot be a slip of the pen: more than one answer in 20 is
+    /// that great. Where 0 stands for no answer, it is none.
     fn greatest_but_slips(&self, range: RangeInclusive<f64>) -> f64 {
-        let is_held = |text: &str| number(text).is_some_and(|it| range.contains(&it));
-        let (_, answers) = self.share(is_held);
+        let has_zero = range.contains(&-1.0);
+        let is_answer =
+            |text: &str| number(text).is_some_and(|it| range.contains(&it) && (it != 0.0 || has_zero));
+        let (answers, _) = self.share(is_answer);
         let is_seldom = |least: f64| {
-            let (above, _) = self.share(|text| is_held(text) && number(text).is_some_and(|it| it >= least));
-            SLIPS * above <= answers
+            let (above, _) = self.share(|text| is_answer(text) && number(text).is_some_and(|it| it >= least));
+            is_slip(above, answers)
         };
-        let values = self.column.texts.iter().filter(|text| is_held(text)).filter_map(|text| number(text));
+        let values = self.column.texts.iter().filter(|text| is_answer(text)).filter_map(|text| number(text));
         values.filter(|value| !is_seldom(*value)).fold(f64::NEG_INFINITY, f64::max)
     }
 
@@ -232,6 +233,11 @@ impl Texts<'_> {
             LeftOut::FreeText
         })
     }
+}
+
+/// Returns whether so few answers of a column may be slips of the pen.
+pub(super) fn is_slip(few: u64, all: u64) -> bool {
+    SLIPS * few <= all
 }
 
 /// Returns whether each of these numbers is one more than the one before.

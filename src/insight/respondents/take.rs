@@ -30,8 +30,7 @@ struct Taking<'a> {
 /// Returns the edits that take a survey into a map, all of which belong to one step. They replace what a survey of
 /// the same name had before: its tables, its outcome, and everything customers answered in the group of that name.
 ///
-/// `fresh` supplies numbers to make ids of; any numbers
-/// will do. The plan's name has to be set.
+/// `fresh` supplies numbers to make ids of; any numbers will do. The plan's name has to be set.
 pub fn take(
     CountedSurvey { sheet, plan, counted }: CountedSurvey<'_>,
     journey: &Journey,

@@ -167,6 +167,12 @@ fn r18_a_column_that_only_slips_keep_on_a_wider_scale_is_asked_about_with_the_ot
     };
     assert_eq!(on_five(2), (vec![0, 1], 2), "and they are told with their rows");
     assert_eq!(on_five(3), (vec![0], 0));
+    for slip in ["7", "6"] {
+        let all_slip = sheet(&format!("Menu,Bill{}/{slip},{slip}", "/5,4/1,5".repeat(19)));
+        let plan = guessed(&all_slip, &Journey::new(""));
+        let open = plan.open_question().expect("1-5 may be meant, though every column has a slip");
+        assert!(open.scales.contains(&AnswerScale::ToFive) && open.columns == [0, 1], "{open:?}");
+    }
 }
 
 #[test]

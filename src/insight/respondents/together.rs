@@ -28,9 +28,11 @@ impl Numbers {
         zero && self.least >= least && self.greatest <= greatest
     }
 
-    /// Returns whether a scale holds all these numbers but for slips of the pen.
-    fn is_nearly_held_by(&self, scale: AnswerScale) -> bool {
-        Self { greatest: self.greatest_but_slips.min(self.greatest), ..*self }.is_held_by(scale)
+    /// Returns the greatest of the numbers that a scale holds, where it holds all of them but for slips of the pen;
+    /// else `None`.
+    fn greatest_on(&self, scale: AnswerScale) -> Option<f64> {
+        let without_slips = Self { greatest: self.greatest_but_slips, ..*self };
+        [*self, without_slips].into_iter().find(|it| it.is_held_by(scale)).map(|it| it.greatest)
     }
 
     fn is_signed(&self) -> bool {
@@ -76,12 +78,11 @@ fn open(columns: &[(usize, Numbers)], narrowest: AnswerScale, is_graded: bool) -
         places.extend(all());
     }
     for narrower in AnswerScale::COUNTED.into_iter().take_while(|scale| *scale < narrowest) {
-        let held = || columns.iter().filter(|(_, it)| it.is_held_by(narrower));
-        if held().count() > 0 && greatest(held()) >= top(narrower) {
+        // A column that only slips of the pen keep on a wider scale was probably asked on the narrower one.
+        let held = || columns.iter().filter_map(|(place, it)| Some((*place, it.greatest_on(narrower)?)));
+        if held().any(|(_, greatest)| greatest >= top(narrower)) {
             scales.push(narrower);
-            // A column that only slips of the pen keep on a wider scale was asked with the others.
-            let nearly = columns.iter().filter(|(_, it)| it.is_nearly_held_by(narrower));
-            places.extend(nearly.map(|(place, _)| *place));
+            places.extend(held().map(|(place, _)| place));
         }
     }
     if is_graded {

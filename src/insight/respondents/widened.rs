@@ -1,7 +1,7 @@
 //! R18: columns that a few of their answers keep on a wider scale than the columns that were asked with them. Such
 //! an answer may be a slip of the pen, and then all answers of its column are read wrongly.
 
-use super::{columns::ColumnCount, count::Counted, kind::SLIPS, plan::SurveyPlan};
+use super::{columns::ColumnCount, count::Counted, kind::is_slip, plan::SurveyPlan};
 use crate::insight::scale::{AnswerScale, CellReply, Reading};
 
 /// A column that a few of its answers keep on a wider scale than most others.
@@ -32,9 +32,9 @@ impl SurveyPlan {
         let of = |&(place, scale): &(usize, AnswerScale)| {
             let usual = usual.filter(|usual| *usual < scale)?;
             let (few, answers) = beyond(&counted.columns[place], usual);
-            let is_few = few == 1 || SLIPS * u64::from(few) <= u64::from(answers);
-            let is_slip = is_few && (1..answers).contains(&few);
-            is_slip.then_some(WidenedColumn { place, scale, usual, few, answers })
+            let may_be_slip = few == 1 || is_slip(few.into(), answers.into());
+            let is_told = few > 0 && 2 * few < answers && may_be_slip;
+            is_told.then_some(WidenedColumn { place, scale, usual, few, answers })
         };
         columns.iter().filter_map(of).collect()
     }

@@ -74,6 +74,20 @@ fn r18_one_slip_of_the_pen_puts_no_column_aside() {
 }
 
 #[test]
+fn r18_only_answers_make_a_number_seldom() {
+    let greatest = |cells: &[&str]| match look("A", cells) {
+        ColumnLook::Numbers(numbers) => numbers.greatest_but_slips as i32,
+        other => panic!("{other:?}"),
+    };
+    let with = |filling: &'static str, many: usize, slips: &[&'static str]| {
+        greatest(&[["5", filling, "1"].repeat(many), slips.to_vec()].concat())
+    };
+    assert_eq!([with("4", 13, &["7"]), with("4", 13, &["7", "7"]), with("4", 13, &["7"; 3])], [5, 5, 7]);
+    let of_nothing = |filling| greatest(&[vec![filling; 57], vec!["10"; 3]].concat());
+    assert_eq!(["-", "0"].map(of_nothing), [10, 10], "nobody answered anything else");
+}
+
+#[test]
 fn r18_numbers_grades_and_words_are_rated_and_a_slip_of_the_pen_is_none() {
     let numbers = |least, greatest, has_zero| {
         ColumnLook::Numbers(Numbers { least, greatest, greatest_but_slips: greatest, has_zero })
