@@ -109,6 +109,14 @@ fn r13_by_keyboard_alone_a_key_opens_a_case_where_one_is() {
     window.keys(Modifiers::SHIFT, Key::C);
     window.key(Key::Escape);
     assert_eq!(window.journey().cases().count(), 0, "and one that says nothing");
+    window.keys(Modifiers::COMMAND, Key::K);
+    window.type_text("complaint");
+    window.key(Key::Enter);
+    window.type_text("No answer");
+    window.key(Key::Escape);
+    window.keys(Modifiers::COMMAND, Key::Y);
+    assert_eq!(case(&window).stated, "No answer", "from the palette, too");
+    window.keys(Modifiers::COMMAND, Key::Z);
     window.keys(Modifiers::SHIFT, Key::C);
     window.click(&window.card(2));
     window.click(&window.card(1));

@@ -32,14 +32,21 @@ impl Editor {
         id
     }
 
-    /// Returns whether the latest step has opened a case that says nothing yet. Its first words belong to that step.
-    pub(crate) fn has_opened_case(&self) -> bool {
-        let step = self.document.undo_step();
-        let opened = step.and_then(|between| match between.step.targets.as_slice() {
-            [Target::Item(ItemKey::Case(id))] => self.journey().case(id),
-            _ => None,
-        });
-        opened.is_some_and(says_nothing)
+    /// Ends the open step where a text has, gets or loses the focus, unless the step has opened a case that says
+    /// nothing yet: its first words belong to that step.
+    pub(crate) fn end_step_beside_text(&mut self) {
+        if !self.has_opened_case() {
+            self.end_step();
+        }
+    }
+
+    fn has_opened_case(&self) -> bool {
+        self.document.undo_step().is_some_and(|between| match between.step.targets.as_slice() {
+            [Target::Item(ItemKey::Case(id))] => {
+                between.before.case(id).is_none() && between.after.case(id).is_some_and(says_nothing)
+            }
+            _ => false,
+        })
     }
 
     /// Takes back a case that was opened and says nothing. Opening it and its first words are one step.

@@ -9,7 +9,7 @@ use crate::editor::{
     gesture::Event,
     presenting::{Presenting, TypedFor},
 };
-use crate::journey::GroupName;
+use crate::journey::{GroupName, Touchpoint, Voice};
 
 impl Editor {
     /// Presents the map from its first touchpoint, or from the current one.
@@ -34,6 +34,7 @@ impl Editor {
             self.view.entering.group = GroupName::default();
         }
         let hidden = &mut self.hidden;
+        hidden.keep(|id| derived.journey.touchpoint(id).is_some_and(is_answered));
         let presenting =
             self.presenting.get_or_insert_with(|| Presenting::new(before, std::mem::take(hidden)));
         presenting.is_whole = false;
@@ -108,13 +109,20 @@ impl Editor {
         }
     }
 
-    /// Ends the presentation: the touchpoint that was shown last is selected and in view.
+    /// Ends the presentation: the touchpoint that was shown last is selected, and in view on the canvas as it was
+    /// before.
     pub(crate) fn leave_presentation(&mut self) {
         self.take_hands();
-        let Some(presenting) = self.presenting.take() else { return };
-        self.hidden = presenting.hidden.unrevealed();
-        (self.view.viewport, self.view.entering) = presenting.before;
+        self.end_presentation();
         self.show_selection(false);
+    }
+
+    /// Looks at the map as before the presentation, and keeps what the room has not seen.
+    fn end_presentation(&mut self) {
+        if let Some(presenting) = self.presenting.take() {
+            self.hidden = presenting.hidden.unrevealed();
+            (self.view.viewport, self.view.entering) = presenting.before;
+        }
     }
 
     /// Notes that the room has come as far as the touchpoint it looks at, and selects only that, whatever else
@@ -123,7 +131,7 @@ impl Editor {
         let Some(number) = self.presented() else { return };
         let (Some(derived), Some(presenting)) = (&self.derived, &mut self.presenting) else { return };
         let Some(judged) = derived.insight.by_number(number) else {
-            self.presenting = None;
+            self.end_presentation();
             return;
         };
         if !presenting.gives_dots() {
@@ -135,6 +143,12 @@ impl Editor {
         }
         self.follow_tables();
     }
+}
+
+/// Returns whether customers have answered at a touchpoint.
+fn is_answered(touchpoint: &Touchpoint) -> bool {
+    let mut entries = touchpoint.ratings.iter();
+    entries.any(|(key, entry)| key.voice == Voice::Customer && entry.tally.answers() > 0)
 }
 
 #[cfg(test)]

@@ -1,7 +1,7 @@
 //! Looking at past rounds of asking (R5), one after the other. The map does not change.
 
 use crate::{
-    editor::{Editor, Note},
+    editor::{Editor, Hidden, Note},
     journey::{Edit, EntryKey, GroupName, ListName, Voice},
 };
 
@@ -80,6 +80,8 @@ impl Editor {
     /// Tells that a round has just ended; what is entered next belongs to the new one.
     pub(in crate::editor) fn round_ended(&mut self) {
         self.view.entering.group = GroupName::default();
+        // What was counted is set aside with the round, so that there is nothing to hide of it.
+        self.hidden = Hidden::default();
         self.look_at_now();
         let ended = self.journey().groups().last().map(|group| group.name.as_str().to_owned());
         self.notes.extend(ended.map(|name| Note::RoundEnded { name }));

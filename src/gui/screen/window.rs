@@ -127,7 +127,7 @@ impl Window {
     /// not take it back.
     pub(in crate::gui) fn end_beside_text(&self, editor: &mut Editor) {
         if self.typing.is_some() {
-            editor.end_step();
+            editor.end_step_beside_text();
         }
     }
 
@@ -140,9 +140,7 @@ impl Window {
         let typing = focused.filter(|_| ctx.text_edit_focused());
         if self.typing != typing {
             self.typing = typing;
-            if typing.is_none() || !editor.has_opened_case() {
-                editor.end_step();
-            }
+            editor.end_step_beside_text();
         }
     }
 

@@ -7,16 +7,20 @@ fn r13_opening_a_case_and_its_first_words_are_one_step() {
     let mut editor = Editor::drawn("A - > B +");
     editor.choose(&[1]);
     let id = open_at(&mut editor, Moment::default()).expect("a touchpoint is selected");
-    assert!(editor.has_opened_case());
+    editor.end_step_beside_text();
     for words in ["N", "Nobody came"] {
         editor.change_case(&id, CaseChange::Stated(words.to_owned()));
-        assert!(!editor.has_opened_case());
     }
     editor.take_text_back();
     assert_eq!(editor.journey().cases().count(), 0);
     editor.redo();
     assert_eq!(case(&editor).stated, "Nobody came");
-    assert_eq!(editor.undo_all(), 1);
+    editor.end_step_beside_text();
+    editor.change_case(&id, CaseChange::Stated(String::new()));
+    editor.end_step_beside_text();
+    editor.change_case(&id, CaseChange::Stated("Cold".to_owned()));
+    editor.take_text_back();
+    assert_eq!(case(&editor).stated, "", "emptying it was a step of its own");
 }
 
 #[test]
