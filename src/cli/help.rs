@@ -21,8 +21,14 @@ pub(super) fn lang_asked(args: &[OsString]) -> Option<Lang> {
 /// Returns the command line with `help COMMAND`, as some write it, in the form that is parsed: `COMMAND --help`. A file
 /// called help can still be opened as `./help`.
 pub(super) fn asked_by_word(mut args: Vec<OsString>) -> Vec<OsString> {
-    if args.get(1).is_some_and(|word| word == "help") {
-        args.remove(1);
+    let is_lang = |arg: &OsString| arg == "--lang";
+    let begins_lang = |arg: &OsString| arg.to_str().is_some_and(|arg| arg.starts_with("--lang="));
+    let mut word = 1;
+    while let Some(arg) = args.get(word).filter(|arg| is_lang(arg) || begins_lang(arg)) {
+        word += if is_lang(arg) { 2 } else { 1 };
+    }
+    if args.get(word).is_some_and(|word| word == "help") {
+        args.remove(word);
         args.push("--help".into());
     }
     args

@@ -10,8 +10,7 @@ fn who_imports_a_survey_is_told_of_the_command_for_it() {
     let folder = Folder::new();
     folder.write("spring.csv", "Name,Menu,Bill,Comment\nAnna,5,4,fine\nBen,2,5,slow\nCleo,4,1,dear\n");
     let said = folder.run(["import", "spring.csv", "-o", "spring.ron"]);
-    let hint =
-        "spring.csv: this looks like the answers of a survey, and each respondent has become a touchpoint";
+    let hint = "spring.csv: each row has become a touchpoint; if these are the answers of a survey, polku survey counts";
     assert!(said.code == 0 && said.err.contains(hint), "{said:?}");
     folder.write("list.csv", "Touchpoint,Rating\nMenu,good\nBill,bad\n");
     let said = folder.run(["import", "list.csv", "-o", "list.ron"]);

@@ -5,7 +5,13 @@ use super::Folder;
 #[test]
 fn help_can_be_asked_for_by_a_word() {
     let folder = Folder::new();
-    for (word, option) in [(vec!["help"], vec!["--help"]), (vec!["help", "merge"], vec!["merge", "--help"])] {
+    let ways = [
+        (vec!["help"], vec!["--help"]),
+        (vec!["help", "merge"], vec!["merge", "--help"]),
+        (vec!["--lang", "fi", "help", "merge"], vec!["merge", "--help", "--lang", "fi"]),
+        (vec!["--lang=fi", "help"], vec!["--help", "--lang=fi"]),
+    ];
+    for (word, option) in ways {
         let said = folder.run(word);
         assert!(said.code == 0 && said.out.contains("polku"), "{said:?}");
         assert_eq!(said.out, folder.run(option).out);
