@@ -9,7 +9,7 @@ use polku::{
         table::{self, TableError},
     },
     insight::{
-        respondents::{AnswerSheet, CardRoom, Counted, CountedSurvey, SurveyPlan, TakenAs, take},
+        respondents::{AnswerSheet, Counted, CountedSurvey, SurveyPlan, TakenAs, take},
         scale::AnswerScale,
     },
     journey::{Journey, Point},
@@ -31,9 +31,9 @@ fn written(sheet: &AnswerSheet) -> (String, SurveyPlan) {
     }
     let counted = Counted::of(&plan, sheet);
     let mut fresh = outline::numbers_of("spring");
-    let room = CardRoom { pitch: Point::new(216, 120), in_row: 6 };
+    let pitch = Point::new(216, 120);
     let after = map
-        .apply(&take(CountedSurvey { sheet, plan: &plan, counted: &counted }, &map, room, &mut fresh))
+        .apply(&take(CountedSurvey { sheet, plan: &plan, counted: &counted }, &map, pitch, &mut fresh))
         .expect("a step");
     let text = map::write(&after);
     let again = map::read(text.as_bytes()).expect("what Polku wrote").journey;

@@ -9,7 +9,7 @@ use std::{io::Cursor, ops::ControlFlow};
 use libfuzzer_sys::fuzz_target;
 use polku::{
     format::table,
-    insight::respondents::{CardRoom, Counted, SurveyPlan, take},
+    insight::respondents::{Counted, CountedSurvey, SurveyPlan, take},
     journey::{Journey, Point},
 };
 
@@ -25,8 +25,9 @@ fuzz_target!(|bytes: &[u8]| {
         number += 1;
         number
     };
-    let room = CardRoom { pitch: Point::new(216, 120), in_row: 6 };
-    let edits = take((&plan, &answers.sheet, &counted), &map, room, &mut fresh);
+    let survey = CountedSurvey { sheet: &answers.sheet, plan: &plan, counted: &counted };
+    let pitch = Point::new(216, 120);
+    let edits = take(survey, &map, pitch, &mut fresh);
     let after = map.apply(&edits).unwrap_or_else(|error| panic!("{error:?}"));
     kept::keeps_its_file(&after);
 });

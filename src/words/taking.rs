@@ -250,6 +250,26 @@ mod tests {
     }
 
     #[test]
+    fn r18_a_column_that_one_answer_keeps_on_a_wider_scale_is_named_once_the_scale_is_chosen() {
+        let mut sheet = SheetBuilder::new(["Menu", "Paying", "Bill"], 1);
+        for row in [["5", "1", "7"], ["4", "2", "2"], ["1", "5", "3"], ["2", "3", "5"]] {
+            sheet.push(row).expect("room");
+        }
+        let (sheet, map) = (sheet.finish(), Journey::new(""));
+        let mut plan = SurveyPlan::guess(&sheet, &map);
+        let told = |plan: &SurveyPlan, words: &Words| {
+            let counted = &Counted::of(plan, &sheet);
+            words.widened(CountedSurvey { sheet: &sheet, plan, counted })
+        };
+        let [en, fi] = Lang::ALL.map(Lang::words);
+        assert!(told(&plan, en).is_empty(), "it is still asked which scale it was");
+        plan.choose_scale(AnswerScale::ToFive, &plan.by_numbers());
+        let said = "“Bill” is read on 1–7 because of 1 of its 4 answers; most columns are on 1–5.";
+        assert!(told(&plan, en).iter().all(|it| it.starts_with(said)), "{:?}", told(&plan, en));
+        assert_eq!([en, fi].map(|words| told(&plan, words).len()), [1, 1]);
+    }
+
+    #[test]
     fn r17_what_was_not_asked_about_and_has_a_title_of_blanks_is_told_as_untitled() {
         let mut map = test_map::journey("Menu + > Bill +");
         test_map::edit(&mut map, Edit::Change(test_map::id("Bill"), Field::Title(" \u{200b}".to_owned())));

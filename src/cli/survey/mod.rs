@@ -10,10 +10,10 @@ use crate::{
     format::{outline, table},
     insight::{
         Insight, SurveyResult, View,
-        respondents::{CardRoom, Counted, CountedSurvey, SurveyPlan, replaced, take},
+        respondents::{Counted, CountedSurvey, SurveyPlan, replaced, take},
     },
     journey::{Edit, EditError, Journey},
-    picture::{MOST_IN_LINE, PITCH, arranged},
+    picture::{PITCH, arranged},
     words::{Fault, Words},
 };
 
@@ -101,8 +101,7 @@ fn taken(survey: CountedSurvey<'_>, titles: &[(String, String)], before: &Journe
     let CountedSurvey { sheet, plan, counted } = survey;
     let headers: Vec<_> = sheet.columns.iter().map(|column| column.header.as_str()).collect();
     let mut fresh = outline::numbers_of(&format!("{} {headers:?} {:?}", plan.name, counted.tallies));
-    let room = CardRoom { pitch: PITCH, in_row: MOST_IN_LINE[0] as u32 };
-    let mut edits = take(survey, before, room, &mut fresh);
+    let mut edits = take(survey, before, PITCH, &mut fresh);
     for edit in &mut edits {
         if let Edit::Add(touchpoint) = edit
             && let Some((_, title)) = titles.iter().find(|(header, _)| *header == touchpoint.title)

@@ -6,11 +6,11 @@ use std::collections::BTreeSet;
 use crate::{
     editor::{Editor, StepName, Surveying, TakenChoice},
     insight::{
-        respondents::{CardRoom, SurveyPlan, replaced, take},
+        respondents::{SurveyPlan, replaced, take},
         scale::{AnswerScale, Reading},
     },
     journey::{Day, Edit, Journey, Period, free_name},
-    picture::{MOST_IN_LINE, PITCH, arranged},
+    picture::{PITCH, arranged},
 };
 
 impl Editor {
@@ -114,8 +114,7 @@ impl Editor {
         let Some(ended) = ended_round(&map, surveying, round, today) else { return false };
         let Ok(ground) = map.apply(&ended) else { return false };
         let ids = self.view.ids.clone();
-        let room = CardRoom { pitch: PITCH, in_row: MOST_IN_LINE[0] as u32 };
-        let mut edits = take(surveying.as_counted(), &ground, room, &mut || ids.number());
+        let mut edits = take(surveying.as_counted(), &ground, PITCH, &mut || ids.number());
         if map.is_empty() {
             edits.extend(ground.apply(&edits).map(|taken| arranged(&taken)).unwrap_or_default());
         }

@@ -28,7 +28,6 @@ pub use columns::{ColumnCount, Stray, ValueCount};
 pub use count::{Counted, CountedSurvey, OutcomeCount};
 pub use lack::SurveyLack;
 pub use left_out::LeftOut;
-pub use place::CardRoom;
 pub use plan::{ColumnChoice, SurveyPlan, TakenAs};
 pub use replaced::{remove, replaced};
 pub use sheet::{

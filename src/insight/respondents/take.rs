@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 
 use super::{
     count::{Counted, CountedSurvey},
-    place::{CardPlaces, CardRoom},
+    place::CardPlaces,
     plan::{SurveyPlan, TakenAs},
     replaced::{answers_of, outcomes_of, replaced},
     sheet::AnswerSheet,
@@ -30,15 +30,17 @@ struct Taking<'a> {
 /// Returns the edits that take a survey into a map, all of which belong to one step. They replace what a survey of
 /// the same name had before: its tables, its outcome, and everything customers answered in the group of that name.
 ///
-/// `fresh` supplies numbers to make ids of; any numbers will do. The plan's name has to be set.
+/// New touchpoints lie below those of the columns beside theirs, `pitch` apart; on an empty map they all lie at one
+/// place, since layout is no matter of meaning, and the caller arranges them. `fresh` supplies numbers to make ids of;
+/// any numbers will do. The plan's name has to be set.
 pub fn take(
     CountedSurvey { sheet, plan, counted }: CountedSurvey<'_>,
     journey: &Journey,
-    room: CardRoom,
+    pitch: Point,
     fresh: &mut dyn FnMut() -> u64,
 ) -> Vec<Edit> {
     let mut taking = Taking { plan, sheet, counted, journey, fresh, edits: Vec::new() };
-    let touchpoints = taking.touchpoints(room);
+    let touchpoints = taking.touchpoints(pitch);
     let segments = taking.segments();
     taking.ratings(&touchpoints, &segments);
     taking.survey(&touchpoints, &segments);
@@ -52,9 +54,9 @@ impl Taking<'_> {
     }
 
     /// Returns the touchpoint of each column of the survey, adding new ones.
-    fn touchpoints(&mut self, room: CardRoom) -> Vec<TouchpointId> {
+    fn touchpoints(&mut self, pitch: Point) -> Vec<TouchpointId> {
         let columns: Vec<_> = self.plan.touchpoints().collect();
-        let mut places = CardPlaces::of(self.journey, room);
+        let mut places = CardPlaces::of(self.journey, pitch);
         let mut before = self.first_known(&columns);
         let mut ids = Vec::with_capacity(columns.len());
         for place in columns {
@@ -92,7 +94,7 @@ impl Taking<'_> {
     ) -> (TouchpointId, Point) {
         let id = self.new_id(TouchpointId::from_number, |it, id| it.touchpoint(id).is_some());
         let (at, stage) = if self.journey.is_empty() {
-            (places.in_chain(), None)
+            (Point::default(), None)
         } else {
             places.below(before.map(|(id, at)| (id, *at)))
         };

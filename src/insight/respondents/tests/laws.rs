@@ -53,8 +53,8 @@ pub(super) fn edits(plan: &SurveyPlan, sheet: &AnswerSheet, journey: &Journey) -
         number += 1;
         number
     };
-    let room = CardRoom { pitch: Point::new(216, 120), in_row: 6 };
-    take(CountedSurvey { sheet, plan, counted: &Counted::of(plan, sheet) }, journey, room, &mut fresh)
+    let pitch = Point::new(216, 120);
+    take(CountedSurvey { sheet, plan, counted: &Counted::of(plan, sheet) }, journey, pitch, &mut fresh)
 }
 
 fn written(plan: &SurveyPlan, sheet: &AnswerSheet) -> Journey {
