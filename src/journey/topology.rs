@@ -25,6 +25,10 @@ impl Topology {
 
     /// Adds a touchpoint with an id that is not there yet.
     pub(super) fn add(&mut self, id: &TouchpointId) -> NodeIndex {
+        let count = self.graph.node_count();
+        if count == self.graph.capacity().0 {
+            self.graph.reserve_exact_nodes(more(count));
+        }
         let node = self.graph.add_node(());
         self.index.insert(id.clone(), node);
         node
@@ -62,6 +66,10 @@ impl Topology {
         if self.graph.contains_edge(tail, head) {
             return Err(EditError::ConnectedAlready(from.clone(), to.clone()));
         }
+        let count = self.graph.edge_count();
+        if count == self.graph.capacity().1 {
+            self.graph.reserve_exact_edges(more(count));
+        }
         self.graph.add_edge(tail, head, ());
         Ok((tail, head))
     }
@@ -89,4 +97,10 @@ impl Topology {
             self.graph = self.graph.clone();
         }
     }
+}
+
+/// Returns by how much a full list of nodes or edges grows: little enough for [`Topology::shrink`] to leave it, so that
+/// the copy for one step is not copied once more.
+fn more(count: usize) -> usize {
+    count / 64 + 1
 }
