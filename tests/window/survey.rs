@@ -75,6 +75,20 @@ fn begun_with(folder: &Folder, answers: &str, setting: Setting) -> Window {
 }
 
 #[test]
+fn r17_what_is_left_out_is_headed_by_the_sentence_that_nothing_of_it_is_kept() {
+    let (folder, size) = (Folder::new(), vec2(1440.0, 900.0));
+    let window = begun(&folder, Setting { size, ..Setting::default() });
+    let said = "1 column is left out, and nothing of it is ever kept";
+    let heading = window.harness.get_by_value(said).rect();
+    let focused =
+        window.harness.get(by().predicate(|node| node.is_focused() && node.label().is_some())).rect();
+    assert!(
+        focused.height() > 300.0 && heading.top() >= focused.bottom(),
+        "{heading:?} is behind {focused:?}"
+    );
+}
+
+#[test]
 fn answers_are_looked_through_and_taken_in_as_one_step() {
     let folder = Folder::new();
     let mut window = begun(&folder, Setting::default());

@@ -96,7 +96,8 @@ pub(super) fn aside_ui(
     let mut pressed = None;
     let needs = view.widths(ui, shown).chips;
     let chips = Chips::of(needs, left_out, (ui.available_width(), most));
-    let area = ScrollArea::vertical().id_salt("survey left out").auto_shrink(false);
+    // A list of one row is lower than what a scroll area asks for by itself.
+    let area = ScrollArea::vertical().id_salt("survey left out").min_scrolled_height(0.0).auto_shrink(false);
     area.show_viewport(ui, |ui, seen| {
         ui.set_height(ROW * left_out.len().div_ceil(chips.in_row) as f32);
         let origin = ui.max_rect().min;
